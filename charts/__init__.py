@@ -1,0 +1,1 @@
+"""DataFrame in, plotly Figure out; no I/O."""

@@ -1,0 +1,70 @@
+"""Lines over years: gaps stay gaps, and a line never crosses a change of method."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import kata
+from charts.templat import ABU, figure
+
+
+def perlu_garis(data: pd.DataFrame) -> bool:
+    """A course needs values of at least two years."""
+    return data.dropna(subset=["nilai"])["tahun"].nunique() >= 2
+
+
+def segments(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of one series with a None row between method sections (`ruas`) and between years that do not follow.
+
+    `data`: tahun, nilai, ruas. Nothing is interpolated: a missing year breaks the line.
+    """
+    urut = data.dropna(subset=["nilai"]).sort_values("tahun")
+    putus = (urut["tahun"].diff() > 1) | (urut["ruas"].diff() > 0)
+    bagian: list[pd.DataFrame] = []
+    for _, potong in urut.groupby(putus.cumsum()):
+        bagian += [potong, potong.tail(1).assign(nilai=None)]
+    return pd.concat(bagian[:-1], ignore_index=True) if bagian else urut
+
+
+def course(
+    data: pd.DataFrame, indikator: pd.Series, *, judul: str, anak_judul: str = "", putus: pd.DataFrame | None = None,
+    tinggi: int = 340,
+) -> go.Figure:
+    """Lines by `nama` over `tahun`, the method breaks marked.
+
+    `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year and series. `putus`: tahun, keterangan.
+    """
+    fig = figure(judul, anak_judul, tinggi=tinggi)
+    for nama, deret in data.groupby("nama", sort=False):
+        _line(fig, str(nama), segments(deret), indikator)
+    add_breaks(fig, data, putus)
+    fig.update_layout(showlegend=data["nama"].nunique() > 1, hovermode="closest")
+    fig.update_xaxes(dtick=1, tickformat="d", range=[data["tahun"].min() - 0.3, data["tahun"].max() + 0.3])
+    return fig
+
+
+def add_breaks(fig: go.Figure, data: pd.DataFrame, putus: pd.DataFrame | None) -> None:
+    """A dotted line before the first year of a new method, with the word."""
+    if putus is None:
+        return
+    for tahun in putus.loc[putus["tahun"].between(data["tahun"].min() + 1, data["tahun"].max()), "tahun"]:
+        fig.add_vline(x=tahun - 0.5, line={"dash": "dot", "width": 1.5, "color": ABU})
+        fig.add_annotation(
+            x=tahun - 0.5, y=1, yref="paper", yanchor="bottom", text="cara ukur berubah", showarrow=False,
+            font={"size": 11, "color": ABU},
+        )
+
+
+def _line(fig: go.Figure, nama: str, deret: pd.DataFrame, indikator: pd.Series) -> None:
+    teks = [
+        "" if kata.kosong(r["nilai"]) else kata.angka(r["nilai"], int(indikator["desimal"]), r["desimal_sumber"])
+        for _, r in deret.iterrows()
+    ]
+    fig.add_scatter(
+        x=deret["tahun"], y=deret["nilai"].astype(float), name=nama, mode="lines+markers+text", text=teks,
+        textposition="top center", connectgaps=False, line={"width": 2.5}, marker={"size": 8}, cliponaxis=False,
+        hovertext=[f"<b>{nama}</b><br>{int(t)}: {v}" for t, v in zip(deret["tahun"], teks)], hoverinfo="text",
+    )
+
+

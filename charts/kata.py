@@ -1,0 +1,127 @@
+"""Number words: the one place that writes numbers, years, changes and judgements in Indonesian."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+MINUS = "−"
+BELUM_ADA = "belum ada data"
+
+HASIL = {
+    "lebih_baik": "lebih baik",
+    "setara": "setara",
+    "lebih_rendah": "lebih rendah",
+    "tidak_dibandingkan": "tidak dibandingkan",
+}
+TANDA_HASIL = {"lebih_baik": "▲", "setara": "●", "lebih_rendah": "▼", "tidak_dibandingkan": "○"}
+TREN = {
+    "membaik": "membaik", "memburuk": "memburuk", "naik": "naik", "turun": "turun",
+    "tidak_berubah_nyata": "tidak berubah nyata", "belum_dapat_dihitung": "belum dapat dihitung",
+}
+SATUAN = {"indeks": "", "skor": "", "persen": "%", "rupiah": "rupiah"}
+BANDING = {
+    "nasional": "Nasional", "provinsi": "Provinsi (median kab/kota)", "kalimantan": "Se-Kalimantan (median)",
+    "ambang": "Ambang/target", "tahun_lalu": "Tahun lalu",
+}
+LINGKUP = {
+    "provinsi": "Kab/kota satu provinsi", "kalimantan": "Kab/kota se-Kalimantan", "semua_provinsi": "Antarprovinsi",
+}
+TINGKAT = {"kabkota": "kabupaten/kota", "provinsi": "provinsi", "nasional": "nasional"}
+PERIODE = {
+    "tahunan": "tahunan", "tw1": "triwulan I", "tw2": "triwulan II", "tw3": "triwulan III", "tw4": "triwulan IV",
+    "s1": "semester I", "s2": "semester II", "awal_tahun": "awal tahun", "posisi": "posisi sementara",
+    "multi_tahun": "beberapa tahun",
+}
+
+
+def kosong(nilai: object) -> bool:
+    """True for None, NaN, NaT and ''."""
+    if nilai is None or nilai == "":
+        return True
+    return nilai != nilai
+
+
+def bulat(nilai: float | Decimal, desimal: int) -> Decimal:
+    """Rounded half away from zero, as published tables do: 0,05 -> 0,1."""
+    return Decimal(str(nilai)).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+
+
+def angka(nilai: float | None, desimal: int = 2, desimal_sumber: float | None = None) -> str:
+    """Number with decimal comma and dotted thousands; 'belum ada data' when absent.
+
+    `desimal_sumber` is the precision the source printed: never more digits than that are shown.
+    """
+    if kosong(nilai):
+        return BELUM_ADA
+    if not kosong(desimal_sumber):
+        desimal = min(desimal, int(desimal_sumber))
+    dibulatkan = bulat(nilai, desimal)
+    teks = f"{abs(dibulatkan):,.{desimal}f}".translate(str.maketrans(",.", ".,"))
+    return f"{MINUS}{teks}" if dibulatkan < 0 else teks
+
+
+def bersatuan(nilai: float | None, satuan: str, desimal: int = 2, desimal_sumber: float | None = None) -> str:
+    """Number with its unit: '83,16%', '37 unit', '64,15'."""
+    teks = angka(nilai, desimal, desimal_sumber)
+    satuan = SATUAN.get(satuan, satuan)
+    if kosong(nilai) or not satuan:
+        return teks
+    return f"{teks}%" if satuan == "%" else f"{teks} {satuan}"
+
+
+def selisih(nilai: float | None, desimal: int = 2) -> str:
+    """Signed difference: '+1,20', '−0,35', '0,00'."""
+    if kosong(nilai):
+        return BELUM_ADA
+    teks = angka(nilai, desimal)
+    return f"+{teks}" if bulat(nilai, desimal) > 0 else teks
+
+
+def perubahan(nilai: float | None, desimal: int = 2, satuan: str = "poin") -> str:
+    """'naik 1,20 poin', 'turun 0,35 poin', 'tetap'; 'belum ada data' when absent."""
+    if kosong(nilai):
+        return BELUM_ADA
+    dibulatkan = bulat(nilai, desimal)
+    if dibulatkan == 0:
+        return "tetap"
+    return f"{'naik' if dibulatkan > 0 else 'turun'} {angka(abs(dibulatkan), desimal)} {satuan}"
+
+
+def satuan_selisih(satuan: str) -> str:
+    """Unit of a difference: percentages and indices differ by 'poin'."""
+    return "poin" if satuan in ("indeks", "skor", "persen") else satuan
+
+
+def peringkat(urut: float | None, n: float | None, jumlah: float | None = None) -> str:
+    """'peringkat 3 dari 9 (9 dari 13 daerah ada datanya)'."""
+    if kosong(urut) or kosong(n):
+        return "tidak diperingkat"
+    teks = f"peringkat {int(urut)} dari {int(n)}"
+    if kosong(jumlah) or int(jumlah) == int(n):
+        return teks
+    return f"{teks} (data {int(n)} dari {int(jumlah)} daerah)"
+
+
+def dan(butir: list[str]) -> str:
+    """'a', 'a dan b', 'a, b, dan c'."""
+    if len(butir) <= 2:
+        return " dan ".join(butir)
+    return f"{', '.join(butir[:-1])}, dan {butir[-1]}"
+
+
+def awal_besar(kalimat: str) -> str:
+    """First letter in upper case, the rest as it is."""
+    return kalimat[:1].upper() + kalimat[1:]
+
+
+def bungkus(teks: str, lebar: int = 46) -> str:
+    """Text broken into lines for a figure's title, with <br>; words are kept whole."""
+    baris: list[str] = []
+    for kata in teks.split():
+        if baris and len(baris[-1]) + 1 + len(kata) <= lebar:
+            baris[-1] += f" {kata}"
+        else:
+            baris.append(kata)
+    return "<br>".join(baris)
+
+

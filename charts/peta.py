@@ -1,0 +1,104 @@
+"""Maps: illustrative or official shapes by URL, and a tile grid where small cities are seen."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import kata
+from charts.batang import hover, value_text
+from charts.templat import Palet, figure
+
+
+def perlu_peta(data: pd.DataFrame) -> bool:
+    """A map is drawn when at least one region has a value or a predicate."""
+    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+
+
+def shapes(
+    data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, url: str, judul: str, anak_judul: str,
+    kotak: tuple[float, float, float, float], sorot: str = "", tinggi: int = 440,
+) -> go.Figure:
+    """Regions filled by category; clicked marks carry the code.
+
+    `data`: rows of one layer (kode_wilayah, nama_tampil, nilai, predikat, kategori, mutu, ...). `url`: address of
+    the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
+    """
+    fig = figure(judul, anak_judul, tinggi=tinggi)
+    mutu = data["mutu"].fillna(0).astype(int)
+    tebal = [2.6 if k == sorot else 0.7 for k in data["kode_wilayah"]]
+    garis = ["#10242B" if k == sorot else "#FFFFFF" for k in data["kode_wilayah"]]
+    fig.add_choropleth(
+        geojson=url, featureidkey="properties.kode", locations=data["kode_wilayah"], z=mutu, zmin=0, zmax=5,
+        colorscale=_steps(palet), showscale=False, marker={"line": {"width": tebal, "color": garis}},
+        customdata=data[["kode_wilayah"]].to_numpy(),
+        hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
+        unselected={"marker": {"opacity": 1}},
+    )
+    _add_legend(fig, data, palet)
+    fig.update_geos(
+        visible=False, projection_type="mercator", bgcolor="rgba(0,0,0,0)",
+        lonaxis_range=[kotak[0] - 0.15, kotak[2] + 0.15], lataxis_range=[kotak[1] - 0.15, kotak[3] + 0.15],
+    )
+    return fig.update_layout(margin={"l": 0, "r": 0, "b": 8})
+
+
+def tiles(
+    data: pd.DataFrame, petak: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str, anak_judul: str = "",
+    sorot: str = "", tinggi: int = 440,
+) -> go.Figure:
+    """One equal square a region, short name and value in it.
+
+    `data` as for `shapes`, with nama_ringkas; `petak`: kode, baris, kolom.
+    """
+    isi = data.merge(petak, left_on="kode_wilayah", right_on="kode")
+    fig = figure(judul, anak_judul, tinggi=tinggi)
+    for _, r in isi.iterrows():
+        _square(fig, r, palet, sorot)
+    fig.add_scatter(
+        x=isi["kolom"], y=isi["baris"], mode="text", text=[_tile_text(r, indikator) for _, r in isi.iterrows()],
+        textfont={"size": 10, "color": [_ink(r, palet) for _, r in isi.iterrows()]}, cliponaxis=False,
+        customdata=isi[["kode_wilayah"]].to_numpy(),
+        hovertext=[hover(r, indikator) for _, r in isi.iterrows()], hoverinfo="text",
+    )
+    fig.update_xaxes(visible=False, range=[isi["kolom"].min() - 0.55, isi["kolom"].max() + 0.55])
+    fig.update_yaxes(visible=False, range=[isi["baris"].max() + 0.55, isi["baris"].min() - 0.55])
+    return fig.update_layout(margin={"l": 0, "r": 0, "b": 8})
+
+
+def _steps(palet: Palet) -> list[list[float | str]]:
+    tangga: list[list[float | str]] = []
+    for i, warna in enumerate(palet.mutu):
+        tangga += [[i / 6, warna], [(i + 1) / 6, warna]]
+    return tangga
+
+
+def _add_legend(fig: go.Figure, data: pd.DataFrame, palet: Palet) -> None:
+    ada = data.dropna(subset=["mutu"]).drop_duplicates("kategori").sort_values("mutu")
+    butir = [(str(r["kategori"]), palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
+    if data["mutu"].isna().any():
+        butir.append((kata.BELUM_ADA, palet.kosong))
+    for nama, warna in butir:
+        fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
+    fig.update_layout(showlegend=True, legend={"y": 0, "yanchor": "top"})
+    fig.update_xaxes(visible=False)
+    fig.update_yaxes(visible=False)
+
+
+def _square(fig: go.Figure, baris: pd.Series, palet: Palet, sorot: str) -> None:
+    pilih = baris["kode_wilayah"] == sorot
+    fig.add_shape(
+        type="rect", x0=baris["kolom"] - 0.47, x1=baris["kolom"] + 0.47, y0=baris["baris"] - 0.47, y1=baris["baris"] + 0.47,
+        fillcolor=palet.kosong if kata.kosong(baris["mutu"]) else palet.mutu[int(baris["mutu"])],
+        line={"width": 3 if pilih else 0, "color": "#10242B"}, layer="below",
+    )
+
+
+def _ink(baris: pd.Series, palet: Palet) -> str:
+    return palet.teks_mutu[0] if kata.kosong(baris["mutu"]) else palet.teks_mutu[int(baris["mutu"])]
+
+
+def _tile_text(baris: pd.Series, indikator: pd.Series) -> str:
+    if kata.kosong(baris["nilai"]):
+        return f"{baris['nama_ringkas']}<br>{'–' if kata.kosong(baris['huruf']) else baris['huruf']}"
+    return f"{baris['nama_ringkas']}<br>{value_text(baris, indikator)}"

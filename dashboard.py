@@ -1,0 +1,79 @@
+"""The door: page setup, navigation, the filter bar. Start with `streamlit run dashboard.py`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+AKAR = Path(__file__).resolve().parent
+JUDUL = "Dasbor Tata Kelola Kalimantan"
+# Pages without the filter bar: what they show does not depend on a region.
+TANPA_SARINGAN = {"sumber"}
+
+
+def pages() -> dict[str, list[st.Page]]:
+    """The ten pages by section of the navigation."""
+    from pages.bersama.tautan import HALAMAN
+
+    def page(kunci: str, judul: str, icon: str, **lain: bool) -> st.Page:
+        return st.Page(AKAR / HALAMAN[kunci], title=judul, icon=f":material/{icon}:", url_path=kunci, **lain)
+
+    return {
+        "Ringkasan": [
+            page("beranda", "Beranda", "home", default=True),
+            page("bandingkan", "Bandingkan daerah", "leaderboard"),
+            page("profil", "Profil daerah", "assignment"),
+        ],
+        "Bidang": [
+            page("integritas", "Integritas (SPI)", "verified_user"),
+            page("spm", "SPM", "health_and_safety"),
+            page("reformasi", "Reformasi birokrasi", "account_tree"),
+            page("kelembagaan", "Kelembagaan", "apartment"),
+            page("pelayanan", "Pelayanan publik", "support_agent"),
+        ],
+        "Analisis": [
+            page("keterkaitan", "Keterkaitan", "scatter_plot"),
+            page("sumber", "Sumber & metodologi", "menu_book"),
+        ],
+    }
+
+
+def main() -> None:
+    """One run of the page: context from the URL, marks, filter bar, then the page itself."""
+    from pages.bersama import konteks, saringan, tautan
+
+    st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
+    st.logo(str(AKAR / "static" / "logo.svg"), size="large")
+    halaman = st.navigation(pages(), expanded=True)
+    k = konteks.start()
+    tautan.follow()
+    saringan.sidebar()
+    saringan.marks(k)
+    if halaman.url_path not in TANPA_SARINGAN:
+        saringan.bar(k)
+    halaman.run()
+
+
+@asynccontextmanager
+async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Before the first visit: forget the folder-based pages and build the data once."""
+    import queries
+    import store
+    from streamlit.runtime.pages_manager import PagesManager
+
+    # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
+    PagesManager.uses_pages_directory = False
+    queries.run("indikator", store.versi())
+    yield {}
+
+
+if get_script_run_ctx() is not None:
+    main()
+else:
+    from pages.bersama.rute import routes
+
+    app = st.App(__file__, lifespan=_lifespan, routes=routes())

@@ -1,0 +1,86 @@
+"""A chart on a page with what belongs to it: table of the same numbers, downloads, the way to the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from charts.templat import CAP_LATIHAN, CONFIG, add_source
+from pages.bersama.konteks import Konteks, current
+from pages.bersama.tabel import csv_bytes, figures, show, sources
+
+KolomTabel = dict[str, str]
+Saat = Callable[[str], None]
+
+
+def chart(
+    kunci: str, fig: go.Figure, data: pd.DataFrame, kolom: KolomTabel, *,
+    jejak: pd.DataFrame | None = None, desimal: int = 2, alt: str = "", saat_klik: Saat | None = None,
+) -> None:
+    """Draw a figure, then a closed panel with its table, CSV and sources.
+
+    `data` are the figure's own rows; `kolom` maps its columns to Indonesian headings. `jejak` are rows with
+    indikator, kode_wilayah, tahun (and rincian) whose sources are shown; by default `data` itself.
+    `saat_klik` receives the first customdata value of a clicked mark.
+    """
+    k = current()
+    jejak = data if jejak is None else jejak
+    rinci = sources(k, jejak)
+    add_source(fig, source_line(rinci), latihan=k.latihan)
+    _draw(kunci, fig, alt or _alt(fig), saat_klik)
+    _panel(kunci, data, kolom, rinci, desimal)
+
+
+def source_line(rinci: pd.DataFrame) -> str:
+    """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use."""
+    if rinci.empty:
+        return "Sumber: lihat halaman Sumber & metodologi."
+    penerbit = list(rinci.loc[rinci["dipakai"], "penerbit"].value_counts().index)
+    lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
+    return f"Sumber: {'; '.join(penerbit[:3])}{lain}."
+
+
+def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
+    config = {**CONFIG, "toImageButtonOptions": {**CONFIG["toImageButtonOptions"], "filename": _file_name(kunci)}}
+    if saat_klik is None:
+        st.plotly_chart(fig, key=f"g_{kunci}", config=config, alt=alt)
+        return
+    st.plotly_chart(
+        fig, key=f"g_{kunci}", config=config, alt=alt, selection_mode="points",
+        on_select=lambda: _clicked(f"g_{kunci}", saat_klik),
+    )
+
+
+def _clicked(widget: str, saat_klik: Saat) -> None:
+    titik = st.session_state[widget]["selection"]["points"]
+    if titik:
+        isi = titik[0].get("customdata") or titik[0].get("location")
+        saat_klik(str(isi[0] if isinstance(isi, (list, tuple)) else isi))
+
+
+@st.fragment
+def _panel(kunci: str, data: pd.DataFrame, kolom: KolomTabel, rinci: pd.DataFrame, desimal: int) -> None:
+    panel = st.expander("Tabel, unduhan, dan sumber", key=f"p_{kunci}", on_change="rerun", icon=":material/table:")
+    if not panel.open:
+        return
+    with panel:
+        show(figures(data, kolom, desimal), alt=f"Tabel angka bagan {kunci}")
+        st.download_button(
+            "Unduh CSV", csv_bytes(data, current().latihan), f"{_file_name(kunci)}.csv", "text/csv",
+            key=f"u_{kunci}", icon=":material/download:", on_click="ignore",
+        )
+        st.caption("Gambar PNG: tombol kamera di sudut kanan atas bagan. Sumber tiap angka, termasuk sumber lain:")
+        show(rinci.drop(columns=["dipakai"]), alt="Sumber tiap angka", tautan="Alamat")
+
+
+def _file_name(kunci: str) -> str:
+    k: Konteks = current()
+    awalan = f"{CAP_LATIHAN.replace(' ', '-')}_" if k.latihan else ""
+    return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}"
+
+
+def _alt(fig: go.Figure) -> str:
+    return str(fig.layout.title.text or "Bagan").replace("<br>", " ")

@@ -1,0 +1,97 @@
+"""What every page knows: the view asked for, the version of the data, and a way to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+import queries
+import store
+from charts.templat import PALET, Palet
+from queries.tampilan import Pilihan, Tampilan, parse
+from store import Versi
+
+KUNCI_QUERY = "_query"
+KUNCI_KONTEKS = "_konteks"
+
+
+@dataclass(frozen=True)
+class Konteks:
+    """The view, the version of the data, and names looked up once per run."""
+
+    tampilan: Tampilan
+    versi: Versi
+    pilihan: Pilihan
+
+    def tanya(self, nama: str, **params: object) -> pd.DataFrame:
+        """The answer to a question at this version of the data."""
+        return queries.run(nama, self.versi, **params)  # type: ignore[arg-type]
+
+    @property
+    def palet(self) -> Palet:
+        """Colours as switched: red-amber-green or colour-blind safe."""
+        return PALET[self.tampilan.warna]
+
+    @property
+    def latihan(self) -> bool:
+        """True while training figures are shown."""
+        return self.tampilan.latihan
+
+    def wilayah(self, kode: str | None = None) -> pd.Series:
+        """Row of `wilayah` for a code, by default the region in view."""
+        return self.tanya("wilayah").set_index("kode").loc[kode or self.tampilan.kode]
+
+    def nama(self, kode: str | None = None) -> str:
+        """Name on screen of a region, by default the one in view."""
+        return str(self.wilayah(kode)["nama_tampil"])
+
+    def indikator(self, kunci: str | None = None) -> pd.Series:
+        """Row of the catalogue, by default the indicator in view."""
+        return self.tanya("indikator").set_index("indikator", drop=False).loc[kunci or self.tampilan.indikator]
+
+
+def start() -> Konteks:
+    """Read the URL into the context of this run and write it back in full.
+
+    A navigation click drops the query string: then the last view of the session is taken over.
+    """
+    query = st.query_params.to_dict()
+    if "prov" not in query:
+        query = {**st.session_state.get(KUNCI_QUERY, {}), **query}
+    versi = store.versi(latihan=query.get("latihan") == "1")
+    pilihan = _pilihan(versi)
+    tampilan = parse(query, pilihan)
+    remember(tampilan)
+    konteks = Konteks(tampilan, versi, pilihan)
+    st.session_state[KUNCI_KONTEKS] = konteks
+    return konteks
+
+
+def current() -> Konteks:
+    """The context of this run, as `start` left it."""
+    return st.session_state[KUNCI_KONTEKS]
+
+
+def remember(tampilan: Tampilan) -> None:
+    """Make a view the one in the address bar."""
+    query = tampilan.query()
+    st.session_state[KUNCI_QUERY] = query
+    if st.query_params.to_dict() != query:
+        st.query_params.from_dict(query)
+
+
+def change(**pilihan: str | int | bool) -> None:
+    """Choose something else: the address bar and, with it, the next run follow."""
+    remember(current().tampilan.ganti(**pilihan))
+
+
+def _pilihan(versi: Versi) -> Pilihan:
+    tahun = queries.run("tahun", versi)
+    return Pilihan(
+        wilayah=frozenset(queries.run("wilayah", versi)["kode"]),
+        indikator=frozenset(queries.run("indikator", versi)["indikator"]),
+        tahun=tuple(int(t) for t in tahun["tahun"]),
+        tahun_bawaan=int(tahun.loc[tahun["bawaan"], "tahun"].max()),
+    )

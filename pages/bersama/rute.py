@@ -1,0 +1,23 @@
+"""What the server hands out besides the pages: the map shapes, by URL."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from store.peta import LAPIS, peta
+
+SATU_TAHUN = "public, max-age=31536000, immutable"
+
+
+def routes() -> list[Route]:
+    """`/peta/<lapis>-<sidik>.geojson`: shapes as GeoJSON; the fingerprint lets browsers keep them."""
+    return [Route("/peta/{nama}.geojson", _shapes)]
+
+
+async def _shapes(request: Request) -> Response:
+    lapis = request.path_params["nama"].partition("-")[0]
+    if lapis not in LAPIS:
+        return Response("lapis peta tidak dikenal", status_code=404, media_type="text/plain; charset=utf-8")
+    return Response(peta(lapis).geojson, media_type="application/geo+json", headers={"Cache-Control": SATU_TAHUN})

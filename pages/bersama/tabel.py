@@ -1,0 +1,78 @@
+"""Tables on a page: numbers as Indonesian text, downloads with decimal points, the trail of each figure."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import kata
+from charts.templat import CAP_LATIHAN
+from pages.bersama.konteks import Konteks
+
+KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
+# A cell that starts like this would be run as a formula by a spreadsheet program.
+AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.DataFrame:
+    """The chosen columns under their headings; numbers as text with decimal comma, years bare."""
+    keluar = {}
+    for asal, judul in kolom.items():
+        isi = data[asal]
+        if pd.api.types.is_float_dtype(isi):
+            presisi = data["desimal_sumber"] if asal == "nilai" and "desimal_sumber" in data else [None] * len(isi)
+            keluar[judul] = [kata.angka(v, desimal, d) for v, d in zip(isi, presisi)]
+        else:
+            keluar[judul] = [kata.BELUM_ADA if kata.kosong(v) else str(v) for v in isi]
+    return pd.DataFrame(keluar)
+
+
+def show(data: pd.DataFrame, *, alt: str, tautan: str | None = None, tinggi: int | None = None) -> None:
+    """A read-only table; `tautan` names the column that holds addresses."""
+    config = {tautan: st.column_config.LinkColumn(tautan, display_text="buka")} if tautan and tautan in data else None
+    st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or "auto")
+
+
+def csv_bytes(data: pd.DataFrame, latihan: bool) -> bytes:
+    """The rows as UTF-8 CSV with decimal points; training figures say so in every row."""
+    aman = data.copy()
+    for k in aman.columns:
+        if not pd.api.types.is_numeric_dtype(aman[k]):
+            aman[k] = [_neutral(v) for v in aman[k]]
+    if latihan:
+        aman.insert(0, "keterangan_data", CAP_LATIHAN)
+    return aman.to_csv(index=False).encode("utf-8-sig")
+
+
+def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
+    """Every source of the figures in `data`, the chosen and the others (column `dipakai`).
+
+    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none.
+    """
+    if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
+        return pd.DataFrame(columns=["dipakai", "penerbit"])
+    kunci = data.assign(rincian=data["rincian"] if "rincian" in data else "")[KUNCI_ANGKA].drop_duplicates()
+    semua = k.tanya(
+        "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))),
+        kode=tuple(sorted(set(kunci["kode_wilayah"]))), tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
+    )
+    return _in_words(semua.merge(kunci, on=KUNCI_ANGKA))
+
+
+def _in_words(jejak: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame({
+        "dipakai": jejak["dipakai"],
+        "Daerah": jejak["nama_tampil"], "Indikator": jejak["nama_pendek"], "Rincian": jejak["rincian"],
+        "Tahun": jejak["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in jejak["periode"]],
+        "Nilai": [kata.angka(v, 4, d) for v, d in zip(jejak["nilai"], jejak["desimal_sumber"])],
+        "Predikat": jejak["predikat"].fillna(""), "Status": jejak["nama_status"],
+        "Peran": ["dipakai di bagan" if d else "sumber lain" for d in jejak["dipakai"]],
+        "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": jejak["tanggal"],
+        "Alamat": jejak["url"], "Catatan": jejak["catatan"],
+    })
+
+
+def _neutral(nilai: object) -> object:
+    if isinstance(nilai, str) and nilai.startswith(AWAL_RUMUS):
+        return f"'{nilai}"
+    return nilai

@@ -1,0 +1,40 @@
+"""Links to other pages that keep the view."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.bersama.konteks import change, current
+
+HALAMAN = {
+    "beranda": "pages/ringkasan/beranda.py",
+    "bandingkan": "pages/ringkasan/bandingkan.py",
+    "profil": "pages/ringkasan/profil.py",
+    "integritas": "pages/bidang/integritas.py",
+    "spm": "pages/bidang/spm.py",
+    "reformasi": "pages/bidang/reformasi.py",
+    "kelembagaan": "pages/bidang/kelembagaan.py",
+    "pelayanan": "pages/bidang/pelayanan.py",
+    "keterkaitan": "pages/analisis/keterkaitan.py",
+    "sumber": "pages/analisis/sumber.py",
+}
+KUNCI_PERGI = "_pergi"
+
+
+def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | int | bool) -> None:
+    """A link to a page with the present view and other choices."""
+    tampilan = current().tampilan.ganti(**pilihan)
+    st.page_link(HALAMAN[halaman], label=label, icon=icon, query_params=tampilan.query())
+
+
+def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
+    """From a click callback: take the choices over and go to a page on the run that follows."""
+    change(**pilihan)
+    st.session_state[KUNCI_PERGI] = halaman
+
+
+def follow() -> None:
+    """Go where a click of the last run wanted to go."""
+    halaman = st.session_state.pop(KUNCI_PERGI, None)
+    if halaman:
+        st.switch_page(HALAMAN[halaman], query_params=current().tampilan.query())

@@ -1,0 +1,70 @@
+"""Beranda: where the chosen region stands, what to look at first, and a summary to read aloud."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import kalimat, kata
+from pages.bersama import pilih
+from pages.bersama.kartu import tiles
+from pages.bersama.konteks import Konteks, current
+from pages.bersama.peta import region_map
+from pages.bersama.tautan import link
+
+
+def main() -> None:
+    k = current()
+    t = k.tampilan
+    data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
+    deret = k.tanya("deret_daerah", kode=t.kode, indikator=tuple(data["indikator"]))
+    st.title(f"{k.nama()} {t.tahun}")
+    _summary(k, data)
+    tiles(k, data, deret)
+    kiri, kanan = st.columns([3, 2], gap="large")
+    with kiri:
+        _map(k)
+    with kanan:
+        _concerns(k)
+    _completeness(k)
+
+
+def _summary(k: Konteks, data: pd.DataFrame) -> None:
+    isi = kalimat.summary(data, k.nama(), k.tampilan.tahun, kata.BANDING[k.tampilan.banding])
+    if not isi:
+        st.info(f"Belum ada angka terbit {k.tampilan.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
+        return
+    with st.container(border=True):
+        st.markdown(f"**Ringkasan.** {' '.join(isi)}")
+
+
+def _map(k: Konteks) -> None:
+    st.subheader("Peta")
+    utama = k.tanya("indikator").query("utama and arah != 'tanpa_penilaian'")
+    nama = dict(zip(utama["indikator"], utama["nama_pendek"]))
+    pilih.select("indikator", "Indikator pada peta", list(nama), lambda i: nama[i])
+    region_map(k, "peta_beranda")
+
+
+def _concerns(k: Konteks) -> None:
+    st.subheader("Perlu perhatian")
+    t = k.tampilan
+    temuan = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
+    if temuan.empty:
+        st.write(f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")
+    for _, baris in temuan.iterrows():
+        with st.container(border=True, gap="xxsmall"):
+            st.write(kalimat.concern(baris))
+            daerah = {"daerah": baris["kode_wilayah"]} if "." in baris["kode_wilayah"] else {}
+            link("profil", f"Buka profil {baris['nama_tampil']}", **daerah)
+
+
+def _completeness(k: Konteks) -> None:
+    st.subheader("Kelengkapan data kabupaten/kota")
+    isi = k.tanya("kelengkapan", prov=k.tampilan.prov, tahun=k.tampilan.tahun)
+    with st.grid(min_column_width=150, gap="small"):
+        for _, b in isi.iterrows():
+            st.progress(b["ada"] / b["jumlah"], text=f"{b['nama_pendek']}: {b['ada']} dari {b['jumlah']}")
+
+
+main()

@@ -1,0 +1,5 @@
+"""Questions to the data: one .sql file a question, run by name."""
+
+from queries.jalankan import run, text
+
+__all__ = ["run", "text"]

@@ -1,0 +1,3 @@
+-- satu baris: satu indikator katalog
+-- parameter: tidak ada
+select * from indikator order by kelompok, urutan

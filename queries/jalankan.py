@@ -1,0 +1,42 @@
+"""Runs a question by its file name, cached by (name, parameters, version of the data)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+import pandas as pd
+
+import store
+from queries.model import build
+from store import Versi
+
+FOLDER = Path(__file__).resolve().parent
+MAKS_HASIL = 512
+POLA_NAMA = re.compile(r"^[a-z][a-z0-9_]*$")
+
+Nilai = str | int | float | bool | None
+
+
+def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.DataFrame:
+    """The answer to queries/<nama>.sql as a new DataFrame.
+
+    A tuple parameter arrives in SQL as a list. Raises FileNotFoundError for a name without a file
+    and duckdb.Error for parameters that do not fit.
+    """
+    return _cached(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
+
+
+def text(nama: str) -> str:
+    """The SQL text of a question."""
+    if not POLA_NAMA.match(nama):
+        raise FileNotFoundError(nama)
+    return (FOLDER / f"{nama}.sql").read_text(encoding="utf-8")
+
+
+@functools.lru_cache(maxsize=MAKS_HASIL)
+def _cached(nama: str, versi: Versi, params: tuple[tuple[str, object], ...]) -> pd.DataFrame:
+    given = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
+    with store.cursor(versi, build) as cur:
+        return cur.execute(text(nama), given).df()

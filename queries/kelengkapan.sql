@@ -1,0 +1,12 @@
+-- satu baris: satu indikator utama: berapa kabupaten/kota sebuah provinsi yang ada angkanya pada satu tahun
+-- parameter: prov (kode provinsi), tahun
+select
+    i.indikator, i.nama_pendek, i.kelompok, count(distinct n.kode_wilayah) as ada,
+    (select count(*) from wilayah where kode_provinsi = $prov and kelas = 'kabkota') as jumlah
+from indikator as i
+left join nilai as n
+    on n.indikator = i.indikator and n.tahun = $tahun and n.kode_provinsi = $prov
+    and n.kelas = 'kabkota' and n.rincian = ''
+where i.utama
+group by i.indikator, i.nama_pendek, i.kelompok, i.urutan
+order by i.kelompok, i.urutan

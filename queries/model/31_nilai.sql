@@ -1,0 +1,28 @@
+-- satu baris: satu nilai tahunan final per (indikator, daerah, tahun, rincian), dengan perubahan dari tahun lalu
+-- parameter: tidak ada
+-- Perubahan hanya dari tahun tepat sebelumnya dan tidak menyeberangi pergantian cara ukur.
+create table nilai as
+with final as (
+    select * from capaian_pilihan where deret = 'final' and periode = 'tahunan'
+)
+select
+    f.*,
+    w.kelas, w.kode_provinsi, w.kalimantan,
+    i.kelompok, i.induk, i.arah, i.utama, i.urutan,
+    l.nilai as nilai_lalu,
+    case when m.tahun is null then f.nilai - l.nilai end as perubahan,
+    case
+        when m.tahun is not null then 'cara ukur berubah pada ' || m.tahun
+        when f.nilai is null then 'hanya predikat yang diumumkan'
+        when l.nilai is null then 'belum ada data ' || (f.tahun - 1)
+    end as alasan_perubahan,
+    (
+        select count(*) from putus_metode as pm where pm.indikator = f.indikator and pm.tahun <= f.tahun
+    ) as ruas
+from final as f
+join wilayah as w on w.kode = f.kode_wilayah
+join indikator as i on i.indikator = f.indikator
+left join final as l
+    on l.indikator = f.indikator and l.kode_wilayah = f.kode_wilayah and l.rincian = f.rincian
+    and l.tahun = f.tahun - 1
+left join putus_metode as m on m.indikator = f.indikator and m.tahun = f.tahun

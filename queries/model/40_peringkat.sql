@@ -1,0 +1,37 @@
+-- satu baris: peringkat satu daerah untuk satu indikator setahun dalam satu lingkup; 1 = terbaik
+-- parameter: tidak ada
+-- Kuartil perlu 4 daerah, kuintil perlu 5; di bawah itu kosong.
+create table peringkat as
+with lingkup as (
+    select kode, kelas, 'provinsi' as lingkup, kode_provinsi as grup from wilayah where kelas = 'kabkota'
+    union all
+    select kode, kelas, 'kalimantan', 'kalimantan' from wilayah where kalimantan and kelas in ('kabkota', 'provinsi')
+    union all
+    select kode, kelas, 'nasional', 'nasional' from wilayah where kelas in ('kabkota', 'provinsi')
+),
+anggota as (
+    select lingkup, grup, kelas, count(*) as jumlah_daerah from lingkup group by all
+),
+berarah as (
+    select
+        n.indikator, n.tahun, n.kode_wilayah, l.lingkup, l.grup, l.kelas,
+        case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end as kunci
+    from nilai as n
+    join lingkup as l on l.kode = n.kode_wilayah
+    where n.rincian = '' and n.nilai is not null and n.arah <> 'tanpa_penilaian'
+),
+terhitung as (
+    select
+        *,
+        rank() over w as peringkat,
+        count(*) over (partition by indikator, tahun, lingkup, grup, kelas) as n,
+        ntile(4) over w as kuartil, ntile(5) over w as kuintil
+    from berarah
+    window w as (partition by indikator, tahun, lingkup, grup, kelas order by kunci)
+)
+select
+    t.indikator, t.tahun, t.kode_wilayah, t.lingkup, t.grup, t.peringkat, t.n, a.jumlah_daerah,
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuartil') then t.kuartil end as kuartil,
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuintil') then t.kuintil end as kuintil
+from terhitung as t
+join anggota as a on a.lingkup = t.lingkup and a.grup = t.grup and a.kelas = t.kelas

@@ -1,0 +1,123 @@
+"""The view: every choice a person can make, as one URL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from urllib.parse import urlencode
+
+PROVINSI = ("61", "62", "63", "64", "65")
+BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
+LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
+WARNA = ("biasa", "aman")
+AMBANG = ("asli", "sekarang")
+MAKS_PANJANG = 80
+
+
+@dataclass(frozen=True)
+class Pilihan:
+    """What the data allow: the values a choice may take."""
+
+    wilayah: frozenset[str]
+    indikator: frozenset[str]
+    tahun: tuple[int, ...]
+    tahun_bawaan: int
+    indikator_bawaan: str = "spi_indeks"
+    indikator_kedua: str = "spm_indeks"
+
+
+@dataclass(frozen=True)
+class Tampilan:
+    """One view of the dashboard; prints itself as a query string and reads itself back.
+
+    `abaikan` names the URL keys whose value was not understood and fell back to the default.
+    """
+
+    prov: str = "63"
+    daerah: str = ""
+    tahun: int = 0
+    banding: str = "nasional"
+    indikator: str = "spi_indeks"
+    lingkup: str = "provinsi"
+    tahun2: int = 0
+    x: str = "spi_indeks"
+    y: str = "spm_indeks"
+    rinci: str = ""
+    cari: str = ""
+    ambang: str = "asli"
+    warna: str = "biasa"
+    latihan: bool = False
+    abaikan: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def kode(self) -> str:
+        """Code of the region in view: the kabupaten/kota if chosen, else the province."""
+        return self.daerah or self.prov
+
+    def ganti(self, **pilihan: str | int | bool) -> "Tampilan":
+        """The same view with other choices; a new province drops the kabupaten/kota of the old one."""
+        if "prov" in pilihan and "daerah" not in pilihan and not self.daerah.startswith(str(pilihan["prov"])):
+            pilihan = {**pilihan, "daerah": ""}
+        if pilihan.get("daerah"):
+            pilihan = {**pilihan, "prov": str(pilihan["daerah"])[:2]}
+        return replace(self, **pilihan)
+
+    def query(self, *, hanya: tuple[str, ...] | None = None) -> dict[str, str]:
+        """URL keys and values: province and year always, the others when they differ from the default."""
+        keluar: dict[str, str] = {}
+        for f in fields(self):
+            nilai = getattr(self, f.name)
+            if f.name == "abaikan" or (hanya is not None and f.name not in hanya):
+                continue
+            if f.name in ("prov", "tahun") or nilai != f.default:
+                keluar[f.name] = "1" if nilai is True else str(nilai)
+        return keluar
+
+    def url(self, halaman: str = "") -> str:
+        """Path with query string, for a link inside the dashboard."""
+        return f"{halaman}?{urlencode(self.query())}"
+
+
+def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
+    """The view a URL asks for; whatever is unknown falls back to the default and is named in `abaikan`.
+
+    URL values are hostile: only known codes, years and words pass, free text is cut to 80 characters.
+    """
+    baca = _Pembaca(query)
+    daerah = baca.one("daerah", {k for k in pilihan.wilayah if "." in k and k[:2] in PROVINSI}, "")
+    prov = daerah[:2] or baca.one("prov", set(PROVINSI), "63")
+    tahun = int(baca.one("tahun", {str(t) for t in pilihan.tahun}, str(pilihan.tahun_bawaan)))
+    tahun2 = int(baca.one("tahun2", {str(t) for t in pilihan.tahun}, "0"))
+    return Tampilan(
+        prov=prov, daerah=daerah, tahun=tahun, tahun2=tahun2,
+        banding=baca.one("banding", set(BANDING), "nasional"),
+        indikator=baca.one("indikator", set(pilihan.indikator), pilihan.indikator_bawaan),
+        lingkup=baca.one("lingkup", set(LINGKUP), "provinsi"),
+        x=baca.one("x", set(pilihan.indikator), pilihan.indikator_bawaan),
+        y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
+        rinci=baca.free("rinci"), cari=baca.free("cari"),
+        ambang=baca.one("ambang", set(AMBANG), "asli"),
+        warna=baca.one("warna", set(WARNA), "biasa"),
+        latihan=baca.one("latihan", {"0", "1"}, "0") == "1",
+        abaikan=tuple(baca.abaikan),
+    )
+
+
+class _Pembaca:
+    """Reads one value after another and remembers the keys it had to ignore."""
+
+    def __init__(self, query: Mapping[str, str]) -> None:
+        self.query = query
+        self.abaikan: list[str] = []
+
+    def one(self, kunci: str, boleh: set[str], bawaan: str) -> str:
+        nilai = self.query.get(kunci, "")
+        if nilai == "" or nilai == bawaan:
+            return bawaan
+        if nilai in boleh:
+            return nilai
+        self.abaikan.append(kunci)
+        return bawaan
+
+    def free(self, kunci: str) -> str:
+        return "".join(c for c in self.query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG]

@@ -1,0 +1,47 @@
+"""In-memory databases, one per version of the data; a cursor per query."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+
+from store.muat import load
+from store.versi import Versi
+
+# Real and training figures, each as it is now and as it was before the last change.
+MAKS_BASIS = 4
+
+Bangun = Callable[[duckdb.DuckDBPyConnection], None]
+
+_basis: OrderedDict[Versi, duckdb.DuckDBPyConnection] = OrderedDict()
+_kunci = threading.RLock()
+
+
+def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnection:
+    """A cursor of its own over the text tables `mentah_<nama>` of a version and what `bangun` made of them.
+
+    The database is loaded, and `bangun` called on it, on the first use of a version. A shared
+    connection gives wrong answers under threads, so each query takes its own cursor.
+    """
+    with _kunci:
+        if versi not in _basis:
+            _basis[versi] = _load_database(versi, bangun)
+        _basis.move_to_end(versi)
+        while len(_basis) > MAKS_BASIS:
+            _basis.popitem(last=False)
+        return _basis[versi].cursor()
+
+
+def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    con = duckdb.connect(":memory:", config={"threads": 1})
+    muatan = load(Path(versi.folder), versi.latihan)
+    for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
+        con.from_df(data).create(f"mentah_{nama}")
+    if bangun:
+        with con.cursor() as cur:
+            bangun(cur)
+    return con

@@ -1,0 +1,133 @@
+"""Reads the exports where they lie into text tables; a file that does not fit is refused with words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+from duckdb.sqltypes import VARCHAR
+
+from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
+
+FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
+
+TABEL_RUJUKAN = {
+    "indikator": "indikator.csv",
+    "ambang": "ambang.csv",
+    "padanan_predikat": "padanan_predikat.csv",
+    "target": "target.csv",
+    "putus_metode": "putus_metode.csv",
+    "status": "status.csv",
+    "tidak_ada": "tidak_ada.csv",
+    "sumber": "sumber.csv",
+    "wilayah": "wilayah/wilayah.csv",
+    "alias": "wilayah/alias.csv",
+    "petak": "wilayah/petak.csv",
+}
+
+TABEL_RINCI = {
+    "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
+    "layanan": ("spm/layanan", "tahun periode kode_wilayah indikator sasaran realisasi satuan status sumber_id catatan"),
+    "penghargaan": ("spm/penghargaan", "tahun kategori peringkat kode_wilayah sumber_id catatan"),
+    "zona_integritas": ("reformasi/zona_integritas", "tahun kode_wilayah unit_kerja status sumber_id catatan"),
+    "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
+}
+
+KOLOM_BERKAS = ["nama", "folder", "baris", "keadaan", "pesan"]
+
+
+@dataclass
+class Muatan:
+    """Text tables by name, and what became of each file (columns KOLOM_BERKAS)."""
+
+    tabel: dict[str, pd.DataFrame]
+    berkas: pd.DataFrame
+
+
+def load(folder: Path, latihan: bool) -> Muatan:
+    """Every table of the exports as text.
+
+    Training figures replace the real ones whole; reference tables are shared.
+    """
+    con = duckdb.connect(":memory:")
+    tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
+    asal = folder / "latihan" if latihan else folder
+    rujukan = Rujukan.from_tables(tabel)
+    laporan: list[dict[str, object]] = []
+    tabel["capaian"] = _stack(_accepted_capaian(con, asal, rujukan, laporan), KOLOM_CAPAIAN)
+    for nama, (letak, kolom) in TABEL_RINCI.items():
+        tabel[nama] = _stack(_accepted_rinci(con, asal / letak, kolom.split(), laporan), kolom.split())
+    return Muatan(tabel, pd.DataFrame(laporan, columns=KOLOM_BERKAS))
+
+
+def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:
+    """One CSV or Parquet file with every value as text; an empty cell is ''."""
+    if path.suffix == ".parquet":
+        rel = con.read_parquet(str(path))
+        rel = rel.project(*[duckdb.ColumnExpression(k).cast(VARCHAR).alias(k) for k in rel.columns])
+    else:
+        rel = con.read_csv(str(path), all_varchar=True, header=True, delimiter=",", quotechar='"', escapechar='"')
+    return rel.df().astype("str").fillna("")
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(p for p in folder.iterdir() if p.suffix in (".csv", ".parquet") and p.is_file())
+
+
+def _accepted_capaian(
+    con: duckdb.DuckDBPyConnection, asal: Path, rujukan: Rujukan, laporan: list[dict[str, object]]
+) -> Iterator[pd.DataFrame]:
+    for nama in FOLDER_CAPAIAN:
+        for path in _files(asal / nama):
+            data = _read_or_refuse(con, path, KOLOM_CAPAIAN, laporan)
+            if data is None:
+                continue
+            salah = check_capaian(data, rujukan)
+            _report(laporan, path, len(data), salah)
+            if not salah:
+                yield data
+
+
+def _accepted_rinci(
+    con: duckdb.DuckDBPyConnection, folder: Path, kolom: list[str], laporan: list[dict[str, object]]
+) -> Iterator[pd.DataFrame]:
+    for path in _files(folder):
+        data = _read_or_refuse(con, path, kolom, laporan)
+        if data is not None:
+            _report(laporan, path, len(data), [])
+            yield data
+
+
+def _read_or_refuse(
+    con: duckdb.DuckDBPyConnection, path: Path, kolom: list[str], laporan: list[dict[str, object]]
+) -> pd.DataFrame | None:
+    try:
+        data = read_text(con, path)
+    except duckdb.Error:
+        _report(laporan, path, 0, ["berkas tidak dapat dibaca; simpan ulang sebagai CSV UTF-8 berpemisah koma atau Parquet"])
+        return None
+    salah = check_columns(list(data.columns), kolom)
+    if salah:
+        _report(laporan, path, len(data), salah)
+        return None
+    data = data[kolom]
+    return data.assign(berkas=f"{path.parent.name}/{path.name}", baris=[str(i + 2) for i in range(len(data))])
+
+
+def _stack(parts: Iterator[pd.DataFrame], kolom: list[str]) -> pd.DataFrame:
+    found = list(parts)
+    if not found:
+        return pd.DataFrame({k: pd.Series(dtype="str") for k in [*kolom, "berkas", "baris"]})
+    return pd.concat(found, ignore_index=True)
+
+
+def _report(laporan: list[dict[str, object]], path: Path, baris: int, salah: list[str]) -> None:
+    laporan.append({
+        "nama": path.name, "folder": path.parent.name, "baris": baris,
+        "keadaan": "ditolak" if salah else "dimuat", "pesan": "; ".join(salah[:5]),
+    })

@@ -1,0 +1,78 @@
+"""Checks of one export file against the reference tables; every finding is an Indonesian sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+KOLOM_CAPAIAN = [
+    "tahun", "periode", "kode_wilayah", "indikator", "rincian", "nilai", "predikat",
+    "n", "batas_bawah", "batas_atas", "status", "sumber_id", "catatan",
+]
+PERIODE = {"tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun"}
+POLA_ANGKA = re.compile(r"^-?\d{1,14}(\.\d+)?$")
+POLA_TAHUN = re.compile(r"^(19|20)\d{2}$")
+
+
+@dataclass(frozen=True)
+class Rujukan:
+    """What a figure may refer to."""
+
+    wilayah: frozenset[str]
+    indikator: frozenset[str]
+    status: frozenset[str]
+    sumber: frozenset[str]
+
+    @classmethod
+    def from_tables(cls, tabel: dict[str, pd.DataFrame]) -> "Rujukan":
+        """Sets of the known codes, indicators, statuses and sources."""
+        return cls(
+            frozenset(tabel["wilayah"]["kode"]), frozenset(tabel["indikator"]["indikator"]),
+            frozenset(tabel["status"]["status"]), frozenset(tabel["sumber"]["sumber_id"]),
+        )
+
+
+def check_columns(ada: list[str], perlu: list[str]) -> list[str]:
+    """Words for the missing columns, none when all are there."""
+    hilang = [k for k in perlu if k not in ada]
+    if not hilang:
+        return []
+    return [f"kolom {', '.join(hilang)} tidak ada; pakai baris judul: {','.join(perlu)}"]
+
+
+def check_capaian(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
+    """Words for every wrong cell of a file of figures: row, value, cause, how to mend."""
+    angka = ["nilai", "n", "batas_bawah", "batas_atas"]
+    salah = _outside(data, "kode_wilayah", rujukan.wilayah, "tidak dikenal; pakai kode Kemendagri bertitik seperti 63.06")
+    salah += _outside(data, "indikator", rujukan.indikator, "tidak ada di indikator.csv; tambahkan barisnya dahulu")
+    salah += _outside(data, "status", rujukan.status, "tidak ada di status.csv")
+    salah += _outside(data, "periode", PERIODE, "tidak dikenal; pakai " + ", ".join(sorted(PERIODE)))
+    salah += _outside(data, "sumber_id", rujukan.sumber, "tidak ada di sumber.csv; setiap angka perlu sumber")
+    salah += _mismatch(data, "tahun", POLA_TAHUN, "bukan tahun empat angka")
+    for kolom in angka:
+        salah += _mismatch(data, kolom, POLA_ANGKA, "bukan angka; pakai titik desimal tanpa pemisah ribuan", kosong=True)
+    return salah + _interim_as_final(data)
+
+
+def _outside(data: pd.DataFrame, kolom: str, boleh: frozenset[str] | set[str], sebab: str) -> list[str]:
+    return _words(data, kolom, ~data[kolom].isin(boleh), sebab)
+
+
+def _mismatch(data: pd.DataFrame, kolom: str, pola: re.Pattern[str], sebab: str, kosong: bool = False) -> list[str]:
+    cocok = data[kolom].str.match(pola)
+    if kosong:
+        cocok = cocok | (data[kolom] == "")
+    return _words(data, kolom, ~cocok, sebab)
+
+
+def _interim_as_final(data: pd.DataFrame) -> list[str]:
+    # A quarterly or mid-year position must never stand beside final yearly figures.
+    keliru = (data["periode"] != "tahunan") & (data["status"] == "tahunan") & (data["periode"] != "multi_tahun")
+    return _words(data, "periode", keliru, "tidak boleh berstatus tahunan; pakai status triwulan atau sementara")
+
+
+def _words(data: pd.DataFrame, kolom: str, keliru: pd.Series, sebab: str) -> list[str]:
+    pilih = data.loc[keliru, [kolom, "baris"]].head(3)
+    return [f"baris {b}, kolom {kolom}, isi '{str(v)[:40]}': {sebab}" for v, b in zip(pilih[kolom], pilih["baris"])]
