@@ -1,0 +1,73 @@
+"""What a browser page did beside showing itself, and waiting until it is at rest."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+LOCAL = {"localhost", "127.0.0.1", "[::1]", "::1"}
+UKURAN = {"proyektor": (1920, 1080), "laptop": (1366, 768), "ponsel": (390, 844)}
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Names of other hosts lead nowhere: nothing can leave even if the page asks.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+]
+
+# Streamlit has run the script, every chart has its drawing, fonts are in.
+AT_REST = """() => {
+    const app = document.querySelector('[data-testid=stApp]');
+    if (!app || app.dataset.testConnectionState !== 'CONNECTED') return false;
+    if (app.dataset.testScriptState !== 'notRunning') return false;
+    if (document.querySelector('[data-testid=stSkeleton], [data-testid=stStatusWidget]')) return false;
+    if (document.querySelector('[data-stale=true]')) return false;
+    const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')];
+    const drawn = charts.every(chart => !chart.offsetParent || chart.querySelector('.main-svg'));
+    return drawn && document.fonts.status === 'loaded';
+}"""
+
+
+@dataclass
+class Catatan:
+    """What was seen during a test: requests by URL, those to other hosts, errors of the console."""
+
+    requests: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+    console: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Write down what this page asks for and complains about from now on."""
+        page.on("request", self._on_request)
+        page.on("websocket", lambda socket: self._note(socket.url))
+        page.on("console", self._on_console)
+        page.on("pageerror", lambda error: self.console.append(str(error)))
+
+    def _on_request(self, request: Request) -> None:
+        self._note(request.url)
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.console.append(f"{message.text} ({message.location.get('url', '')})")
+
+    def _note(self, url: str) -> None:
+        self.requests.append(url)
+        if leaves_host(url):
+            self.outside.append(url)
+
+
+def leaves_host(url: str) -> bool:
+    """Whether a request for this URL would leave the machine; data: and blob: stay in the page."""
+    parts = urlsplit(url)
+    return parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in LOCAL
+
+
+def tunggu_tenang(page: Page, timeout: float = 60_000, jeda: int = 250) -> None:
+    """Wait until the page is at rest and still is `jeda` ms later. timeout in ms."""
+    page.wait_for_function(AT_REST, timeout=timeout)
+    page.wait_for_timeout(jeda)
+    page.wait_for_function(AT_REST, timeout=timeout)

@@ -1,0 +1,87 @@
+"""A dashboard server of its own for browser tests: free port, captured log, sure end."""
+
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START_TIMEOUT = 120.0
+
+
+@dataclass
+class Peladen:
+    """A running dashboard: base URL without a closing slash, its process and its log file."""
+
+    url: str
+    process: subprocess.Popen
+    log: Path
+
+    def read_log(self) -> str:
+        """Everything the server has written so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    def alive(self) -> bool:
+        """Whether the process is still running."""
+        return self.process.poll() is None
+
+    def stop(self) -> None:
+        """End the process, by force when it does not go."""
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def start(log: Path, *options: str, root: Path = ROOT) -> Peladen:
+    """Start the dashboard of `root` and wait until it answers.
+
+    log: file that takes its output. Raises RuntimeError with the log when it ends or
+    stays silent; a port taken in between is tried again with another one.
+    """
+    for _ in range(3):
+        peladen = _launch(log, options, root)
+        if _wait_healthy(peladen):
+            return peladen
+        peladen.stop()
+        if "already in use" not in peladen.read_log():
+            break
+    raise RuntimeError(f"Peladen tidak menjawab:\n{peladen.read_log()}")
+
+
+def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
+    with log.open("wb") as output:
+        process = subprocess.Popen([*command, *options], cwd=root, stdout=output, stderr=output)
+    return Peladen(f"http://localhost:{port}", process, log)
+
+
+def _wait_healthy(peladen: Peladen) -> bool:
+    deadline = time.monotonic() + START_TIMEOUT
+    while time.monotonic() < deadline and peladen.alive():
+        if _healthy(peladen.url):
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def _healthy(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{url}/_stcore/health", timeout=5) as answer:
+            return answer.status == 200
+    except (urllib.error.URLError, OSError):
+        return False

@@ -1,0 +1,81 @@
+"""Fixtures shared by all tests: a server, a browser, and a page that is watched."""
+
+from collections.abc import Iterator
+
+import pytest
+from chromium import find
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.bantuan import peladen as server
+from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
+
+
+@pytest.fixture(scope="session")
+def proses_peladen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[server.Peladen]:
+    """The dashboard as a process on a free port, one for each test worker."""
+    log = tmp_path_factory.mktemp("peladen") / "log.txt"
+    running = server.start(log)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def peladen(proses_peladen: server.Peladen) -> Iterator[str]:
+    """Base URL of the running dashboard; the test fails with the log if the server dies or raises."""
+    before = len(proses_peladen.read_log())
+    yield proses_peladen.url
+    log = proses_peladen.read_log()[before:]
+    assert proses_peladen.alive(), f"Peladen mati:\n{proses_peladen.read_log()}"
+    assert "Traceback" not in log, f"Peladen mencatat galat:\n{log}"
+
+
+@pytest.fixture(scope="session")
+def peramban() -> Iterator[Browser]:
+    """One headless Chromium for each test worker."""
+    executable = find()
+    assert executable, "Tidak ada peramban; jalankan `make test` atau isi CHROMIUM."
+    with sync_playwright() as engine:
+        browser = engine.chromium.launch(executable_path=executable, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def ukuran(request: pytest.FixtureRequest) -> str | tuple[int, int]:
+    """Screen size: `@pytest.mark.ukuran("ponsel")`, `ukuran(1920, 1080)`, or a parameter of this name.
+
+    Names are the keys of UKURAN; without a mark it is a laptop.
+    """
+    mark = request.node.get_closest_marker("ukuran")
+    if mark is None:
+        return "laptop"
+    return mark.args[0] if len(mark.args) == 1 else tuple(mark.args)
+
+
+@pytest.fixture
+def catatan() -> Catatan:
+    """What the page of this test asked for and complained about."""
+    return Catatan()
+
+
+@pytest.fixture
+def halaman(peladen: str, peramban: Browser, ukuran: str | tuple[int, int], catatan: Catatan) -> Iterator[Page]:
+    """A fresh page that knows the dashboard as its base URL: `halaman.goto("/spm?tahun=2024")`.
+
+    Fails afterwards when anything left this machine or the console shows an error.
+    """
+    width, height = UKURAN[ukuran] if isinstance(ukuran, str) else ukuran
+    context = peramban.new_context(
+        base_url=peladen,
+        viewport={"width": width, "height": height},
+        locale="id-ID",
+        timezone_id="Asia/Makassar",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    catatan.watch(page)
+    yield page
+    context.close()
+    assert not catatan.outside, f"Permintaan keluar: {catatan.outside}"
+    assert not catatan.console, f"Galat konsol: {catatan.console}"

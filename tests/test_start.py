@@ -1,0 +1,67 @@
+"""The first minutes of a dashboard in a real browser: it starts, shows itself, and stays at home."""
+
+import urllib.request
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.bantuan import peladen as server
+from tests.bantuan.halaman import Catatan, leaves_host, tunggu_tenang
+
+pytestmark = pytest.mark.peramban
+
+
+def test_server_answers(peladen: str) -> None:
+    with urllib.request.urlopen(f"{peladen}/_stcore/health") as answer:
+        assert answer.read() == b"ok"
+
+
+@pytest.mark.parametrize("ukuran", ["proyektor", "laptop", "ponsel"])
+def test_beranda_at_every_size_without_sideways_scrolling(halaman: Page, ukuran: str) -> None:
+    halaman.goto("/")
+    tunggu_tenang(halaman)
+    assert halaman.locator("h1").count() >= 1
+    width = halaman.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert width <= 0
+
+
+def test_own_font_is_loaded(halaman: Page, catatan: Catatan) -> None:
+    halaman.goto("/")
+    tunggu_tenang(halaman)
+    assert any("plus-jakarta-sans-latin-wght-normal.woff2" in url for url in catatan.requests)
+    loaded = halaman.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)")
+    assert any("Plus Jakarta Sans" in family for family in loaded)
+
+
+def test_first_visit_by_deep_link_shows_the_page_and_no_dialog(
+    peramban: object, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    running = server.start(tmp_path_factory.mktemp("pertama") / "log.txt")
+    context = peramban.new_context(locale="id-ID")
+    try:
+        page = context.new_page()
+        page.goto(f"{running.url}/sumber")
+        tunggu_tenang(page)
+        assert page.locator("[role=dialog]").count() == 0
+        assert page.get_by_text("Page not found").count() == 0
+        assert "/sumber" in page.url
+        assert page.locator("[data-testid=stSidebarNav]").count() == 1
+    finally:
+        context.close()
+        running.stop()
+
+
+@pytest.mark.parametrize(
+    ("url", "leaves"),
+    [
+        ("http://localhost:8501/x", False),
+        ("ws://127.0.0.1:8501/_stcore/stream", False),
+        ("data:image/png;base64,AAAA", False),
+        ("blob:http://localhost:8501/1", False),
+        ("https://cdn.plot.ly/un/world_110m.json", True),
+        ("wss://example.org/s", True),
+        ("http://localhost.example.org/", True),
+    ],
+)
+def test_requests_that_leave_the_machine_are_told_apart(url: str, leaves: bool) -> None:
+    assert leaves_host(url) is leaves
