@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+import pandas as pd
+
 MINUS = "−"
 BELUM_ADA = "belum ada data"
 
@@ -36,9 +38,7 @@ PERIODE = {
 
 def kosong(nilai: object) -> bool:
     """True for None, NaN, NaT and ''."""
-    if nilai is None or nilai == "":
-        return True
-    return nilai != nilai
+    return nilai == "" if isinstance(nilai, str) else bool(pd.isna(nilai))
 
 
 def bulat(nilai: float | Decimal, desimal: int) -> Decimal:

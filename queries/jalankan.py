@@ -39,4 +39,12 @@ def text(nama: str) -> str:
 def _cached(nama: str, versi: Versi, params: tuple[tuple[str, object], ...]) -> pd.DataFrame:
     given = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:
-        return cur.execute(text(nama), given).df()
+        return _plain(cur.execute(text(nama), given).df())
+
+
+def _plain(data: pd.DataFrame) -> pd.DataFrame:
+    # Nullable integers carry pd.NA, which neither plotly nor a comparison understands.
+    for kolom in data.columns:
+        if pd.api.types.is_extension_array_dtype(data[kolom]) and pd.api.types.is_integer_dtype(data[kolom]):
+            data[kolom] = data[kolom].astype("float64" if data[kolom].hasnans else "int64")
+    return data

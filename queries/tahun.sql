@@ -6,7 +6,7 @@ with ramai as (
     where utama and kalimantan and rincian = ''
     group by tahun
 )
-select tahun, n >= 0.5 * max(n) over () as bawaan
+select tahun, coalesce(n >= 0.5 * max(n) over (), false) as bawaan
 from ramai
 where tahun >= 2019
 order by tahun

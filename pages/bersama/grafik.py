@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
+from charts.daftar import BAGAN
 from charts.templat import CAP_LATIHAN, CONFIG, add_source
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.tabel import csv_bytes, figures, show, sources
@@ -17,19 +18,22 @@ Saat = Callable[[str], None]
 
 
 def chart(
-    kunci: str, fig: go.Figure, data: pd.DataFrame, kolom: KolomTabel, *,
+    kunci: str, data: pd.DataFrame, gambar: Callable[[], go.Figure], kolom: KolomTabel, *,
     jejak: pd.DataFrame | None = None, desimal: int = 2, alt: str = "", saat_klik: Saat | None = None,
 ) -> None:
-    """Draw a figure, then a closed panel with its table, CSV and sources.
+    """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
-    `data` are the figure's own rows; `kolom` maps its columns to Indonesian headings. `jejak` are rows with
-    indikator, kode_wilayah, tahun (and rincian) whose sources are shown; by default `data` itself.
-    `saat_klik` receives the first customdata value of a clicked mark.
+    Under it a closed panel holds the table of the same numbers, the CSV and the sources. `gambar` builds the
+    figure. `kolom` maps columns of `data` to Indonesian headings. `jejak` are rows with indikator, kode_wilayah,
+    tahun (and rincian) whose sources are shown; by default `data` itself. `saat_klik` is a callback that
+    receives the first customdata value (or location) of a clicked mark.
     """
-    k = current()
-    jejak = data if jejak is None else jejak
-    rinci = sources(k, jejak)
-    add_source(fig, source_line(rinci), latihan=k.latihan)
+    bagan = BAGAN[kunci]
+    if not bagan.perlu(data):
+        st.info(bagan.kosong)
+        return
+    rinci = sources(current(), data if jejak is None else jejak)
+    fig = add_source(gambar(), source_line(rinci), latihan=current().latihan)
     _draw(kunci, fig, alt or _alt(fig), saat_klik)
     _panel(kunci, data, kolom, rinci, desimal)
 

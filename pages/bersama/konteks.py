@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -88,10 +89,11 @@ def change(**pilihan: str | int | bool) -> None:
 
 
 def _pilihan(versi: Versi) -> Pilihan:
-    tahun = queries.run("tahun", versi)
+    data = queries.run("tahun", versi)
+    tahun = tuple(int(t) for t in data["tahun"]) or (date.today().year,)
     return Pilihan(
         wilayah=frozenset(queries.run("wilayah", versi)["kode"]),
         indikator=frozenset(queries.run("indikator", versi)["indikator"]),
-        tahun=tuple(int(t) for t in tahun["tahun"]),
-        tahun_bawaan=int(tahun.loc[tahun["bawaan"], "tahun"].max()),
+        tahun=tahun,
+        tahun_bawaan=max([int(t) for t in data.loc[data["bawaan"], "tahun"]], default=tahun[-1]),
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
+from charts import kata
 from charts import peta as gambar
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, change
@@ -21,13 +23,14 @@ def region_map(k: Konteks, kunci: str) -> None:
         "Bentuk peta", list(BENTUK), default="kab", format_func=lambda b: BENTUK[b], key=f"b_{kunci}", required=True,
     )
     data = _rows(k, "semua_provinsi" if bentuk == "prov" else "kalimantan")
-    if not gambar.perlu_peta(data):
-        st.info(f"Belum ada angka {k.indikator()['nama_pendek']} {k.tampilan.tahun} untuk dipetakan.")
-        return
-    fig = _tiles(k, data) if bentuk == "petak" else _shapes(k, data, bentuk)
-    chart(kunci, fig, data, KOLOM, saat_klik=_clicked)
+    if bentuk == "kab":
+        data = data[data["kode_provinsi"] == k.tampilan.prov]
+    chart(
+        kunci, data, lambda: _tiles(k, data) if bentuk == "petak" else _shapes(k, data, bentuk), KOLOM,
+        saat_klik=_clicked,
+    )
     if bentuk != "petak":
-        st.caption(f"{peta(_layer(bentuk)).keterangan} Klik daerah untuk turun satu tingkat.")
+        st.caption("Klik daerah untuk turun satu tingkat.")
 
 
 def _rows(k: Konteks, lingkup: str) -> pd.DataFrame:
@@ -42,27 +45,21 @@ def _title(k: Konteks) -> str:
     return f"{k.indikator()['nama_pendek']} {k.tampilan.tahun}"
 
 
-def _shapes(k: Konteks, data: pd.DataFrame, bentuk: str) -> object:
-    lapis = peta(_layer(bentuk))
-    kotak = lapis.kotak("" if bentuk == "prov" else k.tampilan.prov)
-    if bentuk == "kab":
-        data = data[data["kode_provinsi"] == k.tampilan.prov]
+def _shapes(k: Konteks, data: pd.DataFrame, bentuk: str) -> go.Figure:
+    lapis = peta("provinsi" if bentuk == "prov" else "kabupaten_kota")
+    kode = list(data["kode_wilayah"])
     return gambar.shapes(
-        data, k.indikator(), k.palet, url=f"/peta/{_layer(bentuk)}-{lapis.sidik}.geojson", kotak=kotak,
-        judul=f"{_title(k)} menurut {BENTUK[bentuk].lower()}", anak_judul=lapis.keterangan, sorot=k.tampilan.kode,
+        data, k.indikator(), k.palet, url=f"/peta/{lapis.nama_berkas}", kotak=lapis.kotak(kode), sorot=k.tampilan.kode,
+        judul=f"{_title(k)} menurut {BENTUK[bentuk].lower()}", anak_judul=kata.awal_besar(lapis.keterangan(kode)),
     )
 
 
-def _tiles(k: Konteks, data: pd.DataFrame) -> object:
+def _tiles(k: Konteks, data: pd.DataFrame) -> go.Figure:
     petak = k.tanya("petak", lapis="kabupaten_kota")
     return gambar.tiles(
         data, petak, k.indikator(), k.palet, judul=f"{_title(k)}, satu petak satu kabupaten/kota",
         sorot=k.tampilan.daerah, tinggi=640,
     )
-
-
-def _layer(bentuk: str) -> str:
-    return "provinsi" if bentuk == "prov" else "kabkota"
 
 
 def _clicked(kode: str) -> None:

@@ -9,6 +9,4 @@ select
     try_cast(penduduk as bigint) as penduduk, penduduk_periode,
     kode_provinsi in ('61', '62', '63', '64', '65') as kalimantan,
     sumber_id, catatan
-from (
-    select * exclude (source_id), source_id as sumber_id from mentah_wilayah
-)
+from mentah_wilayah
