@@ -15,6 +15,7 @@ from typing import Any
 
 UKURAN_MAKS = 50 * 1024 * 1024
 UKURAN_BERAT = 5 * 1024 * 1024
+FITUR_MAKS = 5000
 DESIMAL = 4
 JARAK_LETAK = 0.5  # degrees an official shape may lie from the illustrative one
 BAGIAN_KECIL = 0.01  # share of the whole below which an islet does not steer the zoom
@@ -45,8 +46,9 @@ class Fitur:
 
 def read_geojson(berkas: Path) -> list[Any]:
     """Return the raw features of a GeoJSON file; BatasDitolak when it is not one."""
+    mentah = _read_bytes(berkas)
     try:
-        isi = json.loads(_read_bytes(berkas))
+        isi = json.loads(mentah.decode("utf-8-sig"))
     except RecursionError:
         raise BatasDitolak("isinya bersarang terlalu dalam") from None
     except UnicodeDecodeError:
@@ -57,11 +59,13 @@ def read_geojson(berkas: Path) -> list[Any]:
         raise BatasDitolak("harus berupa FeatureCollection")
     if not isinstance(isi.get("features"), list):
         raise BatasDitolak("tidak memuat daftar features")
+    if len(isi["features"]) > FITUR_MAKS:
+        raise BatasDitolak(f"memuat lebih dari {FITUR_MAKS} fitur")
     return isi["features"]
 
 
-def _read_bytes(berkas: Path) -> str:
-    """Return the text of an ordinary file within the size limit."""
+def _read_bytes(berkas: Path) -> bytes:
+    """Return the content of an ordinary file within the size limit."""
     try:
         if not berkas.is_file():
             raise BatasDitolak("bukan berkas biasa")
@@ -71,7 +75,7 @@ def _read_bytes(berkas: Path) -> str:
         raise BatasDitolak("tidak dapat dibaca") from None
     if len(isi) > UKURAN_MAKS:
         raise BatasDitolak("lebih besar dari 50 MB; sederhanakan dahulu")
-    return isi.decode("utf-8-sig")
+    return isi
 
 
 def kode_fitur(mentah: Any) -> str:

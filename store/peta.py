@@ -98,18 +98,26 @@ def publish(lembar: Peta, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     tujuan = folder / lembar.nama_berkas
     if not tujuan.is_file():
-        pegangan, sementara = tempfile.mkstemp(dir=folder, suffix=".tmp")
-        with os.fdopen(pegangan, "wb") as keluar:
-            keluar.write(lembar.isi)
-        os.chmod(sementara, 0o644)
-        os.replace(sementara, tujuan)
+        _write_whole(tujuan, lembar.isi)
     _remove_old(folder, lembar.lapis, tujuan)
     return tujuan.name
 
 
+def _write_whole(tujuan: Path, isi: bytes) -> None:
+    """Write beside the target and rename, so a reader never sees half a file."""
+    pegangan, nama = tempfile.mkstemp(dir=tujuan.parent, suffix=".tmp")
+    try:
+        with os.fdopen(pegangan, "wb") as keluar:
+            keluar.write(isi)
+        os.chmod(nama, 0o644)
+        os.replace(nama, tujuan)
+    finally:
+        Path(nama).unlink(missing_ok=True)
+
+
 def _remove_old(folder: Path, lapis: str, tujuan: Path) -> None:
     lama = [b for b in folder.glob(f"{lapis}-*.json") if b != tujuan]
-    lama.sort(key=lambda b: b.stat().st_mtime_ns, reverse=True)
+    lama.sort(key=lambda b: _size_and_time(b)[1], reverse=True)
     for berkas in lama[TERBITAN_MAKS - 1 :]:
         berkas.unlink(missing_ok=True)
 
