@@ -19,6 +19,7 @@ THEMES = ("light", "dark")
 # Streamlit writes captions, placeholders and help in the text colour at this opacity.
 FADED = 0.6
 PINNED = re.compile(r"^[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*$")
+with_make = pytest.mark.skipif(not shutil.which("make"), reason="make tidak ada di komputer ini")
 # Import name -> name in the requirements, where they differ.
 DISTRIBUTION = {"PIL": "pillow"}
 
@@ -171,17 +172,20 @@ def test_ci_calls_make_test() -> None:
     assert re.search(r"^make test\b", text, re.M)
 
 
+@with_make
 @pytest.mark.parametrize("target", ["run", "test", "lint"])
 def test_make_target_parses(target: str) -> None:
     plan = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True)
     assert plan.returncode == 0, plan.stderr
 
 
+@with_make
 def test_make_run_takes_a_port() -> None:
     plan = subprocess.run(["make", "-n", "run", "PORT=8765"], cwd=ROOT, capture_output=True, text=True)
     assert "--server.port 8765" in plan.stdout
 
 
+@with_make
 def test_make_says_so_when_python_is_too_old(tmp_path: Path) -> None:
     for tool in ("make", "sh", "echo"):
         (tmp_path / tool).symlink_to(shutil.which(tool))

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.bantuan import peladen as server
-from tests.bantuan.halaman import Catatan, leaves_host, tunggu_tenang
+from tests.bantuan.halaman import Catatan, leaves_host, overflow, tunggu_tenang
 
 pytestmark = pytest.mark.peramban
 
@@ -21,8 +21,7 @@ def test_beranda_at_every_size_without_sideways_scrolling(halaman: Page, ukuran:
     halaman.goto("/")
     tunggu_tenang(halaman)
     assert halaman.locator("h1").count() >= 1
-    width = halaman.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-    assert width <= 0
+    assert overflow(halaman) == 0
 
 
 def test_own_font_is_loaded(halaman: Page, catatan: Catatan) -> None:

@@ -1,5 +1,6 @@
 """What a browser page did beside showing itself, and waiting until it is at rest."""
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -32,6 +33,10 @@ AT_REST = """() => {
 }"""
 
 
+# Opened at /spm, Streamlit first looks for its server under that path, then at the root.
+STREAMLIT_SEARCH = re.compile(r"^https?://[^/]+/.+/_stcore/(health|host-config)$")
+
+
 @dataclass
 class Catatan:
     """What was seen during a test: requests by URL, those to other hosts, errors of the console."""
@@ -51,8 +56,9 @@ class Catatan:
         self._note(request.url)
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.console.append(f"{message.text} ({message.location.get('url', '')})")
+        place = message.location.get("url", "")
+        if message.type == "error" and not STREAMLIT_SEARCH.match(place):
+            self.console.append(f"{message.text} ({place})")
 
     def _note(self, url: str) -> None:
         self.requests.append(url)
@@ -71,3 +77,11 @@ def tunggu_tenang(page: Page, timeout: float = 60_000, jeda: int = 250) -> None:
     page.wait_for_function(AT_REST, timeout=timeout)
     page.wait_for_timeout(jeda)
     page.wait_for_function(AT_REST, timeout=timeout)
+
+
+def overflow(page: Page) -> int:
+    """Pixels by which the page can be scrolled sideways; 0 when it fits."""
+    return page.evaluate(
+        "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
+        ".filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"
+    )

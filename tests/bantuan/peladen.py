@@ -57,7 +57,7 @@ def start(log: Path, *options: str, root: Path = ROOT) -> Peladen:
         if _wait_healthy(peladen):
             return peladen
         peladen.stop()
-        if "already in use" not in peladen.read_log():
+        if "is not available" not in peladen.read_log():
             break
     raise RuntimeError(f"Peladen tidak menjawab:\n{peladen.read_log()}")
 
