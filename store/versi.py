@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER_DATA = Path(__file__).resolve().parent.parent / "data"
+# Another folder of exports, for a trial or a test.
+SETELAN_FOLDER = "DASBOR_DATA"
 EKSTENSI = (".csv", ".parquet")
 
 
@@ -21,7 +23,12 @@ class Versi:
     folder: str = str(FOLDER_DATA)
 
 
-def fingerprint(folder: Path = FOLDER_DATA) -> str:
+def folder_data() -> Path:
+    """The folder of exports in use: the shipped one unless the environment names another."""
+    return Path(os.environ.get(SETELAN_FOLDER) or FOLDER_DATA)
+
+
+def fingerprint(folder: Path) -> str:
     """Fingerprint of every export below a folder: changes when a file comes, goes or changes.
 
     Looks at names, sizes and modification times only, so it is cheap on every rerun.
@@ -32,8 +39,9 @@ def fingerprint(folder: Path = FOLDER_DATA) -> str:
     return digest.hexdigest()[:12]
 
 
-def versi(latihan: bool = False, folder: Path = FOLDER_DATA) -> Versi:
+def versi(latihan: bool = False, folder: Path | None = None) -> Versi:
     """The version of the data as the files lie now."""
+    folder = folder or folder_data()
     return Versi(latihan=latihan, sidik=fingerprint(folder), folder=str(folder))
 
 

@@ -1,0 +1,74 @@
+"""The view: any URL gives a valid view, and a view printed and read again is the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from queries.tampilan import Pilihan, Tampilan, parse
+
+PILIHAN = Pilihan(
+    wilayah=frozenset({"00", "63", "64", "63.06", "63.10", "64.01", "32.79"}),
+    indikator=frozenset({"spi_indeks", "spm_indeks", "mcp"}),
+    tahun=(2021, 2022, 2023, 2024), tahun_bawaan=2024,
+)
+
+
+def test_empty_url_gives_the_default_view() -> None:
+    t = parse({}, PILIHAN)
+    assert (t.prov, t.daerah, t.tahun, t.banding, t.latihan) == ("63", "", 2024, "nasional", False)
+
+
+def test_a_region_brings_its_province() -> None:
+    t = parse({"daerah": "64.01", "prov": "63"}, PILIHAN)
+    assert (t.prov, t.daerah, t.kode) == ("64", "64.01", "64.01")
+
+
+@pytest.mark.parametrize(
+    ("kunci", "nilai"),
+    [
+        ("prov", "99"), ("daerah", "63.1"), ("daerah", "32.79"), ("tahun", "1999"), ("tahun", "2024; drop table"),
+        ("banding", "<script>"), ("indikator", "tidak_ada"), ("latihan", "ya"), ("warna", "../../etc/passwd"),
+    ],
+)
+def test_unknown_values_fall_back_and_are_named(kunci: str, nilai: str) -> None:
+    t = parse({kunci: nilai}, PILIHAN)
+    assert t == parse({}, PILIHAN)
+    assert t.abaikan == (kunci,)
+
+
+def test_a_new_province_drops_the_old_region() -> None:
+    t = Tampilan(prov="63", daerah="63.06").ganti(prov="64")
+    assert (t.prov, t.daerah) == ("64", "")
+
+
+def test_link_names_province_and_year_even_when_default() -> None:
+    assert Tampilan(tahun=2024).query() == {"prov": "63", "tahun": "2024"}
+
+
+def test_link_carries_the_training_switch() -> None:
+    assert Tampilan(tahun=2024, latihan=True).query()["latihan"] == "1"
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(["61", "62", "63", "64", "65"]), st.sampled_from(["", "63.06", "64.01"]),
+    st.sampled_from([2021, 2024]), st.sampled_from(["nasional", "ambang", "tahun_lalu"]),
+    st.sampled_from(["spi_indeks", "mcp"]), st.booleans(), st.sampled_from(["biasa", "aman"]),
+)
+def test_print_and_read_again_is_the_same_view(
+    prov: str, daerah: str, tahun: int, banding: str, indikator: str, latihan: bool, warna: str
+) -> None:
+    t = Tampilan(prov=daerah[:2] or prov, daerah=daerah, tahun=tahun, banding=banding, indikator=indikator,
+                 latihan=latihan, warna=warna)
+    assert parse(t.query(), PILIHAN) == t
+
+
+@settings(max_examples=300)
+@given(st.dictionaries(st.sampled_from(list(Tampilan().__dict__)), st.text(max_size=200), max_size=6))
+def test_no_url_breaks_the_view(query: dict[str, str]) -> None:
+    t = parse(query, PILIHAN)
+    assert t.prov in {"61", "62", "63", "64", "65"}
+    assert t.tahun in PILIHAN.tahun
+    assert len(t.cari) <= 80 and t.cari.isprintable()
