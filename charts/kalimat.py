@@ -19,7 +19,7 @@ def standing(baris: pd.Series) -> str:
         gerak = kata.perubahan(baris["perubahan"], int(baris["desimal"]), kata.satuan_selisih(baris["satuan"]))
         butir.append(f"{gerak} dari tahun lalu")
     if not kata.kosong(baris["peringkat"]) and baris["n_peringkat"] > 1:
-        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"]))
+        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], sebaya=kata.SEBAYA[baris["kelas"]]))
     return ", ".join(butir)
 
 
@@ -54,7 +54,7 @@ def _against(ada: pd.DataFrame, banding: str) -> list[str]:
         bagian.append(f"lebih baik pada {kata.dan(naik)}")
     if turun:
         bagian.append(f"lebih rendah pada {kata.dan(turun)}")
-    return [f"Dibandingkan {banding}, hasilnya {' dan '.join(bagian)}."] if bagian else []
+    return [f"Terhadap pembanding {banding}, hasilnya {' dan '.join(bagian)}."] if bagian else []
 
 
 def _moves(ada: pd.DataFrame) -> list[str]:

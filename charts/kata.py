@@ -92,11 +92,14 @@ def satuan_selisih(satuan: str) -> str:
     return "poin" if satuan in ("indeks", "skor", "persen") else satuan
 
 
-def peringkat(urut: float | None, n: float | None, jumlah: float | None = None) -> str:
-    """'peringkat 3 dari 9 (9 dari 13 daerah ada datanya)'."""
+SEBAYA = {"kabkota": "kab/kota seprovinsi", "provinsi": "provinsi se-Kalimantan"}
+
+
+def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, sebaya: str = "") -> str:
+    """'peringkat 3 dari 9 kab/kota seprovinsi (data 9 dari 13 daerah)'."""
     if kosong(urut) or kosong(n):
         return "tidak diperingkat"
-    teks = f"peringkat {int(urut)} dari {int(n)}"
+    teks = f"peringkat {int(urut)} dari {int(n)} {sebaya}".rstrip()
     if kosong(jumlah) or int(jumlah) == int(n):
         return teks
     return f"{teks} (data {int(n)} dari {int(jumlah)} daerah)"

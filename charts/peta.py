@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.batang import hover, value_text
-from charts.templat import Palet, figure
+from charts.templat import Palet, add_legend, figure
 
 
 def perlu_peta(data: pd.DataFrame) -> bool:
@@ -36,9 +36,10 @@ def shapes(
         unselected={"marker": {"opacity": 1}},
     )
     _add_legend(fig, data, palet)
+    tepi = 0.03 * max(kotak[2] - kotak[0], kotak[3] - kotak[1])
     fig.update_geos(
         visible=False, projection_type="mercator", bgcolor="rgba(0,0,0,0)",
-        lonaxis_range=[kotak[0] - 0.15, kotak[2] + 0.15], lataxis_range=[kotak[1] - 0.15, kotak[3] + 0.15],
+        fitbounds=False, lonaxis_range=[kotak[0] - tepi, kotak[2] + tepi], lataxis_range=[kotak[1] - tepi, kotak[3] + tepi],
     )
     return fig.update_layout(margin={"l": 0, "r": 0, "b": 8})
 
@@ -80,7 +81,7 @@ def _add_legend(fig: go.Figure, data: pd.DataFrame, palet: Palet) -> None:
         butir.append((kata.BELUM_ADA, palet.kosong))
     for nama, warna in butir:
         fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
-    fig.update_layout(showlegend=True, legend={"y": 0, "yanchor": "top"})
+    add_legend(fig)
     fig.update_xaxes(visible=False)
     fig.update_yaxes(visible=False)
 

@@ -104,6 +104,12 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
     return fig
 
 
+def add_legend(fig: go.Figure, tinggi: int = 28) -> go.Figure:
+    """Show the legend between title and plot, with room made for it."""
+    fig.update_layout(showlegend=True, legend={"y": 1, "yanchor": "bottom"}, margin_t=(fig.layout.margin.t or 64) + tinggi)
+    return fig
+
+
 def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figure:
     """Source line under the plot, and the training mark across it: both travel with the picture."""
     teks = bungkus(sumber, 62)

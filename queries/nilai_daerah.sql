@@ -11,7 +11,7 @@ with terakhir as (
 select
     i.indikator, i.nama, i.nama_pendek, i.kelompok, i.satuan, i.desimal, i.arah, i.urutan,
     i.skala_min, i.skala_maks,
-    $kode as kode_wilayah, cast($tahun as integer) as tahun, '' as rincian,
+    w.kelas, $kode as kode_wilayah, cast($tahun as integer) as tahun, '' as rincian,
     n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, n.asal_kategori,
     n.perubahan, n.alasan_perubahan, n.sumber_id, n.jumlah_sumber, n.jumlah_nilai,
     p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -37,7 +35,6 @@ KETERANGAN = {
 }
 PESAN_MAKS = 5  # refused features named per file; the rest are counted
 BERKAS_MAKS = 64
-TERBITAN_MAKS = 6  # published files kept per layer, for browsers still showing an older one
 
 Sidik = tuple[tuple[str, int, int], ...]
 _kunci = Lock()
@@ -87,39 +84,6 @@ def peta(lapis: str, folder: Path = FOLDER_WILAYAH) -> Peta:
         raise ValueError(f"lapis peta tidak dikenal: {lapis}")
     with _kunci:
         return _peta(lapis, folder, _fingerprint(folder))
-
-
-def publish(lembar: Peta, folder: Path) -> str:
-    """Write the layer into a folder served to browsers and return its file name.
-
-    Nothing is written when it is there already. Older files of the same layer are
-    removed except the newest few. OSError when the folder cannot be written.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    tujuan = folder / lembar.nama_berkas
-    if not tujuan.is_file():
-        _write_whole(tujuan, lembar.isi)
-    _remove_old(folder, lembar.lapis, tujuan)
-    return tujuan.name
-
-
-def _write_whole(tujuan: Path, isi: bytes) -> None:
-    """Write beside the target and rename, so a reader never sees half a file."""
-    pegangan, nama = tempfile.mkstemp(dir=tujuan.parent, suffix=".tmp")
-    try:
-        with os.fdopen(pegangan, "wb") as keluar:
-            keluar.write(isi)
-        os.chmod(nama, 0o644)
-        os.replace(nama, tujuan)
-    finally:
-        Path(nama).unlink(missing_ok=True)
-
-
-def _remove_old(folder: Path, lapis: str, tujuan: Path) -> None:
-    lama = [b for b in folder.glob(f"{lapis}-*.json") if b != tujuan]
-    lama.sort(key=lambda b: _size_and_time(b)[1], reverse=True)
-    for berkas in lama[TERBITAN_MAKS - 1 :]:
-        berkas.unlink(missing_ok=True)
 
 
 def _official_files(folder: Path) -> list[Path]:

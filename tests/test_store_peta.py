@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from store import batas
-from store.peta import FOLDER_WILAYAH, TERBITAN_MAKS, Peta, peta, publish
+from store.peta import FOLDER_WILAYAH, Peta, peta
 
 HSS = [[115.0, -2.6], [115.2, -2.6], [115.2, -2.8], [115.0, -2.8], [115.0, -2.6]]
 
@@ -229,16 +229,3 @@ def test_file_name_changes_with_the_content_only(folder: Path) -> None:
     assert baru.nama_berkas != awal.nama_berkas and baru.nama_berkas == f"kabupaten_kota-{baru.sidik}.json"
     berkas.unlink()
     assert peta("kabupaten_kota", folder).nama_berkas == awal.nama_berkas
-
-
-def test_publish_writes_once_and_keeps_only_the_newest(folder: Path) -> None:
-    tujuan = folder / "terbit"
-    for i in range(TERBITAN_MAKS + 3):
-        drop(folder, collection(feature("63.06", [[x + i / 100, y] for x, y in HSS])))
-        nama = publish(peta("kabupaten_kota", folder), tujuan)
-        os.utime(tujuan / nama, (i, i))
-    lembar = peta("kabupaten_kota", folder)
-    assert publish(lembar, tujuan) == lembar.nama_berkas
-    assert (tujuan / lembar.nama_berkas).read_bytes() == lembar.isi
-    assert (tujuan / lembar.nama_berkas).stat().st_mtime == i
-    assert len(list(tujuan.iterdir())) == TERBITAN_MAKS

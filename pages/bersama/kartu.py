@@ -14,29 +14,54 @@ WARNA_LENCANA_AMAN = {1: "blue", 2: "blue", 3: "gray", 4: "orange", 5: "orange"}
 
 
 def tiles(k: Konteks, data: pd.DataFrame, deret: pd.DataFrame) -> None:
-    """A responsive grid of tiles from rows of `nilai_daerah` and the courses of `deret_daerah`."""
-    with st.grid(min_column_width=215, gap="small"):
-        for _, baris in data.iterrows():
-            titik = deret.loc[(deret["indikator"] == baris["indikator"]) & deret["nilai"].notna()]
-            _tile(k, baris, titik[titik["tahun"] <= k.tampilan.tahun])
+    """Tiles for the indicators with a figure, then one panel that names the others.
+
+    `data`: rows of `nilai_daerah`; `deret`: rows of `deret_daerah`.
+    """
+    ada = data["nilai"].notna() | data["predikat"].notna()
+    with st.grid(min_column_width=205, gap="small"):
+        for _, baris in data[ada].iterrows():
+            _tile(k, baris, _recent(deret[deret["indikator"] == baris["indikator"]], k.tampilan.tahun))
+    if not ada.all():
+        _absent(k, data[~ada])
 
 
-def _tile(k: Konteks, baris: pd.Series, titik: pd.DataFrame) -> None:
+def _recent(deret: pd.DataFrame, tahun: int) -> list[float]:
+    """Values of the unbroken years up to `tahun`, by one method: a sparkline has no gaps to show."""
+    titik = deret[deret["nilai"].notna() & (deret["tahun"] <= tahun)].sort_values("tahun")
+    utuh = titik[(titik["ruas"] == titik["ruas"].max()) & (titik["tahun"].diff(-1).fillna(-1) == -1)[::-1].cummin()]
+    return list(utuh["nilai"].astype(float))
+
+
+def _tile(k: Konteks, baris: pd.Series, titik: list[float]) -> None:
     with st.container(border=True, height="stretch", gap="xxsmall"):
         st.metric(
             baris["nama_pendek"], _value(baris), _delta(baris), delta_color=_delta_color(baris),
-            help=f"{baris['nama']}, {k.tampilan.tahun}",
-            chart_data=list(titik["nilai"].astype(float)) if len(titik) > 2 else None,
+            help=f"{baris['nama']}, {k.tampilan.tahun}", chart_data=titik if len(titik) > 2 else None,
         )
-        _category(k, baris)
+        if not kata.kosong(baris["kategori"]) and str(baris["kategori"]) != _value(baris):
+            _badge(k, baris)
         st.caption(_notes(baris))
         link("bandingkan", "Bandingkan", indikator=baris["indikator"])
+
+
+def _badge(k: Konteks, baris: pd.Series) -> None:
+    warna = WARNA_LENCANA_AMAN if k.tampilan.warna == "aman" else WARNA_LENCANA
+    st.badge(str(baris["kategori"]), color="gray" if kata.kosong(baris["mutu"]) else warna[int(baris["mutu"])])
+
+
+def _absent(k: Konteks, data: pd.DataFrame) -> None:
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**Belum ada data {k.tampilan.tahun}**")
+        with st.grid(min_column_width=205, gap="small"):
+            for _, baris in data.iterrows():
+                st.caption(f"**{baris['nama_pendek']}** — {_last_known(baris)}")
 
 
 def _value(baris: pd.Series) -> str:
     if not kata.kosong(baris["nilai"]):
         return kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
-    return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
+    return str(baris["predikat"])
 
 
 def _delta(baris: pd.Series) -> str | None:
@@ -49,19 +74,12 @@ def _delta_color(baris: pd.Series) -> str:
     return {"rendah_baik": "inverse", "tanpa_penilaian": "off"}.get(baris["arah"], "normal")
 
 
-def _category(k: Konteks, baris: pd.Series) -> None:
-    if kata.kosong(baris["kategori"]):
-        return
-    warna = WARNA_LENCANA_AMAN if k.tampilan.warna == "aman" else WARNA_LENCANA
-    st.badge(str(baris["kategori"]), color="gray" if kata.kosong(baris["mutu"]) else warna[int(baris["mutu"])])
-
-
 def _notes(baris: pd.Series) -> str:
-    if kata.kosong(baris["nilai"]) and kata.kosong(baris["predikat"]):
-        return _last_known(baris)
     butir = []
     if not kata.kosong(baris["peringkat"]):
-        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"]))
+        butir.append(kata.peringkat(
+            baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], kata.SEBAYA[baris["kelas"]]
+        ))
     if not kata.kosong(baris["hasil"]) and baris["hasil"] != "tidak_dibandingkan":
         butir.append(f"{kata.HASIL[baris['hasil']]} dari {baris['label_banding']}" if baris["hasil"] != "setara"
                      else f"setara dengan {baris['label_banding']}")
@@ -74,8 +92,8 @@ def _last_known(baris: pd.Series) -> str:
     if not kata.kosong(baris["alasan_tidak_ada"]):
         return str(baris["keterangan_tidak_ada"])
     if kata.kosong(baris["tahun_terakhir"]):
-        return "Belum pernah ada angka terbit yang terkumpul."
+        return "belum pernah ada angka terbit."
     nilai = baris["predikat_terakhir"]
     if not kata.kosong(baris["nilai_terakhir"]):
         nilai = kata.bersatuan(baris["nilai_terakhir"], baris["satuan"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"Terakhir {nilai} ({int(baris['tahun_terakhir'])})."
+    return f"terakhir {nilai} ({int(baris['tahun_terakhir'])})."

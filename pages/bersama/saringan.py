@@ -10,6 +10,11 @@ from pages.bersama.konteks import Konteks
 from queries.tampilan import BANDING, PROVINSI
 
 # Constant markup, no data in it.
+GAYA = """
+<style>
+.stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
+</style>
+"""
 PITA_LATIHAN = """
 <div role="status" style="background:#8E1B1B;color:#fff;font-weight:700;padding:.55rem 1rem;border-radius:.4rem;
 letter-spacing:.02em">DATA LATIHAN &mdash; semua angka di halaman ini buatan, bukan hasil penilaian resmi.</div>
@@ -29,6 +34,7 @@ def bar(k: Konteks) -> None:
 
 def marks(k: Konteks) -> None:
     """The training mark, refused files and ignored URL values, when there are any."""
+    st.html(GAYA)
     if k.latihan:
         st.html(PITA_LATIHAN)
     if k.tampilan.abaikan:
