@@ -11,6 +11,7 @@ BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
 LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
 WARNA = ("biasa", "aman")
 AMBANG = ("asli", "sekarang")
+LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 MAKS_PANJANG = 80
 
 
@@ -40,6 +41,7 @@ class Tampilan:
     indikator: str = "spi_indeks"
     lingkup: str = "provinsi"
     tahun2: int = 0
+    lihat: str = "peringkat"
     x: str = "spi_indeks"
     y: str = "spm_indeks"
     rinci: str = ""
@@ -93,6 +95,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         banding=baca.one("banding", set(BANDING), "nasional"),
         indikator=baca.one("indikator", set(pilihan.indikator), pilihan.indikator_bawaan),
         lingkup=baca.one("lingkup", set(LINGKUP), "provinsi"),
+        lihat=baca.one("lihat", set(LIHAT), "peringkat"),
         x=baca.one("x", set(pilihan.indikator), pilihan.indikator_bawaan),
         y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
         rinci=baca.free("rinci"), cari=baca.free("cari"),

@@ -28,6 +28,9 @@ TABEL_RUJUKAN = {
     "petak": "wilayah/petak.csv",
 }
 
+# Reference tables a folder of exports may lack: then they are empty.
+TABEL_PELENGKAP = {"memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber_id")}
+
 TABEL_RINCI = {
     "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
     "layanan": ("spm/layanan", "tahun periode kode_wilayah indikator sasaran realisasi satuan status sumber_id catatan"),
@@ -54,6 +57,7 @@ def load(folder: Path, latihan: bool) -> Muatan:
     """
     con = duckdb.connect(":memory:")
     tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
+    tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     asal = folder / "latihan" if latihan else folder
     rujukan = Rujukan.from_tables(tabel)
     laporan: list[dict[str, object]] = []
@@ -71,6 +75,10 @@ def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:
     else:
         rel = con.read_csv(str(path), all_varchar=True, header=True, delimiter=",", quotechar='"', escapechar='"')
     return rel.df().astype("str").fillna("")
+
+
+def _optional(con: duckdb.DuckDBPyConnection, path: Path, kolom: list[str]) -> pd.DataFrame:
+    return read_text(con, path) if path.is_file() else pd.DataFrame({k: pd.Series(dtype="str") for k in kolom})
 
 
 def _files(folder: Path) -> list[Path]:
