@@ -11,6 +11,7 @@ BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
 LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
 WARNA = ("biasa", "aman")
 AMBANG = ("asli", "sekarang")
+PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 MAKS_PANJANG = 80
 
@@ -47,6 +48,7 @@ class Tampilan:
     rinci: str = ""
     cari: str = ""
     ambang: str = "asli"
+    periode: str = ""
     warna: str = "biasa"
     latihan: bool = False
     abaikan: tuple[str, ...] = field(default=(), compare=False)
@@ -100,6 +102,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
         rinci=baca.free("rinci"), cari=baca.free("cari"),
         ambang=baca.one("ambang", set(AMBANG), "asli"),
+        periode=baca.one("periode", set(PERIODE), ""),
         warna=baca.one("warna", set(WARNA), "biasa"),
         latihan=baca.one("latihan", {"0", "1"}, "0") == "1",
         abaikan=tuple(baca.abaikan),
