@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.bantuan import peladen as server
+from tests.bantuan.axe import axe
 from tests.bantuan.halaman import Catatan, leaves_host, overflow, tunggu_tenang
 
 pytestmark = pytest.mark.peramban
@@ -64,3 +65,11 @@ def test_first_visit_by_deep_link_shows_the_page_and_no_dialog(
 )
 def test_requests_that_leave_the_machine_are_told_apart(url: str, leaves: bool) -> None:
     assert leaves_host(url) is leaves
+
+
+@pytest.mark.parametrize("tema", ["light", "dark"])
+def test_beranda_is_accessible_in_both_themes(halaman: Page, tema: str) -> None:
+    halaman.emulate_media(color_scheme=tema)
+    halaman.goto("/")
+    tunggu_tenang(halaman)
+    assert axe(halaman) == []
