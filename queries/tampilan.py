@@ -12,6 +12,7 @@ LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
 WARNA = ("biasa", "aman")
 AMBANG = ("asli", "sekarang")
 PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun")
+BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 MAKS_PANJANG = 80
 
@@ -47,6 +48,7 @@ class Tampilan:
     y: str = "spm_indeks"
     rinci: str = ""
     cari: str = ""
+    bagian: str = "indikator"
     ambang: str = "asli"
     periode: str = ""
     warna: str = "biasa"
@@ -101,6 +103,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         x=baca.one("x", set(pilihan.indikator), pilihan.indikator_bawaan),
         y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
         rinci=baca.free("rinci"), cari=baca.free("cari"),
+        bagian=baca.one("bagian", set(BAGIAN), "indikator"),
         ambang=baca.one("ambang", set(AMBANG), "asli"),
         periode=baca.one("periode", set(PERIODE), ""),
         warna=baca.one("warna", set(WARNA), "biasa"),

@@ -34,6 +34,7 @@ TABEL_PELENGKAP = {"memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber
 TABEL_RINCI = {
     "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
     "layanan": ("spm/layanan", "tahun periode kode_wilayah indikator sasaran realisasi satuan status sumber_id catatan"),
+    "tanpa_tahun": ("spm/tanpa_tahun", " ".join(KOLOM_CAPAIAN)),
     "penghargaan": ("spm/penghargaan", "tahun kategori peringkat kode_wilayah sumber_id catatan"),
     "zona_integritas": ("reformasi/zona_integritas", "tahun kode_wilayah unit_kerja status sumber_id catatan"),
     "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
