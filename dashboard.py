@@ -71,9 +71,18 @@ async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
     yield {}
 
 
-if get_script_run_ctx() is not None:
+def _say_error(_: Exception) -> bool:
+    """Words instead of Streamlit's English notice; the log keeps the trace."""
+    st.error(
+        "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
+        "Bila tetap begini, sampaikan jam kejadian kepada pengelola dasbor; rinciannya ada di catatan peladen."
+    )
+    return True
+
+
+if get_script_run_ctx(suppress_warning=True) is not None:
     main()
 else:
     from pages.bersama.rute import routes
 
-    app = st.App(__file__, lifespan=_lifespan, routes=routes())
+    app = st.App(__file__, lifespan=_lifespan, routes=routes(), on_script_error=_say_error)

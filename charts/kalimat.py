@@ -59,8 +59,8 @@ def _against(ada: pd.DataFrame, banding: str) -> list[str]:
 
 def _moves(ada: pd.DataFrame) -> list[str]:
     gerak = ada.dropna(subset=["perubahan"])
-    turun = gerak[gerak["perubahan"] * gerak["arah"].map({"rendah_baik": -1}).fillna(1) < 0]
-    turun = turun[turun["arah"] != "tanpa_penilaian"]
+    memburuk = (gerak["perubahan"] > 0) == (gerak["arah"] == "rendah_baik")
+    turun = gerak[memburuk & (gerak["perubahan"] != 0) & (gerak["arah"] != "tanpa_penilaian")]
     if turun.empty:
         return []
     parah = turun.loc[turun["perubahan"].abs().idxmax()]
@@ -77,5 +77,5 @@ def concern(baris: pd.Series) -> str:
     if baris["jenis"] == "penurunan":
         dari = kata.angka(baris["nilai_banding"], desimal)
         return f"{baris['nama_pendek']} {baris['nama_tampil']} turun {beda} {satuan}, dari {dari} menjadi {nilai}."
-    lawan = f"{baris['label_banding']} ({kata.angka(baris['nilai_banding'], desimal)})"
+    lawan = f"{kata.label_kalimat(baris['label_banding'])} ({kata.angka(baris['nilai_banding'], desimal)})"
     return f"{baris['nama_pendek']} {baris['nama_tampil']} {nilai}, {beda} {satuan} di bawah {lawan}."

@@ -117,6 +117,11 @@ def awal_besar(kalimat: str) -> str:
     return kalimat[:1].upper() + kalimat[1:]
 
 
+def label_kalimat(label: str) -> str:
+    """A benchmark's label inside a sentence: 'Median kab/kota' becomes 'median kab/kota'."""
+    return label.replace("Median", "median", 1)
+
+
 def bungkus(teks: str, lebar: int = 46) -> str:
     """Text broken into lines for a figure's title, with <br>; words are kept whole."""
     baris: list[str] = []

@@ -24,7 +24,7 @@ def shapes(
     `data`: rows of one layer (kode_wilayah, nama_tampil, nilai, predikat, kategori, mutu, ...). `url`: address of
     the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     """
-    fig = figure(judul, anak_judul, tinggi=tinggi)
+    fig = figure(judul, anak_judul, tinggi=tinggi).update_layout(margin_b=8)
     mutu = data["mutu"].fillna(0).astype(int)
     tebal = [2.6 if k == sorot else 0.7 for k in data["kode_wilayah"]]
     garis = ["#10242B" if k == sorot else "#FFFFFF" for k in data["kode_wilayah"]]
@@ -41,7 +41,7 @@ def shapes(
         visible=False, projection_type="mercator", bgcolor="rgba(0,0,0,0)",
         fitbounds=False, lonaxis_range=[kotak[0] - tepi, kotak[2] + tepi], lataxis_range=[kotak[1] - tepi, kotak[3] + tepi],
     )
-    return fig.update_layout(margin={"l": 0, "r": 0, "b": 8})
+    return fig.update_layout(margin={"l": 0, "r": 0})
 
 
 def tiles(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import plotly.graph_objects as go
@@ -16,6 +17,7 @@ TEKS_SAMAR = "#6B7680"
 UTAMA = "#0F6B7A"
 KEDUA = "#C2702B"
 CAP_LATIHAN = "DATA LATIHAN"
+LEBAR_PONSEL = 340
 
 
 @dataclass(frozen=True)
@@ -104,9 +106,13 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
     return fig
 
 
-def add_legend(fig: go.Figure, tinggi: int = 28) -> go.Figure:
-    """Show the legend between title and plot, with room made for it."""
-    fig.update_layout(showlegend=True, legend={"y": 1, "yanchor": "bottom"}, margin_t=(fig.layout.margin.t or 64) + tinggi)
+def add_legend(fig: go.Figure) -> go.Figure:
+    """Show the legend under the plot, with room for its rows on a phone; call before `add_source`."""
+    nama = [str(t.name) for t in fig.data if t.name and t.showlegend is not False]
+    baris = math.ceil(sum(7.4 * len(n) + 44 for n in nama) / LEBAR_PONSEL)
+    fig.update_layout(
+        showlegend=True, legend={"y": 0, "yanchor": "top"}, margin_b=(fig.layout.margin.b or 8) + 12 + 21 * baris,
+    )
     return fig
 
 

@@ -5,7 +5,7 @@ with terakhir as (
     select indikator, max(tahun) as tahun_terakhir, arg_max(nilai, tahun) as nilai_terakhir,
         arg_max(desimal_sumber, tahun) as desimal_terakhir, arg_max(predikat, tahun) as predikat_terakhir
     from nilai
-    where kode_wilayah = $kode and rincian = '' and tahun < $tahun
+    where kode_wilayah = $kode and rincian = '' and tahun <> $tahun
     group by indikator
 )
 select

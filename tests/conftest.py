@@ -1,11 +1,15 @@
 """Fixtures shared by all tests: a server, a browser, and a page that is watched."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from chromium import find
 from playwright.sync_api import Browser, Page, sync_playwright
 
+import store
+from store import FOLDER_DATA
 from tests.bantuan import peladen as server
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 
@@ -79,3 +83,17 @@ def halaman(peladen: str, peramban: Browser, ukuran: str | tuple[int, int], cata
     context.close()
     assert not catatan.outside, f"Permintaan keluar: {catatan.outside}"
     assert not catatan.console, f"Galat konsol: {catatan.console}"
+
+
+@pytest.fixture
+def empty_data(tmp_path: Path) -> Path:
+    """The reference tables without a single figure."""
+    tujuan = tmp_path / "data"
+    for berkas in sorted(FOLDER_DATA.rglob("*.csv")):
+        letak = berkas.relative_to(FOLDER_DATA)
+        if len(letak.parts) == 1 or letak.parts[0] == "wilayah":
+            (tujuan / letak).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(berkas, tujuan / letak)
+    for nama in store.FOLDER_CAPAIAN:
+        (tujuan / nama).mkdir()
+    return tujuan

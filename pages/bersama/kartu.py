@@ -81,8 +81,8 @@ def _notes(baris: pd.Series) -> str:
             baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], kata.SEBAYA[baris["kelas"]]
         ))
     if not kata.kosong(baris["hasil"]) and baris["hasil"] != "tidak_dibandingkan":
-        butir.append(f"{kata.HASIL[baris['hasil']]} dari {baris['label_banding']}" if baris["hasil"] != "setara"
-                     else f"setara dengan {baris['label_banding']}")
+        kata_depan = "dengan" if baris["hasil"] == "setara" else "dari"
+        butir.append(f"{kata.HASIL[baris['hasil']]} {kata_depan} {kata.label_kalimat(baris['label_banding'])}")
     elif not kata.kosong(baris["alasan"]):
         butir.append(f"tidak dibandingkan: {baris['alasan']}")
     return kata.awal_besar("; ".join(butir)) or "tidak diperingkat"
@@ -92,8 +92,8 @@ def _last_known(baris: pd.Series) -> str:
     if not kata.kosong(baris["alasan_tidak_ada"]):
         return str(baris["keterangan_tidak_ada"])
     if kata.kosong(baris["tahun_terakhir"]):
-        return "belum pernah ada angka terbit."
+        return "belum ada angka terbit yang terkumpul."
     nilai = baris["predikat_terakhir"]
     if not kata.kosong(baris["nilai_terakhir"]):
         nilai = kata.bersatuan(baris["nilai_terakhir"], baris["satuan"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"terakhir {nilai} ({int(baris['tahun_terakhir'])})."
+    return f"{nilai} ({int(baris['tahun_terakhir'])})."
