@@ -1,0 +1,28 @@
+-- satu baris: satu daerah dalam lingkup, ada atau tidak ada angkanya, untuk satu indikator (atau rinciannya) setahun
+-- parameter: indikator, rincian, tahun, banding, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- Provinsi di luar Kalimantan hanya muncul bila ada angkanya. Rincian tidak punya pembanding dan peringkat.
+select
+    w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kode_provinsi,
+    $indikator as indikator, cast($tahun as integer) as tahun, $rincian as rincian,
+    n.nilai, n.desimal_sumber, n.batas_bawah, n.batas_atas, n.predikat, n.kategori, n.huruf, n.mutu, n.asal_kategori,
+    n.perubahan, n.alasan_perubahan,
+    p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
+    r.peringkat, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
+    coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
+from anggota_lingkup as a
+join wilayah as w on w.kode = a.kode
+left join nilai as n
+    on n.kode_wilayah = w.kode and n.indikator = $indikator and n.tahun = $tahun and n.rincian = $rincian
+left join penilaian as p
+    on p.kode_wilayah = w.kode and p.indikator = $indikator and p.tahun = $tahun and p.banding = $banding
+    and $rincian = ''
+left join peringkat as r
+    on r.kode_wilayah = w.kode and r.indikator = $indikator and r.tahun = $tahun and $rincian = ''
+    and r.lingkup = if($lingkup = 'semua_provinsi', 'nasional', $lingkup)
+left join tidak_ada as x
+    on x.kode_wilayah = w.kode and x.indikator = $indikator and x.tahun = $tahun and $rincian = ''
+where a.lingkup = $lingkup and a.prov in ('', $prov)
+    and ($lingkup <> 'semua_provinsi' or w.kalimantan or n.indikator is not null)
+order by
+    n.nilai is null, case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end,
+    n.urutan_predikat desc nulls last, n.predikat is null, w.kode

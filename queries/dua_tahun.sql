@@ -1,0 +1,51 @@
+-- satu baris: satu daerah dalam lingkup dengan angka dua tahun dan hasil tahun baru terhadap tahun lama
+-- parameter: indikator, rincian, lama, baru (tahun), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- Aturan hasil sama dengan tabel penilaian: selang kepercayaan tahun baru bila terbit, jika tidak toleransi katalog.
+with putus as (
+    select max(tahun) as putus_tahun, arg_max(keterangan, tahun) as putus_keterangan
+    from putus_metode
+    where indikator = $indikator and tahun > least($lama, $baru) and tahun <= greatest($lama, $baru)
+),
+pasangan as (
+    select
+        w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kalimantan,
+        l.nilai as nilai_lama, l.desimal_sumber as desimal_lama, l.predikat as predikat_lama, l.kategori as kategori_lama,
+        b.nilai as nilai_baru, b.desimal_sumber as desimal_baru, b.predikat as predikat_baru, b.kategori as kategori_baru,
+        b.batas_bawah, b.batas_atas
+    from anggota_lingkup as a
+    join wilayah as w on w.kode = a.kode
+    left join nilai as l
+        on l.kode_wilayah = w.kode and l.indikator = $indikator and l.tahun = $lama and l.rincian = $rincian
+    left join nilai as b
+        on b.kode_wilayah = w.kode and b.indikator = $indikator and b.tahun = $baru and b.rincian = $rincian
+    where a.lingkup = $lingkup and a.prov in ('', $prov)
+        and ($lingkup <> 'semua_provinsi' or w.kalimantan or l.nilai is not null or b.nilai is not null)
+),
+beralasan as (
+    select
+        p.*, u.putus_tahun, u.putus_keterangan, i.arah, i.toleransi,
+        case
+            when u.putus_tahun is not null then 'cara ukur berubah pada ' || u.putus_tahun
+            when p.nilai_lama is null and p.nilai_baru is null then 'belum ada angka kedua tahun'
+            when p.nilai_lama is null then if(p.predikat_lama is null, 'belum ada data ', 'hanya predikat yang diumumkan ') || cast($lama as integer)
+            when p.nilai_baru is null then if(p.predikat_baru is null, 'belum ada data ', 'hanya predikat yang diumumkan ') || cast($baru as integer)
+        end as alasan,
+        if(i.arah = 'rendah_baik', -1, 1) as tanda
+    from pasangan as p
+    join indikator as i on i.indikator = $indikator
+    cross join putus as u
+)
+select
+    *,
+    case when alasan is null then nilai_baru - nilai_lama end as selisih,
+    case
+        when alasan is not null or arah = 'tanpa_penilaian' then 'tidak_dibandingkan'
+        when batas_bawah > nilai_lama then if(tanda = 1, 'lebih_baik', 'lebih_rendah')
+        when batas_atas < nilai_lama then if(tanda = 1, 'lebih_rendah', 'lebih_baik')
+        when batas_bawah is not null and batas_atas is not null then 'setara'
+        when abs(nilai_baru - nilai_lama) <= toleransi then 'setara'
+        when (nilai_baru - nilai_lama) * tanda > 0 then 'lebih_baik'
+        else 'lebih_rendah'
+    end as hasil
+from beralasan
+order by selisih is null, selisih * tanda desc, coalesce(nilai_baru, nilai_lama) is null, kode_wilayah

@@ -1,0 +1,22 @@
+-- satu baris: satu indikator yang dapat dipilih dalam lingkup: indikator utama, atau yang ada angkanya
+-- parameter: lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- Rincian ikut dihitung bila paling sedikit dua daerah punya rincian bernama sama.
+with angka as (
+    select n.indikator, n.rincian, count(distinct n.kode_wilayah) as daerah
+    from nilai as n
+    join anggota_lingkup as a on a.kode = n.kode_wilayah and a.lingkup = $lingkup and a.prov in ('', $prov)
+    group by n.indikator, n.rincian
+),
+terpakai as (
+    select indikator, max(daerah) filter (where rincian = '') as daerah
+    from angka
+    where rincian = '' or daerah >= 2
+    group by indikator
+)
+select
+    i.indikator, i.nama, i.nama_pendek, i.kelompok, i.utama, i.arah, coalesce(t.daerah, 0) as daerah
+from indikator as i
+left join terpakai as t on t.indikator = i.indikator
+where t.indikator is not null
+    or (i.utama and i.tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota')))
+order by list_position(['spi', 'spm', 'reformasi', 'kelembagaan', 'ombudsman'], i.kelompok), i.urutan

@@ -1,0 +1,35 @@
+-- satu baris: satu daerah dan satu indikator utama yang dinilai: nilai setahun dan hasilnya terhadap pembanding
+-- parameter: tahun, banding, kelompok (daftar), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+with kolom as (
+    select
+        indikator, nama_pendek, satuan, desimal, kelompok,
+        row_number() over (order by list_position($kelompok, kelompok), urutan) as letak
+    from indikator
+    where utama and arah <> 'tanpa_penilaian' and list_contains($kelompok, kelompok)
+        and tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota'))
+),
+baris as (
+    select w.kode, w.nama_tampil, w.nama_ringkas, w.kode_provinsi, v.nama_tampil as nama_provinsi
+    from anggota_lingkup as a
+    join wilayah as w on w.kode = a.kode
+    left join wilayah as v on v.kode = w.kode_provinsi
+    where a.lingkup = $lingkup and a.prov in ('', $prov)
+        and ($lingkup <> 'semua_provinsi' or w.kalimantan or exists (
+            select 1 from nilai as n
+            where n.kode_wilayah = w.kode and n.tahun = $tahun and n.rincian = '' and n.utama
+        ))
+)
+select
+    b.kode as kode_wilayah, b.nama_tampil, b.nama_ringkas, b.kode_provinsi, b.nama_provinsi,
+    k.indikator, k.nama_pendek, k.satuan, k.desimal, k.letak, cast($tahun as integer) as tahun, '' as rincian,
+    n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf,
+    p.nilai_banding, p.label_banding, p.selisih, p.hasil, p.alasan,
+    coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
+from baris as b
+cross join kolom as k
+left join nilai as n
+    on n.kode_wilayah = b.kode and n.indikator = k.indikator and n.tahun = $tahun and n.rincian = ''
+left join penilaian as p
+    on p.kode_wilayah = b.kode and p.indikator = k.indikator and p.tahun = $tahun and p.banding = $banding
+left join tidak_ada as x on x.kode_wilayah = b.kode and x.indikator = k.indikator and x.tahun = $tahun
+order by b.kode, k.letak
