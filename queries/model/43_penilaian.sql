@@ -20,7 +20,7 @@ dasar as (
     cross join jenis as j
     left join patokan as p
         on p.banding = j.banding and p.indikator = n.indikator and p.tahun = n.tahun and p.kelas = n.kelas
-        and (j.banding <> 'provinsi' or p.kode_provinsi = n.kode_provinsi)
+        and p.kode_provinsi = if(j.banding = 'provinsi', n.kode_provinsi, '')
     where n.rincian = '' and n.kelas in ('kabkota', 'provinsi')
 ),
 beralasan as (
