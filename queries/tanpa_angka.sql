@@ -1,0 +1,33 @@
+-- satu baris: satu pemda sebuah provinsi tanpa nilai final pada satu tahun, dengan sebabnya dan angka terakhirnya
+-- parameter: indikator, prov (kode provinsi), tahun
+with ada as (
+    select kode_wilayah, tahun, nilai, desimal_sumber, predikat
+    from nilai
+    where indikator = $indikator and rincian = '' and kode_provinsi = $prov
+),
+belum_final as (
+    select c.kode_wilayah, string_agg(distinct lower(s.nama), ' dan ' order by lower(s.nama)) as statusnya
+    from capaian as c
+    join status as s on s.status = c.status
+    where c.indikator = $indikator and c.tahun = $tahun and c.rincian = '' and c.deret not in ('final', 'target', 'rencana')
+    group by c.kode_wilayah
+),
+terakhir as (
+    select kode_wilayah, max(tahun) as tahun_terakhir, arg_max(nilai, tahun) as nilai_terakhir,
+        arg_max(desimal_sumber, tahun) as desimal_terakhir, arg_max(predikat, tahun) as predikat_terakhir
+    from ada
+    where tahun < $tahun
+    group by kode_wilayah
+)
+select
+    w.kode as kode_wilayah, w.nama_tampil, w.kelas,
+    coalesce(x.keterangan, 'hanya ada angka berstatus ' || b.statusnya, 'belum ada data') as sebab,
+    coalesce(x.alasan, '') as alasan,
+    t.tahun_terakhir, t.nilai_terakhir, t.desimal_terakhir, t.predikat_terakhir
+from wilayah as w
+left join tidak_ada as x on x.indikator = $indikator and x.kode_wilayah = w.kode and x.tahun = $tahun
+left join belum_final as b on b.kode_wilayah = w.kode
+left join terakhir as t on t.kode_wilayah = w.kode
+where w.kode_provinsi = $prov and w.kelas in ('provinsi', 'kabkota')
+    and w.kode not in (select kode_wilayah from ada where tahun = $tahun)
+order by w.kelas desc, w.kode
