@@ -99,9 +99,13 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
     anak_baris = bungkus(anak_judul, lebar_judul + 8) if anak_judul else ""
     baris = judul_baris.count("<br>") + 1
     anak = anak_baris.count("<br>") + 1 if anak_baris else 0
+    # Plotly sets the first of several title lines on its baseline, one letter too high.
+    turun = 0 if baris == 1 else 12
     fig.update_layout(
-        title={"text": judul_baris, **({"subtitle": {"text": anak_baris}} if anak_baris else {})},
-        margin_t=26 + 21 * baris + 18 * anak,
+        title={
+            "text": judul_baris, "pad": {"t": 8 + turun}, **({"subtitle": {"text": anak_baris}} if anak_baris else {}),
+        },
+        margin_t=26 + turun + 21 * baris + 18 * anak,
     )
     return fig
 
@@ -124,7 +128,7 @@ def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figu
     fig.update_layout(margin_b=bawah)
     fig.add_annotation(
         text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="bottom",
-        yshift=-bawah + 4, showarrow=False, align="left", font={"size": 11, "color": TEKS_SAMAR}, name="sumber",
+        yshift=-bawah + 4, showarrow=False, align="left", font={"size": 11}, name="sumber",
     )
     if latihan:
         fig.add_annotation(
