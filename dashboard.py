@@ -47,7 +47,8 @@ def main() -> None:
     from pages.bersama import konteks, saringan, tautan
 
     st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
-    st.logo(str(AKAR / "static" / "logo.svg"), size="large")
+    logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
+    st.logo(str(AKAR / "static" / logo), size="large")
     halaman = st.navigation(pages(), expanded=True)
     k = konteks.start()
     tautan.follow()

@@ -1,4 +1,4 @@
--- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar
+-- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar, paling banyak dua per indikator
 -- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), tahun, banding
 with daerah as (
     select kode, nama_tampil
@@ -17,15 +17,24 @@ turun as (
         'penurunan', p.indikator, p.kode_wilayah, p.tahun, p.nilai, p.selisih, p.nilai_banding, p.label_banding
     from penilaian as p
     where p.tahun = $tahun and p.banding = 'tahun_lalu' and p.hasil = 'lebih_rendah' and $banding <> 'tahun_lalu'
+),
+dinilai as (
+    select
+        h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.kategori, '' as rincian,
+        abs(h.besar) / nullif(i.skala_maks - i.skala_min, 0) as nisbi
+    from (select * from gap union all select * from turun) as h
+    join daerah as d on d.kode = h.kode_wilayah
+    join indikator as i on i.indikator = h.indikator
+    join nilai as n
+        on n.indikator = h.indikator and n.kode_wilayah = h.kode_wilayah and n.tahun = h.tahun and n.rincian = ''
+    where i.utama
+),
+terpilih as (
+    select *
+    from dinilai
+    qualify row_number() over (partition by jenis, indikator order by nisbi desc nulls last, kode_wilayah) <= 2
 )
-select
-    h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.kategori, '' as rincian,
-    abs(h.besar) / nullif(i.skala_maks - i.skala_min, 0) as nisbi
-from (select * from gap union all select * from turun) as h
-join daerah as d on d.kode = h.kode_wilayah
-join indikator as i on i.indikator = h.indikator
-join nilai as n
-    on n.indikator = h.indikator and n.kode_wilayah = h.kode_wilayah and n.tahun = h.tahun and n.rincian = ''
-where i.utama
-qualify row_number() over (partition by h.jenis order by nisbi desc nulls last, h.kode_wilayah) <= 5
+select *
+from terpilih
+qualify row_number() over (partition by jenis order by nisbi desc nulls last, kode_wilayah) <= 4
 order by jenis, nisbi desc nulls last
