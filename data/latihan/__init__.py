@@ -1,0 +1,1 @@
+"""Builder of the training figures; run with `python -m data.latihan.bangun`."""
