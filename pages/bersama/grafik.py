@@ -39,10 +39,11 @@ def chart(
 
 
 def source_line(rinci: pd.DataFrame) -> str:
-    """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use."""
+    """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use; from all of them when none is final."""
     if rinci.empty:
         return "Sumber: lihat halaman Sumber & metodologi."
-    penerbit = list(rinci.loc[rinci["dipakai"], "penerbit"].value_counts().index)
+    dipakai = rinci[rinci["dipakai"]] if rinci["dipakai"].any() else rinci
+    penerbit = list(dipakai["penerbit"].value_counts().index)
     lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
     return f"Sumber: {'; '.join(penerbit[:3])}{lain}."
 
