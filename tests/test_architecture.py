@@ -18,7 +18,7 @@ def test_there_is_code_to_read() -> None:
 
 
 def test_only_the_door_and_pages_know_streamlit() -> None:
-    assert not breaches(aturan.streamlit_only_at_the_top, code_files("charts", "queries", "store", "data", "bench"))
+    assert not breaches(aturan.streamlit_only_at_the_top, code_files("charts", "queries", "store", "data"))
 
 
 def test_imports_point_one_way() -> None:
