@@ -47,8 +47,11 @@ def csv_bytes(data: pd.DataFrame, latihan: bool) -> bytes:
 def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
     """Every source of the figures in `data`, the chosen and the others (column `dipakai`).
 
-    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none.
+    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none. Rows that are a trail already
+    (with dipakai and penerbit) are given back as they are.
     """
+    if {"dipakai", "penerbit"} <= set(data.columns):
+        return data
     if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
         return pd.DataFrame(columns=["dipakai", "penerbit"])
     kunci = data.assign(rincian=data["rincian"] if "rincian" in data else "")[KUNCI_ANGKA].drop_duplicates()
