@@ -80,10 +80,11 @@ def _add_legend(fig: go.Figure, data: pd.DataFrame, palet: Palet) -> None:
     if data["mutu"].isna().any():
         butir.append((kata.BELUM_ADA, palet.kosong))
     for nama, warna in butir:
-        fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
+        # A cartesian trace would lay its own plane over the map and catch the clicks.
+        fig.add_scattergeo(
+            lon=[None], lat=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna},
+        )
     add_legend(fig)
-    fig.update_xaxes(visible=False)
-    fig.update_yaxes(visible=False)
 
 
 def _square(fig: go.Figure, baris: pd.Series, palet: Palet, sorot: str) -> None:

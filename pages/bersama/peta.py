@@ -27,7 +27,7 @@ def region_map(k: Konteks, kunci: str) -> None:
         data = data[data["kode_provinsi"] == k.tampilan.prov]
     chart(
         kunci, data, lambda: _tiles(k, data) if bentuk == "petak" else _shapes(k, data, bentuk), KOLOM,
-        saat_klik=_clicked,
+        saat_klik=lambda kode: _clicked(kunci, kode),
     )
     if bentuk != "petak":
         st.caption("Klik daerah untuk turun satu tingkat.")
@@ -62,8 +62,9 @@ def _tiles(k: Konteks, data: pd.DataFrame) -> go.Figure:
     )
 
 
-def _clicked(kode: str) -> None:
+def _clicked(kunci: str, kode: str) -> None:
     if "." in kode:
         leave_for("profil", daerah=kode)
     else:
         change(prov=kode, daerah="")
+        st.session_state[f"b_{kunci}"] = "kab"
