@@ -20,7 +20,7 @@ TREN = {
     "membaik": "membaik", "memburuk": "memburuk", "naik": "naik", "turun": "turun",
     "tidak_berubah_nyata": "tidak berubah nyata", "belum_dapat_dihitung": "belum dapat dihitung",
 }
-SATUAN = {"indeks": "", "skor": "", "persen": "%", "rupiah": "rupiah"}
+SATUAN = {"indeks": "", "skor": "", "persen": "%", "rupiah": "rupiah", "beragam": "", "predikat": ""}
 BANDING = {
     "nasional": "Nasional", "provinsi": "Provinsi (median kab/kota)", "kalimantan": "Se-Kalimantan (median)",
     "ambang": "Ambang/target", "tahun_lalu": "Tahun lalu",

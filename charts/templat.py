@@ -16,6 +16,8 @@ ABU_MUDA = "rgba(138,148,158,0.35)"
 TEKS_SAMAR = "#6B7680"
 UTAMA = "#0F6B7A"
 KEDUA = "#C2702B"
+# The middle half of a spread; seen on light and dark ground.
+PITA = "#4E9AA6"
 CAP_LATIHAN = "DATA LATIHAN"
 LEBAR_PONSEL = 340
 
@@ -128,7 +130,8 @@ def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figu
     fig.update_layout(margin_b=bawah)
     fig.add_annotation(
         text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="bottom",
-        yshift=-bawah + 4, showarrow=False, align="left", font={"size": 11}, name="sumber",
+        xshift=min(0, 8 - (fig.layout.margin.l or 8)), yshift=-bawah + 4, showarrow=False, align="left",
+        font={"size": 11}, name="sumber",
     )
     if latihan:
         fig.add_annotation(

@@ -1,3 +1,125 @@
+"""Profil daerah: everything about one region on one sheet that prints well."""
+
+from __future__ import annotations
+
+import pandas as pd
 import streamlit as st
 
-st.title("ringkasan/profil")
+from charts import kalimat_profil, kata
+from charts.daftar import BAGAN
+from charts.spine import BAGIAN, KELOMPOK, parts, spine
+from pages.bersama import lembar, pilih
+from pages.bersama.grafik import chart
+from pages.bersama.konteks import Konteks, current
+from pages.bersama.tautan import link
+
+LINGKUP = {
+    "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},
+    "provinsi": {"kalimantan": "Provinsi se-Kalimantan", "semua_provinsi": "Semua provinsi"},
+}
+PENDEK = {"provinsi": "Seprovinsi", "kalimantan": "Se-Kalimantan", "semua_provinsi": "Semua provinsi"}
+HALAMAN = {
+    "spi": "integritas", "spm": "spm", "reformasi": "reformasi", "kelembagaan": "kelembagaan", "ombudsman": "pelayanan",
+}
+KOLOM = {
+    "nama": "Indikator", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "nilai_banding": "Pembanding",
+    "selisih": "Selisih", "terendah": "Terendah", "kuartil_bawah": "Persentil 25", "kuartil_atas": "Persentil 75",
+    "tertinggi": "Tertinggi", "alasan": "Bila tidak dibandingkan",
+}
+
+
+def main() -> None:
+    k = current()
+    t = k.tampilan
+    fakta = k.tanya("fakta_daerah", kode=t.kode).iloc[0]
+    st.html(lembar.GAYA + lembar.CAP_CETAK if k.latihan else lembar.GAYA)
+    with st.container(key="lembar"):
+        st.title(f"Profil {fakta['nama_resmi']} {t.tahun}")
+        _facts(k, fakta)
+        lingkup = _peers(k, fakta["kelas"])
+        data = k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=lingkup)
+        banding = k.tanya("profil_banding", kode=t.kode, tahun=t.tahun)
+        if not data.empty:
+            _headline(k, data, banding, LINGKUP[fakta["kelas"]][lingkup])
+            _sections(k, data, banding)
+        else:
+            st.info(f"Belum ada angka terbit sampai {t.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
+        _others(k)
+        st.caption(f"Versi data {k.versi.sidik}.")
+
+
+def _facts(k: Konteks, fakta: pd.Series) -> None:
+    with st.grid(min_column_width=170, gap="small"):
+        for label, isi in kalimat_profil.facts(fakta):
+            st.markdown(f":small[{lembar.text(label)}]  \n**{lembar.text(isi)}**")
+    sumber = k.tanya("sumber_daerah", kode=k.tampilan.kode)
+    asal = "; ".join(lembar.anchor(str(b["penerbit"]), b["url"]) for _, b in sumber.iterrows())
+    st.caption(f"Sumber fakta daerah: {asal}.")
+
+
+def _peers(k: Konteks, kelas: str) -> str:
+    opsi = list(LINGKUP[kelas])
+    with st.container(key="pilihan_lembar", horizontal=True, vertical_alignment="bottom"):
+        pilih.segments("lingkup", "Sebaran daerah setingkat", opsi, PENDEK.get)
+        st.caption(":material/print: Cetak atau simpan PDF: Ctrl+P (⌘P di Mac), kertas A4 tegak.")
+    return k.tampilan.lingkup if k.tampilan.lingkup in opsi else opsi[0]
+
+
+def _headline(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame, lingkup: str) -> None:
+    t = k.tampilan
+    lebih = kalimat_profil.comparable(banding, t.banding)
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**Posisi.** {kalimat_profil.headline(data, k.nama(), kata.BANDING[t.banding])}")
+        st.caption(
+            f"Dipakai angka tahunan final terbaru sampai {t.tahun}; tahun yang lain disebut di samping nilainya."
+            + (f" Pembanding lain dengan lebih banyak angka: {lebih}." if lebih else "")
+        )
+    utama = data[data["utama"]]
+    if not utama.empty:
+        _spine(k, "spine_utama", utama, kalimat_profil.spine_note(kata.BANDING[t.banding], lingkup))
+    st.caption(kalimat_profil.LEGENDA)
+
+
+def _spine(k: Konteks, kunci: str, data: pd.DataFrame, catatan: str) -> None:
+    judul = f"{BAGIAN[kunci]} {k.nama()}: {kalimat_profil.counts(data)}"
+    chart(kunci, data, lambda: spine(data, k.palet, judul=judul, anak_judul=catatan, tahun=k.tampilan.tahun), KOLOM)
+
+
+def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
+    catatan = kalimat_profil.spine_note(kata.BANDING[k.tampilan.banding])
+    for kelompok, isi in data.groupby("kelompok", sort=False):
+        st.subheader(KELOMPOK.get(str(kelompok), str(kelompok)))
+        for kunci, baris in parts(isi[~isi["utama"]]).items():
+            if BAGAN[kunci].perlu(baris):
+                _spine(k, kunci, baris, catatan)
+        _table(k, str(kelompok), isi, banding)
+
+
+def _table(k: Konteks, kelompok: str, isi: pd.DataFrame, banding: pd.DataFrame) -> None:
+    tabel, alasan = kalimat_profil.table(isi, banding)
+    with st.container(key=f"capaian_{kelompok}"):
+        lembar.sheet(
+            tabel, alt=f"Semua angka {k.nama()}: {KELOMPOK.get(kelompok, kelompok)}",
+            beda=k.tampilan.ganti(bagian="beda", cari=k.nama()).url("sumber"),
+        )
+    if alasan:
+        st.caption(lembar.text("; ".join(alasan)))
+    if kelompok in HALAMAN:
+        link(HALAMAN[kelompok], "Rincian pada halaman bidang", icon=":material/arrow_forward:")
+
+
+def _others(k: Konteks) -> None:
+    semua = k.tanya("angka_lain_daerah", kode=k.tampilan.kode)
+    isi = semua[semua["tahun"] == k.tampilan.tahun]
+    lain = kalimat_profil.other_years(semua, k.tampilan.tahun)
+    if semua.empty:
+        return
+    st.subheader("Angka di luar deret tahunan")
+    st.caption("Triwulan, sementara, versi pemda, dan yang diragukan: tidak masuk bagan, banding, atau peringkat.")
+    if not isi.empty:
+        lembar.sheet(kalimat_profil.others(isi), alt=f"Angka {k.nama()} di luar deret tahunan")
+    if lain:
+        st.caption(f"Tahun lain yang punya angka seperti ini: {lain}.")
+
+
+main()

@@ -1,0 +1,212 @@
+"""Spine chart: many indicators of one region on one scale, worst left and best right whatever the polarity."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import kata
+from charts.templat import ABU, ABU_MUDA, GARIS_KISI, PITA, Palet, figure
+
+TINGGI_BARIS = 38
+RUANG_SUMBER = 70
+UJUNG = 1.6
+LEBAR_ALASAN = 34
+# Keeps the end values clear of a marker that stands on the end.
+JARAK = "\u2003"
+# A shape beside the colour, so that the judgement is seen without colour.
+BENTUK_HASIL = {
+    "lebih_baik": "triangle-up", "setara": "circle", "lebih_rendah": "triangle-down", "tidak_dibandingkan": "diamond-open",
+}
+LETAK = {
+    "x": "nilai", "x_terendah": "terendah", "x_tertinggi": "tertinggi",
+    "x_kuartil_bawah": "kuartil_bawah", "x_kuartil_atas": "kuartil_atas",
+}
+
+
+KELOMPOK = {
+    "spi": "Integritas (SPI)", "spm": "Standar pelayanan minimal (SPM)", "reformasi": "Reformasi birokrasi",
+    "kelembagaan": "Kelembagaan", "ombudsman": "Pelayanan publik (Ombudsman)",
+}
+BAGIAN = {
+    "spine_utama": "Indikator utama", "spine_spi": "Integritas (SPI): komponen",
+    "spine_spi_rinci": "Integritas (SPI): dimensi", "spine_spm": "SPM: bidang", "spine_spm_rinci": "SPM: jenis layanan",
+    "spine_reformasi": "Reformasi birokrasi: lainnya", "spine_kelembagaan": "Kelembagaan: lainnya",
+    "spine_ombudsman": "Pelayanan publik: lainnya",
+}
+
+
+def perlu_spine(data: pd.DataFrame) -> bool:
+    """A spine is drawn when at least one row can be placed against the benchmark and enough regions."""
+    return bool(scale_rows(data)["x"].notna().any())
+
+
+def parts(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The rows of each spine of the sheet, by key of BAGIAN: the headline indicators, then each kelompok.
+
+    The third level of the catalogue (dimensions, services) gets a spine of its own, so that none outgrows a page.
+    """
+    rinci = data["lapis"].eq(2) & ("spine_" + data["kelompok"] + "_rinci").isin(BAGIAN.keys())
+    kunci = ("spine_" + data["kelompok"] + rinci.map({True: "_rinci", False: ""})).mask(data["utama"], "spine_utama")
+    return {bagian: data[kunci == bagian] for bagian in BAGIAN if (kunci == bagian).any()}
+
+
+def scale_rows(data: pd.DataFrame) -> pd.DataFrame:
+    """The rows with their places on the spine: benchmark 0, the farther of best and worst at distance 1.
+
+    `data`: nilai, nilai_banding, arah, alasan, alasan_sebaran, terendah, tertinggi, kuartil_bawah, kuartil_atas.
+    Adds x, x_terburuk, x_terbaik, x_band_kiri, x_band_kanan (-1 worst .. 1 best, empty without a bar) and
+    alasan_baris, the words that stand instead of the bar. Where low is good the row is mirrored.
+    """
+    isi = data.copy()
+    isi["alasan_baris"] = data["alasan"].where(data["alasan"].notna(), data["alasan_sebaran"])
+    jauh = pd.concat(
+        [(data["terendah"] - data["nilai_banding"]).abs(), (data["tertinggi"] - data["nilai_banding"]).abs()], axis=1,
+    ).max(axis=1)
+    tanda = data["arah"].map({"rendah_baik": -1.0}).fillna(1.0)
+    pakai = isi["alasan_baris"].isna() & data["nilai"].notna() & data["nilai_banding"].notna()
+    for letak, asal in LETAK.items():
+        # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
+        jarak = (tanda * (data[asal] - data["nilai_banding"]) / jauh.where(jauh > 0)).where(jauh > 0, 0.0)
+        isi[letak] = jarak.where(pakai)
+    isi["x_terburuk"] = isi[["x_terendah", "x_tertinggi"]].min(axis=1)
+    isi["x_terbaik"] = isi[["x_terendah", "x_tertinggi"]].max(axis=1)
+    isi["x_band_kiri"] = isi[["x_kuartil_bawah", "x_kuartil_atas"]].min(axis=1)
+    isi["x_band_kanan"] = isi[["x_kuartil_bawah", "x_kuartil_atas"]].max(axis=1)
+    return isi
+
+
+def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> go.Figure:
+    """One row an indicator, in the order of `data` (rows of `profil_daerah`).
+
+    `tahun` is the year in view: figures of earlier years are marked with theirs.
+    """
+    isi = scale_rows(data).reset_index(drop=True)
+    fig = figure(judul, anak_judul)
+    fig.update_layout(height=fig.layout.margin.t + RUANG_SUMBER + TINGGI_BARIS * (max(len(isi), 2) + 0.5))
+    ada = isi[isi["x"].notna()]
+    _centre(fig, ada)
+    _bands(fig, ada)
+    _markers(fig, ada, palet)
+    _ends(fig, ada)
+    _reasons(fig, isi[isi["x"].isna()])
+    _axes(fig, isi, tahun)
+    _directions(fig)
+    return fig
+
+
+def row_label(baris: pd.Series, tahun: int) -> str:
+    """'SPI' over '72,55 · R (2023)'; the year only where it is not the one in view."""
+    lain = f" ({int(baris['tahun'])})" if int(baris["tahun"]) != tahun else ""
+    return f"{baris['nama_pendek']}<br><b>{value(baris)}</b>{lain}"
+
+
+def value(baris: pd.Series) -> str:
+    """Value with unit and the category's symbol; the predicate when only that was published."""
+    if kata.kosong(baris["nilai"]):
+        return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
+    teks = number(baris, "nilai")
+    return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
+
+
+def number(baris: pd.Series, kolom: str) -> str:
+    """A figure of the row in its unit; only the region's own value keeps the printed precision of its source."""
+    presisi = baris["desimal_sumber"] if kolom == "nilai" else None
+    return kata.bersatuan(baris[kolom], baris["satuan"], int(baris["desimal"]), presisi)
+
+
+def reason(baris: pd.Series) -> str:
+    """'▲ lebih baik; hanya 3 daerah punya data (perlu 4)': the words that stand instead of a bar."""
+    if kata.kosong(baris["hasil"]) or baris["hasil"] == "tidak_dibandingkan":
+        return str(baris["alasan_baris"])
+    return f"{kata.TANDA_HASIL[baris['hasil']]} {kata.HASIL[baris['hasil']]}; {baris['alasan_baris']}"
+
+
+def hover(baris: pd.Series) -> str:
+    """Indonesian hover: value, benchmark, judgement, best, worst and quartiles with their regions."""
+    terbaik, terburuk = ("terendah", "tertinggi") if baris["arah"] == "rendah_baik" else ("tertinggi", "terendah")
+    return "<br>".join([
+        f"<b>{baris['nama']}</b> ({int(baris['tahun'])})", f"Nilai: {value(baris)}",
+        f"{baris['label_banding']}: {number(baris, 'nilai_banding')}, {kata.HASIL[baris['hasil']]}",
+        f"Terbaik: {number(baris, terbaik)} ({baris[f'nama_{terbaik}']})",
+        f"Terburuk: {number(baris, terburuk)} ({baris[f'nama_{terburuk}']})",
+        f"Separuh daerah di tengah: {number(baris, 'kuartil_bawah')} sampai {number(baris, 'kuartil_atas')}",
+        f"Dari {int(baris['n_sebaran'])} daerah yang ada datanya",
+    ])
+
+
+def _centre(fig: go.Figure, ada: pd.DataFrame) -> None:
+    for y in ada.index:
+        fig.add_shape(type="line", x0=0, x1=0, y0=y - 0.5, y1=y + 0.5, line={"width": 1.5, "color": ABU}, layer="below")
+
+
+def _bands(fig: go.Figure, ada: pd.DataFrame) -> None:
+    pita = [("x_terburuk", "x_terbaik", ABU_MUDA, 1.0, "Terburuk sampai terbaik"),
+            ("x_band_kiri", "x_band_kanan", PITA, 0.75, "Persentil 25–75")]
+    for kiri, kanan, warna, pekat, nama in pita:
+        fig.add_bar(
+            y=list(ada.index), base=ada[kiri], x=ada[kanan] - ada[kiri], orientation="h", width=0.36, name=nama,
+            marker={"color": warna, "opacity": pekat, "line": {"width": 0}}, hoverinfo="skip",
+        )
+    fig.update_layout(barmode="overlay")
+
+
+def _markers(fig: go.Figure, ada: pd.DataFrame, palet: Palet) -> None:
+    for hasil, bentuk in BENTUK_HASIL.items():
+        titik = ada[ada["hasil"] == hasil]
+        if titik.empty:
+            continue
+        fig.add_scatter(
+            x=titik["x"], y=list(titik.index), mode="markers", name=kata.awal_besar(kata.HASIL[hasil]),
+            marker={"symbol": bentuk, "size": 15, "color": palet.hasil[hasil], "line": {"width": 1.5, "color": "#FFFFFF"}},
+            customdata=titik[["indikator"]].to_numpy(), cliponaxis=False,
+            hovertext=[hover(r) for _, r in titik.iterrows()], hoverinfo="text",
+        )
+
+
+def _ends(fig: go.Figure, ada: pd.DataFrame) -> None:
+    terbalik = ada["arah"] == "rendah_baik"
+    for letak, sisi, biasa, balik in (
+        ("x_terburuk", "middle left", "terendah", "tertinggi"), ("x_terbaik", "middle right", "tertinggi", "terendah"),
+    ):
+        teks = [
+            f"{JARAK}{kata.angka(r[balik if b else biasa], int(r['desimal']))}{JARAK}"
+            for (_, r), b in zip(ada.iterrows(), terbalik)
+        ]
+        fig.add_scatter(
+            x=ada[letak], y=list(ada.index), mode="text", text=teks, textposition=sisi, textfont={"size": 11},
+            hoverinfo="skip", cliponaxis=False,
+        )
+
+
+def _reasons(fig: go.Figure, tanpa: pd.DataFrame) -> None:
+    teks = [kata.bungkus(reason(r), LEBAR_ALASAN) for _, r in tanpa.iterrows()]
+    fig.add_scatter(
+        x=[0] * len(tanpa), y=list(tanpa.index), mode="text", text=[f"<i>{t}</i>" for t in teks],
+        textfont={"size": 11}, hoverinfo="skip", cliponaxis=False, name="alasan",
+    )
+
+
+def _axes(fig: go.Figure, isi: pd.DataFrame, tahun: int) -> None:
+    teks = [row_label(r, tahun) for _, r in isi.iterrows()]
+    fig.update_xaxes(visible=False, range=[-UJUNG, UJUNG])
+    fig.update_yaxes(
+        tickvals=list(isi.index), ticktext=teks, showgrid=False,
+        range=[max(len(isi), 2) - 0.4, -1.1], tickfont={"size": 12}, automargin=False,
+    )
+    # A fixed margin for the names: title, legend and source then start at the left edge of the picture.
+    huruf = max(max(6.4 * len(n), 5.6 * len(re.sub("</?b>", "", v))) for n, v in (t.split("<br>") for t in teks))
+    kiri = min(max(80, 22 + int(huruf)), 170)
+    fig.update_layout(margin_l=kiri, title_xref="container")
+    for batas in range(1, len(isi)):
+        fig.add_hline(y=batas - 0.5, line={"width": 1, "color": GARIS_KISI}, layer="below")
+
+
+def _directions(fig: go.Figure) -> None:
+    for x, rata, teks in ((-UJUNG, "left", "◀ lebih buruk"), (UJUNG, "right", "lebih baik ▶")):
+        fig.add_annotation(
+            x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False,
+            font={"size": 12},
+        )
