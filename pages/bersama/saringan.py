@@ -13,6 +13,7 @@ from queries.tampilan import BANDING, PROVINSI
 GAYA = """
 <style>
 .stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
+[data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
 @media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
 </style>
 """
