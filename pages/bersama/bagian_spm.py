@@ -1,0 +1,129 @@
+"""Sections of the SPM page that stand apart from the yearly index."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import kalimat_spm, kata
+from charts.matriks import matrix
+from charts.spm import quarter_cells
+from pages.bersama.grafik import chart
+from pages.bersama.konteks import Konteks
+from pages.bersama.tabel import figures, show
+
+KOLOM_BELUM_FINAL = {
+    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode": "Periode", "nilai": "Nilai", "nama_status": "Status",
+    "catatan": "Catatan",
+}
+KOLOM_UKURAN = {
+    "nama_tampil": "Daerah", "rincian": "Rincian", "tahun": "Tahun", "periode": "Periode", "nilai": "Nilai",
+    "kategori": "Kategori", "nama_status": "Status", "catatan": "Catatan",
+}
+KOLOM_PENGHARGAAN = {
+    "tahun": "Tahun", "kategori": "Kategori", "sebutan": "Peringkat", "nama_tampil": "Penerima", "catatan": "Catatan",
+    "penerbit": "Penerbit", "url": "Alamat",
+}
+# An invented pair for the worked example: percent served, percent of minimum quality.
+CONTOH = (90, 75)
+
+
+def check(k: Konteks, induk: str) -> None:
+    """Does each published total equal the mean of its six sectors?"""
+    t = k.tampilan
+    st.subheader("Apakah nilai total cocok dengan enam bidangnya?")
+    data = k.tanya("spm_uji_rata", prov=t.prov, tahun=t.tahun, induk=induk)
+    if data.empty:
+        st.info(f"Belum ada angka SPM terbit {t.tahun} untuk diuji.")
+    for _, b in data[data["hasil"] == "berbeda"].iterrows():
+        st.warning(kalimat_spm.mean_check(b), icon=":material/warning:")
+    for _, b in data[(data["kode_wilayah"] == t.kode) & (data["hasil"] != "berbeda")].iterrows():
+        st.markdown(kalimat_spm.mean_check(b))
+    for kalimat in kalimat_spm.mean_checks(data[data["kode_wilayah"] != t.kode]):
+        st.markdown(f"- {kalimat}")
+
+
+def quarters(k: Konteks, bidang: pd.DataFrame) -> None:
+    """Positions inside the year, apart from yearly values."""
+    t = k.tampilan
+    st.subheader("Posisi triwulan, bukan nilai tahunan")
+    semua = k.tanya("belum_final", prov=t.prov, tahun=t.tahun, indikator=tuple(bidang["indikator"]))
+    sendiri = semua[semua["kode_wilayah"] == t.kode]
+    chart(
+        "spm_triwulan", sendiri, lambda: matrix(
+            quarter_cells(sendiri), k.palet, judul=f"Posisi SPM {k.nama()} per triwulan {t.tahun}",
+            berkategori=False, lebar_nama=0.3,
+            anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
+        ), KOLOM_BELUM_FINAL,
+    )
+    if not semua.empty:
+        with st.expander(f"Semua angka triwulan dan sementara {t.tahun}, termasuk nasional", icon=":material/schedule:"):
+            show(figures(_period_words(semua), KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara")
+
+
+def others(k: Konteks, induk: str) -> None:
+    """Measures that look like SPM but are not: completeness, Rapor Pendidikan, award scores and the like."""
+    t = k.tampilan
+    st.subheader("Ukuran lain yang bukan indeks SPM")
+    data = k.tanya("spm_ukuran_lain", prov=t.prov, tahun=t.tahun, induk=induk)
+    ada = data[data["kode_wilayah"].notna()]
+    for nama, isi in ada.groupby("nama", sort=False):
+        with st.expander(f"{nama} ({int(isi['tahun'].iloc[0])}, {isi['kode_wilayah'].nunique()} daerah)"):
+            st.caption(isi["keterangan"].iloc[0])
+            tampil = _period_words(isi.assign(tahun=isi["tahun"].astype(int).astype(str)))
+            show(figures(tampil, KOLOM_UKURAN), alt=str(nama))
+    kosong = data.loc[data["kode_wilayah"].isna(), "nama"]
+    if not kosong.empty:
+        st.caption(f"Belum ada data untuk {k.nama(t.prov)} sampai {t.tahun}: {kata.dan(list(kosong))}.")
+
+
+def versions(k: Konteks) -> None:
+    """Figures of the local government or another source beside the one in use."""
+    t = k.tampilan
+    data = k.tanya("versi_lain", kelompok="spm", prov=t.prov, tahun=t.tahun)
+    st.subheader("Angka yang diperselisihkan")
+    if data.empty:
+        st.caption(f"Tidak ada angka tahunan {t.tahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
+    for _, b in data.iterrows():
+        with st.container(border=True, gap="xxsmall"):
+            st.markdown(kalimat_spm.versions(b))
+            st.caption(f"{b['catatan']}. [{b['judul']}]({b['url']}), {b['tanggal']}.")
+
+
+def awards(k: Konteks) -> None:
+    """Receivers of the SPM Awards, those of the province in sentences."""
+    st.subheader("Penghargaan SPM")
+    data = k.tanya("spm_penghargaan")
+    sendiri = data[data["kode_provinsi"] == k.tampilan.prov]
+    if sendiri.empty:
+        st.caption(f"Belum ada data penerima dari {k.nama(k.tampilan.prov)}.")
+    for _, b in sendiri.iterrows():
+        st.markdown(f"- {kalimat_spm.award(b)}")
+    if data.empty:
+        return
+    with st.expander("Semua penerima yang terkumpul", icon=":material/emoji_events:"):
+        show(figures(data, KOLOM_PENGHARGAAN), alt="Penerima SPM Awards", tautan="Alamat")
+
+
+def how_to_read(k: Konteks, induk: str) -> None:
+    """The formula in plain words with an invented example, and the categories in force."""
+    ambang = k.tanya("ambang_berlaku", indikator=induk, tahun=k.tampilan.tahun, versi="asli")
+    with st.expander("Cara membaca dan menghitung", icon=":material/help:"):
+        st.markdown(
+            f"Tiap bidang dinilai dari dua hal: berapa banyak warga sasaran yang terlayani "
+            f"(bobot {kalimat_spm.BOBOT_PENERIMA}%) dan seberapa terpenuhi mutu minimal layanannya "
+            f"(bobot {kalimat_spm.BOBOT_MUTU}%). Nilai total daerah adalah rata-rata keenam bidang."
+        )
+        st.markdown(f"**Contoh hitungan, bukan data.** {kalimat_spm.formula(*CONTOH, ambang)}")
+        show(pd.DataFrame({
+            "Kategori": ambang["kategori"], "Tanda": ambang["huruf"],
+            "Mulai dari": [kata.angka(v, 0) if not kata.kosong(v) else "0" for v in ambang["batas_bawah"]],
+        }), alt="Kategori SPM")
+        st.caption(
+            "Bidang yang layanannya tidak terjadi pada tahun itu (misalnya tidak ada bencana) dapat bernilai 100 atau "
+            "kosong; itu bukan keunggulan. Keterisian e-SPM mengukur lengkapnya isian, bukan layanan."
+        )
+
+
+def _period_words(data: pd.DataFrame) -> pd.DataFrame:
+    return data.assign(periode=[kata.PERIODE[p] for p in data["periode"]])

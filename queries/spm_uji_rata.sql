@@ -1,0 +1,36 @@
+-- satu baris: satu daerah setahun: indeks total terbit dibandingkan rata-rata sederhana bidang yang terbit
+-- parameter: prov (kode provinsi), tahun, induk (indikator gabungan)
+-- Pada angka terbit, nilai total sama dengan rata-rata keenam bidang; beda lebih dari 0,2 poin diperingatkan.
+-- Belum semua bidang terbit: tidak diuji.
+with batas as (
+    select 0.2 as selisih_maks
+),
+bidang as (
+    select indikator from indikator where induk = $induk and tingkat = 'semua'
+),
+terbit as (
+    select
+        n.kode_wilayah,
+        max(n.nilai) filter (where n.indikator = $induk) as total,
+        max(n.desimal_sumber) filter (where n.indikator = $induk) as desimal_sumber,
+        count(*) filter (where n.indikator <> $induk) as jumlah_terbit,
+        avg(n.nilai) filter (where n.indikator <> $induk) as rata_rata
+    from nilai as n
+    where n.tahun = $tahun and n.kode_provinsi = $prov and n.rincian = '' and n.nilai is not null
+        and (n.indikator = $induk or n.indikator in (select indikator from bidang))
+    group by n.kode_wilayah
+)
+select
+    t.kode_wilayah, w.nama_tampil, $induk as indikator, cast($tahun as integer) as tahun, '' as rincian,
+    t.total, t.desimal_sumber, t.jumlah_terbit, (select count(*) from bidang) as jumlah_bidang,
+    t.rata_rata, t.total - t.rata_rata as selisih, b.selisih_maks,
+    case
+        when t.jumlah_terbit < (select count(*) from bidang) then 'bidang_belum_lengkap'
+        when t.total is null then 'total_belum_ada'
+        when abs(t.total - t.rata_rata) > b.selisih_maks + 1e-9 then 'berbeda'
+        else 'cocok'
+    end as hasil
+from terbit as t
+cross join batas as b
+join wilayah as w on w.kode = t.kode_wilayah
+order by t.kode_wilayah
