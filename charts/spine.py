@@ -62,14 +62,13 @@ def scale_rows(data: pd.DataFrame) -> pd.DataFrame:
     """
     isi = data.copy()
     isi["alasan_baris"] = data["alasan"].where(data["alasan"].notna(), data["alasan_sebaran"])
-    jauh = pd.concat(
-        [(data["terendah"] - data["nilai_banding"]).abs(), (data["tertinggi"] - data["nilai_banding"]).abs()], axis=1,
-    ).max(axis=1)
-    tanda = data["arah"].map({"rendah_baik": -1.0}).fillna(1.0)
-    pakai = isi["alasan_baris"].isna() & data["nilai"].notna() & data["nilai_banding"].notna()
+    angka = data[list(LETAK.values())].astype(float).sub(data["nilai_banding"].astype(float), axis=0)
+    jauh = angka[["terendah", "tertinggi"]].abs().max(axis=1)
+    tanda = 1.0 - 2.0 * data["arah"].eq("rendah_baik")
+    pakai = isi["alasan_baris"].isna() & angka["nilai"].notna()
     for letak, asal in LETAK.items():
         # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
-        jarak = (tanda * (data[asal] - data["nilai_banding"]) / jauh.where(jauh > 0)).where(jauh > 0, 0.0)
+        jarak = (tanda * angka[asal] / jauh.where(jauh > 0)).where(jauh > 0, 0.0)
         isi[letak] = jarak.where(pakai)
     isi["x_terburuk"] = isi[["x_terendah", "x_tertinggi"]].min(axis=1)
     isi["x_terbaik"] = isi[["x_terendah", "x_tertinggi"]].max(axis=1)

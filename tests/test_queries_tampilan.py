@@ -30,7 +30,7 @@ def test_a_region_brings_its_province() -> None:
     [
         ("prov", "99"), ("daerah", "63.1"), ("daerah", "32.79"), ("tahun", "1999"), ("tahun", "2024; drop table"),
         ("banding", "<script>"), ("indikator", "tidak_ada"), ("latihan", "ya"), ("warna", "../../etc/passwd"),
-        ("lihat", "semuanya"), ("periode", "tw5"),
+        ("lihat", "semuanya"), ("periode", "tw5"), ("bagian", "semua"),
     ],
 )
 def test_unknown_values_fall_back_and_are_named(kunci: str, nilai: str) -> None:

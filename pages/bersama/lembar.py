@@ -9,11 +9,11 @@ import streamlit as st
 
 # What Markdown would read as formatting, an image, maths, an icon or markup.
 TANDA_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#|$:~!^])")
-# Constant style, no data in it. The sheet is never wider than the paper can hold at the print scale (1060 px at
+# Constant style, no data in it. The sheet is never wider than the paper can hold at the print scale (1050 px at
 # 0.68 is 190 mm), because a drawn figure keeps its width. On paper everything is black on white, whatever the theme.
 GAYA = """
 <style>
-.st-key-lembar {max-width: 1060px;}
+.st-key-lembar {max-width: 1050px;}
 .st-key-lembar [data-testid="stTable"] table {font-size: .84rem;}
 .st-key-lembar [data-testid="stTable"] p {font-size: inherit; line-height: 1.3; margin: 0;}
 .st-key-lembar [data-testid="stTable"] td, .st-key-lembar [data-testid="stTable"] th {padding: .28rem .35rem;}
