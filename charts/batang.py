@@ -6,9 +6,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
+from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows, legend_below
 from charts.templat import ABU, TEKS_SAMAR, Palet, figure
 
 TINGGI_BARIS = 27
+TINTA = "#10242B"
+TANPA_ANGKA = "angka tidak diumumkan"
 
 
 def perlu_batang(data: pd.DataFrame) -> bool:
@@ -18,69 +21,77 @@ def perlu_batang(data: pd.DataFrame) -> bool:
 
 def ranked_bars(
     data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame, palet: Palet, *,
-    judul: str, sorot: str = "", nama: str = "nama_tampil",
+    judul: str, anak_judul: str = "", sorot: str = "", nama: str = "nama_tampil",
 ) -> go.Figure:
     """Horizontal bars, best on top.
 
     `data`: kode_wilayah, nama_tampil, nilai, desimal_sumber, predikat, kategori, huruf, mutu, alasan_kosong,
-    nilai_banding, label_banding, hasil, alasan, in ranked order. `indikator`: catalogue row. `ambang`: kategori,
-    mutu, batas_bawah, batas_atas of that year (may be empty). `sorot`: code of the region to stand out.
+    nilai_banding, label_banding, hasil, alasan, in ranked order; batas_bawah and batas_atas when an interval was
+    published. `indikator`: catalogue row. `ambang`: kategori, mutu, batas_bawah, batas_atas of that year (may be
+    empty). `sorot`: code of the region to stand out.
     """
-    fig = figure(judul, _subtitle(data), tinggi=120 + TINGGI_BARIS * max(len(data), 3))
+    fig = figure(judul, anak_judul or _subtitle(data), lebar_judul=LEBAR_JUDUL)
+    ujung = value_range(data, indikator)
+    add_bands(fig, ambang, palet, ujung=ujung[1])
     _bars(fig, data, indikator, palet, nama, sorot)
-    add_bands(fig, ambang, palet)
-    add_benchmark(fig, data)
-    fig.update_xaxes(range=value_range(data, indikator), showgrid=ambang.empty)
-    fig.update_yaxes(autorange="reversed", showgrid=False)
-    return fig
+    _words(fig, data, indikator, palet, nama, sorot)
+    _interval(fig, data, nama, sorot)
+    add_benchmark(fig, data, nama, sorot)
+    _name_categories(fig, data, ambang, palet)
+    fig.update_xaxes(range=ujung, showgrid=ambang.empty, side="top", nticks=6)
+    fig.update_yaxes(
+        categoryorder="array", categoryarray=_labels(data, nama, sorot), range=[len(data) - 0.4, -0.6], showgrid=False,
+        showspikes=False,
+    )
+    fig.update_layout(barmode="overlay")
+    return height_for_rows(legend_below(beside_names(fig, _labels(data, nama, sorot))), len(data), TINGGI_BARIS)
 
 
 def value_range(data: pd.DataFrame, indikator: pd.Series) -> list[float]:
-    """Axis from zero (bars must start there) to the scale's end, with room for the value text."""
+    """Axis from zero (bars must start there) to the scale's end, a little more when nothing bounds it."""
     terbesar = float(max([*data["nilai"].dropna(), *data["nilai_banding"].dropna()], default=1))
     ujung = indikator["skala_maks"]
-    ujung = terbesar * 1.05 if kata.kosong(ujung) else max(float(ujung), terbesar)
-    return [0, ujung * 1.14]
+    ujung = terbesar * 1.08 if kata.kosong(ujung) else max(float(ujung), terbesar)
+    return [0, ujung or 1.0]
 
 
-def add_bands(fig: go.Figure, ambang: pd.DataFrame, palet: Palet, *, sumbu: str = "x") -> None:
-    """Faint bands of the categories in force, on the value axis."""
+def add_bands(fig: go.Figure, ambang: pd.DataFrame, palet: Palet, *, sumbu: str = "x", ujung: float = 100) -> None:
+    """Faint bands of the categories in force, on the value axis; `ujung` closes the open one."""
     for _, a in ambang.iterrows():
         bawah = 0 if kata.kosong(a["batas_bawah"]) else a["batas_bawah"]
-        atas = 100 if kata.kosong(a["batas_atas"]) else a["batas_atas"]
+        atas = max(ujung, bawah) if kata.kosong(a["batas_atas"]) else a["batas_atas"]
         letak = {"x0": bawah, "x1": atas} if sumbu == "x" else {"y0": bawah, "y1": atas}
         add = fig.add_vrect if sumbu == "x" else fig.add_hrect
         add(**letak, fillcolor=palet.mutu[int(a["mutu"])], opacity=0.13, line_width=0, layer="below")
 
 
-def add_benchmark(fig: go.Figure, data: pd.DataFrame) -> None:
-    """A dashed line at the benchmark, when there is exactly one for all."""
-    banding = data.dropna(subset=["nilai_banding"])
-    if banding["nilai_banding"].nunique() != 1:
+def add_benchmark(fig: go.Figure, data: pd.DataFrame, nama: str = "nama_tampil", sorot: str = "") -> None:
+    """A dashed line at the benchmark all share, else a stroke on each bar; named in the legend.
+
+    Only where a comparison was made: last year's value across a change of method is not shown.
+    """
+    banding = data[data["nilai_banding"].notna() & data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
+    if banding.empty:
         return
-    nilai = float(banding["nilai_banding"].iloc[0])
-    fig.add_vline(x=nilai, line={"dash": "dash", "width": 2, "color": ABU})
-    fig.add_annotation(
-        x=nilai, y=1, yref="paper", yanchor="bottom", showarrow=False, font={"size": 12, "color": TEKS_SAMAR},
-        text=f"{banding['label_banding'].iloc[0]} {kata.angka(nilai)}",
-    )
-
-
-def _bars(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
-    label = [f"<b>{n}</b>" if k == sorot else n for n, k in zip(data[nama], data["kode_wilayah"])]
-    warna = [palet.kosong if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"]]
-    fig.add_bar(
-        x=data["nilai"].fillna(0), y=label, orientation="h", marker={"color": warna},
-        text=[value_text(r, indikator) for _, r in data.iterrows()], textposition="outside", cliponaxis=False,
-        textfont={"size": 13}, customdata=data[["kode_wilayah"]].to_numpy(),
-        hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
+    label = str(banding["label_banding"].iloc[0])
+    if banding["nilai_banding"].nunique() == 1:
+        nilai = float(banding["nilai_banding"].iloc[0])
+        fig.add_vline(x=nilai, line={"dash": "dash", "width": 2, "color": ABU})
+        fig.add_scatter(
+            x=[None], y=[None], mode="lines", line={"dash": "dash", "width": 2, "color": ABU},
+            name=f"{label} {kata.angka(nilai)}",
+        )
+        return
+    fig.add_scatter(
+        x=banding["nilai_banding"], y=_labels(banding, nama, sorot), mode="markers", name=label, hoverinfo="skip",
+        marker={"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": TEKS_SAMAR}},
     )
 
 
 def value_text(baris: pd.Series, indikator: pd.Series) -> str:
-    """'81,82 T' with the category's symbol; the predicate or the reason when there is no value."""
+    """'81,82 · T' with the category's symbol; the category or the reason when there is no value."""
     if kata.kosong(baris["nilai"]):
-        return str(baris["predikat"] if not kata.kosong(baris["predikat"]) else baris["alasan_kosong"]).replace("_", " ")
+        return _without_value(baris)
     teks = kata.bersatuan(baris["nilai"], indikator["satuan"], int(indikator["desimal"]), baris["desimal_sumber"])
     return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
 
@@ -94,6 +105,73 @@ def hover(baris: pd.Series, indikator: pd.Series) -> str:
         alasan = "" if kata.kosong(baris["alasan"]) else f" ({baris['alasan']})"
         butir.append(f"Terhadap {baris['label_banding']}: {kata.HASIL[baris['hasil']]}{alasan}")
     return "<br>".join(butir)
+
+
+def _without_value(baris: pd.Series) -> str:
+    for kolom in ("kategori", "predikat", "alasan_kosong"):
+        if not kata.kosong(baris[kolom]):
+            return str(baris[kolom]).replace("_", " ")
+    return kata.BELUM_ADA
+
+
+def _labels(data: pd.DataFrame, nama: str, sorot: str) -> list[str]:
+    return [f"<b>{n}</b>" if k == sorot else str(n) for n, k in zip(data[nama], data["kode_wilayah"])]
+
+
+def _bars(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
+    mutu = [0 if kata.kosong(m) else int(m) for m in data["mutu"]]
+    fig.add_bar(
+        x=data["nilai"].fillna(0), y=_labels(data, nama, sorot), orientation="h", showlegend=False,
+        marker={
+            "color": [palet.mutu[m] for m in mutu],
+            "line": {"color": TINTA, "width": [2 if k == sorot else 0 for k in data["kode_wilayah"]]},
+        },
+        text=["" if kata.kosong(r["nilai"]) else value_text(r, indikator) for _, r in data.iterrows()],
+        textposition="auto", textangle=0, constraintext="none", cliponaxis=False, insidetextanchor="start",
+        insidetextfont={"color": [palet.teks_mutu[m] for m in mutu]}, textfont={"size": 13},
+        customdata=data[["kode_wilayah"]].to_numpy(),
+        hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
+    )
+
+
+def _words(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
+    """Rows without a value: a square in the colour of the published predicate, or nothing, and the words."""
+    saja = data[data["nilai"].isna()]
+    if saja.empty:
+        return
+    berpredikat = saja["predikat"].notna()
+    teks = [f"\u2002{value_text(r, indikator)}{f' ({TANPA_ANGKA})' if p else ''}"
+            for (_, r), p in zip(saja.iterrows(), berpredikat)]
+    warna = [palet.kosong if kata.kosong(m) else palet.mutu[int(m)] for m in saja["mutu"]]
+    fig.add_scatter(
+        x=[0] * len(saja), y=_labels(saja, nama, sorot), mode="markers+text", text=teks, textposition="middle right",
+        textfont={"size": 12}, cliponaxis=False, showlegend=False, customdata=saja[["kode_wilayah"]].to_numpy(),
+        marker={"symbol": "square", "size": 11, "color": warna, "opacity": berpredikat.astype(float)},
+        hovertext=[hover(r, indikator) for _, r in saja.iterrows()], hoverinfo="text",
+    )
+
+
+def _interval(fig: go.Figure, data: pd.DataFrame, nama: str, sorot: str) -> None:
+    if not {"batas_bawah", "batas_atas"} <= set(data.columns):
+        return
+    ada = data.dropna(subset=["nilai", "batas_bawah", "batas_atas"])
+    if not ada.empty:
+        fig.add_scatter(
+            x=ada["nilai"], y=_labels(ada, nama, sorot), mode="markers", name="selang terbit",
+            marker={"size": 1, "color": TINTA}, hoverinfo="skip",
+            error_x={"type": "data", "symmetric": False, "array": ada["batas_atas"] - ada["nilai"],
+                     "arrayminus": ada["nilai"] - ada["batas_bawah"], "color": TINTA, "thickness": 1.5, "width": 4},
+        )
+
+
+def _name_categories(fig: go.Figure, data: pd.DataFrame, ambang: pd.DataFrame, palet: Palet) -> None:
+    ada = pd.concat([ambang[["kategori", "huruf", "mutu"]], data[["kategori", "huruf", "mutu"]]])
+    for _, r in ada.dropna(subset=["mutu", "kategori"]).drop_duplicates("kategori").sort_values("mutu").iterrows():
+        huruf = "" if kata.kosong(r["huruf"]) or r["huruf"] == r["kategori"] else f"{r['huruf']} = "
+        fig.add_scatter(
+            x=[None], y=[None], mode="markers", name=f"{huruf}{r['kategori']}",
+            marker={"symbol": "square", "size": 12, "color": palet.mutu[int(r["mutu"])]},
+        )
 
 
 def _subtitle(data: pd.DataFrame) -> str:

@@ -6,7 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
+from charts.letak import LEBAR_JUDUL, legend_below, title_from_edge
 from charts.templat import ABU, figure
+
+# With more lines than this the numbers at each point would lie on each other: only the last is printed.
+MAKS_BERANGKA = 2
+TINGGI_LABEL_TAHUN = 26
+KIRI = 48
 
 
 def perlu_garis(data: pd.DataFrame) -> bool:
@@ -35,13 +41,15 @@ def course(
 
     `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year and series. `putus`: tahun, keterangan.
     """
-    fig = figure(judul, anak_judul, tinggi=tinggi)
-    for nama, deret in data.groupby("nama", sort=False):
-        _line(fig, str(nama), segments(deret), indikator)
+    fig = figure(judul, anak_judul, tinggi=tinggi, lebar_judul=LEBAR_JUDUL)
+    deret = dict(list(data.groupby("nama", sort=False)))
+    for nama, isi in deret.items():
+        _line(fig, str(nama), segments(isi), indikator, berangka=len(deret) <= MAKS_BERANGKA)
     add_breaks(fig, data, putus)
-    fig.update_layout(showlegend=data["nama"].nunique() > 1, hovermode="closest")
-    fig.update_xaxes(dtick=1, tickformat="d", range=[data["tahun"].min() - 0.3, data["tahun"].max() + 0.3])
-    return fig
+    fig.update_layout(hovermode="closest")
+    fig.update_traces(showlegend=len(deret) > 1)
+    fig.update_xaxes(dtick=1, tickformat="d", range=[data["tahun"].min() - 0.4, data["tahun"].max() + 0.4])
+    return legend_below(title_from_edge(fig, KIRI), label=TINGGI_LABEL_TAHUN)
 
 
 def add_breaks(fig: go.Figure, data: pd.DataFrame, putus: pd.DataFrame | None) -> None:
@@ -52,19 +60,18 @@ def add_breaks(fig: go.Figure, data: pd.DataFrame, putus: pd.DataFrame | None) -
         fig.add_vline(x=tahun - 0.5, line={"dash": "dot", "width": 1.5, "color": ABU})
         fig.add_annotation(
             x=tahun - 0.5, y=1, yref="paper", yanchor="bottom", text="cara ukur berubah", showarrow=False,
-            font={"size": 11, "color": ABU},
+            font={"size": 11},
         )
 
 
-def _line(fig: go.Figure, nama: str, deret: pd.DataFrame, indikator: pd.Series) -> None:
-    teks = [
+def _line(fig: go.Figure, nama: str, deret: pd.DataFrame, indikator: pd.Series, *, berangka: bool) -> None:
+    angka = [
         "" if kata.kosong(r["nilai"]) else kata.angka(r["nilai"], int(indikator["desimal"]), r["desimal_sumber"])
         for _, r in deret.iterrows()
     ]
+    teks = angka if berangka else [""] * (len(angka) - 1) + angka[-1:]
     fig.add_scatter(
         x=deret["tahun"], y=deret["nilai"].astype(float), name=nama, mode="lines+markers+text", text=teks,
         textposition="top center", connectgaps=False, line={"width": 2.5}, marker={"size": 8}, cliponaxis=False,
-        hovertext=[f"<b>{nama}</b><br>{int(t)}: {v}" for t, v in zip(deret["tahun"], teks)], hoverinfo="text",
+        hovertext=[f"<b>{nama}</b><br>{int(t)}: {v}" for t, v in zip(deret["tahun"], angka)], hoverinfo="text",
     )
-
-

@@ -1,6 +1,6 @@
 -- satu baris: satu daerah dalam lingkup, ada atau tidak ada angkanya, untuk satu indikator (atau rinciannya) setahun
 -- parameter: indikator, rincian, tahun, banding, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
--- Provinsi di luar Kalimantan hanya muncul bila ada angkanya. Rincian tidak punya pembanding dan peringkat.
+-- Rincian tidak punya pembanding dan peringkat.
 select
     w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kode_provinsi,
     $indikator as indikator, cast($tahun as integer) as tahun, $rincian as rincian,
@@ -22,7 +22,6 @@ left join peringkat as r
 left join tidak_ada as x
     on x.kode_wilayah = w.kode and x.indikator = $indikator and x.tahun = $tahun and $rincian = ''
 where a.lingkup = $lingkup and a.prov in ('', $prov)
-    and ($lingkup <> 'semua_provinsi' or w.kalimantan or n.indikator is not null)
 order by
     n.nilai is null, case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end,
     n.urutan_predikat desc nulls last, n.predikat is null, w.kode

@@ -9,7 +9,7 @@ with kolom as (
         and tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota'))
 ),
 baris as (
-    select w.kode, w.nama_tampil, w.nama_ringkas, w.kode_provinsi, v.nama_tampil as nama_provinsi
+    select w.kode, w.nama_tampil, w.nama_ringkas, w.kode_provinsi, v.nama_ringkas as nama_provinsi
     from anggota_lingkup as a
     join wilayah as w on w.kode = a.kode
     left join wilayah as v on v.kode = w.kode_provinsi
