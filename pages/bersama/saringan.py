@@ -9,11 +9,12 @@ from pages.bersama import pilih
 from pages.bersama.konteks import Konteks
 from queries.tampilan import BANDING, PROVINSI
 
-# Constant markup, no data in it.
+# Constant markup, no data in it. Streamlit writes chart labels in a grey too faint to read on our paper.
 GAYA = """
 <style>
 .stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
 [data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
+.js-plotly-plot text[style*="rgb(128, 132, 149)"] { fill: #56646C !important; }
 @media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
 </style>
 """
