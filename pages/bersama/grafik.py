@@ -49,7 +49,10 @@ def source_line(rinci: pd.DataFrame) -> str:
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
-    config = {**CONFIG, "toImageButtonOptions": {**CONFIG["toImageButtonOptions"], "filename": _file_name(kunci)}}
+    # A tall picture keeps its height: squeezed into the usual one its rows would run into each other.
+    tinggi = max(CONFIG["toImageButtonOptions"]["height"], fig.layout.height or 0)
+    gambar = {**CONFIG["toImageButtonOptions"], "height": tinggi, "filename": _file_name(kunci)}
+    config = {**CONFIG, "toImageButtonOptions": gambar}
     if saat_klik is None:
         st.plotly_chart(fig, key=f"g_{kunci}", config=config, alt=alt)
         return
