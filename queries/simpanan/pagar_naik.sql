@@ -1,0 +1,3 @@
+-- satu baris: nomor versi dinaikkan satu
+-- parameter: tidak ada
+update pagar set nomor = nomor + 1

@@ -1,0 +1,3 @@
+-- satu baris: nomor versi
+-- parameter: tidak ada
+select nomor from pagar

@@ -1,0 +1,3 @@
+-- satu baris: bentuk sebelum langkah pertama
+-- parameter: tidak ada
+insert into skema (versi) values (0)

@@ -1,0 +1,3 @@
+-- satu baris: versi 0, belum ada batch
+-- parameter: tidak ada
+insert into pagar (nomor) values (0)

@@ -1,0 +1,3 @@
+-- satu baris: bentuk tabel sesudah langkah-langkahnya dijalankan
+-- parameter: versi
+update skema set versi = $versi

@@ -1,0 +1,3 @@
+-- satu baris: bentuk tabel simpanan ini
+-- parameter: tidak ada
+select versi from skema
