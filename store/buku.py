@@ -1,0 +1,169 @@
+"""The ledger: every publication, withdrawal and restoration, in order; its last number is the version."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import duckdb
+
+from store.batch import Sumber
+from store.cakram import replace_text
+from store.galat import SimpananTerkunci
+from store.kueri import Nilai, records
+from store.letak import Letak, place
+from store.sambungan import opened
+
+JSON_KOLOM = ("ringkasan", "pemetaan")
+# Seconds a reader waits before it takes the copy of the ledger instead.
+BATAS_BACA = 0.5
+
+
+@dataclass(frozen=True)
+class BarisBuku:
+    """One row of the ledger.
+
+    jenis: terbit | cabut | pulihkan. nomor: the version this row made. diganti: version at which the next row
+    about the same batch took over, None while this is the last one.
+    """
+
+    nomor: int
+    jenis: str
+    batch_id: int
+    oleh: str
+    pada: str
+    alasan: str
+    himpunan: str
+    tabel: str
+    nama_berkas: str
+    sidik_berkas: str
+    sidik_isi: str
+    jumlah_baris: int
+    ringkasan: Mapping[str, int]
+    pemetaan: Mapping[str, object]
+    sumber_id: str
+    sumber_penerbit: str
+    sumber_judul: str
+    sumber_tanggal: str
+    sumber_url: str
+    sumber_jenis: str
+    diganti: int | None = None
+
+    @property
+    def sumber(self) -> Sumber:
+        """Source of the batch."""
+        return Sumber(
+            penerbit=self.sumber_penerbit, judul=self.sumber_judul, tanggal=self.sumber_tanggal,
+            url=self.sumber_url, jenis=self.sumber_jenis, sumber_id=self.sumber_id,
+        )
+
+    def in_force(self, nomor: int | None = None) -> bool:
+        """Whether this row makes its batch part of version `nomor`, by default of the newest."""
+        if self.jenis == "cabut" or (nomor is not None and self.nomor > nomor):
+            return False
+        return self.diganti is None or (nomor is not None and self.diganti > nomor)
+
+    def params(self) -> dict[str, Nilai]:
+        """Parameters of the statement that appends this row."""
+        isi = {k: v for k, v in asdict(self).items() if k != "diganti"}
+        return isi | {k: json.dumps(dict(isi[k]), ensure_ascii=False) for k in JSON_KOLOM}
+
+
+KOLOM_BUKU = [f.name for f in fields(BarisBuku)]
+
+_ingatan: dict[Letak, tuple[object, tuple[BarisBuku, ...]]] = {}
+
+
+def entries(con: duckdb.DuckDBPyConnection, nama: str = "buku", **params: Nilai) -> list[BarisBuku]:
+    """Ledger rows that a statement of queries/simpanan/ selects."""
+    return [_entry(isi) for isi in records(con, nama, **params)]
+
+
+def history(simpanan: Path | None = None) -> list[BarisBuku]:
+    """The whole ledger, oldest first; empty without a store.
+
+    While another process writes, the copy it left in riwayat.json answers, at most one publication behind.
+    """
+    return list(ledger(place(simpanan)))
+
+
+def latest(simpanan: Path | None = None) -> int:
+    """The newest version; 0 before the first publication."""
+    buku = ledger(place(simpanan))
+    return buku[-1].nomor if buku else 0
+
+
+def in_force(nomor: int | None = None, simpanan: Path | None = None) -> list[BarisBuku]:
+    """Ledger rows of the batches that make up a version, by default the newest."""
+    return [b for b in ledger(place(simpanan)) if b.in_force(nomor)]
+
+
+def mark(letak: Letak, nomor: int | None) -> tuple[int, str]:
+    """The last ledger number up to `nomor` and a fingerprint that tells it from that of another store."""
+    buku = [b for b in ledger(letak) if nomor is None or b.nomor <= nomor]
+    if not buku:
+        return 0, ""
+    akhir = buku[-1]
+    ciri = f"{akhir.nomor}|{akhir.jenis}|{akhir.batch_id}|{akhir.pada}|{akhir.sidik_isi}"
+    return akhir.nomor, hashlib.sha256(ciri.encode()).hexdigest()[:12]
+
+
+def ledger(letak: Letak) -> tuple[BarisBuku, ...]:
+    """The ledger, read again only after the database file has changed."""
+    keadaan = _state(letak)
+    if keadaan is None:
+        return ()
+    kenal = _ingatan.get(letak)
+    if kenal and kenal[0] == keadaan:
+        return kenal[1]
+    try:
+        buku = _read(letak, BATAS_BACA)
+    except SimpananTerkunci:
+        return _while_locked(letak, kenal[1] if kenal else ())
+    _ingatan[letak] = (keadaan, buku)
+    return buku
+
+
+def snapshot(con: duckdb.DuckDBPyConnection, letak: Letak) -> None:
+    """Leave a copy of the ledger beside the store; to be called by the writer that holds it."""
+    replace_text(letak.riwayat, json.dumps({"buku": records(con, "buku")}, ensure_ascii=False))
+
+
+def _read(letak: Letak, batas: float | None) -> tuple[BarisBuku, ...]:
+    with opened(letak, tulis=False, batas=batas) as con:
+        return tuple(entries(con))
+
+
+def _while_locked(letak: Letak, kenal: tuple[BarisBuku, ...]) -> tuple[BarisBuku, ...]:
+    salinan = _from_snapshot(letak)
+    terbaik = max(kenal, salinan, key=lambda buku: buku[-1].nomor if buku else 0)
+    return terbaik or _read(letak, None)
+
+
+def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...]:
+    if not letak.riwayat.is_file():
+        return ()
+    isi = json.loads(letak.riwayat.read_text(encoding="utf-8"))
+    return tuple(_entry(baris) for baris in isi["buku"])
+
+
+def _state(letak: Letak) -> object | None:
+    if not letak.basis.is_file():
+        return None
+    return [_stat(path) for path in (letak.basis, letak.catatan_tunda)]
+
+
+def _stat(path: Path) -> tuple[int, int, int] | None:
+    try:
+        info = path.stat()
+    except FileNotFoundError:
+        return None
+    return info.st_ino, info.st_size, info.st_mtime_ns
+
+
+def _entry(isi: dict[str, object]) -> BarisBuku:
+    terurai = {k: json.loads(str(isi[k])) for k in JSON_KOLOM}
+    return BarisBuku(**{k: isi[k] for k in KOLOM_BUKU} | terurai)  # type: ignore[arg-type]

@@ -1,0 +1,124 @@
+"""Opens the store for one short piece of work; waits while somebody else has it."""
+
+from __future__ import annotations
+
+import os
+import random
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import duckdb
+
+from store.cakram import make_folder, sync_folder, temporary
+from store.galat import SimpananGagal, SimpananTerkunci
+from store.letak import Letak
+from store.skema import TERBARU, upgrade, version
+
+# Seconds to wait for a store that somebody else holds.
+BATAS_TUNGGU = 10.0
+JEDA_AWAL, JEDA_MAKS = 0.01, 0.4
+PENGATURAN = {"threads": "1", "memory_limit": "512MB"}
+
+TERKUNCI = (
+    "Simpanan sedang dipakai proses lain, misalnya penerbitan dari baris perintah. "
+    "Tidak ada yang berubah; tunggu sebentar, lalu ulangi."
+)
+TAK_TERBUKA = "Simpanan di {folder} tidak dapat dibuka: {sebab}"
+TAK_DAPAT_DIBUAT = "Simpanan tidak dapat dibuat di {folder}: {sebab}"
+
+# DuckDB lets one process open a file in one way at a time, so threads take turns.
+_giliran = threading.Lock()
+
+
+@contextmanager
+def opened(letak: Letak, *, tulis: bool, batas: float | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to an existing store in the newest shape, closed at the end.
+
+    tulis: for writing, alone; else for reading beside other readers. batas: seconds to wait, by default
+    BATAS_TUNGGU. Raises SimpananTerkunci after waiting, SimpananGagal for a file that is not ours.
+    """
+    batas = BATAS_TUNGGU if batas is None else batas
+    if not _giliran.acquire(timeout=batas):
+        raise SimpananTerkunci(TERKUNCI)
+    try:
+        con = _current(letak, tulis, batas)
+        try:
+            yield con
+        finally:
+            con.close()
+    finally:
+        _giliran.release()
+
+
+def attempts(batas: float) -> Iterator[int]:
+    """Counts tries with growing, uneven pauses between them until `batas` seconds are over; at least one."""
+    akhir, jeda, ke = time.monotonic() + batas, JEDA_AWAL, 0
+    while True:
+        yield ke
+        ke += 1
+        sisa = akhir - time.monotonic()
+        if sisa <= 0:
+            return
+        # Two waiting writers must not knock in step.
+        time.sleep(min(sisa, jeda * random.uniform(0.5, 1.5)))
+        jeda = min(jeda * 2, JEDA_MAKS)
+
+
+def prepare(letak: Letak) -> None:
+    """Create the store if there is none: complete under another name first, so it is never seen half made."""
+    if letak.basis.exists():
+        return
+    try:
+        make_folder(letak.folder)
+        sementara = temporary(letak.folder)
+        try:
+            _build(letak, sementara)
+        finally:
+            sementara.unlink(missing_ok=True)
+    except OSError as galat:
+        raise SimpananGagal(TAK_DAPAT_DIBUAT.format(folder=letak.folder, sebab=galat)) from galat
+
+
+def _build(letak: Letak, sementara: os.PathLike[str]) -> None:
+    with duckdb.connect(os.fspath(sementara), config=PENGATURAN) as con:
+        upgrade(con, 0)
+    try:
+        # Unlike a rename, a link never replaces the store another process has made meanwhile.
+        os.link(sementara, letak.basis)
+    except FileExistsError:
+        return
+    sync_folder(letak.folder)
+
+
+def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnection:
+    con = _connect(letak, tulis, batas)
+    try:
+        ada = version(con)
+        if ada == TERBARU:
+            return con
+        if tulis:
+            upgrade(con, ada)
+            return con
+    except BaseException:
+        con.close()
+        raise
+    con.close()
+    _current(letak, True, batas).close()
+    return _connect(letak, tulis, batas)
+
+
+def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnection:
+    for _ in attempts(batas):
+        try:
+            return duckdb.connect(str(letak.basis), read_only=not tulis, config=PENGATURAN)
+        except duckdb.IOException as galat:
+            if not _held_elsewhere(galat):
+                raise SimpananGagal(TAK_TERBUKA.format(folder=letak.folder, sebab=galat)) from galat
+    raise SimpananTerkunci(TERKUNCI)
+
+
+def _held_elsewhere(galat: duckdb.IOException) -> bool:
+    pesan = str(galat)
+    return "Could not set lock" in pesan or "being used by another process" in pesan

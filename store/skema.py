@@ -1,0 +1,41 @@
+"""The shape of the store's tables: numbered steps, run once each, oldest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import duckdb
+
+from store.galat import SimpananGagal
+from store.kueri import FOLDER_SQL, ask
+
+# A table or column more: a new step in queries/simpanan/skema/, and this number with it.
+TERBARU = 2
+
+LEBIH_BARU = (
+    "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). "
+    "Perbarui dasbor; isi simpanan tidak diubah."
+)
+
+
+def version(con: duckdb.DuckDBPyConnection) -> int:
+    """Shape of an open store. Raises SimpananGagal when this program is too old for it."""
+    ada = int(str(ask(con, "skema_versi")[0][0]))
+    if ada > TERBARU:
+        raise SimpananGagal(LEBIH_BARU.format(ada=ada, kenal=TERBARU))
+    return ada
+
+
+def upgrade(con: duckdb.DuckDBPyConnection, dari: int) -> None:
+    """Bring a store from shape `dari` (0 = empty file) to the newest, all steps or none."""
+    con.begin()
+    for nama in _steps(dari):
+        ask(con, nama)
+    ask(con, "skema_catat", versi=TERBARU)
+    con.commit()
+
+
+def _steps(dari: int) -> Iterator[str]:
+    for path in sorted((FOLDER_SQL / "skema").glob("*.sql")):
+        if dari < int(path.stem.split("_")[0]) <= TERBARU:
+            yield f"skema/{path.stem}"
