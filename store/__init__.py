@@ -1,10 +1,23 @@
-"""Where figures live: reads the exports, gives a cursor at a version of the data."""
+"""Where figures live: exports and published batches, and a cursor at a version of the data."""
 
 from store.basis import cursor
+from store.batch import Batch, Sumber
+from store.buku import BarisBuku, history, in_force, latest
+from store.cadangan import backup
+from store.galat import BatchTidakAda, SimpananGagal, SimpananTerkunci, VersiBergeser
+from store.ingatan import Pemetaan, mappings, remember_spelling, save_mapping, spellings
+from store.isi import Isi, rows_at
+from store.letak import SETELAN_SIMPANAN, folder_simpanan
 from store.muat import FOLDER_CAPAIAN, TABEL_RINCI, TABEL_RUJUKAN
+from store.periksa import KOLOM_CAPAIAN
+from store.simpanan import original, publish, restore, withdraw
+from store.tindakan import Hasil
 from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
-    "FOLDER_CAPAIAN", "FOLDER_DATA", "TABEL_RINCI", "TABEL_RUJUKAN",
-    "Versi", "cursor", "fingerprint", "folder_data", "versi",
+    "FOLDER_CAPAIAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
+    "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "Pemetaan", "SimpananGagal", "SimpananTerkunci", "Sumber",
+    "Versi", "VersiBergeser",
+    "backup", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest", "mappings",
+    "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi", "withdraw",
 ]

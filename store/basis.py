@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 
+from store.isi import rows_at
 from store.muat import load
 from store.versi import Versi
 
@@ -38,7 +39,8 @@ def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnect
 
 def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
     con = duckdb.connect(":memory:", config={"threads": 1})
-    muatan = load(Path(versi.folder), versi.latihan)
+    unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
+    muatan = load(Path(versi.folder), versi.latihan, unggahan)
     for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
         con.from_df(data).create(f"mentah_{nama}")
     if bangun:

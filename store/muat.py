@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 from duckdb.sqltypes import VARCHAR
 
+from store.gabung import Gabungan, newest, report_row
+from store.isi import Isi
 from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
 
 FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
@@ -40,6 +43,8 @@ TABEL_RINCI = {
     "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
 }
 
+# Where a row comes from; batch_seq is the number of its batch, 0 for an export.
+KOLOM_ASAL = ["berkas", "baris", "batch_seq"]
 KOLOM_BERKAS = ["nama", "folder", "baris", "keadaan", "pesan"]
 
 
@@ -51,8 +56,8 @@ class Muatan:
     berkas: pd.DataFrame
 
 
-def load(folder: Path, latihan: bool) -> Muatan:
-    """Every table of the exports as text.
+def load(folder: Path, latihan: bool, unggahan: Isi | None = None) -> Muatan:
+    """Every table of the exports as text, with the rows of published batches.
 
     Training figures replace the real ones whole; reference tables are shared.
     """
@@ -60,11 +65,16 @@ def load(folder: Path, latihan: bool) -> Muatan:
     tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
     tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     asal = folder / "latihan" if latihan else folder
+    gabung = Gabungan(unggahan)
+    tabel["sumber"] = gabung.sources(tabel["sumber"])
     rujukan = Rujukan.from_tables(tabel)
     laporan: list[dict[str, object]] = []
-    tabel["capaian"] = _stack(_accepted_capaian(con, asal, rujukan, laporan), KOLOM_CAPAIAN)
+    bagian = chain(_accepted_capaian(con, asal, rujukan, laporan), gabung.figures(rujukan, laporan))
+    tabel["capaian"] = _stack(bagian, KOLOM_CAPAIAN)
     for nama, (letak, kolom) in TABEL_RINCI.items():
-        tabel[nama] = _stack(_accepted_rinci(con, asal / letak, kolom.split(), laporan), kolom.split())
+        daftar = kolom.split()
+        unggah = gabung.details(nama, daftar, rujukan, laporan)
+        tabel[nama] = newest(nama, _stack(chain(_accepted_rinci(con, asal / letak, daftar, laporan), unggah), daftar))
     return Muatan(tabel, pd.DataFrame(laporan, columns=KOLOM_BERKAS))
 
 
@@ -125,18 +135,16 @@ def _read_or_refuse(
         _report(laporan, path, len(data), salah)
         return None
     data = data[kolom]
-    return data.assign(berkas=f"{path.parent.name}/{path.name}", baris=[str(i + 2) for i in range(len(data))])
+    baris = [str(i + 2) for i in range(len(data))]
+    return data.assign(berkas=f"{path.parent.name}/{path.name}", baris=baris, batch_seq="0")
 
 
 def _stack(parts: Iterator[pd.DataFrame], kolom: list[str]) -> pd.DataFrame:
     found = list(parts)
     if not found:
-        return pd.DataFrame({k: pd.Series(dtype="str") for k in [*kolom, "berkas", "baris"]})
+        return pd.DataFrame({k: pd.Series(dtype="str") for k in [*kolom, *KOLOM_ASAL]})
     return pd.concat(found, ignore_index=True)
 
 
 def _report(laporan: list[dict[str, object]], path: Path, baris: int, salah: list[str]) -> None:
-    laporan.append({
-        "nama": path.name, "folder": path.parent.name, "baris": baris,
-        "keadaan": "ditolak" if salah else "dimuat", "pesan": "; ".join(salah[:5]),
-    })
+    laporan.append(report_row(path.parent.name, path.name, baris, salah))

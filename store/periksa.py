@@ -14,6 +14,7 @@ KOLOM_CAPAIAN = [
 PERIODE = {"tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun"}
 POLA_ANGKA = re.compile(r"^-?\d{1,14}(\.\d+)?$")
 POLA_TAHUN = re.compile(r"^(19|20)\d{2}$")
+DAERAH_ASING = "tidak dikenal; pakai kode Kemendagri bertitik seperti 63.06"
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Rujukan:
     sumber: frozenset[str]
 
     @classmethod
-    def from_tables(cls, tabel: dict[str, pd.DataFrame]) -> "Rujukan":
+    def from_tables(cls, tabel: dict[str, pd.DataFrame]) -> Rujukan:
         """Sets of the known codes, indicators, statuses and sources."""
         return cls(
             frozenset(tabel["wilayah"]["kode"]), frozenset(tabel["indikator"]["indikator"]),
@@ -45,7 +46,7 @@ def check_columns(ada: list[str], perlu: list[str]) -> list[str]:
 def check_capaian(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     """Words for every wrong cell of a file of figures: row, value, cause, how to mend."""
     angka = ["nilai", "n", "batas_bawah", "batas_atas"]
-    salah = _outside(data, "kode_wilayah", rujukan.wilayah, "tidak dikenal; pakai kode Kemendagri bertitik seperti 63.06")
+    salah = _outside(data, "kode_wilayah", rujukan.wilayah, DAERAH_ASING)
     salah += _outside(data, "indikator", rujukan.indikator, "tidak ada di indikator.csv; tambahkan barisnya dahulu")
     salah += _outside(data, "status", rujukan.status, "tidak ada di status.csv")
     salah += _outside(data, "periode", PERIODE, "tidak dikenal; pakai " + ", ".join(sorted(PERIODE)))
@@ -54,6 +55,16 @@ def check_capaian(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     for kolom in angka:
         salah += _mismatch(data, kolom, POLA_ANGKA, "bukan angka; pakai titik desimal tanpa pemisah ribuan", kosong=True)
     return salah + _interim_as_final(data)
+
+
+def check_rinci(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
+    """Words for the cells of a detail table that nothing could be joined to; an empty region is allowed."""
+    salah: list[str] = []
+    if "kode_wilayah" in data.columns:
+        salah += _outside(data, "kode_wilayah", rujukan.wilayah | {""}, DAERAH_ASING)
+    if "tahun" in data.columns:
+        salah += _mismatch(data, "tahun", POLA_TAHUN, "bukan tahun empat angka", kosong=True)
+    return salah + _outside(data, "sumber_id", rujukan.sumber, "tidak ada di sumber.csv; setiap angka perlu sumber")
 
 
 def _outside(data: pd.DataFrame, kolom: str, boleh: frozenset[str] | set[str], sebab: str) -> list[str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from store.buku import mark
+from store.letak import SETELAN_SIMPANAN, place
 
 FOLDER_DATA = Path(__file__).resolve().parent.parent / "data"
 # Another folder of exports, for a trial or a test.
@@ -16,11 +19,18 @@ EKSTENSI = (".csv", ".parquet")
 
 @dataclass(frozen=True)
 class Versi:
-    """One state of the data: real or training figures, and the files' fingerprint."""
+    """One state of the data: real or training figures, the files' fingerprint, and the batches shown.
+
+    nomor: the version asked for, None for the newest. sampai: the last ledger number it shows, 0 for none;
+    simpanan: the folder of the store those batches lie in, '' without any.
+    """
 
     latihan: bool
     sidik: str
     folder: str = str(FOLDER_DATA)
+    nomor: int | None = field(default=None, compare=False)
+    sampai: int = 0
+    simpanan: str = ""
 
 
 def folder_data() -> Path:
@@ -39,10 +49,19 @@ def fingerprint(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def versi(latihan: bool = False, folder: Path | None = None) -> Versi:
-    """The version of the data as the files lie now."""
-    folder = folder or folder_data()
-    return Versi(latihan=latihan, sidik=fingerprint(folder), folder=str(folder))
+def versi(latihan: bool = False, folder: Path | None = None, nomor: int | None = None) -> Versi:
+    """The version of the data as the files lie now, with the batches up to `nomor`, by default all in force.
+
+    Training figures have no batches, nor has a folder given here unless the environment names a store.
+    """
+    asal = folder or folder_data()
+    sampai, tanda, letak = 0, "", place()
+    if not latihan and (folder in (None, folder_data()) or os.environ.get(SETELAN_SIMPANAN)):
+        sampai, tanda = mark(letak, nomor)
+    return Versi(
+        latihan=latihan, sidik=f"{fingerprint(asal)}{tanda}", folder=str(asal), nomor=nomor,
+        sampai=sampai, simpanan=str(letak.folder) if sampai else "",
+    )
 
 
 def _stat_lines(folder: Path) -> Iterator[str]:

@@ -11,7 +11,8 @@ select
     try_cast(c.batas_bawah as double) as batas_bawah,
     try_cast(c.batas_atas as double) as batas_atas,
     c.status, s.deret, c.sumber_id, r.peringkat_jenis, r.tanggal as tanggal_sumber,
-    c.berkas as batch_id, c.berkas, cast(c.baris as integer) as baris, c.catatan
+    c.berkas as batch_id, c.berkas, cast(c.batch_seq as bigint) as batch_seq, cast(c.baris as integer) as baris,
+    c.catatan
 from mentah_capaian as c
 left join status as s on s.status = c.status
 left join sumber as r on r.sumber_id = c.sumber_id

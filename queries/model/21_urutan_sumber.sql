@@ -1,7 +1,7 @@
 -- satu baris: satu angka terbit dengan gilirannya untuk dipilih (1 = yang dipakai di bagan)
 -- parameter: tidak ada
--- Urutan: ada nilainya; jenis sumber (pusat, pemda, pers); didukung terbanyak sumber (pembulatan yang
--- cocok dihitung mendukung); paling teliti; paling baru.
+-- Urutan: ada nilainya; jenis sumber (pusat, pemda, pers); batch unggahan terbaru (ekspor = 0); didukung terbanyak
+-- sumber (pembulatan yang cocok dihitung mendukung); paling teliti; paling baru.
 create table urutan_sumber as
 with dukungan as (
     select a.baris_id, count(*) as dukungan
@@ -20,7 +20,7 @@ select
     row_number() over (
         partition by c.indikator, c.kode_wilayah, c.tahun, c.periode, c.rincian, c.deret
         order by
-            (c.nilai is null), c.peringkat_jenis, coalesce(d.dukungan, 0) desc,
+            (c.nilai is null), c.peringkat_jenis, c.batch_seq desc, coalesce(d.dukungan, 0) desc,
             c.desimal_sumber desc nulls last, c.tanggal_sumber desc nulls last, c.sumber_id
     ) as giliran
 from capaian as c
