@@ -19,20 +19,22 @@ Saat = Callable[[str], None]
 
 def chart(
     kunci: str, data: pd.DataFrame, gambar: Callable[[], go.Figure], kolom: KolomTabel, *,
-    jejak: pd.DataFrame | None = None, desimal: int = 2, alt: str = "", saat_klik: Saat | None = None,
+    jejak: pd.DataFrame | None = None, sumber: pd.DataFrame | None = None, desimal: int = 2, alt: str = "",
+    saat_klik: Saat | None = None,
 ) -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
     Under it a closed panel holds the table of the same numbers, the CSV and the sources. `gambar` builds the
     figure. `kolom` maps columns of `data` to Indonesian headings. `jejak` are rows with indikator, kode_wilayah,
-    tahun (and rincian) whose sources are shown; by default `data` itself. `saat_klik` is a callback that
-    receives the first customdata value (or location) of a clicked mark.
+    tahun (and rincian) whose sources are shown; by default `data` itself. `sumber` are the sources themselves
+    (penerbit, judul, tanggal, url) where the figures come from a table of its own. `saat_klik` is a callback
+    that receives the first customdata value (or location) of a clicked mark.
     """
     bagan = BAGAN[kunci]
     if not bagan.perlu(data):
         st.info(bagan.kosong)
         return
-    rinci = sources(current(), data if jejak is None else jejak)
+    rinci = _given(sumber) if sumber is not None else sources(current(), data if jejak is None else jejak)
     fig = add_source(gambar(), source_line(rinci), latihan=current().latihan)
     _draw(kunci, fig, alt or _alt(fig), saat_klik)
     _panel(kunci, data, kolom, rinci, desimal)
@@ -46,6 +48,11 @@ def source_line(rinci: pd.DataFrame) -> str:
     penerbit = list(dipakai["penerbit"].value_counts().index)
     lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
     return f"Sumber: {'; '.join(penerbit[:3])}{lain}."
+
+
+def _given(sumber: pd.DataFrame) -> pd.DataFrame:
+    unik = sumber.dropna(subset=["penerbit"])[["penerbit", "judul", "tanggal", "url"]].drop_duplicates()
+    return unik.assign(dipakai=True).rename(columns={"judul": "Judul", "tanggal": "Tanggal", "url": "Alamat"})
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
