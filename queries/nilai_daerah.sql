@@ -2,11 +2,11 @@
 -- parameter: kode (kode daerah), tahun, banding
 -- Indikator tanpa angka tetap muncul, dengan tahun terakhir yang ada angkanya.
 with terakhir as (
-    select indikator, max(tahun) as tahun_terakhir, arg_max(nilai, tahun) as nilai_terakhir,
-        arg_max(desimal_sumber, tahun) as desimal_terakhir, arg_max(predikat, tahun) as predikat_terakhir
+    select indikator, tahun as tahun_terakhir, nilai as nilai_terakhir,
+        desimal_sumber as desimal_terakhir, predikat as predikat_terakhir
     from nilai
     where kode_wilayah = $kode and rincian = '' and tahun <> $tahun
-    group by indikator
+    qualify tahun = max(tahun) over (partition by indikator)
 )
 select
     i.indikator, i.nama, i.nama_pendek, i.kelompok, i.satuan, i.desimal, i.arah, i.urutan,
