@@ -1,13 +1,21 @@
 -- satu baris: satu angka laporan menurut kabupaten/kota sebuah provinsi, tahun terakhir yang ada angkanya
--- parameter: indikator, prov (kode provinsi), tahun (paling akhir)
+-- parameter: indikator (laporan diterima), lain (indikator beragam ukuran), awalan (awal nama rincian), prov, tahun
+-- Sebuah ukuran: laporan diterima itu sendiri, atau rincian yang namanya diawali $awalan.
+with ukuran as (
+    select c.*, i.nama_pendek
+    from capaian_pilihan as c
+    join indikator as i on i.indikator = c.indikator
+    where c.tahun <= $tahun and c.nilai is not null and c.deret not in ('target', 'rencana')
+        and c.periode <> 'multi_tahun'
+        and (c.indikator = $indikator and c.rincian = '' or c.indikator = $lain and c.rincian like $awalan || '%')
+)
 select
-    c.indikator, c.kode_wilayah, w.nama_tampil, c.tahun, c.periode, c.deret, s.nama as nama_status, c.rincian,
-    c.nilai, c.desimal_sumber, c.predikat, c.kategori, c.huruf, c.mutu, c.jumlah_nilai, c.catatan,
-    cast(null as varchar) as alasan_kosong
-from capaian_pilihan as c
-join wilayah as w on w.kode = c.kode_wilayah and w.kelas = 'kabkota' and w.kode_provinsi = $prov
-left join status as s on s.status = c.status
-where c.indikator = $indikator and c.tahun <= $tahun and c.nilai is not null and c.deret not in ('target', 'rencana')
-qualify c.tahun = max(c.tahun) over (partition by c.rincian)
-    and row_number() over (partition by c.kode_wilayah, c.tahun, c.rincian order by c.deret <> 'final', c.periode) = 1
-order by c.rincian, c.nilai desc, c.kode_wilayah
+    u.indikator, u.kode_wilayah, w.nama_tampil, u.tahun, u.periode, u.deret, s.nama as nama_status, u.rincian,
+    case when u.rincian = '' then lower(u.nama_pendek) else u.rincian end as ukuran,
+    u.nilai, u.desimal_sumber, u.predikat, u.jumlah_nilai, u.catatan
+from ukuran as u
+join wilayah as w on w.kode = u.kode_wilayah and w.kelas = 'kabkota' and w.kode_provinsi = $prov
+left join status as s on s.status = u.status
+qualify u.tahun = max(u.tahun) over ()
+    and row_number() over (partition by u.kode_wilayah, u.indikator, u.rincian order by u.deret <> 'final', u.periode) = 1
+order by ukuran, u.nilai desc, u.kode_wilayah

@@ -13,11 +13,11 @@ belum_final as (
     group by c.kode_wilayah
 ),
 terakhir as (
-    select kode_wilayah, max(tahun) as tahun_terakhir, arg_max(nilai, tahun) as nilai_terakhir,
-        arg_max(desimal_sumber, tahun) as desimal_terakhir, arg_max(predikat, tahun) as predikat_terakhir
+    select kode_wilayah, tahun as tahun_terakhir, nilai as nilai_terakhir,
+        desimal_sumber as desimal_terakhir, predikat as predikat_terakhir
     from ada
     where tahun < $tahun
-    group by kode_wilayah
+    qualify tahun = max(tahun) over (partition by kode_wilayah)
 )
 select
     w.kode as kode_wilayah, w.nama_tampil, w.kelas,

@@ -1,0 +1,81 @@
+"""Grouped bars: a few measures under each year, period or group; the word where one is absent."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import kata
+from charts.templat import KEDUA, UTAMA, add_legend, figure
+
+WARNA = (UTAMA, KEDUA, "#5B7DB1", "#8E6C8A")
+TINGGI_BATANG = 22
+# Heights in bars: the line of a group's name, and the room after a group.
+BARIS_NAMA, JARAK = 1.0, 0.45
+
+
+def perlu_kelompok(data: pd.DataFrame) -> bool:
+    """Is there at least one figure to draw."""
+    return bool(data["nilai"].notna().any())
+
+
+def grouped_bars(
+    data: pd.DataFrame, *, judul: str, anak_judul: str = "", baris: str = "label", seri: str = "nama_pendek",
+    satuan: str = "", desimal: int = 0, skala_maks: float | None = None,
+) -> go.Figure:
+    """Horizontal bars, one group a `baris` (its name above) and one colour a `seri`, in the order they first appear.
+
+    `data`: the columns named by `baris` and `seri`, nilai, desimal_sumber; optional teks (figure in words) and
+    petunjuk (hover). A pair without a value says so in words; a series without any value is named in the subtitle.
+    """
+    label = [str(b) for b in dict.fromkeys(data[baris])]
+    nama, kosong = _with_figures(data, seri)
+    catatan = f"{kata.dan(kosong)}: {kata.BELUM_ADA}" if kosong else ""
+    fig = figure(judul, "; ".join(filter(None, [anak_judul, catatan])))
+    tinggi = BARIS_NAMA + len(nama) + JARAK
+    for i, s in enumerate(nama):
+        potong = data[data[seri] == s].assign(_baris=data[baris].astype(str)).drop_duplicates("_baris")
+        letak = [g * tinggi + BARIS_NAMA + i + 0.5 for g in range(len(label))]
+        _series(fig, s, potong.set_index("_baris").reindex(label), letak, WARNA[i % len(WARNA)], satuan, desimal)
+    _names(fig, label, [g * tinggi + BARIS_NAMA / 2 for g in range(len(label))])
+    ujung = skala_maks or float(data["nilai"].astype(float).max())
+    fig.update_xaxes(range=[0, ujung * 1.5], visible=False)
+    fig.update_yaxes(range=[tinggi * len(label), 0], visible=False)
+    fig.update_layout(hovermode="closest", barmode="overlay", margin={"l": 4, "r": 4, "b": 10})
+    if len(nama) > 1:
+        add_legend(fig)
+    return fig.update_layout(height=int(fig.layout.margin.t + fig.layout.margin.b + TINGGI_BATANG * tinggi * len(label) + 24))
+
+
+def _with_figures(data: pd.DataFrame, seri: str) -> tuple[list[str], list[str]]:
+    """Names of the series that have a figure, and of those that have none."""
+    ada = data.groupby(seri, sort=False)["nilai"].count()
+    return list(ada[ada > 0].index), list(ada[ada == 0].index)
+
+
+def _names(fig: go.Figure, label: list[str], letak: list[float]) -> None:
+    fig.add_scatter(
+        x=[0] * len(label), y=letak, mode="text", text=[f"<b>{b}</b>" for b in label], textposition="middle right",
+        textfont={"size": 13}, hoverinfo="skip", showlegend=False, cliponaxis=False,
+    )
+
+
+def _series(
+    fig: go.Figure, nama: str, potong: pd.DataFrame, letak: list[float], warna: str, satuan: str, desimal: int,
+) -> None:
+    teks = [_text(r, satuan, desimal) for _, r in potong.iterrows()]
+    petunjuk = [
+        r["petunjuk"] if not kata.kosong(r.get("petunjuk")) else f"<b>{b}</b><br>{nama}: {t}"
+        for t, (b, r) in zip(teks, potong.iterrows())
+    ]
+    fig.add_bar(
+        x=potong["nilai"].fillna(0).astype(float), y=letak, orientation="h", name=nama, width=0.9,
+        marker={"color": warna, "cornerradius": 3}, text=teks, textposition="outside", cliponaxis=False,
+        textfont={"size": 13}, hovertext=petunjuk, hoverinfo="text",
+    )
+
+
+def _text(baris: pd.Series, satuan: str, desimal: int) -> str:
+    if not kata.kosong(baris.get("teks")):
+        return str(baris["teks"])
+    return kata.bersatuan(baris["nilai"], satuan, desimal, baris["desimal_sumber"])

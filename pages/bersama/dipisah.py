@@ -1,0 +1,74 @@
+"""What stays out of the charts, said openly: regions without a figure, figures that are not final or disagree."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import kata
+from pages.bersama.konteks import Konteks
+from pages.bersama.tabel import show
+
+
+def without_figures(k: Konteks, indikator: str) -> None:
+    """Governments of the province without a final value in the year in view, why, and their last value."""
+    data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
+    nama = k.indikator(indikator)["nama_pendek"]
+    with st.expander(f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"):
+        if data.empty:
+            st.write("Semua pemda di provinsi ini sudah ada angkanya.")
+            return
+        show(pd.DataFrame({
+            "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
+            "Angka terakhir": [_last(r) for _, r in data.iterrows()],
+        }), alt=f"Daerah tanpa angka {nama}")
+
+
+def _last(baris: pd.Series) -> str:
+    if kata.kosong(baris["tahun_terakhir"]):
+        return kata.BELUM_ADA
+    nilai = baris["predikat_terakhir"]
+    if not kata.kosong(baris["nilai_terakhir"]):
+        nilai = kata.angka(baris["nilai_terakhir"], 2, baris["desimal_terakhir"])
+    return f"{nilai} ({int(baris['tahun_terakhir'])})"
+
+
+def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> None:
+    """Figures of the province that share no chart with final ones: not final, doubted, or different by source."""
+    data = k.tanya("angka_dipisah", kelompok=kelompok, prov=k.tampilan.prov, dari=dari, sampai=sampai)
+    judul = f"Belum final, diragukan, atau berbeda antarsumber ({dari}–{sampai}): {len(data)} angka"
+    with st.expander(judul):
+        if data.empty:
+            st.write("Tidak ada.")
+            return
+        st.caption("Angka ini tidak ikut bagan, garis, atau peringkat tahunan; angka yang dipakai ditampilkan sebagai banding.")
+        show(in_words(data), alt="Angka yang dipisah", tautan="Alamat")
+
+
+def in_words(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `angka_dipisah` as a table in Indonesian."""
+    return pd.DataFrame({
+        "Daerah": data["nama_tampil"], "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
+        "Ukuran": [_measure(r) for _, r in data.iterrows()],
+        "Angka": [_figure(r) for _, r in data.iterrows()],
+        "Status": data["nama_status"], "Mengapa di sini": [_why(r) for _, r in data.iterrows()],
+        "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
+    })
+
+
+def _measure(baris: pd.Series) -> str:
+    return str(baris["nama_pendek"]) + (f": {baris['rincian']}" if baris["rincian"] else "")
+
+
+def _figure(baris: pd.Series) -> str:
+    if kata.kosong(baris["nilai"]):
+        return str(baris["predikat"])
+    return kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
+
+
+def _why(baris: pd.Series) -> str:
+    if baris["dipakai"]:
+        return "dipakai di bagan"
+    if baris["berbeda"]:
+        return "berbeda dari sumber lain"
+    return "belum final" if baris["deret"] in ("sementara", "triwulan", "posisi") else str(baris["nama_status"]).lower()

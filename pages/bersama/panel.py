@@ -1,0 +1,129 @@
+"""Cards of one figure and panels of charts that are drawn only when there is something to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from charts import kata
+from charts.daftar import BAGAN
+from pages.bersama.grafik import chart
+from pages.bersama.kartu import WARNA_LENCANA, WARNA_LENCANA_AMAN
+from pages.bersama.konteks import Konteks
+from pages.bersama.tautan import link
+
+MAKS_TAUTAN = 4
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A registered chart with its rows; `indikator` are asked for elsewhere in the province when it is empty."""
+
+    kunci: str
+    data: pd.DataFrame
+    gambar: Callable[[], go.Figure]
+    kolom: dict[str, str]
+    indikator: tuple[str, ...] = ()
+    berincian: bool = True
+    desimal: int = 2
+    catatan: str = ""
+    jejak: pd.DataFrame | None = None
+
+    @property
+    def ada(self) -> bool:
+        """Is there enough to draw."""
+        return BAGAN[self.kunci].perlu(self.data)
+
+
+def government(k: Konteks) -> str:
+    """Whose index it is: 'Pemprov Kalimantan Selatan' or the kabupaten/kota; the press often mixes them up."""
+    return f"Pemprov {k.nama()}" if k.wilayah()["kelas"] == "provinsi" else k.nama()
+
+
+def card(
+    k: Konteks, label: str, nilai: str, catatan: str = "", *, pengganti: str = kata.BELUM_ADA,
+    lencana: tuple[str, object] = ("", None), delta: str | None = None, bantuan: str | None = None,
+) -> None:
+    """One headline figure in a box: value, change, category as a badge (word, mutu), a note in words.
+
+    Without a value the words `pengganti` take its place.
+    """
+    with st.container(border=True, height="stretch", gap="xxsmall"):
+        if kata.kosong(nilai):
+            st.markdown(f"{label}  \n**{kata.awal_besar(pengganti)}**")
+        else:
+            st.metric(label, nilai, delta, help=bantuan)
+        if not kata.kosong(lencana[0]):
+            warna = WARNA_LENCANA_AMAN if k.tampilan.warna == "aman" else WARNA_LENCANA
+            st.badge(str(lencana[0]), color="gray" if kata.kosong(lencana[1]) else warna[int(lencana[1])])
+        if catatan:
+            st.caption(kata.awal_besar(catatan))
+
+
+def last_known(baris: pd.Series) -> str:
+    """'terakhir 94,58 (2024)' from a row of `nilai_daerah`; '' when nothing was ever published."""
+    if kata.kosong(baris["tahun_terakhir"]):
+        return ""
+    nilai = baris["predikat_terakhir"]
+    if not kata.kosong(baris["nilai_terakhir"]):
+        nilai = kata.angka(baris["nilai_terakhir"], int(baris["desimal"]), baris["desimal_terakhir"])
+    return f"terakhir {nilai} ({int(baris['tahun_terakhir'])})"
+
+
+def absent_card(k: Konteks, label: str, baris: pd.Series) -> None:
+    """The card of an indicator without a figure in the year in view: why, and its last figure."""
+    sebab = "" if kata.kosong(baris["keterangan_tidak_ada"]) else str(baris["keterangan_tidak_ada"]).rstrip(".")
+    card(k, label, "", "; ".join(filter(None, [last_known(baris), sebab])))
+
+
+def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> None:
+    """Panels with figures in two balanced columns; one box names the empty ones and where such figures are.
+
+    `milik`: whose figures they are, by default the government in view.
+    """
+    ada, kosong = [p for p in isi if p.ada], [p for p in isi if not p.ada]
+    if not ada:
+        _absent(k, halaman, kosong, milik or government(k))
+        return
+    kolom, tinggi = st.columns(2, gap="large"), [0, 0]
+    for p in ada:
+        letak = tinggi.index(min(tinggi))
+        tinggi[letak] += len(p.data) + 4
+        with kolom[letak]:
+            chart(p.kunci, p.data, p.gambar, p.kolom, desimal=p.desimal, jejak=p.jejak)
+            if p.catatan:
+                st.caption(p.catatan)
+    with kolom[tinggi.index(min(tinggi))]:
+        _absent(k, halaman, kosong, milik or government(k))
+
+
+def _absent(k: Konteks, halaman: str, kosong: Sequence[Panel], milik: str) -> None:
+    if not kosong:
+        return
+    with st.container(border=True, gap="xsmall"):
+        nama = kata.dan([BAGAN[p.kunci].nama.lower() for p in kosong])
+        st.markdown(f"**Belum ada angka terbit** untuk {milik} sampai {k.tampilan.tahun}: {nama}.")
+        _elsewhere(k, halaman, kosong)
+
+
+def _elsewhere(k: Konteks, halaman: str, kosong: Sequence[Panel]) -> None:
+    """Links to regions of the province that do have such figures."""
+    tempat = [
+        k.tanya("tempat_rincian", indikator=p.indikator, prov=k.tampilan.prov, berincian=p.berincian)
+        for p in kosong if p.indikator
+    ]
+    if not tempat or all(t.empty for t in tempat):
+        return
+    semua = pd.concat(tempat).sort_values("tahun", ascending=False).drop_duplicates("kode_wilayah")
+    semua = semua[semua["kode_wilayah"] != k.tampilan.kode]
+    if len(semua):
+        st.caption("Sebagian ada untuk:")
+    with st.container(horizontal=True, gap="small"):
+        for _, r in semua.head(MAKS_TAUTAN).iterrows():
+            daerah = r["kode_wilayah"] if "." in r["kode_wilayah"] else ""
+            nama = r["nama_tampil"] if daerah else f"Pemprov {r['nama_tampil']}"
+            link(halaman, f"{nama} {int(r['tahun'])}", daerah=daerah, tahun=int(r["tahun"]))
