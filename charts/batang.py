@@ -157,10 +157,14 @@ def _interval(fig: go.Figure, data: pd.DataFrame, nama: str, sorot: str) -> None
     ada = data.dropna(subset=["nilai", "batas_bawah", "batas_atas"])
     if not ada.empty:
         fig.add_scatter(
-            x=ada["nilai"], y=_labels(ada, nama, sorot), mode="markers", name="selang terbit",
+            x=ada["nilai"], y=_labels(ada, nama, sorot), mode="markers", showlegend=False,
             marker={"size": 1, "color": TINTA}, hoverinfo="skip",
             error_x={"type": "data", "symmetric": False, "array": ada["batas_atas"] - ada["nilai"],
                      "arrayminus": ada["nilai"] - ada["batas_bawah"], "color": TINTA, "thickness": 1.5, "width": 4},
+        )
+        fig.add_scatter(
+            x=[None], y=[None], mode="markers", name="selang terbit",
+            marker={"symbol": "line-ew", "size": 14, "line": {"width": 2, "color": TEKS_SAMAR}},
         )
 
 

@@ -25,6 +25,8 @@ def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> 
     berangka = data.dropna(subset=["nilai"])
     predikat = data[data["nilai"].isna() & data["predikat"].notna()]
     awal = f"Dari {len(data)} {lingkup}, "
+    if len(berangka) == len(data) > 1:
+        return f"Semua {len(data)} {lingkup} {_extremes(berangka, indikator, tahun).partition(' ')[2]}."
     if berangka.empty and predikat.empty:
         return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']} {tahun}."
     if berangka.empty:
@@ -35,18 +37,19 @@ def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> 
 
 def _extremes(berangka: pd.DataFrame, indikator: pd.Series, tahun: int) -> str:
     nama = f"{indikator['nama_pendek']} {tahun}"
+    banyak = f"{len(berangka)} punya angka {nama}"
     if len(berangka) == 1:
         satu = berangka.iloc[0]
         return f"hanya {satu['nama_tampil']} yang punya angka {nama} ({_value(satu['nilai'], berangka, indikator)})"
     kecil, besar = berangka["nilai"].min(), berangka["nilai"].max()
     if kecil == besar:
-        return f"{len(berangka)} punya angka {nama}, semuanya {_value(besar, berangka, indikator)}"
+        return f"{banyak}, semuanya {_value(besar, berangka, indikator)}"
     atas, bawah = ("terbaik", "terlemah") if indikator["arah"] != "tanpa_penilaian" else ("terbanyak", "tersedikit")
     baik, lemah = (kecil, besar) if indikator["arah"] == "rendah_baik" else (besar, kecil)
     # The mean of two decimal figures must not lose a half to binary fractions.
     median = kata.bersatuan(round(float(berangka["nilai"].median()), 6), indikator["satuan"], max(int(indikator["desimal"]), 1))
     return (
-        f"{len(berangka)} punya angka {nama}: {atas} {_holders(berangka, baik, indikator)}, "
+        f"{banyak}: {atas} {_holders(berangka, baik, indikator)}, "
         f"{bawah} {_holders(berangka, lemah, indikator)}, median {median}"
     )
 

@@ -8,6 +8,8 @@ from charts import kata
 from charts.sebar import complete
 from charts.statistik import Korelasi
 
+# Longer lists are cut: the table below the chart has them all.
+MAKS_NAMA = 10
 PERINGATAN = (
     "Keterkaitan bukan sebab-akibat. Dua angka dapat naik turun bersama karena hal ketiga (besar anggaran, jumlah "
     "pegawai, letak), karena keduanya diukur dari bahan yang sama, atau karena kebetulan."
@@ -66,7 +68,13 @@ def quadrants(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> list[str]:
     kuat = list(ada.loc[(sisi_x > 0) & (sisi_y > 0), "nama_tampil"])
     lemah = list(ada.loc[(sisi_x < 0) & (sisi_y < 0), "nama_tampil"])
     isi = [("Lebih baik dari median pada keduanya", kuat), ("Lebih lemah dari median pada keduanya", lemah)]
-    return [f"**{judul}** ({len(nama)}): {kata.dan(nama)}." for judul, nama in isi if nama]
+    return [f"**{judul}** ({len(nama)}): {_names(nama)}." for judul, nama in isi if nama]
+
+
+def _names(nama: list[str]) -> str:
+    if len(nama) <= MAKS_NAMA:
+        return kata.dan(nama)
+    return f"{', '.join(nama[:MAKS_NAMA])}, dan {len(nama) - MAKS_NAMA} daerah lain"
 
 
 def _side(nilai: pd.Series, indikator: pd.Series) -> pd.Series:

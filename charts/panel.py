@@ -14,6 +14,8 @@ KOLOM = 3
 TINGGI_PANEL = 116
 # Place of the plot inside a panel one unit wide and high: left, right, top, bottom.
 KIRI, KANAN, ATAS, BAWAH = 0.05, 0.93, 0.27, 0.80
+# A thousandth of a panel is finer than a pixel; more digits only make the message heavier.
+HALUS = 3
 
 
 def perlu_panel(data: pd.DataFrame) -> bool:
@@ -57,10 +59,11 @@ class _Ukuran:
 
     def x(self, urut: int, tahun: float) -> float:
         rentang = max(self.sampai - self.dari, 1)
-        return urut % KOLOM + KIRI + (KANAN - KIRI) * (tahun - self.dari) / rentang
+        return round(urut % KOLOM + KIRI + (KANAN - KIRI) * (tahun - self.dari) / rentang, HALUS)
 
     def y(self, urut: int, nilai: float) -> float:
-        return -(urut // KOLOM) - BAWAH + (BAWAH - ATAS) * (nilai - self.kecil) / (self.besar - self.kecil)
+        bagian = (nilai - self.kecil) / (self.besar - self.kecil)
+        return round(-(urut // KOLOM) - BAWAH + (BAWAH - ATAS) * bagian, HALUS)
 
 
 def _frames(fig: go.Figure, kode: list[str], ukur: _Ukuran, putus: pd.DataFrame) -> None:

@@ -101,7 +101,7 @@ def _cells(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
         huruf = {"color": [palet.teks_hasil[h] for h in potong["hasil"]]} if ada else {}
         fig.add_scatter(
             x=potong["letak"], y=potong["y"], mode="markers+text", text=potong["teks"], showlegend=False,
-            textfont={"size": 12, **huruf}, marker={"size": 22, "symbol": "square", "opacity": 0},
+            textfont={"size": 11.5, **huruf}, marker={"size": 22, "symbol": "square", "opacity": 0},
             selected={"marker": {"opacity": 0}}, unselected={"marker": {"opacity": 0}},
             customdata=potong[["kode_wilayah"]].to_numpy(), hoverinfo="text",
             hovertext=[_hover(r) for _, r in potong.iterrows()],
