@@ -4,7 +4,7 @@ with sanding as (
     select
         b.indikator, b.kode_wilayah, b.tahun, b.periode, b.rincian, b.kelompok_deret, b.beda_nilai, b.beda_predikat,
         u.deret, u.giliran, u.nilai, u.desimal_sumber, u.predikat, u.status, u.sumber_id, u.peringkat_jenis,
-        u.dukungan, u.tanggal_sumber, u.catatan
+        u.batch_seq, u.dukungan, u.tanggal_sumber, u.catatan
     from beda_sumber as b
     join urutan_sumber as u
         on u.indikator = b.indikator and u.kode_wilayah = b.kode_wilayah and u.tahun = b.tahun
@@ -24,8 +24,10 @@ select
     case
         when s.giliran = 1 and s.deret = 'final' then 'dipakai'
         when s.deret <> 'final' then 'status'
+        when abs(s.nilai - t.nilai) <= 0.5 * power(10, -least(s.desimal_sumber, t.desimal_sumber)) + 1e-9 then 'cocok'
         when s.nilai is null and t.nilai is not null then 'tanpa_nilai'
         when s.peringkat_jenis > t.peringkat_jenis then 'jenis'
+        when s.batch_seq < t.batch_seq then 'unggahan'
         when s.dukungan < t.dukungan then 'dukungan'
         when coalesce(s.desimal_sumber, -1) < coalesce(t.desimal_sumber, -1) then 'ketelitian'
         when coalesce(s.tanggal_sumber, '') < coalesce(t.tanggal_sumber, '') then 'tanggal'

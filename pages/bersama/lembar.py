@@ -93,3 +93,14 @@ def sheet(data: pd.DataFrame, *, alt: str, beda: str = "") -> None:
         for p, u, b in zip(data["penerbit"], data["url"], data["beda_sumber"])
     ]
     st.table(isi, hide_index=True, alt=alt, border="horizontal")
+
+
+def notes(data: pd.DataFrame, *, judul: str) -> None:
+    """A static table under a heading; Sumber becomes a link to Alamat, each different Catatan is said once below."""
+    st.markdown(f"**{text(judul)}**")
+    isi = data.drop(columns=["Alamat", "Catatan"], errors="ignore").map(text)
+    isi["Sumber"] = [anchor(s, a) for s, a in zip(data["Sumber"], data["Alamat"])]
+    st.table(isi, hide_index=True, alt=judul, border="horizontal")
+    for catatan in dict.fromkeys(data["Catatan"]) if "Catatan" in data else ():
+        if catatan:
+            st.caption(text(catatan))

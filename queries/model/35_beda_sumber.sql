@@ -2,11 +2,11 @@
 -- parameter: tidak ada
 -- Pembulatan bukan perbedaan: 64,2 cocok dengan 64,15. Versi pemda serta angka yang diperselisihkan atau
 -- diragukan disandingkan dengan angka final; status lain hanya dengan sesamanya. Predikat berbeda bila
--- padanannya berlainan.
+-- urutan padanannya berlainan; yang tidak berurutan (peringkat, sebutan) tidak disandingkan.
 create table beda_sumber as
 with sanding as (
     select
-        u.*, p.kategori,
+        u.*, p.urutan,
         case when u.deret in ('versi_pemda', 'ambigu', 'ragu') then 'final' else u.deret end as kelompok_deret
     from urutan_sumber as u
     left join padanan_predikat as p
@@ -16,7 +16,7 @@ pasangan as (
     select
         a.indikator, a.kode_wilayah, a.tahun, a.periode, a.rincian, a.kelompok_deret,
         abs(a.nilai - b.nilai) > 0.5 * power(10, -least(a.desimal_sumber, b.desimal_sumber)) + 1e-9 as beda_nilai,
-        a.kategori <> b.kategori as beda_predikat
+        a.urutan <> b.urutan as beda_predikat
     from sanding as a
     join sanding as b
         on b.indikator = a.indikator and b.kode_wilayah = a.kode_wilayah and b.tahun = a.tahun

@@ -1,0 +1,3 @@
+-- satu baris: satu batas bawah hitungan yang bernama
+-- parameter: tidak ada
+select nama, nilai from tetapan order by nama
