@@ -12,6 +12,8 @@ TINGGI_BARIS = 48
 JALUR = "rgba(138,148,158,0.22)"
 TEBAL = 0.24
 RUANG_BAWAH = 40
+# Letters of the title that fit on a phone.
+LEBAR_JUDUL = 40
 
 
 def perlu_bagian(data: pd.DataFrame) -> bool:
@@ -26,16 +28,17 @@ def perlu_layanan(data: pd.DataFrame) -> bool:
 
 def parts(
     data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", skala_maks: float = 100,
-    target: float | None = None, label_target: str = "", lebar_nama: int = 44,
+    target: float | None = None, label_target: str = "", lebar_nama: int = 44, jalur: bool = True,
 ) -> go.Figure:
     """Bars in the order given, from zero to `skala_maks`.
 
     `data`: kunci (click), nama, panjang (length of the bar, NaN when absent), teks (figure in words), mutu,
-    petunjuk (hover). `target`: a mark on each track, named by `label_target`.
+    petunjuk (hover). `target`: a mark on each track, named by `label_target`. `jalur` False: no track, where the
+    end of the bars is no goal.
     """
-    fig = figure(judul, anak_judul)
+    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
     y = list(range(len(data)))
-    _bars(fig, data, palet, skala_maks)
+    _bars(fig, data, palet, skala_maks, jalur)
     for teks, x, letak in ((data["nama"].map(lambda n: _short(n, lebar_nama)), 0, "right"), (data["teks"], skala_maks, "left")):
         fig.add_scatter(
             x=[x] * len(data), y=[i - 0.34 for i in y], mode="text", text=list(teks), hoverinfo="skip",
@@ -51,12 +54,13 @@ def parts(
     )
 
 
-def _bars(fig: go.Figure, data: pd.DataFrame, palet: Palet, skala_maks: float) -> None:
+def _bars(fig: go.Figure, data: pd.DataFrame, palet: Palet, skala_maks: float, jalur: bool) -> None:
     y = list(range(len(data)))
     warna = [UTAMA if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"]]
     bersama = {"y": y, "orientation": "h", "width": TEBAL, "customdata": data[["kunci"]].to_numpy(),
                "hovertext": list(data["petunjuk"]), "hoverinfo": "text", "unselected": {"marker": {"opacity": 1}}}
-    fig.add_bar(x=[skala_maks] * len(data), marker={"color": JALUR, "cornerradius": 5}, **bersama)
+    warna_jalur = JALUR if jalur else "rgba(0,0,0,0)"
+    fig.add_bar(x=[skala_maks] * len(data), marker={"color": warna_jalur, "cornerradius": 5}, **bersama)
     fig.add_bar(
         x=data["panjang"].fillna(0).clip(upper=skala_maks), marker={"color": warna, "cornerradius": 5}, **bersama
     )

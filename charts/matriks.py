@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.templat import Palet, add_legend, figure
+from charts.letak import legend_below
+from charts.templat import Palet, figure
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.
@@ -16,6 +19,7 @@ TINTA = "#10242B"
 # Height per letter of a column name when it stands slanted on a narrow screen.
 TINGGI_HURUF = 5.2
 RUANG_SUMBER = 30
+LEBAR_JUDUL = 40
 # 'belum ada data' in a narrow cell.
 SEL_KOSONG = "belum<br>ada"
 
@@ -27,23 +31,24 @@ def perlu_matriks(data: pd.DataFrame) -> bool:
 
 def matrix(
     data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "", berkategori: bool = True,
-    lebar_nama: float = 0.21,
+    lebar_nama: float = 0.21, nama_mutu: Sequence[str] | None = None,
 ) -> go.Figure:
     """Cells by row and column in the order of first appearance; a click gives `kunci` of the cell.
 
     `data`: one row a cell with baris, nama_baris, kolom, nama_kolom, kunci, petunjuk (hover), nilai,
     desimal_sumber, predikat, kategori, huruf, mutu. `sorot`: row to stand out. `berkategori` False: figures that
     must not be judged, all in one neutral colour. `lebar_nama`: share of the width for the names of the rows.
+    `nama_mutu`: words for the five colours, best first, where the rows have categories of their own.
     """
     sel = _placed(data, berkategori)
-    fig = figure(judul, anak_judul)
+    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
     _fill(fig, sel, palet)
     _write(fig, sel, palet)
     _empty_rows(fig, sel, palet)
     _frame(fig, sel, sorot, lebar_nama)
     fig.update_layout(hovermode="closest", hoverdistance=-1, margin={"l": 4, "r": 4, "b": 4})
     if berkategori:
-        _legend(fig, sel, palet)
+        _legend(fig, sel, palet, nama_mutu)
     n = int(sel["y"].max()) + 1
     return fig.update_layout(height=fig.layout.margin.t + fig.layout.margin.b + RUANG_SUMBER + TINGGI_BARIS * n)
 
@@ -115,12 +120,20 @@ def _empty_rows(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
         )
 
 
-def _legend(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    ada = sel.dropna(subset=["kategori", "mutu"]).drop_duplicates("kategori")
-    ada = ada.sort_values(["mutu", "nilai"], ascending=[True, False])
-    butir = [(f"{r['huruf']} {r['kategori']}", palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
+def _legend(fig: go.Figure, sel: pd.DataFrame, palet: Palet, nama_mutu: Sequence[str] | None) -> None:
+    butir = _shared_names(sel, palet) if nama_mutu is None else [
+        (nama_mutu[m - 1], palet.mutu[m]) for m in sorted({int(m) for m in sel["mutu"].dropna()})
+    ]
+    if nama_mutu is not None and (sel["warna"] == TANPA_KATEGORI).any():
+        butir.append(("tanpa kategori", ISI_TANPA_KATEGORI))
     if not sel["ada"].all():
         butir.append((kata.BELUM_ADA, palet.kosong))
     for nama, warna in butir:
         fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
-    add_legend(fig)
+    legend_below(fig)
+
+
+def _shared_names(sel: pd.DataFrame, palet: Palet) -> list[tuple[str, str]]:
+    ada = sel.dropna(subset=["kategori", "mutu"]).drop_duplicates("kategori")
+    ada = ada.sort_values(["mutu", "nilai"], ascending=[True, False])
+    return [(f"{r['huruf']} {r['kategori']}", palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from charts import kalimat_spm
+from charts import kalimat_spm, kalimat_versi
 from charts.spm import perlu_triwulan, quarter_cells, sector_cells, service_text
 
 
@@ -128,11 +128,11 @@ def test_versions_show_both_figures_and_the_difference() -> None:
         "nilai_dipakai": 75.38, "desimal_dipakai": 2, "penerbit_dipakai": "Kata Kaltim",
     })
     # 92,48 - 75,38 = 17,10
-    assert kalimat_spm.versions(baris) == (
+    assert kalimat_versi.versions(baris) == (
         "**Bontang, SPM 2023**: dipakai 75,38 (Kata Kaltim); versi lain 92,48 (versi pemerintah daerah, Pranala), "
         "beda 17,10 poin."
     )
-    assert kalimat_spm.versions(baris.replace({75.38: None})).endswith("Tidak dipakai di bagan.")
+    assert kalimat_versi.versions(baris.replace({75.38: None})).endswith("Tidak dipakai di bagan.")
 
 
 def test_formula_is_worked_out_by_hand() -> None:

@@ -77,19 +77,6 @@ def others(k: Konteks, induk: str) -> None:
         st.caption(f"Belum ada data untuk {k.nama(t.prov)} sampai {t.tahun}: {kata.dan(list(kosong))}.")
 
 
-def versions(k: Konteks) -> None:
-    """Figures of the local government or another source beside the one in use."""
-    t = k.tampilan
-    data = k.tanya("versi_lain", kelompok="spm", prov=t.prov, tahun=t.tahun)
-    st.subheader("Angka yang diperselisihkan")
-    if data.empty:
-        st.caption(f"Tidak ada angka tahunan {t.tahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
-    for _, b in data.iterrows():
-        with st.container(border=True, gap="xxsmall"):
-            st.markdown(kalimat_spm.versions(b))
-            st.caption(f"{b['catatan']}. [{b['judul']}]({b['url']}), {b['tanggal']}.")
-
-
 def awards(k: Konteks) -> None:
     """Receivers of the SPM Awards, those of the province in sentences."""
     st.subheader("Penghargaan SPM")

@@ -14,6 +14,7 @@ from pages.bersama.grafik import chart
 from pages.bersama.kartu import tiles
 from pages.bersama.konteks import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
+from pages.bersama.versi import versions
 
 INDUK = "spm_indeks"
 LINGKUP = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
@@ -39,7 +40,7 @@ def main() -> None:
     bagian_spm.check(k, INDUK)
     bagian_spm.quarters(k, bidang)
     bagian_spm.others(k, INDUK)
-    bagian_spm.versions(k)
+    versions(k, "spm")
     bagian_spm.awards(k)
     bagian_spm.how_to_read(k, INDUK)
 

@@ -1,0 +1,137 @@
+"""Sections of the reform page: interim positions, areas without figures, integrity zones, other measures."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts import kalimat_reformasi, kata
+from charts.bagian import parts
+from charts.reformasi import area_parts, detail_parts, detail_scale
+from charts.tahap import steps
+from pages.bersama import pilih
+from pages.bersama.grafik import chart
+from pages.bersama.konteks import Konteks, change
+from pages.bersama.tabel import figures, show
+
+PENILAIAN_ZONA = "zi_tpi"
+KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "catatan": "Catatan"}
+KOLOM_AREA = {"nama": "Area perubahan", "tahun": "Tahun", "nilai": "Nilai", "alasan_kosong": "Keterangan"}
+KOLOM_TAHAP = {"tahap": "Urutan", "nama": "Tahap", "jumlah": "Unit"}
+KOLOM_UNIT = {
+    "unit_kerja": "Unit kerja", "tahap_kata": "Tahap tertinggi", "tahun": "Tahun", "nama_tampil": "Daerah",
+    "nilai": "Nilai TPI", "penerbit": "Penerbit", "url": "Alamat", "catatan": "Catatan",
+}
+KOLOM_SEMENTARA = {
+    "nama_tampil": "Daerah", "rincian": "Bagian", "periode": "Periode", "nilai": "Nilai", "predikat": "Predikat",
+    "nama_status": "Status", "catatan": "Catatan",
+}
+KOLOM_LAIN = {
+    "nama_pendek": "Ukuran", "nilai": "Nilai", "predikat": "Predikat", "tahun": "Tahun", "rincian": "Bagian",
+    "nama_status": "Status", "penerbit": "Penerbit", "url": "Alamat",
+}
+KOLOM_JUMLAH = {
+    "rincian": "Yang dihitung", "nilai": "Jumlah", "tahun": "Tahun", "nama_pendek": "Ukuran", "penerbit": "Penerbit",
+    "url": "Alamat",
+}
+
+
+def interim(k: Konteks, indikator: pd.Series) -> None:
+    """Mid-year positions of one instrument, apart from its final figures."""
+    t = k.tampilan
+    data = k.tanya("belum_final", prov=t.prov, tahun=t.tahun, indikator=(indikator["indikator"],))
+    if data.empty:
+        return
+    judul = f"Posisi tengah tahun {indikator['nama_pendek']} {t.tahun} ({data['kode_wilayah'].nunique()} daerah), belum final"
+    with st.expander(judul, icon=":material/schedule:"):
+        st.caption("Tidak disandingkan dan tidak diperingkat bersama nilai akhir tahun.")
+        bagian = data["rincian"].replace("", "keseluruhan")
+        tampil = data.assign(periode=[kata.PERIODE[p] for p in data["periode"]], rincian=bagian)
+        show(figures(tampil, KOLOM_SEMENTARA), alt=judul)
+
+
+def parts_of(k: Konteks, indikator: pd.Series, kelompok: str) -> None:
+    """The areas, domains or units of one instrument, from the last year they were published."""
+    t = k.tampilan
+    semua = k.tanya("bagian_instrumen", kelompok=kelompok, kode=t.kode, tahun=t.tahun)
+    data = semua[semua["indikator"] == indikator["indikator"]]
+    chart(
+        "reformasi_bagian", data, lambda: parts(
+            detail_parts(data), k.palet, judul=kalimat_reformasi.parts_title(data, k.nama()),
+            anak_judul=kalimat_reformasi.parts_note(data, t.tahun), skala_maks=detail_scale(data),
+            jalur=not data["berbobot"].iloc[0],
+        ), KOLOM_BAGIAN,
+    )
+
+
+def areas(k: Konteks, gabungan: str) -> None:
+    """The eight areas of change: bars where figures were published, else the areas by name."""
+    t = k.tampilan
+    data = k.tanya("area_perubahan", induk=gabungan, kode=t.kode, tahun=t.tahun)
+    st.subheader("Delapan area perubahan")
+    chart(
+        "reformasi_area", data,
+        lambda: parts(area_parts(data), k.palet, judul=f"Delapan area perubahan {k.nama()}, {t.tahun}"), KOLOM_AREA,
+    )
+    if data["nilai"].isna().all():
+        _area_cards(data)
+
+
+def _area_cards(data: pd.DataFrame) -> None:
+    with st.grid(min_column_width=240, gap="small"):
+        for _, b in data.iterrows():
+            with st.container(border=True, height="stretch", gap="xxsmall"):
+                st.markdown(f"**{b['nama_pendek']}**")
+                st.caption(kata.BELUM_ADA)
+
+
+def zones(k: Konteks) -> None:
+    """Units on their way to WBK and WBBM: how many stand where, and the list of them."""
+    t = k.tampilan
+    st.subheader("Zona integritas")
+    tahap = k.tanya("zi_tahap", prov=t.prov, kode=t.kode, tahun=t.tahun)
+    st.markdown(kalimat_reformasi.zones(tahap, k.nama(), t.tahun))
+    unit = k.tanya("zi_unit", prov=t.prov, kode=t.kode, tahun=t.tahun, penilaian=PENILAIAN_ZONA)
+    chart(
+        "zi_tahap", tahap, lambda: steps(
+            tahap, judul=f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}", sorot=t.rinci,
+            anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya. Klik tahap untuk menyaring daftar.",
+        ), KOLOM_TAHAP, saat_klik=lambda s: change(rinci=s), sumber=unit,
+    )
+    if not unit.empty:
+        _zone_list(k, tahap, unit)
+
+
+def _zone_list(k: Konteks, tahap: pd.DataFrame, unit: pd.DataFrame) -> None:
+    t, status = k.tampilan, list(tahap["status"])
+    nama = {"": "Semua tahap", **dict(zip(tahap["status"], tahap["nama"]))}
+    pilih.segments("rinci", "Tahap", ["", *status], lambda s: nama[s], label_visibility="collapsed")
+    terpilih = unit[unit["status"] == t.rinci] if t.rinci in status else unit
+    tampil = terpilih.assign(
+        tahap_kata=[nama[s] if a else f"{nama[s]} (dahulu)" for s, a in zip(terpilih["status"], terpilih["terakhir"])],
+        nilai=terpilih["nilai_tpi"],
+    )
+    kolom = KOLOM_UNIT if tampil["nilai"].notna().any() else {a: b for a, b in KOLOM_UNIT.items() if a != "nilai"}
+    show(figures(tampil, kolom), alt="Unit zona integritas", tautan="Alamat")
+    ambang = k.tanya("ambang_berlaku", indikator=PENILAIAN_ZONA, tahun=t.tahun, versi="asli")
+    if aturan := kalimat_reformasi.zone_rule(ambang):
+        st.caption(aturan)
+
+
+def other_measures(k: Konteks, kelompok: str) -> None:
+    """Smaller measures of the region as one table, and counts of bodies in the province."""
+    t = k.tampilan
+    st.subheader("Ukuran lain")
+    data = k.tanya("ukuran_lain", kelompok=kelompok, kode=t.kode, tahun=t.tahun)
+    ada = data[data["tahun"].notna()]
+    if not ada.empty:
+        bagian = ada["rincian"].replace("", "keseluruhan")
+        tampil = ada.assign(tahun=ada["tahun"].astype(int).astype(str), rincian=bagian)
+        show(figures(tampil, KOLOM_LAIN, 4), alt="Ukuran reformasi lain", tautan="Alamat")
+    kosong = data.loc[data["tahun"].isna(), "nama_pendek"]
+    if not kosong.empty:
+        st.caption(f"Belum ada data {k.nama()} sampai {t.tahun}: {kata.dan(list(kosong))}.")
+    jumlah = k.tanya("jumlah_instansi", kelompok=kelompok, prov=t.prov, tahun=t.tahun)
+    if not jumlah.empty:
+        with st.expander(f"Jumlah instansi menurut hasil evaluasi di {k.nama(t.prov)}", icon=":material/tag:"):
+            show(figures(jumlah, KOLOM_JUMLAH, 0), alt="Jumlah instansi", tautan="Alamat")
