@@ -28,7 +28,8 @@ def stages() -> pd.DataFrame:
 def details(**lain: object) -> pd.DataFrame:
     return pd.DataFrame({
         "rincian": ["Pengadaan", "Pajak"], "nama_pendek": "MCP", "rincian_nama": "area", "tahun": 2022,
-        "satuan": "persen", "desimal": 2, "skala_maks": 100.0, "nilai": [96.22, None], "desimal_sumber": [2, None], "predikat": None, "kategori": None,
+        "satuan": "persen", "desimal": 2, "skala_maks": 100.0, "nilai": [96.22, None], "desimal_sumber": [2, None],
+        "predikat": None, "kategori": None,
         "huruf": None, "mutu": None, "berbobot": False, "nilai_total": 97.0, "desimal_total": 0,
     } | lain)
 
