@@ -1,0 +1,64 @@
+"""Journeys on Bandingkan daerah and Keterkaitan: a cell of the rug, a bar, a phone."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.bantuan.halaman import overflow, tunggu_tenang
+
+# Where the cell of a region and column lies on the screen, a little off its middle, from the figure itself.
+LETAK_SEL = """([kode, kolom]) => {
+    for (const bagan of document.querySelectorAll('.js-plotly-plot')) {
+        for (const jejak of bagan._fullData) {
+            const i = (jejak.customdata || []).findIndex((c, n) => c[0] === kode && jejak.x[n] === kolom);
+            if (i < 0 || jejak.mode !== 'markers+text') continue;
+            const kotak = bagan.querySelector('.nsewdrag').getBoundingClientRect(), l = bagan._fullLayout;
+            return [kotak.x + l.xaxis.d2p(jejak.x[i]) + 15, kotak.y + l.yaxis.d2p(jejak.y[i]) + 7];
+        }
+    }
+}"""
+
+
+def click_cell(halaman: Page, kode: str, kolom: int) -> None:
+    """Click a cell of the rug as a mouse does, away from the middle of the cell."""
+    x, y = halaman.evaluate(LETAK_SEL, [kode, kolom])
+    halaman.mouse.move(x, y)
+    halaman.mouse.click(x, y)
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("kolom", [1, 2])
+def test_a_click_inside_a_cell_opens_the_profile_of_its_region(halaman: Page, kolom: int) -> None:
+    # The first column has a value in 2023, the second a dash: both cells lead on.
+    halaman.set_viewport_size({"width": 1366, "height": 1400})
+    halaman.goto("/bandingkan?prov=63&tahun=2023&lihat=semua")
+    tunggu_tenang(halaman)
+    click_cell(halaman, "63.06", kolom)
+    halaman.wait_for_url("**/profil?**daerah=63.06**")
+    expect(halaman.get_by_role("heading", name="Hulu Sungai Selatan").first).to_be_visible()
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+@pytest.mark.parametrize("alamat", [
+    "/bandingkan?prov=63&tahun=2023&lihat=semua&lingkup=kalimantan&latihan=1",
+    "/bandingkan?prov=63&tahun=2023&lihat=perjalanan&lingkup=kalimantan&latihan=1",
+    "/keterkaitan?prov=63&tahun=2023&lingkup=kalimantan&latihan=1",
+])
+def test_nothing_runs_off_a_phone(halaman: Page, alamat: str) -> None:
+    halaman.goto(alamat)
+    tunggu_tenang(halaman)
+    expect(halaman.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    assert overflow(halaman) == 0
+
+
+@pytest.mark.peramban
+def test_indicator_is_found_by_typing_a_part_of_its_name(halaman: Page) -> None:
+    halaman.goto("/bandingkan?prov=63&tahun=2023&latihan=1")
+    tunggu_tenang(halaman)
+    halaman.get_by_role("combobox", name="Indikator").fill("pengadaan barang")
+    halaman.get_by_role("option", name="SPI · SPI internal: pengelolaan pengadaan barang dan jasa").click()
+    halaman.wait_for_url("**indikator=spi_int_pbj**")
+    tunggu_tenang(halaman)
+    expect(halaman.get_by_text("punya angka PBJ 2023").first).to_be_visible()
