@@ -95,7 +95,8 @@ def test_disagreement_in_one_row() -> None:
 def test_nothing_is_used_when_all_are_disputed() -> None:
     bersama = {"ada_yang_dipakai": False, "periode": "s1", "rincian": "tidak patut"}
     data = pd.DataFrame([
-        source(dipakai=False, sebab="urutan", **bersama), source(dipakai=False, sebab="status", nama_status="Diragukan", **bersama),
+        source(dipakai=False, sebab="urutan", **bersama),
+        source(dipakai=False, sebab="status", nama_status="Diragukan", **bersama),
     ])
     baris = kalimat_beda.disagreements(data).iloc[0]
     assert (baris["Yang dipakai"], baris["Tahun"], baris["Indikator"]) == ("tidak ada", "2024, semester I", "Indeks: tidak patut")
