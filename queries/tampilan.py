@@ -26,7 +26,7 @@ class Pilihan:
     tahun: tuple[int, ...]
     tahun_bawaan: int
     indikator_bawaan: str = "spi_indeks"
-    indikator_kedua: str = "spm_indeks"
+    indikator_kedua: str = "ombudsman_kepatuhan"
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Tampilan:
     tahun2: int = 0
     lihat: str = "peringkat"
     x: str = "spi_indeks"
-    y: str = "spm_indeks"
+    y: str = "ombudsman_kepatuhan"
     rinci: str = ""
     cari: str = ""
     bagian: str = "indikator"
