@@ -7,9 +7,11 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows, legend_below
-from charts.templat import ABU, TEKS_SAMAR, Palet, figure
+from charts.templat import ABU, TEKS_SAMAR, UTAMA, Palet, figure
 
 TINGGI_BARIS = 27
+# An axis that no scale bounds ends a little after the longest bar.
+RUANG = 1.08
 TINTA = "#10242B"
 TANPA_ANGKA = "angka tidak diumumkan"
 
@@ -31,8 +33,8 @@ def ranked_bars(
     empty). `sorot`: code of the region to stand out.
     """
     fig = figure(judul, anak_judul or _subtitle(data), lebar_judul=LEBAR_JUDUL)
-    ujung = value_range(data, indikator)
-    add_bands(fig, ambang, palet, ujung=ujung[1])
+    ujung = value_range(data, indikator, ambang)
+    add_bands(fig, ambang if data["nilai"].notna().any() else ambang.head(0), palet, ujung=ujung[1])
     _bars(fig, data, indikator, palet, nama, sorot)
     _words(fig, data, indikator, palet, nama, sorot)
     _interval(fig, data, nama, sorot)
@@ -47,12 +49,13 @@ def ranked_bars(
     return height_for_rows(legend_below(beside_names(fig, _labels(data, nama, sorot))), len(data), TINGGI_BARIS)
 
 
-def value_range(data: pd.DataFrame, indikator: pd.Series) -> list[float]:
-    """Axis from zero (bars must start there) to the scale's end, a little more when nothing bounds it."""
-    terbesar = float(max([*data["nilai"].dropna(), *data["nilai_banding"].dropna()], default=1))
+def value_range(data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame) -> list[float]:
+    """Axis from zero (bars must start there) to the scale's end; without categories no longer than the bars need."""
+    terbesar = float(max([*data["nilai"].dropna(), *data["nilai_banding"].dropna()], default=1)) or 1.0
     ujung = indikator["skala_maks"]
-    ujung = terbesar * 1.08 if kata.kosong(ujung) else max(float(ujung), terbesar)
-    return [0, ujung or 1.0]
+    if kata.kosong(ujung) or (ambang.empty and terbesar < float(ujung) / 2):
+        return [0, terbesar * RUANG]
+    return [0, max(float(ujung), terbesar)]
 
 
 def add_bands(fig: go.Figure, ambang: pd.DataFrame, palet: Palet, *, sumbu: str = "x", ujung: float = 100) -> None:
@@ -120,15 +123,19 @@ def _labels(data: pd.DataFrame, nama: str, sorot: str) -> list[str]:
 
 def _bars(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
     mutu = [0 if kata.kosong(m) else int(m) for m in data["mutu"]]
+    # Where no region has a category, grey would look like missing data.
+    polos = not any(mutu)
+    tebal = [2 if k == sorot and not kata.kosong(v) else 0 for k, v in zip(data["kode_wilayah"], data["nilai"])]
     fig.add_bar(
         x=data["nilai"].fillna(0), y=_labels(data, nama, sorot), orientation="h", showlegend=False,
         marker={
-            "color": [palet.mutu[m] for m in mutu],
-            "line": {"color": TINTA, "width": [2 if k == sorot else 0 for k in data["kode_wilayah"]]},
+            "color": [UTAMA if polos else palet.mutu[m] for m in mutu],
+            "line": {"color": TINTA, "width": tebal},
         },
         text=["" if kata.kosong(r["nilai"]) else value_text(r, indikator) for _, r in data.iterrows()],
+        insidetextfont={"color": ["#FFFFFF" if polos else palet.teks_mutu[m] for m in mutu]},
         textposition="auto", textangle=0, constraintext="none", cliponaxis=False, insidetextanchor="start",
-        insidetextfont={"color": [palet.teks_mutu[m] for m in mutu]}, textfont={"size": 13},
+        textfont={"size": 13},
         customdata=data[["kode_wilayah"]].to_numpy(),
         hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
     )

@@ -30,7 +30,7 @@ def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> 
     if berangka.empty and predikat.empty:
         return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']} {tahun}."
     if berangka.empty:
-        return f"{awal}{len(predikat)} diumumkan predikat {indikator['nama_pendek']} {tahun}-nya: {_counts(predikat)}."
+        return f"{awal}{len(predikat)} punya predikat {indikator['nama_pendek']} {tahun} tanpa angka: {_counts(predikat)}."
     ekor = f" {len(predikat)} daerah lain hanya diumumkan predikatnya." if len(predikat) else ""
     return f"{awal}{_extremes(berangka, indikator, tahun)}.{ekor}"
 
@@ -67,7 +67,7 @@ def _value(nilai: float, berangka: pd.DataFrame, indikator: pd.Series) -> str:
 
 def _counts(predikat: pd.DataFrame) -> str:
     kategori = predikat["kategori"].fillna(predikat["predikat"])
-    return kata.dan([f"{n} {isi}" for isi, n in kategori.value_counts().items()])
+    return kata.dan([f"{isi} ({n})" for isi, n in kategori.value_counts().items()])
 
 
 def place(data: pd.DataFrame, kode: str, indikator: pd.Series, tahun: int) -> str:

@@ -12,8 +12,6 @@ LEBAR_PONSEL = 350
 LEBAR_HURUF = 6.6
 LEBAR_TANDA = 44
 TINGGI_ENTRI = 20
-# The source line that is added later: two lines of small letters.
-TINGGI_SUMBER = 30
 TINGGI_LABEL_ATAS = 24
 LEBAR_HURUF_NAMA = 6.4
 # Letters of a title that fit beside each other on a phone.
@@ -43,7 +41,7 @@ def beside_names(fig: go.Figure, nama: Iterable[str], *, sumbu_atas: bool = True
 def height_for_rows(fig: go.Figure, baris: int, tinggi_baris: int) -> go.Figure:
     """Height such that each row of the plot gets `tinggi_baris` pixels; call when the margins are settled."""
     margin = fig.layout.margin
-    return fig.update_layout(height=margin.t + margin.b + TINGGI_SUMBER + tinggi_baris * max(baris, 2))
+    return fig.update_layout(height=margin.t + margin.b + tinggi_baris * max(baris, 2))
 
 
 def legend_below(fig: go.Figure, *, label: int = 0) -> go.Figure:
@@ -59,7 +57,7 @@ def legend_below(fig: go.Figure, *, label: int = 0) -> go.Figure:
     kolom = max(1, int(tersedia // max(lebar)))
     baris = 1 if sum(lebar) <= tersedia else math.ceil(len(lebar) / kolom)
     bawah = label + 14 + TINGGI_ENTRI * baris
-    bidang = fig.layout.height - fig.layout.margin.t - bawah - TINGGI_SUMBER
+    bidang = fig.layout.height - fig.layout.margin.t - bawah
     return fig.update_layout(
         showlegend=True, legend={"y": -label / max(bidang, 1), "yanchor": "top"}, margin_b=bawah,
     )

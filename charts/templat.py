@@ -114,8 +114,9 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
 
 def add_legend(fig: go.Figure) -> go.Figure:
     """Show the legend under the plot, with room for its rows on a phone; call before `add_source`."""
-    nama = [str(t.name) for t in fig.data if t.name and t.showlegend is not False]
-    baris = math.ceil(sum(7.4 * len(n) + 44 for n in nama) / LEBAR_PONSEL)
+    lebar = [7.4 * len(str(t.name)) + 44 for t in fig.data if t.name and t.showlegend is not False]
+    # Entries that do not fit in one row stand in columns as wide as the widest.
+    baris = 1 if sum(lebar) <= LEBAR_PONSEL else math.ceil(len(lebar) / max(1, int(LEBAR_PONSEL / max(lebar))))
     fig.update_layout(
         showlegend=True, legend={"y": 0, "yanchor": "top"}, margin_b=(fig.layout.margin.b or 8) + 12 + 21 * baris,
     )
@@ -127,7 +128,8 @@ def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figu
     teks = bungkus(sumber, 62)
     baris = teks.count("<br>") + 1
     bawah = (fig.layout.margin.b or 48) + 15 * baris
-    fig.update_layout(margin_b=bawah)
+    # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
+    fig.update_layout(margin_b=bawah, height=(fig.layout.height or 420) + 15 * baris)
     fig.add_annotation(
         text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="bottom",
         xshift=min(0, 8 - (fig.layout.margin.l or 8)), yshift=-bawah + 4, showarrow=False, align="left",

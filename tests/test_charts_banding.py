@@ -13,7 +13,7 @@ from charts.garis import course, perlu_garis, segments
 from charts.kalimat_banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread, perlu_sebaran
-from charts.templat import BIASA
+from charts.templat import BIASA, UTAMA
 
 INDEKS = pd.Series({
     "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
@@ -116,6 +116,17 @@ def test_bars_of_an_open_scale_start_at_zero(peringkat: pd.DataFrame) -> None:
     assert fig.layout.xaxis.range == pytest.approx((0, 86.4))
 
 
+def test_without_any_category_bars_are_plain_and_no_longer_than_needed(peringkat: pd.DataFrame) -> None:
+    polos = peringkat.head(2).assign(nilai=[20.0, 12.0], nilai_banding=None, kategori=None, huruf=None, mutu=None)
+    fig = ranked_bars(polos, INDEKS, AMBANG.head(0), BIASA, judul="Uji")
+    assert set(bars(fig).marker.color) == {UTAMA}
+    assert fig.layout.xaxis.range == pytest.approx((0, 21.6))
+
+
+def test_predicates_alone_stand_on_no_bands(peringkat: pd.DataFrame) -> None:
+    assert not ranked_bars(peringkat.tail(2), INDEKS, AMBANG, BIASA, judul="Uji", sorot="63.04").layout.shapes
+
+
 def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
     assert perlu_batang(peringkat)
     assert not perlu_batang(peringkat.tail(1))
@@ -199,7 +210,7 @@ def test_sentence_names_best_worst_median_and_how_many(peringkat: pd.DataFrame) 
         "Dari 1 kab, hanya Tanah Laut yang punya angka Indeks 2024 (80,00)."
     )
     assert kalimat.seen(peringkat.tail(1), INDEKS, "kab", 2024) == "Dari 1 kab, belum ada satu pun yang punya angka Indeks 2024."
-    assert kalimat.seen(peringkat.tail(2), INDEKS, "kab", 2024) == "Dari 2 kab, 1 diumumkan predikat Indeks 2024-nya: 1 B."
+    assert kalimat.seen(peringkat.tail(2), INDEKS, "kab", 2024) == "Dari 2 kab, 1 punya predikat Indeks 2024 tanpa angka: B (1)."
 
 
 def test_sentence_follows_the_direction_of_the_indicator(peringkat: pd.DataFrame) -> None:

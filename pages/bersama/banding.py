@@ -44,6 +44,15 @@ def subject(k: Konteks) -> dict[str, str]:
     return {"indikator": k.tampilan.indikator, "rincian": rinci}
 
 
+def topic(k: Konteks) -> pd.Series:
+    """The catalogue row of the indicator; a part of it is named after the short name."""
+    rincian = subject(k)["rincian"]
+    baris = k.indikator().copy()
+    if rincian:
+        baris["nama_pendek"] = f"{baris['nama_pendek']} ({rincian})"
+    return baris
+
+
 def details(k: Konteks) -> list[str]:
     """Parts of the indicator that several regions have; '' is the whole."""
     return list(k.tanya("rincian_sebanding", indikator=k.tampilan.indikator, **scope(k))["rincian"])

@@ -44,10 +44,12 @@ def _choices(k: Konteks) -> None:
         indicator_select(k, "indikator", "Indikator", berdata=k.tanya("indikator_berdata", **banding.scope(k)))
         if len(rincian := banding.details(k)) > 1:
             pilih.select("rinci", "Rincian", rincian, lambda r: r or "keseluruhan")
+        if k.tampilan.lihat == "dua_tahun" and (tahun := banding.second_years(k)):
+            pilih.select("tahun2", f"Tahun di samping {k.tampilan.tahun}", tahun)
 
 
 def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
-    t, indikator, lingkup = k.tampilan, k.indikator(), kalimat.scope(k.tampilan.lingkup, k.nama(k.tampilan.prov))
+    t, indikator, lingkup = k.tampilan, banding.topic(k), kalimat.scope(k.tampilan.lingkup, k.nama(k.tampilan.prov))
     data = k.tanya("banding_daerah", tahun=t.tahun, banding=t.banding, **banding.scope(k), **banding.subject(k))
     atas.markdown(" ".join([kalimat.seen(data, indikator, lingkup, t.tahun), kalimat.place(data, t.kode, indikator, t.tahun)]))
     judul = kalimat.rank_title(data, indikator, lingkup, t.tahun)
@@ -68,11 +70,10 @@ def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
 
 
 def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
-    t, indikator, tahun = k.tampilan, k.indikator(), banding.second_years(k)
+    t, indikator, tahun = k.tampilan, banding.topic(k), banding.second_years(k)
     if not tahun:
         atas.markdown(f"Belum ada tahun lain yang punya angka {indikator['nama_pendek']} dalam lingkup ini.")
         return
-    pilih.select("tahun2", f"Tahun di samping {t.tahun}", tahun)
     lama, baru = sorted((t.tahun2 if t.tahun2 in tahun else tahun[0], t.tahun))
     data = k.tanya("dua_tahun", lama=lama, baru=baru, **banding.scope(k), **banding.subject(k))
     if alasan := refusal(data, lama, baru):
@@ -90,7 +91,7 @@ def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
 
 
 def _courses(k: Konteks, atas: DeltaGenerator) -> None:
-    t, indikator, lingkup = k.tampilan, k.indikator(), kalimat.scope(k.tampilan.lingkup, k.nama(k.tampilan.prov))
+    t, indikator, lingkup = k.tampilan, banding.topic(k), kalimat.scope(k.tampilan.lingkup, k.nama(k.tampilan.prov))
     deret = k.tanya("deret_lingkup", **banding.scope(k), **banding.subject(k))
     sebaran = k.tanya("sebaran_lingkup", **banding.scope(k), **banding.subject(k))
     putus, ada = k.tanya("putus_metode", indikator=t.indikator), banding.with_year(deret)
