@@ -26,25 +26,44 @@ def grouped_bars(
     """Horizontal bars, one group a `baris` (its name above) and one colour a `seri`, in the order they first appear.
 
     `data`: the columns named by `baris` and `seri`, nilai, desimal_sumber; optional teks (figure in words) and
-    petunjuk (hover). A pair without a value says so in words; a series without any value is named in the subtitle.
+    petunjuk (hover). A row without a value says so in words; a series without any value is named in the subtitle.
+    Rows of a group stand together.
     """
-    label = [str(b) for b in dict.fromkeys(data[baris])]
     nama, kosong = _with_figures(data, seri)
     catatan = f"{kata.dan(kosong)}: {kata.BELUM_ADA}" if kosong else ""
     fig = figure(judul, "; ".join(filter(None, [anak_judul, catatan])))
-    tinggi = BARIS_NAMA + len(nama) + JARAK
+    isi = data[data[seri].isin(nama)].drop_duplicates([baris, seri])
+    kepala, letak, panjang = _places(list(isi[baris]))
     for i, s in enumerate(nama):
-        potong = data[data[seri] == s].assign(_baris=data[baris].astype(str)).drop_duplicates("_baris")
-        letak = [g * tinggi + BARIS_NAMA + i + 0.5 for g in range(len(label))]
-        _series(fig, s, potong.set_index("_baris").reindex(label), letak, WARNA[i % len(WARNA)], satuan, desimal)
-    _names(fig, label, [g * tinggi + BARIS_NAMA / 2 for g in range(len(label))])
+        milik = (isi[seri] == s).to_numpy()
+        _series(fig, s, isi[milik], isi.loc[milik, baris], [y for y, m in zip(letak, milik) if m], WARNA[i % len(WARNA)],
+                satuan, desimal)
+    _names(fig, kepala)
     ujung = skala_maks or float(data["nilai"].astype(float).max())
     fig.update_xaxes(range=[0, ujung * 1.5], visible=False)
-    fig.update_yaxes(range=[tinggi * len(label), 0], visible=False)
+    fig.update_yaxes(range=[panjang, 0], visible=False)
     fig.update_layout(hovermode="closest", barmode="overlay", margin={"l": 4, "r": 4, "b": 10})
     if len(nama) > 1:
         add_legend(fig)
-    return fig.update_layout(height=int(fig.layout.margin.t + fig.layout.margin.b + TINGGI_BATANG * tinggi * len(label) + 24))
+    return fig.update_layout(height=int(fig.layout.margin.t + fig.layout.margin.b + TINGGI_BATANG * panjang + 24))
+
+
+def _places(label: list[object]) -> tuple[dict[str, float], list[float], float]:
+    """Height of each group's name, of each bar, and of all of them, counted in bars from the top.
+
+    `label`: the group of each row, rows of a group together.
+    """
+    kepala: dict[str, float] = {}
+    letak: list[float] = []
+    y = 0.0
+    for b in map(str, label):
+        if b not in kepala:
+            y += JARAK if kepala else 0.0
+            kepala[b] = y + BARIS_NAMA / 2
+            y += BARIS_NAMA
+        letak.append(y + 0.5)
+        y += 1.0
+    return kepala, letak, y + JARAK
 
 
 def _with_figures(data: pd.DataFrame, seri: str) -> tuple[list[str], list[str]]:
@@ -53,23 +72,24 @@ def _with_figures(data: pd.DataFrame, seri: str) -> tuple[list[str], list[str]]:
     return list(ada[ada > 0].index), list(ada[ada == 0].index)
 
 
-def _names(fig: go.Figure, label: list[str], letak: list[float]) -> None:
+def _names(fig: go.Figure, kepala: dict[str, float]) -> None:
     fig.add_scatter(
-        x=[0] * len(label), y=letak, mode="text", text=[f"<b>{b}</b>" for b in label], textposition="middle right",
-        textfont={"size": 13}, hoverinfo="skip", showlegend=False, cliponaxis=False,
+        x=[0] * len(kepala), y=list(kepala.values()), mode="text", text=[f"<b>{b}</b>" for b in kepala],
+        textposition="middle right", textfont={"size": 13}, hoverinfo="skip", showlegend=False, cliponaxis=False,
     )
 
 
 def _series(
-    fig: go.Figure, nama: str, potong: pd.DataFrame, letak: list[float], warna: str, satuan: str, desimal: int,
+    fig: go.Figure, nama: str, isi: pd.DataFrame, label: pd.Series, letak: list[float], warna: str, satuan: str,
+    desimal: int,
 ) -> None:
-    teks = [_text(r, satuan, desimal) for _, r in potong.iterrows()]
+    teks = [_text(r, satuan, desimal) for _, r in isi.iterrows()]
     petunjuk = [
-        r["petunjuk"] if not kata.kosong(r.get("petunjuk")) else f"<b>{b}</b><br>{nama}: {t}"
-        for t, (b, r) in zip(teks, potong.iterrows())
+        f"<b>{b}</b><br>{nama}: {t}" if kata.kosong(r.get("petunjuk")) else r["petunjuk"]
+        for t, b, (_, r) in zip(teks, label, isi.iterrows())
     ]
     fig.add_bar(
-        x=potong["nilai"].fillna(0).astype(float), y=letak, orientation="h", name=nama, width=0.9,
+        x=isi["nilai"].fillna(0).astype(float), y=letak, orientation="h", name=nama, width=0.9,
         marker={"color": warna, "cornerradius": 3}, text=teks, textposition="outside", cliponaxis=False,
         textfont={"size": 13}, hovertext=petunjuk, hoverinfo="text",
     )

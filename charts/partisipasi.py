@@ -20,11 +20,13 @@ def by_measure(data: pd.DataFrame) -> pd.DataFrame:
     """Rows for `grouped_bars`: one a statement and measure, from rows of `partisipasi_daerah`.
 
     Columns label (group; a second statement on the same group is numbered), seri, nilai, desimal_sumber, teks,
-    petunjuk. A group that nobody counted stays as a word when another group was counted; a measure that nobody
-    published is left out.
+    petunjuk. A group that nobody counted stays as a word when another group was counted.
     """
-    dipakai = [u for u in UKURAN if data[u].notna().any()]
-    baris = [_row(label, r, u) for label, r in _labelled(data) for u in dipakai]
+    pertama = next(u for u in UKURAN if data[u].notna().any())
+    baris = []
+    for label, r in _labelled(data):
+        ada = [u for u in UKURAN if not kata.kosong(r.get(u))]
+        baris += [_row(label, r, u) for u in ada or [pertama]]
     return pd.DataFrame(baris, columns=["label", "seri", "nilai", "desimal_sumber", "teks", "petunjuk"])
 
 

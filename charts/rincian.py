@@ -69,11 +69,12 @@ def _grow(fig: go.Figure, n: int) -> go.Figure:
 
 
 def part_text(baris: pd.Series, indikator: pd.Series) -> str:
-    """'64,15 · R', '125 laporan'; the predicate or the word when there is no value."""
+    """'64,15 · R', '125 laporan', '26% · waspada' with the published word; that word alone when there is no value."""
     if kata.kosong(baris["nilai"]):
         return str(baris["alasan_kosong"] if kata.kosong(baris["predikat"]) else baris["predikat"])
     teks = kata.bersatuan(baris["nilai"], indikator["satuan"], int(indikator["desimal"]), baris["desimal_sumber"])
-    return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
+    tanda = baris["predikat"] if kata.kosong(baris["huruf"]) else baris["huruf"]
+    return teks if kata.kosong(tanda) else f"{teks} · {tanda}"
 
 
 def _add_marks(fig: go.Figure, data: pd.DataFrame, label_median: str, desimal: int) -> None:

@@ -67,16 +67,27 @@ def completion(k: Konteks) -> pd.DataFrame:
 
 
 def complaint_panels(k: Konteks) -> list[Panel]:
-    """Full years: the way of reports, completion, access; then positions inside the year, apart."""
-    return [
-        _yearly(k, "omb_alur", ALUR, "Laporan diterima sampai selesai"), _completion_panel(k),
-        _yearly(k, "omb_akses", AKSES, "Akses masyarakat dan laporan"),
+    """Full years: the way of reports, completion, access; then positions inside the year, apart, when there are any."""
+    dalam = [
         _within(k, "omb_alur_dalam", ALUR, "Laporan dalam tahun"), _within(k, "omb_akses_dalam", AKSES, "Akses dalam tahun"),
     ]
+    return [
+        _yearly(k, "omb_alur", ALUR, "Laporan diterima sampai selesai"), _completion_panel(k),
+        _yearly(k, "omb_akses", AKSES, "Akses masyarakat dan laporan"), *(p for p in dalam if p.ada),
+    ]
+
+
+def _with_own(data: pd.DataFrame, ukuran: tuple[str, ...], kunci: str) -> pd.DataFrame:
+    """Rows of the groups (`kunci`) that have more than the reports received, which both charts share."""
+    if ukuran == ALUR:
+        return data
+    sendiri = data.loc[(data["indikator"] != DITERIMA) & data["nilai"].notna(), kunci]
+    return data[data[kunci].isin(sendiri)]
 
 
 def _yearly(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Panel:
     data = k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun)
+    data = _with_own(data, ukuran, "tahun")
     catatan = kalimat_ombudsman.access_against_reports(data) if ukuran == AKSES and len(data) else ""
     return Panel(kunci, data, lambda: grouped_bars(
         data, judul=f"{judul}, {k.nama(k.tampilan.prov)}", anak_judul="Setahun penuh",
@@ -86,6 +97,7 @@ def _yearly(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Pane
 def _within(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Panel:
     t = k.tampilan
     data = k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=t.prov, tahun=t.tahun)
+    data = _with_own(data, ukuran, "periode")
     data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
     return Panel(kunci, data, lambda: grouped_bars(
         data, judul=f"{judul} {t.tahun}, {k.nama(t.prov)}", anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh",
@@ -103,7 +115,14 @@ def _completion_panel(k: Konteks) -> Panel:
     return Panel("omb_penyelesaian", data, lambda: part_bars(
         data, k.indikator(PERSEN), k.palet, judul=f"Tingkat penyelesaian laporan, {k.nama(k.tampilan.prov)}", label="label",
         anak_judul="Terbit; dihitung hanya dari satu sumber yang sama",
-    ), KOLOM_PERSEN, catatan=kalimat_ombudsman.above_hundred(data))
+    ), KOLOM_PERSEN, catatan=kalimat_ombudsman.above_hundred(data), jejak=_origins(data))
+
+
+def _origins(data: pd.DataFrame) -> pd.DataFrame:
+    """The figures behind the rates: the published rate itself, or the two counts of a computed one."""
+    asal = {"terbit": (PERSEN,), "dihitung": (SELESAI, DITERIMA)}
+    baris = [(i, r["kode_wilayah"], int(r["tahun"]), "") for _, r in data.iterrows() for i in asal[r["asal"]]]
+    return pd.DataFrame(baris, columns=["indikator", "kode_wilayah", "tahun", "rincian"])
 
 
 def content_panels(k: Konteks, tahun: int, periode: str) -> list[Panel]:
