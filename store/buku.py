@@ -77,7 +77,7 @@ KOLOM_BUKU = [f.name for f in fields(BarisBuku)]
 _ingatan: dict[Letak, tuple[object, tuple[BarisBuku, ...]]] = {}
 
 
-def entries(con: duckdb.DuckDBPyConnection, nama: str = "buku", **params: Nilai) -> list[BarisBuku]:
+def entries(con: duckdb.DuckDBPyConnection, nama: str = "buku", /, **params: Nilai) -> list[BarisBuku]:
     """Ledger rows that a statement of queries/simpanan/ selects."""
     return [_entry(isi) for isi in records(con, nama, **params)]
 

@@ -19,18 +19,18 @@ def statement(nama: str) -> str:
     return (FOLDER_SQL / f"{nama}.sql").read_text(encoding="utf-8")
 
 
-def ask(con: duckdb.DuckDBPyConnection, nama: str, **params: Nilai) -> list[tuple[object, ...]]:
+def ask(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> list[tuple[object, ...]]:
     """All rows of one statement; always fetched, since an open result blocks the connection."""
     return con.execute(statement(nama), params).fetchall()
 
 
-def records(con: duckdb.DuckDBPyConnection, nama: str, **params: Nilai) -> list[dict[str, object]]:
+def records(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> list[dict[str, object]]:
     """All rows of one statement by column name."""
     con.execute(statement(nama), params)
     kolom = [str(d[0]) for d in con.description or []]
     return [dict(zip(kolom, isi)) for isi in con.fetchall()]
 
 
-def table(con: duckdb.DuckDBPyConnection, nama: str, **params: Nilai) -> pd.DataFrame:
+def table(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> pd.DataFrame:
     """The rows of one statement as a DataFrame."""
     return con.execute(statement(nama), params).df()

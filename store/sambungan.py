@@ -11,10 +11,10 @@ from contextlib import contextmanager
 
 import duckdb
 
+from store import skema
 from store.cakram import make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
 from store.letak import Letak
-from store.skema import TERBARU, upgrade, version
 
 # Seconds to wait for a store that somebody else holds.
 BATAS_TUNGGU = 10.0
@@ -83,7 +83,7 @@ def prepare(letak: Letak) -> None:
 
 def _build(letak: Letak, sementara: os.PathLike[str]) -> None:
     with duckdb.connect(os.fspath(sementara), config=PENGATURAN) as con:
-        upgrade(con, 0)
+        skema.upgrade(con, 0)
     try:
         # Unlike a rename, a link never replaces the store another process has made meanwhile.
         os.link(sementara, letak.basis)
@@ -95,11 +95,11 @@ def _build(letak: Letak, sementara: os.PathLike[str]) -> None:
 def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnection:
     con = _connect(letak, tulis, batas)
     try:
-        ada = version(con)
-        if ada == TERBARU:
+        ada = skema.version(con)
+        if ada == skema.TERBARU:
             return con
         if tulis:
-            upgrade(con, ada)
+            skema.upgrade(con, ada)
             return con
     except BaseException:
         con.close()

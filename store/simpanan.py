@@ -88,6 +88,9 @@ def _through_the_fence(letak: Letak, tindakan: Tindakan) -> Hasil:
         try:
             return _once(letak, tindakan)
         except duckdb.TransactionException as galat:
+            # A commit that the disk refused comes as the same class.
+            if "conflict" not in str(galat).lower():
+                raise
             tabrakan = galat
     raise SimpananTerkunci(sambungan.TERKUNCI) from tabrakan
 
