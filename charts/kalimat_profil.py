@@ -15,6 +15,8 @@ BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 )
+# Keeps a sign and its number on one line.
+RAPAT = "\u00a0"
 SAAT_LALU = "tahun_lalu"
 LEGENDA = (
     "▲ lebih baik, ● setara, ▼ lebih rendah, ○ tidak dibandingkan. Angka di sampingnya selisih terhadap pembanding; "
@@ -110,7 +112,10 @@ def _value(r: pd.Series) -> str:
 
 
 def _rank(r: pd.Series) -> str:
-    return "–" if kata.kosong(r["peringkat"]) else f"{int(r['peringkat'])} dari {int(r['n_peringkat'])}"
+    # A single region with data is not a ranking.
+    if kata.kosong(r["peringkat"]) or r["n_peringkat"] < 2:
+        return "–"
+    return f"{int(r['peringkat'])} dari {int(r['n_peringkat'])}"
 
 
 def _against(r: pd.Series, b: pd.Series, kunci: str, alasan: list[str]) -> str:
@@ -118,8 +123,8 @@ def _against(r: pd.Series, b: pd.Series, kunci: str, alasan: list[str]) -> str:
     # A change is a fact also where the indicator is not judged good or bad.
     beda = r["perubahan"] if kunci == SAAT_LALU else b["selisih"]
     if not kata.kosong(beda):
-        return f"{tanda} {kata.selisih(beda, int(r['desimal']))}"
-    return f"{tanda} ({_note(str(b['alasan']), alasan)})"
+        return f"{tanda}{RAPAT}{kata.selisih(beda, int(r['desimal']))}"
+    return f"{tanda}{RAPAT}({_note(str(b['alasan']), alasan)})"
 
 
 def _note(teks: str, alasan: list[str]) -> int:

@@ -13,7 +13,7 @@ from charts.templat import ABU, ABU_MUDA, GARIS_KISI, PITA, Palet, figure
 TINGGI_BARIS = 38
 RUANG_SUMBER = 70
 UJUNG = 1.6
-LEBAR_ALASAN = 34
+LEBAR_ALASAN = 36
 # Keeps the end values clear of a marker that stands on the end.
 JARAK = "\u2003"
 # A shape beside the colour, so that the judgement is seen without colour.

@@ -33,7 +33,8 @@ def test_row_of_the_table_in_words() -> None:
     tabel, alasan = kalimat_profil.table(pd.DataFrame([row()]), BANDING)
     assert tabel.iloc[0].to_dict() == {
         "Indikator": "Indeks", "Tahun": "2024", "Nilai": "80,00", "Kategori": "Terjaga", "Peringkat": "1 dari 5",
-        "Nasional": "▲ +8,47", "Provinsi": "○ (1)", "Kalimantan": "○ (1)", "Target": "○ (2)", "Tahun lalu": "● +1,20",
+        "Nasional": "▲\u00a0+8,47", "Provinsi": "○\u00a0(1)", "Kalimantan": "○\u00a0(1)", "Target": "○\u00a0(2)",
+        "Tahun lalu": "●\u00a0+1,20",
         "Tren": "belum dapat dihitung", "penerbit": "KPK", "url": "https://contoh.id/1", "beda_sumber": False,
     }
     assert alasan == ["(1) hanya 3 daerah", "(2) tidak ada target"]
@@ -45,7 +46,12 @@ def test_a_count_shows_its_change_although_it_is_not_judged() -> None:
     hitungan = row(satuan="unit", desimal=0, nilai=37.0, desimal_sumber=0, perubahan=-3.0, peringkat=None, kategori=None)
     tabel, _ = kalimat_profil.table(pd.DataFrame([hitungan]), banding)
     isi = tabel.iloc[0]
-    assert (isi["Nilai"], isi["Kategori"], isi["Peringkat"], isi["Tahun lalu"]) == ("37 unit", "–", "–", "○ −3")
+    assert (isi["Nilai"], isi["Kategori"], isi["Peringkat"], isi["Tahun lalu"]) == ("37 unit", "–", "–", "○\u00a0−3")
+
+
+def test_the_only_region_with_data_is_not_ranked() -> None:
+    tabel, _ = kalimat_profil.table(pd.DataFrame([row(n_peringkat=1.0)]), BANDING)
+    assert tabel.loc[0, "Peringkat"] == "–"
 
 
 def test_only_a_predicate_stands_as_the_value() -> None:
@@ -100,6 +106,12 @@ def test_other_years_newest_first() -> None:
     data = pd.DataFrame({"tahun": [2021, 2025, 2023, 2023]})
     assert kalimat_profil.other_years(data, 2025) == "2023 (2 angka) dan 2021 (1 angka)"
     assert kalimat_profil.other_years(data[data["tahun"] == 2025], 2025) == ""
+
+
+def test_a_judged_cell_takes_the_colour_of_its_sign() -> None:
+    assert lembar.judged("▲\u00a0+6,34", lembar.WARNA_TANDA["biasa"]) == ":green[▲\u00a0+6,34]"
+    assert lembar.judged("▼\u00a0−1,00", lembar.WARNA_TANDA["aman"]) == ":orange[▼\u00a0−1,00]"
+    assert lembar.judged("Rentan", lembar.WARNA_TANDA["biasa"]) == "Rentan"
 
 
 def test_cell_shows_what_markdown_would_eat() -> None:

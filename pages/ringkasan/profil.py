@@ -97,10 +97,10 @@ def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
 
 def _table(k: Konteks, kelompok: str, isi: pd.DataFrame, banding: pd.DataFrame) -> None:
     tabel, alasan = kalimat_profil.table(isi, banding)
-    with st.container(key=f"capaian_{kelompok}"):
+    with st.container(key=f"kartu_capaian_{kelompok}"):
         lembar.sheet(
             tabel, alt=f"Semua angka {k.nama()}: {KELOMPOK.get(kelompok, kelompok)}",
-            beda=k.tampilan.ganti(bagian="beda", cari=k.nama()).url("sumber"),
+            beda=k.tampilan.ganti(bagian="beda", cari=k.nama()).url("sumber"), warna=k.tampilan.warna,
         )
     if alasan:
         st.caption(lembar.text("; ".join(alasan)))
@@ -117,7 +117,8 @@ def _others(k: Konteks) -> None:
     st.subheader("Angka di luar deret tahunan")
     st.caption("Triwulan, sementara, versi pemda, dan yang diragukan: tidak masuk bagan, banding, atau peringkat.")
     if not isi.empty:
-        lembar.sheet(kalimat_profil.others(isi), alt=f"Angka {k.nama()} di luar deret tahunan")
+        with st.container(key="kartu_lain"):
+            lembar.sheet(kalimat_profil.others(isi), alt=f"Angka {k.nama()} di luar deret tahunan")
     if lain:
         st.caption(f"Tahun lain yang punya angka seperti ini: {lain}.")
 
