@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.letak import LEBAR_JUDUL, title_from_edge
-from charts.templat import ABU, KEDUA, TEKS_SAMAR, UTAMA, figure
+from charts.templat import ABU, KEDUA, UTAMA, figure
 
 # With few points every one is named; more names would lie on each other.
 MAKS_BERNAMA = 8
@@ -59,7 +59,7 @@ def _medians(fig: go.Figure, ada: pd.DataFrame, x: pd.Series, y: pd.Series) -> N
     garis = {"dash": "dash", "width": 1.5, "color": ABU}
     fig.add_vline(x=mx, line=garis)
     fig.add_hline(y=my, line=garis)
-    huruf = {"size": 11, "color": TEKS_SAMAR}
+    huruf = {"size": 11}
     fig.add_annotation(
         x=mx, y=0, yref="paper", text=f"median {kata.angka(mx, max(int(x['desimal']), 1))}", showarrow=False, font=huruf,
         xanchor="left", yanchor="bottom", xshift=4,

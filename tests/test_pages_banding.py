@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import queries
+import store
 from charts.templat import CAP_LATIHAN
+from pages.bersama import banding
+from pages.bersama.tabel import figures as figures_table
 from tests.bantuan.apptest import open_page, words
 
 BANDINGKAN = "ringkasan/bandingkan.py"
@@ -49,6 +53,30 @@ def test_years_across_a_change_of_method_are_refused_with_the_reason() -> None:
     at = open_page(BANDINGKAN, prov="63", tahun="2022", tahun2="2021", lihat="dua_tahun", indikator="ombudsman_kepatuhan")
     assert "2021 dan 2022 tidak dibandingkan: cara ukur berubah pada 2022" in words(at)
     assert not figures(at)
+
+
+def test_the_year_offered_first_is_one_measured_alike() -> None:
+    at = open_page(BANDINGKAN, prov="63", tahun="2024", lihat="dua_tahun", indikator="mcp", latihan="1")
+    # The areas of MCP changed in 2024: 2025 is measured alike, 2023 is not.
+    assert at.selectbox(key="w_tahun2").options[:2] == ["2025", "2023"]
+    assert "MCP 2024 ke 2025" in words(at)
+
+
+@pytest.mark.parametrize(
+    ("kueri", "kolom", "lain"),
+    [
+        ("banding_daerah", banding.KOLOM_PERINGKAT,
+         {"indikator": "spi_indeks", "rincian": "", "tahun": 2024, "banding": "nasional"}),
+        ("deret_lingkup", banding.KOLOM_DERET, {"indikator": "spi_indeks", "rincian": ""}),
+        ("tartan", banding.KOLOM_TARTAN, {"tahun": 2024, "banding": "nasional", "kelompok": ("spi", "reformasi")}),
+        ("angka_lain_lingkup", banding.KOLOM_LAIN, {"indikator": "mcp", "rincian": "", "tahun": 2024}),
+    ],
+)
+def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dict[str, object]) -> None:
+    data = queries.run(kueri, store.versi(), lingkup="kalimantan", prov="63", **lain)
+    isi = figures_table(banding.worded(banding.with_year(data)), kolom)
+    assert len(isi)
+    assert not isi.isin(["", "nan", "None", "lebih_rendah"]).any(axis=None)
 
 
 def test_a_year_without_figures_offers_the_others() -> None:

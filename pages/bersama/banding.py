@@ -59,10 +59,12 @@ def details(k: Konteks) -> list[str]:
 
 
 def second_years(k: Konteks) -> list[int]:
-    """Years to set beside the chosen one: the nearest earlier first, then later ones."""
-    ada = [int(t) for t in k.tanya("tahun_berdata", **scope(k), **subject(k))["tahun"] if t in k.pilihan.tahun]
+    """Years to set beside the chosen one: those measured alike first, the nearest earlier before later ones."""
     kini = k.tampilan.tahun
-    return [t for t in ada if t < kini] + sorted(t for t in ada if t > kini)
+    putus = list(k.tanya("putus_metode", indikator=k.tampilan.indikator)["tahun"])
+    ada = [int(t) for t in k.tanya("tahun_berdata", **scope(k), **subject(k))["tahun"] if t in k.pilihan.tahun]
+    berbeda = {t: any(min(t, kini) < p <= max(t, kini) for p in putus) for t in ada}
+    return sorted((t for t in ada if t != kini), key=lambda t: (berbeda[t], t > kini, abs(t - kini)))
 
 
 def thresholds(k: Konteks) -> pd.DataFrame:

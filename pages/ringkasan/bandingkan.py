@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -12,19 +11,15 @@ from charts.batang import perlu_batang, ranked_bars
 from charts.dumbbell import dumbbell, refusal
 from charts.panel import panels
 from charts.sebaran import peer_spread
-from charts.tartan import rug
 from pages.bersama import banding, pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
+from pages.bersama.tartan import rug_view
+from pages.bersama.tautan import link
 from queries.tampilan import LIHAT, LINGKUP
 
 LIHAT_KATA = {"peringkat": "Peringkat", "dua_tahun": "Dua tahun", "perjalanan": "Perjalanan", "semua": "Semua indikator"}
-# The rug in two pictures side by side, one under the other on a phone: subjects of each.
-RUG = {
-    "tartan_hasil": ("Integritas, SPM, Ombudsman", ("spi", "spm", "ombudsman")),
-    "tartan_reformasi": ("Reformasi birokrasi", ("reformasi",)),
-}
 
 
 def main() -> None:
@@ -32,7 +27,7 @@ def main() -> None:
     st.title("Bandingkan daerah")
     atas = st.container(border=True)
     _choices(k)
-    {"peringkat": _ranking, "dua_tahun": _two_years, "perjalanan": _courses, "semua": _rug}[k.tampilan.lihat](k, atas)
+    {"peringkat": _ranking, "dua_tahun": _two_years, "perjalanan": _courses, "semua": rug_view}[k.tampilan.lihat](k, atas)
 
 
 def _choices(k: Konteks) -> None:
@@ -78,7 +73,8 @@ def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
     data = k.tanya("dua_tahun", lama=lama, baru=baru, **banding.scope(k), **banding.subject(k))
     if alasan := refusal(data, lama, baru):
         atas.markdown(f"{indikator['nama_pendek']} {alasan}")
-        st.info("Pilih dua tahun yang cara ukurnya sama. Pada Perjalanan garisnya terputus di pergantian itu.")
+        st.info("Pilih dua tahun yang cara ukurnya sama. Pada Perjalanan, garis terputus di pergantian itu.")
+        link("bandingkan", "Buka Perjalanan", lihat="perjalanan")
         return
     judul = kalimat.change_title(data, indikator, lama, baru)
     atas.markdown(f"Dari {len(data)} {kalimat.scope(t.lingkup, k.nama(t.prov))}, {judul}.")
@@ -114,27 +110,6 @@ def _courses(k: Konteks, atas: DeltaGenerator) -> None:
             anak_judul=kalimat.same_scale(ada, indikator),
         ),
         banding.KOLOM_DERET, desimal=int(indikator["desimal"]), saat_klik=banding.open_profile,
-    )
-
-
-def _rug(k: Konteks, atas: DeltaGenerator) -> None:
-    t = k.tampilan
-    bagian = {
-        kunci: k.tanya("tartan", tahun=t.tahun, banding=t.banding, kelompok=kelompok, **banding.scope(k))
-        for kunci, (_, kelompok) in RUG.items()
-    }
-    atas.markdown(kalimat.rug_sentence(pd.concat(bagian.values()), kata.BANDING[t.banding], t.tahun))
-    for kolom, (kunci, data) in zip(st.columns([d["letak"].nunique() + 2 for d in bagian.values()]), bagian.items()):
-        with kolom:
-            chart(
-                kunci, banding.worded(data),
-                lambda d=data, j=RUG[kunci][0]: rug(d, k.palet, judul=f"{j} {t.tahun}", sorot=t.kode,
-                                                    anak_judul=f"Terhadap: {kata.BANDING[t.banding]}"),
-                banding.KOLOM_TARTAN, saat_klik=banding.open_profile,
-            )
-    st.caption(
-        "Warna menurut hasil terhadap pembanding, bukan menurut besar nilai. Klik satu sel untuk membuka profil "
-        "daerahnya. Jumlah perangkat daerah, UPTD, dan RSUD tidak dinilai baik-buruknya, jadi tidak ada di sini."
     )
 
 
