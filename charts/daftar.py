@@ -12,6 +12,7 @@ from charts.batang import perlu_batang
 from charts.deret import perlu_deret
 from charts.dumbbell import perlu_dua_tahun
 from charts.garis import perlu_garis
+from charts.kelembagaan import perlu_beban
 from charts.kelompok import perlu_kelompok
 from charts.matriks import perlu_matriks
 from charts.panel import perlu_panel
@@ -24,6 +25,7 @@ from charts.spine import BAGIAN, perlu_spine
 from charts.spm import perlu_triwulan
 from charts.tahap import perlu_tahap
 from charts.tartan import perlu_tartan
+from charts.tumpuk import perlu_tumpuk
 
 Perlu = Callable[[pd.DataFrame], bool]
 
@@ -77,6 +79,17 @@ _SEMUA = [
           "Nilai kedelapan area perubahan belum ada data untuk daerah dan tahun ini."),
     Bagan("zi_tahap", "Unit zona integritas menurut tahap", "reformasi", "zi_tahap", perlu_tahap, "bentuk",
           "Belum ada data unit zona integritas untuk daerah ini."),
+    # Kelembagaan
+    Bagan("klg_hitungan", "Jumlah lembaga menurut daerah", "kelembagaan", "klg_hitungan", perlu_matriks, "tabel",
+          "Jumlah lembaga belum ada data untuk daerah-daerah ini."),
+    Bagan("klg_beban", "Penduduk per perangkat daerah", "kelembagaan", "klg_beban", perlu_beban, "batang",
+          "Beban belum dapat dihitung: jumlah perangkat daerah belum ada data untuk daerah-daerah ini."),
+    Bagan("klg_tipe", "Perangkat daerah menurut tipe", "kelembagaan", "klg_susunan", perlu_tumpuk, "tumpuk",
+          "Jumlah perangkat daerah bertipe A, B, dan C belum ada data untuk daerah-daerah ini."),
+    Bagan("klg_penilaian", "Evaluasi atau kematangan menurut daerah", "kelembagaan", "banding_daerah", perlu_batang, "batang",
+          "Penilaian ini belum ada data pada tahun ini untuk daerah-daerah ini."),
+    Bagan("klg_bagian", "Bagian penilaian kelembagaan", "kelembagaan", "rincian_daerah", perlu_rincian, "batang",
+          "Bagian penilaian ini belum ada data untuk daerah ini."),
     # Bandingkan daerah
     Bagan("banding_batang", "Peringkat daerah", "bandingkan", "banding_daerah", perlu_batang, "batang",
           "Belum ada angka terbit indikator ini pada tahun ini untuk daerah-daerah ini."),

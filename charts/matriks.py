@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import legend_below
+from charts.letak import LEBAR_PONSEL, legend_below
 from charts.templat import Palet, figure
 
 TINGGI_BARIS = 36
@@ -16,8 +16,8 @@ TINGGI_BARIS = 36
 TANPA_KATEGORI = 6
 ISI_TANPA_KATEGORI = "#CFE3E5"
 TINTA = "#10242B"
-# Height per letter of a column name when it stands slanted on a narrow screen.
-TINGGI_HURUF = 5.2
+# Room for a letter of a column name, along the name.
+LEBAR_HURUF = 5.2
 RUANG_SUMBER = 30
 LEBAR_JUDUL = 40
 # 'belum ada data' in a narrow cell.
@@ -68,7 +68,13 @@ def _frame(fig: go.Figure, sel: pd.DataFrame, sorot: str, lebar_nama: float) -> 
         range=[kiri, len(kolom) - 0.5], tickvals=list(kolom["x"]), ticktext=list(kolom["nama_kolom"]), showgrid=False,
         side="top", tickfont_size=11, autotickangles=[0, -60], ticklabeloverflow="allow",
     )
-    fig.update_layout(margin_t=fig.layout.margin.t + 14 + TINGGI_HURUF * kolom["nama_kolom"].str.len().max())
+    fig.update_layout(margin_t=fig.layout.margin.t + _heading_room(kolom["nama_kolom"], lebar_nama))
+
+
+def _heading_room(nama: pd.Series, lebar_nama: float) -> float:
+    """Height for the column names: one line, or their length where they must stand slanted on a phone."""
+    panjang = LEBAR_HURUF * nama.str.len().max()
+    return 24 if panjang <= LEBAR_PONSEL * (1 - lebar_nama) / len(nama) else panjang + 14
 
 
 def _placed(data: pd.DataFrame, berkategori: bool) -> pd.DataFrame:

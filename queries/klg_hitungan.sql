@@ -1,0 +1,36 @@
+-- satu baris: satu hitungan kelembagaan di satu daerah dalam lingkup, ada atau tidak ada angkanya
+-- parameter: prov (kode provinsi), lingkup (provinsi|semua_provinsi), tahun
+-- Angka final dari tahun terdekat, yang lebih lama didahulukan; tahunnya ikut. Lingkup provinsi: pemprov dan
+-- kab/kotanya, hanya hitungan yang berlaku bagi keduanya.
+with daerah as (
+    select kode, nama_tampil, nama_ringkas, kelas
+    from wilayah
+    where case $lingkup
+        when 'semua_provinsi' then kelas = 'provinsi' and kalimantan
+        else kode_provinsi = $prov and kelas in ('provinsi', 'kabkota')
+    end
+),
+hitungan as (
+    select indikator, nama, nama_pendek, desimal, satuan, urutan
+    from indikator
+    where kelompok = 'kelembagaan' and satuan = 'unit' and induk is null
+        and (utama or indikator in (select indikator from nilai))
+        and (tingkat = 'semua' or (tingkat = 'provinsi' and $lingkup = 'semua_provinsi'))
+),
+angka as (
+    select n.*
+    from nilai as n
+    join hitungan as h on h.indikator = n.indikator
+    where n.rincian = '' and n.nilai is not null
+    qualify row_number() over (
+        partition by n.indikator, n.kode_wilayah order by n.tahun > $tahun, abs(n.tahun - $tahun)
+    ) = 1
+)
+select
+    d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, h.indikator, h.nama, h.nama_pendek, h.desimal,
+    h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat,
+    case when a.indikator is null then 'belum ada data' end as alasan_kosong
+from daerah as d
+cross join hitungan as h
+left join angka as a on a.indikator = h.indikator and a.kode_wilayah = d.kode
+order by d.kelas <> 'provinsi', d.kode, h.urutan
