@@ -7,5 +7,4 @@ from anggota_lingkup as a
 join wilayah as w on w.kode = a.kode
 left join nilai as n on n.kode_wilayah = w.kode and n.indikator = $indikator and n.rincian = $rincian
 where a.lingkup = $lingkup and a.prov in ('', $prov)
-    and ($lingkup <> 'semua_provinsi' or w.kalimantan or n.indikator is not null)
 order by w.kode, n.tahun

@@ -8,7 +8,7 @@ with putus as (
 ),
 pasangan as (
     select
-        w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kalimantan,
+        w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas,
         l.nilai as nilai_lama, l.desimal_sumber as desimal_lama, l.predikat as predikat_lama, l.kategori as kategori_lama,
         b.nilai as nilai_baru, b.desimal_sumber as desimal_baru, b.predikat as predikat_baru, b.kategori as kategori_baru,
         b.batas_bawah, b.batas_atas
@@ -19,7 +19,6 @@ pasangan as (
     left join nilai as b
         on b.kode_wilayah = w.kode and b.indikator = $indikator and b.tahun = $baru and b.rincian = $rincian
     where a.lingkup = $lingkup and a.prov in ('', $prov)
-        and ($lingkup <> 'semua_provinsi' or w.kalimantan or l.nilai is not null or b.nilai is not null)
 ),
 beralasan as (
     select

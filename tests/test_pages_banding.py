@@ -31,6 +31,7 @@ def figures(at: AppTest) -> list[dict]:
         ({"prov": "63", "tahun": "2024", "lingkup": "semua_provinsi"}, "Kalimantan Selatan 2024: 64,15, peringkat"),
         ({"prov": "63", "tahun": "2025", "lingkup": "semua_provinsi", "indikator": "perangkat_daerah"}, "(37 unit)"),
         ({"prov": "65", "tahun": "2023", "lihat": "dua_tahun"}, "SPI 2022 ke 2023"),
+        ({"prov": "61", "tahun": "2024", "lihat": "dua_tahun", "lingkup": "semua_provinsi"}, "Dari 38 provinsi, SPI 2023"),
         ({"prov": "61", "tahun": "2024", "lihat": "perjalanan"}, "kabupaten/kota Kalimantan Barat"),
         ({"prov": "64", "tahun": "2024", "lihat": "semua", "lingkup": "kalimantan", "warna": "aman"}, "dari 560 sel 2024"),
     ],
