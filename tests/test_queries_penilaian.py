@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pandas as pd
@@ -171,3 +172,16 @@ def test_trend_needs_five_points_since_the_last_method(versi: store.Versi) -> No
 def test_region_is_never_compared_with_itself(versi: store.Versi) -> None:
     hasil = queries.run("nilai_daerah", versi, kode="63", tahun=2024, banding="provinsi").set_index("indikator")
     assert hasil.loc["indeks", "alasan"] == "provinsi tidak dibandingkan dengan dirinya sendiri"
+
+
+def test_equal_values_share_rank_and_quartile(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(KECIL, tmp_path / "data"))
+    judul = (folder / "spi" / "uji.csv").read_text().splitlines()[0]
+    kembar = [f"2025,tahunan,{kode},indeks,,70.00,,,,,tahunan,u:1," for kode in ("63.01", "63.02", "63.03")]
+    (folder / "spi" / "uji.csv").write_text("\n".join([judul, *kembar, "2025,tahunan,63.04,indeks,,60,,,,,tahunan,u:1,"]))
+    data = queries.run(
+        "nilai_lingkup", store.versi(folder=folder), indikator="indeks", tahun=2025, banding="nasional",
+        lingkup="provinsi", prov="63",
+    ).set_index("kode_wilayah")
+    assert data.loc[["63.01", "63.02", "63.03", "63.04"], "peringkat"].tolist() == [1, 1, 1, 4]
+    assert data.loc[["63.01", "63.02", "63.03", "63.04"], "kuartil"].tolist() == [1, 1, 1, 4]

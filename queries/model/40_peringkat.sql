@@ -1,6 +1,6 @@
 -- satu baris: peringkat satu daerah untuk satu indikator setahun dalam satu lingkup; 1 = terbaik
 -- parameter: tidak ada
--- Kuartil perlu 4 daerah, kuintil perlu 5; di bawah itu kosong.
+-- Kuartil perlu 4 daerah, kuintil perlu 5; di bawah itu kosong. Keduanya dari peringkat, jadi nilai kembar sekelompok.
 create table peringkat as
 with lingkup as (
     select kode, kelas, 'provinsi' as lingkup, kode_provinsi as grup from wilayah where kelas = 'kabkota'
@@ -24,14 +24,13 @@ terhitung as (
     select
         *,
         rank() over w as peringkat,
-        count(*) over (partition by indikator, tahun, lingkup, grup, kelas) as n,
-        ntile(4) over w as kuartil, ntile(5) over w as kuintil
+        count(*) over (partition by indikator, tahun, lingkup, grup, kelas) as n
     from berarah
     window w as (partition by indikator, tahun, lingkup, grup, kelas order by kunci)
 )
 select
     t.indikator, t.tahun, t.kode_wilayah, t.lingkup, t.grup, t.peringkat, t.n, a.jumlah_daerah,
-    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuartil') then t.kuartil end as kuartil,
-    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuintil') then t.kuintil end as kuintil
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuartil') then cast(ceil(4.0 * t.peringkat / t.n) as integer) end as kuartil,
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuintil') then cast(ceil(5.0 * t.peringkat / t.n) as integer) end as kuintil
 from terhitung as t
 join anggota as a on a.lingkup = t.lingkup and a.grup = t.grup and a.kelas = t.kelas
