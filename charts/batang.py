@@ -13,7 +13,7 @@ TINGGI_BARIS = 27
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TINTA = "#10242B"
-TANPA_ANGKA = "angka tidak diumumkan"
+TANPA_ANGKA = "nilai tidak terbit"
 
 
 def perlu_batang(data: pd.DataFrame) -> bool:

@@ -84,7 +84,7 @@ def test_bars_keep_the_ranked_order_and_the_colours_of_the_categories(peringkat:
 
 def test_bars_say_words_where_a_figure_is_missing(peringkat: pd.DataFrame) -> None:
     isi = texts(ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji"))
-    assert isi == ["80,00 · T", "72,00 · R", "B (angka tidak diumumkan)", "tidak diumumkan"]
+    assert isi == ["80,00 · T", "72,00 · R", "B (nilai tidak terbit)", "tidak diumumkan"]
 
 
 def test_bars_have_bands_and_one_benchmark_line(peringkat: pd.DataFrame) -> None:
