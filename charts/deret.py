@@ -9,6 +9,8 @@ from charts import kata
 from charts.garis import add_breaks, segments
 from charts.templat import ABU, UTAMA, Palet, add_legend, figure
 
+# Characters of a title line that fit a phone beside nothing else.
+LEBAR_JUDUL = 38
 RUANG = 3.0
 BATAS = ["kategori", "mutu", "batas_bawah", "batas_atas"]
 # Share of the value axis kept below the bands for years without a value, when there are any.
@@ -40,7 +42,7 @@ def banded_course(
     bawah, atas = _window(data, pita)
     kosong = [t for t in tahun if t not in set(data["tahun"])]
     lajur = (atas - bawah) * LAJUR if kosong or data["nilai"].isna().any() else 0.0
-    fig = figure(judul, anak_judul).update_layout(margin_b=36)
+    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL).update_layout(margin_b=36)
     _bands(fig, pita, palet, (bawah, atas))
     _line(fig, data, indikator, palet)
     _zones_only(fig, data[data["nilai"].isna()], palet, bawah - lajur)
@@ -49,7 +51,10 @@ def banded_course(
     _name_categories(fig, pita, data, palet)
     tepi = max(0.5, 0.1 * len(tahun))
     fig.update_xaxes(dtick=1, tickformat="d", range=[tahun[0] - tepi, tahun[-1] + tepi], showgrid=False)
-    fig.update_yaxes(range=[bawah - lajur, atas], showgrid=False, tickvals=_ticks(bawah, atas) if bernilai else [])
+    fig.update_yaxes(
+        range=[bawah - lajur, atas], showgrid=False, tickvals=_ticks(bawah, atas) if bernilai else [],
+        ticklabelposition="inside",
+    )
     tinggi = TINGGI if bernilai else TINGGI_ZONA
     return fig.update_layout(height=int(tinggi + fig.layout.margin.t + fig.layout.margin.b - 60))
 

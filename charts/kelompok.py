@@ -10,6 +10,7 @@ from charts.templat import KEDUA, UTAMA, add_legend, figure
 
 WARNA = (UTAMA, KEDUA, "#5B7DB1", "#8E6C8A")
 TINGGI_BATANG = 22
+LEBAR_JUDUL = 38
 # Heights in bars: the line of a group's name, and the room after a group.
 BARIS_NAMA, JARAK = 1.0, 0.45
 
@@ -31,7 +32,7 @@ def grouped_bars(
     """
     nama, kosong = _with_figures(data, seri)
     catatan = f"{kata.dan(kosong)}: {kata.BELUM_ADA}" if kosong else ""
-    fig = figure(judul, "; ".join(filter(None, [anak_judul, catatan])))
+    fig = figure(judul, "; ".join(filter(None, [anak_judul, catatan])), lebar_judul=LEBAR_JUDUL)
     isi = data[data[seri].isin(nama)].drop_duplicates([baris, seri])
     kepala, letak, panjang = _places(list(isi[baris]))
     for i, s in enumerate(nama):

@@ -17,5 +17,7 @@ from ukuran as u
 join wilayah as w on w.kode = u.kode_wilayah and w.kelas = 'kabkota' and w.kode_provinsi = $prov
 left join status as s on s.status = u.status
 qualify u.tahun = max(u.tahun) over ()
-    and row_number() over (partition by u.kode_wilayah, u.indikator, u.rincian order by u.deret <> 'final', u.periode) = 1
+    and row_number() over (
+        partition by u.kode_wilayah, u.indikator, u.rincian, u.tahun order by u.deret <> 'final', u.periode
+    ) = 1
 order by ukuran, u.nilai desc, u.kode_wilayah

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from charts import kalimat_ombudsman, kata
@@ -101,13 +100,10 @@ def _scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
 
 def _draw_ranked(k: Konteks, indikator: str, kunci: str, data: pd.DataFrame, ambang: pd.DataFrame, anak_judul: str = "") -> None:
     tahun = int(data["tahun"].iloc[0]) if len(data) else k.tampilan.tahun
-    judul = f"{k.indikator(indikator)['nama_pendek']} {_scope(k)} {tahun}"
-
-    def draw() -> go.Figure:
-        fig = ranked_bars(data, k.indikator(indikator), ambang, k.palet, sorot=k.tampilan.kode, judul=judul)
-        return fig.update_layout(title_subtitle_text=anak_judul) if anak_judul else fig
-
-    chart(kunci, data, draw, KOLOM, saat_klik=_go)
+    chart(kunci, data, lambda: ranked_bars(
+        data, k.indikator(indikator), ambang, k.palet, sorot=k.tampilan.kode, anak_judul=anak_judul,
+        judul=f"{k.indikator(indikator)['nama_pendek']} {_scope(k)} {tahun}",
+    ), KOLOM, saat_klik=_go)
 
 
 def _scope(k: Konteks) -> str:

@@ -1,0 +1,49 @@
+"""Integrity and public service in a real browser: choices land in the address and come back from it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.bantuan.halaman import overflow, tunggu_tenang
+
+TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
+    const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
+    return isi.width && (isi.right > kotak.right + 6 || isi.left < kotak.left - 6);
+}).map(t => t.textContent)"""
+
+
+@pytest.mark.peramban
+def test_thresholds_are_switched_shared_and_reopened(halaman: Page) -> None:
+    halaman.goto("/integritas?daerah=65.02&tahun=2022")
+    tunggu_tenang(halaman)
+    expect(halaman.get_by_text("bernilai 73,41 (rentan)")).to_be_visible()
+    halaman.get_by_role("radio", name="Ambang sekarang").click()
+    expect(halaman.get_by_text("bernilai 73,41 (waspada)")).to_be_visible()
+    expect(halaman).to_have_url(re.compile("ambang=sekarang"))
+    halaman.reload()
+    tunggu_tenang(halaman)
+    expect(halaman.get_by_text("bernilai 73,41 (waspada)")).to_be_visible()
+
+
+@pytest.mark.peramban
+def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman: Page) -> None:
+    halaman.goto("/pelayanan?prov=63&tahun=2025")
+    tunggu_tenang(halaman)
+    halaman.get_by_role("radio", name="Semester I").click()
+    expect(halaman).to_have_url(re.compile("periode=s1"))
+    expect(halaman.get_by_text("perhubungan dan infrastruktur")).to_be_visible()
+    halaman.get_by_role("link", name="Barito Kuala 2023").click()
+    expect(halaman.get_by_role("heading", name="Pelayanan publik Barito Kuala 2023")).to_be_visible()
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+@pytest.mark.parametrize("alamat", ["/integritas?daerah=63.03&tahun=2024", "/pelayanan?prov=63&tahun=2025"])
+def test_nothing_is_cut_off_on_a_phone(halaman: Page, alamat: str) -> None:
+    halaman.goto(alamat)
+    tunggu_tenang(halaman)
+    assert overflow(halaman) == 0
+    assert halaman.evaluate(TULISAN_LUAR) == []
