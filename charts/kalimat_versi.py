@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.tanggal import day
 
 
 def versions(baris: pd.Series) -> str:
@@ -28,4 +29,4 @@ def versions(baris: pd.Series) -> str:
 def trail(baris: pd.Series) -> str:
     """Note, linked title and date of the other source. A row of `versi_lain`."""
     catatan = "" if kata.kosong(baris["catatan"]) else f"{str(baris['catatan']).rstrip('.')}. "
-    return f"{catatan}[{baris['judul']}]({baris['url']}), {baris['tanggal']}."
+    return f"{catatan}[{baris['judul']}]({baris['url']}), {day(baris['tanggal'])}."

@@ -136,8 +136,11 @@ def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figu
         font={"size": 11}, name="sumber",
     )
     if latihan:
+        # In the middle of the picture, not of the plot: names left of it would push the mark over the edge.
+        margin = fig.layout.margin
         fig.add_annotation(
             text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, textangle=-18,
+            xshift=((margin.r or 12) - (margin.l or 8)) / 2,
             font={"size": 44, "color": "rgba(192,57,43,0.28)", "weight": 800}, name="cap_latihan",
         )
     return fig

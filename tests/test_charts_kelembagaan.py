@@ -7,6 +7,7 @@ import pytest
 
 from charts import kalimat_kelembagaan as kalimat
 from charts.kelembagaan import count_cells, load_parts, load_text, perlu_beban
+from charts.tanggal import day
 from charts.tumpuk import perlu_tumpuk, stacked_bars
 
 
@@ -120,7 +121,7 @@ def test_other_figures_in_words() -> None:
     [("2025-11-14", "14 November 2025"), ("2025-07", "Juli 2025"), ("2025", "2025"), ("2025-13", "2025-13"), ("tt", "tt")],
 )
 def test_days_in_words(tanggal: str, kata: str) -> None:
-    assert kalimat.day(tanggal) == kata
+    assert day(tanggal) == kata
 
 
 def test_trail_has_note_title_and_date() -> None:

@@ -9,6 +9,7 @@ from charts import kalimat_banding, kata
 from charts import kalimat_kelembagaan as kalimat
 from charts.batang import ranked_bars
 from charts.rincian import part_bars
+from charts.tanggal import day
 from pages.bersama import pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
@@ -34,9 +35,7 @@ def with_year(data: pd.DataFrame) -> pd.DataFrame:
 
 
 def origin(baris: pd.Series) -> str:
-    """Year, status and publisher of one count. A row of `klg_daerah`."""
-    if kata.kosong(baris["nilai"]):
-        return "Belum ada angka terbit yang terkumpul."
+    """Year, status and publisher of one count. A row of `klg_daerah` with a figure."""
     status = "" if baris["deret"] == "final" else f", {str(baris['nama_status']).lower()}"
     return f"Keadaan {int(baris['tahun'])}{status}; {baris['penerbit']}"
 
@@ -121,7 +120,7 @@ def issues(k: Konteks) -> None:
     st.caption(f"{len(terpilih)} dari {len(data)} butir.")
     with st.container(height=420 if len(terpilih) > 10 else "content", border=True):
         for (tanggal, daerah), isi in terpilih.groupby(["tanggal", "nama_tampil"], sort=False):
-            st.markdown(f"**{daerah}, {kalimat.day(str(tanggal))}**")
+            st.markdown(f"**{daerah}, {day(str(tanggal))}**")
             st.markdown("\n".join(f"- {b['isu']} *({kalimat.JENIS[b['jenis']].lower()})*" for _, b in isi.iterrows()))
             for sumber in dict.fromkeys(kalimat.trail(b | {"tanggal": b["tanggal_sumber"]}) for b in isi.to_dict("records")):
                 st.caption(sumber)

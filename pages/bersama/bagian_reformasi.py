@@ -106,7 +106,9 @@ def _zone_list(k: Konteks, tahap: pd.DataFrame, unit: pd.DataFrame) -> None:
     t, status = k.tampilan, list(tahap["status"])
     nama = {"": "Semua tahap", **dict(zip(tahap["status"], tahap["nama"]))}
     pilih.segments("rinci", "Tahap", ["", *status], lambda s: nama[s], label_visibility="collapsed")
-    terpilih = unit[unit["status"] == t.rinci] if t.rinci in status else unit
+    # A unit is listed under the stage it stands on now, with the years before.
+    kini = unit["status"].where(unit["terakhir"]).groupby([unit["kode_wilayah"], unit["unit_kerja"]]).transform("first")
+    terpilih = unit[kini == t.rinci] if t.rinci in status else unit
     tampil = terpilih.assign(
         tahap_kata=[nama[s] if a else f"{nama[s]} (dahulu)" for s, a in zip(terpilih["status"], terpilih["terakhir"])],
         nilai=terpilih["nilai_tpi"],

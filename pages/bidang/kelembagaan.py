@@ -55,11 +55,13 @@ def _standing(k: Konteks) -> None:
     data = k.tanya("klg_daerah", kode=t.kode, tahun=t.tahun)
     st.markdown(kalimat.standing(data, k.nama()))
     with st.grid(min_column_width=180, gap="small"):
-        for _, b in data.iterrows():
+        for _, b in data[data["nilai"].notna()].iterrows():
             with st.container(border=True, height="stretch", gap="xxsmall"):
                 st.metric(b["nama_pendek"], kata.angka(b["nilai"], 0), help=b["keterangan"])
                 st.caption(bagian_kelembagaan.origin(b))
                 link("bandingkan", "Bandingkan", indikator=b["indikator"])
+    if kosong := list(data.loc[data["nilai"].isna(), "nama_pendek"]):
+        st.caption(f"Belum ada data {k.nama()}: {kata.dan(kosong)}.")
     st.caption(
         f"Jumlah lembaga adalah keadaan, bukan hasil tahunan: dipakai angka dari tahun yang terdekat dengan {t.tahun}, dan "
         "tahunnya selalu disebut. Sedikit atau banyak tidak dinilai baik-buruknya."
@@ -90,7 +92,7 @@ def _load(k: Konteks, lingkup: str) -> None:
             skala_maks=float(ada["beban"].max()),
         ), KOLOM_BEBAN, desimal=0, sumber=sumber, saat_klik=_open,
     )
-    for _, b in data[data["kode_wilayah"] == t.kode].iterrows():
+    for _, b in data[(data["kode_wilayah"] == t.kode) & data["beban"].notna()].iterrows():
         st.markdown(kalimat.load(b))
 
 
