@@ -145,9 +145,10 @@ def _line(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet
     titik = segments(data)
     if titik.empty:
         return
+    berhuruf = titik["nilai"].count() <= MAKS_HURUF
     fig.add_scatter(
         x=titik["tahun"], y=titik["nilai"].astype(float), mode="lines+markers+text", connectgaps=False,
-        text=[_text(r, indikator, titik["nilai"].count() <= MAKS_HURUF) for _, r in titik.iterrows()], textposition=sides(list(titik["nilai"])),
+        text=[_text(r, indikator, berhuruf) for _, r in titik.iterrows()], textposition=sides(list(titik["nilai"])),
         textfont={"size": 13, "weight": 600}, line={"width": 2.5, "color": UTAMA}, cliponaxis=False, showlegend=False,
         marker={"size": 13, "color": [_colour(r, palet) for _, r in titik.iterrows()],
                 "line": {"width": 2, "color": UTAMA}},

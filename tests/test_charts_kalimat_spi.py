@@ -51,7 +51,9 @@ def row(**lain: object) -> pd.Series:
 
 def test_lead_sentence_needs_a_value() -> None:
     kalimat = kalimat_spi.lead(row(), "Pemprov Kalsel", TIGA)
-    assert kalimat == "SPI Pemprov Kalsel 2024 bernilai 64,15 (rentan), turun 8,39 poin dari tahun lalu, 8,85 poin lagi ke waspada."
+    assert kalimat == (
+        "SPI Pemprov Kalsel 2024 bernilai 64,15 (rentan), turun 8,39 poin dari tahun lalu, 8,85 poin lagi ke waspada."
+    )
     assert kalimat_spi.lead(row(nilai=None), "Pemprov Kalsel", TIGA) == ""
 
 
@@ -102,7 +104,8 @@ def test_course_title_never_compares_across_methods() -> None:
 
 
 def test_zone_without_value_is_said() -> None:
-    assert kalimat_ombudsman.zone(row(nilai=None, predikat="zona kuning", kategori="Zona kuning")) == "zona kuning, nilai tidak diumumkan"
+    kuning = row(nilai=None, predikat="zona kuning", kategori="Zona kuning")
+    assert kalimat_ombudsman.zone(kuning) == "zona kuning, nilai tidak diumumkan"
     assert kalimat_ombudsman.zone(row(nilai=None, kategori=None)) == ""
 
 
@@ -119,7 +122,10 @@ def rates(*baris: tuple[int, str, str, str, float, int | None, int | None]) -> p
 
 
 def test_rates_inside_the_year_and_above_a_hundred() -> None:
-    data = rates((2025, "posisi", "sementara", "terbit", 84.23, None, None), (2024, "tahunan", "final", "dihitung", 103.0457, 406, 394))
+    data = rates(
+        (2025, "posisi", "sementara", "terbit", 84.23, None, None),
+        (2024, "tahunan", "final", "dihitung", 103.0457, 406, 394),
+    )
     assert kalimat_ombudsman.interim_rates(data, 2025) == (
         "Tingkat penyelesaian dalam tahun, belum final: 84,23% pada posisi sementara (2025, terbit)."
     )
@@ -136,5 +142,6 @@ def test_access_is_not_the_number_of_reports() -> None:
 
 
 def test_loci_are_added_up_from_the_published_counts() -> None:
-    data = pd.DataFrame({"rincian": ["lokus opini: kota", "lokus opini: kabupaten", "lain"], "nilai": [56, 170, 9], "tahun": 2025})
+    rincian = ["lokus opini: kota", "lokus opini: kabupaten", "lain"]
+    data = pd.DataFrame({"rincian": rincian, "nilai": [56, 170, 9], "tahun": 2025})
     assert kalimat_ombudsman.loci(data) == "Penilaian 2025 mencakup 226 lokus: 170 kabupaten dan 56 kota."

@@ -16,7 +16,10 @@ from pages.bersama.tabel import show
 DITERIMA, SELESAI, PERSEN = "omb_laporan_diterima", "omb_laporan_selesai", "omb_penyelesaian_persen"
 ALUR = (DITERIMA, "omb_laporan_diperiksa", SELESAI, "omb_laporan_proses")
 AKSES = ("omb_akses_masyarakat", DITERIMA, "omb_konsultasi", "omb_tembusan")
-ISI = {"omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan", "omb_terlapor": "Pihak yang dilaporkan"}
+ISI = {
+    "omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan",
+    "omb_terlapor": "Pihak yang dilaporkan",
+}
 LAIN, JUMLAH, KERJA_SAMA = "omb_lain", "omb_kepatuhan_jumlah", "omb_skpd_pks"
 AWALAN_KABKOTA = "laporan menurut"
 KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Jumlah", "nama_status": "Status"}

@@ -61,7 +61,8 @@ def compliance_course(k: Konteks) -> None:
     putus = k.tanya("putus_metode", indikator=KEPATUHAN)
     chart("omb_deret", data, lambda: banded_course(
         data, pita, k.indikator(KEPATUHAN), k.palet, putus=putus,
-        judul=course_title(data, government(k), "Kepatuhan"), anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
+        judul=course_title(data, government(k), "Kepatuhan"),
+        anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
     ), {"tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat terbit", "kategori": "Kategori"})
     for _, p in putus.iterrows():
         st.caption(f"{int(p['tahun'])}: {p['keterangan']}")

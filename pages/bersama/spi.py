@@ -104,7 +104,8 @@ def _component_panel(k: Konteks, kunci: str, data: pd.DataFrame, judul: str) -> 
     median = f"Median kab/kota {k.nama(k.tampilan.prov)}"
     return Panel(
         kunci, data, lambda: part_bars(
-            data, k.indikator(INDEKS), k.palet, judul=judul, anak_judul="Terendah di atas", label="nama_pendek", label_median=median,
+            data, k.indikator(INDEKS), k.palet, judul=judul, anak_judul="Terendah di atas", label="nama_pendek",
+            label_median=median,
         ), KOLOM_KOMPONEN, tuple(data["indikator"]), berincian=False,
     )
 
@@ -126,7 +127,8 @@ def unit_panel(k: Konteks) -> Panel:
     """Panel of the work units: index ranked, with the marks of its three components."""
     data = k.tanya("unit_kerja", induk=INDEKS, kode=k.tampilan.kode, tahun=k.tampilan.tahun)
     return Panel("spi_unit", data, lambda: unit_bars(
-        data, k.indikator(INDEKS), k.palet, judul=f"Unit kerja {government(k)} {_year(k, data)}", anak_judul="Indeks, tertinggi di atas",
+        data, k.indikator(INDEKS), k.palet, judul=f"Unit kerja {government(k)} {_year(k, data)}",
+        anak_judul="Indeks, tertinggi di atas",
     ), KOLOM_BAGIAN | {"komponen": "Komponen"}, tuple(k.tanya("indikator").query("rincian_nama == 'unit kerja'")["indikator"]))
 
 
