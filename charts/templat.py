@@ -125,7 +125,7 @@ def add_legend(fig: go.Figure) -> go.Figure:
 
 def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figure:
     """Source line under the plot, and the training mark across it: both travel with the picture."""
-    teks = bungkus(sumber, 62)
+    teks = bungkus(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber, 62)
     baris = teks.count("<br>") + 1
     bawah = (fig.layout.margin.b or 48) + 15 * baris
     # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
@@ -141,6 +141,7 @@ def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figu
         fig.add_annotation(
             text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, textangle=-18,
             xshift=((margin.r or 12) - (margin.l or 8)) / 2,
-            font={"size": 44, "color": "rgba(192,57,43,0.28)", "weight": 800}, name="cap_latihan",
+            font={"size": 34, "color": "rgba(110,16,16,0.62)", "weight": 800}, bgcolor="rgba(255,255,255,0.38)",
+            name="cap_latihan",
         )
     return fig

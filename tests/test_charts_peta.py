@@ -56,7 +56,7 @@ def test_colours_follow_the_switch() -> None:
 
 def test_source_and_training_mark_are_inside_the_picture() -> None:
     fig = add_source(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"), "Sumber: KPK.", latihan=True)
-    assert [a.text for a in fig.layout.annotations] == ["Sumber: KPK.", "DATA LATIHAN"]
+    assert [a.text for a in fig.layout.annotations] == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
 
 
 def _contrast(a: str, b: str) -> float:
