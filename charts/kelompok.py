@@ -44,8 +44,7 @@ def grouped_bars(
     fig.update_xaxes(range=[0, ujung * 1.5], visible=False)
     fig.update_yaxes(range=[panjang, 0], visible=False)
     fig.update_layout(hovermode="closest", barmode="overlay", margin={"l": 4, "r": 4, "b": 10})
-    if len(nama) > 1:
-        add_legend(fig)
+    add_legend(fig)
     return fig.update_layout(height=int(fig.layout.margin.t + fig.layout.margin.b + TINGGI_BATANG * panjang + 24))
 
 

@@ -97,6 +97,13 @@ def test_bars_of_a_group_stand_under_its_name() -> None:
     assert nama.y[0] < a.y[0] < b.y[0] < nama.y[1] < a.y[1]
 
 
+def test_a_single_measure_is_named_too() -> None:
+    # A population drawn alone must not pass for respondents.
+    fig = grouped_bars(grouped(("Internal", "Populasi", 2644.0)), judul="Uji")
+    assert fig.layout.showlegend
+    assert [t.name for t in fig.select_traces({"type": "bar"})] == ["Populasi"]
+
+
 def respondents(*baris: tuple[str, float | None, float | None, float | None, float | None, str | None]) -> pd.DataFrame:
     kolom = ["kelompok", "populasi", "sampel", "responden", "tingkat_respons", "dasar"]
     return pd.DataFrame(baris, columns=kolom).assign(penerbit="Koran")

@@ -144,7 +144,7 @@ def participation(k: Konteks, kode: str, kunci: str) -> Panel:
     catatan = kalimat_spi.differing_totals(k.tanya("partisipasi_total", kode=kode, tahun=tahun))
     return Panel(
         kunci, data, lambda: grouped_bars(
-            by_measure(data), judul=f"Responden SPI {k.nama(kode)} {tahun}", seri="seri",
+            by_measure(data), judul=f"Populasi dan responden SPI {k.nama(kode)} {tahun}", seri="seri",
             anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
         ), KOLOM_PARTISIPASI, desimal=1, catatan=" ".join(catatan), jejak=jejak.assign(dipakai=True),
     )
