@@ -32,6 +32,12 @@ def load(baris: pd.Series) -> str:
     )
 
 
+def load_sources(data: pd.DataFrame) -> str:
+    """'Sumber jumlah lembaga: A. Sumber penduduk: B dan C.' Rows of `klg_beban_sumber`."""
+    peran = data.groupby("peran", sort=False)["penerbit"].unique()
+    return " ".join(f"Sumber {p}: {kata.dan(list(penerbit))}." for p, penerbit in peran.items())
+
+
 def load_title(data: pd.DataFrame, lingkup: str) -> str:
     """Title of the bars of load with the highest one. Rows of `klg_beban` that could be reckoned."""
     judul = f"Penduduk per perangkat daerah (dihitung), {lingkup}"

@@ -21,6 +21,13 @@ def contained(data: pd.DataFrame, nama: str, tahun: int) -> str:
     )
 
 
+def rule_sources(data: pd.DataFrame) -> str:
+    """'Sumber: [judul](url).' of the rule behind the composite. Rows of `isi_gabungan`; '' without a source."""
+    unik = data.dropna(subset=["judul"]).drop_duplicates("judul")
+    butir = [r["judul"] if kata.kosong(r["url"]) else f"[{r['judul']}]({r['url']})" for _, r in unik.iterrows()]
+    return f"Sumber: {'; '.join(butir)}." if butir else ""
+
+
 def predicates(deret: pd.DataFrame, tahun: int) -> str:
     """'Predikat terbit: 2021 B, 2022 BB.' up to a year; '' when none was published. Rows of `deret_daerah`."""
     ada = deret[deret["predikat"].notna() & (deret["tahun"] <= tahun)].sort_values("tahun")

@@ -60,6 +60,11 @@ def test_load_marks_the_region_in_view_and_needs_one_figure() -> None:
     assert perlu_beban(loads()) and not perlu_beban(loads().iloc[1:])
 
 
+def test_load_names_the_publishers_of_both_figures() -> None:
+    data = pd.DataFrame({"peran": ["jumlah lembaga", "penduduk", "penduduk"], "penerbit": ["A", "B", "C"]})
+    assert kalimat.load_sources(data) == "Sumber jumlah lembaga: A. Sumber penduduk: B dan C."
+
+
 def test_load_title_names_the_highest() -> None:
     assert kalimat.load_title(loads().iloc[:1], "Kalsel") == "Penduduk per perangkat daerah (dihitung), Kalsel"
     dua = pd.concat([loads().iloc[:1], loads().iloc[:1].assign(nama_tampil="Tapin", beban=1.0)], ignore_index=True)

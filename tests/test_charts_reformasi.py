@@ -84,6 +84,12 @@ def test_composite_warns_of_counting_twice_from_its_year_on() -> None:
     assert kalimat.contained(data.head(0), "RB", 2024) == ""
 
 
+def test_source_of_the_rule_is_linked_once() -> None:
+    data = pd.DataFrame({"judul": ["Aturan", "Aturan", None], "url": ["https://contoh.id", "https://contoh.id", None]})
+    assert kalimat.rule_sources(data) == "Sumber: [Aturan](https://contoh.id)."
+    assert kalimat.rule_sources(data.tail(1)) == ""
+
+
 def test_predicates_by_year_up_to_the_chosen_one() -> None:
     deret = pd.DataFrame({"tahun": [2022, 2021, 2024], "predikat": ["B", "CC", "A"]})
     assert kalimat.predicates(deret, 2023) == "Predikat terbit: 2021 CC, 2022 B."

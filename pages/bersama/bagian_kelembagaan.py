@@ -19,6 +19,7 @@ KELOMPOK = "kelembagaan"
 # Figures in words shown at once; the rest is one click away.
 MAKS_KATA = 8
 MAKS_RENCANA = 4
+MAKS_RAPAT = 4
 KOLOM_DAERAH = {
     "nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan",
 }
@@ -32,6 +33,12 @@ KOLOM_KATA = {
 def with_year(data: pd.DataFrame) -> pd.DataFrame:
     """The rows with the year as text, for tables."""
     return data.assign(tahun_kata=[kata.BELUM_ADA if kata.kosong(v) else str(int(v)) for v in data["tahun"]])
+
+
+def with_people(data: pd.DataFrame) -> pd.DataFrame:
+    """The rows of `klg_beban` for tables: year and period in words, population with separators."""
+    periode = [kata.BELUM_ADA if kata.kosong(p) else day(str(p)) for p in data["penduduk_periode"]]
+    return with_year(data).assign(penduduk=data["penduduk"].astype(float), periode_kata=periode)
 
 
 def origin(baris: pd.Series) -> str:
@@ -118,12 +125,21 @@ def issues(k: Konteks) -> None:
     pilih.segments("rinci", "Jenis", list(kalimat.JENIS), lambda j: kalimat.JENIS[j], label_visibility="collapsed")
     terpilih = data[data["jenis"] == t.rinci] if t.rinci in kalimat.JENIS and t.rinci else data
     st.caption(f"{len(terpilih)} dari {len(data)} butir.")
-    with st.container(height=420 if len(terpilih) > 10 else "content", border=True):
-        for (tanggal, daerah), isi in terpilih.groupby(["tanggal", "nama_tampil"], sort=False):
-            st.markdown(f"**{daerah}, {day(str(tanggal))}**")
-            st.markdown("\n".join(f"- {b['isu']} *({kalimat.JENIS[b['jenis']].lower()})*" for _, b in isi.iterrows()))
-            for sumber in dict.fromkeys(kalimat.trail(b | {"tanggal": b["tanggal_sumber"]}) for b in isi.to_dict("records")):
-                st.caption(sumber)
+    kelompok = list(terpilih.groupby(["tanggal", "nama_tampil"], sort=False))
+    with st.container(border=True):
+        for (tanggal, daerah), isi in kelompok[:MAKS_RAPAT]:
+            _meeting(str(tanggal), str(daerah), isi)
+    if len(kelompok) > MAKS_RAPAT:
+        with st.expander(f"{len(kelompok) - MAKS_RAPAT} rapat dan berita lain", icon=":material/history:"):
+            for (tanggal, daerah), isi in kelompok[MAKS_RAPAT:]:
+                _meeting(str(tanggal), str(daerah), isi)
+
+
+def _meeting(tanggal: str, daerah: str, isi: pd.DataFrame) -> None:
+    st.markdown(f"**{daerah}, {day(tanggal)}**")
+    st.markdown("\n".join(f"- {b['isu']} *({kalimat.JENIS[b['jenis']].lower()})*" for _, b in isi.iterrows()))
+    for sumber in dict.fromkeys(kalimat.trail(b) for _, b in isi.assign(tanggal=isi["tanggal_sumber"]).iterrows()):
+        st.caption(sumber)
 
 
 def in_words(k: Konteks) -> None:

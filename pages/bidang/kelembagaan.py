@@ -24,7 +24,7 @@ KOLOM_HITUNGAN = {
     "nama_tampil": "Daerah", "nama_pendek": "Lembaga", "nilai": "Jumlah", "tahun_kata": "Tahun", "alasan_kosong": "Keterangan",
 }
 KOLOM_BEBAN = {
-    "nama_tampil": "Daerah", "penduduk": "Penduduk", "penduduk_periode": "Periode penduduk", "nilai": "Perangkat daerah",
+    "nama_tampil": "Daerah", "penduduk": "Penduduk", "periode_kata": "Periode penduduk", "nilai": "Perangkat daerah",
     "tahun_kata": "Tahun jumlah", "beban": "Penduduk per perangkat daerah (dihitung)", "alasan_kosong": "Keterangan",
 }
 KOLOM_TIPE = {"nama_tampil": "Daerah", "rincian": "Tipe", "nilai": "Jumlah", "tahun_kata": "Tahun"}
@@ -81,7 +81,7 @@ def _counts(k: Konteks, lingkup: str) -> None:
 
 def _load(k: Konteks, lingkup: str) -> None:
     t = k.tampilan
-    data = bagian_kelembagaan.with_year(k.tanya("klg_beban", indikator=JUMLAH, prov=t.prov, lingkup=lingkup, tahun=t.tahun))
+    data = bagian_kelembagaan.with_people(k.tanya("klg_beban", indikator=JUMLAH, prov=t.prov, lingkup=lingkup, tahun=t.tahun))
     sebaya = data if lingkup == "semua_provinsi" else data[data["kelas"] == "kabkota"]
     ada = sebaya[sebaya["beban"].notna()]
     sumber = k.tanya("klg_beban_sumber", indikator=JUMLAH, kode=tuple(ada["kode_wilayah"]))
@@ -94,6 +94,7 @@ def _load(k: Konteks, lingkup: str) -> None:
     )
     for _, b in data[(data["kode_wilayah"] == t.kode) & data["beban"].notna()].iterrows():
         st.markdown(kalimat.load(b))
+        st.caption(kalimat.load_sources(k.tanya("klg_beban_sumber", indikator=JUMLAH, kode=(t.kode,))))
 
 
 def _where(k: Konteks, lingkup: str) -> str:

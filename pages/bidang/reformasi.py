@@ -43,8 +43,9 @@ def main() -> None:
 
 
 def _contained(k: Konteks) -> None:
-    if catatan := kalimat_reformasi.contained(k.tanya("isi_gabungan", indikator=GABUNGAN), "RB", k.tampilan.tahun):
-        st.info(catatan, icon=":material/merge:")
+    isi = k.tanya("isi_gabungan", indikator=GABUNGAN)
+    if catatan := kalimat_reformasi.contained(isi, "RB", k.tampilan.tahun):
+        st.info(f"{catatan} {kalimat_reformasi.rule_sources(isi)}", icon=":material/merge:")
 
 
 def _years(k: Konteks) -> None:
