@@ -49,7 +49,17 @@ def course(
     fig.update_layout(hovermode="closest")
     fig.update_traces(showlegend=len(deret) > 1)
     fig.update_xaxes(dtick=1, tickformat="d", range=[data["tahun"].min() - 0.4, data["tahun"].max() + 0.4])
+    fig.update_yaxes(range=calm_range(data["nilai"], indikator))
     return legend_below(title_from_edge(fig, KIRI), label=TINGGI_LABEL_TAHUN)
+
+
+def calm_range(nilai: pd.Series, indikator: pd.Series) -> list[float]:
+    """Value axis around the figures, at least a tenth of the scale wide: half a point must not look like a cliff."""
+    bawah, atas = float(nilai.min()), float(nilai.max())
+    skala = indikator["skala_maks"] - indikator["skala_min"]
+    lebar = max(atas - bawah, 0.1 * (abs(atas) if kata.kosong(skala) else float(skala)))
+    tengah = (atas + bawah) / 2
+    return [tengah - 0.65 * lebar, tengah + 0.75 * lebar]
 
 
 def add_breaks(fig: go.Figure, data: pd.DataFrame, putus: pd.DataFrame | None) -> None:

@@ -9,7 +9,7 @@ import pytest
 from charts import kalimat_banding as kalimat
 from charts.batang import perlu_batang, ranked_bars
 from charts.dumbbell import dumbbell, perlu_dua_tahun, refusal
-from charts.garis import course, perlu_garis, segments
+from charts.garis import calm_range, course, perlu_garis, segments
 from charts.kalimat_banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread, perlu_sebaran
@@ -246,3 +246,17 @@ def test_titles_are_computed_from_the_rows(peringkat: pd.DataFrame, dua: pd.Data
     assert kalimat.change_title(dua, INDEKS, 2023, 2024) == (
         "Indeks 2023 ke 2024: 1 naik, 1 turun; terbesar Tanah Laut (+10,00)"
     )
+
+
+def test_half_a_point_does_not_look_like_a_cliff() -> None:
+    indikator = pd.Series({"skala_min": 0.0, "skala_maks": 100.0})
+    bawah, atas = calm_range(pd.Series([59.2, 59.7]), indikator)
+    # A tenth of the scale is 10 points; 0,65 + 0,75 of it gives 14.
+    assert atas - bawah == pytest.approx(14.0)
+    assert bawah < 59.2 and atas > 59.7
+
+
+def test_wide_courses_keep_their_own_range() -> None:
+    indikator = pd.Series({"skala_min": 0.0, "skala_maks": float("nan")})
+    bawah, atas = calm_range(pd.Series([10.0, 50.0]), indikator)
+    assert atas - bawah == pytest.approx(1.4 * 40)
