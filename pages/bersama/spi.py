@@ -8,7 +8,7 @@ import streamlit as st
 from charts import kalimat_spi, kata
 from charts.kategori import relabel
 from charts.kelompok import grouped_bars
-from charts.partisipasi import by_measure
+from charts.partisipasi import UKURAN, by_measure
 from charts.rincian import part_bars, unit_bars
 from pages.bersama.konteks import Konteks
 from pages.bersama.panel import Panel, absent_card, card, government
@@ -146,8 +146,17 @@ def participation(k: Konteks, kode: str, kunci: str) -> Panel:
         kunci, data, lambda: grouped_bars(
             by_measure(data), judul=f"Populasi dan responden SPI {k.nama(kode)} {tahun}", seri="seri",
             anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
-        ), KOLOM_PARTISIPASI, desimal=1, catatan=" ".join(catatan), jejak=jejak.assign(dipakai=True),
+        ), KOLOM_PARTISIPASI, desimal=1, catatan=" ".join(catatan), jejak=_statements(jejak),
     )
+
+
+def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
+    """Every source of the counts in words, all of them in use."""
+    orang = {judul: [kata.angka(v, 0) for v in jejak[kolom]] for kolom, judul in UKURAN.items()}
+    return pd.DataFrame({
+        "dipakai": True, "Kelompok": jejak["kelompok"], **orang, "penerbit": jejak["penerbit"], "Judul": jejak["judul"],
+        "Tanggal": jejak["tanggal"], "Alamat": jejak["url"], "Catatan": jejak["catatan"],
+    })
 
 
 def means(k: Konteks) -> list[Panel]:
