@@ -19,12 +19,13 @@ MAKS_PANJANG = 80
 
 @dataclass(frozen=True)
 class Pilihan:
-    """What the data allow: the values a choice may take."""
+    """What the data allow: the values a choice may take; `versi` is the newest number of the ledger."""
 
     wilayah: frozenset[str]
     indikator: frozenset[str]
     tahun: tuple[int, ...]
     tahun_bawaan: int
+    versi: int = 0
     indikator_bawaan: str = "spi_indeks"
     indikator_kedua: str = "ombudsman_kepatuhan"
 
@@ -33,6 +34,8 @@ class Pilihan:
 class Tampilan:
     """One view of the dashboard; prints itself as a query string and reads itself back.
 
+    `versi` freezes the figures at a number of the ledger (0 = newest). `batch`, `dari` and `ke` are the batch
+    opened and the versions compared on the history page (`ke` 0 = newest, `dari` -1 = the one before `ke`).
     `abaikan` names the URL keys whose value was not understood and fell back to the default.
     """
 
@@ -53,6 +56,10 @@ class Tampilan:
     periode: str = ""
     warna: str = "biasa"
     latihan: bool = False
+    versi: int = 0
+    batch: int = 0
+    dari: int = -1
+    ke: int = 0
     abaikan: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -60,7 +67,7 @@ class Tampilan:
         """Code of the region in view: the kabupaten/kota if chosen, else the province."""
         return self.daerah or self.prov
 
-    def ganti(self, **pilihan: str | int | bool) -> "Tampilan":
+    def ganti(self, **pilihan: str | int | bool) -> Tampilan:
         """The same view with other choices; a new province drops the kabupaten/kota of the old one."""
         if "prov" in pilihan and "daerah" not in pilihan and not self.daerah.startswith(str(pilihan["prov"])):
             pilihan = {**pilihan, "daerah": ""}
@@ -108,8 +115,15 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         periode=baca.one("periode", set(PERIODE), ""),
         warna=baca.one("warna", set(WARNA), "biasa"),
         latihan=baca.one("latihan", {"0", "1"}, "0") == "1",
+        versi=baca.number("versi", 0, pilihan.versi), batch=baca.number("batch", 0, pilihan.versi),
+        dari=baca.number("dari", -1, pilihan.versi), ke=baca.number("ke", 0, pilihan.versi),
         abaikan=tuple(baca.abaikan),
     )
+
+
+def asked_version(query: Mapping[str, str], terbaru: int) -> int:
+    """The version number a URL asks for, 0 for the newest or an unknown one."""
+    return _Pembaca(query).number("versi", 0, terbaru)
 
 
 class _Pembaca:
@@ -125,6 +139,16 @@ class _Pembaca:
             return bawaan
         if nilai in boleh:
             return nilai
+        self.abaikan.append(kunci)
+        return bawaan
+
+    def number(self, kunci: str, bawaan: int, maks: int) -> int:
+        """A whole number from 0 to `maks`, else the default."""
+        nilai = self.query.get(kunci, "")
+        if nilai in ("", str(bawaan)):
+            return bawaan
+        if nilai.isascii() and nilai.isdigit() and len(nilai) < 10 and int(nilai) <= maks:
+            return int(nilai)
         self.abaikan.append(kunci)
         return bawaan
 
