@@ -7,6 +7,7 @@ from store.cadangan import backup
 from store.galat import BatchTidakAda, SimpananGagal, SimpananTerkunci, VersiBergeser
 from store.ingatan import Pemetaan, mappings, remember_spelling, save_mapping, spellings
 from store.isi import Isi, rows_at
+from store.isi_batch import batch_rows
 from store.letak import SETELAN_SIMPANAN, folder_simpanan
 from store.muat import FOLDER_CAPAIAN, TABEL_RINCI, TABEL_RUJUKAN
 from store.periksa import KOLOM_CAPAIAN
@@ -18,6 +19,6 @@ __all__ = [
     "FOLDER_CAPAIAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
     "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "Pemetaan", "SimpananGagal", "SimpananTerkunci", "Sumber",
     "Versi", "VersiBergeser",
-    "backup", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest", "mappings",
-    "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi", "withdraw",
+    "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
+    "mappings", "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi", "withdraw",
 ]

@@ -1,0 +1,25 @@
+"""The rows of one batch as it was published, whether or not it is still in force."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pandas as pd
+
+from store.buku import BarisBuku
+from store.kueri import table
+from store.letak import place
+from store.sambungan import opened
+
+
+def batch_rows(batch: BarisBuku, batas: int, simpanan: Path | None = None) -> pd.DataFrame:
+    """At most `batas` rows in the order of the file: `baris` (line in the file), then the table's columns as text."""
+    letak = place(simpanan)
+    with opened(letak, tulis=False) as con:
+        if batch.tabel == "capaian":
+            return table(con, "isi_capaian_batch", batch_id=batch.batch_id, batas=batas)
+        isi = table(con, "isi_rinci_batch", batch_id=batch.batch_id, batas=batas)
+    rinci = pd.DataFrame([json.loads(teks) for teks in isi["isi"]], dtype="str").fillna("")
+    rinci.insert(0, "baris", isi["baris"])
+    return rinci
