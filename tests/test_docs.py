@@ -21,6 +21,7 @@ PAGES = [
     "Pelayanan publik",
     "Keterkaitan",
     "Sumber & metodologi",
+    "Riwayat data",
 ]
 EXPORTS = {".csv", ".parquet", ".geojson"}
 # Folders made afresh by running or testing.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pandas as pd
@@ -14,6 +15,7 @@ from pages.bersama.konteks import Konteks, current
 from pages.bersama.tabel import csv_bytes, figures, show, sources
 
 KolomTabel = dict[str, str]
+FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 Saat = Callable[[str], None]
 
 
@@ -35,7 +37,7 @@ def chart(
         st.info(bagan.kosong)
         return
     rinci = _given(sumber) if sumber is not None else sources(current(), data if jejak is None else jejak)
-    fig = add_source(gambar(), source_line(rinci), latihan=current().latihan)
+    fig = add_source(gambar(), _dated(source_line(rinci)), latihan=current().latihan)
     _draw(kunci, fig, alt or _alt(fig), saat_klik)
     _panel(kunci, data, kolom, rinci, desimal)
 
@@ -48,6 +50,12 @@ def source_line(rinci: pd.DataFrame) -> str:
     penerbit = list(dipakai["penerbit"].value_counts().index)
     lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
     return f"Sumber: {'; '.join(penerbit[:3])}{lain}."
+
+
+def _dated(sumber: str) -> str:
+    """The source line with the version the figures are frozen at, if any."""
+    per_versi = current().per_versi
+    return f"{sumber} Angka {per_versi}." if per_versi else sumber
 
 
 def _given(sumber: pd.DataFrame) -> pd.DataFrame:
@@ -84,7 +92,7 @@ def _panel(kunci: str, data: pd.DataFrame, kolom: KolomTabel, rinci: pd.DataFram
     with panel:
         show(figures(data, kolom, desimal), alt=f"Tabel angka bagan {kunci}")
         st.download_button(
-            "Unduh CSV", csv_bytes(data, current().latihan), f"{_file_name(kunci)}.csv", "text/csv",
+            "Unduh CSV", csv_bytes(data, current().latihan, current().per_versi), f"{_file_name(kunci)}.csv", "text/csv",
             key=f"u_{kunci}", icon=":material/download:", on_click="ignore",
         )
         st.caption("Gambar PNG: tombol kamera di sudut kanan atas bagan. Sumber tiap angka, termasuk sumber lain:")
@@ -94,7 +102,8 @@ def _panel(kunci: str, data: pd.DataFrame, kolom: KolomTabel, rinci: pd.DataFram
 def _file_name(kunci: str) -> str:
     k: Konteks = current()
     awalan = f"{CAP_LATIHAN.replace(' ', '-')}_" if k.latihan else ""
-    return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}"
+    akhiran = f"_{FILE_TAK_AMAN.sub('-', k.per_versi)}" if k.per_versi else ""
+    return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}{akhiran}"
 
 
 def _alt(fig: go.Figure) -> str:

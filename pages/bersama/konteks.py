@@ -10,8 +10,9 @@ import streamlit as st
 
 import queries
 import store
+from charts import kalimat_riwayat
 from charts.templat import PALET, Palet
-from queries.tampilan import Pilihan, Tampilan, parse
+from queries.tampilan import Pilihan, Tampilan, asked_version, parse
 from store import Versi
 
 KUNCI_QUERY = "_query"
@@ -40,6 +41,14 @@ class Konteks:
         """True while training figures are shown."""
         return self.tampilan.latihan
 
+    @property
+    def per_versi(self) -> str:
+        """'per versi 12, 21 November 2026' while an older state is asked for, else ''."""
+        if not self.versi.nomor:
+            return ""
+        pada = {b.nomor: b.pada for b in store.history()}[self.versi.nomor]
+        return kalimat_riwayat.as_of(self.versi.nomor, pada)
+
     def wilayah(self, kode: str | None = None) -> pd.Series:
         """Row of `wilayah` for a code, by default the region in view."""
         return self.tanya("wilayah").set_index("kode").loc[kode or self.tampilan.kode]
@@ -61,8 +70,9 @@ def start() -> Konteks:
     query = st.query_params.to_dict()
     if "prov" not in query:
         query = {**st.session_state.get(KUNCI_QUERY, {}), **query}
-    versi = store.versi(latihan=query.get("latihan") == "1")
-    pilihan = _pilihan(versi)
+    terbaru = store.latest()
+    versi = _versi(query, terbaru)
+    pilihan = _pilihan(versi, terbaru)
     tampilan = parse(query, pilihan)
     remember(tampilan)
     konteks = Konteks(tampilan, versi, pilihan)
@@ -88,12 +98,19 @@ def change(**pilihan: str | int | bool) -> None:
     remember(current().tampilan.ganti(**pilihan))
 
 
-def _pilihan(versi: Versi) -> Pilihan:
+def _versi(query: dict[str, str], terbaru: int) -> Versi:
+    """The data to show; training figures have no versions, an unknown number gives the newest."""
+    if query.get("latihan") == "1":
+        return store.versi(latihan=True)
+    return store.versi(nomor=asked_version(query, terbaru) or None)
+
+
+def _pilihan(versi: Versi, terbaru: int) -> Pilihan:
     data = queries.run("tahun", versi)
     tahun = tuple(int(t) for t in data["tahun"]) or (date.today().year,)
     return Pilihan(
         wilayah=frozenset(queries.run("wilayah", versi)["kode"]),
         indikator=frozenset(queries.run("indikator", versi)["indikator"]),
-        tahun=tahun,
+        tahun=tahun, versi=terbaru,
         tahun_bawaan=max([int(t) for t in data.loc[data["bawaan"], "tahun"]], default=tahun[-1]),
     )

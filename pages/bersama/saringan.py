@@ -6,7 +6,8 @@ import streamlit as st
 
 from charts import kata
 from pages.bersama import pilih
-from pages.bersama.konteks import Konteks
+from pages.bersama.konteks import Konteks, change
+from pages.bersama.tautan import link
 from queries.tampilan import BANDING, PROVINSI
 
 # Constant markup, no data in it. Streamlit writes chart labels in a grey too faint to read on our paper.
@@ -15,6 +16,11 @@ GAYA = """
 .stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
 [data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
 .js-plotly-plot text[style*="rgb(128, 132, 149)"] { fill: #56646C !important; }
+.st-key-pita_versi { background: #1F4E79; border-radius: .4rem; padding: .55rem 1rem; }
+.st-key-pita_versi p { color: #fff !important; }
+.st-key-pita_versi a p, .st-key-pita_versi button p { text-decoration: underline; }
+.st-key-pita_versi a, .st-key-pita_versi a:hover { background: none; }
+@media print { .st-key-pita_versi { background: none; border: 1px solid #111; } .st-key-pita_versi p { color: #111 !important; } }
 @media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
 </style>
 """
@@ -40,14 +46,38 @@ def marks(k: Konteks) -> None:
     st.html(GAYA)
     if k.latihan:
         st.html(PITA_LATIHAN)
-    if k.tampilan.abaikan:
-        st.info(f"Pilihan pada tautan yang tidak dikenal diganti bawaan: {kata.dan(list(k.tampilan.abaikan))}.")
+    if k.per_versi:
+        _frozen(k)
+    _ignored(k)
     for _, b in k.tanya("berkas_ditolak").iterrows():
         st.warning(f"Berkas {b['folder']}/{b['nama']} tidak dimuat: {b['pesan']}.")
+
+
+def _frozen(k: Konteks) -> None:
+    with st.container(key="pita_versi", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(
+            f"**{k.per_versi.upper()}** — yang terbit atau dicabut sesudahnya tidak diikutkan, di semua halaman.",
+            width="content",
+        )
+        st.button("Ke data terbaru", type="tertiary", on_click=lambda: change(versi=0))
+        link("riwayat", "Riwayat data")
+
+
+def _ignored(k: Konteks) -> None:
+    abaikan = list(k.tampilan.abaikan)
+    if "versi" in abaikan:
+        terbaru = f"versi terbaru ({k.pilihan.versi})" if k.pilihan.versi else "data sekarang; belum ada yang diunggah"
+        st.warning(f"Versi yang diminta tautan ini tidak ada di riwayat data. Yang tampil: {terbaru}.")
+        abaikan.remove("versi")
+    if abaikan:
+        st.info(f"Pilihan pada tautan yang tidak dikenal diganti bawaan: {kata.dan(abaikan)}.")
 
 
 def sidebar() -> None:
     """Switches that hold for every page."""
     with st.sidebar:
-        pilih.toggle("latihan", "Mode latihan", help="Angka buatan yang lengkap untuk berlatih; tidak pernah dicampur dengan angka terbit.")
+        pilih.toggle(
+            "latihan", "Mode latihan",
+            help="Angka buatan yang lengkap untuk berlatih; tidak pernah dicampur dengan angka terbit.",
+        )
         pilih.toggle("warna", "Warna ramah buta warna", "aman", "biasa")

@@ -33,14 +33,14 @@ def show(data: pd.DataFrame, *, alt: str, tautan: str | None = None, tinggi: int
     st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or "auto")
 
 
-def csv_bytes(data: pd.DataFrame, latihan: bool) -> bytes:
-    """The rows as UTF-8 CSV with decimal points; training figures say so in every row."""
+def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:
+    """The rows as UTF-8 CSV with decimal points; training and frozen figures say so in every row."""
     aman = data.copy()
     for k in aman.columns:
         if not pd.api.types.is_numeric_dtype(aman[k]):
             aman[k] = [_neutral(v) for v in aman[k]]
-    if latihan:
-        aman.insert(0, "keterangan_data", CAP_LATIHAN)
+    if latihan or per_versi:
+        aman.insert(0, "keterangan_data", CAP_LATIHAN if latihan else per_versi)
     return aman.to_csv(index=False).encode("utf-8-sig")
 
 
@@ -54,7 +54,7 @@ def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
         return data
     if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
         return pd.DataFrame(columns=["dipakai", "penerbit"])
-    kunci = data.assign(rincian=data["rincian"] if "rincian" in data else "")[KUNCI_ANGKA].drop_duplicates()
+    kunci = data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
     semua = k.tanya(
         "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))),
         kode=tuple(sorted(set(kunci["kode_wilayah"]))), tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
