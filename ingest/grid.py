@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import NamedTuple
 
 Cell = str
@@ -106,3 +107,9 @@ def column_letter(kolom: int) -> str:
         kolom, sisa = divmod(kolom - 1, 26)
         huruf = chr(65 + sisa) + huruf
     return huruf
+
+
+def plain(nilai: Decimal) -> str:
+    """Decimal point, no exponent, no trailing zeros."""
+    teks = format(nilai, "f")
+    return teks.rstrip("0").rstrip(".") if "." in teks else teks
