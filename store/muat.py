@@ -32,7 +32,18 @@ TABEL_RUJUKAN = {
 }
 
 # Reference tables a folder of exports may lack: then they are empty.
-TABEL_PELENGKAP = {"memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber_id")}
+TABEL_PELENGKAP = {
+    "memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber_id"),
+    "ambigu": ("wilayah/ambigu.csv", "tulisan kandidat aturan catatan"),
+    "himpunan": (
+        "himpunan.csv",
+        "himpunan nama folder tabel indikator_utama indikator kolom_wajib kolom_angka kata_kunci beda_wajar penerbit "
+        "jenis_sumber kolom_templat urutan keterangan",
+    ),
+    "sinonim_kolom": ("sinonim_kolom.csv", "tulisan himpunan peran indikator rincian catatan"),
+    "sinonim_isi": ("sinonim_isi.csv", "tabel kolom tulisan isi"),
+    "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
+}
 
 TABEL_RINCI = {
     "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
