@@ -1,5 +1,23 @@
--- satu baris: satu angka yang diketahui tidak ada, dengan alasannya
+-- satu baris: satu angka yang diketahui tidak ada, dengan alasannya; juga yang dinyatakan kosong oleh berkas unggahan
 -- parameter: tidak ada
 create table tidak_ada as
 select indikator, kode_wilayah, cast(tahun as integer) as tahun, alasan, keterangan, sumber_id
 from mentah_tidak_ada
+union all
+select
+    c.indikator, c.kode_wilayah, cast(c.tahun as integer),
+    case when contains(lower(c.catatan), 'dinilai') then 'tidak_dinilai' else 'tidak_diumumkan' end, c.catatan, c.sumber_id
+from mentah_capaian as c
+where c.nilai = '' and trim(c.predikat) = '' and c.periode = 'tahunan' and c.rincian = ''
+    and not exists (
+        from mentah_tidak_ada as t
+        where t.indikator = c.indikator and t.kode_wilayah = c.kode_wilayah and t.tahun = c.tahun
+    )
+    and not exists (
+        from mentah_capaian as l
+        where l.indikator = c.indikator and l.kode_wilayah = c.kode_wilayah and l.tahun = c.tahun
+            and l.periode = 'tahunan' and l.rincian = '' and (l.nilai <> '' or trim(l.predikat) <> '')
+    )
+qualify row_number() over (
+    partition by c.indikator, c.kode_wilayah, c.tahun order by cast(c.batch_seq as bigint) desc, cast(c.baris as bigint)
+) = 1

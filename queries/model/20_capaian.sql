@@ -1,5 +1,6 @@
 -- satu baris: satu angka terbit dari satu sumber, apa adanya; desimal_sumber = ketelitian cetak sumber
 -- parameter: tidak ada
+-- Baris tanpa nilai dan tanpa predikat hanya menerangkan mengapa angkanya tidak ada (18_tidak_ada.sql).
 create table capaian as
 select
     row_number() over () as baris_id,
@@ -16,3 +17,4 @@ select
 from mentah_capaian as c
 left join status as s on s.status = c.status
 left join sumber as r on r.sumber_id = c.sumber_id
+where c.nilai <> '' or trim(c.predikat) <> ''
