@@ -39,11 +39,15 @@ def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnect
 
 def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
     con = duckdb.connect(":memory:", config={"threads": 1})
-    unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
-    muatan = load(Path(versi.folder), versi.latihan, unggahan)
-    for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
-        con.from_df(data).create(f"mentah_{nama}")
+    _fill(con, versi)
     if bangun:
         with con.cursor() as cur:
             bangun(cur)
     return con
+
+
+def _fill(con: duckdb.DuckDBPyConnection, versi: Versi) -> None:
+    unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
+    muatan = load(Path(versi.folder), versi.latihan, unggahan)
+    for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
+        con.from_df(data).create(f"mentah_{nama}")

@@ -19,7 +19,7 @@ from store.sambungan import opened
 
 JSON_KOLOM = ("ringkasan", "pemetaan")
 # Seconds a reader waits before it takes the copy of the ledger instead.
-BATAS_BACA = 0.5
+BATAS_BACA = 0.25
 
 
 @dataclass(frozen=True)

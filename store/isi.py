@@ -49,7 +49,7 @@ def _read(con: duckdb.DuckDBPyConnection, nomor: int | None) -> Isi:
     berlaku = tuple(b for b in semua if b.in_force(sampai))
     capaian = table(con, "isi_capaian_pada", nomor=sampai)
     rinci = table(con, "isi_rinci_pada", nomor=sampai)
-    return Isi(capaian.fillna(""), _details(rinci), _sources(berlaku), berlaku)
+    return Isi(capaian, _details(rinci), _sources(berlaku), berlaku)
 
 
 def _details(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
