@@ -20,5 +20,6 @@ __all__ = [
     "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "Pemetaan", "SimpananGagal", "SimpananTerkunci", "Sumber",
     "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
-    "mappings", "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi", "withdraw",
+    "mappings", "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi",
+    "withdraw",
 ]
