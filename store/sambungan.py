@@ -77,13 +77,15 @@ def prepare(letak: Letak) -> None:
             _build(letak, sementara)
         finally:
             sementara.unlink(missing_ok=True)
-    except OSError as galat:
+    except (OSError, duckdb.Error) as galat:
         raise SimpananGagal(TAK_DAPAT_DIBUAT.format(folder=letak.folder, sebab=galat)) from galat
 
 
 def _build(letak: Letak, sementara: os.PathLike[str]) -> None:
     with duckdb.connect(os.fspath(sementara), config=PENGATURAN) as con:
         skema.upgrade(con, 0)
+        # Closing folds the log into the file too, but keeps silent when the disk is full.
+        con.checkpoint()
     try:
         # Unlike a rename, a link never replaces the store another process has made meanwhile.
         os.link(sementara, letak.basis)

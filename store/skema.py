@@ -16,11 +16,15 @@ LEBIH_BARU = (
     "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). "
     "Perbarui dasbor; isi simpanan tidak diubah."
 )
+BUKAN_SIMPANAN = "Berkas simpanan.duckdb tidak dapat dibuka sebagai simpanan: isinya basis data lain. Periksa DASBOR_SIMPANAN."
 
 
 def version(con: duckdb.DuckDBPyConnection) -> int:
     """Shape of an open store. Raises SimpananGagal when this program is too old for it."""
-    ada = int(str(ask(con, "skema_versi")[0][0]))
+    try:
+        ada = int(str(ask(con, "skema_versi")[0][0]))
+    except duckdb.CatalogException as galat:
+        raise SimpananGagal(BUKAN_SIMPANAN) from galat
     if ada > TERBARU:
         raise SimpananGagal(LEBIH_BARU.format(ada=ada, kenal=TERBARU))
     return ada

@@ -161,6 +161,21 @@ def test_a_full_disk_leaves_a_batch_wholly_there_or_wholly_absent(cakram_kecil: 
     assert len(values(None, simpanan)) == 40_500 and damage(simpanan) == []
 
 
+@pytest.mark.parametrize("sisa", [0, 100, 400, 900])
+def test_a_store_that_finds_no_room_to_begin_says_so_and_begins_later(cakram_kecil: Path, sisa: int) -> None:
+    simpanan = cakram_kecil / "simpanan"
+    _fill(cakram_kecil, sisa << 10)
+    try:
+        jawaban = store.publish(batch("1"), simpanan=simpanan).keadaan
+    except store.SimpananGagal as galat:
+        jawaban = str(galat)
+    assert jawaban == "terbit" or "tidak dapat dibuat" in jawaban or "tidak tersimpan" in jawaban
+    assert values(None, simpanan) == ["1"] * (jawaban == "terbit")
+    (cakram_kecil / "pengisi").unlink()
+    assert store.publish(batch("1"), simpanan=simpanan).batch_id == 1
+    assert values(None, simpanan) == ["1"] and damage(simpanan) == []
+
+
 def _fill(folder: Path, sisa: int) -> None:
     bebas = os.statvfs(folder)
     jumlah = bebas.f_bavail * bebas.f_frsize - sisa
@@ -208,6 +223,14 @@ def test_a_file_that_is_no_store_is_said_so(simpanan: Path) -> None:
     place(simpanan).basis.write_bytes(b"bukan simpanan" * 1000)
     with pytest.raises(store.SimpananGagal, match="tidak dapat dibuka"):
         store.publish(batch("1"), simpanan=simpanan)
+
+
+def test_another_database_under_our_name_is_left_alone(simpanan: Path) -> None:
+    simpanan.mkdir()
+    duckdb.connect(str(place(simpanan).basis)).close()
+    for langkah in (lambda: store.rows_at(simpanan=simpanan), lambda: store.publish(batch("1"), simpanan=simpanan)):
+        with pytest.raises(store.SimpananGagal, match="basis data lain"):
+            langkah()
 
 
 def test_a_copy_made_while_others_publish_is_whole_and_equal(simpanan: Path, tmp_path: Path) -> None:
