@@ -1,0 +1,83 @@
+"""Held rows beside what is in force: new, changed, the same, or in conflict, with old and new value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from ingest.penampung import ISI, KUNCI, Penampung, fact
+from ingest.rujukan import Rujukan
+
+# Makes the chosen figures from text tables by the very rules the dashboard uses.
+MODEL = ("16_status", "17_sumber", "20_capaian", "21_urutan_sumber")
+JENIS_SUMBER = ("resmi_pusat", "pemda", "pers", "aturan", "lain")
+# A file whose source nobody has named yet counts as handed in by a region.
+JENIS_BAWAAN = "pemda"
+KEADAAN = ("baru", "berubah", "sama", "bertentangan")
+
+
+@dataclass(frozen=True)
+class Perubahan:
+    """How many rows are new, would replace a figure shown, say the same, or contradict a more trusted source."""
+
+    baru: int = 0
+    berubah: int = 0
+    sama: int = 0
+    bertentangan: int = 0
+
+    def to_json(self) -> dict[str, int]:
+        """Counts with the keys of the command line."""
+        return {"new": self.baru, "changed": self.berubah, "unchanged": self.sama, "conflicts": self.bertentangan}
+
+    def to_ledger(self) -> dict[str, int]:
+        """Counts with the keys of the ledger."""
+        return {k: getattr(self, k) for k in KEADAAN}
+
+
+def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
+    """Lay the figures in force beside the held rows; checks and comparison read them."""
+    tampung.load({f"mentah_{nama}": data for nama, data in rujukan.tabel.items()})
+    if tampung.himpunan.rinci:
+        tampung.load({"rinci_berlaku": _details(tampung, rujukan)})
+        return
+    tampung.load({"mentah_sumber": _with_kinds(rujukan.tabel["sumber"])})
+    for nama in MODEL:
+        tampung.make(f"model/{nama}")
+    tampung.make("unggah/berlaku")
+    tampung.make("unggah/calon_angka")
+
+
+def compare(tampung: Penampung, jenis: str = JENIS_BAWAAN) -> Perubahan:
+    """State of each held row, were it published from a source of this kind; may be called again for another."""
+    if tampung.himpunan.rinci:
+        tampung.make("unggah/perubahan_rinci")
+    else:
+        tampung.make("unggah/perubahan", jenis=_pseudo(jenis))
+    return Perubahan(**{str(b["keadaan"]): int(str(b["jumlah"])) for b in tampung.ask("jumlah_perubahan")})
+
+
+def changes(tampung: Penampung, keadaan: str = "", batas: int = 200, mulai: int = 0) -> pd.DataFrame:
+    """Rows with their state, conflicts and changes first.
+
+    Figures: keadaan, baris, kolom, kode_wilayah, tahun, periode, indikator, rincian, status, nilai, predikat, nilai_lama,
+    predikat_lama, sumber_lama, berkas_lama. Detail rows: keadaan, baris, kunci, isi, isi_lama, berkas_lama.
+    """
+    nama = "daftar_perubahan_rinci" if tampung.himpunan.rinci else "daftar_perubahan"
+    return pd.DataFrame(tampung.ask(nama, keadaan=keadaan, batas=batas, mulai=mulai))
+
+
+def _pseudo(jenis: str) -> str:
+    return f"@{jenis if jenis in JENIS_SUMBER else JENIS_BAWAAN}"
+
+
+def _with_kinds(sumber: pd.DataFrame) -> pd.DataFrame:
+    """Sources with one made-up row for each kind, so that the dashboard's own rule ranks the kinds."""
+    semu = pd.DataFrame([{"sumber_id": _pseudo(j), "jenis": j} for j in JENIS_SUMBER])
+    return pd.concat([sumber, semu], ignore_index=True).fillna("").astype("str")
+
+
+def _details(tampung: Penampung, rujukan: Rujukan) -> pd.DataFrame:
+    data = rujukan.tabel[tampung.himpunan.tabel]
+    ringkas = pd.DataFrame({**fact(data, tampung.himpunan), "berkas": data["berkas"].tolist()})
+    return ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]]

@@ -1,0 +1,127 @@
+"""Regions of a whole file: its scope found from the certain names, answers and remembered spellings used, the rest asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ingest.kode import BPS, KEMENDAGRI
+from ingest.potongan import clean
+from ingest.rujukan_wilayah import RujukanWilayah
+from ingest.temuan import Pertanyaan, Temuan
+from ingest.wilayah import NASIONAL, Ambigu, Cocok, Ejaan, Hasil, Pencocok, Ringkasan, TidakDikenal, spelling_key
+
+BUKAN_DAERAH = "-"
+TANYA_SISTEM = Pertanyaan(
+    "sistem_kode", "Kode wilayah di berkas ini menurut siapa? Angka yang sama dapat berarti daerah lain.",
+    ((KEMENDAGRI, "Kemendagri (Permendagri)"), (BPS, "BPS")),
+)
+CARA_TULIS = "tulis nama lengkapnya, misalnya Kabupaten Tapin, atau kode Kemendagri bertitik"
+
+
+@dataclass(frozen=True)
+class Tulisan:
+    """What one row says about its region: code, name and the name of its province, each may be empty."""
+
+    kode: str = ""
+    nama: str = ""
+    provinsi: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        """The words to ask about."""
+        return " ".join(t for t in (clean(self.kode), clean(self.nama)) if t)
+
+
+@dataclass
+class Penentu:
+    """Settles regions for one file.
+
+    ejaan: spellings confirmed before. jawaban: answers, `wilayah:<sebutan>` to a code or BUKAN_DAERAH.
+    """
+
+    rujukan: RujukanWilayah
+    ejaan: Ejaan
+    jawaban: Mapping[str, str]
+    sistem: str = ""
+    lingkup: frozenset[str] = frozenset()
+    _pencocok: dict[frozenset[str], Pencocok] = field(default_factory=dict)
+
+    def find_scope(self, tulisan: Iterable[Tulisan], dari_judul: Iterable[str]) -> None:
+        """Provinces the file covers: those of its certain regions and of its titles."""
+        pasti = [h.kode for t in tulisan if isinstance(h := self._match(t, frozenset()), Cocok)]
+        self.lingkup = frozenset(k[:2] for k in (*pasti, *dari_judul) if k != NASIONAL)
+
+    def resolve(self, tulisan: Tulisan, tahun: int | None = None) -> Hasil | None:
+        """Region of a row; None when the analyst has said that it is no region."""
+        jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
+        if jawab is not None:
+            return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
+        return self._match(tulisan, self._scope_of(tulisan), tahun)
+
+    def confirmed(self, tulisan: Iterable[Tulisan]) -> dict[tuple[str, str], str]:
+        """Answers of this time as spellings to remember; an answer about a bare code is for this file only."""
+        hasil: dict[tuple[str, str], str] = {}
+        for t in tulisan:
+            kode = self.jawaban.get(f"wilayah:{t.sebutan}", BUKAN_DAERAH)
+            if kode in self.rujukan.nama and t.nama.strip() and not t.kode.strip():
+                hasil[spelling_key(t.nama, self._scope_of(t))] = kode
+        return hasil
+
+    def _scope_of(self, tulisan: Tulisan) -> frozenset[str]:
+        if tulisan.provinsi.strip():
+            induk = self._match(Tulisan(nama=tulisan.provinsi), frozenset())
+            if isinstance(induk, Cocok) and induk.kode != NASIONAL:
+                return frozenset({induk.kode[:2]})
+        return self.lingkup
+
+    def _match(self, tulisan: Tulisan, lingkup: frozenset[str], tahun: int | None = None) -> Hasil:
+        if lingkup not in self._pencocok:
+            self._pencocok[lingkup] = Pencocok(self.rujukan, lingkup, self.ejaan, self.sistem)
+        return self._pencocok[lingkup].match(tulisan.nama, tulisan.kode, tahun)
+
+
+@dataclass
+class Putusan:
+    """What came of all the spellings of a file."""
+
+    tanya: list[Pertanyaan] = field(default_factory=list)
+    galat: list[Temuan] = field(default_factory=list)
+    peringatan: list[Temuan] = field(default_factory=list)
+
+
+def settle(penentu: Penentu, baris: Mapping[Tulisan, int], kolom: str, tahun: int | None) -> Putusan:
+    """Questions and refusals for the spellings of a file; `baris` is the first line of each."""
+    putusan = Putusan()
+    for tulisan, nomor in baris.items():
+        hasil = penentu.resolve(tulisan, tahun)
+        if isinstance(hasil, Cocok) and hasil.peringatan:
+            putusan.peringatan.append(Temuan(nomor, kolom, tulisan.sebutan, hasil.peringatan, "periksa daerahnya"))
+        elif isinstance(hasil, Ringkasan):
+            sebab = "baris ringkasan, bukan daerah; tidak ikut diterbitkan"
+            putusan.peringatan.append(Temuan(nomor, kolom, tulisan.sebutan, sebab, "tidak perlu apa-apa"))
+        elif isinstance(hasil, Ambigu | TidakDikenal):
+            _ask_or_refuse(putusan, penentu, tulisan, hasil, nomor, kolom)
+    return putusan
+
+
+def _ask_or_refuse(
+    putusan: Putusan, penentu: Penentu, tulisan: Tulisan, hasil: Ambigu | TidakDikenal, nomor: int, kolom: str
+) -> None:
+    kandidat = hasil.kandidat if isinstance(hasil, Ambigu) else hasil.usul
+    if isinstance(hasil, Ambigu) and not tulisan.nama.strip() and not penentu.sistem and len(kandidat) > 1:
+        if TANYA_SISTEM not in putusan.tanya:
+            putusan.tanya.append(TANYA_SISTEM)
+        return
+    if not kandidat or not tulisan.sebutan:
+        sebab = hasil.sebab if tulisan.sebutan else "daerah tidak disebut"
+        putusan.galat.append(Temuan(nomor, kolom, tulisan.sebutan, sebab, CARA_TULIS))
+        return
+    pilihan = tuple((k, f"{penentu.rujukan.nama[k]} ({k})") for k in kandidat)
+    kalimat = f"'{tulisan.sebutan}' di baris {nomor} daerah mana? {hasil.sebab[:1].upper()}{hasil.sebab[1:]}."
+    lewati = ((BUKAN_DAERAH, "bukan daerah; lewati barisnya"),)
+    putusan.tanya.append(Pertanyaan(f"wilayah:{tulisan.sebutan}", kalimat, pilihan + lewati))
+
+
+def _bad(jawab: str) -> TidakDikenal:
+    return TidakDikenal((), f"jawaban {jawab} bukan kode daerah")

@@ -1,0 +1,87 @@
+"""Datasets a file can belong to: rows of data/himpunan.csv, never names in the code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+import pandas as pd
+
+from store import KOLOM_CAPAIAN, TABEL_RINCI
+
+CAPAIAN = "capaian"
+CAMPURAN = "indikator_lain"
+
+
+@dataclass(frozen=True)
+class Himpunan:
+    """One dataset.
+
+    tabel: where its rows go, `capaian` or a detail table. indikator: patterns of the indicators it may hold,
+    indikator_utama what a column named just "nilai" means. wajib: columns that must be said for each row.
+    angka: columns of a detail table that hold whole numbers. beda_wajar: largest usual change on last year, in
+    percent of the scale, None when not checked. templat: headers of the template.
+    """
+
+    himpunan: str
+    nama: str
+    folder: str
+    tabel: str
+    indikator_utama: str
+    indikator: tuple[str, ...]
+    wajib: tuple[str, ...]
+    angka: frozenset[str]
+    kata_kunci: tuple[str, ...]
+    beda_wajar: float | None
+    penerbit: str
+    jenis_sumber: str
+    templat: tuple[str, ...]
+    urutan: int
+    keterangan: str
+
+    @property
+    def kolom(self) -> list[str]:
+        """Columns of the table its rows go to."""
+        return list(KOLOM_CAPAIAN) if self.tabel == CAPAIAN else TABEL_RINCI[self.tabel][1].split()
+
+    @property
+    def berangka(self) -> bool:
+        """Whether its rows are figures, `nilai` for an `indikator`, and not a table of another shape."""
+        return "nilai" in self.kolom
+
+    @property
+    def rinci(self) -> bool:
+        """Whether its rows go to a detail table."""
+        return self.tabel != CAPAIAN
+
+    def covers(self, indikator: str) -> bool:
+        """Whether an indicator may stand in this dataset."""
+        return any(fnmatchcase(indikator, pola) for pola in self.indikator)
+
+
+def datasets(tabel: pd.DataFrame) -> dict[str, Himpunan]:
+    """Datasets by key, in the order in which they are offered; `tabel` is himpunan.csv as text."""
+    semua = [_dataset(baris) for baris in tabel.to_dict("records")]
+    return {h.himpunan: h for h in sorted(semua, key=lambda h: h.urutan)}
+
+
+def covering(himpunan: Iterable[Himpunan], indikator: set[str]) -> list[Himpunan]:
+    """Datasets of figures that may hold all these indicators."""
+    return [h for h in himpunan if h.berangka and h.indikator and all(h.covers(i) for i in indikator)]
+
+
+def _dataset(baris: dict[str, str]) -> Himpunan:
+    return Himpunan(
+        himpunan=baris["himpunan"], nama=baris["nama"], folder=baris["folder"], tabel=baris["tabel"],
+        indikator_utama=baris["indikator_utama"], indikator=tuple(baris["indikator"].split()),
+        wajib=tuple(baris["kolom_wajib"].split()), angka=frozenset(baris["kolom_angka"].split()),
+        kata_kunci=(baris["nama"], *_parts(baris["kata_kunci"])),
+        beda_wajar=float(baris["beda_wajar"]) if baris["beda_wajar"] else None,
+        penerbit=baris["penerbit"], jenis_sumber=baris["jenis_sumber"], templat=_parts(baris["kolom_templat"]),
+        urutan=int(baris["urutan"]), keterangan=baris["keterangan"],
+    )
+
+
+def _parts(teks: str) -> tuple[str, ...]:
+    return tuple(p.strip() for p in teks.split("|") if p.strip())

@@ -1,0 +1,97 @@
+"""Columns read row by row that are neither measures nor names of regions: year, period, indicator, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.grid import Cell
+from ingest.himpunan import Himpunan
+from ingest.kamus import Kamus
+from ingest.kumpulan import Kumpulan
+from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan
+from ingest.potongan import Keliru, clean
+from ingest.rujukan import Rujukan
+from ingest.sel import choice, date, text, whole_number
+from ingest.tabel import Tabel
+from ingest.temuan import Temuan
+from ingest.waktu import read_time
+
+LETAK = frozenset({"kode_wilayah", "kode_bps", "wilayah", "provinsi", ABAIKAN, PRIBADI})
+
+
+@dataclass(frozen=True, eq=False)
+class Isian:
+    """Reads these columns; what is wrong goes to `galat`."""
+
+    tabel: Tabel
+    pemetaan: Pemetaan
+    himpunan: Himpunan
+    rujukan: Rujukan
+    kamus: Kamus
+    galat: Kumpulan
+
+    @cached_property
+    def kolom(self) -> list[tuple[int, str]]:
+        """Positions and roles of these columns."""
+        return [(i, k.peran) for i, k in enumerate(self.pemetaan.kolom) if k.peran not in (*PERAN_UKURAN, *LETAK)]
+
+    def facts(self, nomor: int, sel: tuple[Cell, ...]) -> dict[str, str]:
+        """Facts of one row, those that hold for all rows among them."""
+        fakta = dict(self.pemetaan.tetap)
+        for i, peran in self.kolom:
+            hasil = self._field(peran, sel[i])
+            if isinstance(hasil, Keliru):
+                self.galat.add(Temuan(nomor, self.tabel.judul[i], str(sel[i]), hasil.sebab, hasil.cara, self.tabel.lembar))
+            else:
+                fakta.update({k: v for k, v in hasil.items() if v})
+        return fakta
+
+    def _field(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+        """Facts that one cell gives."""
+        if peran in ("tahun", "periode"):
+            return self._time(peran, sel)
+        if peran == "indikator":
+            return self._indicator(sel)
+        hasil: str | Keliru
+        if peran == "tanggal":
+            hasil = date(sel)
+        elif peran in self.himpunan.angka:
+            hasil = whole_number(sel)
+        elif (daftar := self._list(peran)) is not None:
+            hasil = choice(sel, daftar)
+        elif peran == "sumber_id":
+            hasil = self._source(sel)
+        else:
+            hasil = text(sel)
+        return hasil if isinstance(hasil, Keliru) else {peran: hasil}
+
+    def _list(self, peran: str) -> dict[tuple[str, ...], str] | None:
+        umum = self.rujukan.isi.get(("capaian", peran)) if peran == "status" else None
+        return self.rujukan.isi.get((self.himpunan.tabel, peran), umum)
+
+    def _time(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+        waktu = read_time(sel)
+        if waktu is not None:
+            return {"tahun": str(waktu.tahun or ""), "periode": waktu.periode}
+        if not clean(sel):
+            return {}
+        if peran == "periode":
+            hasil = choice(sel, self.rujukan.isi[("capaian", "periode")])
+            return hasil if isinstance(hasil, Keliru) else {"periode": hasil}
+        return Keliru("bukan tahun", "tulis tahun empat angka, misalnya 2024")
+
+    def _indicator(self, sel: Cell) -> dict[str, str] | Keliru:
+        temu = self.kamus.indicator(clean(sel))
+        if temu is None:
+            return Keliru("indikator tidak dikenal", "pakai nama atau kunci indikator seperti di katalog")
+        if not self.himpunan.covers(temu[0]):
+            sebab = f"indikator ini bukan bagian himpunan {self.himpunan.nama}"
+            return Keliru(sebab, "pilih himpunan lain atau pisahkan berkasnya")
+        return {"indikator": temu[0], "rincian": temu[1]}
+
+    def _source(self, sel: Cell) -> str | Keliru:
+        isi = clean(sel)
+        if not isi or isi in self.rujukan.sumber:
+            return isi
+        return Keliru("sumber_id tidak ada di daftar sumber", "kosongkan; sumber disebut sekali saat menerbitkan")

@@ -1,0 +1,211 @@
+"""The road of a file, step after step: read, find the table, map, survey, convert, check, compare. Nothing is written."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ingest import banding, periksa, pribadi, satuan, tertukar
+from ingest.daerah import Penentu, settle
+from ingest.hasil import OK, TANYA, TOLAK, Hasil
+from ingest.keamanan import clean_name
+from ingest.kode import BPS
+from ingest.konteks import Konteks, context, region_in_titles
+from ingest.kumpulan import Kumpulan
+from ingest.penampung import BARIS_SEKALI, Penampung
+from ingest.pilih import Pemilih, Terpilih, measures
+from ingest.rujukan import Rujukan, references
+from ingest.sniff import Pilihan, read
+from ingest.survei import KABAR_SETIAP, Survei, survey
+from ingest.tabel import Tabel
+from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
+from ingest.ubah import Baris, Pengubah
+from store import Versi, mappings, spellings
+
+# Told the step, in words for the screen, and how many rows it has done.
+Kabar = Callable[[str, int], None]
+
+
+@dataclass(frozen=True)
+class Permintaan:
+    """What is to be checked and what is already known about it.
+
+    asal: path or bytes. himpunan: dataset, '' to find out. pemetaan: mapping as JSON, None to propose one. jawaban:
+    answers by the key of their question. jenis_sumber: kind of the source, for the comparison. versi: state of the
+    data to compare with, None for the newest. kini: present year, 0 for today's.
+    """
+
+    asal: Path | bytes
+    nama: str = ""
+    himpunan: str = ""
+    pemetaan: Mapping[str, object] | None = None
+    jawaban: Mapping[str, str] = field(default_factory=dict)
+    jenis_sumber: str = banding.JENIS_BAWAAN
+    versi: Versi | None = None
+    kini: int = 0
+
+
+def check(minta: Permintaan, kabar: Kabar | None = None) -> Hasil:
+    """Everything that can be said about a file; nothing is written.
+
+    A wrong file does not raise: it comes back refused, with findings. The caller closes the result.
+    """
+    kerja = _Kerja(minta, kabar or (lambda tahap, baris: None))
+    try:
+        kerja.run()
+    except PerluPilihan as tanya:
+        kerja.tanya.append(tanya.pertanyaan)
+    except Ditolak as tolak:
+        kerja.galat.extend(tolak.pesan)
+    return kerja.finish()
+
+
+class _Kerja:
+    """One file on its way."""
+
+    def __init__(self, minta: Permintaan, kabar: Kabar) -> None:
+        self.minta, self.kabar = minta, kabar
+        self.kini = minta.kini or datetime.date.today().year
+        nama = minta.nama or (minta.asal.name if isinstance(minta.asal, Path) else "berkas")
+        self.hasil = Hasil(nama=clean_name(nama))
+        self.galat, self.peringatan = Kumpulan(), Kumpulan()
+        self.tanya: list[Pertanyaan] = []
+
+    @property
+    def terhenti(self) -> bool:
+        """Whether there is something to mend or to answer before going on."""
+        return bool(self.galat.jumlah or self.tanya)
+
+    def run(self) -> None:
+        """All steps; ends early where one has found refusals or questions."""
+        self._read()
+        rujukan = references(self.minta.versi)
+        self.hasil.nomor = rujukan.nomor
+        tabel = self._choose_table(rujukan)
+        konteks = context(self.hasil.nama, tabel)
+        self._choose_mapping(tabel, konteks, rujukan)
+        survei, penentu = self._survey(tabel, konteks, rujukan)
+        if self.terhenti:
+            return
+        tampung = self._convert(tabel, survei, penentu, rujukan)
+        if not self.galat.jumlah:
+            self._check(tampung, konteks, rujukan)
+
+    def finish(self) -> Hasil:
+        """The outcome, whatever was reached."""
+        h = self.hasil
+        h.galat, h.jumlah_galat = self.galat.close(), self.galat.jumlah
+        h.peringatan, h.jumlah_peringatan = self.peringatan.close(), self.peringatan.jumlah
+        h.pertanyaan = tuple(self.tanya)
+        h.status = TOLAK if h.jumlah_galat else TANYA if h.pertanyaan else OK
+        return h
+
+    def _read(self) -> None:
+        self.kabar("membuka berkas", 0)
+        jawab = self.minta.jawaban
+        pilihan = Pilihan(jawab.get("encoding", ""), jawab.get("pemisah", ""))
+        self.hasil.dokumen = read(self.minta.asal, self.hasil.nama, pilihan)
+        self._warn(self.hasil.dokumen.peringatan)
+
+    def _warn(self, kalimat: tuple[str, ...], lembar: str = "") -> None:
+        self.peringatan.extend(Temuan(None, "", "", k, "periksa", lembar) for k in kalimat)
+
+    def _choose_table(self, rujukan: Rujukan) -> Tabel:
+        self.kabar("mencari tabel", 0)
+        m = self.minta
+        self.pemilih = Pemilih(rujukan, m.jawaban, m.himpunan, m.pemetaan, mappings(), self.kini)
+        assert self.hasil.dokumen is not None
+        tabel, self.hasil.daftar_tabel = self.pemilih.table(self.hasil.dokumen)
+        self.hasil.tabel = tabel
+        self.galat.extend(tabel.salah, tabel.jumlah_salah)
+        self._warn(tabel.peringatan, tabel.lembar)
+        return tabel
+
+    def _choose_mapping(self, tabel: Tabel, konteks: Konteks, rujukan: Rujukan) -> None:
+        h = self.hasil
+        terpilih = self.pemilih.mapping(tabel, konteks)
+        h.himpunan, h.tersimpan, h.pemetaan = terpilih.himpunan, terpilih.tersimpan, terpilih.usulan.pemetaan
+        self._private_data(tabel, terpilih)
+        self.galat.extend(terpilih.usulan.galat)
+        self.peringatan.extend(terpilih.usulan.peringatan)
+        self.tanya += terpilih.usulan.tanya
+
+    def _private_data(self, tabel: Tabel, terpilih: Terpilih) -> None:
+        self.kabar("mencari data pribadi", 0)
+        assert self.hasil.dokumen is not None
+        putusan = pribadi.decide(pribadi.scan(self.hasil.dokumen.grid), tabel, terpilih.usulan.pemetaan, terpilih.pribadi)
+        self.hasil.buang, self.hasil.bersihkan = putusan.buang, putusan.bersihkan
+        self.galat.extend(putusan.galat)
+        self.peringatan.extend(putusan.peringatan)
+
+    def _survey(self, tabel: Tabel, konteks: Konteks, rujukan: Rujukan) -> tuple[Survei, Penentu]:
+        """How numbers are written and which regions are named, over all rows."""
+        h = self.hasil
+        assert h.pemetaan is not None and h.himpunan is not None
+        jawab = self.minta.jawaban
+        survei = survey(tabel, h.pemetaan, jawab, self.kabar)
+        self.galat.extend(survei.galat, survei.jumlah_galat)
+        self.tanya += survei.tanya
+        h.desimal, h.daerah = survei.decimal, survei.daerah
+        sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else "")
+        penentu = Penentu(rujukan.wilayah, spellings(), jawab, sistem)
+        penentu.find_scope(survei.daerah, region_in_titles(konteks, rujukan.wilayah))
+        tahun = h.pemetaan.tetap.get("tahun", "")
+        putusan = settle(penentu, survei.daerah, "daerah", int(tahun) if tahun.isdigit() else None)
+        h.ejaan = penentu.confirmed(survei.daerah)
+        self.galat.extend(putusan.galat)
+        self.peringatan.extend(putusan.peringatan)
+        self.tanya += putusan.tanya
+        if h.himpunan.berangka and not measures(h.pemetaan) and not self.terhenti:
+            self.galat.add(Temuan(None, "", "", "tidak ada kolom nilai", "petakan kolom angkanya"))
+        return survei, penentu
+
+    def _convert(self, tabel: Tabel, survei: Survei, penentu: Penentu, rujukan: Rujukan) -> Penampung:
+        h = self.hasil
+        assert h.pemetaan is not None and h.himpunan is not None
+        tampung = h.tampung = Penampung(h.himpunan)
+        pengubah = Pengubah(
+            tabel, h.pemetaan, h.himpunan, rujukan, rujukan.dictionary(h.himpunan), survei.gaya, penentu,
+            satuan.fractions(self.minta.jawaban), self.galat,
+        )
+        self._hold(tampung, pengubah)
+        if not tampung.jumlah and not self.galat.jumlah:
+            self.galat.add(Temuan(None, "", "", "tidak ada satu angka pun yang dapat dibaca", "periksa pemetaan kolomnya"))
+        if pengubah.kosong:
+            sebab = f"{pengubah.kosong} sel tanpa nilai; tidak dianggap 0"
+            self.peringatan.add(Temuan(None, "", "", sebab, "isi bila angkanya memang ada"))
+        return tampung
+
+    def _hold(self, tampung: Penampung, pengubah: Pengubah) -> None:
+        sementara: list[Baris] = []
+        for urut, baris in enumerate(pengubah.rows()):
+            sementara += baris
+            if len(sementara) >= BARIS_SEKALI:
+                tampung.add(sementara)
+                sementara = []
+            if urut % KABAR_SETIAP == 0:
+                self.kabar("mengubah baris", urut)
+        tampung.add(sementara)
+
+    def _check(self, tampung: Penampung, konteks: Konteks, rujukan: Rujukan) -> None:
+        """Checks over all rows, and the comparison with what is in force."""
+        self.kabar("memeriksa", tampung.jumlah)
+        banding.in_force(tampung, rujukan)
+        bahan = periksa.Bahan(tampung, rujukan, self.kini)
+        periksa.run(bahan, self.galat, self.peringatan)
+        if not tampung.himpunan.rinci:
+            self._check_meaning(bahan, konteks)
+        self.kabar("membandingkan", tampung.jumlah)
+        self.hasil.perubahan = banding.compare(tampung, self.minta.jenis_sumber)
+
+    def _check_meaning(self, bahan: periksa.Bahan, konteks: Konteks) -> None:
+        """Whether the figures are what they are taken for: scale, and indicators easily mistaken."""
+        jawab = self.minta.jawaban
+        self.tanya += satuan.doubtful_scales(bahan.tampung, jawab)
+        assert self.hasil.tabel is not None
+        self.galat.extend(tertukar.words_say_otherwise(bahan, konteks, self.hasil.tabel.judul))
+        (temuan, jumlah), tanya = tertukar.values_of_another(bahan)
+        self.peringatan.extend(temuan, jumlah)
+        self.tanya += [t for t in tanya if jawab.get(t.kunci) != tertukar.BENAR]

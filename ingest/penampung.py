@@ -1,0 +1,122 @@
+"""Rows on their way in: held in DuckDB within a fixed amount of memory, what is more goes to disk."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+import duckdb
+import pandas as pd
+
+from ingest.himpunan import Himpunan
+from ingest.kueri import Nilai, ask, statement
+from store.gabung import KUNCI_RINCI
+
+MEMORI = "256MB"
+BARIS_SEKALI = 50_000
+# Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
+KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
+KUNCI, ISI = "kunci", "isi"
+BUKAN_ISI = {"sumber_id", "catatan"}
+
+
+class Penampung:
+    """Rows of one dataset, in order, that may be gone through again and again.
+
+    Columns are text: those of the dataset's table, `baris`, `kolom`, `persen`; in a detail table also `kunci`
+    and `isi`, what makes a row the same fact and what it says.
+    """
+
+    def __init__(self, himpunan: Himpunan) -> None:
+        """An empty holder; its memory and folder go with it."""
+        self.himpunan = himpunan
+        self.jumlah = 0
+        folder = tempfile.mkdtemp(prefix="unggah_")
+        self.con = duckdb.connect(":memory:", config={"threads": 1, "memory_limit": MEMORI, "temp_directory": folder})
+        self._tutup = weakref.finalize(self, _discard, self.con, folder)
+        self._append(pd.DataFrame(columns=[*himpunan.kolom, *KOLOM_ASAL[1:]], dtype="str"))
+
+    def add(self, baris: list[tuple[str, ...]]) -> None:
+        """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
+        if baris:
+            self._append(pd.DataFrame(baris, columns=[*self.himpunan.kolom, *KOLOM_ASAL[1:]], dtype="str"))
+
+    def frames(self) -> Iterator[pd.DataFrame]:
+        """All rows, some at a time, as text without NaN."""
+        with self.con.cursor() as cur:
+            cur.execute(statement("unggah/semua"))
+            while len(data := cur.fetch_df_chunk(BARIS_SEKALI // 2048)):
+                yield data.astype("str").fillna("")
+
+    def head(self, banyak: int, mulai: int = 0) -> pd.DataFrame:
+        """Rows from `mulai`, at most `banyak`."""
+        return self.con.table("calon").order("urutan").limit(banyak, mulai).df().astype("str").fillna("")
+
+    def ask(self, nama: str, **params: Nilai) -> list[dict[str, object]]:
+        """Rows of one statement of queries/unggah/."""
+        return ask(self.con, f"unggah/{nama}", **params)
+
+    def make(self, nama: str, **params: Nilai) -> None:
+        """Run one statement below queries/ that makes a table or a view."""
+        self.con.execute(statement(nama), params)
+
+    def load(self, tabel: Mapping[str, pd.DataFrame]) -> None:
+        """Lay text tables beside the rows, in place of those of the same name."""
+        for nama, data in tabel.items():
+            self.con.register(nama, data)
+
+    def close(self) -> None:
+        """Give memory and disk back at once."""
+        self._tutup()
+
+    def _append(self, data: pd.DataFrame) -> None:
+        data = data.assign(urutan=range(self.jumlah + 1, self.jumlah + 1 + len(data)))
+        if self.himpunan.tabel in KUNCI_RINCI:
+            data = data.assign(**fact(data, self.himpunan))
+        if not self.jumlah and not len(data):
+            self.con.from_df(data.astype({"urutan": "int64"} | {k: "str" for k in data.columns if k != "urutan"})).create("calon")
+            return
+        self.con.append("calon", data, by_name=True)
+        self.jumlah += len(data)
+
+
+class Rangka:
+    """The rows of a holder as what the store goes through twice."""
+
+    def __init__(self, tampung: Penampung) -> None:
+        """Keeps the holder alive as long as it is."""
+        self._tampung = tampung
+
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        for data in self._tampung.frames():
+            yield data[[*self._tampung.himpunan.kolom, "baris"]]
+
+
+def plain(nilai: object) -> str:
+    """A number of the database as text without trailing zeros; '' for none."""
+    if nilai is None:
+        return ""
+    if isinstance(nilai, Decimal | float):
+        teks = format(Decimal(str(nilai)), "f")
+        return teks.rstrip("0").rstrip(".") if "." in teks else teks
+    return str(nilai)
+
+
+def fact(data: pd.DataFrame, himpunan: Himpunan) -> dict[str, list[str]]:
+    """Key and content of the rows of a detail table, by column name."""
+    kunci = KUNCI_RINCI[himpunan.tabel].split()
+    isi = [k for k in himpunan.kolom if k not in kunci and k not in BUKAN_ISI]
+    return {KUNCI: _joined(data, kunci), ISI: _joined(data, isi)}
+
+
+def _joined(data: pd.DataFrame, kolom: list[str]) -> list[str]:
+    return ["\x1f".join(sel) for sel in zip(*(data[k] for k in kolom))] if kolom else [""] * len(data)
+
+
+def _discard(con: duckdb.DuckDBPyConnection, folder: str) -> None:
+    con.close()
+    shutil.rmtree(folder, ignore_errors=True)
+

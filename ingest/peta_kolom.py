@@ -1,0 +1,244 @@
+"""Proposes what each column means, from its header and its first cells; what stays unclear is left to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ingest.grid import Cell
+from ingest.himpunan import Himpunan
+from ingest.kamus import ORANG, RINGKASAN, Arti, Kamus
+from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
+from ingest.rujukan import Rujukan
+from ingest.tabel import BAGIAN
+from ingest.tebak import HAMPIR_SEMUA, SEBAGIAN, Isi, column, corrected_role, guess_role, names_region
+from ingest.temuan import Pertanyaan, Temuan
+
+# Roles that one column of a table can have; the best one keeps it.
+TUNGGAL = (
+    "kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", "indikator", "rincian", "status", "catatan",
+    "sumber_id",
+)
+SAMPINGAN = ("predikat", "n", "batas_bawah", "batas_atas")
+
+
+@dataclass
+class Usulan:
+    """A proposed mapping, what must be asked, and what the analyst should know."""
+
+    pemetaan: Pemetaan
+    tanya: list[Pertanyaan] = field(default_factory=list)
+    peringatan: list[Temuan] = field(default_factory=list)
+    galat: list[Temuan] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False)
+class Contoh:
+    """Headers and first rows of a table, and what they are read with."""
+
+    judul: tuple[str, ...]
+    baris: Sequence[Sequence[Cell]]
+    himpunan: Himpunan
+    kamus: Kamus
+    rujukan: Rujukan
+
+    def column(self, letak: int) -> Isi:
+        """The first cells of a column."""
+        return column(self.baris, letak, self.kamus, self.rujukan)
+
+
+def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str, str] | None = None) -> Usulan:
+    """A mapping for every column; `pribadi` are columns of personal data, `jawaban` answers to earlier questions."""
+    arti = [Arti(PRIBADI) if i in pribadi else _meaning(contoh, i) for i in range(len(contoh.judul))]
+    arti = _summaries(arti, contoh.rujukan)
+    arti = _single_roles(arti, contoh)
+    kolom = tuple(PetaKolom(j, a.peran, dict(a.tetap)) for j, a in zip(contoh.judul, arti))
+    usul = Usulan(Pemetaan(contoh.himpunan.himpunan, kolom))
+    _choose_value(usul, contoh, jawaban or {})
+    usul.pemetaan = normal(usul.pemetaan, contoh.himpunan)
+    _ask_twins(usul, jawaban or {})
+    _warn_ignored(usul, contoh)
+    return usul
+
+
+def normal(peta: Pemetaan, himpunan: Himpunan) -> Pemetaan:
+    """The mapping with values that name no indicator made the main one, and side columns joined to their value."""
+    peta = _with_main_indicator(peta, himpunan)
+    return replace(peta, kolom=_attach_side_columns(peta.kolom, himpunan.indikator_utama))
+
+
+def roles(judul: Sequence[str], kamus: Kamus) -> set[str]:
+    """Roles that headers alone name in a dictionary."""
+    return {a.peran for j in judul if (a := kamus.read(j)) is not None}
+
+
+def named_indicators(judul: Sequence[str], baris: Sequence[Sequence[Cell]], kamus: Kamus) -> set[str]:
+    """Indicators that headers name, or the cells of a column of indicators, whatever the dataset."""
+    arti = [kamus.read(j) for j in judul]
+    temu = {a.indikator for a in arti if a is not None and a.indikator and a.peran not in (ABAIKAN, RINGKASAN)}
+    for i, a in enumerate(arti):
+        if a is not None and a.peran == "indikator":
+            temu |= {h[0] for b in baris if (h := kamus.indicator(b[i])) is not None}
+    return temu
+
+
+def _meaning(contoh: Contoh, letak: int) -> Arti:
+    isi = contoh.column(letak)
+    arti = contoh.kamus.read(contoh.judul[letak])
+    if contoh.judul[letak] == BAGIAN:
+        return Arti(_section_role(isi))
+    if arti is None:
+        return _region_header(contoh, letak, isi) or Arti(guess_role(isi) or ABAIKAN)
+    if arti.peran == ORANG:
+        return Arti("wilayah" if isi.daerah >= HAMPIR_SEMUA else "rincian")
+    rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom
+    peran = arti.peran if rinci else corrected_role(arti.peran, isi)
+    return Arti(_known_role(peran, contoh.himpunan), arti.tetap if peran == arti.peran or peran in PERAN_UKURAN else {})
+
+
+def _region_header(contoh: Contoh, letak: int, isi: Isi) -> Arti | None:
+    """A header that names a region over numbers: the regions stand side by side."""
+    judul = contoh.judul[letak]
+    if isi.angka < HAMPIR_SEMUA or not contoh.himpunan.berangka or not names_region(judul, contoh.rujukan):
+        return None
+    return Arti("nilai", {"wilayah": judul})
+
+
+def _section_role(isi: Isi) -> str:
+    return guess_role(isi) or "rincian"
+
+
+def _known_role(peran: str, himpunan: Himpunan) -> str:
+    """A role the dataset has no place for is ignored, except those that say where and when."""
+    letak = ("kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", RINGKASAN, PRIBADI)
+    return peran if peran in letak or peran in himpunan.kolom else ABAIKAN
+
+
+def _summaries(arti: list[Arti], rujukan: Rujukan) -> list[Arti]:
+    """A column "Total" is the parent when at least two of its parts stand beside it, else it is left out."""
+    hasil: list[Arti] = []
+    for a in arti:
+        if a.peran == RINGKASAN:
+            bagian = [b for b in arti if b.peran == "nilai" and b.indikator and _is_part(b, a.indikator, rujukan)]
+            a = Arti("nilai", a.tetap) if len(bagian) > 1 else Arti(ABAIKAN)
+        hasil.append(a)
+    return hasil
+
+
+def _is_part(arti: Arti, induk: str, rujukan: Rujukan) -> bool:
+    sendiri = rujukan.indikator[arti.indikator]["induk"] == induk
+    return sendiri or (arti.indikator == induk and "rincian" in arti.tetap)
+
+
+def _single_roles(arti: list[Arti], contoh: Contoh) -> list[Arti]:
+    """One column for each role that can have only one; a lone province column is the region."""
+    hasil = list(arti)
+    if not any(a.peran in ("wilayah", "kode_wilayah", "kode_bps") or "wilayah" in a.tetap for a in hasil):
+        hasil = [Arti("wilayah") if a.peran == "provinsi" else a for a in hasil]
+    for peran in TUNGGAL:
+        letak = [i for i, a in enumerate(hasil) if a.peran == peran]
+        for i in letak:
+            if i != _best(letak, peran, contoh):
+                hasil[i] = Arti(ABAIKAN)
+    return hasil
+
+
+def _best(letak: list[int], peran: str, contoh: Contoh) -> int:
+    nilai = {"wilayah": lambda i: contoh.column(i).daerah, "indikator": lambda i: contoh.column(i).indikator}
+    ukur = nilai.get(peran, lambda i: bool(contoh.column(i).berisi))
+    return max(letak, key=lambda i: (ukur(i), -i))
+
+
+def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
+    """Without a column of values: the answer, else a question over the columns of numbers."""
+    peta = usul.pemetaan = _without_foreign_grades(usul.pemetaan, contoh)
+    if not contoh.himpunan.berangka or peta.places("nilai", "predikat"):
+        return
+    calon = [i for i in peta.places(ABAIKAN) if contoh.column(i).angka >= HAMPIR_SEMUA]
+    dijawab = [i for i in calon if peta.kolom[i].judul == jawaban.get("kolom_nilai")]
+    if dijawab:
+        kolom = list(peta.kolom)
+        kolom[dijawab[0]] = replace(kolom[dijawab[0]], peran="nilai")
+        usul.pemetaan = replace(peta, kolom=tuple(kolom))
+    elif calon:
+        pilihan = tuple((peta.kolom[i].judul, peta.kolom[i].judul) for i in calon)
+        usul.tanya.append(Pertanyaan("kolom_nilai", f"Kolom mana yang memuat nilai {contoh.himpunan.nama}?", pilihan))
+    else:
+        cara = "beri judul Nilai pada kolom angkanya, atau petakan kolomnya"
+        usul.galat.append(Temuan(None, "", " | ".join(contoh.judul), "tidak ada kolom nilai", cara))
+
+
+def _without_foreign_grades(peta: Pemetaan, contoh: Contoh) -> Pemetaan:
+    """Words that the catalogue does not know as grades are none when no number stands beside them."""
+    if peta.places("nilai"):
+        return peta
+    kolom = list(peta.kolom)
+    for i in peta.places("predikat"):
+        if contoh.column(i).predikat < SEBAGIAN:
+            kolom[i] = replace(kolom[i], peran=ABAIKAN, tetap={})
+    return replace(peta, kolom=tuple(kolom))
+
+
+def _with_main_indicator(peta: Pemetaan, himpunan: Himpunan) -> Pemetaan:
+    """Values without a named indicator are the dataset's main one, unless a column names it row by row."""
+    if not himpunan.indikator_utama or peta.places("indikator") or "indikator" in peta.tetap:
+        return peta
+    isi = {"indikator": himpunan.indikator_utama}
+    return replace(peta, kolom=tuple(replace(k, tetap={**isi, **k.tetap}) if k.peran == "nilai" else k for k in peta.kolom))
+
+
+def _attach_side_columns(kolom: tuple[PetaKolom, ...], utama: str) -> tuple[PetaKolom, ...]:
+    """Give each grade, count or interval column the facts of the value it belongs to; unclear ones are ignored."""
+    nilai = [k for k in kolom if k.peran == "nilai"]
+    if not nilai:
+        return kolom
+    hasil = list(kolom)
+    for i, k in enumerate(kolom):
+        if k.peran in SAMPINGAN:
+            milik = _owner(i, k, kolom, nilai, utama)
+            hasil[i] = replace(k, tetap=dict(milik.tetap)) if milik else replace(k, peran=ABAIKAN, tetap={})
+    return tuple(hasil)
+
+
+def _owner(
+    letak: int, kolom: PetaKolom, semua: tuple[PetaKolom, ...], nilai: list[PetaKolom], utama: str
+) -> PetaKolom | None:
+    cocok = [n for n in nilai if all(n.tetap.get(k, v) == v for k, v in kolom.tetap.items())]
+    if len(cocok) < 2:
+        return cocok[0] if cocok else None
+    kiri = next((k for k in reversed(semua[:letak]) if k.peran == "nilai"), None)
+    berselang = sum(1 for k in semua if k.peran == kolom.peran) == len(nilai)
+    if berselang and kiri is not None and kiri in cocok:
+        return kiri
+    # "Indeks, Internal, Eksternal, Kategori": the grade is that of the whole.
+    pokok = [n for n in cocok if n.tetap.get("indikator") == utama and "rincian" not in n.tetap]
+    return pokok[0] if len(pokok) == 1 else None
+
+
+def _ask_twins(usul: Usulan, jawaban: Mapping[str, str]) -> None:
+    """Two columns that would fill the same place: the answer decides, else ask."""
+    kolom = list(usul.pemetaan.kolom)
+    tempat: dict[tuple[object, ...], list[int]] = {}
+    for i, k in enumerate(kolom):
+        if k.peran in PERAN_UKURAN:
+            tempat.setdefault((k.peran, k.kelompok), []).append(i)
+    for letak in (x for x in tempat.values() if len(x) > 1):
+        kunci = f"kembar:{'|'.join(kolom[i].judul for i in letak)}"
+        pilih = jawaban.get(kunci, "")
+        if pilih in (str(i + 1) for i in letak):
+            for i in letak:
+                kolom[i] = kolom[i] if str(i + 1) == pilih else PetaKolom(kolom[i].judul)
+            continue
+        pilihan = tuple((str(i + 1), f"kolom ke-{i + 1}: {kolom[i].judul}") for i in letak)
+        usul.tanya.append(Pertanyaan(kunci, "Beberapa kolom berarti sama; mana yang dipakai?", pilihan))
+    usul.pemetaan = replace(usul.pemetaan, kolom=tuple(kolom))
+
+
+def _warn_ignored(usul: Usulan, contoh: Contoh) -> None:
+    for i, k in enumerate(usul.pemetaan.kolom):
+        arti = contoh.kamus.read(k.judul)
+        disengaja = arti is not None and arti.peran == ABAIKAN and contoh.column(i).angka < HAMPIR_SEMUA
+        nomor = arti is not None and arti.peran == ABAIKAN and i == 0
+        if k.peran == ABAIKAN and contoh.column(i).berisi and not disengaja and not nomor:
+            sebab = "kolom ini tidak dikenali dan tidak ikut diterbitkan"
+            usul.peringatan.append(Temuan(None, k.judul, "", sebab, "petakan kolomnya bila memang memuat angka yang dipakai"))

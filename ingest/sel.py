@@ -1,0 +1,74 @@
+"""Cells that are no numbers: text that may be stored, dates, words of a fixed list."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from ingest.grid import Cell
+from ingest.kata import tokens
+from ingest.potongan import Keliru, clean, missing_reason
+from ingest.waktu import BULAN, read_time
+
+MAKS_TEKS = 1_000
+# A letter or slash right behind "<": markup, which a page could run.
+MARKAH = re.compile(r"<\s*/?\s*[a-z!]|javascript:|data:text/html", re.I)
+ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ][\d:.]+)?")
+TULIS_TANGGAL = re.compile(rf"([0-3]?\d) ({'|'.join(BULAN)}) ((?:19|20)\d\d)", re.I)
+MIRING = re.compile(r"([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)\d\d)")
+CARA_TANGGAL = "tulis 2025-11-14 atau 14 November 2025"
+
+
+def text(sel: Cell) -> str | Keliru:
+    """Text fit to be stored: one line, without control characters; markup and long texts are refused."""
+    if MARKAH.search(sel):
+        return Keliru("berisi kode HTML atau skrip", "tulis teksnya saja")
+    polos = "".join(" " if unicodedata.category(h)[0] == "C" else h for h in sel)
+    teks = " ".join(polos.split())
+    if len(teks) > MAKS_TEKS:
+        return Keliru(f"teks {len(teks)} huruf; batasnya {MAKS_TEKS}", "ringkas isinya")
+    return "" if missing_reason(teks) is not None else teks
+
+
+def choice(sel: Cell, daftar: Mapping[tuple[str, ...], str]) -> str | Keliru:
+    """A word of a fixed list, '' for a missing one."""
+    if missing_reason(sel) is not None:
+        return ""
+    isi = daftar.get(tokens(sel))
+    if isi is not None:
+        return isi
+    return Keliru("isi tidak dikenal", "pakai salah satu: " + ", ".join(dict.fromkeys(daftar.values())))
+
+
+def whole_number(sel: Cell) -> str | Keliru:
+    """Digits alone, '' for a missing number."""
+    teks = clean(sel)
+    if missing_reason(sel) is not None:
+        return ""
+    return teks if re.fullmatch(r"[0-9]{1,9}", teks) else Keliru("bukan bilangan bulat", "tulis angkanya saja, misalnya 3")
+
+
+def date(sel: Cell) -> str | Keliru:
+    """A date as ISO text, a month or a year alone also; day and month in doubt are refused."""
+    teks = clean(sel)
+    if missing_reason(sel) is not None:
+        return ""
+    if (cocok := ISO.fullmatch(teks)) is not None:
+        return "-".join(c for c in cocok.groups() if c)
+    if (cocok := TULIS_TANGGAL.fullmatch(teks)) is not None:
+        return _iso(int(cocok[3]), BULAN[cocok[2].lower()], int(cocok[1]))
+    if (cocok := MIRING.fullmatch(teks)) is not None:
+        hari, bulan = int(cocok[1]), int(cocok[2])
+        pasti = hari > 12 or hari == bulan
+        return _iso(int(cocok[3]), bulan, hari) if pasti else Keliru("hari dan bulan dapat tertukar", CARA_TANGGAL)
+    waktu = read_time(sel)
+    if waktu is not None and waktu.tahun and waktu.bulan:
+        return f"{waktu.tahun}-{waktu.bulan:02d}"
+    return Keliru("bukan tanggal", CARA_TANGGAL)
+
+
+def _iso(tahun: int, bulan: int, hari: int) -> str | Keliru:
+    if not (1 <= bulan <= 12 and 1 <= hari <= 31):
+        return Keliru("bukan tanggal", CARA_TANGGAL)
+    return f"{tahun}-{bulan:02d}-{hari:02d}"

@@ -1,0 +1,95 @@
+"""The first walk over all rows: how numbers are written, which regions are named; nothing is converted yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ingest.angka import Gaya, Penentu, Salah, Tanya
+from ingest.daerah import Tulisan
+from ingest.pemetaan import PERAN_UKURAN, Pemetaan
+from ingest.tabel import Tabel
+from ingest.temuan import Pertanyaan, Temuan, refuse
+
+MAKS_DAERAH = 10_000
+KABAR_SETIAP = 20_000
+Kabar = Callable[[str, int], None]
+
+
+@dataclass
+class Survei:
+    """What all rows together say. gaya: how to read each column of numbers, by position."""
+
+    gaya: dict[int, Gaya] = field(default_factory=dict)
+    daerah: dict[Tulisan, int] = field(default_factory=dict)
+    tanya: list[Pertanyaan] = field(default_factory=list)
+    galat: list[Temuan] = field(default_factory=list)
+    jumlah_galat: int = 0
+
+    @property
+    def decimal(self) -> str:
+        """Decimal sign of the file: the one its columns share, both when they differ, '' when none needs one."""
+        tanda = {g.desimal for g in self.gaya.values()} - {""}
+        return tanda.pop() if len(tanda) == 1 else "*" if tanda else ""
+
+
+@dataclass(frozen=True)
+class Letak:
+    """Positions of the columns that name a region, -1 for none."""
+
+    kode: int
+    nama: int
+    provinsi: int
+
+    @classmethod
+    def of(cls, pemetaan: Pemetaan) -> Letak:
+        """From a mapping."""
+        peran = (("kode_wilayah", "kode_bps"), ("wilayah",), ("provinsi",))
+        return cls(*(next(iter(pemetaan.places(*p)), -1) for p in peran))
+
+    def spelling(self, sel: tuple[str, ...]) -> Tulisan:
+        """What a row says about its region."""
+        return Tulisan(*(sel[i] if i >= 0 else "" for i in (self.kode, self.nama, self.provinsi)))
+
+    @property
+    def column(self) -> int:
+        """The column to name in findings, -1 for none."""
+        return self.nama if self.nama >= 0 else self.kode
+
+
+def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: Kabar) -> Survei:
+    """Walk over a table. Raises Ditolak when the region column holds anything but regions."""
+    ukuran = [i for i in pemetaan.places(*PERAN_UKURAN) if pemetaan.kolom[i].peran != "predikat"]
+    penentu = {i: Penentu(tabel.judul[i], tabel.lembar) for i in ukuran}
+    letak, hasil = Letak.of(pemetaan), Survei()
+    for urut, (nomor, sel) in enumerate(tabel):
+        for i, p in penentu.items():
+            p.add(sel[i], nomor)
+        if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
+            hasil.daerah.setdefault(letak.spelling(sel), nomor)
+        if urut % KABAR_SETIAP == 0:
+            _check_regions(hasil, tabel, letak)
+            kabar("membaca", urut)
+    for kolom in pemetaan.kolom:
+        if "wilayah" in kolom.tetap:
+            hasil.daerah.setdefault(Tulisan(nama=kolom.tetap["wilayah"]), tabel.letak.atas)
+    _settle_styles(hasil, penentu, jawaban)
+    return hasil
+
+
+def _check_regions(hasil: Survei, tabel: Tabel, letak: Letak) -> None:
+    if len(hasil.daerah) > MAKS_DAERAH:
+        sebab = f"kolom ini memuat lebih dari {MAKS_DAERAH} nama yang berbeda, jadi bukan nama daerah"
+        raise refuse(sebab, "petakan kolom daerah yang benar", kolom=tabel.judul[letak.column])
+
+
+def _settle_styles(hasil: Survei, penentu: Mapping[int, Penentu], jawaban: Mapping[str, str]) -> None:
+    for i, p in penentu.items():
+        putusan = p.result()
+        if isinstance(putusan, Salah):
+            hasil.galat += putusan.pesan
+            hasil.jumlah_galat += putusan.jumlah
+        elif isinstance(putusan, Tanya) and jawaban.get(putusan.pertanyaan.kunci) not in putusan.gaya:
+            hasil.tanya.append(putusan.pertanyaan)
+        else:
+            hasil.gaya[i] = putusan if isinstance(putusan, Gaya) else putusan.gaya[jawaban[putusan.pertanyaan.kunci]]

@@ -1,0 +1,3 @@
+-- satu baris: satu baris calon; DuckDB menjaga urutan masuknya
+-- parameter: tidak ada
+select * from calon
