@@ -31,12 +31,12 @@ FOLDER_BARU_SETIAP = 10
 
 @dataclass
 class Hitungan:
-    """Counts over all kills. terpotong: lives that ended with a log left behind by DuckDB."""
+    """Counts over all kills. terpotong: lives that ended with a log left behind by DuckDB. buka: seconds to reopen."""
 
     bunuh: int = 0
     dijawab: int = 0
     terpotong: int = 0
-    terlama_buka: float = 0.0
+    buka: list[float] = field(default_factory=list)
     rusak: list[str] = field(default_factory=list)
 
 
@@ -51,7 +51,7 @@ def kill_writers(folder: Path, kali: int, benih: int) -> Hitungan:
         hitung.rusak += [] if terbunuh else [f"bunuh {ke}: penulis berhenti sendiri"]
         hitung.terpotong += place(simpanan).catatan_tunda.exists()
         lama, rusak = _examined(simpanan, jawaban)
-        hitung.terlama_buka = max(hitung.terlama_buka, lama)
+        hitung.buka.append(lama)
         hitung.rusak += [f"bunuh {ke}: {r}" for r in rusak]
     hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
     return hitung
