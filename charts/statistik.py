@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
+import pandas as pd
 
 # Fewer regions than this say nothing about an order.
 MINIMAL_RHO = 5
@@ -30,27 +30,20 @@ class Korelasi:
     alasan_selang: str = ""
 
 
-def correlation(x: np.ndarray, y: np.ndarray) -> Korelasi:
+def correlation(x: pd.Series, y: pd.Series) -> Korelasi:
     """Spearman's rho (ties share the mean rank) with the interval of Bonett and Wright (2000).
 
-    Fisher's z with standard error sqrt((1 + rho^2 / 2) / (n - 3)). x and y: equally long, without gaps.
+    Fisher's z with standard error sqrt((1 + rho^2 / 2) / (n - 3)). x and y: rows of one table, without gaps.
     """
     n = len(x)
     if n < MINIMAL_RHO:
         alasan = f"hanya {n} daerah punya kedua angka; perlu paling sedikit {MINIMAL_RHO}"
         return Korelasi(n, None, alasan_rho=alasan, alasan_selang=alasan)
-    px, py = mean_ranks(x), mean_ranks(y)
-    if np.ptp(px) == 0 or np.ptp(py) == 0:
+    if x.nunique() == 1 or y.nunique() == 1:
         alasan = "semua daerah bernilai sama pada salah satu indikator"
         return Korelasi(n, None, alasan_rho=alasan, alasan_selang=alasan)
-    rho = float(np.clip(np.corrcoef(px, py)[0, 1], -1.0, 1.0))
-    return _with_interval(n, rho)
-
-
-def mean_ranks(nilai: np.ndarray) -> np.ndarray:
-    """Ranks from 1; equal values share the mean of their ranks."""
-    _, letak, banyak = np.unique(nilai, return_inverse=True, return_counts=True)
-    return (np.cumsum(banyak) - (banyak - 1) / 2)[letak]
+    rho = float(x.rank().corr(y.rank()))
+    return _with_interval(n, min(1.0, max(-1.0, rho)))
 
 
 def interval(rho: float, n: int) -> tuple[float, float]:

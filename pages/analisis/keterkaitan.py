@@ -32,7 +32,7 @@ def main() -> None:
         return
     data = k.tanya("pasangan", x=k.tampilan.x, y=k.tampilan.y, tahun=k.tampilan.tahun, **banding.scope(k))
     pasang = complete(data)
-    korelasi = correlation(pasang["nilai_x"].to_numpy(), pasang["nilai_y"].to_numpy())
+    korelasi = correlation(pasang["nilai_x"], pasang["nilai_y"])
     hitungan = f" {kalimat.statistics(korelasi)}." if korelasi.rho is not None else ""
     atas.markdown(f"**{kalimat.headline(korelasi, x, y)}.**{hitungan}")
     _contained(k)
