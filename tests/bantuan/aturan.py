@@ -6,14 +6,17 @@ from collections.abc import Callable
 
 from tests.bantuan.berkas import Kode, imported
 
-OWN = {"pages", "charts", "queries", "store", "dashboard"}
+OWN = {"pages", "charts", "queries", "ingest", "store", "dashboard"}
 MAY_IMPORT = {
     "store": set(),
     "charts": set(),
     "queries": {"store"},
-    "pages": {"charts", "queries", "store"},
+    "ingest": {"store"},
+    "pages": {"charts", "queries", "ingest", "store"},
     "dashboard.py": {"pages", "queries", "store"},
 }
+# What changes the store, and the modules that hold it.
+WRITERS = {"publish", "withdraw", "restore", "remember_spelling", "save_mapping", "simpanan", "ingatan", "tindakan"}
 MAX_FILE = 250
 MAX_SCRIPT = 300
 MAX_FUNCTION = 40
@@ -41,13 +44,26 @@ def streamlit_only_at_the_top(kode: Kode) -> list[str]:
 
 
 def arrows_point_down(kode: Kode) -> list[str]:
-    """pages -> charts, queries, store; queries -> store; nothing back."""
+    """pages -> charts, queries, ingest, store; queries, ingest -> store; nothing back."""
     allowed = MAY_IMPORT.get(kode.package, OWN) | {kode.package.removesuffix(".py")}
     return [
         kode.at(node, f"{kode.package} tidak boleh mengimpor {name}")
         for name, node in imported(kode)
         if name in OWN and name not in allowed
     ]
+
+
+def written_through_the_door(kode: Kode) -> list[str]:
+    """Pages change the store only through ingest, where every write asks who it is."""
+    if kode.package not in {"pages", "dashboard.py"}:
+        return []
+    named = [n for n in ast.walk(kode.tree) if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
+    found = [(alias.name, node) for node in named for alias in node.names]
+    found += [
+        (node.attr, node) for node in ast.walk(kode.tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "store"
+    ]
+    return [kode.at(node, f"memakai store.{name} langsung") for name, node in found if name in WRITERS]
 
 
 def no_page_at_the_top(kode: Kode) -> list[str]:
