@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.keamanan import MAKS_BERKAS, MIB
 from tests.bantuan.berkas import OWN_MODULES, ROOT, application, everything, imported
 from tests.bantuan.kontras import blend, contrast
 
@@ -71,8 +72,8 @@ def _flat(options: dict, prefix: str = "") -> set[str]:
     return found
 
 
-def test_upload_limit_is_modest() -> None:
-    assert 1 <= CONFIG["server"]["maxUploadSize"] <= 50
+def test_upload_limit_is_that_of_the_road() -> None:
+    assert CONFIG["server"]["maxUploadSize"] * MIB == MAKS_BERKAS
 
 
 @pytest.mark.parametrize("theme", THEMES)
