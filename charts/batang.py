@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows, legend_below
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import ABU, TEKS_SAMAR, UTAMA, Palet, figure
 
 TINGGI_BARIS = 27
@@ -46,7 +47,7 @@ def ranked_bars(
         showspikes=False,
     )
     fig.update_layout(barmode="overlay")
-    return height_for_rows(legend_below(beside_names(fig, _labels(data, nama, sorot))), len(data), TINGGI_BARIS)
+    return height_for_rows(add_key(beside_names(fig, _labels(data, nama, sorot))), len(data), TINGGI_BARIS)
 
 
 def value_range(data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame) -> list[float]:

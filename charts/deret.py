@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.garis import add_breaks, segments
-from charts.templat import ABU, UTAMA, Palet, add_legend, figure
+from charts.legenda import add_key
+from charts.templat import ABU, UTAMA, Palet, figure
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
@@ -121,8 +122,7 @@ def _name_categories(fig: go.Figure, pita: pd.DataFrame, data: pd.DataFrame, pal
             marker={"symbol": "square", "size": 11, "color": palet.mutu[int(mutu)]},
         )
     if len(ada):
-        add_legend(fig)
-        fig.update_layout(legend_y=-0.12)
+        add_key(fig, label=28)
 
 
 def _named(pita: pd.DataFrame, data: pd.DataFrame) -> pd.DataFrame:

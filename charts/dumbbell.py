@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows, legend_below
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import ABU, UTAMA, Palet, figure
 
 TINGGI_BARIS = 27
@@ -49,7 +50,7 @@ def dumbbell(
     _changes(fig, ada.assign(lama=lama, baru=baru), label, indikator)
     fig.update_xaxes(range=_range(ada), side="top", nticks=6)
     fig.update_yaxes(categoryorder="array", categoryarray=label, range=[len(ada) - 0.4, -0.6])
-    return height_for_rows(legend_below(beside_names(fig, label)), len(ada), TINGGI_BARIS)
+    return height_for_rows(add_key(beside_names(fig, label)), len(ada), TINGGI_BARIS)
 
 
 def _counts(data: pd.DataFrame) -> str:

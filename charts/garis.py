@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import LEBAR_JUDUL, legend_below, title_from_edge
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, title_from_edge
 from charts.templat import ABU, figure
 
 # With more lines than this the numbers at each point would lie on each other: only the last is printed.
@@ -50,7 +51,7 @@ def course(
     fig.update_traces(showlegend=len(deret) > 1)
     fig.update_xaxes(dtick=1, tickformat="d", range=[data["tahun"].min() - 0.4, data["tahun"].max() + 0.4])
     fig.update_yaxes(range=calm_range(data["nilai"], indikator))
-    return legend_below(title_from_edge(fig, KIRI), label=TINGGI_LABEL_TAHUN)
+    return add_key(title_from_edge(fig, KIRI), label=TINGGI_LABEL_TAHUN)
 
 
 def calm_range(nilai: pd.Series, indikator: pd.Series) -> list[float]:

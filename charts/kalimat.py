@@ -13,11 +13,11 @@ def with_value(data: pd.DataFrame) -> pd.DataFrame:
 
 
 def standing(baris: pd.Series) -> str:
-    """'SPI 64,15 (rentan), turun 1,20 poin dari tahun lalu, peringkat 5 dari 5.'"""
+    """'SPI 64,15 (rentan), turun 1,20 poin dari 2023, peringkat 5 dari 5.'"""
     butir = [f"{baris['nama_pendek']} {value_with_category(baris)}"]
     if not kata.kosong(baris["perubahan"]):
         gerak = kata.perubahan(baris["perubahan"], int(baris["desimal"]), kata.satuan_selisih(baris["satuan"]))
-        butir.append(f"{gerak} dari tahun lalu")
+        butir.append(f"{gerak} dari {int(baris['tahun']) - 1}")
     if not kata.kosong(baris["peringkat"]) and baris["n_peringkat"] > 1:
         butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], sebaya=kata.SEBAYA[baris["kelas"]]))
     return ", ".join(butir)
@@ -66,6 +66,15 @@ def _moves(ada: pd.DataFrame) -> list[str]:
     parah = turun.loc[turun["perubahan"].abs().idxmax()]
     besar = kata.perubahan(parah["perubahan"], int(parah["desimal"]), kata.satuan_selisih(parah["satuan"]))
     return [f"Yang perlu dijaga: {parah['nama_pendek']} {besar} dibandingkan tahun sebelumnya."]
+
+
+def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:
+    """One sentence on the worst finding of another region than the one in view (`kode`); empty without any.
+
+    `temuan`: rows of `perhatian`, the worst of each kind first.
+    """
+    lain = temuan[temuan["kode_wilayah"] != kode]
+    return [] if lain.empty else [f"Paling perlu didampingi: {concern(lain.iloc[0])}"]
 
 
 def concern(baris: pd.Series) -> str:

@@ -47,7 +47,7 @@ PENILAIAN = (
         "banyaknya daerah itu selalu disebut. Nilai yang sama mendapat peringkat yang sama. Hanya angka "
         "tahunan final yang diperingkat."
     )),
-    Aturan("Perubahan dari tahun lalu", (
+    Aturan("Perubahan dari tahun sebelumnya", (
         "Perubahan hanya dihitung dari tahun tepat sebelumnya. Tidak ada perubahan bila tahun itu kosong atau "
         "bila cara ukur berganti di antaranya; alasannya disebut."
     )),

@@ -22,7 +22,7 @@ def lead(kepatuhan: pd.Series, opini: pd.Series, nama: str, tahun: int) -> str:
     """One sentence on compliance, one on the opinion; else the last compliance; '' when nothing was published."""
     kalimat = []
     if zone(kepatuhan):
-        gerak = "" if kata.kosong(kepatuhan["perubahan"]) else f", {kata.perubahan(kepatuhan['perubahan'])} dari tahun lalu"
+        gerak = "" if kata.kosong(kepatuhan["perubahan"]) else f", {kata.perubahan(kepatuhan['perubahan'])} dari {tahun - 1}"
         kalimat.append(f"Kepatuhan pelayanan publik {nama} {tahun}: {zone(kepatuhan)}{gerak}.")
     if zone(opini):
         kalimat.append(f"Opini Ombudsman {nama} {tahun}: {zone(opini)}.")

@@ -29,7 +29,7 @@ def to_next(nilai: float, ambang: pd.DataFrame, desimal: int = 2) -> str:
 
 
 def lead(baris: pd.Series, nama: str, ambang: pd.DataFrame) -> str:
-    """'SPI HSS 2023 bernilai 81,14 (terjaga), turun 0,68 poin dari tahun lalu, 3,14 poin di atas batas terjaga.'
+    """'SPI HSS 2023 bernilai 81,14 (terjaga), turun 0,68 poin dari 2022, 3,14 poin di atas batas terjaga.'
 
     `baris`: row of `nilai_daerah`. '' without a value.
     """
@@ -40,7 +40,7 @@ def lead(baris: pd.Series, nama: str, ambang: pd.DataFrame) -> str:
     kategori = "" if kata.kosong(baris["kategori"]) else f" ({str(baris['kategori']).lower()})"
     butir = [f"{baris['nama_pendek']} {nama} {int(baris['tahun'])} bernilai {nilai}{kategori}"]
     if not kata.kosong(baris["perubahan"]):
-        butir.append(f"{kata.perubahan(baris['perubahan'], desimal)} dari tahun lalu")
+        butir.append(f"{kata.perubahan(baris['perubahan'], desimal)} dari {int(baris['tahun']) - 1}")
     return f"{', '.join([*butir, *filter(None, [to_next(float(baris['nilai']), ambang, desimal)])])}."
 
 

@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.templat import KEDUA, UTAMA, add_legend, figure
+from charts.legenda import add_key
+from charts.templat import KEDUA, UTAMA, figure
 
 WARNA = (UTAMA, KEDUA, "#5B7DB1", "#8E6C8A")
 TINGGI_BATANG = 22
@@ -44,7 +45,7 @@ def grouped_bars(
     fig.update_xaxes(range=[0, ujung * 1.5], visible=False)
     fig.update_yaxes(range=[panjang, 0], visible=False)
     fig.update_layout(hovermode="closest", barmode="overlay", margin={"l": 4, "r": 4, "b": 10})
-    add_legend(fig)
+    add_key(fig)
     return fig.update_layout(height=int(fig.layout.margin.t + fig.layout.margin.b + TINGGI_BATANG * panjang + 24))
 
 

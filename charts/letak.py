@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 import plotly.graph_objects as go
 
-# Width of a picture on a phone, and what an entry of a legend takes beside its letters, in pixels.
+# Width of a picture on a phone, in pixels.
 LEBAR_PONSEL = 350
-LEBAR_HURUF = 6.6
-LEBAR_TANDA = 44
-TINGGI_ENTRI = 20
 TINGGI_LABEL_ATAS = 24
 LEBAR_HURUF_NAMA = 6.4
 # Letters of a title that fit beside each other on a phone.
@@ -31,9 +27,7 @@ def beside_names(fig: go.Figure, nama: Iterable[str], *, sumbu_atas: bool = True
     """
     kiri = 12 + int(LEBAR_HURUF_NAMA * max((len(n.removeprefix("<b>").removesuffix("</b>")) for n in nama), default=0))
     fig.update_yaxes(tickfont={"size": 12})
-    # A legend that starts at the edge would push the plot aside.
     return title_from_edge(fig, kiri).update_layout(
-        legend={"xref": "container", "x": 0},
         margin_t=fig.layout.margin.t + (TINGGI_LABEL_ATAS if sumbu_atas else 0),
     )
 
@@ -42,22 +36,3 @@ def height_for_rows(fig: go.Figure, baris: int, tinggi_baris: int) -> go.Figure:
     """Height such that each row of the plot gets `tinggi_baris` pixels; call when the margins are settled."""
     margin = fig.layout.margin
     return fig.update_layout(height=margin.t + margin.b + tinggi_baris * max(baris, 2))
-
-
-def legend_below(fig: go.Figure, *, label: int = 0) -> go.Figure:
-    """The legend under the plot with room for its rows on a phone; call before the source line is added.
-
-    `label`: height in pixels of the axis labels between plot and legend. Nothing happens without named traces.
-    """
-    lebar = [LEBAR_HURUF * len(str(t.name)) + LEBAR_TANDA for t in fig.data if t.name and t.showlegend is not False]
-    if not lebar:
-        return fig.update_layout(margin_b=label + 8)
-    # Plotly folds a legend to the width of the plot, in columns as wide as the longest entry.
-    tersedia = LEBAR_PONSEL - (fig.layout.margin.l or 8)
-    kolom = max(1, int(tersedia // max(lebar)))
-    baris = 1 if sum(lebar) <= tersedia else math.ceil(len(lebar) / kolom)
-    bawah = label + 14 + TINGGI_ENTRI * baris
-    bidang = fig.layout.height - fig.layout.margin.t - bawah
-    return fig.update_layout(
-        showlegend=True, legend={"y": -label / max(bidang, 1), "yanchor": "top"}, margin_b=bawah,
-    )

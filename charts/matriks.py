@@ -8,7 +8,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import LEBAR_PONSEL, legend_below
+from charts.legenda import add_key
+from charts.letak import LEBAR_PONSEL
 from charts.templat import Palet, figure
 
 TINGGI_BARIS = 36
@@ -136,7 +137,7 @@ def _legend(fig: go.Figure, sel: pd.DataFrame, palet: Palet, nama_mutu: Sequence
         butir.append((kata.BELUM_ADA, palet.kosong))
     for nama, warna in butir:
         fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
-    legend_below(fig)
+    add_key(fig)
 
 
 def _shared_names(sel: pd.DataFrame, palet: Palet) -> list[tuple[str, str]]:

@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.garis import segments
-from charts.letak import LEBAR_JUDUL, height_for_rows, legend_below
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, height_for_rows
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA, figure
 
 KOLOM = 3
@@ -45,7 +46,7 @@ def panels(
     _words(fig, ada, kode, ukur, indikator)
     fig.update_xaxes(visible=False, range=[-0.02, KOLOM + 0.02])
     fig.update_yaxes(visible=False, range=[-baris - 0.02, 0.02])
-    return height_for_rows(legend_below(fig.update_layout(margin={"l": 2, "r": 2})), baris, TINGGI_PANEL)
+    return height_for_rows(add_key(fig.update_layout(margin={"l": 2, "r": 2})), baris, TINGGI_PANEL)
 
 
 class _Ukuran:

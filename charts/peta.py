@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.batang import hover, value_text
-from charts.templat import Palet, add_legend, figure
+from charts.legenda import add_key
+from charts.templat import Palet, figure
 
 
 def perlu_peta(data: pd.DataFrame) -> bool:
@@ -84,7 +85,7 @@ def _add_legend(fig: go.Figure, data: pd.DataFrame, palet: Palet) -> None:
         fig.add_scattergeo(
             lon=[None], lat=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna},
         )
-    add_legend(fig)
+    add_key(fig)
 
 
 def _square(fig: go.Figure, baris: pd.Series, palet: Palet, sorot: str) -> None:

@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.bagian import parts
-from charts.templat import ABU, KEDUA, Palet, add_legend
+from charts.legenda import add_key
+from charts.templat import ABU, KEDUA, Palet
 
 LALU = "Tahun lalu"
 TINGGI_BARIS = 46
@@ -60,7 +61,7 @@ def unit_bars(data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: 
         nilai = isi.set_index("rincian")["nilai"].reindex(nama)
         tanda = {"symbol": bentuk, "size": 11, "color": ABU, "line": {"width": 1.5, "color": "#FFFFFF"}}
         _mark(fig, pd.DataFrame({"nilai": list(nilai)}), "nilai", str(komponen), tanda, int(indikator["desimal"]))
-    return fig if bagian.empty else _grow(add_legend(fig), len(nama))
+    return fig if bagian.empty else _grow(add_key(fig), len(nama))
 
 
 def _grow(fig: go.Figure, n: int) -> go.Figure:
@@ -84,7 +85,7 @@ def _add_marks(fig: go.Figure, data: pd.DataFrame, label_median: str, desimal: i
     if "nilai_banding" in data and len(data):
         _mark(fig, data, "nilai_banding", str(data["label_banding"].iloc[0]), TANDA_BANDING, desimal)
     if len(fig.data) > sebelum:
-        add_legend(fig)
+        add_key(fig)
 
 
 def _mark(fig: go.Figure, data: pd.DataFrame, kolom: str, nama: str, tanda: dict[str, object], desimal: int) -> None:
@@ -103,7 +104,7 @@ def _hover(baris: pd.Series, label: str, indikator: pd.Series) -> str:
         butir.append(f"Kategori: {baris['kategori']}")
     if not kata.kosong(baris.get("perubahan")):
         gerak = kata.perubahan(baris["perubahan"], int(indikator["desimal"]), kata.satuan_selisih(indikator["satuan"]))
-        butir.append(f"{kata.awal_besar(gerak)} dari tahun lalu")
+        butir.append(f"{kata.awal_besar(gerak)} dari tahun sebelumnya")
     if not kata.kosong(baris.get("nilai_median")):
         butir.append(f"Median kab/kota: {kata.angka(baris['nilai_median'])} (n {int(baris['n_median'])})")
     return "<br>".join(butir)

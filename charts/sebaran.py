@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.garis import KIRI, add_breaks, segments
-from charts.letak import LEBAR_JUDUL, legend_below, title_from_edge
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, title_from_edge
 from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA, figure
 
 
@@ -35,7 +36,7 @@ def peer_spread(
         tickvals=list(data["tahun"]), ticktext=[f"{t}<br>n={n}" for t, n in zip(data["tahun"], data["n"])],
         range=[data["tahun"].min() - 0.6, data["tahun"].max() + 0.6], showgrid=False,
     )
-    return legend_below(title_from_edge(fig, KIRI), label=42)
+    return add_key(title_from_edge(fig, KIRI), label=42)
 
 
 def _whiskers(fig: go.Figure, cukup: pd.DataFrame) -> None:

@@ -36,6 +36,8 @@ BAGIAN = {
     "spine_reformasi": "Reformasi birokrasi: lainnya", "spine_kelembagaan": "Kelembagaan: lainnya",
     "spine_ombudsman": "Pelayanan publik: lainnya",
 }
+# A thousandth of the half axis is finer than a pixel; more digits only make the message heavier.
+HALUS = 3
 
 
 def perlu_spine(data: pd.DataFrame) -> bool:
@@ -131,14 +133,15 @@ def hover(baris: pd.Series) -> str:
         f"{baris['label_banding']}: {number(baris, 'nilai_banding')}, {kata.HASIL[baris['hasil']]}",
         f"Terbaik: {number(baris, terbaik)} ({baris[f'nama_{terbaik}']})",
         f"Terburuk: {number(baris, terburuk)} ({baris[f'nama_{terburuk}']})",
-        f"Separuh daerah di tengah: {number(baris, 'kuartil_bawah')} sampai {number(baris, 'kuartil_atas')}",
-        f"Dari {int(baris['n_sebaran'])} daerah yang ada datanya",
+        f"Separuh tengah dari {int(baris['n_sebaran'])} daerah: "
+        f"{number(baris, 'kuartil_bawah')} sampai {number(baris, 'kuartil_atas')}",
     ])
 
 
 def _centre(fig: go.Figure, ada: pd.DataFrame) -> None:
-    for y in ada.index:
-        fig.add_shape(type="line", x0=0, x1=0, y0=y - 0.5, y1=y + 0.5, line={"width": 1.5, "color": ABU}, layer="below")
+    if len(ada):
+        garis = "".join(f"M0,{y - 0.5}V{y + 0.5}" for y in ada.index)
+        fig.add_shape(type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
 
 
 def _bands(fig: go.Figure, ada: pd.DataFrame) -> None:
@@ -146,7 +149,8 @@ def _bands(fig: go.Figure, ada: pd.DataFrame) -> None:
             ("x_band_kiri", "x_band_kanan", PITA, 0.75, "Persentil 25–75")]
     for kiri, kanan, warna, pekat, nama in pita:
         fig.add_bar(
-            y=list(ada.index), base=ada[kiri], x=ada[kanan] - ada[kiri], orientation="h", width=0.36, name=nama,
+            y=list(ada.index), base=list(ada[kiri].round(HALUS)), x=list((ada[kanan] - ada[kiri]).round(HALUS)),
+            orientation="h", width=0.36, name=nama,
             marker={"color": warna, "opacity": pekat, "line": {"width": 0}}, hoverinfo="skip",
         )
     fig.update_layout(barmode="overlay")
@@ -158,10 +162,9 @@ def _markers(fig: go.Figure, ada: pd.DataFrame, palet: Palet) -> None:
         if titik.empty:
             continue
         fig.add_scatter(
-            x=titik["x"], y=list(titik.index), mode="markers", name=kata.awal_besar(kata.HASIL[hasil]),
+            x=list(titik["x"].round(HALUS)), y=list(titik.index), mode="markers", name=kata.awal_besar(kata.HASIL[hasil]),
             marker={"symbol": bentuk, "size": 15, "color": palet.hasil[hasil], "line": {"width": 1.5, "color": "#FFFFFF"}},
-            customdata=titik[["indikator"]].to_numpy(), cliponaxis=False,
-            hovertext=[hover(r) for _, r in titik.iterrows()], hoverinfo="text",
+            cliponaxis=False, hovertext=[hover(r) for _, r in titik.iterrows()], hoverinfo="text",
         )
 
 
@@ -175,7 +178,7 @@ def _ends(fig: go.Figure, ada: pd.DataFrame) -> None:
             for (_, r), b in zip(ada.iterrows(), terbalik)
         ]
         fig.add_scatter(
-            x=ada[letak], y=list(ada.index), mode="text", text=teks, textposition=sisi, textfont={"size": 11},
+            x=list(ada[letak].round(HALUS)), y=list(ada.index), mode="text", text=teks, textposition=sisi, textfont={"size": 11},
             hoverinfo="skip", cliponaxis=False,
         )
 
@@ -199,8 +202,9 @@ def _axes(fig: go.Figure, isi: pd.DataFrame, tahun: int) -> None:
     huruf = max(max(6.4 * len(n), 5.6 * len(re.sub("</?b>", "", v))) for n, v in (t.split("<br>") for t in teks))
     kiri = min(max(80, 22 + int(huruf)), 170)
     fig.update_layout(margin_l=kiri, title_xref="container")
-    for batas in range(1, len(isi)):
-        fig.add_hline(y=batas - 0.5, line={"width": 1, "color": GARIS_KISI}, layer="below")
+    if len(isi) > 1:
+        garis = "".join(f"M0,{batas - 0.5}H1" for batas in range(1, len(isi)))
+        fig.add_shape(type="path", path=garis, xref="paper", line={"width": 1, "color": GARIS_KISI}, layer="below")
 
 
 def _directions(fig: go.Figure) -> None:

@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows, legend_below
+from charts.legenda import add_key
+from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import Palet, figure
 
 TINGGI_BARIS = 27
@@ -43,7 +44,7 @@ def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", s
     )
     # A click anywhere in a cell belongs to the nearest point, and that is the cell's own.
     fig.update_layout(margin_r=4, hovermode="closest", hoverdistance=60)
-    fig = legend_below(beside_names(fig, baris["nama"], sumbu_atas=False))
+    fig = add_key(beside_names(fig, baris["nama"], sumbu_atas=False))
     return height_for_rows(fig, len(baris), TINGGI_BARIS)
 
 

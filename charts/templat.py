@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import plotly.graph_objects as go
@@ -19,7 +18,6 @@ KEDUA = "#C2702B"
 # The middle half of a spread; seen on light and dark ground.
 PITA = "#4E9AA6"
 CAP_LATIHAN = "DATA LATIHAN"
-LEBAR_PONSEL = 340
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,6 @@ def _template() -> go.layout.Template:
         "colorway": [UTAMA, KEDUA, "#5B7DB1", "#8E6C8A", "#5E8C61", "#B08D57", "#A4506C", "#3F7CAC", "#7A8B99", "#94A33F"],
         "separators": ",.", "hoverlabel": {"font": {"family": HURUF, "size": 13}, "align": "left"},
         "margin": {"l": 8, "r": 12, "t": 64, "b": 48}, "xaxis": sumbu, "yaxis": sumbu,
-        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "font": {"size": 13}},
         "dragmode": False, "bargap": 0.28,
     })
 
@@ -75,10 +72,7 @@ TEMPLAT = _template()
 CONFIG = {
     "displaylogo": False,
     "displayModeBar": "hover",
-    "modeBarButtonsToRemove": [
-        "zoom2d", "pan2d", "select2d", "lasso2d", "zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d",
-        "zoomInGeo", "zoomOutGeo", "resetGeo", "hoverClosestGeo", "toImageSvg",
-    ],
+    "modeBarButtons": [["toImage"]],
     "toImageButtonOptions": {"format": "png", "scale": 2, "width": 1280, "height": 720},
     "topojsonURL": "/app/static/topo/",
     "locale": "id",
@@ -108,17 +102,6 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
             "text": judul_baris, "pad": {"t": 8 + turun}, **({"subtitle": {"text": anak_baris}} if anak_baris else {}),
         },
         margin_t=26 + turun + 21 * baris + 18 * anak,
-    )
-    return fig
-
-
-def add_legend(fig: go.Figure) -> go.Figure:
-    """Show the legend under the plot, with room for its rows on a phone; call before `add_source`."""
-    lebar = [7.4 * len(str(t.name)) + 44 for t in fig.data if t.name and t.showlegend is not False]
-    # Entries that do not fit in one row stand in columns as wide as the widest.
-    baris = 1 if sum(lebar) <= LEBAR_PONSEL else math.ceil(len(lebar) / max(1, int(LEBAR_PONSEL / max(lebar))))
-    fig.update_layout(
-        showlegend=True, legend={"y": 0, "yanchor": "top"}, margin_b=(fig.layout.margin.b or 8) + 12 + 21 * baris,
     )
     return fig
 

@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.letak import beside_names, height_for_rows, legend_below
+from charts.legenda import add_key
+from charts.letak import beside_names, height_for_rows
 from charts.templat import figure
 
 TINGGI_BARIS = 30
@@ -37,7 +38,7 @@ def stacked_bars(data: pd.DataFrame, *, judul: str, anak_judul: str = "", awalan
         categoryorder="array", categoryarray=list(label.values()), range=[len(label) - 0.4, -0.6], showgrid=False,
     )
     fig.update_layout(barmode="stack")
-    fig = legend_below(beside_names(fig, label.values(), sumbu_atas=False)).update_layout(legend_traceorder="normal")
+    fig = add_key(beside_names(fig, label.values(), sumbu_atas=False))
     return height_for_rows(fig, len(label), TINGGI_BARIS)
 
 

@@ -13,8 +13,8 @@ select
     a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat, w.penduduk, w.penduduk_periode,
     w.penduduk / a.nilai as beban,
     case
-        when a.indikator is null then 'jumlah lembaga belum ada data'
-        when w.penduduk is null then 'penduduk belum ada data'
+        when a.indikator is null then 'jumlah lembaga belum ada'
+        when w.penduduk is null then 'jumlah penduduk belum ada'
     end as alasan_kosong
 from wilayah as w
 join indikator as i on i.indikator = $indikator

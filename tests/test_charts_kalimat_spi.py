@@ -52,7 +52,7 @@ def row(**lain: object) -> pd.Series:
 def test_lead_sentence_needs_a_value() -> None:
     kalimat = kalimat_spi.lead(row(), "Pemprov Kalsel", TIGA)
     assert kalimat == (
-        "SPI Pemprov Kalsel 2024 bernilai 64,15 (rentan), turun 8,39 poin dari tahun lalu, 8,85 poin lagi ke waspada."
+        "SPI Pemprov Kalsel 2024 bernilai 64,15 (rentan), turun 8,39 poin dari 2023, 8,85 poin lagi ke waspada."
     )
     assert kalimat_spi.lead(row(nilai=None), "Pemprov Kalsel", TIGA) == ""
 

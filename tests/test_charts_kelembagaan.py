@@ -15,7 +15,7 @@ def loads() -> pd.DataFrame:
     return pd.DataFrame({
         "kode_wilayah": ["63", "63.01"], "nama_tampil": ["Kalimantan Selatan", "Tanah Laut"], "nama_pendek": "Perangkat daerah",
         "tahun": [2025, None], "nilai": [37.0, None], "penduduk": [4305281, 369818], "penduduk_periode": "2024-12",
-        "beban": [4305281 / 37, None], "alasan_kosong": [None, "jumlah lembaga belum ada data"],
+        "beban": [4305281 / 37, None], "alasan_kosong": [None, "jumlah lembaga belum ada"],
     })
 
 
@@ -46,13 +46,13 @@ def test_count_cell_carries_its_year() -> None:
 def test_load_in_figures_and_words() -> None:
     # 4.305.281 / 37 = 116.358,9
     assert load_text(loads().iloc[0]) == "116.359 · 37 unit (2025)"
-    assert load_text(loads().iloc[1]) == "jumlah lembaga belum ada data"
+    assert load_text(loads().iloc[1]) == "jumlah lembaga belum ada"
     assert "4.305.281 penduduk ÷ 37 unit (dihitung)" in load_parts(loads())["petunjuk"].iloc[0].replace("<br>", " ")
     assert kalimat.load(loads().iloc[0]) == (
         "**Dihitung:** 4.305.281 penduduk Kalimantan Selatan (Desember 2024) ÷ 37 perangkat daerah (2025) = "
         "116.359 penduduk per perangkat daerah."
     )
-    assert kalimat.load(loads().iloc[1]) == "Beban Tanah Laut tidak dapat dihitung: jumlah lembaga belum ada data."
+    assert kalimat.load(loads().iloc[1]) == "Beban Tanah Laut tidak dapat dihitung: jumlah lembaga belum ada."
 
 
 def test_load_marks_the_region_in_view_and_needs_one_figure() -> None:

@@ -44,12 +44,12 @@ def test_last_year_and_median_are_marks_with_names() -> None:
     fig = part_bars(data, INDEKS, BIASA, judul="Uji", label_median="Median kab/kota")
     tanda = {t.name: (list(t.x), list(t.y)) for t in fig.data if t.name}
     assert tanda == {"Tahun lalu": ([60.0], [0]), "Median kab/kota": ([74.0], [1])}
-    assert fig.layout.showlegend
+    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
 
 
 def test_nothing_to_compare_no_legend() -> None:
     fig = part_bars(parts(("PBJ", 62.87, 5), nilai_lalu=[None]), INDEKS, BIASA, judul="Uji")
-    assert not fig.layout.showlegend
+    assert "legenda" not in [a.name for a in fig.layout.annotations]
 
 
 def test_published_word_stands_beside_a_value_without_letter() -> None:
@@ -100,7 +100,7 @@ def test_bars_of_a_group_stand_under_its_name() -> None:
 def test_a_single_measure_is_named_too() -> None:
     # A population drawn alone must not pass for respondents.
     fig = grouped_bars(grouped(("Internal", "Populasi", 2644.0)), judul="Uji")
-    assert fig.layout.showlegend
+    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
     assert [t.name for t in fig.select_traces({"type": "bar"})] == ["Populasi"]
 
 

@@ -23,7 +23,7 @@ def test_kalsel_2024_shows_index_category_distance_and_rank() -> None:
     at = buka(prov="63", tahun="2024")
     assert not at.exception
     isi = words(at)
-    assert "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15 (rentan), turun 8,39 poin dari tahun lalu" in isi
+    assert "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15 (rentan), turun 8,39 poin dari 2023" in isi
     assert "8,85 poin lagi ke waspada." in isi
     assert [m.value for m in at.metric[:2]] == ["64,15", "8,85 poin"]
     assert "Rata-rata wilayah 2023 74,92, 2,38 poin di atas indeks pemprov (72,54)." in isi

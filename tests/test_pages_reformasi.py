@@ -19,7 +19,7 @@ def test_kalsel_2024_has_the_notice_the_areas_and_the_zones() -> None:
     assert not at.exception
     isi = words(at)
     assert "Sejak 2023, indeks RB sudah memuat SPI, SAKIP, SPBE" in isi
-    assert "Nilai kedelapan area perubahan belum ada data" in isi
+    assert "Nilai kedelapan area perubahan belum ada untuk" in isi
     assert "Manajemen perubahan" in isi
     assert "Sampai 2024, 19 unit di Kalimantan Selatan tercatat dalam zona integritas" in isi
 

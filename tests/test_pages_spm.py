@@ -53,4 +53,4 @@ def test_unknown_sector_falls_back_and_provinces_can_be_compared() -> None:
 def test_works_without_any_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     at = open_page("spm", data=tmp_path, monkeypatch=monkeypatch, prov="63")
     assert not at.exception
-    assert "Angka keenam bidang SPM belum ada data untuk daerah dan tahun ini." in words(at)
+    assert "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini." in words(at)

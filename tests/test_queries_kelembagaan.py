@@ -64,8 +64,8 @@ def test_load_is_population_by_institutions(versi: store.Versi) -> None:
 
 def test_load_says_what_is_missing(versi: store.Versi) -> None:
     data = beban(versi)
-    assert data.loc["63.06", "alasan_kosong"] == "jumlah lembaga belum ada data"
-    assert data.loc["63.04", "alasan_kosong"] == "penduduk belum ada data"
+    assert data.loc["63.06", "alasan_kosong"] == "jumlah lembaga belum ada"
+    assert data.loc["63.04", "alasan_kosong"] == "jumlah penduduk belum ada"
     assert pd.isna(data.loc["63.04", "beban"])
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from charts import kalimat_sumber
 from pages.bersama import lembar, pilih, rujukan
 from pages.bersama.konteks import Konteks, current
+from pages.bersama.lipat import folded
 from pages.bersama.tabel import show
 from pages.bersama.tautan import link
 from store.peta import peta
@@ -28,7 +31,10 @@ def main() -> None:
     if t.bagian == "berkas":
         _version(k)
     for blok in isi[t.bagian]:
-        _block(blok, t.cari)
+        if t.bagian == "indikator" and not t.cari:
+            folded(f"{blok.judul} ({len(blok.tabel)})", "sumber_indikator", partial(_block, blok, ""), icon=":material/list:")
+        else:
+            _block(blok, t.cari)
 
 
 def _block(blok: rujukan.Blok, cari: str) -> None:

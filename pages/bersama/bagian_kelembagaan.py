@@ -13,6 +13,7 @@ from charts.tanggal import day
 from pages.bersama import pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
+from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
 
 KELOMPOK = "kelembagaan"
@@ -155,5 +156,7 @@ def in_words(k: Konteks) -> None:
             st.markdown(kalimat.in_words(b))
             st.caption(kalimat.trail(b))
     if len(data) > min(len(sendiri), MAKS_KATA):
-        with st.expander(f"Semua {len(data)} angka lain di {k.nama(t.prov)}", icon=":material/list:"):
-            show(figures(data, KOLOM_KATA, 0), alt="Angka kelembagaan lain", tautan="Alamat")
+        folded(
+            f"Semua {len(data)} angka lain di {k.nama(t.prov)}", "klg_kata", icon=":material/list:",
+            isi=lambda: show(figures(data, KOLOM_KATA, 0), alt="Angka kelembagaan lain", tautan="Alamat"),
+        )

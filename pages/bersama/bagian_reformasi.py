@@ -12,6 +12,7 @@ from charts.tahap import steps
 from pages.bersama import pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, change
+from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
 
 PENILAIAN_ZONA = "zi_tpi"
@@ -43,11 +44,14 @@ def interim(k: Konteks, indikator: pd.Series) -> None:
     if data.empty:
         return
     judul = f"Posisi tengah tahun {indikator['nama_pendek']} {t.tahun} ({data['kode_wilayah'].nunique()} daerah), belum final"
-    with st.expander(judul, icon=":material/schedule:"):
-        st.caption("Tidak disandingkan dan tidak diperingkat bersama nilai akhir tahun.")
-        bagian = data["rincian"].replace("", "keseluruhan")
-        tampil = data.assign(periode=[kata.PERIODE[p] for p in data["periode"]], rincian=bagian)
-        show(figures(tampil, KOLOM_SEMENTARA), alt=judul)
+    bagian = data["rincian"].replace("", "keseluruhan")
+    tampil = data.assign(periode=[kata.PERIODE[p] for p in data["periode"]], rincian=bagian)
+    folded(judul, "rb_sementara", lambda: _interim_table(tampil, judul), icon=":material/schedule:")
+
+
+def _interim_table(data: pd.DataFrame, judul: str) -> None:
+    st.caption("Tidak disandingkan dan tidak diperingkat bersama nilai akhir tahun.")
+    show(figures(data, KOLOM_SEMENTARA), alt=judul)
 
 
 def parts_of(k: Konteks, indikator: pd.Series, kelompok: str) -> None:
@@ -114,7 +118,10 @@ def _zone_list(k: Konteks, tahap: pd.DataFrame, unit: pd.DataFrame) -> None:
         nilai=terpilih["nilai_tpi"],
     )
     kolom = KOLOM_UNIT if tampil["nilai"].notna().any() else {a: b for a, b in KOLOM_UNIT.items() if a != "nilai"}
-    show(figures(tampil, kolom), alt="Unit zona integritas", tautan="Alamat")
+    folded(
+        f"Daftar {len(tampil)} unit kerja", "zi_unit", icon=":material/list:", terbuka=t.rinci in status,
+        isi=lambda: show(figures(tampil, kolom), alt="Unit zona integritas", tautan="Alamat"),
+    )
     ambang = k.tanya("ambang_berlaku", indikator=PENILAIAN_ZONA, tahun=t.tahun, versi="asli")
     if aturan := kalimat_reformasi.zone_rule(ambang):
         st.caption(aturan)
@@ -135,5 +142,7 @@ def other_measures(k: Konteks, kelompok: str) -> None:
         st.caption(f"Belum ada data {k.nama()} sampai {t.tahun}: {kata.dan(list(kosong))}.")
     jumlah = k.tanya("jumlah_instansi", kelompok=kelompok, prov=t.prov, tahun=t.tahun)
     if not jumlah.empty:
-        with st.expander(f"Jumlah instansi menurut hasil evaluasi di {k.nama(t.prov)}", icon=":material/tag:"):
-            show(figures(jumlah, KOLOM_JUMLAH, 0), alt="Jumlah instansi", tautan="Alamat")
+        folded(
+            f"Jumlah instansi menurut hasil evaluasi di {k.nama(t.prov)}", "rb_instansi", icon=":material/tag:",
+            isi=lambda: show(figures(jumlah, KOLOM_JUMLAH, 0), alt="Jumlah instansi", tautan="Alamat"),
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -10,6 +12,7 @@ from charts.matriks import matrix
 from charts.spm import quarter_cells
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
+from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
 
 KOLOM_BELUM_FINAL = {
@@ -57,8 +60,10 @@ def quarters(k: Konteks, bidang: pd.DataFrame) -> None:
         ), KOLOM_BELUM_FINAL,
     )
     if not semua.empty:
-        with st.expander(f"Semua angka triwulan dan sementara {t.tahun}, termasuk nasional", icon=":material/schedule:"):
-            show(figures(_period_words(semua), KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara")
+        folded(
+            f"Semua angka triwulan dan sementara {t.tahun}, termasuk nasional", "spm_triwulan", icon=":material/schedule:",
+            isi=lambda: show(figures(_period_words(semua), KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara"),
+        )
 
 
 def others(k: Konteks, induk: str) -> None:
@@ -68,13 +73,17 @@ def others(k: Konteks, induk: str) -> None:
     data = k.tanya("spm_ukuran_lain", prov=t.prov, tahun=t.tahun, induk=induk)
     ada = data[data["kode_wilayah"].notna()]
     for nama, isi in ada.groupby("nama", sort=False):
-        with st.expander(f"{nama} ({int(isi['tahun'].iloc[0])}, {isi['kode_wilayah'].nunique()} daerah)"):
-            st.caption(isi["keterangan"].iloc[0])
-            tampil = _period_words(isi.assign(tahun=isi["tahun"].astype(int).astype(str)))
-            show(figures(tampil, KOLOM_UKURAN), alt=str(nama))
+        judul = f"{nama} ({int(isi['tahun'].iloc[0])}, {isi['kode_wilayah'].nunique()} daerah)"
+        folded(judul, f"spm_{isi['indikator'].iloc[0]}", partial(_other_measure, str(nama), isi))
     kosong = data.loc[data["kode_wilayah"].isna(), "nama"]
     if not kosong.empty:
         st.caption(f"Belum ada data untuk {k.nama(t.prov)} sampai {t.tahun}: {kata.dan(list(kosong))}.")
+
+
+def _other_measure(nama: str, isi: pd.DataFrame) -> None:
+    st.caption(isi["keterangan"].iloc[0])
+    tampil = _period_words(isi.assign(tahun=isi["tahun"].astype(int).astype(str)))
+    show(figures(tampil, KOLOM_UKURAN), alt=nama)
 
 
 def awards(k: Konteks) -> None:
@@ -88,8 +97,10 @@ def awards(k: Konteks) -> None:
         st.markdown(f"- {kalimat_spm.award(b)}")
     if data.empty:
         return
-    with st.expander("Semua penerima yang terkumpul", icon=":material/emoji_events:"):
-        show(figures(data, KOLOM_PENGHARGAAN), alt="Penerima SPM Awards", tautan="Alamat")
+    folded(
+        "Semua penerima yang terkumpul", "spm_penghargaan", icon=":material/emoji_events:",
+        isi=lambda: show(figures(data, KOLOM_PENGHARGAAN), alt="Penerima SPM Awards", tautan="Alamat"),
+    )
 
 
 def how_to_read(k: Konteks, induk: str) -> None:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts import kata
 from pages.bersama.konteks import Konteks
+from pages.bersama.lipat import folded
 from pages.bersama.tabel import show
 
 
@@ -14,14 +15,18 @@ def without_figures(k: Konteks, indikator: str) -> None:
     """Governments of the province without a final value in the year in view, why, and their last value."""
     data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
     nama = k.indikator(indikator)["nama_pendek"]
-    with st.expander(f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"):
-        if data.empty:
-            st.write("Semua pemda di provinsi ini sudah ada angkanya.")
-            return
-        show(pd.DataFrame({
-            "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
-            "Angka terakhir": [_last(r) for _, r in data.iterrows()],
-        }), alt=f"Daerah tanpa angka {nama}")
+    judul = f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
+    folded(judul, f"tanpa_{indikator}", lambda: _missing(data, str(nama)))
+
+
+def _missing(data: pd.DataFrame, nama: str) -> None:
+    if data.empty:
+        st.write("Semua pemda di provinsi ini sudah ada angkanya.")
+        return
+    show(pd.DataFrame({
+        "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
+        "Angka terakhir": [_last(r) for _, r in data.iterrows()],
+    }), alt=f"Daerah tanpa angka {nama}")
 
 
 def _last(baris: pd.Series) -> str:
@@ -37,12 +42,15 @@ def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> None:
     """Figures of the province that share no chart with final ones: not final, doubted, or different by source."""
     data = k.tanya("angka_dipisah", kelompok=kelompok, prov=k.tampilan.prov, dari=dari, sampai=sampai)
     judul = f"Belum final, diragukan, atau berbeda antarsumber ({dari}–{sampai}): {len(data)} angka"
-    with st.expander(judul):
-        if data.empty:
-            st.write("Tidak ada.")
-            return
-        st.caption("Angka ini tidak ikut bagan, garis, atau peringkat tahunan; angka yang dipakai ditampilkan sebagai banding.")
-        show(in_words(data), alt="Angka yang dipisah", tautan="Alamat")
+    folded(judul, f"dipisah_{kelompok}", lambda: _apart(data))
+
+
+def _apart(data: pd.DataFrame) -> None:
+    if data.empty:
+        st.write("Tidak ada.")
+        return
+    st.caption("Angka ini tidak ikut bagan, garis, atau peringkat tahunan; angka yang dipakai ditampilkan sebagai banding.")
+    show(in_words(data), alt="Angka yang dipisah", tautan="Alamat")
 
 
 def in_words(data: pd.DataFrame) -> pd.DataFrame:

@@ -14,16 +14,32 @@ WARNA_LENCANA_AMAN = {1: "blue", 2: "blue", 3: "gray", 4: "orange", 5: "orange"}
 
 
 def tiles(k: Konteks, data: pd.DataFrame, deret: pd.DataFrame) -> None:
-    """Tiles for the indicators with a figure, then one panel that names the others.
+    """Tiles for the indicators with a figure; `absent` names the others.
 
     `data`: rows of `nilai_daerah`; `deret`: rows of `deret_daerah`.
     """
-    ada = data["nilai"].notna() | data["predikat"].notna()
     with st.grid(min_column_width=205, gap="small"):
-        for _, baris in data[ada].iterrows():
+        for _, baris in data[_published(data)].iterrows():
             _tile(k, baris, _recent(deret[deret["indikator"] == baris["indikator"]], k.tampilan.tahun))
-    if not ada.all():
-        _absent(k, data[~ada])
+
+
+def absent(k: Konteks, data: pd.DataFrame) -> None:
+    """One panel that names the indicators without a figure in the year in view, with the last one known.
+
+    `data`: rows of `nilai_daerah`. Nothing is drawn when every indicator has a figure.
+    """
+    kosong = data[~_published(data)]
+    if kosong.empty:
+        return
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**Belum ada data {k.tampilan.tahun}**")
+        with st.grid(min_column_width=205, gap="small"):
+            for _, baris in kosong.iterrows():
+                st.caption(f"**{baris['nama_pendek']}** — {_last_known(baris)}")
+
+
+def _published(data: pd.DataFrame) -> pd.Series:
+    return data["nilai"].notna() | data["predikat"].notna()
 
 
 def _recent(deret: pd.DataFrame, tahun: int) -> list[float]:
@@ -50,14 +66,6 @@ def _badge(k: Konteks, baris: pd.Series) -> None:
     st.badge(str(baris["kategori"]), color="gray" if kata.kosong(baris["mutu"]) else warna[int(baris["mutu"])])
 
 
-def _absent(k: Konteks, data: pd.DataFrame) -> None:
-    with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**Belum ada data {k.tampilan.tahun}**")
-        with st.grid(min_column_width=205, gap="small"):
-            for _, baris in data.iterrows():
-                st.caption(f"**{baris['nama_pendek']}** — {_last_known(baris)}")
-
-
 def _value(baris: pd.Series) -> str:
     if not kata.kosong(baris["nilai"]):
         return kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
@@ -67,7 +75,8 @@ def _value(baris: pd.Series) -> str:
 def _delta(baris: pd.Series) -> str | None:
     if kata.kosong(baris["perubahan"]):
         return None
-    return kata.selisih(baris["perubahan"], int(baris["desimal"])).replace(kata.MINUS, "-")
+    beda = kata.selisih(baris["perubahan"], int(baris["desimal"])).replace(kata.MINUS, "-")
+    return f"{beda} dari {int(baris['tahun']) - 1}"
 
 
 def _delta_color(baris: pd.Series) -> str:
@@ -76,10 +85,11 @@ def _delta_color(baris: pd.Series) -> str:
 
 def _notes(baris: pd.Series) -> str:
     butir = []
-    if not kata.kosong(baris["peringkat"]):
-        butir.append(kata.peringkat(
-            baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], kata.SEBAYA[baris["kelas"]]
-        ))
+    sebaya = kata.SEBAYA[baris["kelas"]]
+    if baris["n_peringkat"] == 1:
+        butir.append(f"satu-satunya dari {int(baris['jumlah_daerah'])} {sebaya} yang ada datanya")
+    elif not kata.kosong(baris["peringkat"]):
+        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], sebaya))
     if not kata.kosong(baris["hasil"]) and baris["hasil"] != "tidak_dibandingkan":
         kata_depan = "dengan" if baris["hasil"] == "setara" else "dari"
         butir.append(f"{kata.HASIL[baris['hasil']]} {kata_depan} {kata.label_kalimat(baris['label_banding'])}")

@@ -10,6 +10,7 @@ from charts.kelompok import grouped_bars
 from charts.rincian import part_bars
 from pages.bersama import pilih
 from pages.bersama.konteks import Konteks
+from pages.bersama.lipat import folded
 from pages.bersama.panel import Panel, card
 from pages.bersama.tabel import show
 
@@ -190,12 +191,15 @@ def other_figures(k: Konteks) -> None:
     """Everything else the office published up to the year in view, as a table."""
     t = k.tampilan
     data = k.tanya("angka_rincian", indikator=(LAIN, JUMLAH), kode=t.prov, sampai=t.tahun)
-    with st.expander(f"Angka lain {office(k)}: {len(data)} angka"):
-        if data.empty:
-            st.write("Tidak ada.")
-            return
-        show(pd.DataFrame({
-            "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
-            "Ukuran": data["rincian"], "Angka": [kata.angka(v, 0) for v in data["nilai"]], "Status": data["nama_status"],
-            "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
-        }), alt="Angka lain dari kantor perwakilan Ombudsman", tautan="Alamat")
+    folded(f"Angka lain {office(k)}: {len(data)} angka", "omb_lain", lambda: _other_table(data))
+
+
+def _other_table(data: pd.DataFrame) -> None:
+    if data.empty:
+        st.write("Tidak ada.")
+        return
+    show(pd.DataFrame({
+        "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
+        "Ukuran": data["rincian"], "Angka": [kata.angka(v, 0) for v in data["nilai"]], "Status": data["nama_status"],
+        "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
+    }), alt="Angka lain dari kantor perwakilan Ombudsman", tautan="Alamat")

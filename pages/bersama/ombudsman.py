@@ -45,7 +45,7 @@ def _score_card(k: Konteks, baris: pd.Series, nama: str) -> None:
         card(k, label, str(huruf), "nilai tidak diumumkan")
         return
     delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
-    catatan = baris["alasan_perubahan"] if kata.kosong(baris["perubahan"]) else "perubahan dari tahun lalu, poin"
+    catatan = baris["alasan_perubahan"] if kata.kosong(baris["perubahan"]) else f"perubahan dari {int(baris['tahun']) - 1}, poin"
     card(
         k, label, kata.angka(baris["nilai"], 2, baris["desimal_sumber"]), "" if kata.kosong(catatan) else str(catatan),
         delta=delta, lencana=(baris["kategori"], baris["mutu"]),

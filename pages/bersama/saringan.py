@@ -15,6 +15,7 @@ GAYA = """
 <style>
 .stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
 [data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
+.stMain [data-testid="stPageLink-NavLink"] p { text-decoration: underline; text-underline-offset: .2em; }
 .js-plotly-plot text[style*="rgb(128, 132, 149)"] { fill: #56646C !important; }
 .st-key-pita_versi { background: #1F4E79; border-radius: .4rem; padding: .55rem 1rem; }
 .st-key-pita_versi p { color: #fff !important; }

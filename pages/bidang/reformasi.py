@@ -12,7 +12,7 @@ from charts.matriks import matrix
 from charts.reformasi import NAMA_MUTU, year_cells
 from pages.bersama import bagian_reformasi, pilih
 from pages.bersama.grafik import chart
-from pages.bersama.kartu import tiles
+from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tautan import leave_for
@@ -33,6 +33,7 @@ def main() -> None:
     st.title(f"Reformasi birokrasi {k.nama()} {t.tahun}")
     utama = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).query("kelompok == @KELOMPOK")
     tiles(k, utama, k.tanya("deret_daerah", kode=t.kode, indikator=tuple(utama["indikator"])))
+    absent(k, utama)
     _contained(k)
     _years(k)
     _instrument(k)

@@ -11,7 +11,7 @@ from charts.matriks import matrix
 from charts.spm import sector_cells, sector_parts, service_parts
 from pages.bersama import bagian_spm, pilih
 from pages.bersama.grafik import chart
-from pages.bersama.kartu import tiles
+from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.versi import versions
@@ -51,6 +51,7 @@ def _standing(k: Konteks, data: pd.DataFrame) -> None:
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
         tiles(k, utama, k.tanya("deret_daerah", kode=t.kode, indikator=(INDUK,)))
+        absent(k, utama)
         if terendah := kalimat_spm.lowest(data):
             st.markdown(terendah)
         other_years(k, "spm", (INDUK, *data["indikator"]))

@@ -7,7 +7,7 @@ import streamlit as st
 
 from charts import kalimat, kata
 from pages.bersama import pilih
-from pages.bersama.kartu import tiles
+from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.peta import region_map
 from pages.bersama.tautan import link
@@ -18,19 +18,22 @@ def main() -> None:
     t = k.tampilan
     data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
     deret = k.tanya("deret_daerah", kode=t.kode, indikator=tuple(data["indikator"]))
+    temuan = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
     st.title(f"{k.nama()} {t.tahun}")
-    _summary(k, data)
+    _summary(k, data, temuan)
     tiles(k, data, deret)
-    kiri, kanan = st.columns([3, 2], gap="large")
+    kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
-        _map(k)
+        _concerns(k, temuan)
     with kanan:
-        _concerns(k)
+        _map(k)
+    absent(k, data)
     _completeness(k)
 
 
-def _summary(k: Konteks, data: pd.DataFrame) -> None:
+def _summary(k: Konteks, data: pd.DataFrame, temuan: pd.DataFrame) -> None:
     isi = kalimat.summary(data, k.nama(), k.tampilan.tahun, kata.BANDING[k.tampilan.banding])
+    isi += kalimat.first_to_help(temuan, k.tampilan.kode)
     if not isi:
         st.info(f"Belum ada angka terbit {k.tampilan.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
         return
@@ -46,12 +49,10 @@ def _map(k: Konteks) -> None:
     region_map(k, "peta_beranda")
 
 
-def _concerns(k: Konteks) -> None:
+def _concerns(k: Konteks, temuan: pd.DataFrame) -> None:
     st.subheader("Perlu perhatian")
-    t = k.tampilan
-    temuan = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
     if temuan.empty:
-        st.write(f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")
+        st.write(f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {k.tampilan.tahun}.")
     for _, baris in temuan.iterrows():
         with st.container(border=True, gap="xxsmall"):
             st.write(kalimat.concern(baris))

@@ -11,6 +11,7 @@ from charts.spine import BAGIAN, KELOMPOK, parts, spine
 from pages.bersama import lembar, pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, current
+from pages.bersama.lipat import folded
 from pages.bersama.tautan import link
 
 LINGKUP = {
@@ -21,6 +22,8 @@ PENDEK = {"provinsi": "Seprovinsi", "kalimantan": "Se-Kalimantan", "semua_provin
 HALAMAN = {
     "spi": "integritas", "spm": "spm", "reformasi": "reformasi", "kelembagaan": "kelembagaan", "ombudsman": "pelayanan",
 }
+# More rows than this would drown the sheet: they are one click away.
+MAKS_LAIN = 30
 KOLOM = {
     "nama": "Indikator", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "nilai_banding": "Pembanding",
     "selisih": "Selisih", "terendah": "Terendah", "kuartil_bawah": "Persentil 25", "kuartil_atas": "Persentil 75",
@@ -35,12 +38,15 @@ def main() -> None:
     st.html(lembar.GAYA + lembar.CAP_CETAK if k.latihan else lembar.GAYA)
     with st.container(key="lembar"):
         st.title(f"Profil {fakta['nama_resmi']} {t.tahun}")
+        atas = st.container()
         _facts(k, fakta)
         lingkup = _peers(k, fakta["kelas"])
         data = k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=lingkup)
         banding = k.tanya("profil_banding", kode=t.kode, tahun=t.tahun)
         if not data.empty:
-            _headline(k, data, banding, LINGKUP[fakta["kelas"]][lingkup])
+            with atas:
+                _position(k, data, banding)
+            _headline(k, data, LINGKUP[fakta["kelas"]][lingkup])
             _sections(k, data, banding)
         else:
             st.info(f"Belum ada angka terbit sampai {t.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
@@ -65,7 +71,7 @@ def _peers(k: Konteks, kelas: str) -> str:
     return k.tampilan.lingkup if k.tampilan.lingkup in opsi else opsi[0]
 
 
-def _headline(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame, lingkup: str) -> None:
+def _position(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
     t = k.tampilan
     lebih = kalimat_profil.comparable(banding, t.banding)
     with st.container(border=True, gap="xsmall"):
@@ -74,9 +80,12 @@ def _headline(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame, lingkup: st
             f"Dipakai angka tahunan final terbaru sampai {t.tahun}; tahun yang lain disebut di samping nilainya."
             + (f" Pembanding lain dengan lebih banyak angka: {lebih}." if lebih else "")
         )
+
+
+def _headline(k: Konteks, data: pd.DataFrame, lingkup: str) -> None:
     utama = data[data["utama"]]
     if not utama.empty:
-        _spine(k, "spine_utama", utama, kalimat_profil.spine_note(kata.BANDING[t.banding], lingkup))
+        _spine(k, "spine_utama", utama, kalimat_profil.spine_note(kata.BANDING[k.tampilan.banding], lingkup))
     st.caption(kalimat_profil.LEGENDA)
 
 
@@ -89,7 +98,8 @@ def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
     catatan = kalimat_profil.spine_note(kata.BANDING[k.tampilan.banding])
     for kelompok, isi in data.groupby("kelompok", sort=False):
         st.subheader(KELOMPOK.get(str(kelompok), str(kelompok)))
-        for kunci, baris in parts(isi[~isi["utama"]]).items():
+        # What is not judged has no better or worse side: it stands in the table alone.
+        for kunci, baris in parts(isi[~isi["utama"] & (isi["arah"] != "tanpa_penilaian")]).items():
             if BAGAN[kunci].perlu(baris):
                 _spine(k, kunci, baris, catatan)
         _table(k, str(kelompok), isi, banding)
@@ -109,18 +119,25 @@ def _table(k: Konteks, kelompok: str, isi: pd.DataFrame, banding: pd.DataFrame) 
 
 
 def _others(k: Konteks) -> None:
-    semua = k.tanya("angka_lain_daerah", kode=k.tampilan.kode)
-    isi = semua[semua["tahun"] == k.tampilan.tahun]
-    lain = kalimat_profil.other_years(semua, k.tampilan.tahun)
+    t = k.tampilan
+    semua = k.tanya("angka_lain_daerah", kode=t.kode)
+    isi = semua[semua["tahun"] == t.tahun]
+    lain = kalimat_profil.other_years(semua, t.tahun)
     if semua.empty:
         return
     st.subheader("Angka di luar deret tahunan")
     st.caption("Triwulan, sementara, versi pemda, dan yang diragukan: tidak masuk bagan, banding, atau peringkat.")
-    if not isi.empty:
-        with st.container(key="kartu_lain"):
-            lembar.sheet(kalimat_profil.others(isi), alt=f"Angka {k.nama()} di luar deret tahunan")
+    if len(isi) > MAKS_LAIN:
+        folded(f"{len(isi)} angka {t.tahun}", "profil_lain", lambda: _other_table(isi, k.nama()), icon=":material/list:")
+    elif not isi.empty:
+        _other_table(isi, k.nama())
     if lain:
         st.caption(f"Tahun lain yang punya angka seperti ini: {lain}.")
+
+
+def _other_table(isi: pd.DataFrame, nama: str) -> None:
+    with st.container(key="kartu_lain"):
+        lembar.sheet(kalimat_profil.others(isi), alt=f"Angka {nama} di luar deret tahunan")
 
 
 main()

@@ -31,9 +31,9 @@ beralasan as (
             when nilai is null then 'hanya predikat yang diumumkan'
             when banding = 'provinsi' and kelas = 'provinsi' then 'provinsi tidak dibandingkan dengan dirinya sendiri'
             when banding = 'tahun_lalu' then alasan_perubahan
-            when nilai_banding is null and banding = 'nasional' then 'angka nasional ' || tahun || ' belum ada data'
+            when nilai_banding is null and banding = 'nasional' then 'angka nasional ' || tahun || ' belum ada'
             when nilai_banding is null and banding = 'ambang' then 'tidak ada target untuk tahun ' || tahun
-            when nilai_banding is null then 'pembanding belum ada data'
+            when nilai_banding is null then 'pembanding belum ada'
             when n_banding < (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median')
                 then 'hanya ' || n_banding || ' daerah punya data (perlu '
                     || (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median') || ')'
