@@ -14,6 +14,7 @@ from duckdb.sqltypes import VARCHAR
 from store.gabung import Gabungan, newest, report_row
 from store.isi import Isi
 from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
+from store.versi import FOLDER_LATIHAN
 
 FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
 
@@ -75,7 +76,7 @@ def load(folder: Path, latihan: bool, unggahan: Isi | None = None) -> Muatan:
     con = duckdb.connect(":memory:")
     tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
     tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
-    asal = folder / "latihan" if latihan else folder
+    asal = folder / FOLDER_LATIHAN if latihan else folder
     gabung = Gabungan(unggahan)
     tabel["sumber"] = gabung.sources(tabel["sumber"])
     rujukan = Rujukan.from_tables(tabel)

@@ -15,6 +15,9 @@ FOLDER_DATA = Path(__file__).resolve().parent.parent / "data"
 # Another folder of exports, for a trial or a test.
 SETELAN_FOLDER = "DASBOR_DATA"
 EKSTENSI = (".csv", ".parquet")
+FOLDER_LATIHAN = "latihan"
+# Folder of reference tables that real and training figures share, as they share the tables beside it.
+FOLDER_BERSAMA = "wilayah"
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,13 @@ def folder_data() -> Path:
     return Path(os.environ.get(SETELAN_FOLDER) or FOLDER_DATA)
 
 
-def fingerprint(folder: Path) -> str:
-    """Fingerprint of every export below a folder: changes when a file comes, goes or changes.
+def fingerprint(folder: Path, latihan: bool = False) -> str:
+    """Fingerprint of the files real (or training) figures come from: changes when one comes, goes or changes.
 
     Looks at names, sizes and modification times only, so it is cheap on every rerun.
     """
     digest = hashlib.sha1(usedforsecurity=False)
-    for line in sorted(_stat_lines(folder)):
+    for line in sorted(_stat_lines(folder, latihan)):
         digest.update(line.encode())
     return digest.hexdigest()[:12]
 
@@ -59,13 +62,15 @@ def versi(latihan: bool = False, folder: Path | None = None, nomor: int | None =
     if not latihan and (folder in (None, folder_data()) or os.environ.get(SETELAN_SIMPANAN)):
         sampai, tanda = mark(letak, nomor)
     return Versi(
-        latihan=latihan, sidik=f"{fingerprint(asal)}{tanda}", folder=str(asal), nomor=nomor,
+        latihan=latihan, sidik=f"{fingerprint(asal, latihan)}{tanda}", folder=str(asal), nomor=nomor,
         sampai=sampai, simpanan=str(letak.folder) if sampai else "",
     )
 
 
-def _stat_lines(folder: Path) -> Iterator[str]:
-    for root, _, names in os.walk(folder):
+def _stat_lines(folder: Path, latihan: bool) -> Iterator[str]:
+    for root, sub, names in os.walk(folder):
+        if root == str(folder):
+            sub[:] = [s for s in sub if s == FOLDER_BERSAMA or (s == FOLDER_LATIHAN) == latihan]
         for name in names:
             if name.endswith(EKSTENSI):
                 path = os.path.join(root, name)

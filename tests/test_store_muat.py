@@ -90,3 +90,25 @@ def test_training_figures_replace_the_real_ones_whole(folder: Path) -> None:
     ambil = {"kode": "63.01", "indikator": ("indeks",)}
     assert queries.run("deret_daerah", latihan, **ambil)["nilai"].tolist() == [12.0]
     assert 12.0 not in queries.run("deret_daerah", asli, **ambil)["nilai"].tolist()
+
+
+def versions(folder: Path) -> tuple[store.Versi, store.Versi]:
+    return store.versi(folder=folder), store.versi(latihan=True, folder=folder)
+
+
+def test_a_dropped_file_leaves_training_figures_as_loaded_and_the_other_way_round(folder: Path) -> None:
+    (folder / "latihan" / "spi").mkdir(parents=True)
+    asli, latihan = versions(folder)
+    (folder / "spi" / "baru.csv").write_text(JUDUL)
+    assert versions(folder) != (asli, latihan) and versions(folder)[1] == latihan
+    asli, latihan = versions(folder)
+    (folder / "latihan" / "spi" / "baru.csv").write_text(JUDUL)
+    assert versions(folder)[0] == asli and versions(folder)[1] != latihan
+
+
+@pytest.mark.parametrize("nama", ["indikator.csv", "wilayah/wilayah.csv"])
+def test_a_changed_reference_table_is_seen_by_both(folder: Path, nama: str) -> None:
+    asli, latihan = versions(folder)
+    with (folder / nama).open("a") as berkas:
+        berkas.write("\n")
+    assert versions(folder)[0] != asli and versions(folder)[1] != latihan
