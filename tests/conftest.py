@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import store
 from store import FOLDER_DATA
+from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 
@@ -90,8 +91,8 @@ def halaman(peladen: str, peramban: Browser, ukuran: str | tuple[int, int], cata
 
 
 @pytest.fixture
-def empty_data(tmp_path: Path) -> Path:
-    """The reference tables without a single figure."""
+def empty_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The dashboard on the reference tables without a single figure; gives their folder."""
     tujuan = tmp_path / "data"
     for berkas in sorted(FOLDER_DATA.rglob("*.csv")):
         letak = berkas.relative_to(FOLDER_DATA)
@@ -100,4 +101,5 @@ def empty_data(tmp_path: Path) -> Path:
             shutil.copy(berkas, tujuan / letak)
     for nama in store.FOLDER_CAPAIAN:
         (tujuan / nama).mkdir()
+    monkeypatch.setenv(SETELAN_FOLDER, str(tujuan))
     return tujuan

@@ -13,10 +13,10 @@ import store
 from charts.templat import CAP_LATIHAN
 from pages.bersama import banding
 from pages.bersama.tabel import figures as figures_table
-from tests.bantuan.apptest import open_page, words
+from tests.bantuan.laman import open_page, words
 
-BANDINGKAN = "ringkasan/bandingkan.py"
-KETERKAITAN = "analisis/keterkaitan.py"
+BANDINGKAN = "bandingkan"
+KETERKAITAN = "keterkaitan"
 
 
 def figures(at: AppTest) -> list[dict]:
@@ -125,8 +125,7 @@ def test_training_figures_are_marked_in_every_view(lihat: str) -> None:
 
 
 @pytest.mark.parametrize("lihat", ["peringkat", "dua_tahun", "perjalanan", "semua"])
-def test_comparison_stands_without_any_figure(lihat: str, monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
+def test_comparison_stands_without_any_figure(lihat: str, empty_data: Path) -> None:
     at = open_page(BANDINGKAN, prov="63", lihat=lihat)
     assert not at.exception
     assert not figures(at)
@@ -164,8 +163,7 @@ def test_the_same_indicator_twice_is_not_a_pair() -> None:
     assert "Pilih dua indikator yang berbeda" in words(open_page(KETERKAITAN, prov="63", x="spi_indeks", y="spi_indeks"))
 
 
-def test_pairs_stand_without_any_figure(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
+def test_pairs_stand_without_any_figure(empty_data: Path) -> None:
     at = open_page(KETERKAITAN, prov="63")
     assert not at.exception
     assert not figures(at)

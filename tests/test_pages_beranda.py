@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from charts.templat import CAP_LATIHAN
-from tests.bantuan.apptest import open_page, words
+from tests.bantuan.laman import open_page, words
 
 KECIL = Path(__file__).parent / "berkas" / "kecil"
 
@@ -24,24 +24,24 @@ KECIL = Path(__file__).parent / "berkas" / "kecil"
     ],
 )
 def test_shows_the_published_figures_of_a_region(query: dict[str, str], teks: str) -> None:
-    at = open_page(**query)
+    at = open_page("beranda", **query)
     assert not at.exception
     assert teks in words(at)
 
 
 def test_an_indicator_without_a_figure_has_words() -> None:
-    teks = words(open_page(prov="63", tahun="2024"))
+    teks = words(open_page("beranda", prov="63", tahun="2024"))
     assert "Belum ada data 2024" in teks
     assert "**SPM** — 86,39 (2023)." in teks
 
 
 def test_the_address_bar_holds_the_whole_view() -> None:
-    at = open_page(daerah="64.01", tahun="2023", banding="ambang")
+    at = open_page("beranda", daerah="64.01", tahun="2023", banding="ambang")
     assert at.query_params == {"prov": "64", "daerah": "64.01", "tahun": "2023", "banding": "ambang"}
 
 
 def test_choosing_in_the_filter_bar_changes_the_address() -> None:
-    at = open_page(prov="63", tahun="2024")
+    at = open_page("beranda", prov="63", tahun="2024")
     at.selectbox(key="w_tahun").set_value(2022).run()
     at.selectbox(key="w_daerah").set_value("63.06").run()
     assert at.query_params["tahun"] == "2022" and at.query_params["daerah"] == "63.06"
@@ -49,13 +49,13 @@ def test_choosing_in_the_filter_bar_changes_the_address() -> None:
 
 
 def test_hostile_url_values_are_named_and_replaced() -> None:
-    at = open_page(prov="63' or 1=1", tahun="<script>")
+    at = open_page("beranda", prov="63' or 1=1", tahun="<script>")
     assert not at.exception
     assert "diganti bawaan: prov dan tahun" in words(at)
 
 
 def test_training_figures_carry_their_mark_everywhere() -> None:
-    at = open_page(prov="63", tahun="2024", latihan="1")
+    at = open_page("beranda", prov="63", tahun="2024", latihan="1")
     assert not at.exception
     assert any(CAP_LATIHAN in h.proto.body for h in at.get("html"))
     for bagan in at.get("plotly_chart"):
@@ -65,18 +65,16 @@ def test_training_figures_carry_their_mark_everywhere() -> None:
 
 
 def test_real_figures_carry_no_training_mark() -> None:
-    at = open_page(prov="63", tahun="2024")
+    at = open_page("beranda", prov="63", tahun="2024")
     assert not any(CAP_LATIHAN in h.proto.body for h in at.get("html"))
 
 
-def test_stands_without_any_figure(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
-    at = open_page(prov="63")
+def test_stands_without_any_figure(empty_data: Path) -> None:
+    at = open_page("beranda", prov="63")
     assert not at.exception
     assert "Belum ada angka terbit" in words(at)
 
 
-def test_a_refused_file_is_announced(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
+def test_a_refused_file_is_announced(empty_data: Path) -> None:
     (empty_data / "spi" / "salah.csv").write_text("nama,skor\nHSS,81\n")
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
-    assert "salah.csv tidak dimuat" in words(open_page(prov="63"))
+    assert "salah.csv tidak dimuat" in words(open_page("beranda", prov="63"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bantuan.laman import open_page, words
@@ -70,8 +69,8 @@ def test_training_explains_the_correction_and_is_marked() -> None:
     assert all("DATA LATIHAN" in g.proto.spec for g in at.get("plotly_chart"))
 
 
-def test_works_without_any_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at = open_page("integritas", data=tmp_path, monkeypatch=monkeypatch, prov="63")
+def test_works_without_any_figure(empty_data: Path) -> None:
+    at = open_page("integritas", prov="63")
     assert not at.exception
     assert "Belum ada indeks SPI terbit untuk daerah ini." in words(at)
     assert not at.get("plotly_chart")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bantuan.laman import open_page, words
@@ -81,8 +80,8 @@ def test_training_is_marked_and_complete() -> None:
     assert all("DATA LATIHAN" in g.proto.spec for g in at.get("plotly_chart"))
 
 
-def test_works_without_any_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at = open_page("pelayanan", data=tmp_path, monkeypatch=monkeypatch, prov="63")
+def test_works_without_any_figure(empty_data: Path) -> None:
+    at = open_page("pelayanan", prov="63")
     assert not at.exception
     assert not at.get("plotly_chart")
     assert "Belum ada nilai atau zona kepatuhan terbit untuk daerah ini." in words(at)

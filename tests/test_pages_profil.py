@@ -9,9 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from charts.templat import CAP_LATIHAN
-from tests.bantuan.apptest import open_page, words
-
-HALAMAN = "ringkasan/profil.py"
+from tests.bantuan.laman import open_page, words
 
 
 def cells(at: AppTest) -> str:
@@ -30,25 +28,25 @@ def cells(at: AppTest) -> str:
     ],
 )
 def test_sheet_of_a_region(query: dict[str, str], judul: str, angka: str) -> None:
-    at = open_page(HALAMAN, **query)
+    at = open_page("profil", **query)
     assert not at.exception
     assert judul in words(at) and angka in cells(at)
 
 
 def test_head_has_capital_population_and_area_with_their_time() -> None:
-    teks = words(open_page(HALAMAN, daerah="63.06", tahun="2024"))
+    teks = words(open_page("profil", daerah="63.06", tahun="2024"))
     for bagian in ("Kandangan", r"239\.471 jiwa", "Desember 2024", "km²", "Sumber fakta daerah"):
         assert bagian.replace("\\", "") in teks.replace("\\", "")
 
 
 def test_each_row_leads_to_its_source_and_disputed_ones_to_the_dispute() -> None:
-    isi = cells(open_page(HALAMAN, daerah="63.09", tahun="2022"))
+    isi = cells(open_page("profil", daerah="63.09", tahun="2022"))
     assert "](<https://" in isi
     assert "[sumber berbeda](<sumber?" in isi
 
 
 def test_figures_inside_the_year_stand_in_their_own_block() -> None:
-    at = open_page(HALAMAN, prov="63", tahun="2025")
+    at = open_page("profil", prov="63", tahun="2025")
     assert "Angka di luar deret tahunan" in words(at)
     lain = at.table[-1].value
     assert set(lain["Status"]) >= {"Triwulan atau semester", "Sementara"}
@@ -56,7 +54,7 @@ def test_figures_inside_the_year_stand_in_their_own_block() -> None:
 
 
 def test_training_mark_is_on_charts_and_on_every_printed_page() -> None:
-    at = open_page(HALAMAN, daerah="63.06", tahun="2024", latihan="1")
+    at = open_page("profil", daerah="63.06", tahun="2024", latihan="1")
     assert not at.exception
     assert len(at.get("plotly_chart")) >= 5
     for bagan in at.get("plotly_chart"):
@@ -64,9 +62,8 @@ def test_training_mark_is_on_charts_and_on_every_printed_page() -> None:
     assert any("cap-cetak" in h.proto.body and CAP_LATIHAN in h.proto.body for h in at.get("html"))
 
 
-def test_stands_without_any_figure(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
-    at = open_page(HALAMAN, prov="63")
+def test_stands_without_any_figure(empty_data: Path) -> None:
+    at = open_page("profil", prov="63")
     assert not at.exception
     assert "Belum ada angka terbit" in words(at) and "Banjarbaru" in words(at)
     assert not at.get("plotly_chart")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bantuan.laman import open_page, words
@@ -51,7 +50,7 @@ def test_training_figures_draw_every_chart() -> None:
     assert not at.info or all("belum" not in str(i.value) for i in at.info)
 
 
-def test_works_without_any_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at = open_page("reformasi", data=tmp_path, monkeypatch=monkeypatch, prov="63")
+def test_works_without_any_figure(empty_data: Path) -> None:
+    at = open_page("reformasi", prov="63")
     assert not at.exception
     assert "Belum ada hasil evaluasi terbit untuk daerah ini." in words(at)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.bantuan.laman import open_page, words
@@ -50,7 +49,7 @@ def test_unknown_sector_falls_back_and_provinces_can_be_compared() -> None:
     assert "2 layanan pendidikan" in words(at)
 
 
-def test_works_without_any_figure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at = open_page("spm", data=tmp_path, monkeypatch=monkeypatch, prov="63")
+def test_works_without_any_figure(empty_data: Path) -> None:
+    at = open_page("spm", prov="63")
     assert not at.exception
     assert "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini." in words(at)
