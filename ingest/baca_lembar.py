@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import struct
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +25,11 @@ ANGKA = frozenset({"angka"})
 TANGGAL = frozenset({"tanggal"})
 LOGIKA = frozenset({"logika"})
 MAKS_GABUNG = 20_000
+DIGIT = 15
+RUSAK = (
+    CalamineError, zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, LookupError, ArithmeticError,
+    RuntimeError,
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +73,8 @@ def read_workbook(bahan: Bahan, format: str) -> tuple[tuple[Grid, ...], tuple[st
     """
     if format != "xls":
         check_archive(bahan)
-    catatan, kata = _scan(bahan, format)
+    with _guarded():
+        catatan, kata = _scan(bahan, format)
     buku = _open(bahan)
     if len(buku.sheets_metadata) > MAKS_LEMBAR:
         raise refuse(f"berkas memuat {len(buku.sheets_metadata)} lembar", "simpan hanya lembar yang dipakai")
@@ -95,10 +104,10 @@ def _marks_of(catatan: dict[str, Penanda] | list[Penanda], nama: str, urut: int)
 
 @contextmanager
 def _guarded() -> Iterator[None]:
-    """Turns what calamine throws at a broken file into a refusal; its panics are no ordinary exceptions."""
+    """Turns what a broken file makes the readers throw into a refusal; calamine's panics are no ordinary exceptions."""
     try:
         yield
-    except (CalamineError, OSError, ValueError) as galat:
+    except RUSAK as galat:
         raise _broken() from galat
     except BaseException as galat:
         if type(galat).__module__ == "pyo3_runtime":
@@ -146,8 +155,15 @@ def _text(isi: object, tanda: frozenset[str]) -> Cell:
 
 
 def _number(isi: float, tanda: frozenset[str]) -> Cell:
-    # A spreadsheet shows at most 15 digits; what lies beyond is noise of binary fractions.
-    nilai = Decimal(format(isi, ".15g"))
+    semua = tanda | ANGKA if tanda else ANGKA
     if "persen" in tanda:
-        return Sel(plain(nilai * 100) + "%", tanda | ANGKA)
-    return Sel(plain(nilai), tanda | ANGKA)
+        return Sel(plain(_shown(isi) * 100) + "%", semua)
+    teks = repr(isi)
+    if len(teks) > DIGIT or "e" in teks or "n" in teks:
+        teks = plain(_shown(isi))
+    return Sel(teks.removesuffix(".0"), semua)
+
+
+def _shown(isi: float) -> Decimal:
+    # A spreadsheet shows at most 15 digits; what lies beyond is noise of binary fractions.
+    return Decimal(format(isi, f".{DIGIT}g"))

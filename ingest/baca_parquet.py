@@ -31,11 +31,7 @@ class BarisParquet:
 
     def __iter__(self) -> Iterator[Baris]:
         yield 1, self.judul
-        nomor = 1
-        for sekumpulan in _batches(self.bahan):
-            for isi in zip(*[_texts(kolom) for kolom in sekumpulan.columns]):
-                nomor += 1
-                yield nomor, isi
+        yield from enumerate(_rows(self.bahan), 2)
 
 
 def read_parquet(bahan: Bahan) -> Grid:
@@ -60,11 +56,12 @@ def _file(berkas: BinaryIO) -> pq.ParquetFile:
         raise _broken() from galat
 
 
-def _batches(bahan: Bahan) -> Iterator[pa.RecordBatch]:
+def _rows(bahan: Bahan) -> Iterator[tuple[Cell, ...]]:
     with bahan.open() as berkas:
         try:
-            yield from _file(berkas).iter_batches(batch_size=BARIS_SEKALI)
-        except (pa.ArrowException, OSError) as galat:
+            for sekumpulan in _file(berkas).iter_batches(batch_size=BARIS_SEKALI):
+                yield from zip(*[_texts(kolom) for kolom in sekumpulan.columns])
+        except (pa.ArrowException, OSError, ValueError) as galat:
             raise _broken() from galat
 
 

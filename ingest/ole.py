@@ -52,6 +52,9 @@ class Ole:
         while lanjut < AKHIR_RANTAI - 2 and len(sektor) <= paling_banyak:
             *isi, lanjut = self._numbers(self._sector(lanjut))
             sektor += [s for s in isi if s < AKHIR_RANTAI - 2]
+        # One sector of the table describes as many sectors as it holds numbers.
+        if len(sektor) > paling_banyak // (self.sektor // 4) + 2:
+            raise _broken()
         return sektor
 
     def _chain(self, nomor: int) -> bytes:

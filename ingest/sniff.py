@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.baca_lembar import read_workbook
+from ingest.anak import read_apart
 from ingest.baca_parquet import read_parquet
 from ingest.baca_teks import read_text
 from ingest.grid import Dokumen
@@ -54,7 +55,7 @@ def read(asal: Path | str | bytes, nama: str = "", pilihan: Pilihan | None = Non
         return _document_of_text(bahan, nama, pilihan or Pilihan())
     if bentuk == "parquet":
         return Dokumen(nama, bentuk, "", "", (read_parquet(bahan),), (), bahan.sidik)
-    grid, peringatan = read_workbook(bahan, bentuk)
+    grid, peringatan = read_apart(bahan, bentuk)
     return Dokumen(nama, bentuk, "", "", grid, peringatan, bahan.sidik)
 
 
@@ -93,7 +94,7 @@ def _format_of_zip(bahan: Bahan) -> str:
         with bahan.open() as berkas, zipfile.ZipFile(berkas) as arsip:
             isi = set(arsip.namelist())
             jenis = arsip.read("mimetype")[:100] if "mimetype" in isi and arsip.getinfo("mimetype").file_size < 200 else b""
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as galat:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, LookupError, RuntimeError) as galat:
         raise refuse("arsip di dalam berkas rusak atau terpotong", "unggah lagi berkas aslinya") from galat
     if jenis.startswith(ODS):
         return "ods"

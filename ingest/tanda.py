@@ -44,21 +44,20 @@ class Penanda:
     _pola: dict[tuple, tuple] = field(default_factory=dict)
     _kini: list[tuple[int, frozenset[str]]] = field(default_factory=list)
     _nomor: int = -1
-    _sel: int = 0
     _sudut: list[int] = field(default_factory=lambda: [1 << 30, 1 << 30, -1, -1])
 
     def count(self, baris: int, kolom: int, lebar: int = 1, tinggi: int = 1) -> None:
         """Note that a block of cells holds something; refuses before memory is asked for it."""
         sudut = self._sudut
-        sudut[0], sudut[1] = min(sudut[0], baris), min(sudut[1], kolom)
-        sudut[2], sudut[3] = max(sudut[2], baris + tinggi - 1), max(sudut[3], kolom + lebar - 1)
-        self._sel += lebar * tinggi
-        self._check()
+        if baris < sudut[0] or kolom < sudut[1] or baris + tinggi > sudut[2] + 1 or kolom + lebar > sudut[3] + 1:
+            sudut[0], sudut[1] = min(sudut[0], baris), min(sudut[1], kolom)
+            sudut[2], sudut[3] = max(sudut[2], baris + tinggi - 1), max(sudut[3], kolom + lebar - 1)
+            self._check()
 
     def _check(self) -> None:
         tinggi, lebar = self._sudut[2] - self._sudut[0] + 1, self._sudut[3] - self._sudut[1] + 1
         check_extent(self._sudut[2] + 1, self._sudut[3] + 1, self.nama)
-        if max(self._sel, tinggi * lebar) > MAKS_SEL_LEMBAR:
+        if tinggi * lebar > MAKS_SEL_LEMBAR:
             cara = "hapus sel jauh yang tak terpakai, atau simpan sebagai CSV atau Parquet"
             raise refuse(f"lembar selebar {lebar} kolom dan setinggi {tinggi} baris terlalu besar", cara, lembar=self.nama)
 
@@ -126,9 +125,9 @@ def xml_parser(mulai: Callable[[str, Atribut], None], selesai: Callable[[str], N
     """
     pengurai = expat.ParserCreate()
     pengurai.buffer_text = True
-    pengurai.StartElementHandler = lambda nama, atribut: mulai(nama.rpartition(":")[2], atribut)
+    pengurai.StartElementHandler = lambda nama, atribut: mulai(nama.rpartition(":")[2] if ":" in nama else nama, atribut)
     if selesai is not None:
-        pengurai.EndElementHandler = lambda nama: selesai(nama.rpartition(":")[2])
+        pengurai.EndElementHandler = lambda nama: selesai(nama.rpartition(":")[2] if ":" in nama else nama)
     pengurai.StartDoctypeDeclHandler = _no_doctype
     return pengurai
 

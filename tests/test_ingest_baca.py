@@ -72,8 +72,8 @@ def test_text_tables_round_trip_or_are_asked(
 def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
     polos = [[isi.replace("\n", " ").lstrip("=") for isi in baris] for baris in tabel]
     polos = [[" ".join(isi.split()) for isi in baris] for baris in polos]
-    dokumen = read({"xlsx": buku.xlsx, "ods": buku.ods, "xls": buku.xls}[bentuk](polos))
-    baca = rows(dokumen)
+    grid = buku.first_grid({"xlsx": buku.xlsx, "ods": buku.ods, "xls": buku.xls}[bentuk](polos), bentuk)
+    baca = [list(sel) for sel in grid.baris]
     lebar = max((len(r) for r in baca), default=0)
     assert baca == [r[:lebar] for r in polos[: len(baca)]]
     assert not any(isi for r in polos[len(baca) :] for isi in r) and not any(isi for r in polos for isi in r[lebar:])
@@ -84,8 +84,9 @@ def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
 "parquet"]))
 def test_stored_numbers_come_out_exactly(angka: list[Decimal], bentuk: str) -> None:
     isi = [["kab", "skor"], *[["Tapin", float(a)] for a in angka]]
-    dokumen = read(make_numbers(isi, bentuk))
-    for sel, nilai in zip([r[1] for r in rows(dokumen)][1:], angka):
+    arsip = make_numbers(isi, bentuk)
+    grid = read(arsip).grid[0] if bentuk == "parquet" else buku.first_grid(arsip, bentuk)
+    for sel, nilai in zip([r[1] for r in grid.baris][1:], angka):
         assert marks(sel) == {"angka"} and Decimal(sel) == nilai
 
 
@@ -154,6 +155,13 @@ def test_zero_results_count_when_the_sheet_was_calculated() -> None:
     assert "rumus_kosong" in kinds(read(arsip))[2, 0]
     dihitung = buku.respoil(arsip, lambda n, i: i.replace(b' fullCalcOnLoad="1"', b"") if n == "xl/workbook.xml" else i)
     assert rows(read(dihitung))[1] == ["0", "4"] and kinds(read(dihitung))[2, 0] == {"rumus", "angka"}
+
+
+def test_reading_apart_gives_the_same_cells_and_marks() -> None:
+    isi = [["kab", "skor"], ["Tapin", 0.985], ["HSS", "=1+1"], ["caf\u00e9 \u201cx\u201d", datetime.date(2024, 1, 5)]]
+    arsip = buku.xlsx(isi, lambda lembar: setattr(lembar["B2"], "number_format", "0.0%"))
+    dekat, jauh = buku.first_grid(arsip, "xlsx"), read(arsip).grid[0]
+    assert dekat.baris == jauh.baris and dekat.tanda == jauh.tanda and dekat.nomor == jauh.nomor
 
 
 def test_last_rows_of_uncalculated_formulas_are_not_lost() -> None:
