@@ -79,5 +79,6 @@ def _with_kinds(sumber: pd.DataFrame) -> pd.DataFrame:
 
 def _details(tampung: Penampung, rujukan: Rujukan) -> pd.DataFrame:
     data = rujukan.tabel[tampung.himpunan.tabel]
-    ringkas = pd.DataFrame({**fact(data, tampung.himpunan), "berkas": data["berkas"].tolist()})
+    kolom = {k: data[k].tolist() for k in tampung.himpunan.kolom}
+    ringkas = pd.DataFrame({**fact(kolom, tampung.himpunan), "berkas": data["berkas"].tolist()})
     return ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]]

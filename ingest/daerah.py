@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ingest.kode import BPS, KEMENDAGRI
+from ingest.kode import BERTITIK, BPS, KEMENDAGRI
 from ingest.potongan import clean
 from ingest.rujukan_wilayah import RujukanWilayah
 from ingest.temuan import Pertanyaan, Temuan
@@ -59,6 +59,11 @@ class Penentu:
             return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
         return self._match(tulisan, self._scope_of(tulisan), tahun)
 
+    def suggestions(self, tulisan: Tulisan) -> tuple[str, ...]:
+        """Nearest names anywhere, when the file's own provinces have none."""
+        hasil = self._match(tulisan, frozenset())
+        return hasil.usul if isinstance(hasil, TidakDikenal) else ()
+
     def confirmed(self, tulisan: Iterable[Tulisan]) -> dict[tuple[str, str], str]:
         """Answers of this time as spellings to remember; an answer about a bare code is for this file only."""
         hasil: dict[tuple[str, str], str] = {}
@@ -81,10 +86,18 @@ class Penentu:
         return self._pencocok[lingkup].match(tulisan.nama, tulisan.kode, tahun)
 
 
+def code_system(tulisan: Iterable[Tulisan]) -> str:
+    """Kemendagri where codes have a dot, which BPS never writes, and none of four digits goes without; else ''."""
+    kode = {clean(t.kode or t.nama) for t in tulisan}
+    bertitik = any(BERTITIK.fullmatch(k) for k in kode)
+    return KEMENDAGRI if bertitik and not any(k.isdigit() and len(k) == 4 for k in kode) else ""
+
+
 @dataclass
 class Putusan:
-    """What came of all the spellings of a file."""
+    """What came of all the spellings of a file; `disebut` are those in refusals and questions."""
 
+    disebut: set[Tulisan] = field(default_factory=set)
     tanya: list[Pertanyaan] = field(default_factory=list)
     galat: list[Temuan] = field(default_factory=list)
     peringatan: list[Temuan] = field(default_factory=list)
@@ -101,6 +114,7 @@ def settle(penentu: Penentu, baris: Mapping[Tulisan, int], kolom: str, tahun: in
             sebab = "baris ringkasan, bukan daerah; tidak ikut diterbitkan"
             putusan.peringatan.append(Temuan(nomor, kolom, tulisan.sebutan, sebab, "tidak perlu apa-apa"))
         elif isinstance(hasil, Ambigu | TidakDikenal):
+            putusan.disebut.add(tulisan)
             _ask_or_refuse(putusan, penentu, tulisan, hasil, nomor, kolom)
     return putusan
 
@@ -108,7 +122,7 @@ def settle(penentu: Penentu, baris: Mapping[Tulisan, int], kolom: str, tahun: in
 def _ask_or_refuse(
     putusan: Putusan, penentu: Penentu, tulisan: Tulisan, hasil: Ambigu | TidakDikenal, nomor: int, kolom: str
 ) -> None:
-    kandidat = hasil.kandidat if isinstance(hasil, Ambigu) else hasil.usul
+    kandidat = hasil.kandidat if isinstance(hasil, Ambigu) else hasil.usul or penentu.suggestions(tulisan)
     if isinstance(hasil, Ambigu) and not tulisan.nama.strip() and not penentu.sistem and len(kandidat) > 1:
         if TANYA_SISTEM not in putusan.tanya:
             putusan.tanya.append(TANYA_SISTEM)

@@ -17,6 +17,7 @@ from ingest.tabel import Tabel
 from ingest.temuan import Temuan
 from ingest.waktu import read_time
 
+MAKS_INGAT = 20_000
 LETAK = frozenset({"kode_wilayah", "kode_bps", "wilayah", "provinsi", ABAIKAN, PRIBADI})
 
 
@@ -40,12 +41,27 @@ class Isian:
         """Facts of one row, those that hold for all rows among them."""
         fakta = dict(self.pemetaan.tetap)
         for i, peran in self.kolom:
-            hasil = self._field(peran, sel[i])
+            hasil = self._remembered(peran, sel[i])
             if isinstance(hasil, Keliru):
                 self.galat.add(Temuan(nomor, self.tabel.judul[i], str(sel[i]), hasil.sebab, hasil.cara, self.tabel.lembar))
             else:
                 fakta.update({k: v for k, v in hasil.items() if v})
         return fakta
+
+    def _remembered(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+        """The same text in the same role gives the same facts; marked cells are looked at one by one."""
+        if type(sel) is not str:
+            return self._field(peran, sel)
+        hasil = self._ingat.get((peran, sel))
+        if hasil is None:
+            if len(self._ingat) >= MAKS_INGAT:
+                self._ingat.clear()
+            hasil = self._ingat[peran, sel] = self._field(peran, sel)
+        return hasil
+
+    @cached_property
+    def _ingat(self) -> dict[tuple[str, str], dict[str, str] | Keliru]:
+        return {}
 
     def _field(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
         """Facts that one cell gives."""

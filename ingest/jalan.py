@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ingest import banding, periksa, pribadi, satuan, tertukar
-from ingest.daerah import Penentu, settle
+from ingest.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
 from ingest.keamanan import clean_name
 from ingest.kode import BPS
 from ingest.konteks import Konteks, context, region_in_titles
 from ingest.kumpulan import Kumpulan
+from ingest.pemetaan import Pemetaan
 from ingest.penampung import BARIS_SEKALI, Penampung
-from ingest.pilih import Pemilih, Terpilih, measures
+from ingest.pilih import Pemilih, Terpilih
 from ingest.rujukan import Rujukan, references
 from ingest.sniff import Pilihan, read
-from ingest.survei import KABAR_SETIAP, Survei, survey
+from ingest.survei import KABAR_SETIAP, Letak, Survei, survey
 from ingest.tabel import Tabel
 from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
 from ingest.ubah import Baris, Pengubah
@@ -73,11 +74,6 @@ class _Kerja:
         self.galat, self.peringatan = Kumpulan(), Kumpulan()
         self.tanya: list[Pertanyaan] = []
 
-    @property
-    def terhenti(self) -> bool:
-        """Whether there is something to mend or to answer before going on."""
-        return bool(self.galat.jumlah or self.tanya)
-
     def run(self) -> None:
         """All steps; ends early where one has found refusals or questions."""
         self._read()
@@ -85,13 +81,14 @@ class _Kerja:
         self.hasil.nomor = rujukan.nomor
         tabel = self._choose_table(rujukan)
         konteks = context(self.hasil.nama, tabel)
-        self._choose_mapping(tabel, konteks, rujukan)
-        survei, penentu = self._survey(tabel, konteks, rujukan)
-        if self.terhenti:
+        if self.galat.jumlah:
             return
-        tampung = self._convert(tabel, survei, penentu, rujukan)
-        if not self.galat.jumlah:
-            self._check(tampung, konteks, rujukan)
+        self._choose_mapping(tabel, konteks, rujukan)
+        utuh = not self.galat.jumlah and not self.tanya
+        survei, penentu = self._survey(tabel, konteks, rujukan)
+        # Rows with regions to be mended or asked are left out, so that the others are checked at once.
+        if utuh and survei.complete:
+            self._check(self._convert(tabel, survei, penentu, rujukan), konteks, rujukan)
 
     def finish(self) -> Hasil:
         """The outcome, whatever was reached."""
@@ -135,7 +132,7 @@ class _Kerja:
     def _private_data(self, tabel: Tabel, terpilih: Terpilih) -> None:
         self.kabar("mencari data pribadi", 0)
         assert self.hasil.dokumen is not None
-        putusan = pribadi.decide(pribadi.scan(self.hasil.dokumen.grid), tabel, terpilih.usulan.pemetaan, terpilih.pribadi)
+        putusan = pribadi.decide(pribadi.scan(self.hasil.dokumen.grid, tabel), terpilih.usulan.pemetaan, terpilih.pribadi)
         self.hasil.buang, self.hasil.bersihkan = putusan.buang, putusan.bersihkan
         self.galat.extend(putusan.galat)
         self.peringatan.extend(putusan.peringatan)
@@ -149,17 +146,16 @@ class _Kerja:
         self.galat.extend(survei.galat, survei.jumlah_galat)
         self.tanya += survei.tanya
         h.desimal, h.daerah = survei.decimal, survei.daerah
-        sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else "")
+        sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else code_system(survei.daerah))
         penentu = Penentu(rujukan.wilayah, spellings(), jawab, sistem)
         penentu.find_scope(survei.daerah, region_in_titles(konteks, rujukan.wilayah))
         tahun = h.pemetaan.tetap.get("tahun", "")
-        putusan = settle(penentu, survei.daerah, "daerah", int(tahun) if tahun.isdigit() else None)
+        putusan = settle(penentu, survei.daerah, _region_header(tabel, h.pemetaan), int(tahun) if tahun.isdigit() else None)
+        survei.disebut = frozenset(putusan.disebut)
         h.ejaan = penentu.confirmed(survei.daerah)
         self.galat.extend(putusan.galat)
         self.peringatan.extend(putusan.peringatan)
         self.tanya += putusan.tanya
-        if h.himpunan.berangka and not measures(h.pemetaan) and not self.terhenti:
-            self.galat.add(Temuan(None, "", "", "tidak ada kolom nilai", "petakan kolom angkanya"))
         return survei, penentu
 
     def _convert(self, tabel: Tabel, survei: Survei, penentu: Penentu, rujukan: Rujukan) -> Penampung:
@@ -168,10 +164,10 @@ class _Kerja:
         tampung = h.tampung = Penampung(h.himpunan)
         pengubah = Pengubah(
             tabel, h.pemetaan, h.himpunan, rujukan, rujukan.dictionary(h.himpunan), survei.gaya, penentu,
-            satuan.fractions(self.minta.jawaban), self.galat,
+            satuan.fractions(self.minta.jawaban), self.galat, survei.disebut,
         )
         self._hold(tampung, pengubah)
-        if not tampung.jumlah and not self.galat.jumlah:
+        if not tampung.jumlah and not self.galat.jumlah and not self.tanya:
             self.galat.add(Temuan(None, "", "", "tidak ada satu angka pun yang dapat dibaca", "periksa pemetaan kolomnya"))
         if pengubah.kosong:
             sebab = f"{pengubah.kosong} sel tanpa nilai; tidak dianggap 0"
@@ -198,7 +194,8 @@ class _Kerja:
         if not tampung.himpunan.rinci:
             self._check_meaning(bahan, konteks)
         self.kabar("membandingkan", tampung.jumlah)
-        self.hasil.perubahan = banding.compare(tampung, self.minta.jenis_sumber)
+        if not self.galat.jumlah:
+            self.hasil.perubahan = banding.compare(tampung, self.minta.jenis_sumber)
 
     def _check_meaning(self, bahan: periksa.Bahan, konteks: Konteks) -> None:
         """Whether the figures are what they are taken for: scale, and indicators easily mistaken."""
@@ -209,3 +206,8 @@ class _Kerja:
         (temuan, jumlah), tanya = tertukar.values_of_another(bahan)
         self.peringatan.extend(temuan, jumlah)
         self.tanya += [t for t in tanya if jawab.get(t.kunci) != tertukar.BENAR]
+
+
+def _region_header(tabel: Tabel, pemetaan: Pemetaan) -> str:
+    letak = Letak.of(pemetaan).column
+    return tabel.judul[letak] if letak >= 0 else "daerah"

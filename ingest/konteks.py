@@ -88,8 +88,11 @@ def guess_datasets(
     nilai = {h.himpunan: _score(h, kata, peran(h)) for h in himpunan.values() if h.himpunan != CAMPURAN}
     if indikator:
         memuat = [h for h in covering(himpunan.values(), indikator) if "tahun" in h.wajib or nilai.get(h.himpunan)]
-        sendiri = [h for h in memuat if h.himpunan != CAMPURAN]
-        return _best(sendiri, nilai) if sendiri else memuat[:1]
+        rinci = [h for h in himpunan.values() if not h.berangka and nilai[h.himpunan] and all(map(h.covers, indikator))]
+        sendiri = [h for h in memuat if h.himpunan != CAMPURAN] + rinci
+        terbaik = _best(sendiri, nilai) if sendiri else memuat
+        # Datasets of the same table that hold all these indicators store the same rows.
+        return terbaik if any(h.rinci for h in terbaik) else terbaik[:1]
     return _best([h for h in himpunan.values() if nilai.get(h.himpunan, 0)], nilai)
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from ingest.konteks import Konteks, region_in_titles
 from ingest.pemetaan import PERAN_UKURAN
-from ingest.peta_kolom import Contoh, Usulan
 from ingest.temuan import Pertanyaan, Temuan
+from ingest.usulan import Contoh, Usulan
 from ingest.waktu import read_time
 
 TAHUN_DITAWARKAN = 6

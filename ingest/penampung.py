@@ -5,17 +5,19 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
 from ingest.himpunan import Himpunan
 from ingest.kueri import Nilai, ask, statement
 from store.gabung import KUNCI_RINCI
 
-MEMORI = "256MB"
+# No write-ahead log to speak of: nothing here outlives the process.
+PENGATURAN = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
 BARIS_SEKALI = 50_000
 # Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
 KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
@@ -35,14 +37,14 @@ class Penampung:
         self.himpunan = himpunan
         self.jumlah = 0
         folder = tempfile.mkdtemp(prefix="unggah_")
-        self.con = duckdb.connect(":memory:", config={"threads": 1, "memory_limit": MEMORI, "temp_directory": folder})
+        self.con = duckdb.connect(f"{folder}/tampung.duckdb", config=PENGATURAN)
         self._tutup = weakref.finalize(self, _discard, self.con, folder)
-        self._append(pd.DataFrame(columns=[*himpunan.kolom, *KOLOM_ASAL[1:]], dtype="str"))
+        self._append([])
 
     def add(self, baris: list[tuple[str, ...]]) -> None:
         """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
         if baris:
-            self._append(pd.DataFrame(baris, columns=[*self.himpunan.kolom, *KOLOM_ASAL[1:]], dtype="str"))
+            self._append(baris)
 
     def frames(self) -> Iterator[pd.DataFrame]:
         """All rows, some at a time, as text without NaN."""
@@ -72,15 +74,19 @@ class Penampung:
         """Give memory and disk back at once."""
         self._tutup()
 
-    def _append(self, data: pd.DataFrame) -> None:
-        data = data.assign(urutan=range(self.jumlah + 1, self.jumlah + 1 + len(data)))
+    def _append(self, baris: list[tuple[str, ...]]) -> None:
+        nama = [*self.himpunan.kolom, *KOLOM_ASAL[1:]]
+        kolom = dict(zip(nama, map(list, zip(*baris)))) if baris else {k: [] for k in nama}
         if self.himpunan.tabel in KUNCI_RINCI:
-            data = data.assign(**fact(data, self.himpunan))
-        if not self.jumlah and not len(data):
-            self.con.from_df(data.astype({"urutan": "int64"} | {k: "str" for k in data.columns if k != "urutan"})).create("calon")
-            return
-        self.con.append("calon", data, by_name=True)
-        self.jumlah += len(data)
+            kolom |= fact(kolom, self.himpunan)
+        urutan = pa.array(range(self.jumlah + 1, self.jumlah + 1 + len(baris)), pa.int64())
+        data = pa.table({"urutan": urutan} | {k: pa.array(isi, pa.string()) for k, isi in kolom.items()})
+        relasi = self.con.from_arrow(data)
+        if baris:
+            relasi.insert_into("calon")
+        else:
+            relasi.create("calon")
+        self.jumlah += len(baris)
 
 
 class Rangka:
@@ -105,15 +111,17 @@ def plain(nilai: object) -> str:
     return str(nilai)
 
 
-def fact(data: pd.DataFrame, himpunan: Himpunan) -> dict[str, list[str]]:
-    """Key and content of the rows of a detail table, by column name."""
+def fact(kolom: Mapping[str, Sequence[str]], himpunan: Himpunan) -> dict[str, list[str]]:
+    """Key and content of the rows of a detail table, from its columns."""
     kunci = KUNCI_RINCI[himpunan.tabel].split()
     isi = [k for k in himpunan.kolom if k not in kunci and k not in BUKAN_ISI]
-    return {KUNCI: _joined(data, kunci), ISI: _joined(data, isi)}
+    return {KUNCI: _joined(kolom, kunci), ISI: _joined(kolom, isi)}
 
 
-def _joined(data: pd.DataFrame, kolom: list[str]) -> list[str]:
-    return ["\x1f".join(sel) for sel in zip(*(data[k] for k in kolom))] if kolom else [""] * len(data)
+def _joined(kolom: Mapping[str, Sequence[str]], nama: list[str]) -> list[str]:
+    if not nama:
+        return [""] * len(next(iter(kolom.values())))
+    return ["\x1f".join(sel) for sel in zip(*(kolom[k] for k in nama))]
 
 
 def _discard(con: duckdb.DuckDBPyConnection, folder: str) -> None:

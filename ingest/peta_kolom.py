@@ -3,48 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ingest.grid import Cell
 from ingest.himpunan import Himpunan
 from ingest.kamus import ORANG, RINGKASAN, Arti, Kamus
 from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
+from ingest.potongan import clean
 from ingest.rujukan import Rujukan
 from ingest.tabel import BAGIAN
-from ingest.tebak import HAMPIR_SEMUA, SEBAGIAN, Isi, column, corrected_role, guess_role, names_region
+from ingest.tebak import HAMPIR_SEMUA, Isi, corrected_role, guess_role, names_region
 from ingest.temuan import Pertanyaan, Temuan
+from ingest.ukuran import normal, without_foreign_grades
+from ingest.usulan import Contoh, Usulan
 
 # Roles that one column of a table can have; the best one keeps it.
 TUNGGAL = (
     "kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", "indikator", "rincian", "status", "catatan",
     "sumber_id",
 )
-SAMPINGAN = ("predikat", "n", "batas_bawah", "batas_atas")
-
-
-@dataclass
-class Usulan:
-    """A proposed mapping, what must be asked, and what the analyst should know."""
-
-    pemetaan: Pemetaan
-    tanya: list[Pertanyaan] = field(default_factory=list)
-    peringatan: list[Temuan] = field(default_factory=list)
-    galat: list[Temuan] = field(default_factory=list)
-
-
-@dataclass(frozen=True, eq=False)
-class Contoh:
-    """Headers and first rows of a table, and what they are read with."""
-
-    judul: tuple[str, ...]
-    baris: Sequence[Sequence[Cell]]
-    himpunan: Himpunan
-    kamus: Kamus
-    rujukan: Rujukan
-
-    def column(self, letak: int) -> Isi:
-        """The first cells of a column."""
-        return column(self.baris, letak, self.kamus, self.rujukan)
+# Of these a second column would tell rows apart, so none is left out without asking.
+PEMBEDA = ("tahun", "periode", "indikator", "rincian")
 
 
 def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str, str] | None = None) -> Usulan:
@@ -59,12 +38,6 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     _ask_twins(usul, jawaban or {})
     _warn_ignored(usul, contoh)
     return usul
-
-
-def normal(peta: Pemetaan, himpunan: Himpunan) -> Pemetaan:
-    """The mapping with values that name no indicator made the main one, and side columns joined to their value."""
-    peta = _with_main_indicator(peta, himpunan)
-    return replace(peta, kolom=_attach_side_columns(peta.kolom, himpunan.indikator_utama))
 
 
 def roles(judul: Sequence[str], kamus: Kamus) -> set[str]:
@@ -137,10 +110,20 @@ def _single_roles(arti: list[Arti], contoh: Contoh) -> list[Arti]:
         hasil = [Arti("wilayah") if a.peran == "provinsi" else a for a in hasil]
     for peran in TUNGGAL:
         letak = [i for i, a in enumerate(hasil) if a.peran == peran]
+        if peran in PEMBEDA and not _say_the_same(letak, peran, contoh):
+            continue
         for i in letak:
             if i != _best(letak, peran, contoh):
                 hasil[i] = Arti(ABAIKAN)
     return hasil
+
+
+def _say_the_same(letak: list[int], peran: str, contoh: Contoh) -> bool:
+    """Whether columns of one role hold the same in every row, or nothing."""
+    berisi = [contoh.column(i) for i in letak if contoh.column(i).berisi]
+    if peran == "indikator":
+        return len({tuple(contoh.kamus.indicator(clean(s)) for s in isi.sel) for isi in berisi}) < 2
+    return len({tuple(clean(s) for s in isi.sel) for isi in berisi}) < 2
 
 
 def _best(letak: list[int], peran: str, contoh: Contoh) -> int:
@@ -151,7 +134,7 @@ def _best(letak: list[int], peran: str, contoh: Contoh) -> int:
 
 def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
     """Without a column of values: the answer, else a question over the columns of numbers."""
-    peta = usul.pemetaan = _without_foreign_grades(usul.pemetaan, contoh)
+    peta = usul.pemetaan = without_foreign_grades(usul.pemetaan, contoh)
     if not contoh.himpunan.berangka or peta.places("nilai", "predikat"):
         return
     calon = [i for i in peta.places(ABAIKAN) if contoh.column(i).angka >= HAMPIR_SEMUA]
@@ -168,53 +151,6 @@ def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> N
         usul.galat.append(Temuan(None, "", " | ".join(contoh.judul), "tidak ada kolom nilai", cara))
 
 
-def _without_foreign_grades(peta: Pemetaan, contoh: Contoh) -> Pemetaan:
-    """Words that the catalogue does not know as grades are none when no number stands beside them."""
-    if peta.places("nilai"):
-        return peta
-    kolom = list(peta.kolom)
-    for i in peta.places("predikat"):
-        if contoh.column(i).predikat < SEBAGIAN:
-            kolom[i] = replace(kolom[i], peran=ABAIKAN, tetap={})
-    return replace(peta, kolom=tuple(kolom))
-
-
-def _with_main_indicator(peta: Pemetaan, himpunan: Himpunan) -> Pemetaan:
-    """Values without a named indicator are the dataset's main one, unless a column names it row by row."""
-    if not himpunan.indikator_utama or peta.places("indikator") or "indikator" in peta.tetap:
-        return peta
-    isi = {"indikator": himpunan.indikator_utama}
-    return replace(peta, kolom=tuple(replace(k, tetap={**isi, **k.tetap}) if k.peran == "nilai" else k for k in peta.kolom))
-
-
-def _attach_side_columns(kolom: tuple[PetaKolom, ...], utama: str) -> tuple[PetaKolom, ...]:
-    """Give each grade, count or interval column the facts of the value it belongs to; unclear ones are ignored."""
-    nilai = [k for k in kolom if k.peran == "nilai"]
-    if not nilai:
-        return kolom
-    hasil = list(kolom)
-    for i, k in enumerate(kolom):
-        if k.peran in SAMPINGAN:
-            milik = _owner(i, k, kolom, nilai, utama)
-            hasil[i] = replace(k, tetap=dict(milik.tetap)) if milik else replace(k, peran=ABAIKAN, tetap={})
-    return tuple(hasil)
-
-
-def _owner(
-    letak: int, kolom: PetaKolom, semua: tuple[PetaKolom, ...], nilai: list[PetaKolom], utama: str
-) -> PetaKolom | None:
-    cocok = [n for n in nilai if all(n.tetap.get(k, v) == v for k, v in kolom.tetap.items())]
-    if len(cocok) < 2:
-        return cocok[0] if cocok else None
-    kiri = next((k for k in reversed(semua[:letak]) if k.peran == "nilai"), None)
-    berselang = sum(1 for k in semua if k.peran == kolom.peran) == len(nilai)
-    if berselang and kiri is not None and kiri in cocok:
-        return kiri
-    # "Indeks, Internal, Eksternal, Kategori": the grade is that of the whole.
-    pokok = [n for n in cocok if n.tetap.get("indikator") == utama and "rincian" not in n.tetap]
-    return pokok[0] if len(pokok) == 1 else None
-
-
 def _ask_twins(usul: Usulan, jawaban: Mapping[str, str]) -> None:
     """Two columns that would fill the same place: the answer decides, else ask."""
     kolom = list(usul.pemetaan.kolom)
@@ -222,6 +158,8 @@ def _ask_twins(usul: Usulan, jawaban: Mapping[str, str]) -> None:
     for i, k in enumerate(kolom):
         if k.peran in PERAN_UKURAN:
             tempat.setdefault((k.peran, k.kelompok), []).append(i)
+        elif k.peran in PEMBEDA:
+            tempat.setdefault((k.peran,), []).append(i)
     for letak in (x for x in tempat.values() if len(x) > 1):
         kunci = f"kembar:{'|'.join(kolom[i].judul for i in letak)}"
         pilih = jawaban.get(kunci, "")

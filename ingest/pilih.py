@@ -11,13 +11,15 @@ from ingest.grid import Cell, Dokumen
 from ingest.himpunan import Himpunan
 from ingest.konteks import Konteks, guess_datasets
 from ingest.lengkap import Pelengkap
-from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PemetaanSalah, PetaKolom, fit, from_json, shape
-from ingest.peta_kolom import Contoh, Usulan, named_indicators, normal, propose, roles
+from ingest.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, PetaKolom, fit, from_json, shape
+from ingest.peta_kolom import named_indicators, propose, roles
 from ingest.pribadi import named_columns
 from ingest.rujukan import Rujukan
 from ingest.tabel import Tabel, find_all
 from ingest.tebak import names_region
 from ingest.temuan import PerluPilihan, Pertanyaan, Temuan, refuse
+from ingest.ukuran import normal
+from ingest.usulan import Contoh, Usulan
 from store import Pemetaan as Tersimpan
 
 BARIS_CONTOH = 300
@@ -130,11 +132,6 @@ def _bad_fact(kunci: str, isi: str, himpunan: Himpunan, rujukan: Rujukan) -> str
         return "bukan kode daerah"
     daftar = rujukan.isi.get(("capaian", kunci)) if kunci in ("periode", "status") and himpunan.berangka else None
     return "isi tidak dikenal" if daftar is not None and isi not in daftar.values() else ""
-
-
-def measures(pemetaan: Pemetaan) -> bool:
-    """Whether a mapping has any column of numbers or grades."""
-    return bool(pemetaan.places(*PERAN_UKURAN))
 
 
 def _label(tabel: Tabel) -> str:

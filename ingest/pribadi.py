@@ -25,6 +25,7 @@ JENIS = {
     "NIP": r"(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d ?(?:19|20)\d{2}(?:0[1-9]|1[0-2]) ?[12] ?\d{3}(?!\d)",
     "nomor telepon": r"(?<![\d.,])(?:\+62[ -]?|0)8[1-9](?:[ -]?\d){7,10}(?!\d)",
 }
+HURUF = re.compile("[A-Za-z]{3}")
 POLA = re.compile("|".join(f"(?P<p{i}>{pola})" for i, pola in enumerate(JENIS.values())))
 # Words of bodies and places: a column of such names is not one of people.
 BUKAN_ORANG = re.compile(
@@ -35,23 +36,48 @@ UU = "data pribadi dilindungi UU 27/2022"
 CARA = "hapus dari berkas; dasbor ini hanya menyimpan angka daerah"
 
 
+@dataclass(frozen=True)
+class Kena:
+    """One cell with personal data; `murni` when it holds nothing else."""
+
+    lembar: str
+    baris: int
+    kolom: int
+    isi: str
+    jenis: str
+    murni: bool
+
+
 @dataclass
 class Jejak:
-    """Where personal data stand in a document: hits by sheet and column, with the first few places."""
+    """Personal data in a document: by column of the chosen table, and outside of it; the first places of each.
 
-    kena: Counter[tuple[str, int]] = field(default_factory=Counter)
-    contoh: list[tuple[str, int, int, str, str]] = field(default_factory=list)
+    `murni` counts the cells of a column that hold nothing else.
+    """
+
+    tabel: Tabel
+    murni: Counter[int] = field(default_factory=Counter)
+    dalam: dict[int, list[Kena]] = field(default_factory=dict)
+    luar: list[Kena] = field(default_factory=list)
 
     def take(self, lembar: str, nomor: int, sel: Sequence[str]) -> None:
-        """Look at one row; `contoh` holds sheet, line, column, text and kind."""
+        """Look at one row."""
         if POLA.search("\x1f".join(sel)) is None:
             return
+        letak = self.tabel.letak
+        baris_tabel = lembar == self.tabel.lembar and letak.atas <= nomor <= letak.bawah
         for k, isi in enumerate(sel):
-            jenis = kind_of(isi)
-            if jenis:
-                self.kena[lembar, k] += 1
-                if self.kena[lembar, k] <= MAKS_CONTOH:
-                    self.contoh.append((lembar, nomor, k, isi, jenis))
+            if jenis := kind_of(isi):
+                kena = Kena(lembar, nomor, k, isi, jenis, not HURUF.search(POLA.sub("", isi)))
+                self._note(kena, baris_tabel and k in self.tabel.kolom)
+
+    def _note(self, kena: Kena, dalam: bool) -> None:
+        daftar = self.dalam.setdefault(kena.kolom, []) if dalam else self.luar
+        if dalam and kena.murni:
+            self.murni[kena.kolom] += 1
+        # Of the mixed cells none may be forgotten behind many pure ones.
+        if len(daftar) < MAKS_CONTOH or not kena.murni and not any(not d.murni for d in daftar):
+            daftar.append(kena)
 
 
 @dataclass(frozen=True)
@@ -79,29 +105,30 @@ def kind_of(isi: str) -> str:
     return list(JENIS)[int(str(cocok.lastgroup)[1:])]
 
 
-def scan(grid: Sequence[Grid]) -> Jejak:
+def scan(grid: Sequence[Grid], tabel: Tabel) -> Jejak:
     """One walk over every cell of every sheet, hidden ones too."""
-    jejak = Jejak()
+    jejak = Jejak(tabel)
     for g in grid:
         for nomor, sel in g:
             jejak.take(g.lembar, nomor, sel)
     return jejak
 
 
-def decide(jejak: Jejak, tabel: Tabel, pemetaan: Pemetaan, bernama: Collection[int]) -> Putusan:
+def decide(jejak: Jejak, pemetaan: Pemetaan, bernama: Collection[int]) -> Putusan:
     """What to drop and what to refuse in the chosen table; `bernama` are columns known by their header.
 
-    Beside the figures a column is dropped; inside a figure, a part or a note the cell is refused.
+    A column of personal data beside the figures is dropped; inside a figure, a part or a note the cell is refused.
     """
+    tabel = jejak.tabel
     buang = dict.fromkeys(bernama, "judulnya")
     for i, k in enumerate(tabel.kolom):
-        kena = jejak.kena[tabel.lembar, k]
         lepas = pemetaan.kolom[i].peran in (ABAIKAN, PRIBADI)
-        if i not in buang and kena and (lepas or kena >= BAGIAN_KOLOM * tabel.jumlah):
+        if i not in buang and k in jejak.dalam and (lepas or jejak.murni[k] >= BAGIAN_KOLOM * tabel.jumlah):
             buang[i] = "isinya"
-    galat, luar = _elsewhere(jejak, tabel, set(buang))
-    peringatan = [_dropped(tabel, i, sebab) for i, sebab in sorted(buang.items())] + luar
-    return Putusan(frozenset(buang), tuple(galat), tuple(peringatan))
+    letak = {k: i for i, k in enumerate(tabel.kolom)}
+    galat = [_refused(tabel, letak[k], kena) for k, semua in jejak.dalam.items() if letak[k] not in buang for kena in semua]
+    peringatan = [_dropped(tabel, i, dari) for i, dari in sorted(buang.items())]
+    return Putusan(frozenset(buang), tuple(galat), tuple(peringatan + _outside(jejak)))
 
 
 def named_columns(
@@ -119,21 +146,16 @@ def _holds_people(isi: Sequence[str], daerah: Callable[[str], bool]) -> bool:
     return bool(isi) and lain * 2 < len(isi)
 
 
-def _elsewhere(jejak: Jejak, tabel: Tabel, buang: set[int]) -> tuple[list[Temuan], list[Temuan]]:
-    """Refusals for cells of columns that stay, and one warning for what stands outside the table."""
-    letak = {k: i for i, k in enumerate(tabel.kolom)}
-    galat: list[Temuan] = []
-    luar: list[tuple[int, str]] = []
-    for lembar, nomor, k, isi, jenis in jejak.contoh:
-        dalam = lembar == tabel.lembar and tabel.letak.atas <= nomor <= tabel.letak.bawah and k in letak
-        if dalam and letak[k] not in buang:
-            galat.append(Temuan(nomor, tabel.judul[letak[k]], _masked(isi), f"{jenis} di dalam sel; {UU}", CARA, lembar))
-        elif not dalam:
-            luar.append((nomor, jenis))
-    if not luar:
-        return galat, []
-    sebab = f"{luar[0][1]} di luar tabel ({len(luar)} tempat) tidak disimpan; {UU}"
-    return galat, [Temuan(luar[0][0], "", "", sebab, "tidak perlu apa-apa; yang disimpan hanya tabelnya", tabel.lembar)]
+def _refused(tabel: Tabel, kolom: int, kena: Kena) -> Temuan:
+    return Temuan(kena.baris, tabel.judul[kolom], masked(kena.isi), f"{kena.jenis} di dalam sel; {UU}", CARA, kena.lembar)
+
+
+def _outside(jejak: Jejak) -> list[Temuan]:
+    if not jejak.luar:
+        return []
+    awal = jejak.luar[0]
+    sebab = f"{awal.jenis} di luar tabel tidak disimpan; {UU}"
+    return [Temuan(awal.baris, "", "", sebab, "tidak perlu apa-apa; yang disimpan hanya tabelnya", awal.lembar)]
 
 
 def _dropped(tabel: Tabel, kolom: int, dari: str) -> Temuan:
@@ -142,6 +164,6 @@ def _dropped(tabel: Tabel, kolom: int, dari: str) -> Temuan:
     return Temuan(None, tabel.judul[kolom], "", sebab, cara, tabel.lembar)
 
 
-def _masked(isi: str) -> str:
+def masked(isi: str) -> str:
     """The text with its personal data struck out, fit to be shown."""
     return POLA.sub("•••", isi)

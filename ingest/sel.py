@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from ingest.grid import Cell
@@ -12,6 +11,8 @@ from ingest.potongan import Keliru, clean, missing_reason
 from ingest.waktu import BULAN, read_time
 
 MAKS_TEKS = 1_000
+# Control and format characters, which nobody sees and some of which turn text around.
+TAK_TERLIHAT = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 # A letter or slash right behind "<": markup, which a page could run.
 MARKAH = re.compile(r"<\s*/?\s*[a-z!]|javascript:|data:text/html", re.I)
 ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ][\d:.]+)?")
@@ -24,8 +25,7 @@ def text(sel: Cell) -> str | Keliru:
     """Text fit to be stored: one line, without control characters; markup and long texts are refused."""
     if MARKAH.search(sel):
         return Keliru("berisi kode HTML atau skrip", "tulis teksnya saja")
-    polos = "".join(" " if unicodedata.category(h)[0] == "C" else h for h in sel)
-    teks = " ".join(polos.split())
+    teks = " ".join(TAK_TERLIHAT.sub(" ", sel).split())
     if len(teks) > MAKS_TEKS:
         return Keliru(f"teks {len(teks)} huruf; batasnya {MAKS_TEKS}", "ringkas isinya")
     return "" if missing_reason(teks) is not None else teks

@@ -7,24 +7,36 @@ from dataclasses import dataclass, field
 
 from ingest.angka import Gaya, Penentu, Salah, Tanya
 from ingest.daerah import Tulisan
+from ingest.grid import Cell
 from ingest.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.tabel import Tabel
 from ingest.temuan import Pertanyaan, Temuan, refuse
 
 MAKS_DAERAH = 10_000
 KABAR_SETIAP = 20_000
+MAKS_KENAL = 50_000
 Kabar = Callable[[str, int], None]
 
 
 @dataclass
 class Survei:
-    """What all rows together say. gaya: how to read each column of numbers, by position."""
+    """What all rows together say.
+
+    gaya: how to read each column of numbers, by position. daerah: first line of each spelling; disebut: those
+    spellings that must be mended or answered.
+    """
 
     gaya: dict[int, Gaya] = field(default_factory=dict)
     daerah: dict[Tulisan, int] = field(default_factory=dict)
     tanya: list[Pertanyaan] = field(default_factory=list)
     galat: list[Temuan] = field(default_factory=list)
+    disebut: frozenset[Tulisan] = frozenset()
     jumlah_galat: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every column of numbers can be read."""
+        return not self.tanya and not self.galat
 
     @property
     def decimal(self) -> str:
@@ -61,10 +73,11 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
     """Walk over a table. Raises Ditolak when the region column holds anything but regions."""
     ukuran = [i for i in pemetaan.places(*PERAN_UKURAN) if pemetaan.kolom[i].peran != "predikat"]
     penentu = {i: Penentu(tabel.judul[i], tabel.lembar) for i in ukuran}
+    kenal: dict[int, set[str]] = {i: set() for i in ukuran}
     letak, hasil = Letak.of(pemetaan), Survei()
     for urut, (nomor, sel) in enumerate(tabel):
         for i, p in penentu.items():
-            p.add(sel[i], nomor)
+            _take(p, sel[i], nomor, kenal[i])
         if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
             hasil.daerah.setdefault(letak.spelling(sel), nomor)
         if urut % KABAR_SETIAP == 0:
@@ -75,6 +88,16 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
             hasil.daerah.setdefault(Tulisan(nama=kolom.tetap["wilayah"]), tabel.letak.atas)
     _settle_styles(hasil, penentu, jawaban)
     return hasil
+
+
+def _take(penentu: Penentu, sel: Cell, nomor: int, kenal: set[str]) -> None:
+    """Hand a cell on unless the same plain text was fine before; wrong cells are named each time."""
+    if type(sel) is str and sel in kenal:
+        return
+    salah = penentu.jumlah_salah
+    penentu.add(sel, nomor)
+    if type(sel) is str and penentu.jumlah_salah == salah and len(kenal) < MAKS_KENAL:
+        kenal.add(sel)
 
 
 def _check_regions(hasil: Survei, tabel: Tabel, letak: Letak) -> None:

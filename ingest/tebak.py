@@ -102,6 +102,8 @@ def corrected_role(peran: str, isi: Isi) -> str:
         return "kode_wilayah"
     if peran == "tahun" and isi.berisi and isi.tahun < SEBAGIAN and isi.waktu >= HAMPIR_SEMUA:
         return "periode"
+    if peran == "rincian" and isi.share(lambda s: s in isi.rujukan.indikator) >= HAMPIR_SEMUA:
+        return "indikator"
     if peran == "indikator" and isi.berisi and isi.indikator < SEBAGIAN:
         return "rincian"
     return peran

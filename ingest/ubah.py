@@ -11,7 +11,7 @@ from ingest.angka import Gaya, Nilai
 from ingest.daerah import Penentu, Tulisan
 from ingest.grid import Cell
 from ingest.himpunan import Himpunan
-from ingest.isian import Isian
+from ingest.isian import MAKS_INGAT, Isian
 from ingest.kamus import Kamus
 from ingest.kumpulan import Kumpulan
 from ingest.pemetaan import PERAN_UKURAN, Pemetaan
@@ -34,7 +34,11 @@ MAKS_ANGKA = 14
 
 @dataclass(eq=False)
 class Pengubah:
-    """Converts one table. `gaya` by column position; `pecahan` are indicators whose shares of 1 become percent."""
+    """Converts one table.
+
+    gaya: by column position. pecahan: indicators whose shares of 1 become percent. disebut: spellings of regions
+    that have been asked about or refused already; their rows are left out without another word.
+    """
 
     tabel: Tabel
     pemetaan: Pemetaan
@@ -45,6 +49,7 @@ class Pengubah:
     daerah: Penentu
     pecahan: frozenset[str] = frozenset()
     galat: Kumpulan = field(default_factory=Kumpulan)
+    disebut: frozenset[Tulisan] = frozenset()
     kosong: int = 0
 
     def rows(self) -> Iterator[list[Baris]]:
@@ -58,6 +63,8 @@ class Pengubah:
             return []
         salah = self.galat.jumlah
         fakta = self._isi.facts(nomor, sel)
+        if self.galat.jumlah > salah:
+            return []
         hasil = [b for kelompok in self._kelompok if (b := self._measure(nomor, sel, fakta, *kelompok))]
         return hasil if self.galat.jumlah == salah else []
 
@@ -115,7 +122,7 @@ class Pengubah:
             if peran == "predikat":
                 self._grade(nomor, i, sel[i], isi)
                 continue
-            hasil = self.gaya[i].read(sel[i])
+            hasil = self._read(i, sel[i])
             if isinstance(hasil, Keliru):
                 self._refuse(nomor, self.tabel.judul[i], sel[i], hasil)
                 continue
@@ -124,6 +131,24 @@ class Pengubah:
                 alasan, persen = hasil.alasan, "ya" if hasil.persen else ""
                 self._notes(hasil, isi)
         return alasan, persen
+
+    def _read(self, letak: int, sel: Cell) -> Nilai | Keliru:
+        if type(sel) is not str:
+            return self.gaya[letak].read(sel)
+        hasil = self._ingat.get((letak, sel))
+        if hasil is None:
+            if len(self._ingat) >= MAKS_INGAT:
+                self._ingat.clear()
+            hasil = self._ingat[letak, sel] = self.gaya[letak].read(sel)
+        return hasil
+
+    @cached_property
+    def _ingat(self) -> dict[tuple[int, str], Nilai | Keliru]:
+        return {}
+
+    @cached_property
+    def _wajib(self) -> list[str]:
+        return [k for k in self.himpunan.wajib if k != "nilai" and k in self.himpunan.kolom]
 
     def _grade(self, nomor: int, letak: int, sel: Cell, isi: dict[str, str]) -> None:
         hasil = text(sel)
@@ -164,7 +189,7 @@ class Pengubah:
         if isinstance(hasil, Cocok):
             isi["kode_wilayah"] = hasil.kode
             return True
-        if isinstance(hasil, Ambigu | TidakDikenal):
+        if isinstance(hasil, Ambigu | TidakDikenal) and tulisan not in self.disebut:
             kolom = self.tabel.judul[self._letak.column] if self._letak.column >= 0 else ""
             self._refuse(nomor, kolom, tulisan.sebutan, Keliru(hasil.sebab, "tulis nama lengkap daerah atau kodenya"))
         return False
@@ -176,7 +201,7 @@ class Pengubah:
                 isi.setdefault("status", STATUS_PERIODE.get(isi["periode"], "tahunan"))
 
     def _finished(self, nomor: int, isi: dict[str, str], kolom: str, persen: str) -> Baris | None:
-        kurang = [k for k in self.himpunan.wajib if k != "nilai" and k in self.himpunan.kolom and not isi.get(k)]
+        kurang = [k for k in self._wajib if not isi.get(k)]
         if kurang:
             sebab = f"{', '.join(kurang)} tidak terisi"
             self._refuse(nomor, kolom, isi.get("nilai", ""), Keliru(sebab, "lengkapi barisnya"))

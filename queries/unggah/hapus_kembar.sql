@@ -5,6 +5,6 @@ where urutan in (
     select urutan
     from calon_angka
     qualify row_number() over (
-        partition by indikator, kode_wilayah, tahun, periode, rincian, deret, nilai, predikat order by urutan
+        partition by indikator, kode_wilayah, tahun, periode, rincian, deret, sumber_id, nilai, predikat order by urutan
     ) > 1
 )

@@ -1,7 +1,7 @@
 -- satu baris: satu nilai tahunan calon yang jauh dari tahun sebelumnya, di berkas atau yang berlaku
 -- parameter: $persen perubahan yang masih wajar dalam persen skala, $batas banyak baris
 -- Skala terbuka: lebih dari dua kali atau kurang dari setengahnya, dan selisihnya lebih dari 10. Tidak menyeberangi
--- pergantian cara ukur.
+-- pergantian cara ukur; bila beberapa sumber menyebut tahun lalu, yang terdekat dipakai.
 with tahunan as (
     select indikator, kode_wilayah, tahun, rincian, nilai from calon_angka where deret = 'final' and periode = 'tahunan'
 ),
@@ -15,20 +15,23 @@ lalu as (
             from tahunan as t
             where t.indikator = b.indikator and t.kode_wilayah = b.kode_wilayah and t.tahun = b.tahun and t.rincian = b.rincian
         )
+),
+terdekat as (
+    select c.*, l.nilai as nilai_lalu, i.skala_min, i.skala_maks
+    from calon_angka as c
+    join mentah_indikator as i on i.indikator = c.indikator
+    join lalu as l
+        on l.indikator = c.indikator and l.kode_wilayah = c.kode_wilayah and l.rincian = c.rincian and l.tahun = c.tahun - 1
+    where c.deret = 'final' and c.periode = 'tahunan' and c.nilai is not null and l.nilai is not null
+        and not exists (from mentah_putus_metode as p where p.indikator = c.indikator and try_cast(p.tahun as integer) = c.tahun)
+    qualify row_number() over (partition by c.urutan order by abs(c.nilai - l.nilai)) = 1
 )
-select
-    c.baris, c.kolom, c.tulisan as isi, c.indikator, c.kode_wilayah, c.tahun, c.nilai, l.nilai as nilai_lalu,
-    count(*) over () as jumlah
-from calon_angka as c
-join mentah_indikator as i on i.indikator = c.indikator
-join lalu as l
-    on l.indikator = c.indikator and l.kode_wilayah = c.kode_wilayah and l.rincian = c.rincian and l.tahun = c.tahun - 1
-where c.deret = 'final' and c.periode = 'tahunan'
-    and not exists (from mentah_putus_metode as p where p.indikator = c.indikator and try_cast(p.tahun as integer) = c.tahun)
-    and case
-        when i.skala_maks <> '' and i.skala_min <> ''
-            then abs(c.nilai - l.nilai) > $persen / 100.0 * (cast(i.skala_maks as double) - cast(i.skala_min as double))
-        else abs(c.nilai - l.nilai) > 10 and (c.nilai > 2 * l.nilai or c.nilai < 0.5 * l.nilai)
-    end
-order by c.urutan
+select baris, kolom, tulisan as isi, indikator, kode_wilayah, tahun, nilai, nilai_lalu, count(*) over () as jumlah
+from terdekat
+where case
+    when skala_maks <> '' and skala_min <> ''
+        then abs(nilai - nilai_lalu) > $persen / 100.0 * (cast(skala_maks as double) - cast(skala_min as double))
+    else abs(nilai - nilai_lalu) > 10 and (nilai > 2 * nilai_lalu or nilai < 0.5 * nilai_lalu)
+end
+order by urutan
 limit $batas
