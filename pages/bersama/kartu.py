@@ -52,8 +52,9 @@ def _recent(deret: pd.DataFrame, tahun: int) -> list[float]:
 def _tile(k: Konteks, baris: pd.Series, titik: list[float]) -> None:
     with st.container(border=True, height="stretch", gap="xxsmall"):
         st.metric(
-            baris["nama_pendek"], _value(baris), _delta(baris), delta_color=_delta_color(baris),
+            baris["nama_pendek"], _value(baris), _delta(baris), delta_color="off" if baris["perubahan"] == 0 else _delta_color(baris),
             help=f"{baris['nama']}, {k.tampilan.tahun}", chart_data=titik if len(titik) > 2 else None,
+            delta_arrow="off" if baris["perubahan"] == 0 else "auto",
         )
         if not kata.kosong(baris["kategori"]) and str(baris["kategori"]) != _value(baris):
             _badge(k, baris)
@@ -75,6 +76,8 @@ def _value(baris: pd.Series) -> str:
 def _delta(baris: pd.Series) -> str | None:
     if kata.kosong(baris["perubahan"]):
         return None
+    if baris["perubahan"] == 0:
+        return f"tetap dari {int(baris['tahun']) - 1}"
     beda = kata.selisih(baris["perubahan"], int(baris["desimal"])).replace(kata.MINUS, "-")
     return f"{beda} dari {int(baris['tahun']) - 1}"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -23,7 +25,8 @@ HALAMAN = {
     "spi": "integritas", "spm": "spm", "reformasi": "reformasi", "kelembagaan": "kelembagaan", "ombudsman": "pelayanan",
 }
 # More rows than this would drown the sheet: they are one click away.
-MAKS_LAIN = 30
+MAKS_LAIN = 34
+MAKS_SPINE = 14
 KOLOM = {
     "nama": "Indikator", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "nilai_banding": "Pembanding",
     "selisih": "Selisih", "terendah": "Terendah", "kuartil_bawah": "Persentil 25", "kuartil_atas": "Persentil 75",
@@ -100,7 +103,10 @@ def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
         st.subheader(KELOMPOK.get(str(kelompok), str(kelompok)))
         # What is not judged has no better or worse side: it stands in the table alone.
         for kunci, baris in parts(isi[~isi["utama"] & (isi["arah"] != "tanpa_penilaian")]).items():
-            if BAGAN[kunci].perlu(baris):
+            if len(baris) > MAKS_SPINE:
+                judul = f"{BAGIAN[kunci]}: bagan {len(baris)} indikator"
+                folded(judul, kunci, partial(_spine, k, kunci, baris, catatan), icon=":material/bar_chart:")
+            elif BAGAN[kunci].perlu(baris):
                 _spine(k, kunci, baris, catatan)
         _table(k, str(kelompok), isi, banding)
 

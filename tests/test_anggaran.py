@@ -1,0 +1,49 @@
+"""What one view may cost: bytes on the wire and distinct questions, for every page, real and training figures."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+import websockets
+
+import queries
+from bench.halaman import HALAMAN, run_page
+from tests.bantuan.laman import open_page
+
+# A leader on a phone opens a page over a slow line: bytes, uncompressed.
+MAKS_TERBIT, MAKS_LATIHAN = 80_000, 130_000
+MAKS_PERTANYAAN = 50
+DAERAH = ("prov=63&tahun=2022", "prov=64&tahun=2023", "prov=63&daerah=63.06&tahun=2024")
+
+
+async def heaviest(url: str, halaman: str, akhiran: str = "") -> int:
+    """Most bytes of one run of a page over DAERAH, the first run of a session included."""
+    alamat = f"{url.replace('http', 'ws')}/_stcore/stream"
+    async with websockets.connect(alamat, subprotocols=["streamlit"], max_size=None) as soket:
+        return max([(await run_page(soket, halaman, query + akhiran))[1] for query in DAERAH])
+
+
+@pytest.mark.parametrize("halaman", HALAMAN)
+def test_a_view_of_published_figures_is_light(peladen: str, halaman: str) -> None:
+    assert asyncio.run(heaviest(peladen, halaman)) <= MAKS_TERBIT
+
+
+@pytest.mark.parametrize("halaman", HALAMAN)
+def test_a_view_of_the_complete_training_set_is_light(peladen: str, halaman: str) -> None:
+    assert asyncio.run(heaviest(peladen, halaman, "&latihan=1")) <= MAKS_LATIHAN
+
+
+@pytest.mark.parametrize("halaman", HALAMAN)
+def test_a_page_asks_few_distinct_questions(halaman: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ditanya: set[tuple[object, ...]] = set()
+    asli = queries.run
+
+    def counting(nama: str, versi: object, /, **params: object) -> object:
+        ditanya.add((nama, *sorted(params.items())))
+        return asli(nama, versi, **params)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(queries, "run", counting)
+    at = open_page(halaman, prov="63", tahun="2024", latihan="1")
+    assert not at.exception
+    assert 3 <= len(ditanya) <= MAKS_PERTANYAAN, sorted(str(d[0]) for d in ditanya)
