@@ -21,6 +21,7 @@ from charts.peta import perlu_peta
 from charts.rincian import perlu_rincian
 from charts.sebar import perlu_sebar
 from charts.sebaran import perlu_sebaran
+from charts.sebelum_sesudah import perlu_sebelum_sesudah
 from charts.spine import BAGIAN, perlu_spine
 from charts.spm import perlu_triwulan
 from charts.tahap import perlu_tahap
@@ -156,6 +157,9 @@ _SEMUA = [
             ("omb_terlapor", "Pihak yang dilaporkan"),
         )
     ),
+    # Unggah data
+    Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "", perlu_sebelum_sesudah, "batang",
+          "Berkas ini hanya memuat predikat untuk pilihan ini, tanpa nilai yang dapat digambar."),
 ]
 
 BAGAN: dict[str, Bagan] = {b.kunci: b for b in _SEMUA}
