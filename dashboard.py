@@ -16,7 +16,7 @@ TANPA_SARINGAN = {"sumber", "unggah", "riwayat"}
 
 
 def pages() -> dict[str, list[st.Page]]:
-    """The eleven pages by section of the navigation."""
+    """The twelve pages by section of the navigation."""
     from pages.bersama.tautan import HALAMAN
 
     def page(kunci: str, judul: str, icon: str, **lain: bool) -> st.Page:
@@ -40,6 +40,7 @@ def pages() -> dict[str, list[st.Page]]:
             page("sumber", "Sumber & metodologi", "menu_book"),
         ],
         "Data": [
+            page("unggah", "Unggah data", "upload_file"),
             page("riwayat", "Riwayat data", "history"),
         ],
     }

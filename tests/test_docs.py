@@ -21,6 +21,7 @@ PAGES = [
     "Pelayanan publik",
     "Keterkaitan",
     "Sumber & metodologi",
+    "Unggah data",
     "Riwayat data",
 ]
 EXPORTS = {".csv", ".parquet", ".geojson"}

@@ -94,6 +94,7 @@ def opened(k: Konteks, r: Riwayat, boleh: Boleh) -> None:
     with st.container(border=True):
         st.subheader(f"Batch {r.batch_id}: {text(r.terbit.nama_berkas)}")
         st.badge(r.keadaan, color=KEADAAN[r.keadaan])
+        _outcome(r)
         if r.ditolak:
             st.warning(f"Batch ini berlaku tetapi tidak dimuat, karena tidak lagi cocok dengan katalog: {text(r.ditolak)}.")
         _facts(r)
@@ -180,12 +181,12 @@ def _carry_out(r: Riwayat, nama: str, alasan: str) -> None:
         st.error(text(galat))
         return
     hak.remember(nama)
-    st.session_state[KUNCI_PESAN] = " ".join([hasil.pesan, *hasil.peringatan])
+    st.session_state[KUNCI_PESAN] = hasil
     st.rerun()
 
 
-def message() -> None:
-    """What the last action of this session did, said once."""
-    pesan = st.session_state.pop(KUNCI_PESAN, "")
-    if pesan:
-        st.success(text(pesan), icon=":material/check_circle:")
+def _outcome(r: Riwayat) -> None:
+    """What this session did last, as long as it concerns this batch and nothing has followed."""
+    hasil = st.session_state.get(KUNCI_PESAN)
+    if hasil is not None and hasil.batch_id == r.batch_id and hasil.nomor == store.latest():
+        st.success(text(" ".join([hasil.pesan, *hasil.peringatan])), icon=":material/check_circle:")

@@ -18,7 +18,7 @@ def permission() -> Boleh:
     return may_write(_place(), _sign_in(), analysts(os.environ))
 
 
-def person(boleh: Boleh, label: str = "Nama Anda") -> str:
+def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") -> str:
     """The name to write into the history: the account, else a box to fill in, kept for the session."""
     if boleh.nama:
         st.caption(f"Dicatat atas nama **{boleh.nama}**.")
@@ -26,7 +26,6 @@ def person(boleh: Boleh, label: str = "Nama Anda") -> str:
     st.session_state.setdefault(KUNCI_NAMA, "")
     return st.text_input(
         label, value=st.session_state[KUNCI_NAMA], max_chars=80, placeholder="misalnya Sari Wulandari, Biro Organisasi",
-        help="Tercatat pada riwayat data, supaya orang lain tahu kepada siapa bertanya.",
     )
 
 

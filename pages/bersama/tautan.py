@@ -17,6 +17,7 @@ HALAMAN = {
     "pelayanan": "pages/bidang/pelayanan.py",
     "keterkaitan": "pages/analisis/keterkaitan.py",
     "sumber": "pages/analisis/sumber.py",
+    "unggah": "pages/data/unggah.py",
     "riwayat": "pages/data/riwayat.py",
 }
 KUNCI_PERGI = "_pergi"

@@ -10,8 +10,9 @@ import store
 from charts import kalimat_riwayat as kalimat
 from pages.bersama import hak, pilih
 from pages.bersama.banding_versi import compare
-from pages.bersama.batch import Riwayat, batches, listing, message, opened
+from pages.bersama.batch import Riwayat, batches, listing, opened
 from pages.bersama.konteks import Konteks, current
+from pages.bersama.tautan import link
 from store import BarisBuku
 
 
@@ -24,10 +25,10 @@ def main() -> None:
         "Setiap berkas yang terbit menjadi satu batch. Batch dapat dicabut dan dipulihkan kapan saja; setiap langkah menjadi "
         "versi baru dan tidak ada yang dihapus."
     )
-    message()
     hak.account(boleh)
     if not buku:
         st.info("Belum ada berkas yang diterbitkan. Angka dasbor berasal dari berkas bawaan di folder data.")
+        link("unggah", "Unggah data", icon=":material/upload_file:", versi=0)
         return
     semua = batches(k, buku)
     _standing(buku, semua)

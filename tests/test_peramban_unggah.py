@@ -1,0 +1,125 @@
+"""Uploads in a real browser: published and taken back before everybody's eyes, refused with words, shut on a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+import store
+from tests.bantuan import peladen as server
+from tests.bantuan.axe import axe
+from tests.bantuan.halaman import overflow, tunggu_tenang
+
+TAPIN = "/?daerah=63.05&tahun=2025"
+RAPI = b"Hasil SPI 2025 Kalimantan Selatan;;\nKab/Kota;Indeks SPI;Kategori\nTapin;70,25;Rentan\nHSS;82,10;Terjaga\n"
+RUSAK = b"Kab/Kota;Tahun;Indeks SPI\nTapin;2025;tujuh puluh\nAntah Berantah;2025;70,1\n"
+
+
+@pytest.fixture(scope="module")
+def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of this file's servers."""
+    return tmp_path_factory.mktemp("unggah") / "simpanan"
+
+
+@pytest.fixture(scope="module")
+def proses_peladen(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, simpanan: Path
+) -> Iterator[server.Peladen]:
+    """A dashboard with a store of its own; the parameter is the address it listens on."""
+    with pytest.MonkeyPatch.context() as lingkungan:
+        lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
+        alamat = getattr(request, "param", "localhost")
+        running = server.start(tmp_path_factory.mktemp("peladen") / "log.txt", "--server.address", alamat)
+    yield running
+    running.stop()
+
+
+def hand_in(halaman: Page, isi: bytes, nama: str = "rekap.csv") -> None:
+    """Open the upload page and give it a file."""
+    halaman.goto("/unggah")
+    tunggu_tenang(halaman)
+    halaman.set_input_files("input[type=file]", {"name": nama, "mimeType": "text/csv", "buffer": isi})
+    halaman.get_by_text("Cara berkas dibaca").wait_for()
+    tunggu_tenang(halaman)
+
+
+def rerun(halaman: Page) -> None:
+    """What any click of somebody else does."""
+    halaman.get_by_text("Warna ramah buta warna").click()
+    tunggu_tenang(halaman)
+
+
+@pytest.mark.peramban
+def test_published_for_everyone_without_a_restart_then_taken_back(halaman: Page, simpanan: Path) -> None:
+    lain = halaman.context.new_page()
+    lain.goto(TAPIN)
+    tunggu_tenang(lain)
+    nilai = lain.locator("[data-testid=stMetricValue]").get_by_text("70,25")
+    expect(nilai).to_have_count(0)
+    hand_in(halaman, RAPI)
+    halaman.get_by_label("Nama Anda").fill("Sari Wulandari")
+    halaman.get_by_role("button", name="Terbitkan").click()
+    halaman.get_by_text("Batch 1 terbit: 2 baris dari rekap.csv").wait_for()
+    rerun(lain)
+    expect(nilai).to_have_count(1)
+    halaman.get_by_role("link", name="Buka batch 1").click()
+    halaman.wait_for_url("**/riwayat?**batch=1**")
+    tunggu_tenang(halaman)
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("button", name="Unduh berkas asli").click()
+    assert unduhan.value.path().read_bytes() == RAPI and unduhan.value.suggested_filename == "rekap.csv"
+    halaman.get_by_text("Cabut batch 1 …").click()
+    halaman.get_by_label("Alasan").fill("tahun keliru")
+    halaman.get_by_role("button", name="Cabut batch 1", exact=True).click()
+    halaman.get_by_text("Batch 1 dicabut; angkanya tidak lagi dipakai.").wait_for()
+    rerun(lain)
+    expect(nilai).to_have_count(0)
+    assert [(b.jenis, b.oleh, b.alasan) for b in store.history(simpanan)] == [
+        ("terbit", "Sari Wulandari", ""), ("cabut", "Sari Wulandari", "tahun keliru"),
+    ]
+    lain.goto(f"{TAPIN}&versi=1")
+    tunggu_tenang(lain)
+    expect(nilai).to_have_count(1)
+    expect(lain.locator(".st-key-pita_versi")).to_contain_text("PER VERSI 1, ")
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+def test_a_messy_file_gets_its_findings_and_leaves_nothing_behind(halaman: Page, simpanan: Path) -> None:
+    sebelum = len(store.history(simpanan))
+    hand_in(halaman, RUSAK)
+    teks = halaman.inner_text("[data-testid=stMain]")
+    assert "Belum dapat diterbitkan: 2 hal harus diperbaiki" in teks
+    assert "Baris 2, kolom Indeks SPI, tertulis “tujuh puluh”." in teks and "Nama daerah tidak dikenal." in teks
+    assert "Upload" not in halaman.inner_text("[data-testid=stFileUploader]")
+    expect(halaman.get_by_role("button", name="Terbitkan")).to_be_disabled()
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("button", name="Unduh salinan bertanda (CSV)").click()
+    assert "ditolak" in unduhan.value.path().read_text(encoding="utf-8-sig")
+    assert overflow(halaman) == 0 and axe(halaman) == []
+    assert len(store.history(simpanan)) == sebelum
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+def test_the_preview_fits_a_phone_in_the_dark(halaman: Page) -> None:
+    halaman.emulate_media(color_scheme="dark")
+    hand_in(halaman, RAPI)
+    expect(halaman.get_by_text("Siap diterbitkan: 2 baris")).to_be_visible()
+    assert overflow(halaman) == 0 and axe(halaman) == []
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("proses_peladen", ["0.0.0.0"], indirect=True)
+def test_on_a_network_without_sign_in_nobody_writes_and_the_page_says_why(halaman: Page) -> None:
+    for alamat in ("/unggah", "/riwayat"):
+        halaman.goto(alamat)
+        tunggu_tenang(halaman)
+        expect(halaman.get_by_text("Dasbor ini hanya dapat dibaca")).to_be_visible()
+    halaman.goto("/unggah")
+    tunggu_tenang(halaman)
+    expect(halaman.locator("[data-testid=stFileUploaderDropzone]")).to_have_attribute("aria-disabled", "true")
+    expect(halaman.get_by_role("button", name="Terbitkan")).to_have_count(0)
