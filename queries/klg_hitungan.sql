@@ -2,15 +2,7 @@
 -- parameter: prov (kode provinsi), lingkup (provinsi|semua_provinsi), tahun
 -- Angka final dari tahun terdekat, yang lebih lama didahulukan; tahunnya ikut. Lingkup provinsi: pemprov dan
 -- kab/kotanya, hanya hitungan yang berlaku bagi keduanya.
-with daerah as (
-    select kode, nama_tampil, nama_ringkas, kelas
-    from wilayah
-    where case $lingkup
-        when 'semua_provinsi' then kelas = 'provinsi' and kalimantan
-        else kode_provinsi = $prov and kelas in ('provinsi', 'kabkota')
-    end
-),
-hitungan as (
+with hitungan as (
     select indikator, nama, nama_pendek, desimal, satuan, urutan
     from indikator
     where kelompok = 'kelembagaan' and satuan = 'unit' and induk is null
@@ -30,7 +22,8 @@ select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, h.indikator, h.nama, h.nama_pendek, h.desimal,
     h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat,
     case when a.indikator is null then 'belum ada data' end as alasan_kosong
-from daerah as d
+from pemda_lingkup as d
 cross join hitungan as h
 left join angka as a on a.indikator = h.indikator and a.kode_wilayah = d.kode
+where d.lingkup = $lingkup and d.prov in ('', $prov)
 order by d.kelas <> 'provinsi', d.kode, h.urutan

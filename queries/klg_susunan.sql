@@ -1,14 +1,6 @@
 -- satu baris: banyaknya perangkat daerah bertipe tertentu di satu daerah dalam lingkup, tahun terdekat
 -- parameter: indikator (hitungan berincian), prov (kode provinsi), lingkup (provinsi|semua_provinsi), tahun
-with daerah as (
-    select kode, nama_tampil, nama_ringkas, kelas
-    from wilayah
-    where case $lingkup
-        when 'semua_provinsi' then kelas = 'provinsi' and kalimantan
-        else kode_provinsi = $prov and kelas in ('provinsi', 'kabkota')
-    end
-),
-angka as (
+with angka as (
     select *
     from nilai
     where indikator = $indikator and rincian <> '' and nilai is not null
@@ -17,6 +9,7 @@ angka as (
 select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, $indikator as indikator, a.tahun,
     coalesce(a.rincian, '') as rincian, a.nilai, a.desimal_sumber, a.predikat
-from daerah as d
+from pemda_lingkup as d
 left join angka as a on a.kode_wilayah = d.kode
+where d.lingkup = $lingkup and d.prov in ('', $prov)
 order by d.kelas <> 'provinsi', d.kode, a.rincian
