@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from charts import kata
 from charts.templat import UTAMA, Palet, figure
+from charts.terbit import any_published
 
 TINGGI_BARIS = 48
 JALUR = "rgba(138,148,158,0.22)"
@@ -18,7 +19,7 @@ LEBAR_JUDUL = 40
 
 def perlu_bagian(data: pd.DataFrame) -> bool:
     """Is there anything to draw: at least one published value or predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def perlu_layanan(data: pd.DataFrame) -> bool:

@@ -8,18 +8,18 @@ import plotly.graph_objects as go
 from charts import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
-from charts.templat import ABU, TEKS_SAMAR, UTAMA, Palet, figure
+from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet, figure
+from charts.terbit import any_published, published
 
 TINGGI_BARIS = 27
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
-TINTA = "#10242B"
 TANPA_ANGKA = "nilai tidak terbit"
 
 
 def perlu_batang(data: pd.DataFrame) -> bool:
     """Is there anything to draw: at least one published value or predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def ranked_bars(
@@ -187,5 +187,5 @@ def _name_categories(fig: go.Figure, data: pd.DataFrame, ambang: pd.DataFrame, p
 
 
 def _subtitle(data: pd.DataFrame) -> str:
-    ada = int((data["nilai"].notna() | data["predikat"].notna()).sum())
+    ada = int(published(data).sum())
     return f"{ada} dari {len(data)} daerah ada datanya"

@@ -9,6 +9,7 @@ from charts import kata
 from charts.garis import add_breaks, segments
 from charts.legenda import add_key
 from charts.templat import ABU, UTAMA, Palet, figure
+from charts.terbit import any_published
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
@@ -24,7 +25,7 @@ MAKS_HURUF = 5
 
 def perlu_deret(data: pd.DataFrame) -> bool:
     """One published value or predicate is enough: it is read against the bands of its year."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def banded_course(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.terbit import published
 
 
 def with_value(data: pd.DataFrame) -> pd.DataFrame:
     """Rows that have a published value or predicate."""
-    return data[data["nilai"].notna() | data["predikat"].notna()]
+    return data[published(data)]
 
 
 def standing(baris: pd.Series) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.terbit import published
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
 MINIMAL_KUARTIL = 4
@@ -105,7 +106,7 @@ def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: in
 
 def count_note(data: pd.DataFrame, lingkup: str) -> str:
     """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya'."""
-    ada = int((data["nilai"].notna() | data["predikat"].notna()).sum())
+    ada = int(published(data).sum())
     return f"{kata.awal_besar(lingkup)}: {ada} dari {len(data)} ada datanya"
 
 
@@ -124,7 +125,7 @@ def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int)
 def rug_sentence(data: pd.DataFrame, banding: str, tahun: int) -> str:
     """What the rug shows: judged cells, how many lie below, which region has most below."""
     dinilai = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
-    terisi = int((data["nilai"].notna() | data["predikat"].notna()).sum())
+    terisi = int(published(data).sum())
     awal = f"{terisi} dari {len(data)} sel {tahun} ada angkanya"
     if dinilai.empty:
         return f"{awal}; belum ada yang dapat dibandingkan dengan {banding}."

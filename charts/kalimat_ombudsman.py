@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.terbit import published
 
 LOKUS = "lokus opini: "
 
@@ -52,7 +53,7 @@ def coverage(data: pd.DataFrame, nama: str) -> str:
 
     `nama`: the regions in words.
     """
-    ada = int((data["nilai"].notna() | data["predikat"].notna()).sum())
+    ada = int(published(data).sum())
     kalimat = f"Lingkup {nama}: {ada} dari {len(data)} ada hasilnya di sini"
     return f"{kalimat}." if ada == len(data) else f"{kalimat}; yang lain bukan lokus penilaian atau hasilnya belum terkumpul."
 

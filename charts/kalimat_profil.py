@@ -6,15 +6,12 @@ import pandas as pd
 
 from charts import kata
 from charts.spine import number
+from charts.tanggal import day
 
 KOLOM_BANDING = {
     "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "ambang": "Target",
     "tahun_lalu": "Tahun lalu",
 }
-BULAN = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)
 # Keeps a sign and its number on one line.
 RAPAT = "\u00a0"
 SAAT_LALU = "tahun_lalu"
@@ -64,7 +61,7 @@ def facts(baris: pd.Series) -> list[tuple[str, str]]:
     """Label and text of the small facts of a region, from a row of `fakta_daerah`; only those that are known."""
     butir = [("Ibu kota", baris["ibu_kota"])]
     if not kata.kosong(baris["penduduk"]):
-        butir.append((f"Penduduk ({month(str(baris['penduduk_periode']))})", f"{kata.angka(baris['penduduk'], 0)} jiwa"))
+        butir.append((f"Penduduk ({day(str(baris['penduduk_periode']))})", f"{kata.angka(baris['penduduk'], 0)} jiwa"))
     if not kata.kosong(baris["luas_km2"]):
         butir.append(("Luas wilayah", f"{kata.angka(baris['luas_km2'], 0)} km²"))
     if not kata.kosong(baris["kepadatan"]):
@@ -74,12 +71,6 @@ def facts(baris: pd.Series) -> list[tuple[str, str]]:
     elif not kata.kosong(baris["bagian_penduduk"]):
         butir.append((f"Bagian penduduk {baris['nama_provinsi']}", f"{kata.angka(100 * baris['bagian_penduduk'], 1)}%"))
     return [(label, str(isi)) for label, isi in butir if not kata.kosong(isi)]
-
-
-def month(periode: str) -> str:
-    """'2024-12' as 'Desember 2024'; anything else as it is."""
-    tahun, _, bulan = periode.partition("-")
-    return f"{BULAN[int(bulan) - 1]} {tahun}" if bulan.isdigit() and 1 <= int(bulan) <= 12 else periode
 
 
 def table(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:

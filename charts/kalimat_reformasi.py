@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.terbit import published
 
 
 def contained(data: pd.DataFrame, nama: str, tahun: int) -> str:
@@ -52,7 +53,7 @@ def parts_title(data: pd.DataFrame, nama: str) -> str:
 def parts_note(data: pd.DataFrame, tahun: int) -> str:
     """How to read the parts: shares of the whole, or each on the full scale; and how many were published."""
     r = data.iloc[0]
-    ada = int((data["nilai"].notna() | data["predikat"].notna()).sum())
+    ada = int(published(data).sum())
     catatan = f"{ada} dari {len(data)} {r['rincian_nama']} tahun itu ada angkanya"
     if r["berbobot"]:
         catatan = f"Nilai berbobot: jumlahnya sama dengan nilai keseluruhan {kata.angka(r['nilai_total'], 2, r['desimal_total'])}"

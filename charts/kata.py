@@ -28,6 +28,7 @@ BANDING = {
 LINGKUP = {
     "provinsi": "Kab/kota satu provinsi", "kalimantan": "Kab/kota se-Kalimantan", "semua_provinsi": "Antarprovinsi",
 }
+LINGKUP_PEMDA = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
 TINGKAT = {"kabkota": "kabupaten/kota", "provinsi": "provinsi", "nasional": "nasional"}
 PERIODE = {
     "tahunan": "tahunan", "tw1": "triwulan I", "tw2": "triwulan II", "tw3": "triwulan III", "tw4": "triwulan IV",

@@ -10,13 +10,13 @@ import plotly.graph_objects as go
 from charts import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_PONSEL
-from charts.templat import Palet, figure
+from charts.templat import TINTA, Palet, figure
+from charts.terbit import any_published, published
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.
 TANPA_KATEGORI = 6
 ISI_TANPA_KATEGORI = "#CFE3E5"
-TINTA = "#10242B"
 # Room for a letter of a column name, along the name.
 LEBAR_HURUF = 5.2
 RUANG_SUMBER = 30
@@ -27,7 +27,7 @@ SEL_KOSONG = "belum<br>ada"
 
 def perlu_matriks(data: pd.DataFrame) -> bool:
     """Is there anything to draw: at least one published value or predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def matrix(
@@ -79,7 +79,7 @@ def _heading_room(nama: pd.Series, lebar_nama: float) -> float:
 
 
 def _placed(data: pd.DataFrame, berkategori: bool) -> pd.DataFrame:
-    ada = data["nilai"].notna() | data["predikat"].notna()
+    ada = published(data)
     warna = data["mutu"].fillna(TANPA_KATEGORI) if berkategori else pd.Series(TANPA_KATEGORI, index=data.index)
     return data.assign(
         y=pd.factorize(data["baris"])[0], x=pd.factorize(data["kolom"])[0], ada=ada,

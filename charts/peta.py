@@ -9,11 +9,12 @@ from charts import kata
 from charts.batang import hover, value_text
 from charts.legenda import add_key
 from charts.templat import Palet, figure
+from charts.terbit import any_published
 
 
 def perlu_peta(data: pd.DataFrame) -> bool:
     """A map is drawn when at least one region has a value or a predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def shapes(

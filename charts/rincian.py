@@ -9,6 +9,7 @@ from charts import kata
 from charts.bagian import parts
 from charts.legenda import add_key
 from charts.templat import ABU, KEDUA, Palet
+from charts.terbit import any_published
 
 LALU = "Tahun lalu"
 TINGGI_BARIS = 46
@@ -20,7 +21,7 @@ TANDA_BANDING = {"symbol": "line-ns", "size": 22, "line": {"width": 2.5, "color"
 
 def perlu_rincian(data: pd.DataFrame) -> bool:
     """Is there anything to draw: at least one part with a value or a predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def part_bars(

@@ -9,6 +9,7 @@ from charts import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import Palet, figure
+from charts.terbit import any_published
 
 TINGGI_BARIS = 27
 TANDA_KOSONG = "–"
@@ -18,7 +19,7 @@ URUTAN_HASIL = ("lebih_baik", "setara", "lebih_rendah", "tidak_dibandingkan")
 
 def perlu_tartan(data: pd.DataFrame) -> bool:
     """At least one cell with a published value or predicate."""
-    return bool(data["nilai"].notna().any() or data["predikat"].notna().any())
+    return any_published(data)
 
 
 def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "") -> go.Figure:

@@ -15,6 +15,8 @@ ABU_MUDA = "rgba(138,148,158,0.35)"
 TEKS_SAMAR = "#6B7680"
 UTAMA = "#0F6B7A"
 KEDUA = "#C2702B"
+# Outlines and figures on pale fills.
+TINTA = "#10242B"
 # The middle half of a spread; seen on light and dark ground.
 PITA = "#4E9AA6"
 CAP_LATIHAN = "DATA LATIHAN"

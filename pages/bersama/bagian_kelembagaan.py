@@ -14,7 +14,7 @@ from pages.bersama import pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
 from pages.bersama.lipat import folded
-from pages.bersama.tabel import figures, show
+from pages.bersama.tabel import KOLOM_BAGIAN, figures, show
 
 KELOMPOK = "kelembagaan"
 # Figures in words shown at once; the rest is one click away.
@@ -24,7 +24,6 @@ MAKS_RAPAT = 4
 KOLOM_DAERAH = {
     "nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan",
 }
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
 KOLOM_KATA = {
     "nama_tampil": "Daerah", "tahun": "Tahun", "rincian": "Ukuran", "nilai": "Nilai", "nama_status": "Status",
     "catatan": "Catatan", "penerbit": "Penerbit", "url": "Alamat",

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from charts import kata
+from charts.terbit import published
 from pages.bersama.konteks import Konteks
 from pages.bersama.tabel import figures, show
 from pages.bersama.tautan import leave_for, link
@@ -103,7 +104,7 @@ def _outcome(r: pd.Series) -> str:
 
 def rows_to_draw(data: pd.DataFrame) -> pd.DataFrame:
     """The rows worth a bar: all, or only those with a figure when very many have none."""
-    ada = data["nilai"].notna() | data["predikat"].notna()
+    ada = published(data)
     return data if (~ada).sum() <= MAKS_BARIS_KOSONG else data[ada]
 
 

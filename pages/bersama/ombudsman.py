@@ -10,10 +10,12 @@ from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat_spi import course_title
 from charts.rincian import part_bars
+from charts.terbit import published
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
 from pages.bersama.laporan import count_card, rate_card
 from pages.bersama.panel import Panel, absent_card, card, government
+from pages.bersama.tabel import KOLOM_BAGIAN
 from pages.bersama.tautan import leave_for
 
 # Older figures are context only and stay out of the course.
@@ -23,7 +25,6 @@ KOLOM = {
     "nama_tampil": "Daerah", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat terbit", "kategori": "Kategori",
     "alasan_kosong": "Keterangan",
 }
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
 
 
 def headline(k: Konteks, kepatuhan: pd.Series, opini: pd.Series) -> None:
@@ -78,7 +79,7 @@ def ranked(k: Konteks, indikator: str, kunci: str) -> None:
 def opinion(k: Konteks) -> None:
     """Regions that have an opinion, and how many have none."""
     data, tahun = _scope_rows(k, OPINI)
-    ada = data[data["nilai"].notna() | data["predikat"].notna()]
+    ada = data[published(data)]
     ambang = k.tanya("ambang_berlaku", indikator=OPINI, tahun=tahun, versi="asli")
     kiri, kanan = st.columns(2, gap="large")
     with kiri:

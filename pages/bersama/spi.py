@@ -12,12 +12,12 @@ from charts.partisipasi import UKURAN, by_measure
 from charts.rincian import part_bars, unit_bars
 from pages.bersama.konteks import Konteks
 from pages.bersama.panel import Panel, absent_card, card, government
+from pages.bersama.tabel import KOLOM_BAGIAN
 
 INDEKS = "spi_indeks"
 RATA_WILAYAH = "spi_rata_rata_wilayah"
 RATA_KELOMPOK = "spi_rata_rata_kelompok"
 NASIONAL = "00"
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
 KOLOM_KOMPONEN = {
     "nama": "Komponen atau dimensi", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori",
     "nilai_lalu": "Tahun sebelumnya", "nilai_median": "Median kab/kota",

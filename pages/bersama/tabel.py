@@ -9,6 +9,7 @@ from charts import kata
 from charts.templat import CAP_LATIHAN
 from pages.bersama.konteks import Konteks
 
+KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
 KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
 # A cell that starts like this would be run as a formula by a spreadsheet program.
 AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")

@@ -19,7 +19,6 @@ from pages.bersama.versi import versions
 JUMLAH = "perangkat_daerah"
 RENCANA = "perangkat_daerah_rencana"
 TIPE = "klg_tipe"
-LINGKUP = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
 KOLOM_HITUNGAN = {
     "nama_tampil": "Daerah", "nama_pendek": "Lembaga", "nilai": "Jumlah", "tahun_kata": "Tahun", "alasan_kosong": "Keterangan",
 }
@@ -35,8 +34,8 @@ def main() -> None:
     t = k.tampilan
     st.title(f"Kelembagaan {k.nama()}")
     _standing(k)
-    pilih.segments("lingkup", "Daerah", list(LINGKUP), lambda v: LINGKUP[v])
-    lingkup = t.lingkup if t.lingkup in LINGKUP else "provinsi"
+    pilih.segments("lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v])
+    lingkup = t.lingkup if t.lingkup in kata.LINGKUP_PEMDA else "provinsi"
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
         _counts(k, lingkup)

@@ -17,7 +17,6 @@ from pages.bersama.tahun_lain import other_years
 from pages.bersama.versi import versions
 
 INDUK = "spm_indeks"
-LINGKUP = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
 KOLOM_BIDANG = {
     "nama_tampil": "Daerah", "nama_pendek": "Bidang", "nilai": "Nilai", "kategori": "Kategori",
     "alasan_kosong": "Keterangan",
@@ -67,7 +66,9 @@ def _standing(k: Konteks, data: pd.DataFrame) -> None:
 def _regions(k: Konteks, data: pd.DataFrame) -> None:
     t = k.tampilan
     st.subheader("Enam bidang menurut daerah")
-    pilih.segments("lingkup", "Daerah", list(LINGKUP), lambda kunci: LINGKUP[kunci], label_visibility="collapsed")
+    pilih.segments(
+        "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
+    )
     antar = t.lingkup == "semua_provinsi"
     isi = k.tanya("spm_bidang", prov=t.prov, lingkup="semua_provinsi", tahun=t.tahun, induk=INDUK) if antar else data
     st.markdown(kalimat_spm.coverage(isi, t.tahun))

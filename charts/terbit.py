@@ -1,0 +1,15 @@
+"""Which rows carry something published: a value, or a predicate alone."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+
+def published(data: pd.DataFrame) -> pd.Series:
+    """True for each row with a published value or predicate; `data` has nilai and predikat."""
+    return data["nilai"].notna() | data["predikat"].notna()
+
+
+def any_published(data: pd.DataFrame) -> bool:
+    """Is there a published value or predicate at all."""
+    return bool(published(data).any())
