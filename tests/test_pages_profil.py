@@ -47,6 +47,8 @@ def test_each_row_leads_to_its_source_and_disputed_ones_to_the_dispute() -> None
 
 def test_figures_inside_the_year_stand_in_their_own_block() -> None:
     at = open_page("profil", prov="63", tahun="2025")
+    at.session_state["l_profil_lain"] = True
+    at.run()
     assert "Angka di luar deret tahunan" in words(at)
     lain = at.table[-1].value
     assert set(lain["Status"]) >= {"Triwulan atau semester", "Sementara"}

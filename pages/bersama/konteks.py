@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 import streamlit as st
@@ -49,9 +50,17 @@ class Konteks:
         pada = {b.nomor: b.pada for b in store.history()}[self.versi.nomor]
         return kalimat_riwayat.as_of(self.versi.nomor, pada)
 
+    @cached_property
+    def _wilayah(self) -> pd.DataFrame:
+        return self.tanya("wilayah").set_index("kode")
+
+    @cached_property
+    def _indikator(self) -> pd.DataFrame:
+        return self.tanya("indikator").set_index("indikator", drop=False)
+
     def wilayah(self, kode: str | None = None) -> pd.Series:
         """Row of `wilayah` for a code, by default the region in view."""
-        return self.tanya("wilayah").set_index("kode").loc[kode or self.tampilan.kode]
+        return self._wilayah.loc[kode or self.tampilan.kode]
 
     def nama(self, kode: str | None = None) -> str:
         """Name on screen of a region, by default the one in view."""
@@ -59,7 +68,7 @@ class Konteks:
 
     def indikator(self, kunci: str | None = None) -> pd.Series:
         """Row of the catalogue, by default the indicator in view."""
-        return self.tanya("indikator").set_index("indikator", drop=False).loc[kunci or self.tampilan.indikator]
+        return self._indikator.loc[kunci or self.tampilan.indikator]
 
 
 def start() -> Konteks:
