@@ -148,7 +148,8 @@ class _Kerja:
         h.desimal, h.daerah = survei.decimal, survei.daerah
         sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else code_system(survei.daerah))
         penentu = Penentu(rujukan.wilayah, spellings(), jawab, sistem)
-        penentu.find_scope(survei.daerah, region_in_titles(konteks, rujukan.wilayah))
+        judul = Konteks((*konteks.judul, *survei.sendiri), "")
+        penentu.find_scope(survei.daerah, region_in_titles(judul, rujukan.wilayah))
         tahun = h.pemetaan.tetap.get("tahun", "")
         putusan = settle(penentu, survei.daerah, _region_header(tabel, h.pemetaan), int(tahun) if tahun.isdigit() else None)
         survei.disebut = frozenset(putusan.disebut)

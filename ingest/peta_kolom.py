@@ -36,6 +36,7 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     _choose_value(usul, contoh, jawaban or {})
     usul.pemetaan = normal(usul.pemetaan, contoh.himpunan)
     _ask_twins(usul, jawaban or {})
+    _ask_section(usul, contoh, jawaban or {})
     _warn_ignored(usul, contoh)
     return usul
 
@@ -79,6 +80,22 @@ def _region_header(contoh: Contoh, letak: int, isi: Isi) -> Arti | None:
 
 def _section_role(isi: Isi) -> str:
     return guess_role(isi) or "rincian"
+
+
+def _ask_section(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
+    """Lone texts between rows may name parts or nothing at all ("lanjutan"); where parts are not needed, ask."""
+    peta = usul.pemetaan
+    letak = [i for i in peta.places("rincian") if peta.kolom[i].judul == BAGIAN]
+    if not letak or "rincian" in contoh.himpunan.wajib:
+        return
+    if jawaban.get(BAGIAN) == ABAIKAN:
+        kolom = tuple(PetaKolom(k.judul) if i in letak else k for i, k in enumerate(peta.kolom))
+        usul.pemetaan = replace(peta, kolom=kolom)
+    elif jawaban.get(BAGIAN) != "rincian":
+        teks = next(iter(contoh.column(letak[0]).berisi), "")
+        kalimat = f"Di antara baris ada teks '{teks}'. Apakah teks itu rincian bagi baris di bawahnya?"
+        pilihan = (("rincian", "ya, nama bagian atau unit"), (ABAIKAN, "bukan; abaikan teksnya"))
+        usul.tanya.append(Pertanyaan(BAGIAN, kalimat, pilihan))
 
 
 def _known_role(peran: str, himpunan: Himpunan) -> str:
@@ -137,7 +154,7 @@ def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> N
     peta = usul.pemetaan = without_foreign_grades(usul.pemetaan, contoh)
     if not contoh.himpunan.berangka or peta.places("nilai", "predikat"):
         return
-    calon = [i for i in peta.places(ABAIKAN) if contoh.column(i).angka >= HAMPIR_SEMUA]
+    calon = [i for i in peta.places(ABAIKAN) if contoh.column(i).angka >= HAMPIR_SEMUA and not _meant_otherwise(contoh, i)]
     dijawab = [i for i in calon if peta.kolom[i].judul == jawaban.get("kolom_nilai")]
     if dijawab:
         kolom = list(peta.kolom)
@@ -149,6 +166,12 @@ def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> N
     else:
         cara = "beri judul Nilai pada kolom angkanya, atau petakan kolomnya"
         usul.galat.append(Temuan(None, "", " | ".join(contoh.judul), "tidak ada kolom nilai", cara))
+
+
+def _meant_otherwise(contoh: Contoh, letak: int) -> bool:
+    """Whether a header plainly says that its numbers are no values: a rank, a running number."""
+    arti = contoh.kamus.read(contoh.judul[letak])
+    return arti is not None and arti.peran == ABAIKAN
 
 
 def _ask_twins(usul: Usulan, jawaban: Mapping[str, str]) -> None:

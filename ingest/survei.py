@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.angka import Gaya, Penentu, Salah, Tanya
@@ -14,6 +14,7 @@ from ingest.temuan import Pertanyaan, Temuan, refuse
 
 MAKS_DAERAH = 10_000
 KABAR_SETIAP = 20_000
+MAKS_SENDIRI = 500
 MAKS_KENAL = 50_000
 Kabar = Callable[[str, int], None]
 
@@ -23,7 +24,7 @@ class Survei:
     """What all rows together say.
 
     gaya: how to read each column of numbers, by position. daerah: first line of each spelling; disebut: those
-    spellings that must be mended or answered.
+    spellings that must be mended or answered. sendiri: texts of rows that hold nothing else.
     """
 
     gaya: dict[int, Gaya] = field(default_factory=dict)
@@ -31,7 +32,14 @@ class Survei:
     tanya: list[Pertanyaan] = field(default_factory=list)
     galat: list[Temuan] = field(default_factory=list)
     disebut: frozenset[Tulisan] = frozenset()
+    sendiri: list[str] = field(default_factory=list)
     jumlah_galat: int = 0
+
+    def note_lone(self, sel: Sequence[Cell]) -> None:
+        """Keep the text of a row that holds nothing else, such as the province over its regions."""
+        isi = [s for s in sel if s and not s.isspace()]
+        if len(isi) == 1 and len(self.sendiri) < MAKS_SENDIRI:
+            self.sendiri.append(isi[0])
 
     @property
     def complete(self) -> bool:
@@ -78,6 +86,7 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
     for urut, (nomor, sel) in enumerate(tabel):
         for i, p in penentu.items():
             _take(p, sel[i], nomor, kenal[i])
+        hasil.note_lone(sel)
         if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
             hasil.daerah.setdefault(letak.spelling(sel), nomor)
         if urut % KABAR_SETIAP == 0:
