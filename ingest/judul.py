@@ -59,15 +59,16 @@ def is_numbering(sel: Sequence[Cell]) -> bool:
     return len(isi) >= 3 or all(c is not None and c[1] for c in isi)
 
 
-def is_key_value(atas: Sequence[Cell], bawah: Sequence[Cell]) -> bool:
-    """Whether the upper of two text rows is "Tahun: 2024" and not the header of the lower."""
-    isi = filled(atas)
-    if not 2 <= len(isi) <= 3:
-        return False
-    if atas[isi[0]].strip().endswith(":") or atas[isi[1]].strip().startswith(":"):
+def is_above_header(atas: Sequence[Cell], bawah: Sequence[Cell]) -> bool:
+    """Whether the upper of two text rows is a title or "Tahun: 2024", and the lower the header."""
+    isi, isi_bawah = filled(atas), filled(bawah)
+    kepala = words(bawah[isi_bawah[0]]) in KEPALA
+    if kepala and words(atas[isi[0]]) not in KEPALA:
         return True
-    kepala = words(bawah[filled(bawah)[0]]) in KEPALA
-    return len(isi) == 2 and words(atas[isi[0]]) in KUNCI and kepala
+    if not 2 <= len(isi) <= 3 or not (kepala or len(isi_bawah) > len(isi)):
+        return False
+    titik_dua = atas[isi[0]].strip().endswith(":") or atas[isi[1]].strip().startswith(":")
+    return titik_dua or (len(isi) == 2 and kepala and words(atas[isi[0]]) in KUNCI)
 
 
 def continues_header(kepala: list[Baris], baris: Baris, gabung: Sequence[Gabung], daerah: Daerah | None) -> bool:

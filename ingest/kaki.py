@@ -15,7 +15,8 @@ RINGKASAN = re.compile(
     r"(total|jumlah|ratarata|keseluruhan|seluruh\w*|nasional|se\w*|provinsi|prov|kabupaten|kota|kabkota|kab|kalimantan\w*"
     r"|kalbar|kalteng|kalsel|kaltim|kaltara)*$"
 )
-CATATAN = re.compile(r"^\W*(sumber|catatan|keterangan|ket|note|dicetak|diolah|tanggal cetak)\b\s*[:.)]|^\*+\)?\s*\S", re.I)
+CATATAN = re.compile(r"^\W*(sumber|catatan|keterangan|ket|note|dicetak|diolah|tanggal cetak)\b\s*[:.)]", re.I)
+BINTANG = re.compile(r"^\*+\)?\s*\S")
 TANDA_TANGAN = re.compile(
     r"^(mengetahui|menyetujui|disetujui|diperiksa|dibuat oleh|yang membuat|an |a n |plt |ttd|nip |pembina|penata|kepala "
     r"|sekretaris |gubernur |bupati |wali ?kota |inspektur|asisten )",
@@ -41,8 +42,8 @@ def is_note(sel: Sequence[Cell], isi: list[int], terpisah: bool) -> bool:
 
     `terpisah`: the row stands apart from the data, as signatures do.
     """
-    if CATATAN.match(sel[isi[0]].strip()):
-        return not has_figures([sel[k] for k in isi])
-    if terpisah and any(TANDA_TANGAN.match(words(sel[k]) + " ") or KOTA_TANGGAL.match(sel[k].strip()) for k in isi):
-        return not has_figures([sel[k] for k in isi])
-    return False
+    pertama = sel[isi[0]].strip()
+    kata = bool(CATATAN.match(pertama)) or (terpisah and bool(BINTANG.match(pertama)))
+    if not kata and terpisah and len(isi) <= 2:
+        kata = any(TANDA_TANGAN.match(words(sel[k]) + " ") or KOTA_TANGGAL.match(sel[k].strip()) for k in isi)
+    return kata and not has_figures([sel[k] for k in isi])

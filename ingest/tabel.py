@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import NamedTuple
 
+from ingest.calon import Calon
 from ingest.grid import Baris, Cell, Dokumen, Gabung, Grid, Sel, marks
 from ingest.judul import ANGKA_TAHUN, Daerah, header_names, place_name
-from ingest.telusur import Calon, Telusur
+from ingest.telusur import Telusur
 from ingest.temuan import Temuan, refuse
 
 BAGIAN = "bagian"

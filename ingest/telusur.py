@@ -2,69 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-
-from ingest.grid import Baris, Cell, Grid, column_letter
+from ingest.calon import Calon, check_cells, check_header, check_numbering, row_text
+from ingest.grid import Baris, Cell, Grid
 from ingest.judul import (
-    ANGKA,
     KEPALA,
     KUNCI,
     TAHUN,
-    TANPA_NILAI,
     TEKS,
     Daerah,
     continues_header,
     filled,
     has_figures,
-    is_key_value,
+    is_above_header,
     is_numbering,
     kind,
 )
 from ingest.kaki import is_note, is_summary
 from ingest.nama import words
-from ingest.temuan import Temuan
+from ingest.waktu import read_time
 
 MAKS_PEMBUKA = 2_000
-MAKS_SALAH = 50
 BARIS_CONTOH = 50
-
-
-@dataclass
-class Calon:
-    """A table being walked over: its header lines, where its data begin and end, what stands between."""
-
-    kepala: list[Baris] = field(default_factory=list)
-    keterangan: list[str] = field(default_factory=list)
-    catatan: list[str] = field(default_factory=list)
-    mulai: int = 0
-    akhir: int = 0
-    jumlah: int = 0
-    lewati: dict[int, str] = field(default_factory=dict)
-    ringkasan: list[Baris] = field(default_factory=list)
-    bagian: list[tuple[int, str]] = field(default_factory=list)
-    salah: list[Temuan] = field(default_factory=list)
-    jumlah_salah: int = 0
-    terisi: Counter[int] = field(default_factory=Counter)
-    terakhir: dict[int, int] = field(default_factory=dict)
-    contoh: list[tuple[Cell, ...]] = field(default_factory=list)
-    lebar: int = 0
-    kanan: int = 0
-    _angka: tuple[int, set[int]] = field(default_factory=lambda: (0, set()))
-
-    def number_columns(self) -> set[int]:
-        """Columns that hold numbers in most of the first rows that fill them."""
-        if self._angka[0] != len(self.contoh):
-            self._angka = (len(self.contoh), self._count_numbers())
-        return self._angka[1]
-
-    def _count_numbers(self) -> set[int]:
-        angka, isi = Counter(), Counter()
-        for sel in self.contoh:
-            for k in filled(sel):
-                isi[k] += 1
-                angka[k] += kind(sel[k]) in (ANGKA, TANPA_NILAI)
-        return {k for k in isi if angka[k] * 2 > isi[k]}
 
 
 class Telusur:
@@ -84,7 +42,7 @@ class Telusur:
         isi = filled(baris[1])
         if not isi:
             self.jeda = True
-        elif len(isi) == 1 and self._is_lone_text(baris[1][isi[0]]):
+        elif len(isi) == 1 and self._is_lonerow_text(baris[1][isi[0]]):
             self._wait(baris)
         elif self.kini.jumlah:
             self._in_body(baris, isi)
@@ -98,10 +56,11 @@ class Telusur:
         return self.hasil
 
     def _close(self) -> None:
+        check_numbering(self.kini, self.grid.lembar)
         for baris, jeda in self.tunggu:
             if not jeda and self._in_number_column(baris):
                 self._refuse(baris, "teks di kolom angka tanpa nama daerah", "lengkapi atau hapus baris itu")
-            self.kini.catatan.append(_text(baris))
+            self.kini.catatan.append(row_text(baris))
         self.tunggu = []
         self.hasil.append(self.kini)
         self.kini = Calon()
@@ -115,7 +74,7 @@ class Telusur:
     def _in_number_column(self, baris: Baris) -> bool:
         return filled(baris[1])[0] in self.kini.number_columns()
 
-    def _is_lone_text(self, isi: Cell) -> bool:
+    def _is_lonerow_text(self, isi: Cell) -> bool:
         if kind(isi) not in (TEKS, TAHUN) or (self.kini.kepala and self._is_region(isi)):
             return False
         # In a table of one column every cell stands alone.
@@ -134,7 +93,7 @@ class Telusur:
             self._start_header(baris)
         elif continues_header(kepala, baris, self.grid.gabung, self.daerah):
             kepala.append(baris)
-        elif len(kepala) == 1 and is_key_value(kepala[0][1], baris[1]):
+        elif len(kepala) == 1 and is_above_header(kepala[0][1], baris[1]):
             self.tunggu.append((kepala.pop(), False))
             self._start_header(baris)
         else:
@@ -150,29 +109,47 @@ class Telusur:
 
     def _start_header(self, baris: Baris) -> None:
         self.kini.kepala.append(baris)
-        self.kini.keterangan += [_text(b) for b, _ in self.tunggu]
+        self.kini.keterangan += [row_text(b) for b, _ in self.tunggu]
         self.tunggu = []
         self.jeda = False
 
     def _in_body(self, baris: Baris, isi: list[int]) -> None:
         nomor, sel = baris
         if any(sel[: len(kepala)] == kepala[: len(sel)] for _, kepala in self.kini.kepala):
-            self.kini.lewati[nomor] = "judul berulang"
+            self._repeated_header(baris)
         elif is_summary(sel, isi):
             self.kini.ringkasan.append(baris)
             self.kini.lewati[nomor] = "jumlah atau rata-rata"
-        elif is_note(sel, isi, self.jeda or bool(self.tunggu)):
-            self.kini.catatan.append(_text(baris))
+        elif is_note(sel, isi, self.jeda or bool(self.tunggu)) and not any(self._is_region(sel[k]) for k in isi):
+            self.kini.catatan.append(row_text(baris))
             self.kini.lewati[nomor] = "catatan kaki"
         elif (self.jeda or self.tunggu) and self._starts_new_table(sel, isi):
-            menunggu, self.tunggu = self.tunggu, []
-            self._close()
-            self.tunggu = menunggu
-            self._start_header(baris)
+            self._new_table(baris)
         elif self.kini.lewati.get(nomor - 1) == "judul berulang" and is_numbering(sel):
             self.kini.lewati[nomor] = "nomor kolom"
         else:
             self._data(baris, isi)
+
+    def _repeated_header(self, baris: Baris) -> None:
+        """The next page of the table; under a title that names neither region nor time it is another table."""
+        judul = row_text(self.tunggu[-1][0]) if self.tunggu else ""
+        if judul and not self._names_section(judul):
+            self._new_table(baris)
+            return
+        self.kini.lewati[baris[0]] = "judul berulang"
+        awal = self.kini.keterangan[-1] if self.kini.keterangan else ""
+        if judul and not self.kini.bagian and self._names_section(awal):
+            # The title over the first page heads its rows just as this one heads the next.
+            self.kini.bagian.append((self.kini.mulai, awal))
+
+    def _names_section(self, teks: str) -> bool:
+        return bool(teks) and (self._is_region(teks) or read_time(teks) is not None)
+
+    def _new_table(self, kepala: Baris) -> None:
+        menunggu, self.tunggu = self.tunggu, []
+        self._close()
+        self.tunggu = menunggu
+        self._start_header(kepala)
 
     def _starts_new_table(self, sel: tuple[Cell, ...], isi: list[int]) -> bool:
         if len(isi) < 2 or has_figures(sel) or any(self._is_region(sel[k]) for k in isi):
@@ -184,12 +161,11 @@ class Telusur:
         kini, (nomor, sel) = self.kini, baris
         if not kini.jumlah:
             kini.mulai = nomor
-            kini.lebar = max((len(k[1]) for k in kini.kepala), default=len(sel))
-            kini.kanan = max((filled(k[1])[-1] for k in kini.kepala), default=len(sel))
+            check_header(kini, baris, self.grid, self.daerah)
         if self.tunggu:
             self._note_section(nomor)
-        if self.grid.pemisah and (len(sel) != kini.lebar or isi[-1] > kini.kanan):
-            self._check_length(baris, isi)
+        if self.grid.pemisah and (len(sel) != kini.lebar or isi[-1] > kini.kanan or kini.tanpa_judul):
+            check_cells(kini, baris, isi, self.grid.pemisah)
         kini.jumlah += 1
         kini.akhir = nomor
         kini.terisi.update(isi)
@@ -204,27 +180,8 @@ class Telusur:
             self.kini.lewati[baris[0]] = "judul bagian"
             if self._in_number_column(baris):
                 self._refuse(baris, "teks di kolom angka tanpa nama daerah", "lengkapi atau hapus baris itu")
-        self.kini.bagian.append((nomor, _text(self.tunggu[-1][0])))
+        self.kini.bagian.append((nomor, row_text(self.tunggu[-1][0])))
         self.tunggu = []
 
-    def _check_length(self, baris: Baris, isi: list[int]) -> None:
-        nomor, sel = baris
-        lebar = self.kini.lebar
-        if isi[-1] > self.kini.kanan:
-            koma = self.grid.pemisah == "," and any(sel[k].isdigit() and sel[k - 1].strip().isdigit() for k in isi if k)
-            sebab = "koma desimal terbaca sebagai pemisah kolom" if koma else "sel lebih banyak daripada judul"
-            cara = "simpan dengan pemisah titik koma atau beri tanda kutip"
-            self._refuse(baris, f"{sebab} ({isi[-1] + 1} sel, judul {self.kini.kanan + 1})", cara)
-        elif len(sel) < lebar:
-            cara = "lengkapi pemisah kolom di baris ini"
-            self._refuse(baris, f"sel kurang ({len(sel)} sel, judul {lebar}); isinya mungkin bergeser", cara)
-
     def _refuse(self, baris: Baris, sebab: str, cara: str) -> None:
-        self.kini.jumlah_salah += 1
-        if len(self.kini.salah) < MAKS_SALAH:
-            letak = column_letter(len(baris[1]) - 1)
-            self.kini.salah.append(Temuan(baris[0], letak, _text(baris), sebab, cara, self.grid.lembar))
-
-
-def _text(baris: Baris) -> str:
-    return " ".join(" ".join(s.split()) for s in baris[1] if s.strip())
+        self.kini.refuse(baris, sebab, cara, self.grid.lembar)

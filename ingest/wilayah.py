@@ -14,6 +14,8 @@ from ingest.rujukan_wilayah import AturanAmbigu, RujukanWilayah
 NASIONAL = "00"
 KALIMANTAN = frozenset({"61", "62", "63", "64", "65"})
 MIRIP = 0.75
+MAKS_USUL = 300
+MAKS_INGAT = 100_000
 Ejaan = Mapping[tuple[str, str], str]
 
 
@@ -59,28 +61,32 @@ def spelling_key(tulisan: str, lingkup: Collection[str] = ()) -> tuple[str, str]
 
 def match(
     tulisan: str, lingkup: Collection[str], rujukan: RujukanWilayah,
-    ejaan: Ejaan | None = None, tahun: int | None = None, sistem: str = "",
+    ejaan: Ejaan | None = None, tahun: int | None = None, sistem: str = "", usulkan: bool = True,
 ) -> Hasil:
     """Region of one typed name or code, by the rules of wilayah.md.
 
     `lingkup`: province codes the file is known to cover, empty when unknown; a match outside
     is asked. `ejaan`: spellings confirmed before, by spelling_key. `tahun` settles renamed
-    regions. `sistem`: kemendagri or bps, once the analyst has said it.
+    regions. `sistem`: kemendagri or bps, once the analyst has said it. `usulkan`: look for near
+    names, which takes milliseconds.
     """
     if looks_like_code(tulisan):
         return _within(_by_code(tulisan, rujukan, sistem), lingkup)
-    hasil = _within(_by_name(parse(tulisan), frozenset(lingkup), rujukan, tahun), lingkup)
+    nama = parse(tulisan)
+    hasil = _within(_by_name(nama, frozenset(lingkup), rujukan, tahun), lingkup)
     if isinstance(hasil, Ambigu | TidakDikenal) and (kode := (ejaan or {}).get(spelling_key(tulisan, lingkup))):
         return Cocok(kode, "ejaan")
+    if isinstance(hasil, TidakDikenal) and usulkan and nama.sisa:
+        return TidakDikenal(_nearest(nama, lingkup, rujukan), hasil.sebab)
     return hasil
 
 
 def match_pair(
     kode: str, nama: str, lingkup: Collection[str], rujukan: RujukanWilayah,
-    ejaan: Ejaan | None = None, tahun: int | None = None, sistem: str = "",
+    ejaan: Ejaan | None = None, tahun: int | None = None, sistem: str = "", usulkan: bool = True,
 ) -> Hasil:
     """Region of a row that has a code and a name: both must mean the same one."""
-    dari_nama = match(nama, lingkup, rujukan, ejaan, tahun)
+    dari_nama = match(nama, lingkup, rujukan, ejaan, tahun, usulkan=usulkan)
     if not kode.strip() or isinstance(dari_nama, Ringkasan):
         return dari_nama
     if not nama.strip():
@@ -116,7 +122,7 @@ def _by_name(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah, tahun
     hasil = _by_alias(nama, lingkup, rujukan) or _by_short_name(nama, lingkup, rujukan)
     if hasil is not None:
         return hasil
-    return Ringkasan(nama.utuh) if RINGKASAN.match(nama.utuh) else _unknown(nama, lingkup, rujukan)
+    return Ringkasan(nama.utuh) if RINGKASAN.match(nama.utuh) else _unknown(nama, rujukan)
 
 
 def _doubtful(
@@ -124,7 +130,7 @@ def _doubtful(
 ) -> Hasil:
     kandidat = tuple(k for k in aturan.kandidat if not nama.jenis or rujukan.jenis.get(k) == nama.jenis)
     if not kandidat:
-        return _unknown(nama, lingkup, rujukan)
+        return _unknown(nama, rujukan)
     boleh = aturan.kode in kandidat
     if aturan.hanya_kalimantan:
         boleh = boleh and bool(lingkup) and lingkup <= KALIMANTAN
@@ -157,13 +163,17 @@ def _by_short_name(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah)
     return Cocok(kandidat[0], "pendek") if kandidat else None
 
 
-def _unknown(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah) -> TidakDikenal:
-    dalam = {k: v for k, v in rujukan.pendek.items() if not lingkup or any(kode[:2] in lingkup for kode in v)}
-    dekat = difflib.get_close_matches(nama.sisa[:60], dalam, 3, MIRIP)
-    usul = tuple(dict.fromkeys(kode for kunci in dekat for kode in dalam[kunci] if not lingkup or kode[:2] in lingkup))
-    if nama.sisa in dalam and nama.jenis:
-        return TidakDikenal(usul, f"{rujukan.nama[dalam[nama.sisa][0]]} bukan {nama.jenis}")
-    return TidakDikenal(usul, "nama daerah tidak dikenal")
+def _unknown(nama: Nama, rujukan: RujukanWilayah) -> TidakDikenal:
+    lain = rujukan.pendek.get(nama.sisa)
+    if lain and nama.jenis:
+        return TidakDikenal((), f"{rujukan.nama[lain[0]]} bukan {nama.jenis}")
+    return TidakDikenal((), "nama daerah tidak dikenal")
+
+
+def _nearest(nama: Nama, lingkup: Collection[str], rujukan: RujukanWilayah) -> tuple[str, ...]:
+    dalam = {k: [kode for kode in v if not lingkup or kode[:2] in lingkup] for k, v in rujukan.pendek.items()}
+    dekat = difflib.get_close_matches(nama.sisa[:60], [k for k, v in dalam.items() if v], 3, MIRIP)
+    return tuple(dict.fromkeys(kode for kunci in dekat for kode in dalam[kunci]))
 
 
 def _within(hasil: Hasil, lingkup: Collection[str]) -> Hasil:
@@ -174,17 +184,27 @@ def _within(hasil: Hasil, lingkup: Collection[str]) -> Hasil:
 
 @dataclass
 class Pencocok:
-    """Matches many cells of one file; each spelling is worked out once."""
+    """Matches many cells of one file; each spelling is worked out once.
+
+    After MAKS_USUL unknown names no more near names are looked for.
+    """
 
     rujukan: RujukanWilayah
     lingkup: frozenset[str] = frozenset()
     ejaan: Ejaan = field(default_factory=dict)
     sistem: str = ""
     _ingat: dict[tuple[str, str, int | None], Hasil] = field(default_factory=dict)
+    _asing: int = 0
 
     def match(self, nama: str, kode: str = "", tahun: int | None = None) -> Hasil:
         """Region of a name, of a code, or of both together."""
         kunci = (nama, kode, tahun)
-        if kunci not in self._ingat:
-            self._ingat[kunci] = match_pair(kode, nama, self.lingkup, self.rujukan, self.ejaan, tahun, self.sistem)
-        return self._ingat[kunci]
+        hasil = self._ingat.get(kunci)
+        if hasil is None:
+            usulkan = self._asing < MAKS_USUL
+            hasil = match_pair(kode, nama, self.lingkup, self.rujukan, self.ejaan, tahun, self.sistem, usulkan)
+            self._asing += isinstance(hasil, TidakDikenal)
+            if len(self._ingat) >= MAKS_INGAT:
+                self._ingat.clear()
+            self._ingat[kunci] = hasil
+        return hasil

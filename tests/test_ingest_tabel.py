@@ -169,6 +169,28 @@ def test_signatures_are_no_data() -> None:
     assert tabel.nomor == (2, 3) and "NIP. 19650101" in tabel.catatan
 
 
+def test_regions_as_columns_are_a_header() -> None:
+    tabel = only("Indikator;Tapin;HSS;HST\nSPI;71;72;73\nSAKIP;BB;A;B\n")
+    assert tabel.judul == ("Indikator", "Tapin", "HSS", "HST") and tabel.nomor == (2, 3)
+
+
+def test_words_like_notes_inside_the_data_stay_data() -> None:
+    assert only("kab;predikat\n*Tapin;BB\nHSS;A\n").nomor == (2, 3)
+    assert only("unit;stage;kab\nInspektorat;wbk;Tapin\n\nSekretariat Daerah;wbbm;HSS\nKepala Biro;wbk;HST\n").nomor == (2, 4, 5)
+
+
+def test_title_cells_next_to_each_other_are_no_header() -> None:
+    tabel = only("REKAP;2024\nKab;Nilai\nTapin;71\n")
+    assert tabel.judul == ("Kab", "Nilai") and tabel.keterangan == ("REKAP 2024",)
+
+
+def test_same_header_under_another_title_is_another_table() -> None:
+    dua = tables("SPI\nkab;nilai\nTapin;1\nHSS;2\n\nSPM\nkab;nilai\nTapin;3\n")
+    assert [t.keterangan for t in dua] == [("SPI",), ("SPM",)]
+    satu = only("Tahun 2023\nkab;nilai\nTapin;1\n\nTahun 2024\nkab;nilai\nTapin;3\n")
+    assert satu.baris == (("Tapin", "1", "Tahun 2023"), ("Tapin", "3", "Tahun 2024")) and satu.keterangan == ("Tahun 2023",)
+
+
 def test_tables_below_each_other_are_two() -> None:
     dua = tables("Kab;Nilai\nTapin;71\n\nTabel 2. Predikat\nKab;Predikat;Nilai\nHSS;A;70\n")
     assert [t.judul for t in dua] == [("Kab", "Nilai"), ("Kab", "Predikat", "Nilai")]
@@ -184,11 +206,10 @@ def test_tables_side_by_side_are_two() -> None:
 
 def test_hidden_sheets_are_left_out_unless_alone() -> None:
     kerja = openpyxl.Workbook()
-    kerja.active.append(["kab", "skor"])
-    kerja.active.append(["Tapin", 1])
     lama = kerja.create_sheet("Lama")
-    lama.append(["kab", "skor"])
-    lama.append(["Tapin", 9])
+    for lembar in (kerja.active, lama):
+        lembar.append(["kab", "skor"])
+        lembar.append(["Tapin", 1])
     lama.sheet_state = "hidden"
     assert [t.lembar for t in find_all(read(buku.saved(kerja)))] == ["Sheet"]
     assert [t.lembar for t in find_all(read(buku.ods([["kab", "skor"], ["Tapin", 1]], tersembunyi=True)))] == ["Data"]
@@ -210,6 +231,9 @@ SHIFTED = [
     ("kab;skor\nTapin;71\nHSS;72;5\n", 3, "lebih banyak"),
     ("kab;skor;ket\nTapin;71\nHSS;72;x\n", 2, "sel kurang"),
     ("Tapin;71\nHSS;72\n", 1, "judul tidak ditemukan"),
+    ("Tapin;BB\nHSS;A\n", 1, "sudah berisi data"),
+    ("kab,spi,,spm\nTapin,71,94,80\n", 2, "koma desimal"),
+    ("a;b;c\n1;2;3\n4;5;6\n", 2, "nomor kolom atau data"),
     ("kab;skor\nTapin;71\n;belum jelas\nHSS;3\n", 3, "tanpa nama daerah"),
 ]
 
