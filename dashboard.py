@@ -55,7 +55,7 @@ def main() -> None:
     st.logo(str(AKAR / "static" / logo), size="large")
     halaman = st.navigation(pages(), expanded=True)
     k = konteks.start()
-    tautan.follow()
+    tautan.follow(halaman.url_path)
     saringan.sidebar()
     saringan.marks(k)
     if halaman.url_path not in TANPA_SARINGAN:

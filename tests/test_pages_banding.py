@@ -156,7 +156,7 @@ def test_pair_without_figures_offers_pairs_that_have_them() -> None:
     at = open_page(KETERKAITAN, prov="63", tahun="2021", lingkup="kalimantan", x="spi_indeks", y="ombudsman_kepatuhan")
     assert not figures(at)
     assert "perlu paling sedikit 5" in words(at)
-    assert any("SPI dan MCP: 10 daerah" in link.proto.label for link in at.get("page_link"))
+    assert any("SPI dan MCP: 10 daerah" in tombol.label for tombol in at.button)
 
 
 def test_the_same_indicator_twice_is_not_a_pair() -> None:

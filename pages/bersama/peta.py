@@ -10,6 +10,7 @@ from charts import kata
 from charts import peta as gambar
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, change
+from pages.bersama.tahun_lain import other_years
 from pages.bersama.tautan import leave_for
 from store.peta import peta
 
@@ -29,7 +30,9 @@ def region_map(k: Konteks, kunci: str) -> None:
         kunci, data, lambda: _tiles(k, data) if bentuk == "petak" else _shapes(k, data, bentuk), KOLOM,
         saat_klik=lambda kode: _clicked(kunci, kode),
     )
-    if bentuk != "petak":
+    if not gambar.perlu_peta(data):
+        other_years(k, "beranda", (k.tampilan.indikator,))
+    elif bentuk != "petak":
         st.caption("Klik daerah untuk turun satu tingkat.")
 
 

@@ -21,10 +21,16 @@ HALAMAN = {
     "riwayat": "pages/data/riwayat.py",
 }
 KUNCI_PERGI = "_pergi"
+KUNCI_DI_SINI = "_di_sini"
 
 
 def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | int | bool) -> None:
     """A link to a page with the present view and other choices."""
+    if halaman == st.session_state.get(KUNCI_DI_SINI):
+        # A link to the page one is on changes the view but not the address bar; a button changes both.
+        kunci = "_".join(["tautan", label, *map(str, pilihan.values())])
+        st.button(label, key=kunci, icon=icon, on_click=change, kwargs=pilihan)
+        return
     tampilan = current().tampilan.ganti(**pilihan)
     st.page_link(HALAMAN[halaman], label=label, icon=icon, query_params=tampilan.query())
 
@@ -35,8 +41,9 @@ def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
     st.session_state[KUNCI_PERGI] = halaman
 
 
-def follow() -> None:
-    """Go where a click of the last run wanted to go."""
+def follow(di_sini: str) -> None:
+    """Go where a click of the last run wanted to go. `di_sini`: address of the page on screen, '' for the first."""
+    st.session_state[KUNCI_DI_SINI] = di_sini or "beranda"
     halaman = st.session_state.pop(KUNCI_PERGI, None)
     if halaman:
         st.switch_page(HALAMAN[halaman], query_params=current().tampilan.query())
