@@ -52,7 +52,8 @@ def _recent(deret: pd.DataFrame, tahun: int) -> list[float]:
 def _tile(k: Konteks, baris: pd.Series, titik: list[float]) -> None:
     with st.container(border=True, height="stretch", gap="xxsmall"):
         st.metric(
-            baris["nama_pendek"], _value(baris), _delta(baris), delta_color="off" if baris["perubahan"] == 0 else _delta_color(baris),
+            baris["nama_pendek"], _value(baris), _delta(baris),
+            delta_color="off" if baris["perubahan"] == 0 else _delta_color(baris),
             help=f"{baris['nama']}, {k.tampilan.tahun}", chart_data=titik if len(titik) > 2 else None,
             delta_arrow="off" if baris["perubahan"] == 0 else "auto",
         )
