@@ -30,6 +30,7 @@ LINGKUP = {
 }
 LINGKUP_PEMDA = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
 TINGKAT = {"kabkota": "kabupaten/kota", "provinsi": "provinsi", "nasional": "nasional"}
+SEBAYA = {"kabkota": "kab/kota seprovinsi", "provinsi": "provinsi se-Kalimantan"}
 PERIODE = {
     "tahunan": "tahunan", "tw1": "triwulan I", "tw2": "triwulan II", "tw3": "triwulan III", "tw4": "triwulan IV",
     "s1": "semester I", "s2": "semester II", "awal_tahun": "awal tahun", "posisi": "posisi sementara",
@@ -93,9 +94,6 @@ def satuan_selisih(satuan: str) -> str:
     return "poin" if satuan in ("indeks", "skor", "persen") else satuan
 
 
-SEBAYA = {"kabkota": "kab/kota seprovinsi", "provinsi": "provinsi se-Kalimantan"}
-
-
 def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, sebaya: str = "") -> str:
     """'peringkat 3 dari 9 kab/kota seprovinsi (data 9 dari 13 daerah)'."""
     if kosong(urut) or kosong(n):
@@ -132,5 +130,3 @@ def bungkus(teks: str, lebar: int = 46) -> str:
         else:
             baris.append(kata)
     return "<br>".join(baris)
-
-
