@@ -89,6 +89,14 @@ def continues_header(kepala: list[Baris], baris: Baris, gabung: Sequence[Gabung]
     return _all_short(sel, isi) or any(k >= len(atas) or is_blank(atas[k]) for k in isi)
 
 
+def completes_header(kepala: list[Baris], sel: Sequence[Cell], kolom: int) -> bool:
+    """Whether a lone year or unit stands under a header name that is not the first one."""
+    if not kepala or not (kind(sel[kolom]) == TAHUN or SATUAN.fullmatch(sel[kolom].strip())):
+        return False
+    isi_atas = filled(kepala[-1][1])
+    return kolom in isi_atas and kolom != isi_atas[0]
+
+
 def _parts(gabung: Gabung, sel: Sequence[Cell]) -> bool:
     """A merged group over several columns, under which at least two cells stand."""
     return gabung.kanan > gabung.kiri and sum(not is_blank(s) for s in sel[gabung.kiri : gabung.kanan + 1]) >= 2

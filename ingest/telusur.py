@@ -10,6 +10,7 @@ from ingest.judul import (
     TAHUN,
     TEKS,
     Daerah,
+    completes_header,
     continues_header,
     filled,
     has_figures,
@@ -42,7 +43,9 @@ class Telusur:
         isi = filled(baris[1])
         if not isi:
             self.jeda = True
-        elif len(isi) == 1 and self._is_lonerow_text(baris[1][isi[0]]):
+        elif len(isi) == 1 and not self.kini.jumlah and completes_header(self.kini.kepala, baris[1], isi[0]):
+            self.kini.kepala.append(baris)
+        elif len(isi) == 1 and self._is_lone_text(baris[1][isi[0]]):
             self._wait(baris)
         elif self.kini.jumlah:
             self._in_body(baris, isi)
@@ -74,7 +77,7 @@ class Telusur:
     def _in_number_column(self, baris: Baris) -> bool:
         return filled(baris[1])[0] in self.kini.number_columns()
 
-    def _is_lonerow_text(self, isi: Cell) -> bool:
+    def _is_lone_text(self, isi: Cell) -> bool:
         if kind(isi) not in (TEKS, TAHUN) or (self.kini.kepala and self._is_region(isi)):
             return False
         # In a table of one column every cell stands alone.

@@ -76,6 +76,7 @@ def test_groups_above_the_names_and_units_below_them() -> None:
     assert only(";SPI;;SPM;\nKab;2023;2024;2023;2024\nTapin;1;2;3;4\n").judul == ("Kab", "SPI 2023", "SPI 2024", "SPM 2023",
     "SPM 2024")
     assert only("Kab;SPI;SPM\n;(%);(indeks)\nTapin;1;2\n").judul == ("Kab", "SPI (%)", "SPM (indeks)")
+    assert only("No;Kab;Nilai\n;;2024\n1;Tapin;71\n").judul == ("No", "Kab", "Nilai 2024")
 
 
 def test_first_data_row_is_never_taken_for_a_header() -> None:
@@ -296,5 +297,4 @@ def test_no_data_row_is_lost_or_invented(
     teks = "\n".join(baris + [b for b in (ringkasan, ";;", kaki) if b]) + "\n"
     tabel = only(teks)
     assert tabel.judul == ("kab", "2023", "2024")
-    assert list(tabel.baris) == isi
-    assert [teks.split("\n")[n - 1] for n in tabel.nomor] == [";".join(sel) for sel in isi]
+    assert list(tabel.baris) == isi and [teks.split("\n")[n - 1] for n in tabel.nomor] == [";".join(sel) for sel in isi]
