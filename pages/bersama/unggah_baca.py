@@ -41,16 +41,16 @@ GAYA = """
 
 
 def pick(terbuka: bool) -> Kerja | None:
-    """The uploader and the work on its file; while it is shut nothing can be handed in."""
-    st.html(GAYA)
-    with st.container(key="tempat_unggah"):
-        unggahan = st.file_uploader(
-            "Berkas: Excel (XLSX, XLS), LibreOffice (ODS), CSV, TSV, atau Parquet", disabled=not terbuka,
-            key=f"berkas_{st.session_state.get(kerja_unggah.KUNCI_KE, 0)}",
-        )
+    """The uploader and the work on its file; while it is shut there is none and nothing can be handed in."""
     if not terbuka:
         kerja_unggah.drop()
         return None
+    st.html(GAYA)
+    with st.container(key="tempat_unggah"):
+        unggahan = st.file_uploader(
+            "Berkas: Excel (XLSX, XLS), LibreOffice (ODS), CSV, TSV, atau Parquet",
+            key=f"berkas_{st.session_state.get(kerja_unggah.KUNCI_KE, 0)}",
+        )
     if unggahan is not None and kerja_unggah.too_big(unggahan):
         st.error(kerja_unggah.too_big(unggahan))
     return kerja_unggah.take(unggahan)
