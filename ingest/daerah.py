@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ingest.kode import BERTITIK, BPS, KEMENDAGRI
+from ingest.nama import parse
 from ingest.potongan import clean
 from ingest.rujukan_wilayah import RujukanWilayah
 from ingest.temuan import Pertanyaan, Temuan
@@ -48,8 +49,12 @@ class Penentu:
     _pencocok: dict[frozenset[str], Pencocok] = field(default_factory=dict)
 
     def find_scope(self, tulisan: Iterable[Tulisan], dari_judul: Iterable[str]) -> None:
-        """Provinces the file covers: those of its certain regions and of its titles."""
-        pasti = [h.kode for t in tulisan if isinstance(h := self._match(t, frozenset()), Cocok)]
+        """Provinces the file covers: those of its certain regions and of its titles.
+
+        A name that is official in one province and usual for another, such as Kota Banjar, does not make a scope.
+        """
+        lugas = (t for t in tulisan if t.kode.strip() or parse(t.nama).utuh not in self.rujukan.ambigu)
+        pasti = [h.kode for t in lugas if isinstance(h := self._match(t, frozenset()), Cocok)]
         self.lingkup = frozenset(k[:2] for k in (*pasti, *dari_judul) if k != NASIONAL)
 
     def resolve(self, tulisan: Tulisan, tahun: int | None = None) -> Hasil | None:
@@ -57,7 +62,13 @@ class Penentu:
         jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
         if jawab is not None:
             return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
-        return self._match(tulisan, self._scope_of(tulisan), tahun)
+        lingkup = self._scope_of(tulisan)
+        hasil = self._match(tulisan, lingkup, tahun)
+        aturan = self.rujukan.ambigu.get(parse(tulisan.nama).utuh)
+        if aturan is not None and isinstance(hasil, Cocok) and hasil.cara == "resmi" and not lingkup:
+            # Kota Banjar in a file of unknown province: the city in Jawa Barat, or a name cut short.
+            return Ambigu(aturan.kandidat, aturan.sebab)
+        return hasil
 
     def suggestions(self, tulisan: Tulisan) -> tuple[str, ...]:
         """Nearest names anywhere, when the file's own provinces have none."""

@@ -59,10 +59,12 @@ class Pengubah:
 
     def row(self, nomor: int, sel: tuple[Cell, ...]) -> list[Baris]:
         """Rows of one table row; none when it says nothing or something is wrong with it."""
-        if not any(sel[i].strip() for i in self._pokok):
-            return []
         salah = self.galat.jumlah
         fakta = self._isi.facts(nomor, sel)
+        if not any(sel[i].strip() for i in self._pokok):
+            # Its other cells were read all the same: a row moved to the left has its figure in another column.
+            self.kosong += bool(self._letak.spelling(sel).sebutan)
+            return []
         if self.galat.jumlah > salah:
             return []
         hasil = [b for kelompok in self._kelompok if (b := self._measure(nomor, sel, fakta, *kelompok))]
