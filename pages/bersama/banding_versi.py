@@ -12,7 +12,7 @@ from charts import kalimat_riwayat as kalimat
 from charts import kata
 from pages.bersama import pilih
 from pages.bersama.konteks import Konteks
-from pages.bersama.tabel import csv_bytes, show
+from pages.bersama.tabel import csv_bytes, filled, show
 from queries.beda_versi import MAKS_BARIS, differences
 from store import BarisBuku
 
@@ -57,7 +57,7 @@ def _differences(lama: int, baru: int) -> None:
     st.markdown(f"**Dari versi {lama} ke versi {baru}:** {kalimat.differences(beda.jumlah)}.")
     if not beda.isi.empty:
         tabel = kalimat.versions_table(beda.isi)
-        show(tabel, alt=f"Angka yang berbeda antara versi {lama} dan {baru}")
+        show(filled(tabel), alt=f"Angka yang berbeda antara versi {lama} dan {baru}")
         if sum(beda.jumlah.values()) > MAKS_BARIS:
             st.caption(f"Tampil {kata.angka(MAKS_BARIS, 0)} angka pertama.")
         st.download_button(

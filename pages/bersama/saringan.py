@@ -20,7 +20,7 @@ GAYA = """
 .st-key-pita_versi { background: #1F4E79; border-radius: .4rem; padding: .55rem 1rem; }
 .st-key-pita_versi p { color: #fff !important; }
 .st-key-pita_versi a p, .st-key-pita_versi button p { text-decoration: underline; }
-.st-key-pita_versi a, .st-key-pita_versi a:hover { background: none; }
+.st-key-pita_versi a, .st-key-pita_versi button { background: none !important; border: none !important; padding-inline: 0; }
 @media print { .st-key-pita_versi { background: none; border: 1px solid #111; } .st-key-pita_versi p { color: #111 !important; } }
 @media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
 </style>
@@ -57,7 +57,7 @@ def marks(k: Konteks) -> None:
 def _frozen(k: Konteks) -> None:
     with st.container(key="pita_versi", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(
-            f"**{k.per_versi.upper()}** — yang terbit atau dicabut sesudahnya tidak diikutkan, di semua halaman.",
+            f"**{k.per_versi.upper()}** — perubahan data sesudahnya tidak diikutkan.",
             width="content",
         )
         st.button("Ke data terbaru", type="tertiary", on_click=lambda: change(versi=0))

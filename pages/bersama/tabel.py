@@ -28,6 +28,11 @@ def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.D
     return pd.DataFrame(keluar)
 
 
+def filled(tabel: pd.DataFrame) -> pd.DataFrame:
+    """A table of text without the columns that are empty in every row."""
+    return tabel.loc[:, (tabel != "").any()] if len(tabel) else tabel
+
+
 def show(data: pd.DataFrame, *, alt: str, tautan: str | None = None, tinggi: int | None = None) -> None:
     """A read-only table; `tautan` names the column that holds addresses."""
     config = {tautan: st.column_config.LinkColumn(tautan, display_text="buka")} if tautan and tautan in data else None

@@ -21,7 +21,7 @@ from pages.bersama.grafik import chart
 from pages.bersama.kerja_unggah import Kerja
 from pages.bersama.konteks import Konteks
 from pages.bersama.lembar import text
-from pages.bersama.tabel import show
+from pages.bersama.tabel import filled, show
 from store import Sumber
 
 MAKS_TAMPIL = 200
@@ -94,11 +94,6 @@ def _finding_list(judul: str, temuan: Sequence[Temuan], jumlah: int, warna: str)
 def _finding(t: Temuan) -> str:
     letak = kalimat.place(t.baris, t.kolom, shorten(t.isi), t.lembar)
     return f"**{text(letak)}.** {text(kalimat.sentence(t.sebab))} *{text(kalimat.sentence(t.cara))}*"
-
-
-def filled(tabel: pd.DataFrame) -> pd.DataFrame:
-    """A table of text without the columns that are empty in every row."""
-    return tabel.loc[:, (tabel != "").any()] if len(tabel) else tabel
 
 
 def _marked(hasil: Hasil, akhiran: str) -> bytes:
