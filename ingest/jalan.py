@@ -14,7 +14,7 @@ from ingest.keamanan import clean_name
 from ingest.kode import BPS
 from ingest.konteks import Konteks, context, region_in_titles
 from ingest.kumpulan import Kumpulan
-from ingest.pemetaan import Pemetaan
+from ingest.pemetaan import Pemetaan, without_columns
 from ingest.penampung import BARIS_SEKALI, Penampung
 from ingest.pilih import Pemilih, Terpilih
 from ingest.rujukan import Rujukan, references
@@ -126,7 +126,8 @@ class _Kerja:
         h.himpunan, h.tersimpan, h.pemetaan = terpilih.himpunan, terpilih.tersimpan, terpilih.usulan.pemetaan
         self._private_data(tabel, terpilih)
         self.galat.extend(terpilih.usulan.galat)
-        self.peringatan.extend(terpilih.usulan.peringatan)
+        buang = {tabel.judul[i] for i in h.buang}
+        self.peringatan.extend(t for t in terpilih.usulan.peringatan if t.kolom not in buang)
         self.tanya += terpilih.usulan.tanya
 
     def _private_data(self, tabel: Tabel, terpilih: Terpilih) -> None:
@@ -134,6 +135,7 @@ class _Kerja:
         assert self.hasil.dokumen is not None
         putusan = pribadi.decide(pribadi.scan(self.hasil.dokumen.grid, tabel), terpilih.usulan.pemetaan, terpilih.pribadi)
         self.hasil.buang, self.hasil.bersihkan = putusan.buang, putusan.bersihkan
+        self.hasil.pemetaan = without_columns(terpilih.usulan.pemetaan, putusan.buang)
         self.galat.extend(putusan.galat)
         self.peringatan.extend(putusan.peringatan)
 

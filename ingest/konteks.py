@@ -11,7 +11,7 @@ from ingest.kata import contains, tokens
 from ingest.nama import AWALAN
 from ingest.rujukan_wilayah import RujukanWilayah
 from ingest.tabel import Tabel
-from ingest.waktu import BULAN, Waktu, find_time
+from ingest.waktu import BULAN, SEMESTER, TRIWULAN, Waktu, find_time
 from ingest.wilayah import Cocok, match
 
 SEBUTAN = re.compile(
@@ -39,7 +39,11 @@ class Konteks:
     @property
     def waktu(self) -> tuple[Waktu, ...]:
         """Times that the titles name; the date of a letter or of printing is none."""
-        return tuple(find_time(t) for t in self.judul if not TANGGAL.search(t) or POSISI.search(t))
+        return tuple(find_time(t) for t in self._berwaktu)
+
+    @property
+    def _berwaktu(self) -> tuple[str, ...]:
+        return tuple(t for t in self.judul if not TANGGAL.search(t) or POSISI.search(t))
 
     def years(self) -> set[int]:
         """Years that the titles name, each title with one year at most."""
@@ -49,9 +53,13 @@ class Konteks:
         """Periods that the titles name."""
         return {w.periode for w in self.waktu if w.periode}
 
-    def doubtful_time(self) -> bool:
-        """Whether a title names several years or periods at once."""
-        return any(w.ganda for w in self.waktu)
+    def doubtful_year(self) -> bool:
+        """Whether a title names several years at once."""
+        return any(w.ganda and not w.tahun for w in self.waktu)
+
+    def doubtful_period(self) -> bool:
+        """Whether a title names several quarters or half years at once."""
+        return any(w.ganda and not w.periode and _names_period(t) for t, w in zip(self._berwaktu, self.waktu))
 
     def year_in_name(self) -> int | None:
         """Year in the file name; often the year of release, so only a suggestion."""
@@ -67,6 +75,10 @@ class Konteks:
 
     def _words(self) -> str:
         return re.sub(r"[_\-.]+", " ", self.nama)
+
+
+def _names_period(teks: str) -> bool:
+    return bool(TRIWULAN.search(teks) or SEMESTER.search(teks))
 
 
 def context(nama_berkas: str, tabel: Tabel) -> Konteks:

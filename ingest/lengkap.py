@@ -44,7 +44,7 @@ class Pelengkap:
         judul = self.konteks.years()
         if "tahun" in self.jawaban:
             _fix(usul, "tahun", self.jawaban["tahun"])
-        elif len(judul) == 1 and not self.konteks.doubtful_time():
+        elif len(judul) == 1 and not self.konteks.doubtful_year():
             tahun = str(judul.pop())
             _fix(usul, "tahun", tahun)
             usul.peringatan.append(Temuan(None, "tahun", tahun, "tahun diambil dari judul di atas tabel", PERIKSA_JUDUL))
@@ -70,7 +70,7 @@ class Pelengkap:
         judul = self.konteks.periods()
         if "periode" in self.jawaban:
             _fix(usul, "periode", self.jawaban["periode"])
-        elif self.konteks.doubtful_time() and len(judul) != 1 or len(judul) > 1 or "posisi" in judul:
+        elif self.konteks.doubtful_period() or len(judul) > 1 or "posisi" in judul:
             usul.tanya.append(self._period_question(judul))
         elif judul:
             periode = judul.pop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -89,6 +89,12 @@ def fit(pemetaan: Pemetaan, judul: Sequence[str]) -> Pemetaan:
     if hilang:
         raise PemetaanSalah(f"kolom {', '.join(hilang)} pada pemetaan tidak ada di tabel")
     return replace(pemetaan, kolom=tuple(kolom))
+
+
+def without_columns(pemetaan: Pemetaan, letak: Collection[int]) -> Pemetaan:
+    """The mapping with these columns left out as personal data."""
+    kolom = tuple(PetaKolom(k.judul, PRIBADI) if i in letak else k for i, k in enumerate(pemetaan.kolom))
+    return replace(pemetaan, kolom=kolom)
 
 
 def same_header(satu: str, dua: str) -> bool:

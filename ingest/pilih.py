@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -11,7 +11,7 @@ from ingest.grid import Cell, Dokumen
 from ingest.himpunan import Himpunan
 from ingest.konteks import Konteks, guess_datasets
 from ingest.lengkap import Pelengkap
-from ingest.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, PetaKolom, fit, from_json, shape
+from ingest.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, fit, from_json, shape, without_columns
 from ingest.peta_kolom import named_indicators, propose, roles
 from ingest.pribadi import named_columns
 from ingest.rujukan import Rujukan
@@ -76,8 +76,7 @@ class Pemilih:
             peta = fit(from_json(isi), contoh.judul)
         except PemetaanSalah as galat:
             raise refuse(str(galat), "sesuaikan pemetaannya, atau buat pemetaan baru") from galat
-        kolom = tuple(PetaKolom(k.judul, PRIBADI) if i in pribadi else k for i, k in enumerate(peta.kolom))
-        return Usulan(normal(replace(peta, kolom=kolom), contoh.himpunan))
+        return Usulan(normal(without_columns(peta, pribadi), contoh.himpunan))
 
     def _choose_dataset(self, tabel: Tabel, baris: Sequence[Sequence[Cell]], konteks: Konteks) -> Himpunan:
         mau = self.himpunan or self.jawaban.get("himpunan", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from ingest.grid import Cell
 from ingest.kamus import Kamus
 from ingest.kode import looks_like_code
+from ingest.nama import words
 from ingest.potongan import Bagian, clean, missing_reason, split_cell
 from ingest.rujukan import Rujukan
 from ingest.waktu import read_time, read_year
@@ -16,6 +18,11 @@ from ingest.wilayah import Cocok, match_pair
 
 HAMPIR_SEMUA = 0.8
 SEBAGIAN = 0.3
+# Bodies inside a region: under the header "Instansi" they are parts, not regions.
+UNIT = re.compile(
+    r"\b(dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rs|rumah sakit|sekretariat|inspektorat|biro|bagian|bidang|"
+    r"uptd|upt|satpol|satuan polisi|dprd|sekolah|smpn?|sman?|smkn?|sdn?|bumd|perumda|dis[a-z]{3,}|bappe[a-z]+|bp[bk][a-z]+)\b"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +103,7 @@ def corrected_role(peran: str, isi: Isi) -> str:
         return "nilai" if peran == "predikat" else peran
     if peran in ("nilai", "status") and isi.predikat >= HAMPIR_SEMUA and isi.angka < SEBAGIAN:
         return "predikat"
-    if peran == "wilayah" and isi.berisi and isi.daerah < SEBAGIAN and not isi.share(looks_like_code):
+    if peran == "wilayah" and isi.daerah < SEBAGIAN and isi.share(lambda s: bool(UNIT.search(words(s)))) > 0.5:
         return "rincian"
     if peran == "wilayah" and isi.share(looks_like_code) >= HAMPIR_SEMUA:
         return "kode_wilayah"

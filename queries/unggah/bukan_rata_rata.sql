@@ -34,6 +34,6 @@ join aturan as a on a.indikator = r.indikator
 join angka as t
     on t.indikator = r.indikator and t.kode_wilayah = r.kode_wilayah and t.tahun = r.tahun and t.periode = r.periode
     and t.rincian = r.rincian and t.deret = r.deret
-where abs(t.nilai - r.rata_rata) > a.batas and coalesce(t.baris, r.baris) is not null
+where abs(t.nilai - r.rata_rata) > a.batas + 1e-9 and coalesce(t.baris, r.baris) is not null
 order by t.urutan
 limit $batas

@@ -30,7 +30,7 @@ select baris, kolom, tulisan as isi, indikator, kode_wilayah, tahun, nilai, nila
 from terdekat
 where case
     when skala_maks <> '' and skala_min <> ''
-        then abs(nilai - nilai_lalu) > $persen / 100.0 * (cast(skala_maks as double) - cast(skala_min as double))
+        then abs(nilai - nilai_lalu) > $persen / 100.0 * (cast(skala_maks as double) - cast(skala_min as double)) + 1e-9
     else abs(nilai - nilai_lalu) > 10 and (nilai > 2 * nilai_lalu or nilai < 0.5 * nilai_lalu)
 end
 order by urutan
