@@ -190,3 +190,15 @@ def test_the_size_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
     at = upload(RAPI)
     assert "batasnya" in said(at) and not at.dataframe
     assert MAKS_BERKAS == 200 * 1024 * 1024
+
+
+def test_a_store_that_is_held_is_said_and_can_be_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(minta: object, kabar: object) -> None:
+        raise store.SimpananTerkunci("Simpanan sedang dipakai proses lain.")
+
+    asli = kerja_unggah.check
+    monkeypatch.setattr(kerja_unggah, "check", held)
+    at = upload(RAPI)
+    assert not at.exception and "sedang dipakai proses lain" in said(at)
+    monkeypatch.setattr(kerja_unggah, "check", asli)
+    assert "Siap diterbitkan" in said(next(b for b in at.button if b.label == "Coba lagi").click().run())

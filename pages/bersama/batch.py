@@ -124,7 +124,7 @@ def _way(r: Riwayat) -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             alasan = f" — “{text(b.alasan)}”" if b.alasan else ""
             st.markdown(f"Versi **{b.nomor}**: {text(kalimat.event(b.jenis, b.oleh, b.pada))}{alasan}", width="content")
-            link("beranda", f"Lihat dasbor per versi {b.nomor}", versi=b.nomor, latihan=False)
+            link("beranda", f"Lihat dasbor per versi {b.nomor}", versi=b.nomor, latihan=False, batch=0, dari=-1, ke=0)
     link("riwayat", "Bandingkan versi sebelum dan sesudah batch ini", icon=":material/compare_arrows:",
          dari=r.batch_id - 1, ke=r.batch_id)
 
@@ -134,7 +134,11 @@ def _rows(r: Riwayat) -> None:
     if not panel.open:
         return
     with panel:
-        data = store.batch_rows(r.terbit, MAKS_BARIS)
+        try:
+            data = store.batch_rows(r.terbit, MAKS_BARIS)
+        except SimpananGagal as galat:
+            st.error(text(galat))
+            return
         isi = data.loc[:, [k for k in data.columns if k == "baris" or (data[k] != "").any()]]
         show(figures(isi.astype("str"), {k: k for k in isi.columns}), alt=f"Baris batch {r.batch_id}")
         if r.terbit.jumlah_baris > MAKS_BARIS:
@@ -166,7 +170,7 @@ def _change_state(r: Riwayat, boleh: Boleh) -> None:
             "Angka lama yang digantikannya berlaku lagi; versi lama tetap dapat dilihat." if r.keadaan != "dicabut"
             else "Batch kembali ke tempatnya semula di antara batch lain."
         )
-        with st.form(f"ubah_{r.batch_id}", border=False):
+        with st.form(f"ubah_{r.batch_id}", border=False, enter_to_submit=False):
             nama = hak.person(boleh)
             alasan = st.text_area("Alasan", max_chars=500, placeholder=f"{awal} …", key=f"alasan_{r.batch_id}")
             if st.form_submit_button(f"{aksi} {r.batch_id}"):

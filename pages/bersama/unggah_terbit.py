@@ -60,7 +60,8 @@ def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
     with st.grid(2, min_column_width=260):
         kind(kerja)
     usul = terbit.suggested_source(hasil)
-    with st.form("terbitkan"):
+    # Enter in a text box must not publish.
+    with st.form("terbitkan", enter_to_submit=False):
         with st.grid(min_column_width=260, gap="small"):
             for fakta, (label, contoh) in FAKTA_SUMBER.items():
                 isi = getattr(usul, fakta)

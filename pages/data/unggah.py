@@ -8,9 +8,11 @@ from ingest.hasil import TOLAK
 from pages.bersama import hak, unggah_terbit
 from pages.bersama.kerja_unggah import checked
 from pages.bersama.konteks import Konteks, change, current
+from pages.bersama.lembar import text
 from pages.bersama.unggah_baca import pick, reading, verdict
 from pages.bersama.unggah_hasil import changes, findings, questions, stored_rows
 from pages.bersama.unggah_templat import templates
+from store import SimpananGagal
 
 
 def main() -> None:
@@ -28,7 +30,12 @@ def main() -> None:
     templates(k)
     if kerja is None:
         return
-    hasil = checked(kerja)
+    try:
+        hasil = checked(kerja)
+    except SimpananGagal as galat:
+        st.error(text(galat))
+        st.button("Coba lagi")
+        return
     verdict(kerja, hasil)
     if hasil.status == TOLAK:
         findings(hasil)
