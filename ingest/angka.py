@@ -112,6 +112,7 @@ class Penentu:
     salah: list[Temuan] = field(default_factory=list)
     jumlah_salah: int = 0
     contoh: dict[str, list[str]] = field(default_factory=dict)
+    pecahan: set[str] = field(default_factory=set)
     persen: list[str] = field(default_factory=list)
     polos: list[str] = field(default_factory=list)
 
@@ -151,17 +152,22 @@ class Penentu:
         if not mungkin:
             self._refuse(sel, nomor, Keliru("susunan titik dan komanya bukan angka", TULIS_ANGKA))
         elif len(mungkin) == 1:
-            _keep(self.contoh.setdefault(next(iter(mungkin)), []), sel)
+            desimal = next(iter(mungkin))
+            _keep(self.contoh.setdefault(desimal, []), sel)
+            if desimal in bagian.inti:
+                self.pecahan.add(desimal)
         elif len(set(mungkin.values())) > 1:
-            _keep(self.contoh.setdefault("ragu", []), sel)
+            _keep(self.contoh.setdefault("ragu," if "," in bagian.inti else "ragu.", []), sel)
 
     def _decimal_signs(self) -> list[str]:
         koma, titik = "," in self.contoh, "." in self.contoh
         if koma and titik:
             return [",", ".", "*"]
         if koma or titik:
-            return ["," if koma else "."]
-        return [",", "."] if "ragu" in self.contoh else [""]
+            desimal = "," if koma else "."
+            # 1.234.567 beside 1,000: the comma was never seen to part a fraction.
+            return [desimal] if desimal in self.pecahan or f"ragu{desimal}" not in self.contoh else [",", "."]
+        return [",", "."] if {"ragu,", "ragu."} & set(self.contoh) else [""]
 
     def _question(self, gaya: list[Gaya]) -> Tanya:
         contoh = [s for isi in self.contoh.values() for s in isi[:2]] or self.persen[:1] + self.polos[:1]

@@ -36,6 +36,8 @@ BERNILAI = (
     re.compile(rf"(?P<angka>[0-9][0-9.,]*) ?[ /] ?(?P<kata>{HURUF})"),
 )
 MAKS_HURUF = 100
+# Beyond this decimal arithmetic starts to round.
+MAKS_DIGIT = 25
 # Words that would change or repeat the number, so they are no grade.
 BUKAN_PREDIKAT = re.compile(
     r"\b(ribu|juta|miliar|milyar|triliun|ratus|puluh|belas|lusin|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
@@ -134,7 +136,7 @@ def _typed(teks: str) -> Bagian:
 
 def _number(teks: str, predikat: str = "") -> Bagian | None:
     cocok = ANGKA.fullmatch(teks)
-    if cocok is None:
+    if cocok is None or sum(h.isdigit() for h in cocok["inti"]) > MAKS_DIGIT:
         return None
     catatan = (cocok["catatan"] or "").strip()
     return Bagian(cocok["inti"], cocok["minus"] == "-", bool(cocok["persen"]), predikat, "", catatan)
