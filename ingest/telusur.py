@@ -61,7 +61,9 @@ class Telusur:
     def _close(self) -> None:
         check_numbering(self.kini, self.grid.lembar)
         for baris, jeda in self.tunggu:
-            if not jeda and self._in_number_column(baris):
+            # "Sumber: KPK" under a column "No" is a footnote, not a figure that went astray.
+            catatan = is_note(baris[1], filled(baris[1]), jeda)
+            if not jeda and not catatan and self._in_number_column(baris):
                 self._refuse(baris, "teks di kolom angka tanpa nama daerah", "lengkapi atau hapus baris itu")
             self.kini.catatan.append(row_text(baris))
         self.tunggu = []
