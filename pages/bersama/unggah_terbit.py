@@ -22,8 +22,8 @@ from store import SimpananGagal, Sumber, VersiBergeser
 KUNCI_TERBIT = "_baru_terbit"
 FAKTA_SUMBER = {
     "penerbit": ("Penerbit", "misalnya KPK"), "judul": ("Judul", "misalnya Hasil SPI 2025"),
-    "tanggal": ("Tanggal terbit (boleh kosong)", "misalnya 10 Desember 2025"),
-    "url": ("Alamat web (boleh kosong)", "https://…"),
+    "tanggal": ("Tanggal terbit", "misalnya 10 Desember 2025"),
+    "url": ("Alamat web", "https://…"),
 }
 
 
@@ -62,15 +62,17 @@ def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
     usul = terbit.suggested_source(hasil)
     # Enter in a text box must not publish.
     with st.form("terbitkan", enter_to_submit=False):
-        with st.grid(min_column_width=260, gap="small"):
+        st.caption("Penerbit, judul, dan nama Anda wajib diisi; yang lain boleh kosong.")
+        with st.grid(min_column_width=215, gap="small"):
             for fakta, (label, contoh) in FAKTA_SUMBER.items():
                 isi = getattr(usul, fakta)
                 st.text_input(label, isi, key=_key(fakta, kerja, hasil), max_chars=300, placeholder=contoh)
-        nama = hak.person(boleh)
-        with st.grid(min_column_width=260, gap="small"):
-            alasan = st.text_input("Catatan untuk riwayat (boleh kosong)", max_chars=300, key="u_alasan")
-            simpan = st.text_input("Simpan arti kolom dengan nama (boleh kosong)", max_chars=60, key="u_simpan",
-                                   placeholder="dipakai lagi untuk berkas sebentuk ini")
+        with st.grid(min_column_width=290, gap="small"):
+            nama = hak.person(boleh)
+            alasan = st.text_input("Catatan untuk riwayat", max_chars=300, key="u_alasan")
+            simpan = st.text_input(
+                "Simpan arti kolom sebagai", max_chars=60, key="u_simpan", placeholder="nama, untuk berkas berikutnya",
+            )
         if st.form_submit_button("Terbitkan", icon=":material/publish:"):
             _publish(kerja, hasil, nama, alasan, simpan)
 
