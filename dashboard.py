@@ -66,9 +66,10 @@ def main() -> None:
 @asynccontextmanager
 async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
     """Before the first visit: forget the folder-based pages and build the data once."""
+    from streamlit.runtime.pages_manager import PagesManager
+
     import queries
     import store
-    from streamlit.runtime.pages_manager import PagesManager
 
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
