@@ -185,3 +185,18 @@ def test_equal_values_share_rank_and_quartile(tmp_path: Path) -> None:
     ).set_index("kode_wilayah")
     assert data.loc[["63.01", "63.02", "63.03", "63.04"], "peringkat"].tolist() == [1, 1, 1, 4]
     assert data.loc[["63.01", "63.02", "63.03", "63.04"], "kuartil"].tolist() == [1, 1, 1, 4]
+
+
+def test_a_predicate_given_to_another_value_is_not_taken_over(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(KECIL, tmp_path / "data"))
+    judul = (folder / "reformasi" / "uji.csv").read_text().splitlines()[0]
+    baris = ["2024,tahunan,63.01,huruf,,68.35,,,,,tahunan,u:1,", "2024,tahunan,63.01,huruf,,91.25,BB,,,,tahunan,u:3,",
+             "2024,tahunan,63.02,huruf,,68.35,,,,,tahunan,u:1,", "2024,tahunan,63.02,huruf,,68.4,B,,,,tahunan,u:3,"]
+    (folder / "reformasi" / "uji.csv").write_text("\n".join([judul, *baris]))
+    data = queries.run(
+        "nilai_lingkup", store.versi(folder=folder), indikator="huruf", tahun=2024, banding="nasional",
+        lingkup="provinsi", prov="63",
+    ).set_index("kode_wilayah")
+    # 91,25 was graded BB, 68,35 was not; 68,4 is 68,35 rounded, so its B holds.
+    assert pd.isna(data.loc["63.01", "kategori"]) and data.loc["63.01", "nilai"] == 68.35
+    assert data.loc["63.02", "kategori"] == "B"
