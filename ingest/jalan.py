@@ -118,6 +118,10 @@ class _Kerja:
         self.hasil.tabel = tabel
         self.galat.extend(tabel.salah, tabel.jumlah_salah)
         self._warn(tabel.peringatan, tabel.lembar)
+        if tabel.ringkasan:
+            nomor = ", ".join(str(n) for n, _ in tabel.ringkasan[:5])
+            sebab = f"baris jumlah atau rata-rata tidak ikut diterbitkan (baris {nomor})"
+            self.peringatan.add(Temuan(tabel.ringkasan[0][0], "", "", sebab, "tidak perlu apa-apa", tabel.lembar))
         return tabel
 
     def _choose_mapping(self, tabel: Tabel, konteks: Konteks, rujukan: Rujukan) -> None:

@@ -73,8 +73,16 @@ class Konteks:
         """Whether a phrase stands anywhere as whole words."""
         return any(contains(tokens(t), tokens(frasa)) for t in (*self.judul, self._words()))
 
+    def without(self, frasa: str) -> Konteks:
+        """The same texts with a phrase taken out of their words."""
+        return Konteks(tuple(_cut(tokens(t), tokens(frasa)) for t in self.judul), _cut(tokens(self._words()), tokens(frasa)))
+
     def _words(self) -> str:
         return re.sub(r"[_\-.]+", " ", self.nama)
+
+
+def _cut(kata: tuple[str, ...], frasa: tuple[str, ...]) -> str:
+    return " ".join(kata).replace(" ".join(frasa), " ") if contains(kata, frasa) else " ".join(kata)
 
 
 def _names_period(teks: str) -> bool:
@@ -87,39 +95,64 @@ def context(nama_berkas: str, tabel: Tabel) -> Konteks:
     return Konteks(tuple(judul), nama_berkas.rpartition(".")[0] or nama_berkas)
 
 
+@dataclass(frozen=True)
+class Dugaan:
+    """Datasets a table may belong to, likeliest first; `pasti` when the first one needs no question."""
+
+    calon: tuple[Himpunan, ...]
+    pasti: bool
+
+
+@dataclass(frozen=True)
+class Bukti:
+    """What speaks for one dataset: the longest of its phrases that is said, and the columns only it needs.
+
+    `lengkap`: all those columns are there.
+    """
+
+    himpunan: Himpunan
+    frasa: tuple[str, ...]
+    khas: int
+    lengkap: bool
+
+    def covers(self, lain: Bukti) -> bool:
+        """Whether its phrase says more than the other's: "SPI unit kerja" more than "SPI"."""
+        return len(self.frasa) > len(lain.frasa) and contains(self.frasa, lain.frasa)
+
+
 def guess_datasets(
     konteks: Konteks, judul: Iterable[str], indikator: set[str], peran: Callable[[Himpunan], set[str]],
     himpunan: dict[str, Himpunan],
-) -> list[Himpunan]:
-    """Datasets the table may belong to; more than one means: ask.
+) -> Dugaan:
+    """Datasets the table may belong to: by the indicators that headers name, by its columns, by the words around it.
 
-    Indicators named by headers decide first, then the words around the table. `peran` tells the roles of the
-    headers as a dataset reads them.
+    `peran` tells the roles of the headers as a dataset reads them.
     """
     kata = Konteks((*konteks.judul, *judul), konteks.nama)
-    nilai = {h.himpunan: _score(h, kata, peran(h)) for h in himpunan.values() if h.himpunan != CAMPURAN}
+    bukti = [_evidence(h, kata, peran(h)) for h in himpunan.values() if h.himpunan != CAMPURAN]
+    susunan = [b.himpunan for b in bukti if b.lengkap and b.khas >= CUKUP_KHAS]
+    if len(susunan) == 1 and all(map(susunan[0].covers, indikator)):
+        return Dugaan(tuple(susunan), True)
     if indikator:
-        memuat = [h for h in covering(himpunan.values(), indikator) if "tahun" in h.wajib or nilai.get(h.himpunan)]
-        rinci = [h for h in himpunan.values() if not h.berangka and nilai[h.himpunan] and all(map(h.covers, indikator))]
-        sendiri = [h for h in memuat if h.himpunan != CAMPURAN] + rinci
-        terbaik = _best(sendiri, nilai) if sendiri else memuat
-        # Datasets of the same table that hold all these indicators store the same rows.
-        return terbaik if any(h.rinci for h in terbaik) else terbaik[:1]
-    return _best([h for h in himpunan.values() if nilai.get(h.himpunan, 0)], nilai)
+        return _by_indicators(bukti, covering(himpunan.values(), indikator))
+    berkata = [b for b in bukti if b.frasa]
+    kuat = [b for b in berkata if not any(lain.covers(b) for lain in berkata)]
+    urut = (*kuat, *(b for b in berkata if b not in kuat))
+    return Dugaan(tuple(b.himpunan for b in urut), len(kuat) == 1 and kuat[0].lengkap)
 
 
-def _best(calon: list[Himpunan], nilai: dict[str, int]) -> list[Himpunan]:
-    terbaik = max((nilai[h.himpunan] for h in calon), default=0)
-    return [h for h in calon if nilai[h.himpunan] == terbaik]
+def _by_indicators(bukti: list[Bukti], memuat: list[Himpunan]) -> Dugaan:
+    """Datasets that hold all named indicators store the same rows, so the likeliest is taken without asking."""
+    kata = {b.himpunan.himpunan: (bool(b.frasa) and b.lengkap, len(b.frasa)) for b in bukti}
+    sendiri = [h for h in memuat if h.himpunan != CAMPURAN and ("tahun" in h.wajib or kata[h.himpunan][0])]
+    urut = sorted(sendiri or memuat, key=lambda h: kata.get(h.himpunan, (False, 0)), reverse=True)
+    return Dugaan(tuple(urut), bool(urut))
 
 
-def _score(himpunan: Himpunan, kata: Konteks, peran: set[str]) -> int:
-    """Words of the longest phrase said plus the columns that only this dataset needs; 0 when one of them is missing."""
-    frasa = max((len(tokens(f)) for f in himpunan.kata_kunci if kata.says(f)), default=0)
-    khas = [k for k in himpunan.wajib if k not in ("kode_wilayah", "tahun", "nilai")]
-    if not peran.issuperset(khas):
-        return 0
-    return frasa + len(khas) if frasa or len(khas) >= CUKUP_KHAS else 0
+def _evidence(himpunan: Himpunan, kata: Konteks, peran: set[str]) -> Bukti:
+    frasa = [tokens(f) for f in himpunan.kata_kunci if kata.says(f)]
+    khas = {k for k in himpunan.wajib if k not in ("kode_wilayah", "tahun", "nilai")}
+    return Bukti(himpunan, max(frasa, key=len, default=()), len(khas), peran >= khas)
 
 
 def region_in_titles(konteks: Konteks, wilayah: RujukanWilayah) -> set[str]:

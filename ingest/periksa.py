@@ -172,6 +172,12 @@ def level_mismatch(bahan: Bahan) -> Sekumpulan:
     ], jumlah
 
 
+def outside_its_years(bahan: Bahan) -> Sekumpulan:
+    """Indicators given for a year in which another one had their place (data/pemeriksaan.csv)."""
+    baris, jumlah = bahan.rows("di_luar_masa")
+    return [finding(b, str(b["keterangan"]), "periksa indikator dan tahunnya") for b in baris], jumlah
+
+
 def unknown_grades(bahan: Bahan) -> Sekumpulan:
     """Grades that the catalogue cannot order or colour."""
     baris = bahan.tampung.ask("predikat_asing")
@@ -182,7 +188,8 @@ def unknown_grades(bahan: Bahan) -> Sekumpulan:
 
 GALAT: tuple[Callable[[Bahan], Sekumpulan], ...] = (implausible_year, out_of_range, interval_misses_value, quarter_as_year)
 PERINGATAN: tuple[Callable[[Bahan], Sekumpulan], ...] = (
-    like_a_quarter, unfinished_year, far_from_last_year, not_the_mean, level_mismatch, unknown_grades,
+    like_a_quarter, unfinished_year, far_from_last_year, not_the_mean, level_mismatch, outside_its_years,
+    unknown_grades,
 )
 
 

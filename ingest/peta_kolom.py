@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.grid import Cell
 from ingest.himpunan import Himpunan
 from ingest.kamus import ORANG, RINGKASAN, Arti, Kamus
+from ingest.kata import tokens
 from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
 from ingest.potongan import clean
 from ingest.rujukan import Rujukan
@@ -22,20 +23,27 @@ TUNGGAL = (
     "kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", "indikator", "rincian", "status", "catatan",
     "sumber_id",
 )
+# Words that only group the rows below them.
+KELOMPOK = frozenset(
+    tokens("kabupaten kota kab provinsi prov pemerintah daerah wilayah pemda se dan i ii iii iv v a b c d 1 2 3 4")
+)
 # Of these a second column would tell rows apart, so none is left out without asking.
 PEMBEDA = ("tahun", "periode", "indikator", "rincian")
 
 
 def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str, str] | None = None) -> Usulan:
     """A mapping for every column; `pribadi` are columns of personal data, `jawaban` answers to earlier questions."""
+    jawaban = jawaban or {}
     arti = [Arti(PRIBADI) if i in pribadi else _meaning(contoh, i) for i in range(len(contoh.judul))]
+    arti = _sections(arti, contoh, jawaban)
     arti = _summaries(arti, contoh.rujukan)
     arti = _single_roles(arti, contoh)
     kolom = tuple(PetaKolom(j, a.peran, dict(a.tetap)) for j, a in zip(contoh.judul, arti))
     usul = Usulan(Pemetaan(contoh.himpunan.himpunan, kolom))
-    _choose_value(usul, contoh, jawaban or {})
+    _choose_value(usul, contoh, jawaban)
     usul.pemetaan = normal(usul.pemetaan, contoh.himpunan)
-    _ask_twins(usul, jawaban or {})
+    _ask_twins(usul, jawaban)
+    _ask_sections(usul, contoh, jawaban)
     _ask_section(usul, contoh, jawaban or {})
     _warn_ignored(usul, contoh)
     return usul
@@ -60,7 +68,9 @@ def _meaning(contoh: Contoh, letak: int) -> Arti:
     isi = contoh.column(letak)
     arti = contoh.kamus.read(contoh.judul[letak])
     if contoh.judul[letak] == BAGIAN:
-        return Arti(_section_role(isi))
+        peran = guess_role(isi)
+        # The heading over several regions is their province.
+        return Arti("provinsi" if peran == "wilayah" else peran or BAGIAN)
     if arti is None:
         return _region_header(contoh, letak, isi) or Arti(guess_role(isi) or ABAIKAN)
     if arti.peran == ORANG:
@@ -78,8 +88,25 @@ def _region_header(contoh: Contoh, letak: int, isi: Isi) -> Arti | None:
     return Arti("nilai", {"wilayah": judul})
 
 
-def _section_role(isi: Isi) -> str:
-    return guess_role(isi) or "rincian"
+def _sections(arti: list[Arti], contoh: Contoh, jawaban: Mapping[str, str]) -> list[Arti]:
+    """Headings that name neither region, time nor indicator: left out when they only group, else as answered."""
+    hasil = []
+    for i, a in enumerate(arti):
+        if a.peran == BAGIAN:
+            hanya = all(set(tokens(s)) <= KELOMPOK or len(s) < 3 for s in contoh.column(i).berisi)
+            a = Arti(jawaban.get(BAGIAN, "") if jawaban.get(BAGIAN) in ("rincian", ABAIKAN) else ABAIKAN if hanya else BAGIAN)
+        hasil.append(a)
+    return hasil
+
+
+def _ask_sections(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
+    for i in usul.pemetaan.places(BAGIAN):
+        contoh_isi = "; ".join(dict.fromkeys(contoh.column(i).berisi))[:80]
+        pilihan = ((ABAIKAN, "hanya pengelompokan; tidak disimpan"), ("rincian", "rincian, misalnya unit kerja"))
+        usul.tanya.append(Pertanyaan(BAGIAN, f"Apa arti judul bagian di dalam tabel? Contoh: {contoh_isi}", pilihan))
+        kolom = list(usul.pemetaan.kolom)
+        kolom[i] = PetaKolom(kolom[i].judul)
+        usul.pemetaan = replace(usul.pemetaan, kolom=tuple(kolom))
 
 
 def _ask_section(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
@@ -200,6 +227,6 @@ def _warn_ignored(usul: Usulan, contoh: Contoh) -> None:
         arti = contoh.kamus.read(k.judul)
         disengaja = arti is not None and arti.peran == ABAIKAN and contoh.column(i).angka < HAMPIR_SEMUA
         nomor = arti is not None and arti.peran == ABAIKAN and i == 0
-        if k.peran == ABAIKAN and contoh.column(i).berisi and not disengaja and not nomor:
+        if k.peran == ABAIKAN and k.judul != BAGIAN and contoh.column(i).berisi and not disengaja and not nomor:
             sebab = "kolom ini tidak dikenali dan tidak ikut diterbitkan"
             usul.peringatan.append(Temuan(None, k.judul, "", sebab, "petakan kolomnya bila memang memuat angka yang dipakai"))

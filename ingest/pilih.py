@@ -83,12 +83,12 @@ class Pemilih:
         if mau:
             return self._dataset(mau)
         indikator = named_indicators(tabel.judul, baris, self.rujukan.dictionary())
-        calon = guess_datasets(
+        duga = guess_datasets(
             konteks, tabel.judul, indikator, lambda h: roles(tabel.judul, self.rujukan.dictionary(h)), self.rujukan.himpunan
         )
-        if len(calon) == 1:
-            return calon[0]
-        urut = [*calon, *(h for h in self.rujukan.himpunan.values() if h not in calon)]
+        if duga.pasti:
+            return duga.calon[0]
+        urut = [*duga.calon, *(h for h in self.rujukan.himpunan.values() if h not in duga.calon)]
         raise PerluPilihan(Pertanyaan("himpunan", "Berkas ini data apa?", tuple((h.himpunan, h.nama) for h in urut)))
 
     def _dataset(self, kunci: str) -> Himpunan:

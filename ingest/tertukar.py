@@ -13,7 +13,10 @@ BENAR, KELIRU = "benar", "keliru"
 
 
 def words_say_otherwise(bahan: Bahan, konteks: Konteks, judul: tuple[str, ...]) -> list[Temuan]:
-    """Refusals where titles, headers or the file name speak of the other indicator and never of this one."""
+    """Refusals where titles, headers or the file name speak of the other indicator and never of this one.
+
+    "SPM Awards" does not speak of SPM: the other's own words are taken out first.
+    """
     ada = {str(b["indikator"]) for b in bahan.tampung.ask("indikator_calon")}
     semua = Konteks((*konteks.judul, *judul), konteks.nama)
     temuan = []
@@ -21,7 +24,7 @@ def words_say_otherwise(bahan: Bahan, konteks: Konteks, judul: tuple[str, ...]) 
         if aturan["pemeriksaan"] != "tertukar" or aturan["indikator"] not in ada or aturan["lawan"] in ada:
             continue
         kata = next((k for k in aturan["kata"].split("|") if k and semua.says(k)), "")
-        if kata and not _named(bahan, semua, aturan["indikator"]):
+        if kata and not _named(bahan, semua.without(kata), aturan["indikator"]):
             nama = bahan.rujukan.indikator[aturan["indikator"]]["nama_pendek"]
             sebab = f"berkas menyebut {kata.upper()}, tetapi angkanya dibaca sebagai {nama}; {aturan['keterangan']}"
             temuan.append(Temuan(None, "", "", sebab, f"pilih himpunan yang benar, atau tulis {nama} pada judul kolomnya"))

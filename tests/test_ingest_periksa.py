@@ -144,6 +144,16 @@ def test_level_of_the_region() -> None:
     assert lines(periksa.level_mismatch(held(isi, himpunan="spm"))) == [2]
 
 
+@pytest.mark.parametrize(
+    ("indikator", "tahun", "salah"),
+    [("ombudsman_kepatuhan", "2025", 1), ("ombudsman_kepatuhan", "2024", 0), ("ombudsman_opini", "2024", 1),
+     ("ombudsman_opini", "2025", 0)],
+)
+def test_indicator_outside_its_years(indikator: str, tahun: str, salah: int) -> None:
+    bahan = held([figure(indikator=indikator, tahun=tahun, nilai="80")], himpunan="indikator_lain")
+    assert periksa.outside_its_years(bahan)[1] == salah
+
+
 def test_unknown_grades() -> None:
     temuan, _ = periksa.unknown_grades(held([figure(nilai="70", predikat="Rentan"), figure(tahun="2023", predikat="Renta")]))
     assert [t.isi for t in temuan] == ["Renta"]
@@ -162,6 +172,9 @@ def test_mcp_taken_for_spi_by_its_words() -> None:
     bahan = held([figure(nilai="61.54")])
     assert tertukar.words_say_otherwise(bahan, Konteks(("Hasil SPI 2024",), "x"), ("Nilai",)) == []
     assert tertukar.words_say_otherwise(bahan, Konteks(("Hasil SPI dan MCP",), "x"), ("Nilai",)) == []
+    spm = held([figure(indikator="spm_indeks", nilai="90")], himpunan="spm")
+    assert tertukar.words_say_otherwise(spm, Konteks(("Skor SPM Awards",), "x"), ("Nilai",))
+    assert not tertukar.words_say_otherwise(spm, Konteks(("SPM dan SPM Awards",), "x"), ("Nilai",))
     temuan = tertukar.words_say_otherwise(bahan, Konteks(("Capaian MCP 2024",), "x"), ("Nilai",))
     assert "MCP" in temuan[0].sebab
     assert tertukar.words_say_otherwise(bahan, Konteks((), "mcp_2024"), ("Nilai",))

@@ -72,6 +72,29 @@ def test_sections_name_the_province() -> None:
     assert rows(checked(isi), "kode_wilayah", "nilai") == [("63.03", 71.5), ("62.03", 73.5)]
 
 
+def test_sections_that_only_group_are_left_out() -> None:
+    hasil = checked("SPI 2024;\nDaerah;Nilai\nA. KABUPATEN;\nTapin;70,5\nB. KOTA;\nBanjarbaru;80,5\n")
+    assert rows(hasil, "kode_wilayah", "rincian") == [("63.05", ""), ("63.72", "")]
+
+
+def test_sections_name_the_year() -> None:
+    hasil = checked("SPI;\nDaerah;Nilai\nTahun 2023;\nTapin;70,5\nTahun 2024;\nBanjarbaru;80,5\n")
+    assert rows(hasil, "tahun", "kode_wilayah") == [(2023, "63.05"), (2024, "63.72")]
+
+
+def test_other_sections_are_asked() -> None:
+    isi = "SPI 2024;\nDaerah;Nilai\nKelompok pertama;\nTapin;70,5\nKelompok kedua;\nBanjarbaru;80,5\n"
+    assert questions(checked(isi)) == ["bagian"]
+    assert rows(checked(isi, jawaban={"bagian": "rincian"}), "rincian") == [("Kelompok pertama",), ("Kelompok kedua",)]
+    assert rows(checked(isi, jawaban={"bagian": "abaikan"}), "rincian") == [("",), ("",)]
+
+
+def test_total_rows_are_told() -> None:
+    hasil = checked("SPI 2024;;\nNo;Daerah;Nilai\n1;Tapin;70,5\n2;Banjar;71,5\n;Rata-rata;71\n")
+    assert len(rows(hasil, "nilai")) == 2
+    assert any("rata-rata tidak ikut" in t.sebab for t in hasil.peringatan)
+
+
 def test_two_columns_for_the_same_figure_are_asked() -> None:
     isi = "Daerah;Tahun;Indeks SPI;Nilai SPI\nTapin;2024;71,9;72,5\n"
     assert questions(checked(isi)) == ["kembar:Indeks SPI|Nilai SPI"]
@@ -111,11 +134,17 @@ def test_words_are_no_grades_where_the_catalogue_knows_none() -> None:
         ("Tanggal;Daerah;Isu;Jenis\n2025-11-14;Tapin;Beban kerja;isu\n", "isu"),
         ("Zona integritas;;;\nTahun;Daerah;Unit Kerja;Tahap\n2024;Berau;Disdukcapil;WBK\n", "zona_integritas"),
         ("Laporan masyarakat Ombudsman;;\nDaerah;Tahun;Laporan Diterima\nTapin;2024;12\n", "ombudsman_laporan"),
+        ("Rekap Keterisian e-SPM;;\nDaerah;Tahun;Nilai\nTapin;2024;96,5\n", "spm_pendukung"),
     ],
 )
 def test_dataset_is_recognised(isi: str, harap: str) -> None:
     hasil = checked(isi)
     assert hasil.himpunan is not None and hasil.himpunan.himpunan == harap
+
+
+@pytest.mark.parametrize("judul", ["Rekap SPI dan MCP 2024", "Tingkat keterisian aplikasi e-SPM 2024", "Skor SPM Awards 2024"])
+def test_dataset_in_doubt_is_asked(judul: str) -> None:
+    assert questions(checked(f"{judul};\nDaerah;Nilai\nTapin;96,5\n")) == ["himpunan"]
 
 
 def test_dataset_that_says_nothing_is_asked() -> None:
