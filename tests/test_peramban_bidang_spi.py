@@ -35,7 +35,7 @@ def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman: Pag
     halaman.get_by_role("radio", name="Semester I").click()
     expect(halaman).to_have_url(re.compile("periode=s1"))
     expect(halaman.get_by_text("perhubungan dan infrastruktur")).to_be_visible()
-    halaman.get_by_role("link", name="Barito Kuala 2023").click()
+    halaman.get_by_role("button", name="Barito Kuala 2023").click()
     expect(halaman.get_by_role("heading", name="Pelayanan publik Barito Kuala 2023")).to_be_visible()
 
 
