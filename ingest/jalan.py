@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import duckdb
+
 from ingest import banding, periksa, pribadi, satuan, tertukar
 from ingest.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
@@ -60,6 +62,8 @@ def check(minta: Permintaan, kabar: Kabar | None = None) -> Hasil:
         kerja.tanya.append(tanya.pertanyaan)
     except Ditolak as tolak:
         kerja.galat.extend(tolak.pesan)
+    except (duckdb.OutOfMemoryException, duckdb.IOException):
+        kerja.galat.add(Temuan(None, "", "", "ruang kerja sementara di komputer ini habis", "kosongkan cakram, lalu ulangi"))
     return kerja.finish()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ingest.himpunan import CAMPURAN, Himpunan, covering
@@ -121,12 +121,13 @@ class Bukti:
 
 
 def guess_datasets(
-    konteks: Konteks, judul: Iterable[str], indikator: set[str], peran: Callable[[Himpunan], set[str]],
+    konteks: Konteks, judul: Sequence[str], indikator: set[str], umum: bool, peran: Callable[[Himpunan], set[str]],
     himpunan: dict[str, Himpunan],
 ) -> Dugaan:
     """Datasets the table may belong to: by the indicators that headers name, by its columns, by the words around it.
 
-    `peran` tells the roles of the headers as a dataset reads them.
+    umum: some columns of values name no indicator, so the dataset decides what they are. peran: the roles of the
+    headers as a dataset reads them.
     """
     kata = Konteks((*konteks.judul, *judul), konteks.nama)
     bukti = [_evidence(h, kata, peran(h)) for h in himpunan.values() if h.himpunan != CAMPURAN]
@@ -134,19 +135,23 @@ def guess_datasets(
     if len(susunan) == 1 and all(map(susunan[0].covers, indikator)):
         return Dugaan(tuple(susunan), True)
     if indikator:
-        return _by_indicators(bukti, covering(himpunan.values(), indikator))
+        return _by_indicators(bukti, covering(himpunan.values(), indikator), umum)
     berkata = [b for b in bukti if b.frasa]
     kuat = [b for b in berkata if not any(lain.covers(b) for lain in berkata)]
     urut = (*kuat, *(b for b in berkata if b not in kuat))
     return Dugaan(tuple(b.himpunan for b in urut), len(kuat) == 1 and kuat[0].lengkap)
 
 
-def _by_indicators(bukti: list[Bukti], memuat: list[Himpunan]) -> Dugaan:
-    """Datasets that hold all named indicators store the same rows, so the likeliest is taken without asking."""
+def _by_indicators(bukti: list[Bukti], memuat: list[Himpunan], umum: bool) -> Dugaan:
+    """Datasets that hold all named indicators store the same rows, so the likeliest is taken without asking.
+
+    Not so where the words around the table speak of another dataset and some columns name no indicator.
+    """
     kata = {b.himpunan.himpunan: (bool(b.frasa) and b.lengkap, len(b.frasa)) for b in bukti}
     sendiri = [h for h in memuat if h.himpunan != CAMPURAN and ("tahun" in h.wajib or kata[h.himpunan][0])]
     urut = sorted(sendiri or memuat, key=lambda h: kata.get(h.himpunan, (False, 0)), reverse=True)
-    return Dugaan(tuple(urut), bool(urut))
+    lain = any(b.frasa and b.himpunan not in memuat for b in bukti)
+    return Dugaan(tuple(urut), bool(urut) and not (umum and lain))
 
 
 def _evidence(himpunan: Himpunan, kata: Konteks, peran: set[str]) -> Bukti:

@@ -9,7 +9,7 @@ from ingest.konteks import Konteks, region_in_titles
 from ingest.pemetaan import PERAN_UKURAN
 from ingest.temuan import Pertanyaan, Temuan
 from ingest.usulan import Contoh, Usulan
-from ingest.waktu import read_time
+from ingest.waktu import read_time, read_year
 
 TAHUN_DITAWARKAN = 6
 PERIODE = {
@@ -44,7 +44,7 @@ class Pelengkap:
         judul = self.konteks.years()
         if "tahun" in self.jawaban:
             _fix(usul, "tahun", self.jawaban["tahun"])
-        elif len(judul) == 1 and not self.konteks.doubtful_year():
+        elif len(judul) == 1 and not self.konteks.doubtful_year() and not self._some_said(usul, "tahun"):
             tahun = str(judul.pop())
             _fix(usul, "tahun", tahun)
             usul.peringatan.append(Temuan(None, "tahun", tahun, "tahun diambil dari judul di atas tabel", PERIKSA_JUDUL))
@@ -65,12 +65,12 @@ class Pelengkap:
 
     def _period(self, usul: Usulan) -> None:
         # A quarter must never stand where the year belongs, so anything between the lines is asked.
-        if self._said(usul, "periode", "periode"):
+        if self._said(usul, "periode", "periode") or self._some_said(usul, "periode"):
             return
         judul = self.konteks.periods()
         if "periode" in self.jawaban:
             _fix(usul, "periode", self.jawaban["periode"])
-        elif self.konteks.doubtful_period() or len(judul) > 1 or "posisi" in judul:
+        elif self.konteks.doubtful_period() or len(judul) > 1 or "posisi" in judul or judul and not self._one_time(usul):
             usul.tanya.append(self._period_question(judul))
         elif judul:
             periode = judul.pop()
@@ -80,6 +80,13 @@ class Pelengkap:
                 usul.peringatan.append(Temuan(None, "periode", PERIODE.get(periode, periode), sebab, PERIKSA_JUDUL))
         elif self.konteks.period_in_name() not in ("", "tahunan"):
             usul.tanya.append(self._period_question({self.konteks.period_in_name()}))
+
+    def _one_time(self, usul: Usulan) -> bool:
+        """Whether the table speaks of no other year than its titles, so that their period holds for all of it."""
+        tahun = {k.tetap["tahun"] for k in usul.pemetaan.kolom if "tahun" in k.tetap}
+        tahun |= {str(t) for i in usul.pemetaan.places("tahun") for b in self.contoh.baris if (t := read_year(b[i]))}
+        judul = {str(t) for t in self.konteks.years()}
+        return tahun <= judul if judul else len(tahun) < 2
 
     def _period_question(self, dulu: set[str]) -> Pertanyaan:
         urut = dict.fromkeys([*sorted(dulu & PERIODE.keys()), *PERIODE])
@@ -124,6 +131,10 @@ class Pelengkap:
             return True
         ukuran = [k for k in usul.pemetaan.kolom if k.peran in PERAN_UKURAN]
         return bool(ukuran) and all(fakta in k.tetap for k in ukuran)
+
+    def _some_said(self, usul: Usulan, fakta: str) -> bool:
+        """Whether headers of some measures say it and others do not."""
+        return any(fakta in k.tetap for k in usul.pemetaan.kolom if k.peran == "nilai")
 
 
 def _fix(usul: Usulan, kunci: str, isi: str) -> None:

@@ -64,6 +64,12 @@ def named_indicators(judul: Sequence[str], baris: Sequence[Sequence[Cell]], kamu
     return temu
 
 
+def has_unnamed_values(judul: Sequence[str], kamus: Kamus) -> bool:
+    """Whether a column of values names no indicator and no column names it row by row."""
+    arti = [a for j in judul if (a := kamus.read(j)) is not None]
+    return any(a.peran == "nilai" and not a.indikator for a in arti) and not any(a.peran == "indikator" for a in arti)
+
+
 def _meaning(contoh: Contoh, letak: int) -> Arti:
     isi = contoh.column(letak)
     arti = contoh.kamus.read(contoh.judul[letak])

@@ -12,7 +12,7 @@ from ingest.himpunan import Himpunan
 from ingest.konteks import Konteks, guess_datasets
 from ingest.lengkap import Pelengkap
 from ingest.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, fit, from_json, shape, without_columns
-from ingest.peta_kolom import named_indicators, propose, roles
+from ingest.peta_kolom import has_unnamed_values, named_indicators, propose, roles
 from ingest.pribadi import named_columns
 from ingest.rujukan import Rujukan
 from ingest.tabel import Tabel, find_all
@@ -82,9 +82,10 @@ class Pemilih:
         mau = self.himpunan or self.jawaban.get("himpunan", "")
         if mau:
             return self._dataset(mau)
-        indikator = named_indicators(tabel.judul, baris, self.rujukan.dictionary())
+        umum = self.rujukan.dictionary()
         duga = guess_datasets(
-            konteks, tabel.judul, indikator, lambda h: roles(tabel.judul, self.rujukan.dictionary(h)), self.rujukan.himpunan
+            konteks, tabel.judul, named_indicators(tabel.judul, baris, umum), has_unnamed_values(tabel.judul, umum),
+            lambda h: roles(tabel.judul, self.rujukan.dictionary(h)), self.rujukan.himpunan,
         )
         if duga.pasti:
             return duga.calon[0]

@@ -105,7 +105,7 @@ class Pengubah:
         self, nomor: int, sel: tuple[Cell, ...], fakta: dict[str, str], tetap: dict[str, str], letak: dict[str, int]
     ) -> Baris | None:
         isi = {**fakta, **tetap}
-        kolom = self.tabel.judul[next(iter(letak.values()))] if letak else self._utama
+        kolom = self.tabel.judul[letak.get("nilai", next(iter(letak.values())))] if letak else self._utama
         alasan, persen = self._numbers(nomor, sel, isi, letak)
         if self.himpunan.berangka and not isi.get("nilai") and not isi.get("predikat"):
             self.kosong += 1

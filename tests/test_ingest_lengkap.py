@@ -79,3 +79,18 @@ def test_indicator_that_nobody_names_is_asked() -> None:
     assert rows(hasil, "indikator") == [("ikm",)]
     hasil = checked("Daerah;Tahun;Nilai\nTapin;2024;80\n", himpunan="lainnya", jawaban={"indikator": "spi_indeks"})
     assert "tidak ada di himpunan" in causes(hasil)[0]
+
+
+def test_period_of_the_title_is_not_spread_over_other_years() -> None:
+    isi = "SPM sampai Triwulan III 2025;;\nDaerah;2024;2025\nTapin;90,5;68,7\n"
+    assert questions(checked(isi)) == ["periode"]
+    isi = "SPM sampai Triwulan III 2025;;\nDaerah;2024;TW III 2025\nTapin;90,5;68,7\n"
+    assert rows(checked(isi), "tahun", "periode") == [(2024, "tahunan"), (2025, "tw3")]
+
+
+def test_year_of_the_title_is_not_given_to_some_columns_only() -> None:
+    assert questions(checked("SPI 2024;;\nDaerah;SPI 2023;Internal\nTapin;70,5;68,7\n")) == ["tahun"]
+
+
+def test_title_against_headers_is_asked() -> None:
+    assert questions(checked("Rekap SPM 2024;;\nDaerah;SPI 2024;2024\nTapin;70,5;68,7\n")) == ["himpunan"]
