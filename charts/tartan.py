@@ -99,8 +99,10 @@ def _headings(fig: go.Figure, baris: pd.DataFrame, kolom: pd.DataFrame) -> None:
 
 
 def _cells(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    for ada, potong in sel.groupby(sel["teks"] != TANDA_KOSONG):
-        huruf = {"color": [palet.teks_hasil[h] for h in potong["hasil"]]} if ada else {}
+    # One trace an ink: a colour for every cell would be a sixth of the figure's bytes.
+    tinta = sel["hasil"].map(palet.teks_hasil).where(sel["teks"] != TANDA_KOSONG, "")
+    for warna, potong in sel.groupby(tinta):
+        huruf = {"color": warna} if warna else {}
         fig.add_scatter(
             x=potong["letak"], y=potong["y"], mode="markers+text", text=potong["teks"], showlegend=False,
             textfont={"size": 11.5, **huruf}, marker={"size": 22, "symbol": "square", "opacity": 0},
