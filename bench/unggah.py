@@ -48,7 +48,8 @@ def measure(berkas: Path) -> dict[str, float]:
     hasil = check(Permintaan(berkas, himpunan="spi_unit_kerja"), kabar)
     kabar("selesai", 0)
     puncak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    isi = {"detik": round(time.perf_counter() - mulai, 1), "puncak_mb": round(puncak), "baris": hasil.jumlah, "status": hasil.status}
+    detik = round(time.perf_counter() - mulai, 1)
+    isi = {"detik": detik, "puncak_mb": round(puncak), "baris": hasil.jumlah, "status": hasil.status}
     hasil.close()
     return {**isi, "tahap": tahap}  # type: ignore[dict-item]
 

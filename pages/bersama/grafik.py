@@ -9,10 +9,11 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from charts.daftar import BAGAN
 from charts.templat import CAP_LATIHAN, CONFIG, add_source
 from pages.bersama.konteks import Konteks, current
-from pages.bersama.tabel import csv_bytes, figures, show, sources
+from pages.bersama.tabel import csv_bytes, figures, show
+from rakor.sajian.dasar import Sajian
+from rakor.sajian.jejak import source_line, trail
 
 KolomTabel = dict[str, str]
 FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
@@ -24,43 +25,24 @@ def chart(
     jejak: pd.DataFrame | None = None, sumber: pd.DataFrame | None = None, desimal: int = 2, alt: str = "",
     saat_klik: Saat | None = None,
 ) -> None:
+    """Draw a registered chart from its parts; see Sajian."""
+    draw(Sajian(kunci, data, gambar, kolom, desimal, jejak, sumber, alt), saat_klik=saat_klik)
+
+
+def draw(sajian: Sajian, *, saat_klik: Saat | None = None) -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
-    Under it a closed panel holds the table of the same numbers, the CSV and the sources. `gambar` builds the
-    figure. `kolom` maps columns of `data` to Indonesian headings. `jejak` are rows with indikator, kode_wilayah,
-    tahun (and rincian) whose sources are shown; by default `data` itself. `sumber` are the sources themselves
-    (penerbit, judul, tanggal, url) where the figures come from a table of its own. `saat_klik` is a callback
+    Under it a closed panel holds the table of the same numbers, the CSV and the sources. `saat_klik` is a callback
     that receives the first customdata value (or location) of a clicked mark.
     """
-    bagan = BAGAN[kunci]
-    if not bagan.perlu(data):
-        st.info(bagan.kosong)
+    if not sajian.ada:
+        st.info(sajian.bagan.kosong)
         return
-    rinci = _given(sumber) if sumber is not None else sources(current(), data if jejak is None else jejak)
-    fig = add_source(gambar(), _dated(source_line(rinci)), latihan=current().latihan)
-    _draw(kunci, fig, alt or _alt(fig), saat_klik)
-    _panel(kunci, data, kolom, rinci, desimal)
-
-
-def source_line(rinci: pd.DataFrame) -> str:
-    """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use; from all of them when none is final."""
-    if rinci.empty:
-        return "Sumber: lihat halaman Sumber & metodologi."
-    dipakai = rinci[rinci["dipakai"]] if rinci["dipakai"].any() else rinci
-    penerbit = list(dipakai["penerbit"].value_counts().index)
-    lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
-    return f"Sumber: {'; '.join(penerbit[:3])}{lain}."
-
-
-def _dated(sumber: str) -> str:
-    """The source line with the version the figures are frozen at, if any."""
-    per_versi = current().per_versi
-    return f"{sumber} Angka {per_versi}." if per_versi else sumber
-
-
-def _given(sumber: pd.DataFrame) -> pd.DataFrame:
-    unik = sumber.dropna(subset=["penerbit"])[["penerbit", "judul", "tanggal", "url"]].drop_duplicates()
-    return unik.assign(dipakai=True).rename(columns={"judul": "Judul", "tanggal": "Tanggal", "url": "Alamat"})
+    k = current()
+    rinci = trail(k, sajian)
+    fig = add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan)
+    _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
+    _panel(sajian.kunci, sajian.data, sajian.kolom, rinci, sajian.desimal)
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:

@@ -15,6 +15,7 @@ from pages.bersama.grafik import chart
 from pages.bersama.kartu import WARNA_LENCANA, WARNA_LENCANA_AMAN
 from pages.bersama.konteks import Konteks
 from pages.bersama.tautan import link
+from rakor.sajian.dasar import government
 
 MAKS_TAUTAN = 4
 
@@ -37,11 +38,6 @@ class Panel:
     def ada(self) -> bool:
         """Is there enough to draw."""
         return BAGAN[self.kunci].perlu(self.data)
-
-
-def government(k: Konteks) -> str:
-    """Whose index it is: 'Pemprov Kalimantan Selatan' or the kabupaten/kota; the press often mixes them up."""
-    return f"Pemprov {k.nama()}" if k.wilayah()["kelas"] == "provinsi" else k.nama()
 
 
 def card(

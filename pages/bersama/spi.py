@@ -11,8 +11,9 @@ from charts.kelompok import grouped_bars
 from charts.partisipasi import UKURAN, by_measure
 from charts.rincian import part_bars, unit_bars
 from pages.bersama.konteks import Konteks
-from pages.bersama.panel import Panel, absent_card, card, government
+from pages.bersama.panel import Panel, absent_card, card
 from pages.bersama.tabel import KOLOM_BAGIAN
+from rakor.sajian.dasar import government
 
 INDEKS = "spi_indeks"
 RATA_WILAYAH = "spi_rata_rata_wilayah"

@@ -1,4 +1,4 @@
-"""Tables on a page: numbers as Indonesian text, downloads with decimal points, the trail of each figure."""
+"""Tables on a page: numbers as Indonesian text, downloads with decimal points."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ import streamlit as st
 
 from charts import kata
 from charts.templat import CAP_LATIHAN
-from pages.bersama.konteks import Konteks
 
 KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
-KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
 # A cell that starts like this would be run as a formula by a spreadsheet program.
 AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -48,37 +46,6 @@ def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:
     if latihan or per_versi:
         aman.insert(0, "keterangan_data", CAP_LATIHAN if latihan else per_versi)
     return aman.to_csv(index=False).encode("utf-8-sig")
-
-
-def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
-    """Every source of the figures in `data`, the chosen and the others (column `dipakai`).
-
-    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none. Rows that are a trail already
-    (with dipakai and penerbit) are given back as they are.
-    """
-    if {"dipakai", "penerbit"} <= set(data.columns):
-        return data
-    if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
-        return pd.DataFrame(columns=["dipakai", "penerbit"])
-    kunci = data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
-    semua = k.tanya(
-        "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))),
-        kode=tuple(sorted(set(kunci["kode_wilayah"]))), tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
-    )
-    return _in_words(semua.merge(kunci, on=KUNCI_ANGKA))
-
-
-def _in_words(jejak: pd.DataFrame) -> pd.DataFrame:
-    return pd.DataFrame({
-        "dipakai": jejak["dipakai"],
-        "Daerah": jejak["nama_tampil"], "Indikator": jejak["nama_pendek"], "Rincian": jejak["rincian"],
-        "Tahun": jejak["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in jejak["periode"]],
-        "Nilai": [kata.angka(v, 4, d) for v, d in zip(jejak["nilai"], jejak["desimal_sumber"])],
-        "Predikat": jejak["predikat"].fillna(""), "Status": jejak["nama_status"],
-        "Peran": ["dipakai di bagan" if d else "sumber lain" for d in jejak["dipakai"]],
-        "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": jejak["tanggal"],
-        "Alamat": jejak["url"], "Catatan": jejak["catatan"],
-    })
 
 
 def _neutral(nilai: object) -> object:

@@ -12,8 +12,9 @@ from pages.bersama import pilih, spi
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks, current
-from pages.bersama.panel import government, panels
+from pages.bersama.panel import panels
 from pages.bersama.tautan import leave_for, link
+from rakor.sajian.dasar import government
 
 AMBANG = {"asli": "Ambang tahun itu", "sekarang": "Ambang sekarang"}
 KOLOM = {

@@ -8,8 +8,9 @@ from charts import kalimat_ombudsman, kata
 from pages.bersama import laporan, ombudsman, pilih
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.konteks import Konteks, current
-from pages.bersama.panel import government, panels
+from pages.bersama.panel import panels
 from pages.bersama.tautan import link
+from rakor.sajian.dasar import government
 
 NASIONAL = "00"
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from tests.bantuan.berkas import Kode, imported
 
-OWN = {"pages", "charts", "queries", "ingest", "store", "dashboard"}
+OWN = {"pages", "charts", "queries", "ingest", "rakor", "store", "dashboard"}
 MAY_IMPORT = {
     "store": set(),
     "charts": set(),
     "queries": {"store"},
     "ingest": {"store"},
-    "pages": {"charts", "queries", "ingest", "store"},
+    "rakor": {"charts", "queries", "store"},
+    "pages": {"charts", "queries", "ingest", "rakor", "store"},
     "dashboard.py": {"pages", "queries", "store"},
 }
 # What changes the store, and the modules that hold it.

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("pages", "charts", "queries", "ingest", "store")
+PACKAGES = ("pages", "charts", "queries", "ingest", "rakor", "store")
 OWN_MODULES = {*PACKAGES, "dashboard", "data", "bench", "tests", "chromium", "environment", "machine"}
 
 

@@ -1,0 +1,1 @@
+"""Paparan for a coordination meeting: a list of views that is presented, exported and followed up."""

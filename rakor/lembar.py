@@ -1,0 +1,118 @@
+"""A slide with its figures: what the presentation and every file draw from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.tanggal import day
+from charts.templat import CAP_LATIHAN
+from rakor.konteks import Konteks, read_view
+from rakor.paparan import Paparan, Salindia
+from rakor.sajian.daftar import serve
+from rakor.sajian.dasar import Sajian
+from rakor.sajian.jejak import source_line, trail
+
+TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Lembar:
+    """One slide as it is shown. `sajian` is None on the cover and the agenda.
+
+    `gambar`: the chart without title (the slide has it), None when there is nothing to draw; then `kosong` has the
+    words in its place. `versi`: which data it shows. `jejak`: every source of its figures, in words.
+    """
+
+    nomor: int
+    jenis: str
+    judul: str
+    anak_judul: str = ""
+    butir: tuple[str, ...] = ()
+    catatan: str = ""
+    catatan_penyaji: str = ""
+    kunci: str = ""
+    bagan: str = ""
+    sajian: Sajian | None = None
+    gambar: go.Figure | None = None
+    kosong: str = ""
+    sumber: str = ""
+    versi: str = ""
+    url: str = ""
+    latihan: bool = False
+    jejak: pd.DataFrame | None = None
+
+
+def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
+    """Every slide of a paparan in order: cover, agenda (when there is one), then the charts.
+
+    `sampai`: the ledger number the figures are frozen at; by default the newest, or the slide's own when the
+    paparan is frozen. Slides are made one at a time.
+    """
+    nomor = 1
+    yield Lembar(nomor, "sampul", paparan.judul, _when_and_where(paparan))
+    if paparan.agenda:
+        nomor += 1
+        yield Lembar(nomor, "agenda", "Agenda", butir=paparan.agenda)
+    for s in paparan.salindia:
+        nomor += 1
+        yield sheet(s, nomor, s.versi if paparan.beku else sampai)
+
+
+def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
+    """One chart slide with the figures up to a version of the data."""
+    query = dict(salindia.query)
+    k = read_view({**query, "versi": str(sampai)} if sampai else query)
+    sajian = serve(salindia.bagan, k)
+    kosong = "" if sajian.ada else sajian.bagan.kosong
+    fig = None if kosong else sajian.gambar()
+    rinci = trail(k, sajian)
+    judul, anak_judul = salindia.judul or _title(fig, sajian, k), _subtitle(fig)
+    return Lembar(
+        nomor, "bagan", judul, anak_judul, catatan=salindia.catatan, catatan_penyaji=salindia.catatan_penyaji,
+        kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, gambar=None if fig is None else untitled(fig),
+        kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
+    )
+
+
+def version_line(k: Konteks) -> str:
+    """'DATA LATIHAN', 'Data per versi 12, 21 November 2026', or the fingerprint of the newest."""
+    if k.latihan:
+        return CAP_LATIHAN
+    return f"Data {k.per_versi}" if k.per_versi else f"Versi data {k.versi.sidik}"
+
+
+def untitled(fig: go.Figure) -> go.Figure:
+    """The figure without title and subtitle and without the room they took."""
+    atas = fig.layout.margin.t or 64
+    sisa = 12 + _axis_room(fig)
+    tinggi = (fig.layout.height or 420) - atas + sisa
+    return fig.update_layout(title={"text": "", "subtitle": {"text": ""}}, margin_t=sisa, height=tinggi)
+
+
+def _axis_room(fig: go.Figure) -> int:
+    """Pixels that axis labels above the plot need."""
+    return 26 if any(a.side == "top" and a.visible is not False for a in fig.select_xaxes()) else 0
+
+
+def _title(fig: go.Figure | None, sajian: Sajian, k: Konteks) -> str:
+    if fig is None:
+        return f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
+    return plain(fig.layout.title.text or sajian.bagan.nama)
+
+
+def _subtitle(fig: go.Figure | None) -> str:
+    return plain(fig.layout.title.subtitle.text or "") if fig is not None else ""
+
+
+def plain(teks: str) -> str:
+    """Text of a figure without line breaks and marks."""
+    return TAG.sub("", teks.replace("<br>", " ")).strip()
+
+
+def _when_and_where(paparan: Paparan) -> str:
+    return " · ".join(filter(None, [day(paparan.tanggal.isoformat()) if paparan.tanggal else "", paparan.tempat]))

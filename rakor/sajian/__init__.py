@@ -1,0 +1,1 @@
+"""How each registered chart is made from a view: rows, figure, headings, trail. No Streamlit."""

@@ -1,0 +1,7 @@
+"""Beranda: the map and the headline figures."""
+
+from __future__ import annotations
+
+from rakor.sajian.dasar import Penyaji
+
+SAJIAN: dict[str, Penyaji] = {}

@@ -1,0 +1,50 @@
+"""One chart of one view, ready to draw anywhere: on a page, in a presentation, in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.daftar import BAGAN, Bagan
+from rakor.konteks import Konteks
+
+
+@dataclass(frozen=True)
+class Sajian:
+    """A registered chart with the rows it draws.
+
+    `gambar` builds the figure, only to be called when `ada`. `kolom` maps columns of `data` to Indonesian
+    headings for tables. `jejak` are rows with indikator, kode_wilayah, tahun (and rincian) whose sources are shown;
+    by default `data` itself. `sumber` are the sources themselves (penerbit, judul, tanggal, url) where the figures
+    come from a table of its own. `alt`: what the picture shows, in one sentence.
+    """
+
+    kunci: str
+    data: pd.DataFrame
+    gambar: Callable[[], go.Figure]
+    kolom: dict[str, str]
+    desimal: int = 2
+    jejak: pd.DataFrame | None = None
+    sumber: pd.DataFrame | None = None
+    alt: str = ""
+
+    @property
+    def bagan(self) -> Bagan:
+        """The registry row."""
+        return BAGAN[self.kunci]
+
+    @property
+    def ada(self) -> bool:
+        """Is there enough to draw."""
+        return self.bagan.perlu(self.data)
+
+
+Penyaji = Callable[[Konteks], Sajian]
+
+
+def government(k: Konteks) -> str:
+    """Whose index it is: 'Pemprov Kalimantan Selatan' or the kabupaten/kota; the press often mixes them up."""
+    return f"Pemprov {k.nama()}" if k.wilayah()["kelas"] == "provinsi" else k.nama()

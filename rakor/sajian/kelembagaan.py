@@ -1,0 +1,7 @@
+"""Kelembagaan: counts, load, types, assessments."""
+
+from __future__ import annotations
+
+from rakor.sajian.dasar import Penyaji
+
+SAJIAN: dict[str, Penyaji] = {}

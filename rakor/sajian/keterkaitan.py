@@ -1,0 +1,7 @@
+"""Keterkaitan: two indicators over regions."""
+
+from __future__ import annotations
+
+from rakor.sajian.dasar import Penyaji
+
+SAJIAN: dict[str, Penyaji] = {}

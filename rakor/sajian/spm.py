@@ -1,0 +1,7 @@
+"""SPM: sectors, services, quarters."""
+
+from __future__ import annotations
+
+from rakor.sajian.dasar import Penyaji
+
+SAJIAN: dict[str, Penyaji] = {}

@@ -1,0 +1,7 @@
+"""Tindak lanjut: what was promised and what moved."""
+
+from __future__ import annotations
+
+from rakor.sajian.dasar import Penyaji
+
+SAJIAN: dict[str, Penyaji] = {}
