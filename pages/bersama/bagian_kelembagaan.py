@@ -14,7 +14,8 @@ from pages.bersama import pilih
 from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
 from pages.bersama.lipat import folded
-from pages.bersama.tabel import KOLOM_BAGIAN, figures, show
+from pages.bersama.tabel import figures, show
+from rakor.sajian.dasar import KOLOM_BAGIAN
 
 KELOMPOK = "kelembagaan"
 # Figures in words shown at once; the rest is one click away.

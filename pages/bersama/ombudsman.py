@@ -15,9 +15,8 @@ from pages.bersama.grafik import chart
 from pages.bersama.konteks import Konteks
 from pages.bersama.laporan import count_card, rate_card
 from pages.bersama.panel import Panel, absent_card, card
-from pages.bersama.tabel import KOLOM_BAGIAN
 from pages.bersama.tautan import leave_for
-from rakor.sajian.dasar import government
+from rakor.sajian.dasar import KOLOM_BAGIAN, government
 
 # Older figures are context only and stay out of the course.
 AWAL = 2019

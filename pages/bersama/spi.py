@@ -12,8 +12,7 @@ from charts.partisipasi import UKURAN, by_measure
 from charts.rincian import part_bars, unit_bars
 from pages.bersama.konteks import Konteks
 from pages.bersama.panel import Panel, absent_card, card
-from pages.bersama.tabel import KOLOM_BAGIAN
-from rakor.sajian.dasar import government
+from rakor.sajian.dasar import KOLOM_BAGIAN, government
 
 INDEKS = "spi_indeks"
 RATA_WILAYAH = "spi_rata_rata_wilayah"

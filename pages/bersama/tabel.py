@@ -8,7 +8,6 @@ import streamlit as st
 from charts import kata
 from charts.templat import CAP_LATIHAN
 
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
 # A cell that starts like this would be run as a formula by a spreadsheet program.
 AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")
 

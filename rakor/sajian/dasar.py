@@ -11,6 +11,9 @@ import plotly.graph_objects as go
 from charts.daftar import BAGAN, Bagan
 from rakor.konteks import Konteks
 
+# Headings of the parts of an indicator.
+KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
+
 
 @dataclass(frozen=True)
 class Sajian:
@@ -19,7 +22,8 @@ class Sajian:
     `gambar` builds the figure, only to be called when `ada`. `kolom` maps columns of `data` to Indonesian
     headings for tables. `jejak` are rows with indikator, kode_wilayah, tahun (and rincian) whose sources are shown;
     by default `data` itself. `sumber` are the sources themselves (penerbit, judul, tanggal, url) where the figures
-    come from a table of its own. `alt`: what the picture shows, in one sentence.
+    come from a table of its own. `alt`: what the picture shows, in one sentence. `catatan`: what must be said beside
+    the picture so that its figures are not misread.
     """
 
     kunci: str
@@ -30,6 +34,7 @@ class Sajian:
     jejak: pd.DataFrame | None = None
     sumber: pd.DataFrame | None = None
     alt: str = ""
+    catatan: str = ""
 
     @property
     def bagan(self) -> Bagan:
