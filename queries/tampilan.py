@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import urlencode
@@ -15,6 +16,7 @@ PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "pos
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 MAKS_PANJANG = 80
+POLA_PAPARAN = re.compile(r"[a-z0-9]{8}")
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Tampilan:
 
     `versi` freezes the figures at a number of the ledger (0 = newest). `batch`, `dari` and `ke` are the batch
     opened and the versions compared on the history page (`ke` 0 = newest, `dari` -1 = the one before `ke`).
+    `paparan` and `salindia` are the keys of the paparan being put together and of its slide on screen.
     `abaikan` names the URL keys whose value was not understood and fell back to the default.
     """
 
@@ -60,6 +63,8 @@ class Tampilan:
     batch: int = 0
     dari: int = -1
     ke: int = 0
+    paparan: str = ""
+    salindia: str = ""
     abaikan: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -117,6 +122,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         latihan=baca.one("latihan", {"0", "1"}, "0") == "1",
         versi=baca.number("versi", 0, pilihan.versi), batch=baca.number("batch", 0, pilihan.versi),
         dari=baca.number("dari", -1, pilihan.versi), ke=baca.number("ke", 0, pilihan.versi),
+        paparan=baca.key("paparan"), salindia=baca.key("salindia"),
         abaikan=tuple(baca.abaikan),
     )
 
@@ -151,6 +157,14 @@ class _Pembaca:
             return int(nilai)
         self.abaikan.append(kunci)
         return bawaan
+
+    def key(self, kunci: str) -> str:
+        """Eight letters or digits, as keys of a paparan are; else ''."""
+        nilai = self.query.get(kunci, "")
+        if nilai and not POLA_PAPARAN.fullmatch(nilai):
+            self.abaikan.append(kunci)
+            return ""
+        return nilai
 
     def free(self, kunci: str) -> str:
         return "".join(c for c in self.query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG]

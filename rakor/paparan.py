@@ -19,7 +19,10 @@ MAKS_CATATAN = 600
 MAKS_PENYAJI = 4000
 MAKS_QUERY = 30
 POLA_KUNCI = re.compile(r"[a-z0-9]{8}")
+HALAMAN_PERTAMA = "beranda"
 KUNCI_TAHUN = ("tahun", "tahun2")
+# What a person has open on the screen is no part of what a chart shows.
+BUKAN_ISI = ("versi", "batch", "dari", "ke", "paparan", "salindia")
 
 
 class PaparanSalah(ValueError):
@@ -49,8 +52,9 @@ class Salindia:
 
     @property
     def url(self) -> str:
-        """Path with query string of the view, for a link inside the dashboard."""
-        return f"/{self.halaman}?{urlencode(self.query)}"
+        """Path with query string of the view, for a link inside the dashboard; the first page has the root."""
+        halaman = "" if self.halaman == HALAMAN_PERTAMA else self.halaman
+        return f"/{halaman}?{urlencode(self.query)}"
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,13 @@ class Paparan:
         sisa = [*self.salindia]
         sisa.insert(max(0, min(ke, len(sisa) - 1)), sisa.pop(dari))
         return replace(self, salindia=tuple(sisa))
+
+    def place(self, kunci: str) -> int:
+        """Place (from 0) of the slide with this key. Raises PaparanSalah when it is gone."""
+        for letak, salindia in enumerate(self.salindia):
+            if salindia.kunci == kunci:
+                return letak
+        raise PaparanSalah("Salindia ini sudah tidak ada di paparan; mungkin baru saja dibuang orang lain.")
 
     def change(self, letak: int, **isi: str) -> Paparan:
         """With other words (judul, catatan, catatan_penyaji) on one slide."""
@@ -111,7 +122,7 @@ def new_key() -> str:
 
 def new_slide(bagan: str, query: Mapping[str, str], versi: int = 0, **kata: str) -> Salindia:
     """A slide of a chart in a view. `query` as the address bar has it; a version in it becomes the slide's own."""
-    sisa = {k: v for k, v in query.items() if k != "versi"}
+    sisa = {k: v for k, v in query.items() if k not in BUKAN_ISI}
     return Salindia(new_key(), bagan, tuple(sisa.items()), int(query.get("versi", versi)), **_cut(kata))
 
 

@@ -34,7 +34,7 @@ def test_a_region_brings_its_province() -> None:
         ("banding", "<script>"), ("indikator", "tidak_ada"), ("latihan", "ya"), ("warna", "../../etc/passwd"),
         ("lihat", "semuanya"), ("periode", "tw5"), ("bagian", "semua"),
         ("versi", "13"), ("versi", "-1"), ("versi", "1.5"), ("versi", "²"), ("versi", "9" * 400), ("batch", "x"),
-        ("dari", "13"), ("dari", "-2"), ("ke", "tiga"),
+        ("dari", "13"), ("dari", "-2"), ("ke", "tiga"), ("paparan", "../simpan"), ("paparan", "ABCD1234"), ("salindia", "1"),
     ],
 )
 def test_unknown_values_fall_back_and_are_named(kunci: str, nilai: str) -> None:
@@ -50,6 +50,12 @@ def test_a_new_province_drops_the_old_region() -> None:
 
 def test_link_names_province_and_year_even_when_default() -> None:
     assert Tampilan(tahun=2024).query() == {"prov": "63", "tahun": "2024"}
+
+
+def test_the_paparan_being_put_together_is_part_of_the_view() -> None:
+    t = parse({"paparan": "a1b2c3d4", "salindia": "00ff00ff"}, PILIHAN)
+    assert (t.paparan, t.salindia, t.abaikan) == ("a1b2c3d4", "00ff00ff", ())
+    assert t.query() == {"prov": "63", "tahun": "2024", "paparan": "a1b2c3d4", "salindia": "00ff00ff"}
 
 
 def test_a_version_is_a_number_the_ledger_has() -> None:
