@@ -11,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 import queries
 import store
 from charts.templat import CAP_LATIHAN
-from pages.bersama import banding
 from pages.bersama.tabel import figures as figures_table
+from rakor.sajian import banding
 from tests.bantuan.laman import open_page, words
 
 BANDINGKAN = "bandingkan"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from charts import kalimat_kait as kalimat
 from charts import kata
-from charts.kalimat_banding import scope as scope_words
-from charts.sebar import complete, perlu_sebar, scatter
-from charts.statistik import Korelasi, correlation
-from pages.bersama import banding, pilih
-from pages.bersama.grafik import chart
+from charts.sebar import perlu_sebar
+from pages.bersama import pilih
+from pages.bersama.banding import open_profile
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
 from pages.bersama.tautan import link
 from queries.tampilan import LINGKUP
+from rakor.sajian.banding import scope
+from rakor.sajian.daftar import serve
+from rakor.sajian.keterkaitan import BERBEDA, correlated, pair_rows
 
-KOLOM = {"nama_tampil": "Daerah", "teks_x": "Mendatar", "teks_y": "Tegak", "alasan_kata": "Keterangan"}
 MAKS_TAWARAN = 6
 
 
@@ -28,21 +28,22 @@ def main() -> None:
     _choices(k)
     x, y = k.indikator(k.tampilan.x), k.indikator(k.tampilan.y)
     if k.tampilan.x == k.tampilan.y:
-        atas.markdown("Pilih dua indikator yang berbeda.")
+        atas.markdown(BERBEDA)
         return
-    data = k.tanya("pasangan", x=k.tampilan.x, y=k.tampilan.y, tahun=k.tampilan.tahun, **banding.scope(k))
-    pasang = complete(data)
-    korelasi = correlation(pasang["nilai_x"], pasang["nilai_y"])
+    data = pair_rows(k)
+    korelasi = correlated(data)
     hitungan = f" {kalimat.statistics(korelasi)}." if korelasi.rho is not None else ""
     atas.markdown(f"**{kalimat.headline(korelasi, x, y)}.**{hitungan}")
     _contained(k)
-    _scatter(k, data, x, y, korelasi)
+    draw(serve("keterkaitan", k), saat_klik=open_profile)
+    for baris in kalimat.quadrants(data, x, y):
+        st.markdown(baris)
     _other_pairs(k, terbuka=not perlu_sebar(data))
     _warning()
 
 
 def _choices(k: Konteks) -> None:
-    berdata = k.tanya("indikator_berdata", **banding.scope(k))
+    berdata = k.tanya("indikator_berdata", **scope(k))
     with st.grid(min_column_width=260, gap="small"):
         indicator_select(k, "x", "Sumbu mendatar", berdata=berdata)
         indicator_select(k, "y", "Sumbu tegak", berdata=berdata)
@@ -55,24 +56,8 @@ def _contained(k: Konteks) -> None:
         st.warning(kalimat.part_of(r), icon=":material/link:")
 
 
-def _scatter(k: Konteks, data: pd.DataFrame, x: pd.Series, y: pd.Series, korelasi: Korelasi) -> None:
-    t = k.tampilan
-    lingkup = scope_words(t.lingkup, k.nama(t.prov))
-    jejak = pd.concat([complete(data)[["kode_wilayah", "tahun"]].assign(indikator=i, rincian="") for i in (t.x, t.y)])
-    chart(
-        "keterkaitan", kalimat.table(data, x, y),
-        lambda: scatter(
-            data, x, y, sorot=t.kode, judul=f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {lingkup}",
-            anak_judul=kalimat.short(korelasi),
-        ),
-        {**KOLOM, "teks_x": x["nama_pendek"], "teks_y": y["nama_pendek"]}, jejak=jejak, saat_klik=banding.open_profile,
-    )
-    for baris in kalimat.quadrants(data, x, y):
-        st.markdown(baris)
-
-
 def _other_pairs(k: Konteks, *, terbuka: bool) -> None:
-    pasangan = k.tanya("pasangan_tersedia", tahun=k.tampilan.tahun, **banding.scope(k)).head(MAKS_TAWARAN)
+    pasangan = k.tanya("pasangan_tersedia", tahun=k.tampilan.tahun, **scope(k)).head(MAKS_TAWARAN)
     if pasangan.empty:
         return
     with st.expander(f"Pasangan dengan data terbanyak pada {k.tampilan.tahun}", expanded=terbuka, icon=":material/list:"):

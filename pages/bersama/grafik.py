@@ -36,7 +36,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None) -> None:
     that receives the first customdata value (or location) of a clicked mark.
     """
     if not sajian.ada:
-        st.info(sajian.bagan.kosong)
+        st.info(sajian.kosong)
         return
     k = current()
     rinci = trail(k, sajian)

@@ -8,40 +8,22 @@ from streamlit.delta_generator import DeltaGenerator
 
 from charts import kalimat_banding as kalimat
 from charts import kata
-from charts.tartan import rug
-from pages.bersama import banding
-from pages.bersama.grafik import chart
+from pages.bersama.banding import open_profile
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks
-
-# Two pictures side by side, one under the other on a phone: title and subjects of each.
-BAGIAN = {
-    "tartan_hasil": ("Integritas, SPM, Ombudsman", ("spi", "spm", "ombudsman")),
-    "tartan_reformasi": ("Reformasi birokrasi", ("reformasi",)),
-}
+from rakor.sajian.bandingkan import TARTAN
+from rakor.sajian.daftar import serve
 
 
 def rug_view(k: Konteks, atas: DeltaGenerator) -> None:
     """The rug of the year and benchmark in view; its sentence goes to `atas`. A click on a cell opens the profile."""
     t = k.tampilan
-    data = {
-        kunci: k.tanya("tartan", tahun=t.tahun, banding=t.banding, kelompok=kelompok, **banding.scope(k))
-        for kunci, (_, kelompok) in BAGIAN.items()
-    }
-    atas.markdown(kalimat.rug_sentence(pd.concat(data.values()), kata.BANDING[t.banding], t.tahun))
-    for kolom, (kunci, isi) in zip(st.columns([d["letak"].nunique() + 2 for d in data.values()]), data.items()):
+    sajian = [serve(kunci, k) for kunci in TARTAN]
+    atas.markdown(kalimat.rug_sentence(pd.concat([s.data for s in sajian]), kata.BANDING[t.banding], t.tahun))
+    for kolom, isi in zip(st.columns([s.data["letak"].nunique() + 2 for s in sajian]), sajian):
         with kolom:
-            _picture(k, kunci, isi)
+            draw(isi, saat_klik=open_profile)
     st.caption(
         "Warna menurut hasil terhadap pembanding, bukan menurut besar nilai. Klik satu sel untuk membuka profil "
         "daerahnya. Jumlah perangkat daerah, UPTD, dan RSUD tidak dinilai baik-buruknya, jadi tidak ada di sini."
-    )
-
-
-def _picture(k: Konteks, kunci: str, isi: pd.DataFrame) -> None:
-    t = k.tampilan
-    chart(
-        kunci, banding.worded(isi),
-        lambda: rug(isi, k.palet, judul=f"{BAGIAN[kunci][0]} {t.tahun}", sorot=t.kode,
-                    anak_judul=f"Terhadap: {kata.BANDING[t.banding]}"),
-        banding.KOLOM_TARTAN, saat_klik=banding.open_profile,
     )

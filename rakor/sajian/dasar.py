@@ -13,6 +13,10 @@ from rakor.konteks import Konteks
 
 # Headings of the parts of an indicator.
 KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
+# Headings of one indicator over regions.
+KOLOM_DAERAH = {
+    "nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan",
+}
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,8 @@ class Sajian:
     headings for tables. `jejak` are rows with indikator, kode_wilayah, tahun (and rincian) whose sources are shown;
     by default `data` itself. `sumber` are the sources themselves (penerbit, judul, tanggal, url) where the figures
     come from a table of its own. `alt`: what the picture shows, in one sentence. `catatan`: what must be said beside
-    the picture so that its figures are not misread.
+    the picture so that its figures are not misread. `alasan`: why there is nothing to draw, where more is known than
+    the registry can say.
     """
 
     kunci: str
@@ -35,6 +40,7 @@ class Sajian:
     sumber: pd.DataFrame | None = None
     alt: str = ""
     catatan: str = ""
+    alasan: str = ""
 
     @property
     def bagan(self) -> Bagan:
@@ -45,6 +51,11 @@ class Sajian:
     def ada(self) -> bool:
         """Is there enough to draw."""
         return self.bagan.perlu(self.data)
+
+    @property
+    def kosong(self) -> str:
+        """The words in place of the picture, when there is not enough."""
+        return self.alasan or self.bagan.kosong
 
 
 Penyaji = Callable[[Konteks], Sajian]
