@@ -5,41 +5,25 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kalimat_banding, kata
 from charts import kalimat_kelembagaan as kalimat
-from charts.batang import ranked_bars
-from charts.rincian import part_bars
 from charts.tanggal import day
 from pages.bersama import pilih
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks
 from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
-from rakor.sajian.dasar import KOLOM_BAGIAN
+from rakor.sajian.daftar import serve
+from rakor.sajian.kelembagaan import JUMLAH, assessment, graded
 
-KELOMPOK = "kelembagaan"
+RENCANA = "perangkat_daerah_rencana"
 # Figures in words shown at once; the rest is one click away.
 MAKS_KATA = 8
 MAKS_RENCANA = 4
 MAKS_RAPAT = 4
-KOLOM_DAERAH = {
-    "nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan",
-}
 KOLOM_KATA = {
     "nama_tampil": "Daerah", "tahun": "Tahun", "rincian": "Ukuran", "nilai": "Nilai", "nama_status": "Status",
     "catatan": "Catatan", "penerbit": "Penerbit", "url": "Alamat",
 }
-
-
-def with_year(data: pd.DataFrame) -> pd.DataFrame:
-    """The rows with the year as text, for tables."""
-    return data.assign(tahun_kata=[kata.BELUM_ADA if kata.kosong(v) else str(int(v)) for v in data["tahun"]])
-
-
-def with_people(data: pd.DataFrame) -> pd.DataFrame:
-    """The rows of `klg_beban` for tables: year and period in words, population with separators."""
-    periode = [kata.BELUM_ADA if kata.kosong(p) else day(str(p)) for p in data["penduduk_periode"]]
-    return with_year(data).assign(penduduk=data["penduduk"].astype(float), periode_kata=periode)
 
 
 def origin(baris: pd.Series) -> str:
@@ -48,13 +32,13 @@ def origin(baris: pd.Series) -> str:
     return f"Keadaan {int(baris['tahun'])}{status}; {baris['penerbit']}"
 
 
-def plans(k: Konteks, rencana: str, jumlah: str) -> None:
+def plans(k: Konteks) -> None:
     """Planned numbers beside the present ones; a plan is never drawn as a state."""
-    data = k.tanya("klg_rencana", rencana=rencana, sekarang=jumlah, prov=k.tampilan.prov)
+    data = k.tanya("klg_rencana", rencana=RENCANA, sekarang=JUMLAH, prov=k.tampilan.prov)
     st.subheader("Rencana penataan")
     if data.empty:
         st.caption(f"Belum ada data rencana jumlah perangkat daerah di {k.nama(k.tampilan.prov)}.")
-    nama = str(k.indikator(jumlah)["nama_pendek"]).lower()
+    nama = str(k.indikator(JUMLAH)["nama_pendek"]).lower()
     sendiri = data[data["kode_wilayah"] == k.tampilan.kode]
     depan = data if len(data) <= MAKS_RENCANA else sendiri
     with st.grid(min_column_width=280, gap="small"):
@@ -73,46 +57,17 @@ def _plan_card(baris: pd.Series, nama: str) -> None:
         st.caption(kalimat.trail(baris))
 
 
-def grades(k: Konteks, lingkup: str) -> None:
+def grades(k: Konteks) -> None:
     """P-1 to P-5 and maturity: one of the graded indicators over regions, and its parts in the region in view."""
-    t = k.tampilan
-    pilihan = k.tanya("indikator").query("kelompok == @KELOMPOK and kategori_dari == 'ambang'")
-    nama = dict(zip(pilihan["indikator"], pilihan["nama_pendek"]))
+    nama = graded(k)
     st.subheader("Evaluasi dan kematangan kelembagaan")
     pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
-    indikator = k.indikator(t.indikator if t.indikator in nama else next(iter(nama)))
-    st.caption(indikator["keterangan"])
+    st.caption(assessment(k)["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
-        _graded_regions(k, indikator, lingkup)
+        draw(serve("klg_penilaian", k))
     with kanan:
-        _graded_parts(k, indikator)
-
-
-def _graded_regions(k: Konteks, indikator: pd.Series, lingkup: str) -> None:
-    t, kunci = k.tampilan, indikator["indikator"]
-    data = k.tanya(
-        "banding_daerah", indikator=kunci, rincian="", tahun=t.tahun, banding=t.banding, lingkup=lingkup, prov=t.prov,
-    )
-    cakupan = kalimat_banding.scope(lingkup, k.nama(t.prov))
-    chart(
-        "klg_penilaian", data, lambda: ranked_bars(
-            data, indikator, k.tanya("ambang_berlaku", indikator=kunci, tahun=t.tahun, versi="asli"), k.palet,
-            judul=kalimat_banding.rank_title(data, indikator, cakupan, t.tahun), sorot=t.kode,
-            anak_judul=kalimat_banding.count_note(data, cakupan),
-        ), KOLOM_DAERAH,
-    )
-
-
-def _graded_parts(k: Konteks, indikator: pd.Series) -> None:
-    t = k.tampilan
-    data = k.tanya("rincian_daerah", indikator=indikator["indikator"], kode=t.kode, tahun=t.tahun)
-    chart(
-        "klg_bagian", data, lambda: part_bars(
-            data, indikator, k.palet,
-            judul=f"{indikator['nama_pendek']} {k.nama()} {int(data['tahun'].max())} menurut {indikator['rincian_nama']}",
-        ), KOLOM_BAGIAN,
-    )
+        draw(serve("klg_bagian", k))
 
 
 def issues(k: Konteks) -> None:

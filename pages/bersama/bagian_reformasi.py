@@ -6,19 +6,14 @@ import pandas as pd
 import streamlit as st
 
 from charts import kalimat_reformasi, kata
-from charts.bagian import parts
-from charts.reformasi import area_parts, detail_parts, detail_scale
-from charts.tahap import steps
 from pages.bersama import pilih
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks, change
 from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
+from rakor.sajian.daftar import serve
+from rakor.sajian.reformasi import KELOMPOK, PENILAIAN_ZONA, zone_units
 
-PENILAIAN_ZONA = "zi_tpi"
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "catatan": "Catatan"}
-KOLOM_AREA = {"nama": "Area perubahan", "tahun": "Tahun", "nilai": "Nilai", "alasan_kosong": "Keterangan"}
-KOLOM_TAHAP = {"tahap": "Urutan", "nama": "Tahap", "jumlah": "Unit"}
 KOLOM_UNIT = {
     "unit_kerja": "Unit kerja", "tahap_kata": "Tahap tertinggi", "tahun": "Tahun", "nama_tampil": "Daerah",
     "nilai": "Nilai TPI", "penerbit": "Penerbit", "url": "Alamat", "catatan": "Catatan",
@@ -54,31 +49,13 @@ def _interim_table(data: pd.DataFrame, judul: str) -> None:
     show(figures(data, KOLOM_SEMENTARA), alt=judul)
 
 
-def parts_of(k: Konteks, indikator: pd.Series, kelompok: str) -> None:
-    """The areas, domains or units of one instrument, from the last year they were published."""
-    t = k.tampilan
-    semua = k.tanya("bagian_instrumen", kelompok=kelompok, kode=t.kode, tahun=t.tahun)
-    data = semua[semua["indikator"] == indikator["indikator"]]
-    chart(
-        "reformasi_bagian", data, lambda: parts(
-            detail_parts(data), k.palet, judul=kalimat_reformasi.parts_title(data, k.nama()),
-            anak_judul=kalimat_reformasi.parts_note(data, t.tahun), skala_maks=detail_scale(data),
-            jalur=not data["berbobot"].iloc[0],
-        ), KOLOM_BAGIAN,
-    )
-
-
-def areas(k: Konteks, gabungan: str) -> None:
+def areas(k: Konteks) -> None:
     """The eight areas of change: bars where figures were published, else the areas by name."""
-    t = k.tampilan
-    data = k.tanya("area_perubahan", induk=gabungan, kode=t.kode, tahun=t.tahun)
+    sajian = serve("reformasi_area", k)
     st.subheader("Delapan area perubahan")
-    chart(
-        "reformasi_area", data,
-        lambda: parts(area_parts(data), k.palet, judul=f"Delapan area perubahan {k.nama()}, {t.tahun}"), KOLOM_AREA,
-    )
-    if data["nilai"].isna().all():
-        _area_cards(data)
+    draw(sajian)
+    if sajian.data["nilai"].isna().all():
+        _area_cards(sajian.data)
 
 
 def _area_cards(data: pd.DataFrame) -> None:
@@ -91,19 +68,12 @@ def _area_cards(data: pd.DataFrame) -> None:
 
 def zones(k: Konteks) -> None:
     """Units on their way to WBK and WBBM: how many stand where, and the list of them."""
-    t = k.tampilan
+    sajian, unit = serve("zi_tahap", k), zone_units(k)
     st.subheader("Zona integritas")
-    tahap = k.tanya("zi_tahap", prov=t.prov, kode=t.kode, tahun=t.tahun)
-    st.markdown(kalimat_reformasi.zones(tahap, k.nama(), t.tahun))
-    unit = k.tanya("zi_unit", prov=t.prov, kode=t.kode, tahun=t.tahun, penilaian=PENILAIAN_ZONA)
-    chart(
-        "zi_tahap", tahap, lambda: steps(
-            tahap, judul=f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}", sorot=t.rinci,
-            anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya. Klik tahap untuk menyaring daftar.",
-        ), KOLOM_TAHAP, saat_klik=lambda s: change(rinci=s), sumber=unit,
-    )
+    st.markdown(kalimat_reformasi.zones(sajian.data, k.nama(), k.tampilan.tahun))
+    draw(sajian, saat_klik=lambda s: change(rinci=s))
     if not unit.empty:
-        _zone_list(k, tahap, unit)
+        _zone_list(k, sajian.data, unit)
 
 
 def _zone_list(k: Konteks, tahap: pd.DataFrame, unit: pd.DataFrame) -> None:
@@ -127,11 +97,11 @@ def _zone_list(k: Konteks, tahap: pd.DataFrame, unit: pd.DataFrame) -> None:
         st.caption(aturan)
 
 
-def other_measures(k: Konteks, kelompok: str) -> None:
+def other_measures(k: Konteks) -> None:
     """Smaller measures of the region as one table, and counts of bodies in the province."""
     t = k.tampilan
     st.subheader("Ukuran lain")
-    data = k.tanya("ukuran_lain", kelompok=kelompok, kode=t.kode, tahun=t.tahun)
+    data = k.tanya("ukuran_lain", kelompok=KELOMPOK, kode=t.kode, tahun=t.tahun)
     ada = data[data["tahun"].notna()]
     if not ada.empty:
         bagian = ada["rincian"].replace("", "keseluruhan")
@@ -140,7 +110,7 @@ def other_measures(k: Konteks, kelompok: str) -> None:
     kosong = data.loc[data["tahun"].isna(), "nama_pendek"]
     if not kosong.empty:
         st.caption(f"Belum ada data {k.nama()} sampai {t.tahun}: {kata.dan(list(kosong))}.")
-    jumlah = k.tanya("jumlah_instansi", kelompok=kelompok, prov=t.prov, tahun=t.tahun)
+    jumlah = k.tanya("jumlah_instansi", kelompok=KELOMPOK, prov=t.prov, tahun=t.tahun)
     if not jumlah.empty:
         folded(
             f"Jumlah instansi menurut hasil evaluasi di {k.nama(t.prov)}", "rb_instansi", icon=":material/tag:",

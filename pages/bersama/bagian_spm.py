@@ -8,17 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from charts import kalimat_spm, kata
-from charts.matriks import matrix
-from charts.spm import quarter_cells
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks
 from pages.bersama.lipat import folded
 from pages.bersama.tabel import figures, show
+from rakor.sajian.daftar import serve
+from rakor.sajian.spm import INDUK, KOLOM_BELUM_FINAL, interim
 
-KOLOM_BELUM_FINAL = {
-    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode": "Periode", "nilai": "Nilai", "nama_status": "Status",
-    "catatan": "Catatan",
-}
 KOLOM_UKURAN = {
     "nama_tampil": "Daerah", "rincian": "Rincian", "tahun": "Tahun", "periode": "Periode", "nilai": "Nilai",
     "kategori": "Kategori", "nama_status": "Status", "catatan": "Catatan",
@@ -31,11 +27,11 @@ KOLOM_PENGHARGAAN = {
 CONTOH = (90, 75)
 
 
-def check(k: Konteks, induk: str) -> None:
+def check(k: Konteks) -> None:
     """Does each published total equal the mean of its six sectors?"""
     t = k.tampilan
     st.subheader("Apakah nilai total cocok dengan enam bidangnya?")
-    data = k.tanya("spm_uji_rata", prov=t.prov, tahun=t.tahun, induk=induk)
+    data = k.tanya("spm_uji_rata", prov=t.prov, tahun=t.tahun, induk=INDUK)
     if data.empty:
         st.info(f"Belum ada angka SPM terbit {t.tahun} untuk diuji.")
     for _, b in data[data["hasil"] == "berbeda"].iterrows():
@@ -46,31 +42,24 @@ def check(k: Konteks, induk: str) -> None:
         st.markdown(f"- {kalimat}")
 
 
-def quarters(k: Konteks, bidang: pd.DataFrame) -> None:
+def quarters(k: Konteks) -> None:
     """Positions inside the year, apart from yearly values."""
-    t = k.tampilan
     st.subheader("Posisi triwulan, bukan nilai tahunan")
-    semua = k.tanya("belum_final", prov=t.prov, tahun=t.tahun, indikator=tuple(bidang["indikator"]))
-    sendiri = semua[semua["kode_wilayah"] == t.kode]
-    chart(
-        "spm_triwulan", sendiri, lambda: matrix(
-            quarter_cells(sendiri), k.palet, judul=f"Posisi SPM {k.nama()} per triwulan {t.tahun}",
-            berkategori=False, lebar_nama=0.3,
-            anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
-        ), KOLOM_BELUM_FINAL,
-    )
+    draw(serve("spm_triwulan", k))
+    semua = interim(k)
     if not semua.empty:
         folded(
-            f"Semua angka triwulan dan sementara {t.tahun}, termasuk nasional", "spm_triwulan", icon=":material/schedule:",
+            f"Semua angka triwulan dan sementara {k.tampilan.tahun}, termasuk nasional", "spm_triwulan",
+            icon=":material/schedule:",
             isi=lambda: show(figures(_period_words(semua), KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara"),
         )
 
 
-def others(k: Konteks, induk: str) -> None:
+def others(k: Konteks) -> None:
     """Measures that look like SPM but are not: completeness, Rapor Pendidikan, award scores and the like."""
     t = k.tampilan
     st.subheader("Ukuran lain yang bukan indeks SPM")
-    data = k.tanya("spm_ukuran_lain", prov=t.prov, tahun=t.tahun, induk=induk)
+    data = k.tanya("spm_ukuran_lain", prov=t.prov, tahun=t.tahun, induk=INDUK)
     ada = data[data["kode_wilayah"].notna()]
     for nama, isi in ada.groupby("nama", sort=False):
         judul = f"{nama} ({int(isi['tahun'].iloc[0])}, {isi['kode_wilayah'].nunique()} daerah)"
@@ -103,9 +92,9 @@ def awards(k: Konteks) -> None:
     )
 
 
-def how_to_read(k: Konteks, induk: str) -> None:
+def how_to_read(k: Konteks) -> None:
     """The formula in plain words with an invented example, and the categories in force."""
-    ambang = k.tanya("ambang_berlaku", indikator=induk, tahun=k.tampilan.tahun, versi="asli")
+    ambang = k.tanya("ambang_berlaku", indikator=INDUK, tahun=k.tampilan.tahun, versi="asli")
     with st.expander("Cara membaca dan menghitung", icon=":material/help:"):
         st.markdown(
             f"Tiap bidang dinilai dari dua hal: berapa banyak warga sasaran yang terlayani "

@@ -5,26 +5,16 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kalimat_banding, kalimat_reformasi, kata
-from charts.batang import perlu_batang, ranked_bars
-from charts.garis import course
-from charts.matriks import matrix
-from charts.reformasi import NAMA_MUTU, year_cells
+from charts import kalimat_reformasi, kata
 from pages.bersama import bagian_reformasi, pilih
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tautan import leave_for
 from pages.bersama.versi import versions
-
-KELOMPOK = "reformasi"
-GABUNGAN = "rb_indeks"
-KOLOM_TAHUN = {"nama_pendek": "Instrumen", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
-KOLOM_DERET = {"tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
-KOLOM_DAERAH = {
-    "nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan",
-}
+from rakor.sajian.daftar import serve
+from rakor.sajian.reformasi import GABUNGAN, KELOMPOK, instrument, instruments
 
 
 def main() -> None:
@@ -37,9 +27,9 @@ def main() -> None:
     _contained(k)
     _years(k)
     _instrument(k)
-    bagian_reformasi.areas(k, GABUNGAN)
+    bagian_reformasi.areas(k)
     bagian_reformasi.zones(k)
-    bagian_reformasi.other_measures(k, KELOMPOK)
+    bagian_reformasi.other_measures(k)
     versions(k, KELOMPOK)
 
 
@@ -50,17 +40,11 @@ def _contained(k: Konteks) -> None:
 
 
 def _years(k: Konteks) -> None:
-    t = k.tampilan
-    data = k.tanya("kelompok_tahun", kelompok=KELOMPOK, kode=t.kode, dari=min(k.pilihan.tahun), sampai=max(k.pilihan.tahun))
+    sajian = serve("reformasi_tahun", k)
     st.subheader("Semua instrumen menurut tahun")
-    chart(
-        "reformasi_tahun", data, lambda: matrix(
-            year_cells(data), k.palet, judul=f"Hasil evaluasi {k.nama()} menurut tahun penilaian", nama_mutu=NAMA_MUTU,
-            anak_judul="Huruf: predikat terbit atau kategori. Klik sel untuk melihat instrumen dan tahun itu.",
-        ), KOLOM_TAHUN, saat_klik=_open_cell,
-    )
+    draw(sajian, saat_klik=_open_cell)
     with st.expander("Tahun yang tidak dapat disandingkan", icon=":material/call_split:"):
-        for kalimat in kalimat_reformasi.breaks(data) or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
+        for kalimat in kalimat_reformasi.breaks(sajian.data) or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
             st.markdown(f"- {kalimat}")
 
 
@@ -70,54 +54,35 @@ def _open_cell(kunci: str) -> None:
 
 
 def _instrument(k: Konteks) -> None:
-    t = k.tampilan
-    berdata = set(k.tanya("indikator_berdata", lingkup=t.lingkup, prov=t.prov)["indikator"])
-    nama = {
-        r["indikator"]: r["nama_pendek"] for _, r in k.tanya("pilihan_instrumen", kelompok=KELOMPOK).iterrows()
-        if r["utama"] or r["indikator"] in berdata
-    }
+    nama, indikator = instruments(k), instrument(k)
     st.subheader("Satu instrumen lebih dekat")
     pilih.segments("indikator", "Instrumen", list(nama), lambda i: nama[i], label_visibility="collapsed")
-    indikator = k.indikator(t.indikator if t.indikator in nama else GABUNGAN)
     st.caption(indikator["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
         _regions(k, indikator)
     with kanan:
-        _course(k, indikator)
-        bagian_reformasi.parts_of(k, indikator, KELOMPOK)
-    bagian_reformasi.interim(k, indikator)
+        _course(k)
+        draw(serve("reformasi_bagian", k))
+        bagian_reformasi.interim(k, indikator)
 
 
 def _regions(k: Konteks, indikator: pd.Series) -> None:
-    t, kunci = k.tampilan, indikator["indikator"]
     pilih.select("lingkup", "Daerah yang dibandingkan", list(kata.LINGKUP), lambda v: kata.LINGKUP[v])
-    data = k.tanya(
-        "banding_daerah", indikator=kunci, rincian="", tahun=t.tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov,
-    )
-    lingkup = kalimat_banding.scope(t.lingkup, k.nama(t.prov))
-    chart(
-        "reformasi_daerah", data, lambda: ranked_bars(
-            data, indikator, k.tanya("ambang_berlaku", indikator=kunci, tahun=t.tahun, versi="asli"), k.palet,
-            judul=kalimat_banding.rank_title(data, indikator, lingkup, t.tahun), sorot=t.kode,
-            anak_judul=kalimat_banding.count_note(data, lingkup),
-        ), KOLOM_DAERAH, desimal=int(indikator["desimal"]),
-        saat_klik=lambda kode: leave_for("profil", **({"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""})),
-    )
-    if not perlu_batang(data):
-        other_years(k, "reformasi", (kunci,))
+    sajian = serve("reformasi_daerah", k)
+    draw(sajian, saat_klik=_open_region)
+    if not sajian.ada:
+        other_years(k, "reformasi", (indikator["indikator"],))
 
 
-def _course(k: Konteks, indikator: pd.Series) -> None:
-    t, kunci = k.tampilan, indikator["indikator"]
-    data = k.tanya("deret_daerah", kode=t.kode, indikator=(kunci,)).assign(nama=k.nama())
-    chart(
-        "reformasi_deret", data, lambda: course(
-            data, indikator, judul=f"{indikator['nama_pendek']} {k.nama()} menurut tahun",
-            putus=k.tanya("putus_metode", indikator=kunci),
-        ), KOLOM_DERET, desimal=int(indikator["desimal"]),
-    )
-    st.caption(kalimat_reformasi.predicates(data, t.tahun) or "Belum ada predikat terbit.")
+def _open_region(kode: str) -> None:
+    leave_for("profil", **({"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""}))
+
+
+def _course(k: Konteks) -> None:
+    sajian = serve("reformasi_deret", k)
+    draw(sajian)
+    st.caption(kalimat_reformasi.predicates(sajian.data, k.tampilan.tahun) or "Belum ada predikat terbit.")
 
 
 main()

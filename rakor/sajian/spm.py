@@ -2,6 +2,99 @@
 
 from __future__ import annotations
 
-from rakor.sajian.dasar import Penyaji
+import pandas as pd
 
-SAJIAN: dict[str, Penyaji] = {}
+from charts import kalimat_spm
+from charts.bagian import parts
+from charts.matriks import matrix
+from charts.spm import quarter_cells, sector_cells, sector_parts, service_parts
+from rakor.konteks import Konteks
+from rakor.sajian.dasar import Penyaji, Sajian
+
+INDUK = "spm_indeks"
+KOLOM_BIDANG = {
+    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "nilai": "Nilai", "kategori": "Kategori",
+    "alasan_kosong": "Keterangan",
+}
+KOLOM_LAYANAN = {
+    "nama": "Layanan", "sasaran": "Sasaran", "realisasi": "Terlayani", "satuan": "Satuan", "nilai": "Persen terbit",
+    "persen_hitung": "Persen dihitung", "keterangan": "Yang diukur",
+}
+KOLOM_BELUM_FINAL = {
+    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode": "Periode", "nilai": "Nilai", "nama_status": "Status",
+    "catatan": "Catatan",
+}
+
+
+def by_region(k: Konteks, lingkup: str = "") -> pd.DataFrame:
+    """Rows of `spm_bidang`, index and sectors, of the regions compared; by default those the view asks for."""
+    t = k.tampilan
+    pilihan = lingkup or ("semua_provinsi" if t.lingkup == "semua_provinsi" else "provinsi")
+    return k.tanya("spm_bidang", prov=t.prov, lingkup=pilihan, tahun=t.tahun, induk=INDUK)
+
+
+def sectors(k: Konteks) -> dict[str, str]:
+    """Short names of the six sectors by their indicator."""
+    data = by_region(k, "provinsi")
+    bidang = data.loc[~data["gabungan"], ["indikator", "nama_pendek"]].drop_duplicates()
+    return dict(zip(bidang["indikator"], bidang["nama_pendek"]))
+
+
+def sector(k: Konteks) -> str:
+    """The sector whose services are in view; the first where the URL names none."""
+    nama = sectors(k)
+    return k.tampilan.rinci if k.tampilan.rinci in nama else next(iter(nama))
+
+
+def interim(k: Konteks) -> pd.DataFrame:
+    """Rows of `belum_final` of the index and its sectors in the province and the nation."""
+    return k.tanya("belum_final", prov=k.tampilan.prov, tahun=k.tampilan.tahun, indikator=(INDUK, *sectors(k)))
+
+
+def _sectors(k: Konteks) -> Sajian:
+    t, semua = k.tampilan, by_region(k, "provinsi")
+    data = semua[(semua["kode_wilayah"] == t.kode) & ~semua["gabungan"]]
+    return Sajian(
+        "spm_bidang", data, lambda: parts(
+            sector_parts(data), k.palet, judul=f"Enam bidang SPM {k.nama()}, {t.tahun}",
+            anak_judul="Jalur abu-abu sampai 100, target SPM. Klik batang untuk membuka layanannya.",
+        ), KOLOM_BIDANG,
+    )
+
+
+def _matrix(k: Konteks) -> Sajian:
+    t, data = k.tampilan, by_region(k)
+    return Sajian(
+        "spm_matriks", data, lambda: matrix(
+            sector_cells(data), k.palet, judul=kalimat_spm.matrix_title(data, t.tahun), sorot=t.kode,
+            anak_judul="Klik sel untuk memilih daerah dan membuka layanan bidang itu.",
+        ), KOLOM_BIDANG,
+    )
+
+
+def _services(k: Konteks) -> Sajian:
+    t, bidang = k.tampilan, sector(k)
+    data = k.tanya("spm_layanan", kode=t.kode, tahun=t.tahun, bidang=bidang)
+    return Sajian(
+        "spm_layanan", data, lambda: parts(
+            service_parts(data), k.palet, judul=f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {t.tahun}",
+            anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
+        ), KOLOM_LAYANAN,
+    )
+
+
+def _quarters(k: Konteks) -> Sajian:
+    t, semua = k.tampilan, interim(k)
+    data = semua[semua["kode_wilayah"] == t.kode]
+    return Sajian(
+        "spm_triwulan", data, lambda: matrix(
+            quarter_cells(data), k.palet, judul=f"Posisi SPM {k.nama()} per triwulan {t.tahun}",
+            berkategori=False, lebar_nama=0.3,
+            anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
+        ), KOLOM_BELUM_FINAL,
+    )
+
+
+SAJIAN: dict[str, Penyaji] = {
+    "spm_bidang": _sectors, "spm_matriks": _matrix, "spm_layanan": _services, "spm_triwulan": _quarters,
+}
