@@ -33,3 +33,13 @@ def remember_spelling(tulisan: str, lingkup: str, kode: str, pelaku: Pelaku) -> 
 def save_mapping(nama: str, bentuk: str, isi: Mapping[str, object], pelaku: Pelaku) -> None:
     """Keep a column mapping under a name. Raises like store.save_mapping."""
     store.save_mapping(nama, bentuk, isi, pelaku.nama)
+
+
+def save_paparan(kunci: str, isi: str, harapan: int, pelaku: Pelaku) -> int:
+    """Keep a paparan as its next revision. Raises like store.save_paparan."""
+    return store.save_paparan(kunci, isi, pelaku.nama, harapan)
+
+
+def remove_paparan(kunci: str, harapan: int, pelaku: Pelaku) -> int:
+    """Take a paparan off the list. Raises like store.remove_paparan."""
+    return store.remove_paparan(kunci, pelaku.nama, harapan)

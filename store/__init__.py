@@ -1,4 +1,4 @@
-"""Where figures live: exports and published batches, and a cursor at a version of the data."""
+"""Where figures live: exports and published batches, and a cursor at a version of the data; and the paparan kept."""
 
 from store.basis import cursor
 from store.batch import Batch, Sumber
@@ -10,6 +10,7 @@ from store.isi import Isi, rows_at
 from store.isi_batch import batch_rows
 from store.letak import SETELAN_SIMPANAN, folder_simpanan
 from store.muat import FOLDER_CAPAIAN, TABEL_RINCI, TABEL_RUJUKAN
+from store.paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
 from store.periksa import KOLOM_CAPAIAN
 from store.simpanan import original, publish, restore, withdraw
 from store.tindakan import Hasil
@@ -17,9 +18,9 @@ from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
     "FOLDER_CAPAIAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
-    "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "Pemetaan", "SimpananGagal", "SimpananTerkunci", "Sumber",
-    "Versi", "VersiBergeser",
+    "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "SimpananGagal", "SimpananTerkunci",
+    "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
-    "mappings", "original", "publish", "remember_spelling", "restore", "rows_at", "save_mapping", "spellings", "versi",
-    "withdraw",
+    "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "remember_spelling", "remove_paparan",
+    "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "versi", "withdraw",
 ]

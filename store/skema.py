@@ -10,7 +10,7 @@ from store.galat import SimpananGagal
 from store.kueri import FOLDER_SQL, ask
 
 # A table or column more: a new step in queries/simpanan/skema/, and this number with it.
-TERBARU = 2
+TERBARU = 3
 
 LEBIH_BARU = (
     "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import ClassVar
 
 import duckdb
 import pandas as pd
@@ -43,22 +43,11 @@ class Hasil:
         return self.keadaan in ("terbit", "dicabut", "dipulihkan")
 
 
-class Tindakan(Protocol):
-    """One write: is it done already, do it, and what it is called when it fails."""
-
-    nama: str
-
-    def done(self, con: duckdb.DuckDBPyConnection) -> Hasil | None:
-        """The outcome if nothing need be written. Raises SimpananGagal when it must not be."""
-
-    def apply(self, con: duckdb.DuckDBPyConnection, nomor: int) -> Hasil:
-        """Write as version `nomor`, inside the caller's transaction."""
-
-
 @dataclass(frozen=True)
 class Penerbitan:
     """Publish a batch, unless the same content is in force."""
 
+    pagar: ClassVar[str] = "pagar_naik"
     batch: Batch
     kolom: list[str]
     sidik_isi: str
@@ -125,6 +114,7 @@ class Penerbitan:
 class Pencabutan:
     """Take a batch back; its rows stay for the versions that had them."""
 
+    pagar: ClassVar[str] = "pagar_naik"
     batch_id: int
     oleh: str
     alasan: str
@@ -157,6 +147,7 @@ class Pencabutan:
 class Pemulihan:
     """Put a withdrawn batch back, in its old place among the others."""
 
+    pagar: ClassVar[str] = "pagar_naik"
     batch_id: int
     oleh: str
     alasan: str

@@ -85,6 +85,9 @@ BAD = [
     (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.publish(batch)"),
     (aturan.written_through_the_door, "pages/a/b.py", "from store import withdraw"),
     (aturan.written_through_the_door, "pages/a/b.py", "from store.simpanan import publish as terbit"),
+    (aturan.written_through_the_door, "rakor/a.py", "import store\nstore.save_paparan(kunci, isi, oleh, 0)"),
+    (aturan.arrows_point_down, "rakor/a.py", "from pages.bersama import hak"),
+    (aturan.arrows_point_down, "charts/a.py", "from rakor.paparan import Paparan"),
     (aturan.no_page_at_the_top, "pages/lama.py", ""),
     (aturan.no_built_sql, "queries/a.py", "c.execute(f'select {x}')"),
     (aturan.no_built_sql, "queries/a.py", "c.execute('select %s' % x)"),
@@ -110,7 +113,8 @@ BAD = [
 
 GOOD = [
     (aturan.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
-    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, store, pages.bersama"),
+    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, rakor, store, pages.bersama"),
+    (aturan.arrows_point_down, "rakor/a.py", "import charts, queries, ingest, store"),
     (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.history()\npintu.publish(batch, pelaku)"),
     (aturan.written_through_the_door, "ingest/a.py", "import store\nstore.publish(batch)"),
     (aturan.arrows_point_down, "queries/a.py", "from store import versi\nfrom . import model"),

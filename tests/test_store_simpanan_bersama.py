@@ -16,7 +16,7 @@ import pytest
 
 import store
 from store import buku, sambungan
-from store import simpanan as penulis
+from store import tulis as penulis
 from store.kueri import ask
 from store.letak import place
 from tests.bantuan import penerbit

@@ -20,7 +20,7 @@ import pytest
 
 import store
 from store import __main__ as perintah
-from store import cakram, skema, tindakan
+from store import cakram, skema, tindakan, tulis
 from store import simpanan as penulis
 from store.kueri import ask
 from store.letak import place
@@ -50,7 +50,7 @@ def cakram_kecil(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="sistem ini tidak dapat membelah proses")
 def test_nothing_is_lost_or_half_there_after_two_hundred_kills(tmp_path: Path) -> None:
-    jalan = [sys.executable, "-m", "tests.bantuan.pembunuhan", str(tmp_path), str(BUNUH), "20251121"]
+    jalan = [sys.executable, "-m", "tests.bantuan.pembunuhan", str(tmp_path), str(BUNUH), "20251121", "batch"]
     hasil = subprocess.run(jalan, cwd=ROOT, capture_output=True, text=True, timeout=900)
     hitung = json.loads(hasil.stdout)
     assert hitung["rusak"] == [], hasil.stderr
@@ -184,28 +184,33 @@ def _fill(folder: Path, sisa: int) -> None:
 
 
 def test_a_commit_whose_answer_was_lost_is_found_again(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sekali = penulis._once
+    sekali = tulis._once
 
     def lost(*isi: object) -> store.Hasil:
         sekali(*isi)  # type: ignore[arg-type]
         raise duckdb.FatalException("database has been invalidated: No space left on device")
 
-    monkeypatch.setattr(penulis, "_once", lost)
+    monkeypatch.setattr(tulis, "_once", lost)
     assert store.publish(batch("1"), simpanan=simpanan).keadaan == "terbit"
     assert store.withdraw(1, "Sari", "salah", simpanan=simpanan).keadaan == "dicabut"
     assert store.restore(1, "Sari", "benar", simpanan=simpanan).keadaan == "dipulihkan"
     assert store.latest(simpanan) == 3 and damage(simpanan) == []
 
 
-def test_tables_of_the_previous_shape_are_brought_up_with_their_rows(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(skema, "TERBARU", skema.TERBARU - 1)
+def test_tables_of_older_shapes_are_brought_up_with_their_rows(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(skema, "TERBARU", 1)
     store.publish(seeded("lama"), simpanan=simpanan)
     lama = store.rows_at(simpanan=simpanan).capaian
-    with pytest.raises(store.SimpananGagal):
-        store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan)
+    for langkah in (
+        lambda: store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan),
+        lambda: store.save_paparan("rakor", "{}", "Sari", 0, simpanan=simpanan),
+    ):
+        with pytest.raises(store.SimpananGagal):
+            langkah()
     monkeypatch.undo()
     assert store.rows_at(simpanan=simpanan).capaian.equals(lama)
     store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan)
+    assert store.save_paparan("rakor", "{}", "Sari", 0, simpanan=simpanan) == 1
     assert store.publish(seeded("baru"), simpanan=simpanan).nomor == 2
     assert store.spellings(simpanan) == {("HSS", "63"): "63.06"} and damage(simpanan) == []
 

@@ -12,12 +12,15 @@ MAY_IMPORT = {
     "charts": set(),
     "queries": {"store"},
     "ingest": {"store"},
-    "rakor": {"charts", "queries", "store"},
+    "rakor": {"charts", "queries", "ingest", "store"},
     "pages": {"charts", "queries", "ingest", "rakor", "store"},
     "dashboard.py": {"pages", "queries", "store"},
 }
 # What changes the store, and the modules that hold it.
-WRITERS = {"publish", "withdraw", "restore", "remember_spelling", "save_mapping", "simpanan", "ingatan", "tindakan"}
+WRITERS = {
+    "publish", "withdraw", "restore", "remember_spelling", "save_mapping", "save_paparan", "remove_paparan",
+    "simpanan", "ingatan", "tindakan", "tulis",
+}
 MAX_FILE = 250
 MAX_SCRIPT = 300
 MAX_FUNCTION = 40
@@ -45,7 +48,7 @@ def streamlit_only_at_the_top(kode: Kode) -> list[str]:
 
 
 def arrows_point_down(kode: Kode) -> list[str]:
-    """pages -> charts, queries, ingest, store; queries, ingest -> store; nothing back."""
+    """pages -> rakor, charts, queries, ingest, store; rakor -> those below; queries, ingest -> store; nothing back."""
     allowed = MAY_IMPORT.get(kode.package, OWN) | {kode.package.removesuffix(".py")}
     return [
         kode.at(node, f"{kode.package} tidak boleh mengimpor {name}")
@@ -55,8 +58,8 @@ def arrows_point_down(kode: Kode) -> list[str]:
 
 
 def written_through_the_door(kode: Kode) -> list[str]:
-    """Pages change the store only through ingest, where every write asks who it is."""
-    if kode.package not in {"pages", "dashboard.py"}:
+    """Pages and paparan change the store only through ingest, where every write asks who it is."""
+    if kode.package not in {"pages", "rakor", "dashboard.py"}:
         return []
     named = [n for n in ast.walk(kode.tree) if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
     found = [(alias.name, node) for node in named for alias in node.names]

@@ -1,7 +1,7 @@
-"""Kills writers at random moments and counts what got lost: `python -m tests.bantuan.pembunuhan FOLDER KILLS SEED`.
+"""Kills writers at random moments and counts what got lost: `python -m tests.bantuan.pembunuhan FOLDER KILLS SEED WORK`.
 
-The process itself never opens the store, so it can fork: a child publishes until it is killed, another child
-looks at what is left. Prints one JSON line.
+WORK is batch or paparan. The process itself never opens the store, so it can fork: a child writes until it is killed,
+another child looks at what is left. Prints one JSON line.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 import store
 from store.batch import fingerprint
@@ -40,44 +41,47 @@ class Hitungan:
     rusak: list[str] = field(default_factory=list)
 
 
-def kill_writers(folder: Path, kali: int, benih: int) -> Hitungan:
+@dataclass(frozen=True)
+class Kerja:
+    """What a writer does for ever and notes down (store, notes, prefix), and which of its notes are not true."""
+
+    tulis: Callable[[Path, TextIO, str], None]
+    ingkar: Callable[[Path, list[str]], list[str]]
+
+
+def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
     """So many lives of a writer, each looked at afterwards."""
     acak, hitung = random.Random(benih), Hitungan()
     for ke in range(kali):
         simpanan = folder / f"s{ke // FOLDER_BARU_SETIAP}"
         jawaban = folder / f"jawaban{ke // FOLDER_BARU_SETIAP}"
-        terbunuh = _one_life(simpanan, jawaban, f"{benih}-{ke}", acak.uniform(0, HIDUP_MAKS))
+        terbunuh = _one_life(simpanan, jawaban, f"{benih}-{ke}", kerja, acak.uniform(0, HIDUP_MAKS))
         hitung.bunuh += terbunuh
         hitung.rusak += [] if terbunuh else [f"bunuh {ke}: penulis berhenti sendiri"]
         hitung.terpotong += place(simpanan).catatan_tunda.exists()
-        lama, rusak = _examined(simpanan, jawaban)
+        lama, rusak = _examined(simpanan, jawaban, kerja)
         hitung.buka.append(lama)
         hitung.rusak += [f"bunuh {ke}: {r}" for r in rusak]
     hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
     return hitung
 
 
-def _one_life(simpanan: Path, jawaban: Path, awalan: str, umur: float) -> bool:
-    anak = _fork(lambda: _write_until_killed(simpanan, jawaban, awalan))
+def _one_life(simpanan: Path, jawaban: Path, awalan: str, kerja: Kerja, umur: float) -> bool:
+    anak = _fork(lambda: _write_until_killed(simpanan, jawaban, awalan, kerja))
     time.sleep(umur)
     os.kill(anak, signal.SIGKILL)
     return os.WIFSIGNALED(os.waitpid(anak, 0)[1])
 
 
-def _write_until_killed(simpanan: Path, jawaban: Path, awalan: str) -> None:
+def _write_until_killed(simpanan: Path, jawaban: Path, awalan: str, kerja: Kerja) -> None:
     with jawaban.open("a", buffering=1) as catat:
-        for ke in range(1_000_000):
-            hasil = store.publish(seeded(f"{awalan}-{ke}", UKURAN), simpanan=simpanan)
-            catat.write(f"terbit {hasil.batch_id} {awalan}-{ke}\n")
-            if ke % 3 == 2:
-                store.withdraw(hasil.batch_id, "Sari", "uji", simpanan=simpanan)
-                catat.write(f"cabut {hasil.batch_id} {awalan}-{ke}\n")
+        kerja.tulis(simpanan, catat, awalan)
 
 
-def _examined(simpanan: Path, jawaban: Path) -> tuple[float, list[str]]:
+def _examined(simpanan: Path, jawaban: Path, kerja: Kerja) -> tuple[float, list[str]]:
     """Seconds to open what was left, and the damage."""
     baca, tulis = os.pipe()
-    anak = _fork(lambda: _examine(simpanan, jawaban, tulis))
+    anak = _fork(lambda: _examine(simpanan, jawaban, kerja, tulis))
     os.close(tulis)
     with os.fdopen(baca) as pipa:
         isi = pipa.read()
@@ -86,25 +90,14 @@ def _examined(simpanan: Path, jawaban: Path) -> tuple[float, list[str]]:
     return lama, rusak
 
 
-def _examine(simpanan: Path, jawaban: Path, tulis: int) -> None:
+def _examine(simpanan: Path, jawaban: Path, kerja: Kerja, tulis: int) -> None:
     mulai = time.perf_counter()
     store.history(simpanan)
     lama = time.perf_counter() - mulai
-    rusak = damage(simpanan) + _unkept_promises(simpanan, jawaban)
+    janji = jawaban.read_text().splitlines() if jawaban.exists() else []
+    rusak = damage(simpanan) + kerja.ingkar(simpanan, janji)
     with os.fdopen(tulis, "w") as pipa:
         json.dump([lama, rusak], pipa)
-
-
-def _unkept_promises(simpanan: Path, jawaban: Path) -> list[str]:
-    if not jawaban.exists():
-        return []
-    buku = {(b.jenis, b.batch_id): b for b in store.history(simpanan)}
-    hilang = []
-    for jenis, batch_id, kunci in (baris.split() for baris in jawaban.read_text().splitlines()):
-        ada = buku.get((jenis, int(batch_id)))
-        if ada is None or ada.sidik_isi != fingerprint(seeded(kunci, UKURAN), store.KOLOM_CAPAIAN)[0]:
-            hilang.append(f"{jenis} {batch_id} ({kunci}) sudah dijawab tetapi tidak ada")
-    return hilang
 
 
 def _fork(kerja: Callable[[], None]) -> int:
@@ -119,8 +112,62 @@ def _fork(kerja: Callable[[], None]) -> int:
         os._exit(0)
 
 
+def publish_and_withdraw(simpanan: Path, catat: TextIO, awalan: str) -> None:
+    """Batches without end, every third withdrawn."""
+    for ke in range(1_000_000):
+        hasil = store.publish(seeded(f"{awalan}-{ke}", UKURAN), simpanan=simpanan)
+        catat.write(f"terbit {hasil.batch_id} {awalan}-{ke}\n")
+        if ke % 3 == 2:
+            store.withdraw(hasil.batch_id, "Sari", "uji", simpanan=simpanan)
+            catat.write(f"cabut {hasil.batch_id} {awalan}-{ke}\n")
+
+
+def unkept_batches(simpanan: Path, janji: list[str]) -> list[str]:
+    """Batches said to be published or withdrawn that are not."""
+    buku = {(b.jenis, b.batch_id): b for b in store.history(simpanan)}
+    hilang = []
+    for jenis, batch_id, kunci in (baris.split() for baris in janji):
+        ada = buku.get((jenis, int(batch_id)))
+        if ada is None or ada.sidik_isi != fingerprint(seeded(kunci, UKURAN), store.KOLOM_CAPAIAN)[0]:
+            hilang.append(f"{jenis} {batch_id} ({kunci}) sudah dijawab tetapi tidak ada")
+    return hilang
+
+
+def save_and_remove(simpanan: Path, catat: TextIO, awalan: str) -> None:
+    """Revisions of two paparan without end, some removed, with a small batch in between."""
+    for ke in range(1_000_000):
+        kunci = f"rakor{ke % 2}"
+        akhir = (store.paparan_history(kunci, simpanan) or [None])[-1]
+        revisi = store.save_paparan(kunci, long_text(f"{awalan}-{ke}"), "Sari", akhir.revisi if akhir else 0, simpanan=simpanan)
+        catat.write(f"{kunci} {revisi} {awalan}-{ke}\n")
+        if ke % 5 == 3:
+            store.remove_paparan(kunci, "Sari", revisi, simpanan=simpanan)
+            catat.write(f"{kunci} {revisi + 1} {awalan}-{ke}\n")
+        if ke % 5 == 4:
+            store.publish(seeded(f"{awalan}-{ke}", 5), simpanan=simpanan)
+
+
+def unkept_paparan(simpanan: Path, janji: list[str]) -> list[str]:
+    """Revisions said to be kept that are not, and gaps between revisions."""
+    ada = {k: store.paparan_history(k, simpanan) for k in ("rakor0", "rakor1")}
+    rusak = [f"revisi {k} tidak berurutan" for k, isi in ada.items() if [i.revisi for i in isi] != list(range(1, len(isi) + 1))]
+    isi = {(i.kunci, i.revisi): i.isi for semua in ada.values() for i in semua}
+    for kunci, revisi, benih in (baris.split() for baris in janji):
+        if isi.get((kunci, int(revisi))) != long_text(benih):
+            rusak.append(f"{kunci} revisi {revisi} ({benih}) sudah dijawab tetapi tidak ada")
+    return rusak
+
+
+def long_text(benih: str) -> str:
+    """A text of the size of a paparan that depends on its seed alone."""
+    return f"{benih} " * 500
+
+
+KERJA = {"batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(save_and_remove, unkept_paparan)}
+
+
 def main() -> None:
-    hitung = kill_writers(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    hitung = kill_writers(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), KERJA[sys.argv[4]])
     print(json.dumps(asdict(hitung)))
 
 
