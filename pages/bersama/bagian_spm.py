@@ -51,7 +51,7 @@ def quarters(k: Konteks) -> None:
         folded(
             f"Semua angka triwulan dan sementara {k.tampilan.tahun}, termasuk nasional", "spm_triwulan",
             icon=":material/schedule:",
-            isi=lambda: show(figures(_period_words(semua), KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara"),
+            isi=lambda: show(figures(semua, KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara"),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from charts import kalimat_spm
+from charts import kalimat_spm, kata
 from charts.bagian import parts
 from charts.matriks import matrix
 from charts.spm import quarter_cells, sector_cells, sector_parts, service_parts
@@ -21,7 +21,7 @@ KOLOM_LAYANAN = {
     "persen_hitung": "Persen dihitung", "keterangan": "Yang diukur",
 }
 KOLOM_BELUM_FINAL = {
-    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode": "Periode", "nilai": "Nilai", "nama_status": "Status",
+    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode_kata": "Periode", "nilai": "Nilai", "nama_status": "Status",
     "catatan": "Catatan",
 }
 
@@ -47,8 +47,9 @@ def sector(k: Konteks) -> str:
 
 
 def interim(k: Konteks) -> pd.DataFrame:
-    """Rows of `belum_final` of the index and its sectors in the province and the nation."""
-    return k.tanya("belum_final", prov=k.tampilan.prov, tahun=k.tampilan.tahun, indikator=(INDUK, *sectors(k)))
+    """Rows of `belum_final` of the index and its sectors in the province and the nation, periods in words too."""
+    data = k.tanya("belum_final", prov=k.tampilan.prov, tahun=k.tampilan.tahun, indikator=(INDUK, *sectors(k)))
+    return data.assign(periode_kata=[kata.PERIODE[p] for p in data["periode"]])
 
 
 def _sectors(k: Konteks) -> Sajian:
