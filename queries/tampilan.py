@@ -15,6 +15,7 @@ AMBANG = ("asli", "sekarang")
 PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun")
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
+BENTUK = ("kab", "prov", "petak")
 MAKS_PANJANG = 80
 POLA_PAPARAN = re.compile(r"[a-z0-9]{8}")
 
@@ -50,6 +51,7 @@ class Tampilan:
     lingkup: str = "provinsi"
     tahun2: int = 0
     lihat: str = "peringkat"
+    bentuk: str = "kab"
     x: str = "spi_indeks"
     y: str = "ombudsman_kepatuhan"
     rinci: str = ""
@@ -112,6 +114,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         indikator=baca.one("indikator", set(pilihan.indikator), pilihan.indikator_bawaan),
         lingkup=baca.one("lingkup", set(LINGKUP), "provinsi"),
         lihat=baca.one("lihat", set(LIHAT), "peringkat"),
+        bentuk=baca.one("bentuk", set(BENTUK), "kab"),
         x=baca.one("x", set(pilihan.indikator), pilihan.indikator_bawaan),
         y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
         rinci=baca.free("rinci"), cari=baca.free("cari"),

@@ -27,6 +27,7 @@ def choices() -> dict[str, list[str]]:
     return {
         "prov": list(tampilan.PROVINSI), "daerah": daerah, "tahun": tahun, "tahun2": tahun,
         "banding": list(tampilan.BANDING), "lingkup": list(tampilan.LINGKUP), "lihat": list(tampilan.LIHAT),
+        "bentuk": list(tampilan.BENTUK),
         "indikator": indikator, "x": indikator, "y": indikator, "rinci": [*indikator, "wbk", "tujuan", "total"],
         "ambang": list(tampilan.AMBANG), "periode": list(tampilan.PERIODE), "bagian": list(tampilan.BAGIAN),
         "warna": list(tampilan.WARNA), "cari": ["SPI", "bontang 2023", "zzz"], "versi": ["0", "7"],

@@ -8,18 +8,15 @@ import pandas as pd
 import streamlit as st
 
 from charts import kalimat_profil, kata
-from charts.daftar import BAGAN
-from charts.spine import BAGIAN, KELOMPOK, parts, spine
+from charts.spine import BAGIAN, KELOMPOK
 from pages.bersama import lembar, pilih
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.lipat import folded
 from pages.bersama.tautan import link
+from rakor.sajian.daftar import serve
+from rakor.sajian.profil import LINGKUP, sheet_rows, spine_rows
 
-LINGKUP = {
-    "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},
-    "provinsi": {"kalimantan": "Provinsi se-Kalimantan", "semua_provinsi": "Semua provinsi"},
-}
 PENDEK = {"provinsi": "Seprovinsi", "kalimantan": "Se-Kalimantan", "semua_provinsi": "Semua provinsi"}
 HALAMAN = {
     "spi": "integritas", "spm": "spm", "reformasi": "reformasi", "kelembagaan": "kelembagaan", "ombudsman": "pelayanan",
@@ -27,11 +24,6 @@ HALAMAN = {
 # More rows than this would drown the sheet: they are one click away.
 MAKS_LAIN = 34
 MAKS_SPINE = 14
-KOLOM = {
-    "nama": "Indikator", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "nilai_banding": "Pembanding",
-    "selisih": "Selisih", "terendah": "Terendah", "kuartil_bawah": "Persentil 25", "kuartil_atas": "Persentil 75",
-    "tertinggi": "Tertinggi", "alasan": "Bila tidak dibandingkan",
-}
 
 
 def main() -> None:
@@ -43,13 +35,13 @@ def main() -> None:
         st.title(f"Profil {fakta['nama_resmi']} {t.tahun}")
         atas = st.container()
         _facts(k, fakta)
-        lingkup = _peers(k, fakta["kelas"])
-        data = k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=lingkup)
+        _peers(fakta["kelas"])
+        data = sheet_rows(k)
         banding = k.tanya("profil_banding", kode=t.kode, tahun=t.tahun)
         if not data.empty:
             with atas:
                 _position(k, data, banding)
-            _headline(k, data, LINGKUP[fakta["kelas"]][lingkup])
+            _headline(k, data)
             _sections(k, data, banding)
         else:
             st.info(f"Belum ada angka terbit sampai {t.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
@@ -66,12 +58,10 @@ def _facts(k: Konteks, fakta: pd.Series) -> None:
     st.caption(f"Sumber fakta daerah: {asal}.")
 
 
-def _peers(k: Konteks, kelas: str) -> str:
-    opsi = list(LINGKUP[kelas])
+def _peers(kelas: str) -> None:
     with st.container(key="pilihan_lembar", horizontal=True, vertical_alignment="bottom"):
-        pilih.segments("lingkup", "Sebaran daerah setingkat", opsi, PENDEK.get)
+        pilih.segments("lingkup", "Sebaran daerah setingkat", list(LINGKUP[kelas]), PENDEK.get)
         st.caption(":material/print: Cetak atau simpan PDF: Ctrl+P (⌘P di Mac), kertas A4 tegak.")
-    return k.tampilan.lingkup if k.tampilan.lingkup in opsi else opsi[0]
 
 
 def _position(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
@@ -85,29 +75,22 @@ def _position(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
         )
 
 
-def _headline(k: Konteks, data: pd.DataFrame, lingkup: str) -> None:
-    utama = data[data["utama"]]
-    if not utama.empty:
-        _spine(k, "spine_utama", utama, kalimat_profil.spine_note(kata.BANDING[k.tampilan.banding], lingkup))
+def _headline(k: Konteks, data: pd.DataFrame) -> None:
+    if data["utama"].any():
+        draw(serve("spine_utama", k))
     st.caption(kalimat_profil.LEGENDA)
 
 
-def _spine(k: Konteks, kunci: str, data: pd.DataFrame, catatan: str) -> None:
-    judul = f"{BAGIAN[kunci]} {k.nama()}: {kalimat_profil.counts(data)}"
-    chart(kunci, data, lambda: spine(data, k.palet, judul=judul, anak_judul=catatan, tahun=k.tampilan.tahun), KOLOM)
-
-
 def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
-    catatan = kalimat_profil.spine_note(kata.BANDING[k.tampilan.banding])
     for kelompok, isi in data.groupby("kelompok", sort=False):
         st.subheader(KELOMPOK.get(str(kelompok), str(kelompok)))
-        # What is not judged has no better or worse side: it stands in the table alone.
-        for kunci, baris in parts(isi[~isi["utama"] & (isi["arah"] != "tanpa_penilaian")]).items():
-            if len(baris) > MAKS_SPINE:
-                judul = f"{BAGIAN[kunci]}: bagan {len(baris)} indikator"
-                folded(judul, kunci, partial(_spine, k, kunci, baris, catatan), icon=":material/bar_chart:")
-            elif BAGAN[kunci].perlu(baris):
-                _spine(k, kunci, baris, catatan)
+        for kunci in spine_rows(isi[~isi["utama"]]):
+            sajian = serve(kunci, k)
+            if len(sajian.data) > MAKS_SPINE:
+                judul = f"{BAGIAN[kunci]}: bagan {len(sajian.data)} indikator"
+                folded(judul, kunci, partial(draw, sajian), icon=":material/bar_chart:")
+            elif sajian.ada:
+                draw(sajian)
         _table(k, str(kelompok), isi, banding)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from rakor.sajian.dasar import Penyaji
+from functools import partial
 
-SAJIAN: dict[str, Penyaji] = {}
+from rakor.sajian.dasar import Penyaji
+from rakor.sajian.peta import region_map
+
+SAJIAN: dict[str, Penyaji] = {"peta_beranda": partial(region_map, "peta_beranda")}
