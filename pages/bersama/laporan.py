@@ -5,28 +5,17 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kalimat_ombudsman, kata
-from charts.kelompok import grouped_bars
-from charts.rincian import part_bars
+from charts import kata
 from pages.bersama import pilih
 from pages.bersama.konteks import Konteks
 from pages.bersama.lipat import folded
 from pages.bersama.panel import Panel, card
 from pages.bersama.tabel import show
+from rakor.sajian.daftar import serve
+from rakor.sajian.laporan import DITERIMA, ISI, LAIN, completion_rows, content_period
 
-DITERIMA, SELESAI, PERSEN = "omb_laporan_diterima", "omb_laporan_selesai", "omb_penyelesaian_persen"
-ALUR = (DITERIMA, "omb_laporan_diperiksa", SELESAI, "omb_laporan_proses")
-AKSES = ("omb_akses_masyarakat", DITERIMA, "omb_konsultasi", "omb_tembusan")
-ISI = {
-    "omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan",
-    "omb_terlapor": "Pihak yang dilaporkan",
-}
-LAIN, JUMLAH, KERJA_SAMA = "omb_lain", "omb_kepatuhan_jumlah", "omb_skpd_pks"
-AWALAN_KABKOTA = "laporan menurut"
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Jumlah", "nama_status": "Status"}
-KOLOM_LAPORAN = {"nama": "Ukuran", "tahun": "Tahun", "nilai": "Jumlah", "catatan": "Catatan"}
-KOLOM_PERSEN = {"tahun": "Tahun", "asal": "Asal", "nilai": "Persen", "selesai": "Selesai", "diterima": "Diterima"}
-KOLOM_KABKOTA = {"nama_tampil": "Daerah", "ukuran": "Ukuran", "tahun": "Tahun", "nilai": "Jumlah", "catatan": "Catatan"}
+JUMLAH, KERJA_SAMA = "omb_kepatuhan_jumlah", "omb_skpd_pks"
+SETAHUN, DALAM = ("omb_alur", "omb_penyelesaian", "omb_akses"), ("omb_alur_dalam", "omb_akses_dalam")
 
 
 def office(k: Konteks) -> str:
@@ -52,7 +41,7 @@ def count_card(k: Konteks) -> None:
 def rate_card(k: Konteks) -> None:
     """Completion rate of the year in view, final before interim, published before computed."""
     t = k.tampilan
-    data = completion(k)
+    data = completion_rows(k)
     data = data[data["tahun"] == t.tahun]
     label = f"Penyelesaian {t.tahun}"
     if data.empty:
@@ -63,112 +52,22 @@ def rate_card(k: Konteks) -> None:
     card(k, label, kata.bersatuan(baris["nilai"], "persen", 2, baris["desimal_sumber"]), f"{baris['asal']}{final}")
 
 
-def completion(k: Konteks) -> pd.DataFrame:
-    """Rows of `penyelesaian` of the province's office up to the year in view."""
-    return k.tanya(
-        "penyelesaian", terbit=PERSEN, selesai=SELESAI, diterima=DITERIMA, kode=k.tampilan.prov, sampai=k.tampilan.tahun,
-    )
-
-
 def complaint_panels(k: Konteks) -> list[Panel]:
     """Full years: the way of reports, completion, access; then positions inside the year, apart, when there are any."""
-    dalam = [
-        _within(k, "omb_alur_dalam", ALUR, "Laporan dalam tahun"), _within(k, "omb_akses_dalam", AKSES, "Akses dalam tahun"),
-    ]
-    return [
-        _yearly(k, "omb_alur", ALUR, "Laporan diterima sampai selesai"), _completion_panel(k),
-        _yearly(k, "omb_akses", AKSES, "Akses masyarakat dan laporan"), *(p for p in dalam if p.ada),
-    ]
+    dalam = [Panel(serve(kunci, k)) for kunci in DALAM]
+    return [*(Panel(serve(kunci, k)) for kunci in SETAHUN), *(p for p in dalam if p.ada)]
 
 
-def _with_own(data: pd.DataFrame, ukuran: tuple[str, ...], kunci: str) -> pd.DataFrame:
-    """Rows of the groups (`kunci`) that have more than the reports received, which both charts share."""
-    if ukuran == ALUR:
-        return data
-    sendiri = data.loc[(data["indikator"] != DITERIMA) & data["nilai"].notna(), kunci]
-    return data[data[kunci].isin(sendiri)]
+def content_panels(k: Konteks) -> list[Panel]:
+    """Kinds of maladministration, subjects and reported parties in one period, and reports by kabupaten/kota."""
+    return [Panel(serve(kunci, k)) for kunci in (*ISI, "omb_kabkota")]
 
 
-def _yearly(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Panel:
-    data = k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun)
-    data = _with_own(data, ukuran, "tahun")
-    catatan = kalimat_ombudsman.access_against_reports(data) if ukuran == AKSES and len(data) else ""
-    return Panel(kunci, data, lambda: grouped_bars(
-        data, judul=f"{judul}, {k.nama(k.tampilan.prov)}", anak_judul="Setahun penuh",
-    ), KOLOM_LAPORAN, catatan=catatan, desimal=0)
-
-
-def _within(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Panel:
-    t = k.tampilan
-    data = k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=t.prov, tahun=t.tahun)
-    data = _with_own(data, ukuran, "periode")
-    data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
-    return Panel(kunci, data, lambda: grouped_bars(
-        data, judul=f"{judul} {t.tahun}, {k.nama(t.prov)}", anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh",
-    ), KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"}, desimal=0, catatan=kalimat_ombudsman.disagreeing(data))
-
-
-def _completion_panel(k: Konteks) -> Panel:
-    semua = completion(k)
-    data = semua[semua["deret"] == "final"]
-    kosong = pd.Series([None] * len(data), index=data.index, dtype=object)
-    data = data.assign(
-        label=[kalimat_ombudsman.completion_label(r) for _, r in data.iterrows()],
-        predikat=kosong, kategori=kosong, huruf=kosong, mutu=kosong, alasan_kosong=kosong,
-    )
-    return Panel("omb_penyelesaian", data, lambda: part_bars(
-        data, k.indikator(PERSEN), k.palet, judul=f"Tingkat penyelesaian laporan, {k.nama(k.tampilan.prov)}", label="label",
-        anak_judul="Terbit; dihitung hanya dari satu sumber yang sama",
-    ), KOLOM_PERSEN, catatan=kalimat_ombudsman.above_hundred(data), jejak=_origins(data))
-
-
-def _origins(data: pd.DataFrame) -> pd.DataFrame:
-    """The figures behind the rates: the published rate itself, or the two counts of a computed one."""
-    asal = {"terbit": (PERSEN,), "dihitung": (SELESAI, DITERIMA)}
-    baris = [(i, r["kode_wilayah"], int(r["tahun"]), "") for _, r in data.iterrows() for i in asal[r["asal"]]]
-    return pd.DataFrame(baris, columns=["indikator", "kode_wilayah", "tahun", "rincian"])
-
-
-def content_panels(k: Konteks, tahun: int, periode: str) -> list[Panel]:
-    """Kinds of maladministration, subjects and reported parties in one period."""
-    isi = []
-    for indikator, judul in ISI.items():
-        data = k.tanya("rincian_periode", indikator=indikator, kode=k.tampilan.prov, tahun=tahun, periode=periode)
-        isi.append(_content_panel(k, indikator, data, f"{judul}, {k.nama(k.tampilan.prov)} {tahun}", periode))
-    return isi
-
-
-def _content_panel(k: Konteks, indikator: str, data: pd.DataFrame, judul: str, periode: str) -> Panel:
-    utuh, bagian = data[data["rincian"] == ""], data[data["rincian"] != ""]
-    jumlah = f"; jumlah terbit {kata.angka(utuh['nilai'].iloc[0], 0)}" if len(utuh) else ""
-    return Panel(indikator, bagian, lambda: part_bars(
-        bagian, k.indikator(indikator), k.palet, judul=judul, anak_judul=kata.awal_besar(f"{kata.PERIODE[periode]}{jumlah}"),
-    ), KOLOM_BAGIAN, desimal=0)
-
-
-def period_choice(k: Konteks) -> tuple[int, str]:
-    """Year and period of the breakdowns: the last year that has any, the period as chosen."""
-    t = k.tampilan
-    data = k.tanya("periode_rincian", indikator=tuple(ISI), kode=t.prov, tahun=t.tahun)
-    if data.empty:
-        return t.tahun, "tahunan"
-    pilihan = list(data["periode"])
-    if len(pilihan) > 1:
-        pilih.segments("periode", f"Periode {int(data['tahun'].iloc[0])}", pilihan, lambda p: kata.awal_besar(kata.PERIODE[p]))
-    return int(data["tahun"].iloc[0]), t.periode if t.periode in pilihan else pilihan[0]
-
-
-def region_panel(k: Konteks) -> Panel:
-    """Reports by kabupaten/kota: where reporters live, or where the reported party is."""
-    t = k.tampilan
-    data = k.tanya("laporan_kabkota", indikator=DITERIMA, lain=LAIN, awalan=AWALAN_KABKOTA, prov=t.prov, tahun=t.tahun)
-    ukuran = kata.dan([kata.awal_besar(u) for u in dict.fromkeys(data["ukuran"])])
-    keadaan = kata.dan(list(dict.fromkeys(data["nama_status"].str.lower())))
-    tahun = int(data["tahun"].iloc[0]) if len(data) else t.tahun
-    return Panel("omb_kabkota", data, lambda: grouped_bars(
-        data, judul=f"{ukuran}, {k.nama(t.prov)} {tahun}", baris="nama_tampil", seri="ukuran",
-        anak_judul=f"Status angka: {keadaan}; daerah lain belum ada data",
-    ), KOLOM_KABKOTA, desimal=0)
+def choose_period(k: Konteks) -> None:
+    """Buttons for the period of the breakdowns, when their year has more than one."""
+    masa = content_period(k)
+    if len(masa.pilihan) > 1:
+        pilih.segments("periode", f"Periode {masa.tahun}", masa.pilihan, lambda p: kata.awal_besar(kata.PERIODE[p]))
 
 
 def agreement(k: Konteks) -> None:

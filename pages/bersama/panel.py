@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from charts import kata
-from charts.daftar import BAGAN
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.kartu import WARNA_LENCANA, WARNA_LENCANA_AMAN
 from pages.bersama.konteks import Konteks
 from pages.bersama.tautan import link
-from rakor.sajian.dasar import government
+from rakor.sajian.dasar import Sajian, government
 
 MAKS_TAUTAN = 4
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A registered chart with its rows; `indikator` are asked for elsewhere in the province when it is empty."""
+    """A chart among others; `indikator` are looked for elsewhere in the province when it has no figures.
 
-    kunci: str
-    data: pd.DataFrame
-    gambar: Callable[[], go.Figure]
-    kolom: dict[str, str]
+    `berincian`: it is their parts that are looked for, not the whole.
+    """
+
+    sajian: Sajian
     indikator: tuple[str, ...] = ()
     berincian: bool = True
-    desimal: int = 2
-    catatan: str = ""
-    jejak: pd.DataFrame | None = None
 
     @property
     def ada(self) -> bool:
         """Is there enough to draw."""
-        return BAGAN[self.kunci].perlu(self.data)
+        return self.sajian.ada
 
 
 def card(
@@ -88,11 +83,11 @@ def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> N
     kolom, tinggi = st.columns(2, gap="large"), [0, 0]
     for p in ada:
         letak = tinggi.index(min(tinggi))
-        tinggi[letak] += len(p.data) + 4
+        tinggi[letak] += len(p.sajian.data) + 4
         with kolom[letak]:
-            chart(p.kunci, p.data, p.gambar, p.kolom, desimal=p.desimal, jejak=p.jejak)
-            if p.catatan:
-                st.caption(p.catatan)
+            draw(p.sajian)
+            if p.sajian.catatan:
+                st.caption(p.sajian.catatan)
     with kolom[tinggi.index(min(tinggi))]:
         _absent(k, halaman, kosong, milik or government(k))
 
@@ -101,7 +96,7 @@ def _absent(k: Konteks, halaman: str, kosong: Sequence[Panel], milik: str) -> No
     if not kosong:
         return
     with st.container(border=True, gap="xsmall"):
-        nama = kata.dan([BAGAN[p.kunci].nama.lower() for p in kosong])
+        nama = kata.dan([p.sajian.bagan.nama.lower() for p in kosong])
         st.markdown(f"**Belum ada angka terbit** untuk {milik} sampai {k.tampilan.tahun}: {nama}.")
         _elsewhere(k, halaman, kosong)
 

@@ -11,6 +11,8 @@ from pages.bersama.konteks import Konteks, current
 from pages.bersama.panel import panels
 from pages.bersama.tautan import link
 from rakor.sajian.dasar import government
+from rakor.sajian.laporan import AKSES, ALUR, LAIN, PERSEN, completion_rows
+from rakor.sajian.pelayanan import KEPATUHAN, OPINI
 
 NASIONAL = "00"
 
@@ -20,7 +22,7 @@ def main() -> None:
     t = k.tampilan
     st.title(f"Pelayanan publik {k.nama()} {t.tahun}")
     baris = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).set_index("indikator", drop=False)
-    kepatuhan, opini = baris.loc[ombudsman.KEPATUHAN], baris.loc[ombudsman.OPINI]
+    kepatuhan, opini = baris.loc[KEPATUHAN], baris.loc[OPINI]
     pokok = kalimat_ombudsman.lead(kepatuhan, opini, government(k), t.tahun)
     st.markdown(pokok or f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.")
     ombudsman.headline(k, kepatuhan, opini)
@@ -36,18 +38,14 @@ def main() -> None:
 def _compliance(k: Konteks) -> None:
     st.subheader("Kepatuhan pelayanan publik")
     pilih.segments("lingkup", "Bandingkan", list(kata.LINGKUP), lambda lingkup: kata.LINGKUP[lingkup])
-    kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        ombudsman.compliance_course(k)
-    with kanan:
-        ombudsman.ranked(k, ombudsman.KEPATUHAN, "omb_peringkat")
+    ombudsman.compliance(k)
     panels(k, "pelayanan", ombudsman.unit_panels(k))
 
 
 def _opinion(k: Konteks) -> None:
     st.subheader("Opini Ombudsman")
-    lokus = kalimat_ombudsman.loci(k.tanya("rincian_daerah", indikator=laporan.LAIN, kode=NASIONAL, tahun=k.tampilan.tahun))
-    st.caption(f"{k.indikator(ombudsman.OPINI)['keterangan']} {lokus}")
+    lokus = kalimat_ombudsman.loci(k.tanya("rincian_daerah", indikator=LAIN, kode=NASIONAL, tahun=k.tampilan.tahun))
+    st.caption(f"{k.indikator(OPINI)['keterangan']} {lokus}")
     ombudsman.opinion(k)
 
 
@@ -55,15 +53,15 @@ def _complaints(k: Konteks) -> None:
     st.subheader(f"Laporan masyarakat ke {laporan.office(k)}")
     st.caption(kalimat_ombudsman.office(k.nama(), k.nama(k.tampilan.prov), bool(k.tampilan.daerah)))
     panels(k, "pelayanan", laporan.complaint_panels(k), laporan.office(k))
-    sementara = kalimat_ombudsman.interim_rates(laporan.completion(k), k.tampilan.tahun)
+    sementara = kalimat_ombudsman.interim_rates(completion_rows(k), k.tampilan.tahun)
     if sementara:
         st.caption(sementara)
 
 
 def _content(k: Konteks) -> None:
     st.subheader("Apa yang dilaporkan, siapa, dan di mana")
-    tahun, periode = laporan.period_choice(k)
-    panels(k, "pelayanan", [*laporan.content_panels(k, tahun, periode), laporan.region_panel(k)], laporan.office(k))
+    laporan.choose_period(k)
+    panels(k, "pelayanan", laporan.content_panels(k), laporan.office(k))
 
 
 def _facts(k: Konteks) -> None:
@@ -72,14 +70,14 @@ def _facts(k: Konteks) -> None:
 
 
 def _apart(k: Konteks) -> None:
-    without_figures(k, ombudsman.KEPATUHAN)
+    without_figures(k, KEPATUHAN)
     laporan.other_figures(k)
     apart(k, "ombudsman", k.tampilan.tahun - 1, k.tampilan.tahun)
 
 
 def _how_to_read(k: Konteks) -> None:
     with st.expander("Cara membaca", icon=":material/help:"):
-        for kunci in (ombudsman.KEPATUHAN, ombudsman.OPINI, *laporan.AKSES, *laporan.ALUR[1:], laporan.PERSEN):
+        for kunci in (KEPATUHAN, OPINI, *AKSES, *ALUR[1:], PERSEN):
             st.markdown(f"**{k.indikator(kunci)['nama']}.** {k.indikator(kunci)['keterangan']}")
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 

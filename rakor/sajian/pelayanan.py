@@ -2,6 +2,111 @@
 
 from __future__ import annotations
 
-from rakor.sajian.dasar import Penyaji
+import pandas as pd
 
-SAJIAN: dict[str, Penyaji] = {}
+from charts.batang import ranked_bars
+from charts.deret import banded_course
+from charts.kalimat_spi import course_title
+from charts.rincian import part_bars
+from charts.terbit import published
+from rakor.konteks import Konteks
+from rakor.sajian import laporan
+from rakor.sajian.dasar import KOLOM_BAGIAN, Penyaji, Sajian, government
+
+# Older figures are context only and stay out of the course.
+AWAL = 2019
+KEPATUHAN, OPINI = "ombudsman_kepatuhan", "ombudsman_opini"
+KOLOM_DERET = {"tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat terbit", "kategori": "Kategori"}
+KOLOM = {"nama_tampil": "Daerah", **KOLOM_DERET, "alasan_kosong": "Keterangan"}
+
+
+def course(k: Konteks) -> Sajian:
+    """Value and zone of the region in view by year, the line broken where the method changed."""
+    t = k.tampilan
+    data = k.tanya("kategori_ambang", indikator=KEPATUHAN, prov=t.prov, versi="asli")
+    data = data[(data["kode_wilayah"] == t.kode) & (data["tahun"] >= AWAL)]
+    pita = k.tanya("ambang_tahunan", indikator=KEPATUHAN, versi="asli", dari=AWAL, sampai=max(k.pilihan.tahun))
+    return Sajian("omb_deret", data, lambda: banded_course(
+        data, pita, k.indikator(KEPATUHAN), k.palet, putus=method_breaks(k),
+        judul=course_title(data, government(k), "Kepatuhan"),
+        anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
+    ), KOLOM_DERET)
+
+
+def method_breaks(k: Konteks) -> pd.DataFrame:
+    """Years in which compliance began to be measured otherwise, in words."""
+    return k.tanya("putus_metode", indikator=KEPATUHAN)
+
+
+def scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
+    """Rows of `nilai_lingkup` in the last year up to the one in view that has figures, and that year."""
+    t = k.tampilan
+    ada = k.tanya("tahun_berdata", indikator=indikator, rincian="", lingkup=t.lingkup, prov=t.prov)["tahun"]
+    ada = ada[ada <= t.tahun]
+    tahun = int(ada.max()) if len(ada) else t.tahun
+    return k.tanya(
+        "nilai_lingkup", indikator=indikator, tahun=tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov
+    ), tahun
+
+
+def scope_name(k: Konteks) -> str:
+    """The regions compared, in words."""
+    return {
+        "provinsi": f"kab/kota {k.nama(k.tampilan.prov)}", "kalimantan": "kab/kota se-Kalimantan",
+        "semua_provinsi": "antarprovinsi",
+    }[k.tampilan.lingkup]
+
+
+def compliance_rank(k: Konteks) -> Sajian:
+    """Regions ranked in the last year that has figures, those with only a zone too."""
+    data, tahun = scope_rows(k, KEPATUHAN)
+    return _ranked(k, "omb_peringkat", KEPATUHAN, data, tahun)
+
+
+def opinion(k: Konteks) -> Sajian:
+    """Regions that have an opinion, and how many there are."""
+    semua, tahun = scope_rows(k, OPINI)
+    data = semua[published(semua)]
+    return _ranked(k, "omb_opini", OPINI, data, tahun, f"{len(data)} dari {len(semua)} daerah ada hasilnya")
+
+
+def _ranked(k: Konteks, kunci: str, indikator: str, data: pd.DataFrame, tahun: int, anak_judul: str = "") -> Sajian:
+    ambang = k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
+    return Sajian(kunci, data, lambda: ranked_bars(
+        data, k.indikator(indikator), ambang, k.palet, sorot=k.tampilan.kode, anak_judul=anak_judul,
+        judul=f"{k.indikator(indikator)['nama_pendek']} {scope_name(k)} {tahun}",
+    ), KOLOM)
+
+
+def units(k: Konteks) -> Sajian:
+    """Service units of the region in view."""
+    data = _parts(k, k.tampilan.kode)
+    return _part_chart(k, "omb_unit", data[~data["rata_rata"]], f"Unit layanan {government(k)}")
+
+
+def means(k: Konteks) -> Sajian:
+    """Means the office published for the province."""
+    prov = k.tampilan.prov
+    data = _parts(k, prov)
+    return _part_chart(k, "omb_rata", data[data["rata_rata"]], f"Rata-rata terbit di {k.nama(prov)}")
+
+
+def _parts(k: Konteks, kode: str) -> pd.DataFrame:
+    return k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=kode, tahun=k.tampilan.tahun)
+
+
+def _part_chart(k: Konteks, kunci: str, data: pd.DataFrame, judul: str) -> Sajian:
+    tahun = int(data["tahun"].iloc[0]) if len(data) else k.tampilan.tahun
+    return Sajian(
+        kunci, data, lambda: part_bars(data, k.indikator(KEPATUHAN), k.palet, judul=f"{judul} {tahun}"), KOLOM_BAGIAN,
+    )
+
+
+SAJIAN: dict[str, Penyaji] = {
+    "omb_deret": course,
+    "omb_peringkat": compliance_rank,
+    "omb_opini": opinion,
+    "omb_unit": units,
+    "omb_rata": means,
+    **laporan.SAJIAN,
+}
