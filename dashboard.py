@@ -12,11 +12,11 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 AKAR = Path(__file__).resolve().parent
 JUDUL = "Dasbor Tata Kelola Kalimantan"
 # Pages without the filter bar: what they show does not depend on a region.
-TANPA_SARINGAN = {"sumber", "unggah", "riwayat"}
+TANPA_SARINGAN = {"paparan", "sumber", "unggah", "riwayat"}
 
 
 def pages() -> dict[str, list[st.Page]]:
-    """The twelve pages by section of the navigation."""
+    """The pages by section of the navigation."""
     from pages.bersama.tautan import HALAMAN
 
     def page(kunci: str, judul: str, icon: str, **lain: bool) -> st.Page:
@@ -38,6 +38,9 @@ def pages() -> dict[str, list[st.Page]]:
         "Analisis": [
             page("keterkaitan", "Keterkaitan", "scatter_plot"),
             page("sumber", "Sumber & metodologi", "menu_book"),
+        ],
+        "Rakor": [
+            page("paparan", "Paparan", "co_present"),
         ],
         "Data": [
             page("unggah", "Unggah data", "upload_file"),

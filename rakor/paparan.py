@@ -73,6 +73,11 @@ class Paparan:
     salindia: tuple[Salindia, ...] = ()
     revisi: int = 0
 
+    @property
+    def first_number(self) -> int:
+        """Number of the first chart slide: the cover comes before it, and the agenda when there is one."""
+        return 3 if self.agenda else 2
+
     def add(self, salindia: Salindia) -> Paparan:
         """With one more slide at the end. Raises PaparanSalah when it is full."""
         if len(self.salindia) >= MAKS_SALINDIA:
@@ -106,6 +111,10 @@ class Paparan:
     def remove(self, letak: int) -> Paparan:
         """Without one slide."""
         return replace(self, salindia=(*self.salindia[:letak], *self.salindia[letak + 1:]))
+
+    def copy(self, judul: str) -> Paparan:
+        """A new paparan with the same content under another title."""
+        return replace(self, kunci=new_key(), judul=judul[:MAKS_JUDUL], revisi=0)
 
     def next_year(self, judul: str, geser: int = 1) -> Paparan:
         """A new paparan of the same slides with every year moved on; date and words about old figures are left out."""

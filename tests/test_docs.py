@@ -21,6 +21,7 @@ PAGES = [
     "Pelayanan publik",
     "Keterkaitan",
     "Sumber & metodologi",
+    "Paparan",
     "Unggah data",
     "Riwayat data",
 ]

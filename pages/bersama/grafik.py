@@ -12,6 +12,7 @@ import streamlit as st
 from charts.templat import CAP_LATIHAN, CONFIG, add_source
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.tabel import csv_bytes, figures, show
+from pages.bersama.tambah_paparan import add_button
 from rakor.sajian.dasar import Sajian
 from rakor.sajian.jejak import source_line, trail
 
@@ -29,11 +30,11 @@ def chart(
     draw(Sajian(kunci, data, gambar, kolom, desimal, jejak, sumber, alt), saat_klik=saat_klik)
 
 
-def draw(sajian: Sajian, *, saat_klik: Saat | None = None) -> None:
+def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "") -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
     Under it a closed panel holds the table of the same numbers, the CSV and the sources. `saat_klik` is a callback
-    that receives the first customdata value (or location) of a clicked mark.
+    that receives the first customdata value (or location) of a clicked mark, `petunjuk` tells people what it does.
     """
     if not sajian.ada:
         st.info(sajian.kosong)
@@ -42,7 +43,10 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None) -> None:
     rinci = trail(k, sajian)
     fig = add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan)
     _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
+    if petunjuk:
+        st.caption(f":material/touch_app: {petunjuk}")
     _panel(sajian.kunci, sajian.data, sajian.kolom, rinci, sajian.desimal)
+    add_button(sajian)
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from charts import kata
-from pages.bersama import pilih
+from pages.bersama import pilih, tambah_paparan
 from pages.bersama.konteks import Konteks, change
 from pages.bersama.tautan import link
 from queries.tampilan import BANDING, PROVINSI
@@ -17,6 +17,7 @@ GAYA = """
 [data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
 .stMain [data-testid="stPageLink-NavLink"] p { text-decoration: underline; text-underline-offset: .2em; }
 .js-plotly-plot text[style*="rgb(128, 132, 149)"] { fill: #56646C !important; }
+[class*="st-key-tp_"] { margin-top: -.7rem; }
 .st-key-pita_versi { background: #1F4E79; border-radius: .4rem; padding: .55rem 1rem; }
 .st-key-pita_versi p { color: #fff !important; }
 .st-key-pita_versi a p, .st-key-pita_versi button p { text-decoration: underline; }
@@ -32,14 +33,16 @@ letter-spacing:.02em">DATA LATIHAN &mdash; semua angka di halaman ini buatan, bu
 
 
 def bar(k: Konteks) -> None:
-    """Province, kabupaten/kota, year and benchmark; each choice lives in the URL."""
+    """Province, kabupaten/kota, year and benchmark, each of them in the URL; and all charts into a paparan."""
     nama = k.tanya("wilayah").set_index("kode")["nama_tampil"].to_dict()
     daerah = ["", *k.tanya("daerah_provinsi", prov=k.tampilan.prov)["kode"]]
-    with st.container(key="saringan"), st.grid(4, min_column_width=150):
+    with st.container(key="saringan"), st.grid(5, min_column_width=150, vertical_alignment="bottom"):
         pilih.select("prov", "Provinsi", PROVINSI, lambda kode: nama[kode])
         pilih.select("daerah", "Kabupaten/kota", daerah, lambda kode: nama.get(kode, "Pemerintah provinsi"))
         pilih.select("tahun", "Tahun", sorted(k.pilihan.tahun, reverse=True))
         pilih.select("banding", "Pembanding", BANDING, lambda b: kata.BANDING[b])
+        tambah_paparan.page_button()
+    tambah_paparan.page_outcome()
 
 
 def marks(k: Konteks) -> None:

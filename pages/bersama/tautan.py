@@ -17,6 +17,7 @@ HALAMAN = {
     "pelayanan": "pages/bidang/pelayanan.py",
     "keterkaitan": "pages/analisis/keterkaitan.py",
     "sumber": "pages/analisis/sumber.py",
+    "paparan": "pages/rakor/paparan.py",
     "unggah": "pages/data/unggah.py",
     "riwayat": "pages/data/riwayat.py",
 }

@@ -1,0 +1,117 @@
+"""One click puts a chart, or every chart of the page, into the paparan being put together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+import store
+from charts import kata
+from charts.tanggal import day
+from pages.bersama import hak, paparan_kerja
+from pages.bersama.konteks import current
+from pages.bersama.lembar import text
+from pages.bersama.tautan import HALAMAN
+from rakor.paparan import Paparan, Salindia, new_key, new_slide
+from rakor.sajian.daftar import SAJIAN
+from rakor.sajian.dasar import Sajian
+
+KUNCI_TERGAMBAR = "_bagan_tergambar"
+KUNCI_ULANG = "_ulang_halaman"
+SEHALAMAN = "halaman"
+
+
+def add_button(sajian: Sajian) -> None:
+    """The button under a drawn chart that a view can make again; the page-level button counts the chart in."""
+    if sajian.kunci not in SAJIAN:
+        return
+    st.session_state.setdefault(KUNCI_TERGAMBAR, []).append(sajian.kunci)
+    _button(sajian.kunci)
+
+
+def page_button() -> None:
+    """The button that adds every chart drawn on the page, in the order of the page."""
+    # A click is dealt with before the page is drawn anew: it finds the charts of the page that was clicked on.
+    st.session_state[KUNCI_TERGAMBAR] = []
+    st.button(
+        "Ke paparan", key="t_halaman", icon=":material/library_add:", width="stretch", on_click=_add_page,
+        help="Tambahkan semua bagan halaman ini, dengan pilihannya sekarang, ke paparan",
+    )
+
+
+def page_outcome() -> None:
+    """What the page-level button did."""
+    langkah = paparan_kerja.last()
+    if langkah is not None and langkah.tempat == SEHALAMAN:
+        with st.container(key="tp_halaman", horizontal=True, vertical_alignment="center", gap="small"):
+            _outcome(SEHALAMAN)
+
+
+@st.fragment
+def _button(kunci: str) -> None:
+    # A paparan begun by this click is in the address bar; the other charts have to know.
+    if st.session_state.pop(KUNCI_ULANG, False):
+        st.rerun()
+    with st.container(key=f"tp_{kunci}", horizontal=True, vertical_alignment="center", gap="small"):
+        st.button(
+            "Tambahkan ke paparan", key=f"t_{kunci}", icon=":material/add_to_queue:", type="tertiary",
+            on_click=_add, args=((kunci,), kunci),
+        )
+        _outcome(kunci)
+
+
+def _add_page() -> None:
+    kunci = tuple(dict.fromkeys(st.session_state.get(KUNCI_TERGAMBAR, [])))
+    if kunci:
+        _add(kunci, SEHALAMAN)
+    else:
+        paparan_kerja.refuse("Halaman ini sedang tidak menggambar bagan; pilih daerah atau tahun lain.", SEHALAMAN)
+
+
+def _add(bagan: tuple[str, ...], tempat: str) -> None:
+    boleh = hak.permission()
+    if not boleh.ya:
+        paparan_kerja.refuse(boleh.alasan, tempat)
+        return
+    salindia = _slides(bagan)
+    ada = paparan_kerja.opened()
+    if ada is not None:
+        paparan_kerja.edit(ada.kunci, _said(ada, salindia), lambda p: _with(p, salindia), tempat=tempat)
+        return
+    baru = _with(Paparan(new_key(), f"Paparan {day(date.today().isoformat())}"), salindia)
+    paparan_kerja.begin(baru, _said(None, salindia), tempat=tempat)
+    st.session_state[KUNCI_ULANG] = tempat != SEHALAMAN
+
+
+def _slides(bagan: tuple[str, ...]) -> tuple[Salindia, ...]:
+    t = current().tampilan
+    return tuple(new_slide(b, t.query(), t.versi or store.latest()) for b in bagan)
+
+
+def _with(paparan: Paparan, salindia: tuple[Salindia, ...]) -> Paparan:
+    for s in salindia:
+        paparan = paparan.add(s)
+    return paparan
+
+
+def _said(ada: Paparan | None, salindia: tuple[Salindia, ...]) -> str:
+    """'Salindia 3' counts as the slides are numbered on the screen: after cover and agenda."""
+    awal = ada.first_number + len(ada.salindia) if ada else 2
+    nomor = f"salindia {awal}" if len(salindia) == 1 else f"salindia {awal}–{awal + len(salindia) - 1}"
+    return f"Menjadi {nomor} di {'paparan baru' if ada is None else f'“{ada.judul}”'}."
+
+
+def _outcome(tempat: str) -> None:
+    langkah = paparan_kerja.last()
+    if langkah is None or langkah.tempat != tempat:
+        return
+    if langkah.galat:
+        st.warning(text(langkah.teks), icon=":material/lock:" if not hak.permission().ya else ":material/error:")
+        return
+    st.markdown(f":material/check_circle: {text(kata.awal_besar(langkah.teks))}", width="content")
+    if langkah.kunci:
+        tujuan = current().tampilan.ganti(paparan=langkah.kunci, salindia="")
+        st.page_link(HALAMAN["paparan"], label="Buka paparan", query_params=tujuan.query())
+        st.button("Batalkan", type="tertiary", icon=":material/undo:", key=f"tb_{tempat}", on_click=paparan_kerja.undo,
+                  args=(langkah,))

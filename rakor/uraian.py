@@ -1,0 +1,89 @@
+"""What a slide shows and what a paparan holds, in a few words for lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from charts import kata
+from charts.daftar import BAGAN
+from charts.tanggal import day
+from charts.templat import CAP_LATIHAN
+from rakor.paparan import Paparan, Salindia
+
+# Charts of these pages are about the indicator in view, even when the address leaves the default out.
+INDIKATOR_BAWAAN = {"beranda": ("spi_indeks",), "bandingkan": ("spi_indeks",)}
+PASANGAN_BAWAAN = {"keterkaitan": (("x", "spi_indeks"), ("y", "ombudsman_kepatuhan"))}
+TAHUN = re.compile(r"\b20\d\d\b")
+TANPA_INDIKATOR = {"tartan_hasil", "tartan_reformasi", "beranda_ubin", "beranda_perhatian"}
+
+
+def chart_name(salindia: Salindia) -> str:
+    """The chart as the registry calls it."""
+    return BAGAN[salindia.bagan].nama
+
+
+def view(salindia: Salindia, wilayah: Mapping[str, str], indikator: Mapping[str, str]) -> str:
+    """'Kalimantan Selatan · 2025 · Indeks SPI': region, years, indicators, further choices.
+
+    `wilayah` and `indikator` are names on screen by code.
+    """
+    q = dict(salindia.query)
+    butir = [wilayah.get(q.get("daerah") or q.get("prov", ""), ""), _years(q), *_indicators(salindia, q, indikator)]
+    butir += [kata.LINGKUP.get(q.get("lingkup", ""), ""), kata.PERIODE.get(q.get("periode", ""), "")]
+    if "banding" in q:
+        butir.append(f"pembanding {kata.BANDING.get(q['banding'], '').lower()}")
+    if q.get("latihan") == "1":
+        butir.append(CAP_LATIHAN)
+    return " · ".join(filter(None, butir))
+
+
+def contents(paparan: Paparan) -> str:
+    """'18 salindia · rakor 2 Desember 2026 · Banjarmasin'; what is not given is left out."""
+    tanggal = f"rakor {day(paparan.tanggal.isoformat())}" if paparan.tanggal else "tanggal rakor belum diisi"
+    jumlah = f"{len(paparan.salindia)} bagan" if paparan.salindia else "belum ada bagan"
+    return " · ".join(filter(None, [jumlah, tanggal, paparan.tempat]))
+
+
+def _years(q: Mapping[str, str]) -> str:
+    return " dan ".join(filter(None, [q.get("tahun2", ""), q.get("tahun", "")]))
+
+
+def _indicators(salindia: Salindia, q: Mapping[str, str], nama: Mapping[str, str]) -> list[str]:
+    if salindia.bagan in TANPA_INDIKATOR:
+        return []
+    if salindia.halaman in PASANGAN_BAWAAN:
+        kunci = [q.get(sumbu, bawaan) for sumbu, bawaan in PASANGAN_BAWAAN[salindia.halaman]]
+    else:
+        kunci = [q[i] for i in ("indikator",) if i in q] or [*INDIKATOR_BAWAAN.get(salindia.halaman, ())]
+    return [nama.get(k, "") for k in kunci]
+
+
+def changes(lama: Paparan | None, baru: Paparan) -> str:
+    """'2 salindia ditambah, urutan diubah': what one revision did to the one before it."""
+    if lama is None:
+        return f"dibuat dengan {len(baru.salindia)} bagan"
+    butir = [*_slide_changes(lama, baru)]
+    for nama in ("judul", "tanggal", "tempat", "agenda"):
+        if getattr(lama, nama) != getattr(baru, nama):
+            butir.append(f"{nama} diubah")
+    if lama.beku != baru.beku:
+        butir.append("angka dibekukan" if baru.beku else "angka mengikuti yang terbaru")
+    return ", ".join(butir) or "isi sama"
+
+
+def _slide_changes(lama: Paparan, baru: Paparan) -> list[str]:
+    dulu, kini = {s.kunci: s for s in lama.salindia}, {s.kunci: s for s in baru.salindia}
+    hitung = {
+        "ditambah": len(kini.keys() - dulu.keys()), "dibuang": len(dulu.keys() - kini.keys()),
+        "kata-katanya diubah": sum(dulu[k] != kini[k] for k in dulu.keys() & kini.keys()),
+    }
+    butir = [f"{n} salindia {apa}" for apa, n in hitung.items() if n]
+    if [k for k in dulu if k in kini] != [k for k in kini if k in dulu]:
+        butir.append("urutan diubah")
+    return butir
+
+
+def next_title(judul: str, geser: int) -> str:
+    """The title with every year in it moved on: 'Rakor SPI 2025' as 'Rakor SPI 2026'."""
+    return TAHUN.sub(lambda m: str(int(m.group()) + geser), judul)
