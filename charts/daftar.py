@@ -26,7 +26,9 @@ from charts.spine import BAGIAN, perlu_spine
 from charts.spm import perlu_triwulan
 from charts.tahap import perlu_tahap
 from charts.tartan import perlu_tartan
+from charts.terbit import any_published
 from charts.tumpuk import perlu_tumpuk
+from charts.utama import perlu_perhatian
 
 Perlu = Callable[[pd.DataFrame], bool]
 
@@ -50,6 +52,9 @@ class Bagan:
 
 _SEMUA = [
     # Beranda
+    Bagan("beranda_ubin", "Angka utama satu daerah", "beranda", "nilai_daerah", any_published, "tabel"),
+    Bagan("beranda_perhatian", "Perlu perhatian", "beranda", "perhatian", perlu_perhatian, "tabel",
+          "Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit tahun ini."),
     Bagan("peta_beranda", "Peta indikator", "beranda", "nilai_lingkup", perlu_peta, "peta",
           "Belum ada angka untuk dipetakan pada tahun ini."),
     # Profil daerah
@@ -64,7 +69,7 @@ _SEMUA = [
     Bagan("spm_matriks", "Bidang SPM menurut daerah", "spm", "spm_bidang", perlu_matriks, "tabel",
           "Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini."),
     Bagan("spm_layanan", "Layanan dasar satu bidang SPM", "spm", "spm_layanan", perlu_layanan, "batang",
-          "Angka per layanan belum ada untuk daerah dan tahun ini; daftar layanannya di bawah."),
+          "Angka per layanan belum ada untuk daerah dan tahun ini."),
     Bagan("spm_triwulan", "Posisi SPM per triwulan", "spm", "belum_final", perlu_triwulan, "tabel",
           "Belum ada angka triwulan untuk daerah dan tahun ini."),
     # Reformasi birokrasi

@@ -89,3 +89,23 @@ def concern(baris: pd.Series) -> str:
         return f"{baris['nama_pendek']} {baris['nama_tampil']} turun {beda} {satuan}, dari {dari} menjadi {nilai}."
     lawan = f"{kata.label_kalimat(baris['label_banding'])} ({kata.angka(baris['nilai_banding'], desimal)})"
     return f"{baris['nama_pendek']} {baris['nama_tampil']} {nilai}, {beda} {satuan} di bawah {lawan}."
+
+
+def last_known(baris: pd.Series) -> str:
+    """'86,39 (2023).', or why there is no figure, from a row of `nilai_daerah` without one in its year."""
+    if not kata.kosong(baris["alasan_tidak_ada"]):
+        return str(baris["keterangan_tidak_ada"])
+    if kata.kosong(baris["tahun_terakhir"]):
+        return "belum ada angka terbit yang terkumpul."
+    nilai = baris["predikat_terakhir"]
+    if not kata.kosong(baris["nilai_terakhir"]):
+        nilai = kata.bersatuan(baris["nilai_terakhir"], baris["satuan"], int(baris["desimal"]), baris["desimal_terakhir"])
+    return f"{nilai} ({int(baris['tahun_terakhir'])})."
+
+
+def absent(baris: pd.Series) -> str:
+    """'belum ada data; terakhir 86,39 (2023)' for a row of `nilai_daerah` without a figure in its year."""
+    isi = last_known(baris).removesuffix(".")
+    if kata.kosong(baris["alasan_tidak_ada"]) and not kata.kosong(baris["tahun_terakhir"]):
+        return f"{kata.BELUM_ADA}; terakhir {isi}"
+    return isi

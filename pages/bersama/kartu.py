@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kata
+from charts import kalimat, kata
+from charts.terbit import published
 from pages.bersama.konteks import Konteks
 from pages.bersama.tautan import link
 
@@ -19,7 +20,7 @@ def tiles(k: Konteks, data: pd.DataFrame, deret: pd.DataFrame) -> None:
     `data`: rows of `nilai_daerah`; `deret`: rows of `deret_daerah`.
     """
     with st.grid(min_column_width=205, gap="small"):
-        for _, baris in data[_published(data)].iterrows():
+        for _, baris in data[published(data)].iterrows():
             _tile(k, baris, _recent(deret[deret["indikator"] == baris["indikator"]], k.tampilan.tahun))
 
 
@@ -28,18 +29,14 @@ def absent(k: Konteks, data: pd.DataFrame) -> None:
 
     `data`: rows of `nilai_daerah`. Nothing is drawn when every indicator has a figure.
     """
-    kosong = data[~_published(data)]
+    kosong = data[~published(data)]
     if kosong.empty:
         return
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**Belum ada data {k.tampilan.tahun}**")
         with st.grid(min_column_width=205, gap="small"):
             for _, baris in kosong.iterrows():
-                st.caption(f"**{baris['nama_pendek']}** — {_last_known(baris)}")
-
-
-def _published(data: pd.DataFrame) -> pd.Series:
-    return data["nilai"].notna() | data["predikat"].notna()
+                st.caption(f"**{baris['nama_pendek']}** — {kalimat.last_known(baris)}")
 
 
 def _recent(deret: pd.DataFrame, tahun: int) -> list[float]:
@@ -100,14 +97,3 @@ def _notes(baris: pd.Series) -> str:
     elif not kata.kosong(baris["alasan"]):
         butir.append(f"tidak dibandingkan: {baris['alasan']}")
     return kata.awal_besar("; ".join(butir)) or "tidak diperingkat"
-
-
-def _last_known(baris: pd.Series) -> str:
-    if not kata.kosong(baris["alasan_tidak_ada"]):
-        return str(baris["keterangan_tidak_ada"])
-    if kata.kosong(baris["tahun_terakhir"]):
-        return "belum ada angka terbit yang terkumpul."
-    nilai = baris["predikat_terakhir"]
-    if not kata.kosong(baris["nilai_terakhir"]):
-        nilai = kata.bersatuan(baris["nilai_terakhir"], baris["satuan"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"{nilai} ({int(baris['tahun_terakhir'])})."

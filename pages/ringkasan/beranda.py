@@ -11,6 +11,8 @@ from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.peta import region_map
 from pages.bersama.tautan import link
+from rakor.sajian.daftar import serve
+from rakor.sajian.dasar import Sajian
 
 
 def main() -> None:
@@ -18,13 +20,13 @@ def main() -> None:
     t = k.tampilan
     data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
     deret = k.tanya("deret_daerah", kode=t.kode, indikator=tuple(data["indikator"]))
-    temuan = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
+    perhatian = serve("beranda_perhatian", k)
     st.title(f"{k.nama()} {t.tahun}")
-    _summary(k, data, temuan)
+    _summary(k, data, perhatian.data)
     tiles(k, data, deret)
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
-        _concerns(k, temuan)
+        _concerns(perhatian)
     with kanan:
         _map(k)
     absent(k, data)
@@ -49,13 +51,13 @@ def _map(k: Konteks) -> None:
     region_map(k, "peta_beranda")
 
 
-def _concerns(k: Konteks, temuan: pd.DataFrame) -> None:
+def _concerns(sajian: Sajian) -> None:
     st.subheader("Perlu perhatian")
-    if temuan.empty:
-        st.write(f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {k.tampilan.tahun}.")
-    for _, baris in temuan.iterrows():
+    if not sajian.ada:
+        st.write(sajian.kosong)
+    for _, baris in sajian.data.iterrows():
         with st.container(border=True, gap="xxsmall"):
-            st.write(kalimat.concern(baris))
+            st.write(baris["kalimat"])
             daerah = {"daerah": baris["kode_wilayah"]} if "." in baris["kode_wilayah"] else {}
             link("profil", f"Buka profil {baris['nama_tampil']}", **daerah)
 

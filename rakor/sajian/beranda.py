@@ -1,10 +1,56 @@
-"""Beranda: the map and the headline figures."""
+"""Beranda: the map, the headline figures and what needs attention."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from rakor.sajian.dasar import Penyaji
+from charts import kalimat, kata, utama
+from charts.terbit import published
+from rakor.konteks import Konteks
+from rakor.sajian.banding import worded
+from rakor.sajian.dasar import Penyaji, Sajian
 from rakor.sajian.peta import region_map
 
-SAJIAN: dict[str, Penyaji] = {"peta_beranda": partial(region_map, "peta_beranda")}
+KOLOM_UBIN = {
+    "nama_pendek": "Indikator", "nilai": "Nilai", "predikat_kata": "Predikat terbit", "kategori_kata": "Kategori",
+    "perubahan": "Perubahan", "peringkat_kata": "Peringkat", "hasil_kata": "Terhadap pembanding",
+    "terakhir_kata": "Bila belum ada",
+}
+KOLOM_PERHATIAN = {
+    "nama_tampil": "Daerah", "nama_pendek": "Indikator", "besar": "Selisih", "nilai": "Nilai",
+    "nilai_banding": "Pembanding", "kalimat": "Perlu perhatian",
+}
+
+
+def _headlines(k: Konteks) -> Sajian:
+    t = k.tampilan
+    data = utama.in_order(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))
+    ada = published(data)
+    terakhir = ["" if a else kalimat.absent(r) for a, (_, r) in zip(ada, data.iterrows())]
+    return Sajian(
+        "beranda_ubin", worded(data).assign(terakhir_kata=terakhir),
+        lambda: utama.headlines(
+            data, k.palet, tahun=t.tahun, anak_judul=utama.signs(data, kata.BANDING[t.banding]),
+            judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
+        ),
+        KOLOM_UBIN, jejak=data[ada], alasan=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
+    )
+
+
+def _concerns(k: Konteks) -> Sajian:
+    t = k.tampilan
+    data = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
+    return Sajian(
+        "beranda_perhatian", data.assign(kalimat=[kalimat.concern(r) for _, r in data.iterrows()]),
+        lambda: utama.concerns(
+            data, k.palet, tahun=t.tahun, judul=f"Perlu perhatian: {k.nama()} {t.tahun}",
+            anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
+        ),
+        KOLOM_PERHATIAN,
+        alasan=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.",
+    )
+
+
+SAJIAN: dict[str, Penyaji] = {
+    "beranda_ubin": _headlines, "beranda_perhatian": _concerns, "peta_beranda": partial(region_map, "peta_beranda"),
+}
