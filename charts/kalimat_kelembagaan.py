@@ -21,6 +21,14 @@ def standing(data: pd.DataFrame, nama: str) -> str:
     return f"{nama} memiliki {kata.dan(butir)}{akhir}."
 
 
+def nearest_year(tahun: int) -> str:
+    """Counts are a state, shown from the year nearest to the one in view."""
+    return (
+        f"Jumlah lembaga adalah keadaan, bukan hasil tahunan: dipakai angka dari tahun yang terdekat dengan {tahun}, dan "
+        "tahunnya selalu disebut. Sedikit atau banyak tidak dinilai baik-buruknya."
+    )
+
+
 def load(baris: pd.Series) -> str:
     """How the load of one region was reckoned, with both figures and the period of the population. A row of `klg_beban`."""
     if kata.kosong(baris["beban"]):

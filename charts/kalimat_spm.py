@@ -36,6 +36,11 @@ def matrix_title(data: pd.DataFrame, tahun: int) -> str:
     return f"{judul}: terendah {r['nama_tampil']}, {str(r['nama_pendek']).lower()} {nilai}"
 
 
+def scope(lingkup: str, provinsi: str) -> str:
+    """Whom the matrix shows: 'Pemprov dan kabupaten/kota Kalimantan Selatan', or the provinces."""
+    return "Provinsi se-Kalimantan" if lingkup == "semua_provinsi" else f"Pemprov dan kabupaten/kota {provinsi}"
+
+
 def coverage(data: pd.DataFrame, tahun: int) -> str:
     """How many kabupaten/kota have any published figure in the year, and which have none."""
     daerah = data[data["kelas"] == "kabkota"].groupby(["kode_wilayah", "nama_tampil"], sort=False)["nilai"].count()

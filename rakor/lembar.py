@@ -73,7 +73,7 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     rinci = trail(k, sajian)
     judul, anak_judul = salindia.judul or _title(fig, sajian, k), _subtitle(fig)
     return Lembar(
-        nomor, "bagan", judul, anak_judul, catatan=salindia.catatan, catatan_penyaji=salindia.catatan_penyaji,
+        nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian), catatan_penyaji=salindia.catatan_penyaji,
         kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, gambar=None if fig is None else untitled(fig),
         kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
     )
@@ -99,9 +99,14 @@ def _axis_room(fig: go.Figure) -> int:
     return 26 if any(a.side == "top" and a.visible is not False for a in fig.select_xaxes()) else 0
 
 
+def _notes(salindia: Salindia, sajian: Sajian) -> str:
+    """What was written on the slide, then what must be said beside the figures drawn."""
+    return "\n".join(filter(None, [salindia.catatan, sajian.catatan if sajian.ada else ""]))
+
+
 def _title(fig: go.Figure | None, sajian: Sajian, k: Konteks) -> str:
     if fig is None:
-        return f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
+        return sajian.judul or f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
     return plain(fig.layout.title.text or sajian.bagan.nama)
 
 

@@ -71,7 +71,7 @@ def zones(k: Konteks) -> None:
     sajian, unit = serve("zi_tahap", k), zone_units(k)
     st.subheader("Zona integritas")
     st.markdown(kalimat_reformasi.zones(sajian.data, k.nama(), k.tampilan.tahun))
-    draw(sajian, saat_klik=lambda s: change(rinci=s))
+    draw(sajian, saat_klik=lambda s: change(rinci=s), petunjuk="Klik tahap untuk menyaring daftar.")
     if not unit.empty:
         _zone_list(k, sajian.data, unit)
 

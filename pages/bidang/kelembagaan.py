@@ -22,7 +22,7 @@ def main() -> None:
     pilih.segments("lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v])
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
-        draw(serve("klg_hitungan", k), saat_klik=_open)
+        draw(serve("klg_hitungan", k), saat_klik=_open, petunjuk="Klik baris untuk memilih daerah.")
     with kanan:
         _load(k)
     bagian_kelembagaan.plans(k)
@@ -46,14 +46,11 @@ def _standing(k: Konteks) -> None:
                 link("bandingkan", "Bandingkan", indikator=b["indikator"])
     if kosong := list(data.loc[data["nilai"].isna(), "nama_pendek"]):
         st.caption(f"Belum ada data {k.nama()}: {kata.dan(kosong)}.")
-    st.caption(
-        f"Jumlah lembaga adalah keadaan, bukan hasil tahunan: dipakai angka dari tahun yang terdekat dengan {t.tahun}, dan "
-        "tahunnya selalu disebut. Sedikit atau banyak tidak dinilai baik-buruknya."
-    )
+    st.caption(kalimat.nearest_year(t.tahun))
 
 
 def _load(k: Konteks) -> None:
-    draw(serve("klg_beban", k), saat_klik=_open)
+    draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.")
     data, kode = load(k), k.tampilan.kode
     for _, b in data[(data["kode_wilayah"] == kode) & data["beban"].notna()].iterrows():
         st.markdown(kalimat.load(b))

@@ -42,7 +42,7 @@ def _contained(k: Konteks) -> None:
 def _years(k: Konteks) -> None:
     sajian = serve("reformasi_tahun", k)
     st.subheader("Semua instrumen menurut tahun")
-    draw(sajian, saat_klik=_open_cell)
+    draw(sajian, saat_klik=_open_cell, petunjuk="Klik sel untuk melihat instrumen dan tahun itu.")
     with st.expander("Tahun yang tidak dapat disandingkan", icon=":material/call_split:"):
         for kalimat in kalimat_reformasi.breaks(sajian.data) or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
             st.markdown(f"- {kalimat}")
@@ -70,7 +70,7 @@ def _instrument(k: Konteks) -> None:
 def _regions(k: Konteks, indikator: pd.Series) -> None:
     pilih.select("lingkup", "Daerah yang dibandingkan", list(kata.LINGKUP), lambda v: kata.LINGKUP[v])
     sajian = serve("reformasi_daerah", k)
-    draw(sajian, saat_klik=_open_region)
+    draw(sajian, saat_klik=_open_region, petunjuk="Klik batang untuk membuka profil daerah itu.")
     if not sajian.ada:
         other_years(k, "reformasi", (indikator["indikator"],))
 

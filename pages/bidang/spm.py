@@ -41,7 +41,7 @@ def _standing(k: Konteks, bidang: Sajian) -> None:
             st.markdown(terendah)
         other_years(k, "spm", (INDUK, *bidang.data["indikator"]))
     with kanan:
-        draw(bidang, saat_klik=lambda kunci: change(rinci=kunci))
+        draw(bidang, saat_klik=lambda kunci: change(rinci=kunci), petunjuk="Klik batang untuk membuka layanannya.")
 
 
 def _regions(k: Konteks, matriks: Sajian) -> None:
@@ -50,7 +50,7 @@ def _regions(k: Konteks, matriks: Sajian) -> None:
         "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
     )
     st.markdown(kalimat_spm.coverage(matriks.data, k.tampilan.tahun))
-    draw(matriks, saat_klik=_open_cell)
+    draw(matriks, saat_klik=_open_cell, petunjuk="Klik sel untuk memilih daerah dan membuka layanan bidang itu.")
 
 
 def _open_cell(kunci: str) -> None:

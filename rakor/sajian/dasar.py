@@ -28,7 +28,7 @@ class Sajian:
     by default `data` itself. `sumber` are the sources themselves (penerbit, judul, tanggal, url) where the figures
     come from a table of its own. `alt`: what the picture shows, in one sentence. `catatan`: what must be said beside
     the picture so that its figures are not misread. `alasan`: why there is nothing to draw, where more is known than
-    the registry can say.
+    the registry can say. `judul`: what it would show, as a title where there is no picture.
     """
 
     kunci: str
@@ -41,6 +41,7 @@ class Sajian:
     alt: str = ""
     catatan: str = ""
     alasan: str = ""
+    judul: str = ""
 
     @property
     def bagan(self) -> Bagan:

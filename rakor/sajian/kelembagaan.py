@@ -65,8 +65,8 @@ def _counts(k: Konteks) -> Sajian:
     return Sajian(
         "klg_hitungan", data, lambda: matrix(
             count_cells(data), k.palet, judul=f"Jumlah lembaga {_where(k)}", sorot=t.kode, berkategori=False,
-            anak_judul="Angka kecil: tahun keadaan. Klik baris untuk memilih daerah.", lebar_nama=0.27,
-        ), KOLOM_HITUNGAN, desimal=0,
+            anak_judul="Angka kecil: tahun keadaan", lebar_nama=0.27,
+        ), KOLOM_HITUNGAN, desimal=0, judul=f"Jumlah lembaga {_where(k)}", catatan=kalimat.nearest_year(t.tahun),
     )
 
 
@@ -80,17 +80,18 @@ def _load(k: Konteks) -> Sajian:
             anak_judul=f"{len(ada)} dari {len(sebaya)} daerah dapat dihitung; penduduk dibagi jumlah perangkat daerah",
             skala_maks=float(ada["beban"].max()),
         ), KOLOM_BEBAN, desimal=0, sumber=load_sources(k, tuple(ada["kode_wilayah"])),
+        judul=f"Penduduk per perangkat daerah, {_where(k)}", catatan=kalimat.nearest_year(t.tahun),
     )
 
 
 def _types(k: Konteks) -> Sajian:
     t = k.tampilan
     data = _with_year(k.tanya("klg_susunan", indikator=TIPE, prov=t.prov, lingkup=scope(k), tahun=t.tahun))
+    judul = f"Perangkat daerah menurut tipe, {_where(k)}"
     return Sajian(
         "klg_tipe", data, lambda: stacked_bars(
-            data, judul=f"Perangkat daerah menurut tipe, {_where(k)}", awalan="Tipe", sorot=t.kode,
-            anak_judul="Tipe A beban terbesar, C terkecil",
-        ), KOLOM_TIPE, desimal=0,
+            data, judul=judul, awalan="Tipe", sorot=t.kode, anak_judul="Tipe A beban terbesar, C terkecil",
+        ), KOLOM_TIPE, desimal=0, judul=judul, catatan=kalimat.nearest_year(t.tahun),
     )
 
 
@@ -105,18 +106,18 @@ def _grades(k: Konteks) -> Sajian:
             data, indikator, k.tanya("ambang_berlaku", indikator=kunci, tahun=t.tahun, versi="asli"), k.palet,
             judul=kalimat_banding.rank_title(data, indikator, cakupan, t.tahun), sorot=t.kode,
             anak_judul=kalimat_banding.count_note(data, cakupan),
-        ), KOLOM_DAERAH,
+        ), KOLOM_DAERAH, judul=f"{indikator['nama_pendek']} {t.tahun} menurut {cakupan}",
     )
 
 
 def _grade_parts(k: Konteks) -> Sajian:
     t, indikator = k.tampilan, assessment(k)
     data = k.tanya("rincian_daerah", indikator=indikator["indikator"], kode=t.kode, tahun=t.tahun)
+    nama, bagian = f"{indikator['nama_pendek']} {k.nama()}", f"menurut {indikator['rincian_nama']}"
     return Sajian(
-        "klg_bagian", data, lambda: part_bars(
-            data, indikator, k.palet,
-            judul=f"{indikator['nama_pendek']} {k.nama()} {int(data['tahun'].max())} menurut {indikator['rincian_nama']}",
-        ), KOLOM_BAGIAN,
+        "klg_bagian", data,
+        lambda: part_bars(data, indikator, k.palet, judul=f"{nama} {int(data['tahun'].max())} {bagian}"),
+        KOLOM_BAGIAN, judul=f"{nama} {bagian}, sampai {t.tahun}",
     )
 
 

@@ -47,11 +47,12 @@ def zone_units(k: Konteks) -> pd.DataFrame:
 def _years(k: Konteks) -> Sajian:
     t, tahun = k.tampilan, k.pilihan.tahun
     data = k.tanya("kelompok_tahun", kelompok=KELOMPOK, kode=t.kode, dari=min(tahun), sampai=max(tahun))
+    judul = f"Hasil evaluasi {k.nama()} menurut tahun penilaian"
     return Sajian(
         "reformasi_tahun", data, lambda: matrix(
-            year_cells(data), k.palet, judul=f"Hasil evaluasi {k.nama()} menurut tahun penilaian", nama_mutu=NAMA_MUTU,
-            anak_judul="Huruf: predikat terbit atau kategori. Klik sel untuk melihat instrumen dan tahun itu.",
-        ), KOLOM_TAHUN,
+            year_cells(data), k.palet, judul=judul, nama_mutu=NAMA_MUTU,
+            anak_judul="Huruf: predikat terbit atau kategori",
+        ), KOLOM_TAHUN, judul=judul,
     )
 
 
@@ -66,7 +67,8 @@ def _regions(k: Konteks) -> Sajian:
             data, indikator, k.tanya("ambang_berlaku", indikator=kunci, tahun=t.tahun, versi="asli"), k.palet,
             judul=kalimat_banding.rank_title(data, indikator, lingkup, t.tahun), sorot=t.kode,
             anak_judul=kalimat_banding.count_note(data, lingkup),
-        ), KOLOM_DAERAH, desimal=int(indikator["desimal"]),
+        ), KOLOM_DAERAH, desimal=int(indikator["desimal"]), catatan=_contained(k, kunci),
+        judul=f"{indikator['nama_pendek']} {t.tahun} menurut {lingkup}",
     )
 
 
@@ -74,11 +76,12 @@ def _course(k: Konteks) -> Sajian:
     indikator = instrument(k)
     kunci = indikator["indikator"]
     data = k.tanya("deret_daerah", kode=k.tampilan.kode, indikator=(kunci,)).assign(nama=k.nama())
+    judul = f"{indikator['nama_pendek']} {k.nama()} menurut tahun"
     return Sajian(
-        "reformasi_deret", data, lambda: course(
-            data, indikator, judul=f"{indikator['nama_pendek']} {k.nama()} menurut tahun",
-            putus=k.tanya("putus_metode", indikator=kunci),
-        ), KOLOM_DERET, desimal=int(indikator["desimal"]),
+        "reformasi_deret", data,
+        lambda: course(data, indikator, judul=judul, putus=k.tanya("putus_metode", indikator=kunci)),
+        KOLOM_DERET, desimal=int(indikator["desimal"]), judul=judul,
+        catatan=" ".join(filter(None, [kalimat_reformasi.predicates(data, k.tampilan.tahun), _contained(k, kunci)])),
     )
 
 
@@ -91,28 +94,36 @@ def _parts(k: Konteks) -> Sajian:
             detail_parts(data), k.palet, judul=kalimat_reformasi.parts_title(data, k.nama()),
             anak_judul=kalimat_reformasi.parts_note(data, t.tahun), skala_maks=detail_scale(data),
             jalur=not data["berbobot"].iloc[0],
-        ), KOLOM_BAGIAN,
+        ), KOLOM_BAGIAN, judul=f"{indikator['nama_pendek']} {k.nama()} menurut bagian, sampai {t.tahun}",
     )
 
 
 def _areas(k: Konteks) -> Sajian:
     t = k.tampilan
     data = k.tanya("area_perubahan", induk=GABUNGAN, kode=t.kode, tahun=t.tahun)
+    judul = f"Delapan area perubahan {k.nama()}, {t.tahun}"
     return Sajian(
-        "reformasi_area", data,
-        lambda: parts(area_parts(data), k.palet, judul=f"Delapan area perubahan {k.nama()}, {t.tahun}"), KOLOM_AREA,
+        "reformasi_area", data, lambda: parts(area_parts(data), k.palet, judul=judul), KOLOM_AREA, judul=judul,
     )
 
 
 def _zones(k: Konteks) -> Sajian:
     t = k.tampilan
     data = k.tanya("zi_tahap", prov=t.prov, kode=t.kode, tahun=t.tahun)
+    judul = f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}"
     return Sajian(
         "zi_tahap", data, lambda: steps(
-            data, judul=f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}", sorot=t.rinci,
-            anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya. Klik tahap untuk menyaring daftar.",
-        ), KOLOM_TAHAP, sumber=zone_units(k),
+            data, judul=judul, sorot=t.rinci,
+            anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya",
+        ), KOLOM_TAHAP, sumber=zone_units(k), judul=judul,
     )
+
+
+def _contained(k: Konteks, indikator: str) -> str:
+    """What the composite already holds, wherever it is drawn."""
+    if indikator != GABUNGAN:
+        return ""
+    return kalimat_reformasi.contained(k.tanya("isi_gabungan", indikator=GABUNGAN), "RB", k.tampilan.tahun)
 
 
 SAJIAN: dict[str, Penyaji] = {

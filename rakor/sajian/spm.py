@@ -55,11 +55,11 @@ def interim(k: Konteks) -> pd.DataFrame:
 def _sectors(k: Konteks) -> Sajian:
     t, semua = k.tampilan, by_region(k, "provinsi")
     data = semua[(semua["kode_wilayah"] == t.kode) & ~semua["gabungan"]]
+    judul = f"Enam bidang SPM {k.nama()}, {t.tahun}"
     return Sajian(
         "spm_bidang", data, lambda: parts(
-            sector_parts(data), k.palet, judul=f"Enam bidang SPM {k.nama()}, {t.tahun}",
-            anak_judul="Jalur abu-abu sampai 100, target SPM. Klik batang untuk membuka layanannya.",
-        ), KOLOM_BIDANG,
+            sector_parts(data), k.palet, judul=judul, anak_judul="Jalur abu-abu sampai 100, target SPM",
+        ), KOLOM_BIDANG, judul=judul,
     )
 
 
@@ -68,31 +68,32 @@ def _matrix(k: Konteks) -> Sajian:
     return Sajian(
         "spm_matriks", data, lambda: matrix(
             sector_cells(data), k.palet, judul=kalimat_spm.matrix_title(data, t.tahun), sorot=t.kode,
-            anak_judul="Klik sel untuk memilih daerah dan membuka layanan bidang itu.",
-        ), KOLOM_BIDANG,
+            anak_judul=kalimat_spm.scope(t.lingkup, k.nama(t.prov)),
+        ), KOLOM_BIDANG, judul=kalimat_spm.matrix_title(data, t.tahun),
     )
 
 
 def _services(k: Konteks) -> Sajian:
     t, bidang = k.tampilan, sector(k)
     data = k.tanya("spm_layanan", kode=t.kode, tahun=t.tahun, bidang=bidang)
+    judul = f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {t.tahun}"
     return Sajian(
         "spm_layanan", data, lambda: parts(
-            service_parts(data), k.palet, judul=f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {t.tahun}",
+            service_parts(data), k.palet, judul=judul,
             anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
-        ), KOLOM_LAYANAN,
+        ), KOLOM_LAYANAN, judul=judul,
     )
 
 
 def _quarters(k: Konteks) -> Sajian:
     t, semua = k.tampilan, interim(k)
     data = semua[semua["kode_wilayah"] == t.kode]
+    judul = f"Posisi SPM {k.nama()} per triwulan {t.tahun}"
     return Sajian(
         "spm_triwulan", data, lambda: matrix(
-            quarter_cells(data), k.palet, judul=f"Posisi SPM {k.nama()} per triwulan {t.tahun}",
-            berkategori=False, lebar_nama=0.3,
+            quarter_cells(data), k.palet, judul=judul, berkategori=False, lebar_nama=0.3,
             anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
-        ), KOLOM_BELUM_FINAL,
+        ), KOLOM_BELUM_FINAL, judul=judul,
     )
 
 

@@ -1,0 +1,58 @@
+"""A slide resolved with its figures: title, words beside them, and what stands in place of a missing picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from charts.templat import CAP_LATIHAN
+from rakor.lembar import Lembar, plain, sheet
+from rakor.paparan import new_slide
+from rakor.sajian.daftar import SAJIAN
+
+
+def lembar(bagan: str, catatan: str = "", **query: str) -> Lembar:
+    return sheet(new_slide(bagan, query, catatan=catatan), 2)
+
+
+@pytest.mark.parametrize("bagan", SAJIAN)
+def test_no_chart_asks_the_hall_to_click(bagan: str) -> None:
+    satu = lembar(bagan, prov="63", tahun="2024", latihan="1")
+    assert "klik" not in f"{satu.judul} {satu.anak_judul} {satu.catatan}".lower()
+    assert satu.judul
+
+
+def test_picture_leaves_title_and_subtitle_to_the_slide() -> None:
+    satu = lembar("spm_bidang", prov="63", tahun="2020")
+    assert (satu.judul, satu.anak_judul) == ("Enam bidang SPM Kalimantan Selatan, 2020", "Jalur abu-abu sampai 100, target SPM")
+    assert satu.gambar is not None
+    assert not satu.gambar.layout.title.text
+    assert not satu.gambar.layout.title.subtitle.text
+
+
+def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
+    satu = lembar("spm_layanan", prov="63", tahun="2024", rinci="spm_kesehatan")
+    assert satu.gambar is None
+    assert satu.judul == "Layanan kesehatan Kalimantan Selatan, 2024"
+    assert satu.kosong == "Angka per layanan belum ada untuk daerah dan tahun ini."
+    assert lembar("reformasi_daerah", prov="63", tahun="2025", indikator="sakip").judul == (
+        "SAKIP 2025 menurut kabupaten/kota Kalimantan Selatan"
+    )
+
+
+def test_what_guards_against_misreading_follows_the_words_of_the_slide() -> None:
+    satu = lembar("klg_hitungan", "Usul kajian bersama.", prov="63", tahun="2023")
+    assert satu.catatan.split("\n")[0] == "Usul kajian bersama."
+    assert "angka dari tahun yang terdekat dengan 2023" in satu.catatan
+
+
+def test_words_beside_figures_stay_away_where_there_are_none() -> None:
+    assert lembar("klg_tipe", prov="63", tahun="2025").catatan == ""
+
+
+def test_training_slides_say_so() -> None:
+    satu = lembar("reformasi_area", prov="63", tahun="2024", latihan="1")
+    assert (satu.latihan, satu.versi) == (True, CAP_LATIHAN)
+
+
+def test_text_of_a_figure_without_its_marks() -> None:
+    assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
