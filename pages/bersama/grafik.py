@@ -13,21 +13,12 @@ from charts.templat import CAP_LATIHAN, CONFIG, add_source
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.tabel import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
+from rakor.sajian.daftar import SAJIAN
 from rakor.sajian.dasar import Sajian
 from rakor.sajian.jejak import source_line, trail
 
-KolomTabel = dict[str, str]
 FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 Saat = Callable[[str], None]
-
-
-def chart(
-    kunci: str, data: pd.DataFrame, gambar: Callable[[], go.Figure], kolom: KolomTabel, *,
-    jejak: pd.DataFrame | None = None, sumber: pd.DataFrame | None = None, desimal: int = 2, alt: str = "",
-    saat_klik: Saat | None = None,
-) -> None:
-    """Draw a registered chart from its parts; see Sajian."""
-    draw(Sajian(kunci, data, gambar, kolom, desimal, jejak, sumber, alt), saat_klik=saat_klik)
 
 
 def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "") -> None:
@@ -35,6 +26,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "") -
 
     Under it a closed panel holds the table of the same numbers, the CSV and the sources. `saat_klik` is a callback
     that receives the first customdata value (or location) of a clicked mark, `petunjuk` tells people what it does.
+    A chart that its view alone can make may be put into a paparan.
     """
     if not sajian.ada:
         st.info(sajian.kosong)
@@ -45,8 +37,9 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "") -
     _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
     if petunjuk:
         st.caption(f":material/touch_app: {petunjuk}")
-    _panel(sajian.kunci, sajian.data, sajian.kolom, rinci, sajian.desimal)
-    add_button(sajian)
+    _panel(sajian, rinci)
+    if sajian.kunci in SAJIAN:
+        add_button(sajian)
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
@@ -71,14 +64,15 @@ def _clicked(widget: str, saat_klik: Saat) -> None:
 
 
 @st.fragment
-def _panel(kunci: str, data: pd.DataFrame, kolom: KolomTabel, rinci: pd.DataFrame, desimal: int) -> None:
+def _panel(sajian: Sajian, rinci: pd.DataFrame) -> None:
+    kunci = sajian.kunci
     panel = st.expander("Tabel, unduhan, dan sumber", key=f"p_{kunci}", on_change="rerun", icon=":material/table:")
     if not panel.open:
         return
     with panel:
-        show(figures(data, kolom, desimal), alt=f"Tabel angka bagan {kunci}")
+        show(figures(sajian.data, sajian.kolom, sajian.desimal), alt=f"Tabel angka bagan {kunci}")
         st.download_button(
-            "Unduh CSV", csv_bytes(data, current().latihan, current().per_versi), f"{_file_name(kunci)}.csv", "text/csv",
+            "Unduh CSV", csv_bytes(sajian.data, current().latihan, current().per_versi), f"{_file_name(kunci)}.csv", "text/csv",
             key=f"u_{kunci}", icon=":material/download:", on_click="ignore",
         )
         st.caption("Gambar PNG: tombol kamera di sudut kanan atas bagan. Sumber tiap angka, termasuk sumber lain:")

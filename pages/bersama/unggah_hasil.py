@@ -17,11 +17,12 @@ from ingest.hasil import Hasil
 from ingest.himpunan import CAPAIAN
 from ingest.penampung import KOLOM_ASAL
 from ingest.temuan import Pertanyaan, Temuan, shorten
-from pages.bersama.grafik import chart
+from pages.bersama.grafik import draw
 from pages.bersama.kerja_unggah import Kerja
 from pages.bersama.konteks import Konteks
 from pages.bersama.lembar import text
 from pages.bersama.tabel import filled, show
+from rakor.sajian.dasar import Sajian
 from store import Sumber
 
 MAKS_TAMPIL = 200
@@ -164,12 +165,12 @@ def _picture(k: Konteks, hasil: Hasil, sumber: Sumber) -> None:
     isi = semua[(semua["indikator"] == indikator) & (semua["tahun"] == tahun) & (semua["periode"] == periode)]
     data = _plotted(k, isi)
     judul = f"{nama[indikator]} {tahun} sebelum dan sesudah berkas ini (pratinjau, belum terbit)"
-    chart(
+    draw(Sajian(
         "unggah_beda", data, lambda: before_after(data, k.indikator(indikator), judul=judul), KOLOM_BAGAN,
         sumber=pd.DataFrame([{
             "penerbit": sumber.penerbit or "belum diisi", "judul": sumber.judul, "tanggal": sumber.tanggal, "url": sumber.url,
         }]),
-    )
+    ))
 
 
 def _plotted(k: Konteks, isi: pd.DataFrame) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from pages.bersama import pilih
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.peta import region_map
+from pages.bersama.tambah_paparan import add_button
 from pages.bersama.tautan import link
 from rakor.sajian.daftar import serve
 from rakor.sajian.dasar import Sajian
@@ -24,6 +25,7 @@ def main() -> None:
     st.title(f"{k.nama()} {t.tahun}")
     _summary(k, data, perhatian.data)
     tiles(k, data, deret)
+    _offer(serve("beranda_ubin", k))
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
         _concerns(perhatian)
@@ -60,6 +62,13 @@ def _concerns(sajian: Sajian) -> None:
             st.write(baris["kalimat"])
             daerah = {"daerah": baris["kode_wilayah"]} if "." in baris["kode_wilayah"] else {}
             link("profil", f"Buka profil {baris['nama_tampil']}", **daerah)
+    _offer(sajian)
+
+
+def _offer(sajian: Sajian) -> None:
+    """What stands on the page as tiles and sentences becomes a table in a paparan."""
+    if sajian.ada:
+        add_button(sajian)
 
 
 def _completeness(k: Konteks) -> None:
