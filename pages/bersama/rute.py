@@ -1,4 +1,4 @@
-"""What the server hands out besides the pages: the map shapes, by URL."""
+"""What the server hands out besides the pages: the map shapes and presentations, by URL."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from pages.bersama import rute_tayang
 from store.peta import BERKAS_BAWAAN, peta
 
 SATU_TAHUN = "public, max-age=31536000, immutable"
 
 
 def routes() -> list[Route]:
-    """`/peta/<lapis>-<sidik>.json`: shapes as GeoJSON; the fingerprint lets browsers keep them."""
-    return [Route("/peta/{nama}.json", _shapes)]
+    """`/peta/<lapis>-<sidik>.json`: shapes as GeoJSON; the fingerprint lets browsers keep them. `/tayang/`: the player."""
+    return [Route("/peta/{nama}.json", _shapes), *rute_tayang.routes()]
 
 
 async def _shapes(request: Request) -> Response:

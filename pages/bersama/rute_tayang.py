@@ -1,0 +1,195 @@
+"""The presentation by URL: the player, the notes screen, the file for offline, and where a presentation stands."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import logging
+from collections.abc import Awaitable, Callable
+from functools import cache, wraps
+from urllib.parse import urlencode, urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
+
+import store
+from rakor import simpan
+from rakor.paparan import POLA_KUNCI, Paparan, PaparanSalah
+from rakor.tayang import html
+from rakor.tayang.sesi import MAKS_ISI, MAKS_MENIT, PosisiSalah, Sesi, follower, read_position
+from rakor.tayang.siap import ready
+
+SATU_TAHUN = "public, max-age=31536000, immutable"
+AMAN = {
+    "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
+}
+TAK_ADA = "Paparan ini tidak ada. Buka halaman Paparan di dasbor untuk melihat daftarnya."
+GAGAL = (
+    "Paparan ini tidak dapat disajikan sekarang. Sampaikan jam kejadian kepada pengelola dasbor; "
+    "rinciannya ada di catatan peladen."
+)
+SESI = Sesi()
+_catatan = logging.getLogger(__name__)
+
+Jawab = Callable[[Request], Awaitable[Response]]
+
+
+def routes() -> list[Route]:
+    """Everything under `/tayang/`."""
+    return [
+        Route("/tayang/aset/{nama}", _guarded(_library)),
+        Route("/tayang/posisi/{tanda}", _guarded(_position), methods=["GET", "POST"]),
+        Route("/tayang/{kunci}", _guarded(_player)),
+        Route("/tayang/{kunci}/catatan", _guarded(_notes)),
+        Route("/tayang/{kunci}/luring", _guarded(_offline)),
+    ]
+
+
+def _guarded(jawab: Jawab) -> Jawab:
+    """Only for the hosts the dashboard answers to; words instead of a trace when something breaks."""
+    @wraps(jawab)
+    async def guarded(request: Request) -> Response:
+        if not is_host_allowed(request.headers.get("host")):
+            return _words("Alamat ini tidak dilayani.", 403)
+        try:
+            return await jawab(request)
+        except (PaparanSalah, store.SimpananGagal) as galat:
+            return _words(str(galat), 503)
+        except Exception:
+            _catatan.exception("Presentasi tidak dapat dibuat")
+            return _words(GAGAL, 500)
+    return guarded
+
+
+async def _player(request: Request) -> Response:
+    """The slides. Without revision, version and token in the address it first redirects to where they are named."""
+    paparan = await _paparan(request)
+    if paparan is None:
+        return _words(TAK_ADA, 404)
+    rahasia = request.query_params.get("sesi", "")
+    versi = _version(request)
+    if not SESI.known(follower(rahasia)) or versi is None or "revisi" not in request.query_params:
+        return _to_frozen(request, paparan)
+    beku = {"revisi": str(paparan.revisi), "versi": str(versi)}
+    return await _page(
+        paparan, versi, "aset/", menit=_number(request, "menit", MAKS_MENIT) or 0, posisi=f"posisi/{rahasia}",
+        ikut=follower(rahasia), catatan=f"{paparan.kunci}/catatan?{urlencode({**beku, 'ikut': follower(rahasia)})}",
+        luring=f"{paparan.kunci}/luring?{urlencode(beku)}",
+    )
+
+
+async def _notes(request: Request) -> Response:
+    """The notes screen that follows along; with an unknown token it says so itself."""
+    paparan = await _paparan(request)
+    if paparan is None:
+        return _words(TAK_ADA, 404)
+    ikut = request.query_params.get("ikut", "")
+    ikut = ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
+    return await _page(
+        paparan, _version(request) or store.latest(), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
+    )
+
+
+async def _offline(request: Request) -> Response:
+    """The same presentation as one file; `catatan=0` leaves the speaker notes out."""
+    paparan = await _paparan(request)
+    if paparan is None:
+        return _words(TAK_ADA, 404)
+    isi = await run_in_threadpool(ready, paparan, _version(request) or store.latest())
+    if request.query_params.get("catatan") == "0":
+        isi = html.without_notes(isi)
+    kepala = {**AMAN, "Content-Disposition": f'attachment; filename="{html.file_name(isi)}"'}
+    return Response(await run_in_threadpool(html.page, isi), media_type="text/html; charset=utf-8", headers=kepala)
+
+
+async def _position(request: Request) -> Response:
+    """GET by the following token: where the presentation stands. POST by the secret one, from our own page only."""
+    tanda = str(request.path_params["tanda"])
+    if request.method != "POST":
+        posisi = SESI.get(tanda)
+        return _words("sesi tidak dikenal", 404) if posisi is None else JSONResponse(posisi, headers=AMAN)
+    if not _from_own_page(request):
+        return _words("hanya dari layar penyaji", 403)
+    try:
+        posisi = read_position(await _short_body(request))
+    except PosisiSalah as galat:
+        return _words(f"posisi ditolak: {galat}", 400)
+    return Response(status_code=204, headers=AMAN) if SESI.put(tanda, posisi) else _words("sesi tidak dikenal", 404)
+
+
+async def _library(request: Request) -> Response:
+    """plotly.js, compressed where the browser takes it; its address changes with its content."""
+    nama, isi, padat = await run_in_threadpool(_plotly)
+    if request.path_params["nama"] != nama:
+        return _words("berkas tidak dikenal", 404)
+    kepala = {**AMAN, "Cache-Control": SATU_TAHUN, "Vary": "Accept-Encoding"}
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(padat, media_type="text/javascript; charset=utf-8", headers={**kepala, "Content-Encoding": "gzip"})
+    return Response(isi, media_type="text/javascript; charset=utf-8", headers=kepala)
+
+
+@cache
+def _plotly() -> tuple[str, bytes, bytes]:
+    isi = html.plotly_js().encode()
+    return f"plotly-{hashlib.sha256(isi).hexdigest()[:12]}.js", isi, gzip.compress(isi, 6)
+
+
+async def _page(paparan: Paparan, versi: int, folder: str, **tambahan: object) -> Response:
+    isi = await run_in_threadpool(ready, paparan, versi)
+    alamat = folder + (await run_in_threadpool(_plotly))[0]
+    kepala = {**AMAN, "Content-Security-Policy": f"{html.policy([html.script()], False)}; frame-ancestors 'none'"}
+    return Response(html.page(isi, alamat, **tambahan), media_type="text/html; charset=utf-8", headers=kepala)
+
+
+async def _paparan(request: Request) -> Paparan | None:
+    kunci = str(request.path_params["kunci"])
+    if not POLA_KUNCI.fullmatch(kunci):
+        return None
+    return await run_in_threadpool(simpan.load, kunci, _number(request, "revisi", 10**9))
+
+
+def _to_frozen(request: Request, paparan: Paparan) -> Response:
+    versi = _version(request)
+    query = {"revisi": paparan.revisi, "versi": store.latest() if versi is None else versi, "sesi": SESI.open()}
+    menit = _number(request, "menit", MAKS_MENIT)
+    return RedirectResponse(f"{paparan.kunci}?{urlencode({**query, **({'menit': menit} if menit else {})})}", 307, AMAN)
+
+
+def _version(request: Request) -> int | None:
+    """The ledger number asked for, None when there is none or it lies in the future."""
+    return _number(request, "versi", store.latest())
+
+
+def _number(request: Request, nama: str, maks: int) -> int | None:
+    teks = request.query_params.get(nama, "")
+    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 and int(teks) <= maks else None
+
+
+def _from_own_page(request: Request) -> bool:
+    """A browser names the page a POST comes from; JSON as media type cannot be sent across sites unasked."""
+    asal = urlsplit(request.headers.get("origin", ""))
+    situs = request.headers.get("sec-fetch-site", "same-origin")
+    jenis = request.headers.get("content-type", "").partition(";")[0].strip()
+    sendiri = bool(asal.netloc) and asal.netloc == request.headers.get("host") and situs == "same-origin"
+    return sendiri and jenis == "application/json"
+
+
+async def _short_body(request: Request) -> bytes:
+    """The body, given up as soon as it is longer than a position can be."""
+    isi = b""
+    try:
+        async for potong in request.stream():
+            isi += potong
+            if len(isi) > MAKS_ISI:
+                raise PosisiSalah("terlalu panjang")
+    except ClientDisconnect as sebab:
+        raise PosisiSalah("terputus") from sebab
+    return isi
+
+
+def _words(teks: str, status: int) -> Response:
+    return PlainTextResponse(teks, status_code=status, headers=AMAN)

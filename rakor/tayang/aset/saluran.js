@@ -1,0 +1,54 @@
+// Between the screens: same machine by channel and window, another device through the server.
+const NAMA_SALURAN = `paparan-${ISI.kunci}-${ISI.ikut || ''}`;
+const JEDA_KIRIM = 250;
+const jendela = new Set();
+let saluran = null;
+let akanDikirim = null;
+let penerima = () => {};
+
+function openChannel(terima) {
+  penerima = terima;
+  if ('BroadcastChannel' in window) {
+    saluran = new BroadcastChannel(NAMA_SALURAN);
+    saluran.onmessage = (e) => accept(e.data);
+  }
+  if (window.opener) jendela.add(window.opener);
+  window.addEventListener('message', (e) => {
+    // Pages from a file have no origin to compare; only windows we opened, or that opened us, are listened to.
+    if (jendela.has(e.source)) accept(e.data);
+  });
+}
+
+function accept(pesan) {
+  if (pesan && typeof pesan === 'object' && pesan.paparan === ISI.kunci && typeof pesan.jenis === 'string') penerima(pesan);
+}
+
+function tell(pesan) {
+  const isi = { paparan: ISI.kunci, ...pesan };
+  if (saluran) saluran.postMessage(isi);
+  jendela.forEach((j) => { if (!j.closed) j.postMessage(isi, '*'); });
+}
+
+function position() {
+  return {
+    urut: Date.now(), i: keadaan.i, sisa: Math.round(timeLeft()), menit: waktu.menit,
+    jalan: waktu.sejak !== null, hitam: keadaan.hitam,
+  };
+}
+
+function tellPosition() {
+  tell({ jenis: 'posisi', ...position() });
+  if (!ISI.posisi || akanDikirim) return;
+  akanDikirim = setTimeout(() => {
+    akanDikirim = null;
+    fetch(ISI.posisi, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(position()) })
+      // Without the server only screens on other devices stand still; they say so themselves.
+      .catch(() => { document.body.dataset.peladen = 'hilang'; });
+  }, JEDA_KIRIM);
+}
+
+function askPosition(panggil, gagal) {
+  fetch(ISI.posisi, { cache: 'no-store' })
+    .then((jawab) => (jawab.ok ? jawab.json().then(panggil) : gagal(jawab.status)))
+    .catch(() => gagal(0));
+}

@@ -1,0 +1,27 @@
+"""A paparan made ready to present: built once for a revision and a version of the data, then kept for a while."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from threading import Lock
+
+import store
+from rakor.lembar import sheets
+from rakor.paparan import Paparan
+from rakor.tayang.isi import Isi, content
+
+MAKS_SIMPAN = 4
+_kunci = Lock()
+
+
+def ready(paparan: Paparan, versi: int) -> Isi:
+    """Content of the player with the figures up to ledger number `versi` (0: no published batch)."""
+    sidik = (store.versi(nomor=versi or None).sidik, store.versi(latihan=True).sidik)
+    # One at a time: a second visitor waits for the first one's work instead of repeating it.
+    with _kunci:
+        return _content(paparan, versi, sidik)
+
+
+@lru_cache(maxsize=MAKS_SIMPAN)
+def _content(paparan: Paparan, versi: int, sidik: tuple[str, str]) -> Isi:
+    return content(paparan, list(sheets(paparan, versi or None)))

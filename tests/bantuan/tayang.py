@@ -1,0 +1,66 @@
+"""A paparan on the small data, its player in a file, and the routes asked without a server."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Sequence
+from datetime import date
+from html import unescape
+
+from starlette.routing import Router
+
+from rakor.lembar import Lembar, sheets
+from rakor.paparan import Paparan, new_slide
+from tests.bantuan.berkas import ROOT
+
+KECIL = str(ROOT / "tests" / "berkas" / "kecil")
+DAERAH = {"prov": "63", "tahun": "2024", "indikator": "indeks", "banding": "nasional"}
+
+
+def small_paparan(nama: str = "Rakor uji", **kata: str) -> Paparan:
+    """Two charts of the small data: ranked bars, and one that has nothing to draw."""
+    paparan = Paparan("uji12345", nama, date(2026, 11, 25), "Banjarbaru", ("Pembukaan", "Capaian"))
+    paparan = paparan.add(new_slide("banding_batang", DAERAH, **kata))
+    return paparan.add(new_slide("banding_batang", {**DAERAH, "indikator": "huruf", "tahun": "2023"}))
+
+
+def slides(paparan: Paparan) -> list[Lembar]:
+    """The slides of a paparan."""
+    return list(sheets(paparan))
+
+
+def embedded(halaman: str) -> dict[str, object]:
+    """What a player page carries as data."""
+    return json.loads(re.search(r'<script type="application/json" id="isi">(.*?)</script>', halaman, re.S)[1])
+
+
+def meta_policy(halaman: str) -> str:
+    """The content security policy a page names for itself."""
+    return unescape(re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', halaman)[1])
+
+
+def ask(
+    router: Router, metode: str, alamat: str, kepala: Sequence[tuple[str, str]] = (), isi: Sequence[bytes] = (b"",),
+) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers and body of one request; `isi` arrives in these pieces. Host is localhost unless named."""
+    jalur, _, query = alamat.partition("?")
+    baku = [] if any(n == "host" for n, _ in kepala) else [("host", "localhost:8501")]
+    scope = {
+        "type": "http", "method": metode, "path": jalur, "raw_path": jalur.encode(), "query_string": query.encode(),
+        "headers": [(n.encode(), v.encode()) for n, v in (*baku, *kepala)], "http_version": "1.1", "scheme": "http",
+        "server": ("localhost", 8501), "client": ("127.0.0.1", 1), "root_path": "",
+    }
+    antre = [{"type": "http.request", "body": p, "more_body": i < len(isi) - 1} for i, p in enumerate(isi)]
+    keluar: list[dict[str, object]] = []
+
+    async def receive() -> dict[str, object]:
+        return antre.pop(0) if antre else {"type": "http.disconnect"}
+
+    async def send(pesan: dict[str, object]) -> None:
+        keluar.append(pesan)
+
+    asyncio.run(router(scope, receive, send))  # type: ignore[arg-type]
+    kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}  # type: ignore[attr-defined]
+    return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])  # type: ignore[call-overload, misc]

@@ -1,0 +1,83 @@
+"""Where presentations stand: known tokens only, small positions only, bounded memory."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from rakor.tayang.sesi import MAKS_ISI, PosisiSalah, Sesi, follower, read_position
+
+POSISI = {"urut": 1_800_000_000_000, "i": 3, "sisa": -12, "menit": 20, "jalan": True, "hitam": False}
+
+
+def test_follower_reads_what_the_presenter_put() -> None:
+    sesi = Sesi()
+    rahasia = sesi.open()
+    assert sesi.get(follower(rahasia)) == {}
+    assert sesi.put(rahasia, POSISI)
+    assert sesi.get(follower(rahasia)) == POSISI
+
+
+def test_following_token_cannot_move_the_slides() -> None:
+    sesi = Sesi()
+    ikut = follower(sesi.open())
+    assert not sesi.put(ikut, POSISI)
+    assert sesi.get(ikut) == {}
+
+
+@pytest.mark.parametrize("tanda", ["", "tidak-ada", "a" * 10_000])
+def test_unknown_token_is_unknown(tanda: str) -> None:
+    sesi = Sesi()
+    assert not sesi.known(tanda)
+    assert sesi.get(tanda) is None
+    assert not sesi.put(tanda, POSISI)
+
+
+def test_memory_is_bounded_and_running_presentations_stay() -> None:
+    sesi = Sesi(maks=3)
+    jalan = sesi.open()
+    sesi.put(jalan, POSISI)
+    lain = [sesi.open() for _ in range(50)]
+    assert sesi.known(follower(jalan))
+    assert [sesi.known(follower(r)) for r in lain].count(True) == 2
+    semua = [sesi.open() for _ in range(3)]
+    assert all(sesi.put(r, POSISI) for r in semua[1:])
+
+
+def test_oldest_presentation_goes_when_all_run() -> None:
+    sesi = Sesi(maks=2)
+    satu, dua = sesi.open(), sesi.open()
+    sesi.put(dua, POSISI)
+    sesi.put(satu, POSISI)
+    sesi.open()
+    assert not sesi.known(follower(dua)) and sesi.known(follower(satu))
+
+
+def test_a_presentation_left_alone_is_forgotten() -> None:
+    pukul = [0.0]
+    sesi = Sesi(umur=10, jam=lambda: pukul[0])
+    rahasia = sesi.open()
+    pukul[0] = 10.0
+    assert sesi.put(rahasia, POSISI)
+    pukul[0] = 20.5
+    assert sesi.get(follower(rahasia)) is None
+
+
+def test_a_position_is_read() -> None:
+    assert read_position(json.dumps(POSISI).encode()) == POSISI
+
+
+@pytest.mark.parametrize("ubah", [
+    {"i": -1}, {"i": 10**9}, {"i": 1.5}, {"i": True}, {"i": "3"}, {"sisa": 10**6}, {"jalan": 1}, {"hitam": None}, {"lain": 1},
+    {"urut": None}, {"menit": 601},
+])
+def test_other_positions_are_refused(ubah: dict[str, object]) -> None:
+    with pytest.raises(PosisiSalah):
+        read_position(json.dumps({**POSISI, **ubah}).encode())
+
+
+@pytest.mark.parametrize("isi", [b"", b"[]", b"3", b"{", b"\xff\xfe", b"[" * 200, b'{"i": NaN}', b" " * (MAKS_ISI + 1)])
+def test_what_is_no_position_is_refused(isi: bytes) -> None:
+    with pytest.raises(PosisiSalah):
+        read_position(isi)
