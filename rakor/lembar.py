@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts import kata
 from charts.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.konteks import Konteks, read_view
@@ -17,6 +18,11 @@ from rakor.sajian.daftar import serve
 from rakor.sajian.dasar import Sajian
 from rakor.sajian.jejak import source_line, trail
 
+# Choices that decide whose and which figures a slide shows.
+PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
+           "x": "indikator", "y": "indikator"}
+# What was promised on these pages does not hang on the year of the figures.
+TANPA_TAHUN = {"tindak_lanjut"}
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -67,7 +73,7 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     """One chart slide with the figures up to a version of the data."""
     query = dict(salindia.query)
     k = read_view({**query, "versi": str(sampai)} if sampai else query)
-    sajian = serve(salindia.bagan, k)
+    sajian = _asked_for(salindia, k, serve(salindia.bagan, k))
     kosong = "" if sajian.ada else sajian.kosong
     fig = None if kosong else sajian.gambar()
     rinci = trail(k, sajian)
@@ -77,6 +83,18 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
         kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, gambar=None if fig is None else untitled(fig),
         kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
     )
+
+
+def _asked_for(salindia: Salindia, k: Konteks, sajian: Sajian) -> Sajian:
+    """The chart, or one without rows when the data do not hold what the slide asks for: never another year's figures."""
+    q = dict(salindia.query)
+    tetap = ("tahun", "tahun2") if sajian.bagan.halaman in TANPA_TAHUN else ()
+    asing = [f"{nama} {q[kunci]}" for kunci, nama in PENENTU.items() if kunci in k.tampilan.abaikan and kunci not in tetap]
+    if not asing:
+        return sajian
+    alasan = f"Data belum memuat {kata.dan(asing)} yang diminta salindia ini."
+    kosong = sajian.data.iloc[:0]
+    return replace(sajian, data=kosong, jejak=kosong, sumber=None, alasan=alasan, judul=f"{sajian.bagan.nama} {q.get('tahun', '')}")
 
 
 def version_line(k: Konteks) -> str:

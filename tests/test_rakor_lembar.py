@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from charts.daftar import BAGAN
 from charts.templat import CAP_LATIHAN
-from rakor.lembar import Lembar, plain, sheet
+from rakor.lembar import TANPA_TAHUN, Lembar, plain, sheet
 from rakor.paparan import new_slide
 from rakor.sajian.daftar import SAJIAN
 
@@ -56,3 +57,10 @@ def test_training_slides_say_so() -> None:
 
 def test_text_of_a_figure_without_its_marks() -> None:
     assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
+
+
+@pytest.mark.parametrize("bagan", [b for b in SAJIAN if BAGAN[b].halaman not in TANPA_TAHUN])
+def test_a_year_the_data_do_not_hold_gives_words_instead_of_another_years_figures(bagan: str) -> None:
+    satu = lembar(bagan, prov="63", tahun="2035")
+    assert (satu.gambar, satu.kosong) == (None, "Data belum memuat tahun 2035 yang diminta salindia ini.")
+    assert satu.sajian is not None and satu.sajian.data.empty and "2035" in satu.judul

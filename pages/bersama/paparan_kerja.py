@@ -104,10 +104,10 @@ def refuse(alasan: str, tempat: str = "") -> None:
     st.session_state[KUNCI_LANGKAH] = Langkah(alasan, tempat, galat=True)
 
 
-def say() -> None:
-    """The last step as a notice with its undo."""
+def say(paparan: Paparan | None = None) -> None:
+    """The last step as a notice with its undo; on an open paparan only what concerns it."""
     langkah = last()
-    if langkah is None or langkah.tempat:
+    if langkah is None or langkah.tempat or (paparan and langkah.kunci not in ("", paparan.kunci)):
         return
     if langkah.galat:
         st.error(text(langkah.teks), icon=":material/error:")

@@ -88,8 +88,8 @@ def _arrange(paparan: Paparan, letak: int) -> None:
                   args=(paparan, s, letak + 1))
         st.session_state["pk_nomor"] = letak
         st.selectbox(
-            "Pindah ke nomor", range(akhir + 1), key="pk_nomor", format_func=lambda i: str(i + paparan.first_number),
-            on_change=lambda: _move(paparan, s, st.session_state["pk_nomor"]), width=130, disabled=not akhir,
+            "Ke nomor", range(akhir + 1), key="pk_nomor", format_func=lambda i: str(i + paparan.first_number),
+            on_change=lambda: _move(paparan, s, st.session_state["pk_nomor"]), width=100, disabled=not akhir,
         )
         st.button("Gandakan", icon=":material/content_copy:", on_click=_duplicate, args=(paparan, s), key="gandakan")
         st.button("Buang", icon=":material/delete:", on_click=_remove, args=(paparan, s), key="buang")

@@ -48,7 +48,7 @@ def _open(k: Konteks, paparan: Paparan, boleh: hak.Boleh) -> None:
     st.title(text(paparan.judul))
     st.caption(text(uraian.contents(paparan)))
     hak.account(boleh)
-    paparan_kerja.say()
+    paparan_kerja.say(paparan)
     editor(k, paparan, boleh)
     more(paparan, boleh)
 
