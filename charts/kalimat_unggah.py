@@ -17,7 +17,10 @@ PERAN = {
     "unit_kerja": "Unit kerja", "kelompok": "Kelompok responden", "nilai": "Nilai", "predikat": "Predikat atau zona",
     "sasaran": "Sasaran", "realisasi": "Realisasi", "satuan": "Satuan", "populasi": "Populasi", "sampel": "Sampel",
     "responden": "Responden", "kategori": "Kategori", "peringkat": "Peringkat", "isu": "Isu", "jenis": "Jenis",
-    "n": "Banyaknya yang diukur", "batas_bawah": "Batas bawah selang", "batas_atas": "Batas atas selang", "status": "Status",
+    "komitmen_id": "ID komitmen", "rakor": "Rakor atau perjanjian", "tanggal_janji": "Tanggal janji", "janji": "Komitmen",
+    "target": "Target", "tenggat": "Tenggat", "penanggung_jawab": "Perangkat daerah penanggung jawab",
+    "tautan_bukti": "Tautan bukti", "salindia": "Tautan tampilan dasbor", "n": "Banyaknya yang diukur",
+    "batas_bawah": "Batas bawah selang", "batas_atas": "Batas atas selang", "status": "Status",
     "sumber_id": "Kunci sumber", "catatan": "Catatan",
 }
 PRIBADI = "Data pribadi: tidak disimpan"

@@ -11,7 +11,7 @@ from ingest.banding import Perubahan
 from ingest.daerah import Tulisan
 from ingest.grid import Dokumen
 from ingest.himpunan import Himpunan
-from ingest.pemetaan import Pemetaan
+from ingest.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.penampung import Penampung
 from ingest.tabel import Tabel
 from ingest.temuan import Pertanyaan, Temuan
@@ -108,6 +108,6 @@ def question_json(tanya: Pertanyaan) -> dict[str, object]:
 def _plain(kolom: str, isi: str, himpunan: Himpunan) -> object:
     if kolom == "tahun":
         return int(isi) if isi else None
-    if kolom in ("nilai", "sasaran", "realisasi", "populasi", "sampel", "responden", "n", "batas_bawah", "batas_atas"):
+    if kolom in (*PERAN_UKURAN, *himpunan.angka) and kolom != "predikat":
         return (float(isi) if "." in isi else int(isi)) if isi else None
     return isi

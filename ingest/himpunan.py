@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -20,7 +20,8 @@ class Himpunan:
 
     tabel: where its rows go, `capaian` or a detail table. indikator: patterns of the indicators it may hold,
     indikator_utama what a column named just "nilai" means. wajib: columns that must be said for each row.
-    angka: columns of a detail table that hold whole numbers. beda_wajar: largest usual change on last year, in
+    angka: columns of a detail table that hold whole numbers. kunci_dari: columns a row's own key is made from when it
+    brings none; bawaan: what an empty column means. beda_wajar: largest usual change on last year, in
     percent of the scale, None when not checked. templat: headers of the template.
     """
 
@@ -32,6 +33,8 @@ class Himpunan:
     indikator: tuple[str, ...]
     wajib: tuple[str, ...]
     angka: frozenset[str]
+    kunci_dari: tuple[str, ...]
+    bawaan: Mapping[str, str]
     kata_kunci: tuple[str, ...]
     beda_wajar: float | None
     penerbit: str
@@ -76,6 +79,8 @@ def _dataset(baris: dict[str, str]) -> Himpunan:
         himpunan=baris["himpunan"], nama=baris["nama"], folder=baris["folder"], tabel=baris["tabel"],
         indikator_utama=baris["indikator_utama"], indikator=tuple(baris["indikator"].split()),
         wajib=tuple(baris["kolom_wajib"].split()), angka=frozenset(baris["kolom_angka"].split()),
+        kunci_dari=tuple(baris.get("kunci_dari", "").split()),
+        bawaan=dict(isi.split("=", 1) for isi in baris.get("isi_bawaan", "").split()),
         kata_kunci=(baris["nama"], *_parts(baris["kata_kunci"])),
         beda_wajar=float(baris["beda_wajar"]) if baris["beda_wajar"] else None,
         penerbit=baris["penerbit"], jenis_sumber=baris["jenis_sumber"], templat=_parts(baris["kolom_templat"]),

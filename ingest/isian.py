@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.grid import Cell
 from ingest.himpunan import Himpunan
+from ingest.jabatan import JABATAN, office
 from ingest.kamus import Kamus
 from ingest.kumpulan import Kumpulan
 from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan
-from ingest.potongan import Keliru, clean
+from ingest.potongan import Keliru, clean, missing_reason
 from ingest.rujukan import Rujukan
-from ingest.sel import choice, date, text, whole_number
+from ingest.sel import choice, date, own_view, text, web_address, whole_number
 from ingest.tabel import Tabel
+from ingest.tebak import names_region
 from ingest.temuan import Temuan
 from ingest.waktu import read_time
 
 MAKS_INGAT = 20_000
+# Columns whose cells are neither free text nor words of a list, in whatever table they stand.
+PEMBACA: dict[str, Callable[[Cell], str | Keliru]] = {
+    "tanggal": date, "tanggal_janji": date, "tenggat": date, "tautan_bukti": web_address, "salindia": own_view,
+}
 LETAK = frozenset({"kode_wilayah", "kode_bps", "wilayah", "provinsi", ABAIKAN, PRIBADI})
 
 
@@ -70,8 +77,10 @@ class Isian:
         if peran == "indikator":
             return self._indicator(sel)
         hasil: str | Keliru
-        if peran == "tanggal":
-            hasil = date(sel)
+        if peran in PEMBACA:
+            hasil = PEMBACA[peran](sel)
+        elif peran == JABATAN:
+            hasil = office(sel, lambda teks: names_region(teks, self.rujukan))
         elif peran in self.himpunan.angka:
             hasil = whole_number(sel)
         elif (daftar := self._list(peran)) is not None:
@@ -98,6 +107,8 @@ class Isian:
         return Keliru("bukan tahun", "tulis tahun empat angka, misalnya 2024")
 
     def _indicator(self, sel: Cell) -> dict[str, str] | Keliru:
+        if not self.himpunan.berangka and missing_reason(sel) is not None:
+            return {}
         temu = self.kamus.indicator(clean(sel))
         if temu is None:
             return Keliru("indikator tidak dikenal", "pakai nama atau kunci indikator seperti di katalog")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from ingest import banding, periksa, pribadi, satuan, tertukar
+from ingest import banding, periksa, periksa_komitmen, pribadi, satuan, tertukar
 from ingest.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
 from ingest.keamanan import clean_name
@@ -202,6 +202,7 @@ class _Kerja:
         banding.in_force(tampung, rujukan)
         bahan = periksa.Bahan(tampung, rujukan, self.kini)
         periksa.run(bahan, self.galat, self.peringatan)
+        periksa_komitmen.run(bahan, self.galat)
         if not tampung.himpunan.rinci:
             self._check_meaning(bahan, konteks)
         self.kabar("membandingkan", tampung.jumlah)

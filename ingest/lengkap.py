@@ -34,9 +34,14 @@ class Pelengkap:
         for kunci, lengkapi in (
             ("tahun", self._year), ("periode", self._period), ("kode_wilayah", self._region), ("indikator", self._indicator),
         ):
-            if kunci in wajib and kunci not in usul.pemetaan.tetap:
+            if kunci in wajib and kunci not in usul.pemetaan.tetap and not self._optional(kunci):
                 lengkapi(usul)
         return usul
+
+    def _optional(self, kunci: str) -> bool:
+        """Whether rows may leave the indicator out: where no figures stand, unless the dataset asks for it."""
+        h = self.contoh.himpunan
+        return kunci == "indikator" and not h.berangka and kunci not in h.wajib
 
     def _year(self, usul: Usulan) -> None:
         if "tahun" not in self.contoh.himpunan.wajib or self._said(usul, "tahun", "tahun") or self._column_has_year(usul):

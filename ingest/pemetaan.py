@@ -14,7 +14,9 @@ DARI_JUDUL = "@judul"
 ABAIKAN = "abaikan"
 PRIBADI = "pribadi"
 # Roles whose cells are a measure; several such columns make several rows out of one.
-PERAN_UKURAN = ("nilai", "predikat", "n", "batas_bawah", "batas_atas", "populasi", "sampel", "responden", "sasaran", "realisasi")
+PERAN_UKURAN = (
+    "nilai", "predikat", "n", "batas_bawah", "batas_atas", "populasi", "sampel", "responden", "sasaran", "realisasi", "target",
+)
 TAHUN = re.compile(r"(?:19|20)\d\d")
 
 

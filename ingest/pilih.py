@@ -9,6 +9,7 @@ from itertools import islice
 
 from ingest.grid import Cell, Dokumen
 from ingest.himpunan import Himpunan
+from ingest.jabatan import JABATAN, holds_offices
 from ingest.konteks import Konteks, guess_datasets
 from ingest.lengkap import Pelengkap
 from ingest.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, fit, from_json, shape, without_columns
@@ -52,16 +53,21 @@ class Pemilih:
     def mapping(self, tabel: Tabel, konteks: Konteks) -> Terpilih:
         """Dataset and mapping. Raises PerluPilihan for the dataset, Ditolak for a mapping that does not fit."""
         baris = [sel for _, sel in islice(tabel, BARIS_CONTOH)]
-        umum = self.rujukan.dictionary()
-        pribadi = named_columns(tabel.judul, baris, umum, lambda teks: names_region(teks, self.rujukan))
         tersimpan = self._saved(tabel)
         isi = self.pemetaan if self.pemetaan is not None else tersimpan.isi if tersimpan else None
         h = self._dataset(str(isi["himpunan"])) if isi and "himpunan" in isi else self._choose_dataset(tabel, baris, konteks)
         contoh = Contoh(tabel.judul, baris, h, self.rujukan.dictionary(h), self.rujukan)
+        pribadi = self._personal(contoh)
         usul = self._given(isi, contoh, pribadi) if isi is not None else propose(contoh, pribadi, self.jawaban)
         usul = Pelengkap(contoh, konteks, self.jawaban, self.kini).complete(usul)
         usul.galat += unfit(usul.pemetaan, h, self.rujukan)
         return Terpilih(h, usul, tuple(pribadi), tersimpan.nama if tersimpan and self.pemetaan is None else "")
+
+    def _personal(self, contoh: Contoh) -> list[int]:
+        """Columns of personal data by their header; where the dataset asks who answers for it, offices may stand."""
+        daerah = lru_cache(maxsize=4096)(lambda teks: names_region(teks, self.rujukan))
+        bernama = named_columns(contoh.judul, contoh.baris, self.rujukan.dictionary(), daerah)
+        return [i for i in bernama if not (_asks_for_office(contoh, i) and holds_offices([b[i] for b in contoh.baris], daerah))]
 
     def _saved(self, tabel: Tabel) -> Tersimpan | None:
         """The newest saved mapping for tables of this shape, unless the analyst wants a new one."""
@@ -106,6 +112,11 @@ class Terpilih:
     usulan: Usulan
     pribadi: tuple[int, ...]
     tersimpan: str
+
+
+def _asks_for_office(contoh: Contoh, letak: int) -> bool:
+    arti = contoh.kamus.read(contoh.judul[letak])
+    return arti is not None and arti.peran == JABATAN
 
 
 def unfit(pemetaan: Pemetaan, himpunan: Himpunan, rujukan: Rujukan) -> list[Temuan]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 
@@ -16,8 +17,14 @@ TAK_TERLIHAT = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u20
 # A letter or slash right behind "<": markup, which a page could run.
 MARKAH = re.compile(r"<\s*/?\s*[a-z!]|javascript:|data:text/html", re.I)
 ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ][\d:.]+)?")
-TULIS_TANGGAL = re.compile(rf"([0-3]?\d) ({'|'.join(BULAN)}) ((?:19|20)\d\d)", re.I)
+BULAN_TERTULIS = "|".join(sorted(BULAN, key=len, reverse=True))
+HARI = r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),? )?"
+TULIS_TANGGAL = re.compile(rf"{HARI}([0-3]?\d)[ ./-]?({BULAN_TERTULIS})[ ./-]?((?:19|20)\d\d)", re.I)
 MIRING = re.compile(r"([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)\d\d)")
+ALAMAT = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:[/?#][^\s<>\"'`\\]*)?")
+SITUS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?=/)")
+PANDANG = re.compile(r"/[a-z_]*(?:\?[A-Za-z0-9._~%&=+-]*)?")
+MAKS_ALAMAT = 500
 CARA_TANGGAL = "tulis 2025-11-14 atau 14 November 2025"
 
 
@@ -41,6 +48,26 @@ def choice(sel: Cell, daftar: Mapping[tuple[str, ...], str]) -> str | Keliru:
     return Keliru("isi tidak dikenal", "pakai salah satu: " + ", ".join(dict.fromkeys(daftar.values())))
 
 
+def web_address(sel: Cell) -> str | Keliru:
+    """An address that a browser opens from the web, '' for none; any other scheme is refused."""
+    teks = clean(sel)
+    if missing_reason(sel) is not None:
+        return ""
+    if len(teks) <= MAKS_ALAMAT and ALAMAT.fullmatch(teks):
+        return teks
+    return Keliru("bukan alamat web", "tulis lengkap, diawali https:// atau http://")
+
+
+def own_view(sel: Cell) -> str | Keliru:
+    """Path of a view of this dashboard ("/integritas?prov=63"), '' for none; the host of a pasted address is left out."""
+    teks = SITUS.sub("", clean(sel))
+    if missing_reason(sel) is not None:
+        return ""
+    if len(teks) <= MAKS_ALAMAT and PANDANG.fullmatch(teks):
+        return teks
+    return Keliru("bukan tautan tampilan dasbor ini", "salin alamat halaman dari bilah alamat, atau kosongkan")
+
+
 def whole_number(sel: Cell) -> str | Keliru:
     """Digits alone, '' for a missing number."""
     teks = clean(sel)
@@ -55,7 +82,7 @@ def date(sel: Cell) -> str | Keliru:
     if missing_reason(sel) is not None:
         return ""
     if (cocok := ISO.fullmatch(teks)) is not None:
-        return "-".join(c for c in cocok.groups() if c)
+        return _iso(*(int(c) for c in cocok.groups() if c))
     if (cocok := TULIS_TANGGAL.fullmatch(teks)) is not None:
         return _iso(int(cocok[3]), BULAN[cocok[2].lower()], int(cocok[1]))
     if (cocok := MIRING.fullmatch(teks)) is not None:
@@ -68,7 +95,10 @@ def date(sel: Cell) -> str | Keliru:
     return Keliru("bukan tanggal", CARA_TANGGAL)
 
 
-def _iso(tahun: int, bulan: int, hari: int) -> str | Keliru:
-    if not (1 <= bulan <= 12 and 1 <= hari <= 31):
-        return Keliru("bukan tanggal", CARA_TANGGAL)
-    return f"{tahun}-{bulan:02d}-{hari:02d}"
+def _iso(tahun: int, *sisa: int) -> str | Keliru:
+    """ISO text of a year, a month or a day that the calendar has."""
+    try:
+        penuh = datetime.date(tahun, *sisa, *[1, 1][len(sisa):]).isoformat()
+    except ValueError:
+        return Keliru("tanggal ini tidak ada di kalender", CARA_TANGGAL)
+    return penuh[:4 + 3 * len(sisa)]

@@ -14,6 +14,7 @@ from ingest.himpunan import Himpunan
 from ingest.isian import MAKS_INGAT, Isian
 from ingest.kamus import Kamus
 from ingest.kumpulan import Kumpulan
+from ingest.kunci import own_key
 from ingest.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.potongan import Keliru
 from ingest.rujukan import Rujukan
@@ -22,6 +23,7 @@ from ingest.survei import Letak
 from ingest.tabel import Tabel
 from ingest.temuan import Temuan
 from ingest.wilayah import Ambigu, Cocok, TidakDikenal
+from store.gabung import KUNCI_RINCI
 
 Baris = tuple[str, ...]
 # What a figure within the year is called, since only a whole year may be final.
@@ -201,6 +203,10 @@ class Pengubah:
             isi.setdefault("periode", "tahunan")
             if "status" in self.himpunan.kolom:
                 isi.setdefault("status", STATUS_PERIODE.get(isi["periode"], "tahunan"))
+        for kolom, bawaan in self.himpunan.bawaan.items():
+            isi.setdefault(kolom, bawaan)
+        if self.himpunan.kunci_dari:
+            isi.setdefault(KUNCI_RINCI[self.himpunan.tabel], own_key([isi.get(k, "") for k in self.himpunan.kunci_dari]))
 
     def _finished(self, nomor: int, isi: dict[str, str], kolom: str, persen: str) -> Baris | None:
         kurang = [k for k in self._wajib if not isi.get(k)]

@@ -19,6 +19,7 @@ KUNCI_RINCI = {
     "penghargaan": "tahun kategori kode_wilayah",
     "zona_integritas": "tahun kode_wilayah unit_kerja",
     "isu": "tanggal kode_wilayah isu jenis",
+    "komitmen": "komitmen_id",
 }
 
 

@@ -38,11 +38,12 @@ TABEL_PELENGKAP = {
     "ambigu": ("wilayah/ambigu.csv", "tulisan kandidat aturan catatan"),
     "himpunan": (
         "himpunan.csv",
-        "himpunan nama folder tabel indikator_utama indikator kolom_wajib kolom_angka kata_kunci beda_wajar penerbit "
-        "jenis_sumber kolom_templat urutan keterangan",
+        "himpunan nama folder tabel indikator_utama indikator kolom_wajib kolom_angka kunci_dari isi_bawaan kata_kunci "
+        "beda_wajar penerbit jenis_sumber kolom_templat urutan keterangan",
     ),
     "sinonim_kolom": ("sinonim_kolom.csv", "tulisan himpunan peran indikator rincian catatan"),
     "sinonim_isi": ("sinonim_isi.csv", "tabel kolom tulisan isi"),
+    "jenis_komitmen": ("jenis_komitmen.csv", "jenis nama urutan keterangan"),
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
 }
 
@@ -53,6 +54,11 @@ TABEL_RINCI = {
     "penghargaan": ("spm/penghargaan", "tahun kategori peringkat kode_wilayah sumber_id catatan"),
     "zona_integritas": ("reformasi/zona_integritas", "tahun kode_wilayah unit_kerja status sumber_id catatan"),
     "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
+    "komitmen": (
+        "tindak_lanjut",
+        "komitmen_id rakor tanggal_janji kode_wilayah unit_kerja jenis janji indikator rincian target tenggat penanggung_jawab "
+        "status tautan_bukti salindia sumber_id catatan",
+    ),
 }
 
 # Where a row comes from; batch_seq is the number of its batch, 0 for an export.

@@ -41,6 +41,7 @@ DETAIL = {
     "spm/tanpa_tahun/tanpa_tahun.csv": 6,
     "reformasi/zona_integritas/zona_integritas.csv": 37,
     "kelembagaan/isu/isu.csv": 27,
+    "tindak_lanjut/komitmen.csv": 15,
 }
 SPOT = [
     ("spi_indeks", "63.06", "2022", "81.82"),

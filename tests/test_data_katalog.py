@@ -48,6 +48,8 @@ def bands() -> dict[tuple[str, str, str, str], list[Band]]:
         ("putus_metode.csv", ("indikator", "tahun")),
         ("target.csv", ("indikator", "tingkat", "tahun_mulai", "label")),
         ("tidak_ada.csv", ("indikator", "kode_wilayah", "tahun")),
+        ("jenis_komitmen.csv", ("jenis",)),
+        ("tindak_lanjut/komitmen.csv", ("komitmen_id",)),
         ("ambang.csv", ("indikator", "versi", "tahun_mulai", "kategori")),
     ],
 )

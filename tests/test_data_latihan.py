@@ -103,7 +103,7 @@ def test_store_accepts_every_file() -> None:
     data = capaian().assign(baris=[str(i) for i in range(len(capaian()))])
     assert check_capaian(data, rujukan) == []
     berkas = load(DATA, latihan=True).berkas
-    assert len(berkas) == 10
+    assert len(berkas) == 11
     assert set(berkas["keadaan"]) == {"dimuat"}
 
 

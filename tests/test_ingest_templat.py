@@ -13,11 +13,11 @@ from tests.bantuan.unggah import KINI, causes
 
 R = references()
 EKSPOR = sorted(
-    p for p in FOLDER_DATA.glob("*/*") if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan")
+    p for p in FOLDER_DATA.glob("*/*") if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan", "tindak_lanjut")
 )
 RINCI = {
     "spi/partisipasi": "partisipasi", "spm/layanan": "layanan", "spm/penghargaan": "penghargaan",
-    "spm/tanpa_tahun": "spm_tanpa_tahun", "kelembagaan/isu": "isu",
+    "spm/tanpa_tahun": "spm_tanpa_tahun", "kelembagaan/isu": "isu", "tindak_lanjut": "tindak_lanjut",
 }
 
 

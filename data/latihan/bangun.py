@@ -15,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.latihan import kelembagaan, ombudsman, reformasi, spi, spm
+from data.latihan import kelembagaan, komitmen, ombudsman, reformasi, spi, spm
 from data.latihan.baris import SUMBER_KEDUA, Baris, read_katalog
 from data.latihan.kisi import Kisi, read_kisi, stream
 from data.latihan.laten import Ciri, Laten
@@ -49,7 +49,10 @@ def build(folder_data: Path = FOLDER_DATA) -> dict[str, pd.DataFrame]:
     _disagree(kisi, baris)
     hasil = {f"{k}/capaian": baris.frame(k) for k in KELOMPOK} | rinci
     tahunan = hasil["spm/capaian"].query("indikator == 'spm_indeks' and status == 'tahunan' and sumber_id == 'latihan'")
-    return hasil | {"spm/penghargaan/penghargaan": spm.awards(kisi, tahunan)}
+    terbit = pd.concat([hasil[f"{k}/capaian"] for k in KELOMPOK])
+    return hasil | {
+        "spm/penghargaan/penghargaan": spm.awards(kisi, tahunan), "tindak_lanjut/komitmen": komitmen.build(kisi, terbit),
+    }
 
 
 def _fill(laten: Laten, baris: Baris) -> None:

@@ -19,6 +19,7 @@ from store import BarisBuku
 NAMA_RINCI = {
     "partisipasi": "responden SPI", "layanan": "layanan SPM", "tanpa_tahun": "angka tanpa tahun",
     "penghargaan": "penghargaan SPM", "zona_integritas": "zona integritas", "isu": "isu kelembagaan",
+    "komitmen": "tindak lanjut",
 }
 
 

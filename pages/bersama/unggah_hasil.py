@@ -29,7 +29,7 @@ MAKS_TAMPIL = 200
 # Answers up to so many are radio buttons, side by side when all are so short.
 MAKS_TOMBOL, PENDEK = 6, 12
 MAKS_PERUBAHAN = 3000
-KOLOM_ANGKA = ["nilai", "n", "batas_bawah", "batas_atas", "sasaran", "realisasi", "populasi", "sampel", "responden"]
+KOLOM_ANGKA = ["nilai", "n", "batas_bawah", "batas_atas", "sasaran", "realisasi", "populasi", "sampel", "responden", "target"]
 KOLOM_BAGAN = {"label": "Daerah", "nilai_lama": "Sebelum", "nilai": "Sesudah", "keadaan": "Keadaan"}
 
 

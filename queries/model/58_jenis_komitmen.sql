@@ -1,0 +1,4 @@
+-- satu baris: satu jenis komitmen
+-- parameter: tidak ada
+create table jenis_komitmen as
+select jenis, nama, try_cast(urutan as integer) as urutan, keterangan from mentah_jenis_komitmen
