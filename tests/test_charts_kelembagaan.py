@@ -134,3 +134,7 @@ def test_trail_has_note_title_and_date() -> None:
     assert kalimat.trail(baris) == "Rakor. [Berita](https://contoh.id), Juli 2025."
     assert kalimat.trail(baris.replace("https://contoh.id", "")) == "Rakor. Berita, Juli 2025."
     assert kalimat.trail(pd.Series({"catatan": "", "judul": "", "url": "", "tanggal": ""})) == ""
+
+
+def test_counts_say_that_they_are_from_the_nearest_year() -> None:
+    assert "dari tahun yang terdekat dengan 2023" in kalimat.nearest_year(2023)

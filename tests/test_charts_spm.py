@@ -153,3 +153,8 @@ def test_award_in_words() -> None:
     lain = baris.copy()
     lain["peringkat"], lain["sebutan"] = None, "nominasi"
     assert "Kalimantan Timur: nominasi, kategori provinsi" in kalimat_spm.award(lain)
+
+
+def test_matrix_says_whom_it_shows() -> None:
+    assert kalimat_spm.scope("provinsi", "Kalimantan Selatan") == "Pemprov dan kabupaten/kota Kalimantan Selatan"
+    assert kalimat_spm.scope("semua_provinsi", "Kalimantan Selatan") == "Provinsi se-Kalimantan"

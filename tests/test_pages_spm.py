@@ -53,3 +53,9 @@ def test_works_without_any_figure(empty_data: Path) -> None:
     at = open_page("spm", prov="63")
     assert not at.exception
     assert "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini." in words(at)
+
+
+def test_what_a_click_does_is_said_beside_the_chart_and_only_where_there_is_one() -> None:
+    petunjuk = "Klik batang untuk membuka layanannya."
+    assert petunjuk in words(buka(prov="63", tahun="2020"))
+    assert petunjuk not in words(buka(prov="63", tahun="2024"))
