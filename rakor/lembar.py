@@ -94,7 +94,8 @@ def _asked_for(salindia: Salindia, k: Konteks, sajian: Sajian) -> Sajian:
         return sajian
     alasan = f"Data belum memuat {kata.dan(asing)} yang diminta salindia ini."
     kosong = sajian.data.iloc[:0]
-    return replace(sajian, data=kosong, jejak=kosong, sumber=None, alasan=alasan, judul=f"{sajian.bagan.nama} {q.get('tahun', '')}")
+    judul = f"{sajian.bagan.nama} {q.get('tahun', '')}"
+    return replace(sajian, data=kosong, jejak=kosong, sumber=None, alasan=alasan, judul=judul)
 
 
 def version_line(k: Konteks) -> str:

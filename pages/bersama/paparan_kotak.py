@@ -19,14 +19,14 @@ KEDAHULUAN = (
 
 @dataclass(frozen=True)
 class Isian:
-    """One text of a paparan. baca: it as kept. tulis: the paparan with another one."""
+    """One text of a paparan. baca: it as kept. tulis: the paparan with another one. tinggi: px of an area, 0 for a line."""
 
     kunci: str
     label: str
     baca: Callable[[Paparan], str]
     tulis: Callable[[Paparan, str], Paparan]
     maks: int
-    area: bool = False
+    tinggi: int = 0
     bantuan: str | None = None
     contoh: str = ""
 
@@ -39,8 +39,8 @@ def box(paparan: Paparan, isian: Isian, boleh: bool) -> None:
         "key": widget, "max_chars": isian.maks, "help": isian.bantuan, "placeholder": isian.contoh or None,
         "disabled": not boleh, "on_change": _keep, "args": (paparan.kunci, isian, widget, semula),
     }
-    if isian.area:
-        st.text_area(isian.label, height=96, **lain)
+    if isian.tinggi:
+        st.text_area(isian.label, height=isian.tinggi, **lain)
     else:
         st.text_input(isian.label, **lain)
 

@@ -22,7 +22,7 @@ def cover(paparan: Paparan, boleh: Boleh) -> None:
         _date(paparan, boleh)
         box(paparan, Isian("tempat", "Tempat", lambda p: p.tempat, lambda p, t: replace(p, tempat=t), MAKS_JUDUL,
                            contoh="misalnya Aula Kantor Gubernur, Banjarbaru"), boleh.ya)
-    box(paparan, Isian("agenda", "Agenda", lambda p: "\n".join(p.agenda), _with_agenda, MAKS_AGENDA * 81, area=True,
+    box(paparan, Isian("agenda", "Agenda", lambda p: "\n".join(p.agenda), _with_agenda, MAKS_AGENDA * 81, tinggi=120,
                        bantuan=f"Satu butir satu baris, paling banyak {MAKS_AGENDA}; kosong berarti tanpa salindia agenda."),
         boleh.ya)
     _figures(paparan, boleh)

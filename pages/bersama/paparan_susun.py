@@ -16,10 +16,17 @@ from rakor.lembar import Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
 
 SAMPUL = ""
+GAYA = """
+<style>
+@media (max-width: 640px) { .st-key-daftar_salindia { max-height: 21rem; } }
+.stMain [data-testid="InputInstructions"] { display: none; }
+</style>
+"""
 
 
 def editor(k: Konteks, paparan: Paparan, boleh: Boleh) -> None:
     """List on the left, the chosen slide on the right."""
+    st.html(GAYA)
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
         kunci = _outline(k, paparan)
@@ -122,7 +129,7 @@ def _words(paparan: Paparan, s: Salindia, boleh: Boleh) -> None:
             lambda p, teks: p.change(p.place(s.kunci), **{nama: teks}), maks, **lain,  # type: ignore[arg-type]
         )
     box(paparan, isian("judul", "Judul salindia", MAKS_JUDUL, contoh="kosong: judul bagan sendiri"), boleh.ya)
-    box(paparan, isian("catatan", "Catatan pada salindia", MAKS_CATATAN, area=True,
+    box(paparan, isian("catatan", "Catatan pada salindia", MAKS_CATATAN, tinggi=96,
                        bantuan="Tampil di bawah bagan, di layar dan di semua berkas."), boleh.ya)
-    box(paparan, isian("catatan_penyaji", "Catatan penyaji", MAKS_PENYAJI, area=True,
+    box(paparan, isian("catatan_penyaji", "Catatan penyaji", MAKS_PENYAJI, tinggi=170,
                        bantuan="Hanya di layar catatan dan pada catatan PowerPoint."), boleh.ya)

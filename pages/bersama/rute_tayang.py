@@ -154,7 +154,9 @@ async def _paparan(request: Request) -> Paparan | None:
 
 def _to_frozen(request: Request, paparan: Paparan) -> Response:
     versi = _version(request)
-    query = {"revisi": paparan.revisi, "versi": store.latest() if versi is None else versi, "sesi": SESI.open()}
+    rahasia = request.query_params.get("sesi", "")
+    sesi = rahasia if SESI.known(follower(rahasia)) else SESI.open()
+    query = {"revisi": paparan.revisi, "versi": store.latest() if versi is None else versi, "sesi": sesi}
     menit = _number(request, "menit", MAKS_MENIT)
     return RedirectResponse(f"{paparan.kunci}?{urlencode({**query, **({'menit': menit} if menit else {})})}", 307, AMAN)
 
