@@ -1,0 +1,220 @@
+"""What a native chart is made of. Colours are '#RRGGBB' or '' for none; texts are plain; numbers are the query's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Angka = float | None
+
+
+@dataclass(frozen=True)
+class Kunci:
+    """One entry of the key: a sign in its colour and what it means."""
+
+    tanda: str
+    warna: str
+    nama: str
+
+
+@dataclass(frozen=True)
+class Deret:
+    """One series of a chart with categories: a number (or None) a category.
+
+    `gaya`: isi (bar or line), titik (a mark, never joined), bayang (numbers only: not drawn itself, or for the spans of
+    other series). `warna_titik`, `teks` and `tinta` (colour of a text inside the bar) go by category.
+    `selang`: distance below and above the value that is drawn as a span, of `tebal` points.
+    """
+
+    nama: str
+    nilai: tuple[Angka, ...]
+    warna: str
+    gaya: str = "isi"
+    warna_titik: tuple[str, ...] = ()
+    teks: tuple[str, ...] = ()
+    tinta: tuple[str, ...] = ()
+    letak: tuple[str, ...] = ()
+    selang: tuple[tuple[float, float] | None, ...] = ()
+    tebal: float = 1.5
+    warna_selang: str = ""
+    sorot: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Pita:
+    """A faint rectangle behind the plot. `kategori`: first and last category it lies on, None for all."""
+
+    dari: float
+    sampai: float
+    warna: str
+    kategori: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Kata:
+    """Words in the plot where a figure is absent: at a category (and the bar of a series in it), from a value on."""
+
+    kategori: int
+    teks: str
+    deret: int = 0
+    nilai: float = 0.0
+    warna: str = ""
+
+
+@dataclass(frozen=True)
+class Acuan:
+    """A value that all categories are read against: a dashed line with its name."""
+
+    nama: str
+    nilai: float
+    warna: str
+
+
+@dataclass(frozen=True)
+class Batang:
+    """Horizontal bars, first category on top. `ujung`: ends of the value axis. `susun`: stacked.
+
+    `acuan`: what all bars are read against; its numbers are a hidden series too.
+    """
+
+    kategori: tuple[str, ...]
+    deret: tuple[Deret, ...]
+    ujung: tuple[float, float]
+    pita: tuple[Pita, ...] = ()
+    kata: tuple[Kata, ...] = ()
+    kunci: tuple[Kunci, ...] = ()
+    acuan: tuple[Acuan, ...] = ()
+    susun: bool = False
+    desimal: int = 2
+
+
+@dataclass(frozen=True)
+class Garis:
+    """Lines over years; a None breaks the line. `patah`: words at the border before a category."""
+
+    kategori: tuple[str, ...]
+    deret: tuple[Deret, ...]
+    ujung: tuple[float, float]
+    pita: tuple[Pita, ...] = ()
+    kata: tuple[Kata, ...] = ()
+    patah: tuple[tuple[int, str], ...] = ()
+    kunci: tuple[Kunci, ...] = ()
+    desimal: int = 2
+    sumbu: bool = True
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Small charts to one scale, each with its name and its last value in words."""
+
+    isi: tuple[Garis, ...]
+    nama: tuple[str, ...]
+    akhir: tuple[str, ...]
+    kolom: int = 4
+    kunci: tuple[Kunci, ...] = ()
+
+
+@dataclass(frozen=True)
+class DeretXY:
+    """Points with a name, x and y. `simbol`: bulat, lubang (hollow) or '' for none. `garis`: joined, dashed.
+
+    `selang`: distance left and right of x drawn as a span of `tebal` points.
+    """
+
+    nama: str
+    titik: tuple[str, ...]
+    x: tuple[Angka, ...]
+    y: tuple[Angka, ...]
+    warna: str
+    teks: tuple[str, ...] = ()
+    letak: str = "t"
+    simbol: str = "bulat"
+    besar: int = 10
+    garis: bool = False
+    selang: tuple[tuple[float, float] | None, ...] = ()
+    tebal: float = 4.0
+
+
+@dataclass(frozen=True)
+class Sumbu:
+    """Ends of a value axis and its words."""
+
+    dari: float
+    sampai: float
+    judul: str = ""
+
+
+@dataclass(frozen=True)
+class Sebar:
+    """Points on two value axes; with `baris` the y axis counts rows from the top, named at the left."""
+
+    deret: tuple[DeretXY, ...]
+    x: Sumbu
+    y: Sumbu
+    baris: tuple[str, ...] = ()
+    kata: tuple[Kata, ...] = ()
+    kunci: tuple[Kunci, ...] = ()
+    desimal: int = 2
+
+
+@dataclass(frozen=True)
+class Sel:
+    """A table cell: words, fill, ink. `kolom`: how many columns it covers; the cells under it are not shown."""
+
+    teks: str
+    isi: str = ""
+    tinta: str = ""
+    tebal: bool = False
+    rata: str = "tengah"
+    kolom: int = 1
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """Rows of cells under one heading row. `lebar`: shares of the width."""
+
+    kepala: tuple[Sel, ...]
+    baris: tuple[tuple[Sel, ...], ...]
+    lebar: tuple[float, ...]
+    kunci: tuple[Kunci, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bentuk:
+    """One shape of a drawing, in units of the drawing with y downwards.
+
+    `jenis`: kotak, garis, teks, poligon, panah; or a mark (segitiga, segitiga_bawah, bulat, ketupat) with its middle at
+    x, y and its size in inches whatever the scale. `titik`: rings of a poligon. `rata`: kiri, tengah, kanan. `huruf`:
+    points. `grup`: shapes of one name are grouped.
+    """
+
+    jenis: str
+    x: float
+    y: float
+    lebar: float = 0.0
+    tinggi: float = 0.0
+    nama: str = ""
+    isi: str = ""
+    garis: str = ""
+    tebal: float = 0.0
+    putus: bool = False
+    teks: str = ""
+    tinta: str = ""
+    huruf: float = 12
+    tebal_huruf: bool = False
+    rata: str = "tengah"
+    grup: str = ""
+    titik: tuple[tuple[tuple[float, float], ...], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Lukisan:
+    """Shapes on a sheet `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
+
+    bentuk: tuple[Bentuk, ...]
+    lebar: float
+    tinggi: float
+    kunci: tuple[Kunci, ...] = ()
+    sebangun: bool = True
+
+
+Asli = Batang | Garis | Panel | Sebar | Tabel | Lukisan

@@ -1,0 +1,100 @@
+"""Long charts over several slides: as many rows on each as stay readable in a hall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rakor.asli.bentuk import Asli, Batang, Deret, Kata, Panel, Sebar, Tabel
+
+# Bars that a slide holds with labels of 12 points, and rows of the other kinds.
+MAKS_BATANG = 30
+MAKS_BARIS_XY = 18
+MAKS_BARIS_TABEL = 15
+MAKS_BARIS_BLOK = 17
+MAKS_PANEL = 16
+MAKS_KATEGORI = 18
+
+
+def pages(asli: Asli) -> tuple[Asli, ...]:
+    """The chart as one or more slides, in even parts."""
+    if isinstance(asli, Batang):
+        return _bars(asli)
+    if isinstance(asli, Sebar) and asli.baris:
+        return _points(asli)
+    if isinstance(asli, Tabel):
+        return tuple(replace(asli, baris=b) for b in _rows(asli)) or (asli,)
+    if isinstance(asli, Panel):
+        potong = zip(*(parts(isi, MAKS_PANEL) for isi in (asli.isi, asli.nama, asli.akhir)))
+        return tuple(replace(asli, isi=i, nama=n, akhir=a) for i, n, a in potong)
+    return (asli,)
+
+
+def parts(isi: Sequence, maks: int) -> list[tuple]:
+    """A sequence in as few parts as needed, as even as possible, the longer ones first."""
+    n = -(-len(isi) // maks) if isi else 0
+    keluar, mulai = [], 0
+    for i in range(n):
+        panjang = len(isi) // n + (i < len(isi) % n)
+        keluar.append(tuple(isi[mulai:mulai + panjang]))
+        mulai += panjang
+    return keluar
+
+
+def _rows(asli: Tabel) -> list[tuple]:
+    """Rows a slide; a block with a heading of its own stays together where it can."""
+    awal = [i for i, b in enumerate(asli.baris) if b[0].kolom > 1]
+    if not awal:
+        return parts(asli.baris, MAKS_BARIS_TABEL)
+    blok = [asli.baris[a:z] for a, z in zip(awal, [*awal[1:], len(asli.baris)])]
+    keluar: list[tuple] = []
+    for b in blok:
+        if keluar and len(keluar[-1]) + len(b) <= MAKS_BARIS_BLOK:
+            keluar[-1] += b
+        else:
+            keluar += parts(b, MAKS_BARIS_BLOK)
+    return keluar
+
+
+def side_by_side(asli: Batang) -> int:
+    """Bars beside each other in one category."""
+    return 1 if asli.susun else max(1, sum(d.gaya == "isi" for d in asli.deret))
+
+
+def _bars(asli: Batang) -> tuple[Asli, ...]:
+    maks = max(1, min(MAKS_KATEGORI, MAKS_BATANG // side_by_side(asli)))
+    letak = parts(range(len(asli.kategori)), maks)
+    return tuple(_slice_bars(asli, p[0], p[-1] + 1) for p in letak)
+
+
+def _slice_bars(asli: Batang, dari: int, sampai: int) -> Batang:
+    kata = tuple(replace(k, kategori=k.kategori - dari) for k in asli.kata if dari <= k.kategori < sampai)
+    return replace(
+        asli, kategori=asli.kategori[dari:sampai], deret=tuple(_slice_series(d, dari, sampai) for d in asli.deret), kata=kata,
+    )
+
+
+def _slice_series(d: Deret, dari: int, sampai: int) -> Deret:
+    daftar = {k: getattr(d, k)[dari:sampai] for k in ("nilai", "warna_titik", "teks", "tinta", "letak", "selang")}
+    return replace(d, **daftar, sorot=frozenset(i - dari for i in d.sorot if dari <= i < sampai))
+
+
+def _points(asli: Sebar) -> tuple[Asli, ...]:
+    n = len(asli.baris)
+    return tuple(_slice_points(asli, p[0], p[-1] + 1) for p in parts(range(n), MAKS_BARIS_XY))
+
+
+def _slice_points(asli: Sebar, dari: int, sampai: int) -> Sebar:
+    """Rows `dari` to `sampai`; y counts down from the number of rows."""
+    turun = len(asli.baris) - sampai
+    deret = []
+    for d in asli.deret:
+        isi = {k: getattr(d, k)[dari:sampai] for k in ("titik", "x", "teks", "selang")}
+        y = tuple(None if v is None else v - turun for v in d.y[dari:sampai])
+        deret.append(replace(d, y=y, **isi))
+    kata = tuple(Kata(k.kategori - dari, k.teks, k.deret, k.nilai) for k in asli.kata if dari <= k.kategori < sampai)
+    return replace(
+        asli, deret=tuple(deret), y=replace(asli.y, sampai=float(sampai - dari)), baris=asli.baris[dari:sampai], kata=kata,
+    )
+
+

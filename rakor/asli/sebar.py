@@ -1,0 +1,98 @@
+"""Two indicators, and two years, as native XY points."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from rakor.asli.bentuk import Angka, DeretXY, Kata, Sebar, Sumbu
+from rakor.asli.teks import SOROT, decimals, legend, many, name, numbers, plain, solid
+from rakor.sajian.dasar import Sajian
+
+
+def scatter(sajian: Sajian, fig: go.Figure) -> Sebar:
+    """`scatter`: a point a region, the medians as dashed lines that are series too."""
+    nama = dict(zip(sajian.data["kode_wilayah"], sajian.data["nama_tampil"])) if "kode_wilayah" in sajian.data else {}
+    x, y = (_axis(fig, s) for s in ("xaxis", "yaxis"))
+    titik = [t for t in fig.data if t.type == "scatter" and "markers" in (t.mode or "") and t.x is not None and len(t.x)]
+    deret = [_points(t, nama, sorot=i > 0) for i, t in enumerate(titik)]
+    return Sebar((*deret, *_medians(fig, x, y)), x, y, kunci=legend(fig))
+
+
+def _axis(fig: go.Figure, sisi: str) -> Sumbu:
+    sumbu = fig.layout[sisi]
+    return Sumbu(float(sumbu.range[0]), float(sumbu.range[1]), plain(sumbu.title.text))
+
+
+def _points(t: go.Scatter, nama: dict[str, str], *, sorot: bool) -> DeretXY:
+    kode = [str(c[0]) for c in t.customdata]
+    titik = tuple(plain(nama.get(k, k)) for k in kode)
+    teks = tuple(plain(s) for s in t.text) if "text" in t.mode else ()
+    return DeretXY(
+        titik[0] if sorot and len(titik) == 1 else "Daerah", titik, numbers(t.x), numbers(t.y), solid(t.marker.color), teks,
+        besar=14 if sorot else 10,
+    )
+
+
+def _medians(fig: go.Figure, x: Sumbu, y: Sumbu) -> list[DeretXY]:
+    """The lines at the medians, from end to end of the plot, with their words."""
+    kata = [plain(a.text) for a in fig.layout.annotations if a.name != "legenda" and str(a.text).startswith("median")]
+    keluar = []
+    for i, s in enumerate(s for s in fig.layout.shapes if s.type == "line"):
+        tegak = s.x0 == s.x1
+        px = (float(s.x0),) * 2 if tegak else (x.dari, x.sampai)
+        py = (y.dari, y.sampai) if tegak else (float(s.y0),) * 2
+        teks = kata[i] if i < len(kata) else ""
+        nama = f"Median {x.judul if tegak else y.judul}"
+        # The words stand where the line ends: at the top of an upright one, left over a level one.
+        keluar.append(DeretXY(
+            nama, ("awal", "akhir"), px, py, solid(s.line.color), ("", teks) if tegak else (teks, ""), "r" if tegak else "r",
+            simbol="", garis=True,
+        ))
+    return keluar
+
+
+def two_years(sajian: Sajian, fig: go.Figure) -> Sebar:
+    """`dumbbell`: old year hollow, new year filled, the change between them; a row a region, best change on top.
+
+    Points on two value axes and not bars, because the axis does not start at zero; the rows are named beside it.
+    """
+    urutan = [str(n) for n in fig.layout.yaxis.categoryarray]
+    letak = {n: i for i, n in enumerate(urutan)}
+    titik = [t for t in fig.data if t.type == "scatter" and t.mode == "markers" and list(t.x) != [None]]
+    lama, baru = (_column(t, letak) for t in titik)
+    warna = dict(zip((letak[str(y)] for y in titik[1].y), (solid(w) for w in many(titik[1].marker.color, len(titik[1].y)))))
+    kata = next(t for t in fig.data if t.type == "scatter" and t.mode == "text")
+    teks = dict(zip((letak[str(y)] for y in kata.y), (plain(t) for t in kata.text)))
+    baris = tuple(name(n) for n in urutan)
+    isi = [_old(plain(titik[0].name), baris, lama)]
+    for w in dict.fromkeys(warna.values()):
+        isi.append(_new(plain(titik[1].name), baris, lama, baru, {i for i, v in warna.items() if v == w}, w, teks))
+    dari, sampai = (float(v) for v in fig.layout.xaxis.range)
+    sendiri = tuple(Kata(i, t, nilai=float(lama[i] or 0)) for i, t in teks.items() if baru[i] is None and lama[i] is not None)
+    return Sebar(
+        tuple(isi), Sumbu(dari, sampai), Sumbu(0, len(urutan)), baris, sendiri, legend(fig), decimals(teks.values()),
+    )
+
+
+def _column(t: go.Scatter, letak: dict[str, int]) -> tuple[Angka, ...]:
+    isi = dict(zip((letak[str(y)] for y in t.y), numbers(t.x)))
+    return tuple(isi.get(i) for i in range(len(letak)))
+
+
+def _old(nama: str, baris: tuple[str, ...], lama: tuple[Angka, ...]) -> DeretXY:
+    y = tuple(len(baris) - i - 0.5 for i in range(len(baris)))
+    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), lama, y, "#8A949E", simbol="lubang", besar=10)
+
+
+def _new(
+    nama: str, baris: tuple[str, ...], lama: tuple[Angka, ...], baru: tuple[Angka, ...], pilih: set[int], warna: str,
+    teks: dict[int, str],
+) -> DeretXY:
+    """The new year of the regions whose change has one colour, each with the span from its old year."""
+    y = tuple(len(baris) - i - 0.5 for i in range(len(baris)))
+    nilai = tuple(v if i in pilih else None for i, v in enumerate(baru))
+    selang = tuple(
+        (max(0.0, v - a), max(0.0, a - v)) if v is not None and a is not None else None for v, a in zip(nilai, lama)
+    )
+    kata = tuple("" if v is None else teks.get(i, "") for i, v in enumerate(nilai))
+    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), nilai, y, warna, kata, "r", besar=11, selang=selang)

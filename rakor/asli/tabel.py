@@ -1,0 +1,112 @@
+"""Matrix, rug and plain tables as native table cells with the picture's colours and words."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import kata
+from rakor.asli.bentuk import Sel, Tabel
+from rakor.asli.teks import SOROT, colour_at, legend, many, name, plain, solid
+from rakor.sajian.dasar import Sajian
+
+KEPALA = "#E4EEF0"
+TINTA = "#10242B"
+
+
+def cells(sajian: Sajian, fig: go.Figure) -> Tabel:
+    """`matrix` and `rug`: the heat map's fills with the words on them; other pictures become a table of their rows."""
+    peta = next((t for t in fig.data if t.type == "heatmap"), None)
+    if peta is None:
+        return rows(sajian)
+    warna = _fills(peta)
+    if fig.layout.yaxis.ticktext:
+        return _rug(fig, peta, warna)
+    return _matrix(fig, peta, warna)
+
+
+def _fills(peta: go.Heatmap) -> list[list[str]]:
+    return [
+        ["" if kata.kosong(z) else colour_at(peta.colorscale, float(z), float(peta.zmin), float(peta.zmax)) for z in baris]
+        for baris in peta.z
+    ]
+
+
+def _texts(fig: go.Figure, sel: list[go.Scatter]) -> dict[tuple[int, int], tuple[str, str]]:
+    """Words and ink by (row, place of the column)."""
+    keluar = {}
+    for t in sel:
+        for x, y, teks, tinta in zip(t.x, t.y, t.text, many(t.textfont.color, len(t.x))):
+            keluar[int(y), int(x)] = (plain(teks), solid(tinta) if tinta else TINTA)
+    return keluar
+
+
+def _matrix(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
+    jejak = [t for t in fig.data if t.type == "scatter" and t.mode == "text"]
+    isi, nama = jejak[0], jejak[-1]
+    kolom = [plain(t) for t in fig.layout.xaxis.ticktext]
+    kosong = {int(a.y): plain(a.text) for a in fig.layout.annotations if a.name != "legenda"}
+    teks = _texts(fig, [isi])
+    baris = []
+    for y, label in sorted(zip((int(v) for v in nama.y), nama.text)):
+        isi = [Sel(*_cell(teks, warna, y, x, x)) for x in range(len(kolom))]
+        if y in kosong:
+            isi[0] = Sel(kosong[y], warna[y][0], TINTA, kolom=len(kolom))
+        baris.append((Sel(name(label), rata="kiri", tebal=str(label).startswith("<b>")), *isi))
+    return Tabel(_heading("", kolom), tuple(baris), (2.2, *(1.0,) * len(kolom)), legend(fig))
+
+
+def _rug(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
+    """Regions by indicators; the heading of a further province is a row of its own."""
+    kepala = [t for t in fig.data if t.type == "scatter" and t.mode == "text"]
+    judul = {int(t.y[0]): [plain(n) for n in t.text] for t in kepala}
+    teks = _texts(fig, [t for t in fig.data if t.type == "scatter" and t.mode == "markers+text"])
+    letak = [int(x) for x in peta.x]
+    label = dict(zip((int(v) for v in fig.layout.yaxis.tickvals), fig.layout.yaxis.ticktext))
+    pertama = min(judul)
+    baris = []
+    for y in sorted(label):
+        if y in judul:
+            if plain(label[y]):
+                baris.append((Sel(plain(label[y]), KEPALA, TINTA, True, "kiri", len(letak) + 1), *(Sel("") for _ in letak)))
+            continue
+        tebal = str(label[y]).startswith("<b>")
+        isi = [Sel(*_cell(teks, warna, y, x, i)) for i, x in enumerate(letak)]
+        baris.append((Sel(f"{SOROT if tebal else ''}{plain(label[y])}", tebal=tebal, rata="kiri"), *isi))
+    return Tabel(_heading("Daerah", judul[pertama]), tuple(baris), (1.7, *(1.0,) * len(letak)), legend(fig))
+
+
+def _cell(
+    teks: dict[tuple[int, int], tuple[str, str]], warna: list[list[str]], y: int, x: int, kolom: int,
+) -> tuple[str, str, str]:
+    tulisan, tinta = teks.get((y, x), ("", TINTA))
+    return tulisan, warna[y][kolom], tinta
+
+
+def _heading(sudut: str, kolom: list[str]) -> tuple[Sel, ...]:
+    return tuple(Sel(k, KEPALA, TINTA, True, "kiri" if i == 0 else "tengah") for i, k in enumerate([sudut, *kolom]))
+
+
+def rows(sajian: Sajian) -> Tabel:
+    """The rows of a chart as they stand in its table on the page: headings and words, numbers with decimal comma."""
+    kolom = [k for k in sajian.kolom if k in sajian.data]
+    angka = [pd.api.types.is_float_dtype(sajian.data[k]) for k in kolom]
+    rata = ["kanan" if a or k.startswith("tahun") else "kiri" for k, a in zip(kolom, angka)]
+    isi = [_column(sajian, k, a) for k, a in zip(kolom, angka)]
+    kepala = tuple(Sel(sajian.kolom[k], KEPALA, TINTA, True, r) for k, r in zip(kolom, rata))
+    baris = tuple(tuple(Sel(t, rata=r) for t, r in zip(b, rata)) for b in zip(*isi))
+    return Tabel(kepala, baris, tuple(_width([k.teks, *teks]) for k, teks in zip(kepala, isi)))
+
+
+def _column(sajian: Sajian, kolom: str, angka: bool) -> list[str]:
+    nilai = sajian.data[kolom]
+    if not angka:
+        return [kata.BELUM_ADA if kata.kosong(v) else plain(v) for v in nilai]
+    berpresisi = kolom == "nilai" and "desimal_sumber" in sajian.data
+    presisi = sajian.data["desimal_sumber"] if berpresisi else [None] * len(nilai)
+    return [kata.angka(v, sajian.desimal, d) for v, d in zip(nilai, presisi)]
+
+
+def _width(teks: list[str]) -> float:
+    """Share of the width by the longest words, within reason: very long cells wrap."""
+    return float(min(max(max(map(len, teks)), 6), 40))

@@ -1,0 +1,132 @@
+"""Which layout carries what, and how much of the slide is free: on our master or on an office's own template."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass
+
+from lxml import etree
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.exc import PackageNotFoundError
+from pptx.presentation import Presentation as Berkas
+from pptx.slide import SlideLayout
+
+from rakor.pptx import dasar
+from rakor.pptx.ukuran import EMU, Kotak
+
+MAKS_TEMPLAT = 30_000_000
+MAKS_TERBUKA = 300_000_000
+MAKS_ISI = 5_000
+NAMA_MAKRO = ("vbaproject.bin", "vbadata.xml", "activex")
+JUDUL = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
+TAMBAHAN = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
+BADAN = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
+MIN_LEBAR, MIN_TINGGI = 6.0, 3.0
+
+
+class TemplatSalah(ValueError):
+    """The office's template cannot be used; the message is in Indonesian."""
+
+
+@dataclass(frozen=True)
+class Tata:
+    """An empty deck with its layouts. `judul` and `bidang`: title and free area of a chart slide, in inches."""
+
+    deck: Berkas
+    sampul: SlideLayout
+    teks: SlideLayout
+    bagan: SlideLayout
+    judul: Kotak
+    bidang: Kotak
+    milik_sendiri: bool
+
+
+def own() -> Tata:
+    """Our own master."""
+    deck = dasar.new_deck()
+    sampul, teks, bagan = (next(t for t in deck.slide_layouts if t.name == n) for n in (dasar.SAMPUL, dasar.TEKS, dasar.BAGAN))
+    bidang = Kotak(dasar.TEPI, 1.23, dasar.LEBAR - 2 * dasar.TEPI, 6.2)
+    return Tata(deck, sampul, teks, bagan, dasar.JUDUL, bidang, True)
+
+
+def office(isi: bytes) -> Tata:
+    """The master and layouts of an office's template, its slides taken out. Raises TemplatSalah."""
+    _check(isi)
+    try:
+        deck = Presentation(io.BytesIO(isi))
+        tata = list(deck.slide_layouts)
+        bagan = _title_only(tata)
+        _without_slides(deck)
+        judul, bidang = _free(deck, bagan)
+    except (PackageNotFoundError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError, zipfile.BadZipFile) as sebab:
+        if isinstance(sebab, TemplatSalah):
+            raise
+        raise TemplatSalah("Templat ini tidak dapat dibaca sebagai PowerPoint (.pptx). Simpan ulang dari PowerPoint.") from sebab
+    return Tata(deck, _cover(tata) or bagan, _text(tata) or bagan, bagan, judul, bidang, False)
+
+
+def _check(isi: bytes) -> None:
+    """Size, kind, macros and packing of a file from outside."""
+    if len(isi) > MAKS_TEMPLAT:
+        raise TemplatSalah(f"Templat terlalu besar ({len(isi) // 1_000_000} MB); paling besar {MAKS_TEMPLAT // 1_000_000} MB.")
+    try:
+        daftar = zipfile.ZipFile(io.BytesIO(isi)).infolist()
+    except zipfile.BadZipFile as sebab:
+        raise TemplatSalah("Berkas templat bukan PowerPoint (.pptx), atau terkunci sandi.") from sebab
+    if len(daftar) > MAKS_ISI or sum(f.file_size for f in daftar) > MAKS_TERBUKA:
+        raise TemplatSalah("Isi templat terlalu besar setelah dibuka; templat ditolak.")
+    nama = [f.filename.lower() for f in daftar]
+    if any(m in n for n in nama for m in NAMA_MAKRO):
+        raise TemplatSalah("Templat berisi makro; simpan sebagai .pptx tanpa makro.")
+    if "ppt/presentation.xml" not in nama:
+        raise TemplatSalah("Berkas templat bukan PowerPoint (.pptx).")
+
+
+def _kinds(tata: SlideLayout) -> list[PP_PLACEHOLDER]:
+    return [p.placeholder_format.type for p in tata.placeholders]
+
+
+def _title_only(tata: list[SlideLayout]) -> SlideLayout:
+    """The layout with a title and as little else as possible."""
+    berjudul = [t for t in tata if PP_PLACEHOLDER.TITLE in _kinds(t)]
+    if not berjudul:
+        raise TemplatSalah("Templat tidak punya tata letak dengan kotak judul.")
+    return min(berjudul, key=lambda t: sum(j not in (*JUDUL, *TAMBAHAN) for j in _kinds(t)))
+
+
+def _cover(tata: list[SlideLayout]) -> SlideLayout | None:
+    return next((t for t in tata if PP_PLACEHOLDER.CENTER_TITLE in _kinds(t)), None)
+
+
+def _text(tata: list[SlideLayout]) -> SlideLayout | None:
+    """A title and one body."""
+    return next(
+        (t for t in tata if PP_PLACEHOLDER.TITLE in _kinds(t) and sum(j in BADAN for j in _kinds(t)) == 1
+         and all(j in (*JUDUL, *TAMBAHAN, *BADAN) for j in _kinds(t))), None,
+    )
+
+
+def _without_slides(deck: Berkas) -> None:
+    daftar = deck.slides._sldIdLst
+    for satu in list(daftar):
+        deck.part.drop_rel(satu.rId)
+        daftar.remove(satu)
+
+
+def _free(deck: Berkas, bagan: SlideLayout) -> tuple[Kotak, Kotak]:
+    """Title and the area under it, above what stands at the foot of the layout."""
+    lebar, tinggi = deck.slide_width / EMU, deck.slide_height / EMU
+    judul = next(_box(p) for p in bagan.placeholders if p.placeholder_format.type in JUDUL)
+    kaki = [_box(p).atas for p in bagan.placeholders if p.placeholder_format.type in TAMBAHAN]
+    bawah = min([tinggi - 0.15, *(k for k in kaki if k > tinggi * 0.8)])
+    kiri = min(max(judul.kiri, 0.3), lebar * 0.2)
+    bidang = Kotak(kiri, judul.bawah, min(judul.kanan, lebar - 0.3) - kiri, bawah - judul.bawah - 0.05)
+    if bidang.lebar < MIN_LEBAR or bidang.tinggi < MIN_TINGGI:
+        raise TemplatSalah("Tata letak templat tidak menyisakan tempat untuk bagan di bawah judulnya.")
+    return judul, bidang
+
+
+def _box(p: object) -> Kotak:
+    return Kotak(*((v or 0) / EMU for v in (p.left, p.top, p.width, p.height)))  # type: ignore[attr-defined]
