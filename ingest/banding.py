@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pandas as pd
+import pyarrow as pa
 
 from ingest.penampung import ISI, KUNCI, Penampung, fact
 from ingest.rujukan import Rujukan
@@ -37,11 +38,11 @@ class Perubahan:
 
 def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
     """Lay the figures in force beside the held rows; checks and comparison read them."""
-    tampung.load({f"mentah_{nama}": data for nama, data in rujukan.tabel.items()})
+    tampung.load({f"mentah_{nama}": data for nama, data in rujukan.arrow.items()})
     if tampung.himpunan.rinci:
-        tampung.load({"rinci_berlaku": _details(tampung, rujukan)})
+        tampung.load({"rinci_berlaku": pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False)})
         return
-    tampung.load({"mentah_sumber": _with_kinds(rujukan.tabel["sumber"])})
+    tampung.load({"mentah_sumber": pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)})
     for nama in MODEL:
         tampung.make(f"model/{nama}")
     tampung.make("unggah/berlaku")

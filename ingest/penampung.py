@@ -65,7 +65,7 @@ class Penampung:
         """Run one statement below queries/ that makes a table or a view."""
         self.con.execute(statement(nama), params)
 
-    def load(self, tabel: Mapping[str, pd.DataFrame]) -> None:
+    def load(self, tabel: Mapping[str, pa.Table]) -> None:
         """Lay text tables beside the rows, in place of those of the same name."""
         for nama, data in tabel.items():
             self.con.register(nama, data)

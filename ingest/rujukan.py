@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 
 from ingest.himpunan import Himpunan, datasets
 from ingest.kamus import Kamus, Perbendaharaan
@@ -63,6 +64,11 @@ class Rujukan:
     def region_name(self, kode: str) -> str:
         """Name of a region as it is shown, the code itself when unknown."""
         return self._tampil.get(kode, kode)
+
+    @cached_property
+    def arrow(self) -> dict[str, pa.Table]:
+        """The text tables for DuckDB, which would make an object of every text of a frame."""
+        return {nama: pa.Table.from_pandas(data, preserve_index=False) for nama, data in self.tabel.items()}
 
     @cached_property
     def _tampil(self) -> dict[str, str]:

@@ -112,3 +112,14 @@ def test_a_changed_reference_table_is_seen_by_both(folder: Path, nama: str) -> N
     with (folder / nama).open("a") as berkas:
         berkas.write("\n")
     assert versions(folder)[0] != asli and versions(folder)[1] != latihan
+
+
+def test_a_version_has_bounded_memory_and_its_own_place_for_the_rest(folder: Path) -> None:
+    def setting(versi: store.Versi, nama: str) -> str:
+        return str(store.cursor(versi).execute("select current_setting($1)", [nama]).fetchone()[0])  # type: ignore[index]
+
+    lama = store.versi(folder=folder)
+    (folder / "spi" / "baru.csv").write_text(JUDUL + "2023,tahunan,63.09,indeks,,77.10,,,,,tahunan,u:1,\n")
+    baru = store.versi(folder=folder)
+    assert setting(lama, "memory_limit") == "381.4 MiB"
+    assert setting(lama, "temp_directory") != setting(baru, "temp_directory")
