@@ -89,7 +89,7 @@ def disagreeing(data: pd.DataFrame) -> str:
     if beda.empty:
         return ""
     butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for _, r in beda.iterrows()]
-    return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar di bawah."
+    return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar sumber."
 
 
 def above_hundred(data: pd.DataFrame) -> str:

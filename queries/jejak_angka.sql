@@ -3,7 +3,7 @@
 select
     u.indikator, u.kode_wilayah, u.tahun, u.rincian, u.periode,
     u.giliran = 1 and u.deret = 'final' as dipakai,
-    w.nama_tampil, i.nama_pendek, u.nilai, u.desimal_sumber, u.predikat, s.nama as nama_status,
+    w.nama_tampil, i.nama_pendek, i.desimal, u.nilai, u.desimal_sumber, u.predikat, s.nama as nama_status,
     r.penerbit, r.judul, r.tanggal, r.url, u.catatan
 from urutan_sumber as u
 join wilayah as w on w.kode = u.kode_wilayah

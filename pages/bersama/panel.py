@@ -22,12 +22,14 @@ MAKS_TAUTAN = 4
 class Panel:
     """A chart among others; `indikator` are looked for elsewhere in the province when it has no figures.
 
-    `berincian`: it is their parts that are looked for, not the whole.
+    `berincian`: it is their parts that are looked for, not the whole. `bercatatan`: its words stand under it, not
+    elsewhere on the page.
     """
 
     sajian: Sajian
     indikator: tuple[str, ...] = ()
     berincian: bool = True
+    bercatatan: bool = True
 
     @property
     def ada(self) -> bool:
@@ -86,7 +88,7 @@ def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> N
         tinggi[letak] += len(p.sajian.data) + 4
         with kolom[letak]:
             draw(p.sajian)
-            if p.sajian.catatan:
+            if p.sajian.catatan and p.bercatatan:
                 st.caption(p.sajian.catatan)
     with kolom[tinggi.index(min(tinggi))]:
         _absent(k, halaman, kosong, milik or government(k))

@@ -72,7 +72,8 @@ def component_panels(k: Konteks) -> list[Panel]:
     bagian = [f"spi_dimensi_{n.lower()}" for n in atas.data["nama_pendek"]]
     dimensi = [serve(kunci, k) for kunci in bagian if kunci in SAJIAN]
     return [
-        Panel(s, tuple(s.data["indikator"]), berincian=False) for s in (atas, *(d for d in dimensi if len(d.data)))
+        Panel(s, tuple(s.data["indikator"]), berincian=False, bercatatan=False)
+        for s in (atas, *(d for d in dimensi if len(d.data)))
     ]
 
 

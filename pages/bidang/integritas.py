@@ -13,7 +13,7 @@ from pages.bersama.panel import panels
 from pages.bersama.tautan import leave_for, link
 from rakor.sajian.daftar import serve
 from rakor.sajian.dasar import government
-from rakor.sajian.integritas import AMBANG, RATA_WILAYAH, categories, relabelled, thresholds
+from rakor.sajian.integritas import AMBANG, RATA_WILAYAH, relabelled, thresholds
 from rakor.sajian.spi_bagian import INDEKS
 
 
@@ -50,10 +50,7 @@ def _course_and_rank(k: Konteks) -> None:
 def _components(k: Konteks) -> None:
     st.subheader("Komponen, dimensi, dan unit kerja")
     panels(k, "integritas", [*spi.component_panels(k), *spi.part_panels(k)])
-    kategori, atas = categories(k), serve("spi_komponen", k).data
-    milik = kategori[kategori["kode_wilayah"] == k.tampilan.kode].set_index("tahun")["nilai"]
-    sebab = kalimat_spi.correction(milik.get(atas["tahun"].min()), atas)
-    if sebab:
+    if sebab := serve("spi_komponen", k).catatan:
         st.info(sebab)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pandas as pd
@@ -20,9 +21,7 @@ from rakor.sajian.spi_bagian import INDEKS, NASIONAL, year
 RATA_WILAYAH = "spi_rata_rata_wilayah"
 RATA_KELOMPOK = "spi_rata_rata_kelompok"
 AMBANG = {"asli": "Ambang tahun itu", "sekarang": "Ambang sekarang"}
-KOLOM = {
-    "nama_tampil": "Daerah", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "alasan_kosong": "Keterangan",
-}
+KOLOM = {"nama_tampil": "Daerah", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori"}
 KOLOM_RATA = {
     "tahun": "Tahun", "nama": "Ukuran", "nilai": "Nilai", "n_pemda": "Pemda berdata", "jumlah_pemda": "Jumlah pemda",
 }
@@ -66,7 +65,14 @@ def rank(k: Konteks) -> Sajian:
     ))
     return Sajian("spi_peringkat", data, lambda: ranked_bars(
         data, k.indikator(INDEKS), thresholds(k), k.palet, judul=f"SPI kab/kota {k.nama(t.prov)} {t.tahun}", sorot=t.kode,
-    ), KOLOM)
+    ), KOLOM | {"alasan_kosong": "Keterangan"})
+
+
+def components(k: Konteks) -> Sajian:
+    """Internal, eksternal and eksper of the region in view; beside them why the index can lie below them all."""
+    sajian = spi_bagian.components(k)
+    milik = course(k).data.set_index("tahun")["nilai"].get(sajian.data["tahun"].min())
+    return replace(sajian, catatan=kalimat_spi.correction(milik, sajian.data))
 
 
 def regional_mean(k: Konteks) -> Sajian:
@@ -95,7 +101,7 @@ def group_means(k: Konteks) -> Sajian:
 SAJIAN: dict[str, Penyaji] = {
     "spi_deret": course,
     "spi_peringkat": rank,
-    "spi_komponen": spi_bagian.components,
+    "spi_komponen": components,
     "spi_dimensi_internal": partial(spi_bagian.dimensions, induk="spi_internal"),
     "spi_dimensi_eksternal": partial(spi_bagian.dimensions, induk="spi_eksternal"),
     "spi_kelompok_eksper": spi_bagian.expert_groups,

@@ -60,7 +60,9 @@ def _in_words(jejak: pd.DataFrame) -> pd.DataFrame:
         "dipakai": jejak["dipakai"],
         "Daerah": jejak["nama_tampil"], "Indikator": jejak["nama_pendek"], "Rincian": jejak["rincian"],
         "Tahun": jejak["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in jejak["periode"]],
-        "Nilai": [kata.angka(v, 4, d) for v, d in zip(jejak["nilai"], jejak["desimal_sumber"])],
+        "Nilai": [
+            kata.angka(v, 4 if i else 0, d) for v, i, d in zip(jejak["nilai"], jejak["desimal"], jejak["desimal_sumber"])
+        ],
         "Predikat": jejak["predikat"].fillna(""), "Status": jejak["nama_status"],
         "Peran": ["dipakai di bagan" if d else "sumber lain" for d in jejak["dipakai"]],
         "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": jejak["tanggal"],

@@ -30,12 +30,19 @@ def course(k: Konteks) -> Sajian:
         data, pita, k.indikator(KEPATUHAN), k.palet, putus=method_breaks(k),
         judul=course_title(data, government(k), "Kepatuhan"),
         anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
-    ), KOLOM_DERET)
+    ), KOLOM_DERET, catatan=_breaks_in_words(k, data))
 
 
 def method_breaks(k: Konteks) -> pd.DataFrame:
     """Years in which compliance began to be measured otherwise, in words."""
     return k.tanya("putus_metode", indikator=KEPATUHAN)
+
+
+def _breaks_in_words(k: Konteks, data: pd.DataFrame) -> str:
+    """What changed in how it is measured, for the years the course runs through."""
+    putus = method_breaks(k)
+    putus = putus[(putus["tahun"] > data["tahun"].min()) & (putus["tahun"] <= data["tahun"].max())]
+    return " ".join(f"{int(p['tahun'])}: {p['keterangan']}" for _, p in putus.iterrows())
 
 
 def scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
