@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import plotly.graph_objects as go
@@ -17,6 +18,7 @@ NILAI = "Nilai"
 KOTAK = "■"
 POTONG = "…"
 PUCAT = 0.45
+PERSEN = re.compile(r"[\d.,]+%")
 
 
 def parts(sajian: Sajian, fig: go.Figure) -> Batang:
@@ -32,13 +34,15 @@ def parts(sajian: Sajian, fig: go.Figure) -> Batang:
         letak=("luar",) * n,
     )
     desimal = decimals(tulisan)
-    tanda = _apart([_mark(t, n, desimal) for t in fig.data if t.type == "scatter" and t.mode == "markers" and t.name])
+    satuan = "%" if any(PERSEN.match(t) for t in tulisan) else ""
+    tanda = _apart([_mark(t, n, desimal, satuan) for t in fig.data if t.type == "scatter" and t.mode == "markers" and t.name])
     tanda, acuan = lines_apart(tanda)
     ujung = max(float(fig.layout.xaxis.range[1]), *(v for v in nilai if v is not None), 0.0)
     return Batang(
         _names(nama, isi), (utama, *tanda), (0.0, ujung), (),
         tuple(Kata(i, k) for i, (k, v) in enumerate(zip(tulisan, nilai)) if v is None),
         tuple(Kunci(KOTAK, t.warna, t.nama) for t in tanda if t.gaya == "isi"), acuan, desimal=desimal,
+        jalur=solid(jalur.marker.color),
     )
 
 
@@ -71,11 +75,11 @@ def _values(sajian: Sajian, x: tuple[Angka, ...], kata: list[str]) -> tuple[Angk
     return tuple(keluar)
 
 
-def _mark(jejak: go.Scatter, n: int, desimal: int) -> Deret:
+def _mark(jejak: go.Scatter, n: int, desimal: int, satuan: str) -> Deret:
     nilai: list[Angka] = [None] * n
     for x, y in zip(numbers(jejak.x), jejak.y):
         nilai[int(y)] = x
     bergaris = str(jejak.marker.symbol).startswith("line")
     warna = jejak.marker.line.color if bergaris else jejak.marker.color
-    teks = tuple("" if v is None else kata.angka(v, desimal) for v in nilai)
+    teks = tuple("" if v is None else f"{kata.angka(v, desimal)}{satuan}" for v in nilai)
     return Deret(plain(jejak.name), tuple(nilai), solid(warna), teks=teks)

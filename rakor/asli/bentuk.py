@@ -73,7 +73,8 @@ class Acuan:
 class Batang:
     """Horizontal bars, first category on top. `ujung`: ends of the value axis. `susun`: stacked.
 
-    `acuan`: what all bars are read against; its numbers are a hidden series too.
+    `acuan`: what all bars are read against; its numbers are a hidden series too. `jalur`: colour of the track each bar
+    runs on, to the end of the axis.
     """
 
     kategori: tuple[str, ...]
@@ -83,6 +84,7 @@ class Batang:
     kata: tuple[Kata, ...] = ()
     kunci: tuple[Kunci, ...] = ()
     acuan: tuple[Acuan, ...] = ()
+    jalur: str = ""
     susun: bool = False
     desimal: int = 2
 
@@ -109,7 +111,7 @@ class Panel:
     isi: tuple[Garis, ...]
     nama: tuple[str, ...]
     akhir: tuple[str, ...]
-    kolom: int = 4
+    kolom: int = 5
     kunci: tuple[Kunci, ...] = ()
 
 
@@ -126,7 +128,7 @@ class DeretXY:
     y: tuple[Angka, ...]
     warna: str
     teks: tuple[str, ...] = ()
-    letak: str = "t"
+    letak: tuple[str, ...] = ()
     simbol: str = "bulat"
     besar: int = 10
     garis: bool = False
@@ -158,7 +160,10 @@ class Sebar:
 
 @dataclass(frozen=True)
 class Sel:
-    """A table cell: words, fill, ink. `kolom`: how many columns it covers; the cells under it are not shown."""
+    """A table cell: words, fill, ink, and small words behind them.
+
+    `kolom`: how many columns it covers; the cells under it are not shown.
+    """
 
     teks: str
     isi: str = ""
@@ -166,6 +171,7 @@ class Sel:
     tebal: bool = False
     rata: str = "tengah"
     kolom: int = 1
+    kecil: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,13 @@ drawn by the numbers' own series: spans between percentiles and between the extr
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import plotly.graph_objects as go
 
 from charts import kata as angka
 from rakor.asli.bentuk import Angka, Deret, Garis, Kata, Pita
+from rakor.asli.skala import from_round
 from rakor.asli.teks import decimals, legend, many, numbers, plain, solid
 from rakor.sajian.dasar import Sajian
 
@@ -23,8 +26,12 @@ def courses(sajian: Sajian, fig: go.Figure) -> Garis:
     tahun = _years(fig, jejak)
     deret = [d for t in jejak for d in _sections(t, tahun)]
     kata = (*_zones(fig, tahun), *_absent(fig, tahun))
+    lama = _ends(fig, deret)
+    ujung = from_round(*lama)
+    # The lowest bands reach down to the end of the axis.
+    pita = tuple(replace(p, dari=ujung[0]) if p.dari <= lama[0] else p for p in _bands(fig, tahun))
     return Garis(
-        tuple(map(str, tahun)), tuple(deret), _ends(fig, deret), _bands(fig, tahun), kata, _breaks(fig, tahun), legend(fig),
+        tuple(map(str, tahun)), tuple(deret), ujung, pita, kata, _breaks(fig, tahun), legend(fig),
         desimal=decimals(t for d in deret for t in d.teks),
     )
 
@@ -141,7 +148,7 @@ def spread(sajian: Sajian, fig: go.Figure) -> Garis:
     deret = [*_boxes(kolom, fig), *(d for t in milik for d in _sections(t, semua))]
     label = tuple(f"{t} (n={int(hitungan[t])})" if t in hitungan else str(t) for t in semua)
     return Garis(
-        label, tuple(deret), _ends(fig, deret), patah=_breaks(fig, semua), kunci=legend(fig),
+        label, tuple(deret), from_round(*_ends(fig, deret)), patah=_breaks(fig, semua), kunci=legend(fig),
         desimal=decimals(t for d in deret for t in d.teks) or 2,
     )
 

@@ -20,14 +20,21 @@ def panels(sajian: Sajian, fig: go.Figure) -> Panel:
     tepi = 0.06 * (max(nilai) - min(nilai)) or 1.0
     warna = _colours(fig)
     isi, nama, akhir = [], [], []
+    patah = _breaks(ada, tahun)
     for kode, deret in ada.groupby("kode_wilayah", sort=False):
         w = warna.get(str(kode), warna[""])
-        isi.append(_small(deret, tahun, w, (min(nilai) - tepi, max(nilai) + tepi), sajian.desimal))
+        isi.append(_small(deret, tahun, w, (min(nilai) - tepi, max(nilai) + tepi), sajian.desimal, patah))
         nama.append(f"{SOROT if w != warna[''] else ''}{plain(deret['nama_ringkas'].iloc[0])}")
         baris = deret.sort_values("tahun").iloc[-1]
         akhir.append(kata.angka(baris["nilai"], sajian.desimal, baris["desimal_sumber"]))
     kunci = tuple(k for k in legend(fig) if not k.nama.startswith("median"))
     return Panel(tuple(isi), tuple(nama), tuple(akhir), kunci=kunci)
+
+
+def _breaks(data: pd.DataFrame, tahun: list[int]) -> tuple[tuple[int, str], ...]:
+    """The years a new method begins, as places between the years."""
+    mulai = data.groupby("ruas")["tahun"].min().sort_values()
+    return tuple((int(t) - tahun[0], "") for t in mulai.iloc[1:])
 
 
 def _colours(fig: go.Figure) -> dict[str, str]:
@@ -37,7 +44,10 @@ def _colours(fig: go.Figure) -> dict[str, str]:
     return {**milik, "": solid(jejak[0].line.color)}
 
 
-def _small(deret: pd.DataFrame, tahun: list[int], warna: str, ujung: tuple[float, float], desimal: int) -> Garis:
+def _small(
+    deret: pd.DataFrame, tahun: list[int], warna: str, ujung: tuple[float, float], desimal: int,
+    patah: tuple[tuple[int, str], ...],
+) -> Garis:
     potong = segments(deret)
     bagian = (potong["nilai"].isna()).cumsum()[potong["nilai"].notna()]
     isi = []
@@ -45,7 +55,7 @@ def _small(deret: pd.DataFrame, tahun: list[int], warna: str, ujung: tuple[float
         p = potong.loc[letak]
         nilai = dict(zip(p["tahun"].astype(int), numbers(p["nilai"])))
         isi.append(Deret(_name(deret, p, len(set(bagian))), tuple(nilai.get(t) for t in tahun), warna))
-    return Garis(tuple(map(str, tahun)), tuple(isi), ujung, desimal=desimal, sumbu=False)
+    return Garis(tuple(map(str, tahun)), tuple(isi), ujung, patah=patah, desimal=desimal, sumbu=False)
 
 
 def _name(deret: pd.DataFrame, potong: pd.DataFrame, banyak: int) -> str:

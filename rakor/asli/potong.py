@@ -12,7 +12,7 @@ MAKS_BATANG = 30
 MAKS_BARIS_XY = 18
 MAKS_BARIS_TABEL = 15
 MAKS_BARIS_BLOK = 17
-MAKS_PANEL = 16
+MAKS_PANEL = 15
 MAKS_KATEGORI = 18
 
 
@@ -89,7 +89,7 @@ def _slice_points(asli: Sebar, dari: int, sampai: int) -> Sebar:
     turun = len(asli.baris) - sampai
     deret = []
     for d in asli.deret:
-        isi = {k: getattr(d, k)[dari:sampai] for k in ("titik", "x", "teks", "selang")}
+        isi = {k: getattr(d, k)[dari:sampai] for k in ("titik", "x", "teks", "letak", "selang")}
         y = tuple(None if v is None else v - turun for v in d.y[dari:sampai])
         deret.append(replace(d, y=y, **isi))
     kata = tuple(Kata(k.kategori - dari, k.teks, k.deret, k.nilai) for k in asli.kata if dari <= k.kategori < sampai)

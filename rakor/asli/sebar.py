@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from rakor.asli.bentuk import Angka, DeretXY, Kata, Sebar, Sumbu
+from rakor.asli import label
+from rakor.asli.bentuk import Angka, DeretXY, Kata, Kunci, Sebar, Sumbu
+from rakor.asli.skala import from_round
 from rakor.asli.teks import SOROT, decimals, legend, many, name, numbers, plain, solid
 from rakor.sajian.dasar import Sajian
+
+LAMA = "#A9B2BA"
 
 
 def scatter(sajian: Sajian, fig: go.Figure) -> Sebar:
@@ -15,44 +19,42 @@ def scatter(sajian: Sajian, fig: go.Figure) -> Sebar:
     x, y = (_axis(fig, s) for s in ("xaxis", "yaxis"))
     titik = [t for t in fig.data if t.type == "scatter" and "markers" in (t.mode or "") and t.x is not None and len(t.x)]
     deret = [_points(t, nama, sorot=i > 0) for i, t in enumerate(titik)]
-    return Sebar((*deret, *_medians(fig, x, y)), x, y, kunci=legend(fig))
+    return Sebar((*label.apart(deret, x, y), *_medians(fig, x, y)), x, y, kunci=legend(fig))
 
 
 def _axis(fig: go.Figure, sisi: str) -> Sumbu:
     sumbu = fig.layout[sisi]
-    return Sumbu(float(sumbu.range[0]), float(sumbu.range[1]), plain(sumbu.title.text))
+    return Sumbu(*from_round(float(sumbu.range[0]), float(sumbu.range[1])), plain(sumbu.title.text))
 
 
 def _points(t: go.Scatter, nama: dict[str, str], *, sorot: bool) -> DeretXY:
     kode = [str(c[0]) for c in t.customdata]
     titik = tuple(plain(nama.get(k, k)) for k in kode)
-    teks = tuple(plain(s) for s in t.text) if "text" in t.mode else ()
+    teks = tuple(plain(s) for s in t.text)
     return DeretXY(
         titik[0] if sorot and len(titik) == 1 else "Daerah", titik, numbers(t.x), numbers(t.y), solid(t.marker.color), teks,
-        besar=14 if sorot else 10,
+        ("t",) * len(teks), besar=14 if sorot else 10,
     )
 
 
 def _medians(fig: go.Figure, x: Sumbu, y: Sumbu) -> list[DeretXY]:
-    """The lines at the medians, from end to end of the plot, with their words."""
+    """The lines at the medians, from end to end of the plot; their words stand beside a third point near an end."""
     kata = [plain(a.text) for a in fig.layout.annotations if a.name != "legenda" and str(a.text).startswith("median")]
     keluar = []
     for i, s in enumerate(s for s in fig.layout.shapes if s.type == "line"):
         tegak = s.x0 == s.x1
-        px = (float(s.x0),) * 2 if tegak else (x.dari, x.sampai)
-        py = (y.dari, y.sampai) if tegak else (float(s.y0),) * 2
-        teks = kata[i] if i < len(kata) else ""
-        nama = f"Median {x.judul if tegak else y.judul}"
-        # The words stand where the line ends: at the top of an upright one, left over a level one.
+        tetap, sumbu = (float(s.x0), y) if tegak else (float(s.y0), x)
+        jalan = (sumbu.dari, sumbu.dari + (0.97 if tegak else 0.94) * (sumbu.sampai - sumbu.dari), sumbu.sampai)
+        px, py = ((tetap,) * 3, jalan) if tegak else (jalan, (tetap,) * 3)
         keluar.append(DeretXY(
-            nama, ("awal", "akhir"), px, py, solid(s.line.color), ("", teks) if tegak else (teks, ""), "r" if tegak else "r",
-            simbol="", garis=True,
+            f"Median {x.judul if tegak else y.judul}", ("awal", "teks", "akhir"), px, py, solid(s.line.color),
+            ("", kata[i] if i < len(kata) else "", ""), ("r" if tegak else "t",) * 3, simbol="", garis=True,
         ))
     return keluar
 
 
 def two_years(sajian: Sajian, fig: go.Figure) -> Sebar:
-    """`dumbbell`: old year hollow, new year filled, the change between them; a row a region, best change on top.
+    """`dumbbell`: old year pale, new year in colour over it, the change between them; a row a region, best change on top.
 
     Points on two value axes and not bars, because the axis does not start at zero; the rows are named beside it.
     """
@@ -67,11 +69,16 @@ def two_years(sajian: Sajian, fig: go.Figure) -> Sebar:
     isi = [_old(plain(titik[0].name), baris, lama)]
     for w in dict.fromkeys(warna.values()):
         isi.append(_new(plain(titik[1].name), baris, lama, baru, {i for i, v in warna.items() if v == w}, w, teks))
-    dari, sampai = (float(v) for v in fig.layout.xaxis.range)
+    dari, sampai = from_round(*(float(v) for v in fig.layout.xaxis.range))
     sendiri = tuple(Kata(i, t, nilai=float(lama[i] or 0)) for i, t in teks.items() if baru[i] is None and lama[i] is not None)
     return Sebar(
-        tuple(isi), Sumbu(dari, sampai), Sumbu(0, len(urutan)), baris, sendiri, legend(fig), decimals(teks.values()),
+        tuple(isi), Sumbu(dari, sampai), Sumbu(0, len(urutan)), baris, sendiri, _key(fig, isi[0].nama), decimals(teks.values()),
     )
+
+
+def _key(fig: go.Figure, lama: str) -> tuple[Kunci, ...]:
+    """The key; the old year is a pale disc here, behind the new one."""
+    return tuple(Kunci("●", LAMA, k.nama) if k.nama == lama else k for k in legend(fig))
 
 
 def _column(t: go.Scatter, letak: dict[str, int]) -> tuple[Angka, ...]:
@@ -81,7 +88,7 @@ def _column(t: go.Scatter, letak: dict[str, int]) -> tuple[Angka, ...]:
 
 def _old(nama: str, baris: tuple[str, ...], lama: tuple[Angka, ...]) -> DeretXY:
     y = tuple(len(baris) - i - 0.5 for i in range(len(baris)))
-    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), lama, y, "#8A949E", simbol="lubang", besar=10)
+    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), lama, y, LAMA, besar=13)
 
 
 def _new(
@@ -95,4 +102,7 @@ def _new(
         (max(0.0, v - a), max(0.0, a - v)) if v is not None and a is not None else None for v, a in zip(nilai, lama)
     )
     kata = tuple("" if v is None else teks.get(i, "") for i, v in enumerate(nilai))
-    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), nilai, y, warna, kata, "r", besar=11, selang=selang)
+    # The old year of a falling one is at its right: the words go to the other side.
+    letak = tuple("l" if s and s[1] else "r" for s in selang)
+    titik = tuple(b.removeprefix(SOROT) for b in baris)
+    return DeretXY(nama, titik, nilai, y, warna, kata, letak, besar=9, selang=selang)

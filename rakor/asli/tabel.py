@@ -37,7 +37,7 @@ def _texts(fig: go.Figure, sel: list[go.Scatter]) -> dict[tuple[int, int], tuple
     keluar = {}
     for t in sel:
         for x, y, teks, tinta in zip(t.x, t.y, t.text, many(t.textfont.color, len(t.x))):
-            keluar[int(y), int(x)] = (plain(teks), solid(tinta) if tinta else TINTA)
+            keluar[int(y), int(x)] = (str(teks), solid(tinta) if tinta else TINTA)
     return keluar
 
 
@@ -49,11 +49,11 @@ def _matrix(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
     teks = _texts(fig, [isi])
     baris = []
     for y, label in sorted(zip((int(v) for v in nama.y), nama.text)):
-        isi = [Sel(*_cell(teks, warna, y, x, x)) for x in range(len(kolom))]
+        isi = [_cell(teks, warna, y, x, x) for x in range(len(kolom))]
         if y in kosong:
             isi[0] = Sel(kosong[y], warna[y][0], TINTA, kolom=len(kolom))
         baris.append((Sel(name(label), rata="kiri", tebal=str(label).startswith("<b>")), *isi))
-    return Tabel(_heading("", kolom), tuple(baris), (2.2, *(1.0,) * len(kolom)), legend(fig))
+    return Tabel(_heading("", kolom), tuple(baris), (1.9, *_shares(kolom)), legend(fig))
 
 
 def _rug(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
@@ -71,16 +71,25 @@ def _rug(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
                 baris.append((Sel(plain(label[y]), KEPALA, TINTA, True, "kiri", len(letak) + 1), *(Sel("") for _ in letak)))
             continue
         tebal = str(label[y]).startswith("<b>")
-        isi = [Sel(*_cell(teks, warna, y, x, i)) for i, x in enumerate(letak)]
+        isi = [_cell(teks, warna, y, x, i) for i, x in enumerate(letak)]
         baris.append((Sel(f"{SOROT if tebal else ''}{plain(label[y])}", tebal=tebal, rata="kiri"), *isi))
-    return Tabel(_heading("Daerah", judul[pertama]), tuple(baris), (1.7, *(1.0,) * len(letak)), legend(fig))
+    return Tabel(_heading("Daerah", judul[pertama]), tuple(baris), (1.7, *_shares(judul[pertama])), legend(fig))
 
 
 def _cell(
     teks: dict[tuple[int, int], tuple[str, str]], warna: list[list[str]], y: int, x: int, kolom: int,
-) -> tuple[str, str, str]:
+) -> Sel:
+    """A cell; what stands on a second line under a figure becomes small words behind it."""
     tulisan, tinta = teks.get((y, x), ("", TINTA))
-    return tulisan, warna[y][kolom], tinta
+    besar, _, kecil = tulisan.partition("<br>")
+    if not besar[:1].isdigit():
+        return Sel(plain(tulisan), warna[y][kolom], tinta)
+    return Sel(plain(besar), warna[y][kolom], tinta, kecil=plain(kecil))
+
+
+def _shares(judul: list[str]) -> list[float]:
+    """Widths of columns of figures: alike, a little more for a long word in the heading."""
+    return [max(1.0, max(map(len, j.split()), default=0) / 10) for j in judul]
 
 
 def _heading(sudut: str, kolom: list[str]) -> tuple[Sel, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rakor.asli.bentuk import Batang, Deret
 from rakor.asli.potong import side_by_side
+from rakor.asli.skala import step
 from rakor.pptx import kertas, xml
-from rakor.pptx.isi import IsiBagan, ink, shares, step
+from rakor.pptx.isi import IsiBagan, ink, shares
 from rakor.pptx.ukuran import Kotak, text_width
 
 # Share of a category's height that is not bar.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rakor.asli.bentuk import Deret, Garis
+from rakor.asli.skala import digits, step
 from rakor.pptx import kertas, xml
-from rakor.pptx.isi import IsiBagan, digits, shares, step
+from rakor.pptx.isi import IsiBagan, shares
 from rakor.pptx.ukuran import Kotak
 
 TANDA = {"isi": ("circle", 9), "titik": ("dash", 20), "bayang": ("none", 2)}
@@ -14,15 +15,13 @@ LETAK = {"t": "t", "b": "b", "r": "r"}
 def lines(asli: Garis, luar: Kotak) -> IsiBagan:
     """The chart in a frame."""
     plot = plot_area(asli, luar)
-    huruf = 14 if asli.sumbu else 12
-    n = len(asli.kategori)
+    huruf = 14 if len(asli.kategori) < 12 else 12
     langkah = step(*asli.ujung)
-    lompat = 1 if asli.sumbu or n < 3 else n - 1
     isi = (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
         + "".join(_series(asli, i) for i in range(len(asli.deret)))
         + f'<c:marker val="1"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:lineChart>'
-        + xml.category_axis(sumbu=xml.KATEGORI, tampak=True, huruf=huruf, terbalik=False, letak="b", lompat=lompat)
+        + xml.category_axis(sumbu=xml.KATEGORI, tampak=asli.sumbu, huruf=huruf, terbalik=False, letak="b")
         + xml.value_axis(asli.ujung, letak="l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita,
                          langkah=langkah, desimal=digits(langkah))
     )
@@ -63,13 +62,13 @@ def _marker(d: Deret, warna: str, besar: bool, tambah: int = 0) -> str:
 def _points(d: Deret, besar: bool) -> str:
     """Marks coloured by category; the line keeps its own colour.
 
-    One size larger than the others: some programs only take a point's own mark when its size differs.
+    One size larger than the others: some programs take a point's own mark only when its size differs and it
+    has no line of its own.
     """
     if not d.warna_titik:
         return ""
-    garis = f"<c:spPr>{xml.line(d.warna, d.tebal, bulat=True)}</c:spPr>"
     return "".join(
-        f'<c:dPt><c:idx val="{i}"/>{_marker(d, w, besar, 1)}<c:bubble3D val="0"/>{garis}</c:dPt>'
+        f'<c:dPt><c:idx val="{i}"/>{_marker(d, w, besar, 1)}<c:bubble3D val="0"/></c:dPt>'
         for i, w in enumerate(d.warna_titik) if w and d.nilai[i] is not None
     )
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.slide import Slide
 
 from charts import kata as angka
-from rakor.asli.bentuk import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar, Sumbu
+from rakor.asli.bentuk import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar
 from rakor.pptx import batang, garis, lukis, sebar
-from rakor.pptx.isi import IsiBagan, from_round
+from rakor.pptx.isi import IsiBagan
 from rakor.pptx.ukuran import Kotak, text_width
 
 LATAR, KATA, PEMBANDING = "Pita kategori", "Keterangan pada bagan", "Pembanding"
@@ -24,6 +22,7 @@ SELA_PANEL = 0.25
 def bar_chart(slide: Slide, asli: Batang, kotak: Kotak, nama: str, alt: str) -> None:
     """Bars, bands behind them, words where a figure is absent."""
     isi = batang.bars(asli, kotak)
+    lukis.put(slide, _grouped(_tracks(asli, isi.plot), "Jalur"))
     _behind(slide, [_vertical(p.dari, p.sampai, p.warna, asli.ujung, isi.plot) for p in asli.pita])
     _frame(slide, isi, kotak, nama, alt)
     _over(slide, [b for k in asli.kata for b in _bar_word(asli, k, isi.plot)])
@@ -39,6 +38,19 @@ def _reference(asli: Batang, acuan: Acuan, plot: Kotak) -> list[Bentuk]:
     return [
         Bentuk("garis", x, plot.atas, 0, plot.tinggi, acuan.nama, garis=GARIS_ACUAN, tebal=2, putus=True),
         _text(teks, Kotak(kiri, plot.bawah, lebar, 0.28), 12, "tengah", TINTA),
+    ]
+
+
+def _tracks(asli: Batang, plot: Kotak) -> list[Bentuk]:
+    """A pale track to the end of the axis under the bars of each row."""
+    if not asli.jalur:
+        return []
+    baris = plot.tinggi / len(asli.kategori)
+    tebal = baris * (1 - batang.SELA)
+    atas = plot.atas + (baris - tebal) / 2
+    return [
+        Bentuk("kotak", plot.kiri, atas + baris * i, plot.lebar, tebal, f"Jalur {k}"[:60], isi=asli.jalur)
+        for i, k in enumerate(asli.kategori)
     ]
 
 
@@ -62,17 +74,10 @@ def _bar_word(asli: Batang, kata: Kata, plot: Kotak) -> list[Bentuk]:
 
 def line_chart(slide: Slide, asli: Garis, kotak: Kotak, nama: str, alt: str) -> None:
     """Lines, the bands of each year behind them, words for years without a figure and for changes of method."""
-    asli = _down_to_a_label(asli)
     isi = garis.lines(asli, kotak)
     _behind(slide, [_band(asli, i, isi.plot) for i in range(len(asli.pita))])
     _frame(slide, isi, kotak, nama, alt)
     _over(slide, [*_breaks(asli, isi.plot), *(b for k in asli.kata for b in _year_word(asli, k, isi.plot))])
-
-
-def _down_to_a_label(asli: Garis) -> Garis:
-    """The axis from a round number on, the lowest bands down to it."""
-    lama, ujung = asli.ujung[0], from_round(*asli.ujung)
-    return replace(asli, ujung=ujung, pita=tuple(replace(p, dari=ujung[0]) if p.dari <= lama else p for p in asli.pita))
 
 
 def _band(asli: Garis, i: int, plot: Kotak) -> Bentuk:
@@ -94,7 +99,9 @@ def _breaks(asli: Garis, plot: Kotak) -> list[Bentuk]:
     keluar = []
     for urut, teks in asli.patah:
         x = plot.kiri + langkah * urut
-        keluar.append(Bentuk("garis", x, plot.atas, 0, plot.tinggi, "Cara ukur berubah", garis=SAMAR, tebal=1.5))
+        keluar.append(Bentuk("garis", x, plot.atas, 0, plot.tinggi, "Cara ukur berubah", garis=SAMAR, tebal=1.25, putus=True))
+        if not teks:
+            continue
         lebar = min(text_width(teks, 12) + 0.2, plot.lebar)
         kiri = min(max(x - lebar / 2, plot.kiri), plot.kanan - lebar)
         keluar.append(_text(teks, Kotak(kiri, plot.atas - 0.3, lebar, 0.28), 12, "tengah", SAMAR))
@@ -114,7 +121,6 @@ def _year_word(asli: Garis, kata: Kata, plot: Kotak) -> list[Bentuk]:
 
 def point_chart(slide: Slide, asli: Sebar, kotak: Kotak, nama: str, alt: str) -> None:
     """Points; rows are named at the left of the plot."""
-    asli = replace(asli, x=_rounded(asli.x), y=asli.y if asli.baris else _rounded(asli.y))
     isi = sebar.points(asli, kotak)
     _frame(slide, isi, kotak, nama, alt)
     if not asli.baris:
@@ -126,11 +132,6 @@ def point_chart(slide: Slide, asli: Sebar, kotak: Kotak, nama: str, alt: str) ->
     ]
     lukis.put(slide, _grouped(tulisan, "Nama baris"))
     _over(slide, [_point_word(asli, k, isi.plot, baris) for k in asli.kata])
-
-
-def _rounded(sumbu: Sumbu) -> Sumbu:
-    dari, sampai = from_round(sumbu.dari, sumbu.sampai)
-    return replace(sumbu, dari=dari, sampai=sampai)
 
 
 def _point_word(asli: Sebar, kata: Kata, plot: Kotak, baris: float) -> Bentuk:
@@ -147,14 +148,22 @@ def panel_chart(slide: Slide, asli: Panel, kotak: Kotak, nama: str, alt: str) ->
     kolom = min(asli.kolom, len(asli.isi))
     baris = -(-len(asli.isi) // kolom)
     lebar, tinggi = (kotak.lebar + SELA_PANEL) / kolom, kotak.tinggi / baris
-    tulisan = []
+    tulisan: list[Bentuk] = []
+    patah: list[Bentuk] = []
     for i, isi in enumerate(asli.isi):
         luar = Kotak(kotak.kiri + lebar * (i % kolom), kotak.atas + tinggi * (i // kolom), lebar - SELA_PANEL, tinggi - 0.08)
-        _frame(slide, garis.lines(isi, luar.inside(atas=0.28)), luar.inside(atas=0.28), f"{nama}: {asli.nama[i]}", alt)
+        dalam = luar.inside(atas=0.28)
+        kecil = garis.lines(isi, dalam)
+        _frame(slide, kecil, dalam, f"{nama}: {asli.nama[i]}", alt)
+        patah += _breaks(isi, kecil.plot)
         kepala = Kotak(luar.kiri, luar.atas, luar.lebar, 0.28)
         tulisan.append(_text(asli.nama[i], kepala, HURUF_PANEL, "kiri", TINTA, tebal=True))
         tulisan.append(_text(asli.akhir[i], kepala, HURUF_PANEL, "kanan", TINTA))
-    lukis.put(slide, _grouped(tulisan, "Nama dan nilai terakhir"))
+        kaki = Kotak(luar.kiri, luar.bawah - 0.26, luar.lebar, 0.26)
+        tulisan.append(_text(isi.kategori[0], kaki, 12, "kiri", SAMAR))
+        tulisan.append(_text(isi.kategori[-1], kaki, 12, "kanan", SAMAR))
+    lukis.put(slide, _grouped(patah, "Cara ukur berubah"))
+    lukis.put(slide, _grouped(tulisan, "Nama, nilai terakhir, dan tahun"))
 
 
 def _frame(slide: Slide, isi: IsiBagan, kotak: Kotak, nama: str, alt: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rakor.asli.bentuk import DeretXY, Sebar
+from rakor.asli.skala import digits, step
 from rakor.pptx import kertas, xml
-from rakor.pptx.isi import IsiBagan, digits, shares, step
+from rakor.pptx.isi import IsiBagan, shares
 from rakor.pptx.ukuran import Kotak, text_width
 
 SUMBU_X, SUMBU_Y = "50030", "50040"
@@ -50,7 +51,7 @@ def _series(d: DeretXY, i: int, desimal: int) -> str:
     n, kiri = len(d.titik), 4 * i
     garis = xml.line(d.warna if d.garis else "", 1.5, putus=True)
     galat = xml.spans(d.selang, d.warna, d.tebal, arah="x") if any(d.selang) else ""
-    tulisan = xml.labels(d.teks, [d.letak] * n, [xml.TINTA] * n, 12, deret=i) if any(d.teks) else ""
+    tulisan = xml.labels(d.teks, d.letak, [xml.TINTA] * n, 12, deret=i) if any(d.teks) else ""
     jangkauan = xml.label_range(d.teks, kertas.reference(kiri + 3, 2, n + 1)) if any(d.teks) else ""
     return (
         f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/>{xml.series_name(d.nama, kertas.reference(kiri, 1, 1))}'

@@ -76,10 +76,13 @@ def heights(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
 def _needed(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
     lebar = widths(tabel, kotak)
     return [
-        max(lines(s.teks, huruf, (sum(lebar) - lebar[0] if s.kolom > 1 else w) - 2 * TEPI_SEL) for s, w in zip(baris, lebar))
-        * huruf * 1.22 / 72 + 0.06
+        max(_lines(s, huruf, sum(lebar[i:i + s.kolom])) for i, s in enumerate(baris)) * huruf * 1.22 / 72 + 0.06
         for baris in (tabel.kepala, *tabel.baris)
     ]
+
+
+def _lines(s: Sel, huruf: float, lebar: float) -> int:
+    return lines(f"{s.teks} {s.kecil}".strip(), huruf, lebar - 2 * TEPI_SEL)
 
 
 def _plain_style(bingkai: etree._Element) -> None:
@@ -104,10 +107,20 @@ def _cell(petak: _Cell, s: Sel, huruf: float) -> None:
         r = etree.SubElement(p, f"{A}r")
         rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(huruf).centipoints), b=str(int(s.tebal)))
         _solid(rpr, s.tinta or TINTA)
-        etree.SubElement(r, f"{A}t").text = s.teks
+        etree.SubElement(r, f"{A}t").text = f"{s.teks} " if s.kecil else s.teks
+        if s.kecil:
+            _small(p, s, huruf)
     else:
         etree.SubElement(p, f"{A}endParaRPr", lang="id-ID", sz=str(Pt(huruf).centipoints))
     _cell_look(tc, s)
+
+
+def _small(p: etree._Element, s: Sel, huruf: float) -> None:
+    """The words behind a figure, smaller than it."""
+    r = etree.SubElement(p, f"{A}r")
+    rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(max(MIN_HURUF, huruf - 2)).centipoints), b="0")
+    _solid(rpr, s.tinta or TINTA)
+    etree.SubElement(r, f"{A}t").text = s.kecil
 
 
 def _cell_look(tc: etree._Element, s: Sel) -> None:

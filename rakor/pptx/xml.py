@@ -154,7 +154,7 @@ def _literal(sisi: str, isi: Sequence[float | None]) -> str:
     )
 
 
-def category_axis(*, sumbu: str, tampak: bool, huruf: float, terbalik: bool, letak: str, lompat: int = 1) -> str:
+def category_axis(*, sumbu: str, tampak: bool, huruf: float, terbalik: bool, letak: str) -> str:
     """catAx; `terbalik`: first category on top."""
     arah = "maxMin" if terbalik else "minMax"
     return (
@@ -162,7 +162,7 @@ def category_axis(*, sumbu: str, tampak: bool, huruf: float, terbalik: bool, let
         f'<c:axPos val="{letak}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>'
         f'<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>{line(KISI, 1)}</c:spPr>{text_style(huruf)}'
         f'<c:crossAx val="{NILAI}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>'
-        f'<c:tickLblSkip val="{lompat}"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        f'<c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 
