@@ -7,6 +7,8 @@ import streamlit as st
 from pages.bersama import hak, paparan_kerja
 from pages.bersama.konteks import Konteks, change, current
 from pages.bersama.lembar import text
+from pages.bersama.paparan_baru import start
+from pages.bersama.paparan_bawa import bring
 from pages.bersama.paparan_daftar import kept
 from pages.bersama.paparan_riwayat import more
 from pages.bersama.paparan_susun import editor
@@ -39,16 +41,19 @@ def _list(k: Konteks, boleh: hak.Boleh) -> None:
     paparan_kerja.say()
     if k.tampilan.paparan and not paparan_kerja.last():
         st.warning("Paparan yang diminta tautan ini tidak ada atau sudah dibuang.")
+    start(k, boleh)
     kept(boleh)
 
 
 def _open(k: Konteks, paparan: Paparan, boleh: hak.Boleh) -> None:
-    st.button("Semua paparan", icon=":material/arrow_back:", type="tertiary",
-              on_click=lambda: change(paparan="", salindia=""))
     st.title(text(paparan.judul))
-    st.caption(text(uraian.contents(paparan)))
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.caption(text(uraian.contents(paparan)), width="content")
+        st.button("Semua paparan", icon=":material/arrow_back:", type="tertiary",
+                  on_click=lambda: change(paparan="", salindia=""))
     hak.account(boleh)
     paparan_kerja.say(paparan)
+    bring(paparan)
     editor(k, paparan, boleh)
     more(paparan, boleh)
 

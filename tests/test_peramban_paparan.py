@@ -1,0 +1,228 @@
+"""Paparan in a real browser: from a template to a file in a few clicks, from charts of pages, read-only, on a phone."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pptx import Presentation
+
+import store
+from rakor import simpan
+from rakor.paparan import Paparan
+from tests.bantuan import peladen as server
+from tests.bantuan.axe import axe
+from tests.bantuan.halaman import overflow, tunggu_tenang
+
+MAKS_KLIK = 10
+HANYA_BACA = "Dasbor ini hanya dapat dibaca"
+
+
+@pytest.fixture(scope="module")
+def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of this file's servers."""
+    return tmp_path_factory.mktemp("paparan") / "simpanan"
+
+
+@pytest.fixture(scope="module")
+def proses_peladen(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, simpanan: Path
+) -> Iterator[server.Peladen]:
+    """A dashboard with a store of its own; the parameter is the address it listens on."""
+    with pytest.MonkeyPatch.context() as lingkungan:
+        lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
+        alamat = getattr(request, "param", "localhost")
+        running = server.start(tmp_path_factory.mktemp("peladen") / "log.txt", "--server.address", alamat)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(autouse=True)
+def same_store(monkeypatch: pytest.MonkeyPatch, simpanan: Path) -> None:
+    """The test looks into the store its server writes to."""
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(simpanan))
+
+
+class Klik:
+    """Clicks on a page, counted."""
+
+    def __init__(self, halaman: Page) -> None:
+        self.halaman, self.jumlah = halaman, 0
+
+    def __call__(self, peran: str, nama: str | re.Pattern[str], nth: int = 0) -> None:
+        self.jumlah += 1
+        self.halaman.get_by_role(peran, name=nama).nth(nth).click()  # type: ignore[arg-type]
+        self.halaman.wait_for_timeout(150)
+        tunggu_tenang(self.halaman)
+
+
+def kept(halaman: Page) -> Paparan:
+    """The paparan named in the address bar, as the store has it."""
+    (kunci,) = re.findall(r"paparan=([a-z0-9]{8})", halaman.url)
+    paparan = simpan.load(kunci)
+    assert paparan is not None
+    return paparan
+
+
+def open_at(halaman: Page, alamat: str) -> None:
+    """Open an address and wait until it is at rest."""
+    halaman.goto(alamat)
+    tunggu_tenang(halaman)
+
+
+def zip_bomb() -> bytes:
+    """A small archive that opens to 400 MB."""
+    wadah = io.BytesIO()
+    with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip, arsip.open("ppt/presentation.xml", "w") as isi:
+        for _ in range(400):
+            isi.write(bytes(1_000_000))
+    return wadah.getvalue()
+
+
+@pytest.mark.peramban
+def test_from_the_first_page_to_the_powerpoint_of_a_rakor_in_a_few_clicks(halaman: Page) -> None:
+    open_at(halaman, "/")
+    klik = Klik(halaman)
+    klik("link", "Paparan")
+    klik("button", "Buat paparan")
+    expect(halaman.get_by_role("heading", name=re.compile("SPI Kalimantan Selatan"))).to_be_visible()
+    klik("button", "PowerPoint")
+    with halaman.expect_download() as unduhan:
+        klik("button", "Unduh PowerPoint")
+    assert klik.jumlah < MAKS_KLIK
+    assert unduhan.value.suggested_filename.endswith(".pptx")
+    isi = Presentation(str(unduhan.value.path()))
+    assert len(isi.slides) >= len(kept(halaman).salindia) + 1
+    assert sum(bentuk.has_chart for s in isi.slides for bentuk in s.shapes) >= 3
+
+
+@pytest.mark.peramban
+def test_every_other_file_is_built_or_says_what_is_missing(halaman: Page) -> None:
+    open_at(halaman, "/paparan?prov=63&tahun=2024")
+    klik = Klik(halaman)
+    klik("button", "Buat paparan")
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("link", name="Salinan luring").click()
+    assert unduhan.value.path().read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html")
+    for nama, awal in (("Excel", b"PK"), ("PDF", b"%PDF"), ("Gambar", b"PK")):
+        klik("button", nama)
+        siap = halaman.get_by_role("button", name=f"Unduh {nama}")
+        kurang = halaman.locator("[data-testid=stAlert]").filter(has_text=re.compile("LibreOffice|peramban", re.I))
+        expect(siap.or_(kurang).first).to_be_visible(timeout=120_000)
+        if siap.count():
+            with halaman.expect_download() as unduhan:
+                siap.click()
+            assert unduhan.value.path().read_bytes().startswith(awal)
+
+
+@pytest.mark.peramban
+def test_charts_of_two_pages_are_put_in_order_and_stay(halaman: Page) -> None:
+    klik = Klik(halaman)
+    open_at(halaman, "/bandingkan?prov=63&tahun=2024")
+    klik("button", "Tambahkan ke paparan")
+    expect(halaman.get_by_text("Menjadi salindia 2 di paparan baru")).to_be_visible()
+    klik("link", "Integritas (SPI)")
+    klik("button", "Tambahkan ke paparan")
+    expect(halaman.get_by_text("Menjadi salindia 3 di “Paparan")).to_be_visible()
+    awal = kept(halaman)
+    klik("link", "Buka paparan")
+    halaman.get_by_text("Indeks SPI menurut tahun").click()
+    tunggu_tenang(halaman)
+    klik("button", "Naik")
+    assert [s.kunci for s in kept(halaman).salindia] == [s.kunci for s in reversed(awal.salindia)]
+    halaman.get_by_role("textbox", name="Judul salindia").fill("Tiga tahun turun")
+    halaman.get_by_role("textbox", name="Catatan pada salindia").fill("Dibahas dengan Inspektorat")
+    klik("button", "Turun")
+    expect(halaman.get_by_role("heading", name="Tiga tahun turun")).to_be_visible()
+    klik("button", "Buang", 0)
+    assert len(kept(halaman).salindia) == 1
+    klik("button", "Batalkan")
+    alamat, akhir = halaman.url, kept(halaman)
+    assert [(s.judul, s.catatan) for s in akhir.salindia] == [("", ""), ("Tiga tahun turun", "Dibahas dengan Inspektorat")]
+    halaman.reload()
+    tunggu_tenang(halaman)
+    assert halaman.url == alamat
+    expect(halaman.locator(".st-key-daftar_salindia").get_by_text("Tiga tahun turun")).to_be_visible()
+
+
+@pytest.mark.peramban
+def test_the_whole_page_goes_into_a_paparan_and_out_again(halaman: Page) -> None:
+    open_at(halaman, "/pelayanan?prov=63&tahun=2024")
+    terlihat = halaman.locator("[data-testid=stPlotlyChart]").count()
+    klik = Klik(halaman)
+    klik("button", "Ke paparan")
+    assert len(kept(halaman).salindia) == terlihat > 1
+    klik("button", "Batalkan")
+    assert "paparan=" not in halaman.url
+
+
+@pytest.mark.peramban
+def test_presenting_opens_beside_the_page_and_the_notes_follow(halaman: Page) -> None:
+    open_at(halaman, "/paparan?prov=63&tahun=2024")
+    Klik(halaman)("button", "Buat paparan")
+    sajikan = halaman.get_by_role("link", name="Sajikan").get_attribute("href")
+    catatan = halaman.get_by_role("link", name="Layar catatan").get_attribute("href")
+    layar, kedua = halaman.context.new_page(), halaman.context.new_page()
+    layar.goto(str(sajikan))
+    layar.wait_for_function("document.title.length > 0")
+    kedua.goto(str(catatan))
+    assert "sesi=" in layar.url and "versi=" in layar.url
+    tanda = re.findall(r"ikut=([0-9a-f]+)", str(catatan))[0]
+    layar.keyboard.press("ArrowRight")
+    kedua.wait_for_timeout(1500)
+    assert halaman.request.get(f"/tayang/posisi/{tanda}").json()["i"] == 1
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+def test_the_page_fits_a_phone_with_a_slide_open(halaman: Page) -> None:
+    open_at(halaman, "/paparan?prov=63&tahun=2024&latihan=1")
+    klik = Klik(halaman)
+    klik("button", "Buat paparan")
+    halaman.locator(".st-key-daftar_salindia label").nth(2).click()
+    tunggu_tenang(halaman)
+    expect(halaman.locator(".st-key-pratinjau")).to_contain_text("DATA LATIHAN")
+    assert overflow(halaman) == 0 and axe(halaman) == []
+
+
+@pytest.mark.peramban
+def test_a_slide_open_in_the_dark_is_readable(halaman: Page) -> None:
+    halaman.emulate_media(color_scheme="dark")
+    open_at(halaman, "/paparan?prov=63&tahun=2024")
+    Klik(halaman)("button", "Buat paparan")
+    halaman.locator(".st-key-daftar_salindia label").nth(2).click()
+    tunggu_tenang(halaman)
+    assert axe(halaman) == []
+
+
+@pytest.mark.peramban
+def test_a_hostile_office_template_is_refused_with_words(halaman: Page) -> None:
+    bom = zip_bomb()
+    open_at(halaman, "/paparan?prov=63&tahun=2024")
+    klik = Klik(halaman)
+    klik("button", "Buat paparan")
+    klik("button", "Templat kantor")
+    for isi in (b"bukan zip", bom):
+        berkas = {"name": "kantor.pptx", "mimeType": "application/octet-stream", "buffer": isi}
+        halaman.set_input_files(".st-key-templat_kantor input[type=file]", berkas)
+        tunggu_tenang(halaman)
+        expect(halaman.locator(".st-key-templat_kantor [data-testid=stAlert]")).to_be_visible()
+        assert halaman.get_by_text("PowerPoint akan memakai").count() == 0
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("proses_peladen", ["0.0.0.0"], indirect=True)
+def test_on_a_network_without_sign_in_paparan_are_for_reading(halaman: Page) -> None:
+    open_at(halaman, "/bandingkan?prov=63&tahun=2024")
+    klik = Klik(halaman)
+    klik("button", "Tambahkan ke paparan")
+    expect(halaman.get_by_text(HANYA_BACA)).to_be_visible()
+    assert "paparan=" not in halaman.url
+    open_at(halaman, "/paparan")
+    expect(halaman.get_by_text(HANYA_BACA)).to_be_visible()
+    expect(halaman.get_by_role("button", name="Buat paparan")).to_be_disabled()
