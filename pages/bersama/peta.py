@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from pages.bersama import pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks import Konteks, change
@@ -17,11 +15,9 @@ def region_map(k: Konteks, kunci: str) -> None:
     """Shapes of the province's kabupaten/kota, of the five provinces, or the tile grid, for the indicator in view."""
     pilih.segments("bentuk", "Bentuk peta", list(BENTUK), lambda b: BENTUK[b])
     sajian = serve(kunci, k)
-    draw(sajian, saat_klik=_clicked)
+    draw(sajian, saat_klik=_clicked, petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.")
     if not sajian.ada:
         other_years(k, "beranda", (k.tampilan.indikator,))
-    elif k.tampilan.bentuk != "petak":
-        st.caption("Klik daerah untuk turun satu tingkat.")
 
 
 def _clicked(kode: str) -> None:
