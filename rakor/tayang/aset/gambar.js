@@ -1,32 +1,61 @@
 // The chart of this slide as a file, made here: title, source, version and the training mark go with it.
-const LEBAR_GAMBAR = 1280;
+// Pixels at the figure's own letter size; a PNG has twice as many.
+const LEBAR_GAMBAR = 900;
 
 function saveImage(jenis) {
   const s = SALINDIA[keadaan.i];
   if (!s.gambar) { say('Salindia ini tidak memuat bagan.'); return; }
-  const tinggi = Math.max(640, s.gambar.tinggi * 1.15) + 130;
-  const tata = { ...structuredClone(s.gambar.layout), template: ISI.templat, width: LEBAR_GAMBAR / 1.4, height: tinggi, paper_bgcolor: '#FFFFFF' };
-  Plotly.toImage({ data: structuredClone(s.gambar.data), layout: titled(tata, s), config: ISI.setelan }, { format: 'svg', width: LEBAR_GAMBAR / 1.4, height: tinggi })
-    .then((url) => withFont(decodeURIComponent(url.slice(url.indexOf(',') + 1))))
-    .then((svg) => (jenis === 'svg' ? svgBlob(svg) : png(svg, LEBAR_GAMBAR / 1.4, tinggi)))
-    .then((isi) => download(isi, `${fileName(s)}.${jenis}`))
+  picture(s, jenis).then((isi) => download(isi, `${fileName(s)}.${jenis}`))
     .catch(() => say('Gambar tidak dapat dibuat di peramban ini.'));
+}
+
+function picture(s, jenis) {
+  const lebar = LEBAR_GAMBAR, tinggi = Math.round(Math.max(420, s.gambar.tinggi * 1.1)) + 110;
+  const tata = titled({ ...structuredClone(s.gambar.layout), template: ISI.templat, width: lebar, height: tinggi, paper_bgcolor: '#FFFFFF' }, s);
+  return Plotly.toImage({ data: structuredClone(s.gambar.data), layout: tata, config: ISI.setelan }, { format: 'svg', width: lebar, height: tinggi })
+    .then((url) => withFont(decodeURIComponent(url.slice(url.indexOf(',') + 1))))
+    .then((svg) => (jenis === 'svg' ? svgBlob(svg) : png(svg, lebar, tinggi)));
+}
+
+function startPictures(semua) {
+  // For the server: every chart as base64 in the page, which is then read as text.
+  const kotak = el('div');
+  // A browser without a window runs on a clock of its own that does not wait for pictures; this keeps it from running ahead.
+  const denyut = setInterval(() => { let n = 0; while (n < 3e5) n += 1; }, 10);
+  const satu = (s, jenis) => picture(s, jenis).then((isi) => isi.arrayBuffer()).then((isi) => {
+    const hasil = el('pre', 'hasil', btoa(new Uint8Array(isi).reduce((teks, b) => teks + String.fromCharCode(b), '')));
+    hasil.dataset.nama = `${fileName(s)}.${jenis}`;
+    kotak.append(hasil);
+  });
+  return semua.flatMap((jenis) => SALINDIA.map((s) => [s, jenis]))
+    .reduce((lalu, [s, jenis]) => lalu.then(() => satu(s, jenis)), Promise.resolve()).then(() => {
+    clearInterval(denyut);
+    document.querySelectorAll('script').forEach((unsur) => unsur.remove());
+    document.body.append(kotak);
+    document.body.dataset.siap = 'gambar';
+  });
 }
 
 function titled(tata, s) {
   const baris = wrap(s.judul, 70), anak = wrap(s.anak, 100);
   const atas = 30 + 24 * baris.length + 18 * anak.length;
-  const kaki = wrap([s.latihan ? 'DATA LATIHAN' : '', s.sumber, s.versi].filter(Boolean).join(' · '), 120);
+  const kaki = wrap([s.sumber, s.versi].filter(Boolean).join(' · '), 120);
   const margin = tata.margin || {};
   const asal = tata.annotations || [];
   const bawah = (margin.b || 48) + 20 + 15 * kaki.length;
-  const tulis = (text, lain) => ({ text, xref: 'paper', yref: 'paper', x: 0, showarrow: false, align: 'left', xanchor: 'left', xshift: Math.min(0, 8 - (margin.l || 8)), ...lain });
+  const tulis = (text, lain) => ({ text, xref: 'paper', yref: 'paper', x: 0, showarrow: false, align: 'left', xanchor: 'left', xshift: 8 - (margin.l || 0), ...lain });
   tata.annotations = [
     ...asal,
     tulis(`<b>${baris.map(escapeText).join('<br>')}</b>`, { y: 1, yanchor: 'top', yshift: (margin.t || 12) + atas - 10, font: { size: 19 } }),
     tulis(anak.map(escapeText).join('<br>'), { y: 1, yanchor: 'top', yshift: (margin.t || 12) + atas - 16 - 24 * baris.length, font: { size: 14 } }),
     tulis(kaki.map(escapeText).join('<br>'), { y: 0, yanchor: 'bottom', yshift: 6 - bawah, font: { size: 11 } }),
   ];
+  if (s.latihan) {
+    tata.annotations.push({
+      text: 'DATA LATIHAN', xref: 'paper', yref: 'paper', x: 0.5, y: 0.5, showarrow: false, textangle: -18,
+      font: { size: 34, color: 'rgba(110,16,16,0.62)', weight: 800 }, bgcolor: 'rgba(255,255,255,0.38)',
+    });
+  }
   tata.margin = { ...margin, t: (margin.t || 12) + atas, b: bawah };
   return tata;
 }
@@ -84,5 +113,5 @@ function download(isi, nama) {
 
 function fileName(s) {
   const nama = s.judul.normalize('NFKD').replace(/[^0-9A-Za-z]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
-  return `${s.latihan ? 'DATA-LATIHAN_' : ''}${String(keadaan.i + 1).padStart(2, '0')}_${nama}`;
+  return `${s.latihan ? 'DATA-LATIHAN_' : ''}${String(s.nomor).padStart(2, '0')}_${nama}`;
 }

@@ -27,6 +27,8 @@ function startNotes() {
 
 function startPrint() {
   document.body.classList.add('cetak');
+  // Paper cannot be scrolled: rather small letters than rows cut off.
+  SKALA.terkecil = 0.3;
   SALINDIA.forEach((s, i) => panggung.append(section(s, i)));
   return SALINDIA.reduce((lalu, _, i) => lalu.then(() => draw(i)), Promise.resolve())
     .then(() => { document.body.dataset.siap = 'cetak'; });
@@ -45,5 +47,6 @@ function asked() {
 document.title = ISI.judul;
 document.fonts.load('16px "Plus Jakarta Sans"').then(() => document.fonts.load('700 16px "Plus Jakarta Sans"')).then(() => {
   if (location.hash === '#cetak') return startPrint();
+  if (location.hash.startsWith('#gambar-')) return startPictures(location.hash.slice(8).split('-'));
   return ISI.mode === 'catatan' || location.hash === '#catatan' ? startNotes() : startPlayer();
 });

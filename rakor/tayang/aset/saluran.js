@@ -1,7 +1,9 @@
 // Between the screens: same machine by channel and window, another device through the server.
 const NAMA_SALURAN = `paparan-${ISI.kunci}-${ISI.ikut || ''}`;
 const JEDA_KIRIM = 250;
+const MAKS_DIDENGAR = 50;
 const jendela = new Set();
+const didengar = [];
 let saluran = null;
 let akanDikirim = null;
 let penerima = () => {};
@@ -20,11 +22,16 @@ function openChannel(terima) {
 }
 
 function accept(pesan) {
-  if (pesan && typeof pesan === 'object' && pesan.paparan === ISI.kunci && typeof pesan.jenis === 'string') penerima(pesan);
+  if (!pesan || typeof pesan !== 'object' || pesan.paparan !== ISI.kunci || typeof pesan.jenis !== 'string') return;
+  // The same message may come by channel and by window.
+  if (didengar.includes(pesan.tanda)) return;
+  didengar.push(pesan.tanda);
+  if (didengar.length > MAKS_DIDENGAR) didengar.shift();
+  penerima(pesan);
 }
 
 function tell(pesan) {
-  const isi = { paparan: ISI.kunci, ...pesan };
+  const isi = { paparan: ISI.kunci, tanda: `${Date.now()}-${Math.random()}`, ...pesan };
   if (saluran) saluran.postMessage(isi);
   jendela.forEach((j) => { if (!j.closed) j.postMessage(isi, '*'); });
 }

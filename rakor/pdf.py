@@ -1,0 +1,54 @@
+"""The slides as PDF: from the PowerPoint file where LibreOffice is there, else printed by a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rakor import pptx
+from rakor.lembar import Lembar
+from rakor.paparan import Paparan
+from rakor.program import PerluProgram, browse, browser, folder, office, run
+from rakor.tayang import html
+
+TAK_ADA = (
+    "PDF tidak dapat dibuat: di peladen ini tidak ada LibreOffice maupun Chromium. Unduh PPTX lalu simpan sebagai PDF, "
+    "atau buka berkas HTML dan cetak dari peramban."
+)
+
+
+def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
+    """One page a slide. Raises PerluProgram when no program for it is here or it fails."""
+    if office():
+        return from_office(paparan, lembar)
+    if browser():
+        return from_browser(paparan, lembar)
+    raise PerluProgram(TAK_ADA)
+
+
+def from_office(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
+    """By LibreOffice from the PPTX, with a profile of its own so that an open LibreOffice is no hindrance."""
+    with folder() as letak:
+        asal = letak / "paparan.pptx"
+        asal.write_bytes(pptx.write(paparan, lembar))
+        run(
+            [office(), f"-env:UserInstallation={(letak / 'profil').as_uri()}", "--headless", "--convert-to", "pdf",
+             "--outdir", str(letak), str(asal)],
+            "LibreOffice",
+        )
+        return _read(letak / "paparan.pdf")
+
+
+def from_browser(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
+    """By a browser from the presentation's own page."""
+    with folder() as letak:
+        hasil = letak / "paparan.pdf"
+        browse(html.write(paparan, lembar).decode(), letak, "cetak", f"--print-to-pdf={hasil}", "--no-pdf-header-footer")
+        return _read(hasil)
+
+
+def _read(hasil: Path) -> bytes:
+    try:
+        return hasil.read_bytes()
+    except OSError as sebab:
+        raise PerluProgram("Program di peladen tidak menghasilkan PDF; coba lagi.") from sebab

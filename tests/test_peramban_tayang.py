@@ -1,0 +1,277 @@
+"""Presenting in a real browser: keys, sizes, highlight, notes that follow, nothing from outside, no server needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+import store
+from rakor.lembar import sheets
+from rakor.paparan import Paparan, new_slide, to_json
+from rakor.tayang import html
+from tests.bantuan import peladen as server
+from tests.bantuan.halaman import Catatan, leaves_host
+
+LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
+BAGAN = ("spi_deret", "peta_beranda", "spi_peringkat", "tartan_hasil", "spm_bidang")
+MENIT = 1
+
+
+def paparan() -> Paparan:
+    hasil = Paparan("uji12345", "Rakor uji peramban", agenda=("Pembukaan", "Capaian"))
+    for bagan in BAGAN:
+        hasil = hasil.add(new_slide(bagan, LATIHAN, catatan_penyaji=f"Catatan {bagan}."))
+    return hasil.add(new_slide("omb_opini", LATIHAN))
+
+
+@dataclass
+class Layar:
+    """A browser context and the address of the player."""
+
+    konteks: BrowserContext
+    alamat: str
+
+
+@pytest.fixture(scope="module")
+def berkas(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The presentation as one file, by address."""
+    letak = tmp_path_factory.mktemp("paparan") / "paparan.html"
+    letak.write_bytes(html.write(paparan(), list(sheets(paparan()))))
+    return letak.as_uri()
+
+
+@pytest.fixture
+def layar(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iterator[Layar]:
+    """The file in a browser without network; fails on any request and any error of the console."""
+    mark = request.node.get_closest_marker("ukuran")
+    lebar, tinggi = mark.args if mark else (1920, 1080)
+    konteks = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID", has_touch=lebar < 500)
+    konteks.set_offline(True)
+    catatan, diminta = Catatan(), []
+    konteks.on("request", lambda r: diminta.append(r.url))
+    konteks.on("page", lambda p: catatan.watch(p))
+    yield Layar(konteks, berkas)
+    konteks.close()
+    assert [u for u in diminta if not u.startswith((berkas, "data:", "blob:"))] == []
+    assert catatan.console == []
+
+
+def opened(layar: Layar, bagian: str = "") -> Page:
+    page = layar.konteks.new_page()
+    page.goto(f"{layar.alamat}{bagian}")
+    at_slide(page, int(bagian[1:]) if bagian[1:].isdigit() else 1)
+    return page
+
+
+def at_slide(page: Page, nomor: int) -> None:
+    """Wait until a slide is shown and settled."""
+    page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached", timeout=20_000)
+    expect(page.locator(".salindia.tampil")).to_have_attribute("id", f"s{nomor - 1}")
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize(("maju", "mundur"), [
+    ("ArrowRight", "ArrowLeft"), ("ArrowDown", "ArrowUp"), ("PageDown", "PageUp"), (" ", "Backspace"), ("Enter", "ArrowLeft"),
+])
+def test_keys_and_clickers_move_one_slide(layar: Layar, maju: str, mundur: str) -> None:
+    page = opened(layar)
+    page.keyboard.press(maju)
+    at_slide(page, 2)
+    page.keyboard.press(maju)
+    at_slide(page, 3)
+    page.keyboard.press(mundur)
+    at_slide(page, 2)
+
+
+@pytest.mark.peramban
+def test_ends_numbers_overview_and_help(layar: Layar) -> None:
+    page = opened(layar)
+    page.keyboard.press("End")
+    at_slide(page, 8)
+    page.keyboard.press("ArrowRight")
+    at_slide(page, 8)
+    page.keyboard.press("Home")
+    at_slide(page, 1)
+    page.keyboard.type("5")
+    page.keyboard.press("Enter")
+    at_slide(page, 5)
+    assert page.url.endswith("#5") and page.inner_text(".tampil .nomor") == "5/8"
+    page.keyboard.press("o")
+    page.get_by_role("button", name="Salindia 4").click()
+    at_slide(page, 4)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Tombol presentasi")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    at_slide(page, 4)
+
+
+@pytest.mark.peramban
+def test_blank_screen_and_back_on_any_key(layar: Layar) -> None:
+    page = opened(layar, "#5")
+    for kunci in ("b", "."):
+        page.keyboard.press(kunci)
+        expect(page.locator("#tirai")).to_be_visible()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("#tirai")).to_be_hidden()
+        at_slide(page, 5)
+
+
+@pytest.mark.peramban
+def test_full_screen_on_f(layar: Layar) -> None:
+    page = opened(layar)
+    page.keyboard.press("f")
+    page.wait_for_timeout(300)
+    assert page.evaluate("!!document.fullscreenElement")
+
+
+def click_bar(page: Page, nomor: int) -> None:
+    kotak = page.locator(".tampil .barlayer .point path").nth(nomor).bounding_box()
+    page.mouse.move(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+    expect(page.locator(".tampil .hoverlayer .hovertext").first).to_be_visible()
+    page.mouse.click(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720)])
+def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran: tuple[int, int]) -> None:
+    page = opened(layar, "#5")
+    page.set_viewport_size({"width": ukuran[0], "height": ukuran[1]})
+    page.wait_for_timeout(400)
+    at_slide(page, 5)
+    asal = page.locator(".tampil .shapelayer path").count()
+    click_bar(page, 0)
+    expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
+    expect(page.locator(".tampil .shapelayer path")).to_have_count(asal + 3)
+    page.keyboard.press("ArrowRight")
+    at_slide(page, 6)
+    expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
+    expect(page.locator(".tampil .shapelayer path")).to_have_count(3)
+    page.keyboard.type("4")
+    page.keyboard.press("Enter")
+    at_slide(page, 4)
+    pudar = page.locator(".tampil .choroplethlayer path").evaluate_all("ps => ps.filter(p => +p.style.opacity < 1).length")
+    assert pudar == 12
+    page.keyboard.press("Escape")
+    expect(page.locator(".tampil .sorotan")).to_have_text("")
+
+
+@pytest.mark.peramban
+def test_map_draws_from_the_file_without_network(layar: Layar) -> None:
+    page = opened(layar, "#4")
+    expect(page.locator(".tampil .choroplethlayer path.choroplethlocation")).to_have_count(13)
+
+
+@pytest.mark.peramban
+def test_words_stand_where_there_is_no_chart(layar: Layar) -> None:
+    page = opened(layar, "#8")
+    expect(page.locator(".tampil .kosong")).to_contain_text("Belum ada opini terbit")
+    expect(page.locator(".tampil .main-svg")).to_have_count(0)
+    expect(page.locator(".tampil .cap")).to_contain_text("DATA LATIHAN")
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720), (1366, 768)])
+def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tuple[int, int]) -> None:
+    page = opened(layar)
+    page.set_viewport_size({"width": ukuran[0], "height": ukuran[1]})
+    page.wait_for_timeout(300)
+    for nomor in range(3, 8):
+        page.keyboard.type(str(nomor))
+        page.keyboard.press("Enter")
+        at_slide(page, nomor)
+        tinggi = page.locator(".tampil h1").evaluate("e => e.getBoundingClientRect().height / Math.round(e.offsetHeight / 29.5)")
+        assert tinggi > ukuran[1] / 22
+        huruf = page.locator(".tampil .main-svg text").evaluate_all(
+            "ts => ts.map(t => t.getBoundingClientRect().height).filter(t => t > 0)")
+        # A fiftieth of the screen's height: 22 pixels at 1080.
+        assert min(huruf) > ukuran[1] / 50, nomor
+        keluar = page.locator(".tampil .bingkai").evaluate(
+            "e => { const r = e.getBoundingClientRect(); return r.right - innerWidth > 1 || r.left < 0; }")
+        assert not keluar
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran(390, 844)
+def test_phone_reads_downwards_and_turns_by_finger(layar: Layar) -> None:
+    page = opened(layar, "#5")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    lebar = page.locator(".tampil .main-svg").first.evaluate("e => e.getBoundingClientRect().width")
+    assert 340 <= lebar <= 390
+    page.evaluate("""() => {
+        const jari = (jenis, x) => document.querySelector('.tampil h1').dispatchEvent(new TouchEvent(jenis, {
+            bubbles: true, touches: jenis === 'touchend' ? [] : [sentuh(x)], changedTouches: [sentuh(x)] }));
+        const sentuh = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 });
+        jari('touchstart', 300); jari('touchend', 120);
+    }""")
+    at_slide(page, 6)
+    page.get_by_role("button", name="Salindia sebelumnya (←)").locator("visible=true").click()
+    at_slide(page, 5)
+
+
+@pytest.mark.peramban
+def test_notes_window_of_a_file_follows(layar: Layar) -> None:
+    page = opened(layar)
+    with layar.konteks.expect_page() as jendela:
+        page.keyboard.press("n")
+    catatan = jendela.value
+    catatan.wait_for_selector("body.catatan[data-siap]")
+    page.keyboard.type("5")
+    page.keyboard.press("Enter")
+    at_slide(page, 5)
+    expect(catatan.locator(".penyaji")).to_have_text("Catatan spi_peringkat.")
+    expect(catatan.locator(".berikut")).to_contain_text("Berikutnya: Integritas, SPM, Ombudsman 2024")
+    catatan.keyboard.press("ArrowRight")
+    at_slide(page, 6)
+    expect(catatan.locator(".penyaji")).to_have_text("Catatan tartan_hasil.")
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize(("kunci", "jenis"), [("g", "png"), ("s", "svg")])
+def test_chart_is_saved_as_picture_without_a_server(layar: Layar, kunci: str, jenis: str) -> None:
+    page = opened(layar, "#5")
+    with page.expect_download() as unduhan:
+        page.keyboard.press(kunci)
+    assert unduhan.value.suggested_filename == f"DATA-LATIHAN_05_SPI-kab-kota-Kalimantan-Selatan-2024.{jenis}"
+    isi = Path(unduhan.value.path()).read_bytes()
+    assert isi.startswith(b"\x89PNG") if jenis == "png" else b"@font-face" in isi and b"DATA LATIHAN" in isi
+
+
+@pytest.mark.peramban
+def test_served_presentation_outlives_its_server(peramban: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
+    store.save_paparan("uji12345", to_json(paparan()), "Sari", 0)
+    layanan = server.start(tmp_path / "log.txt")
+    konteks, lain = peramban.new_context(), peramban.new_context()
+    try:
+        diminta: list[str] = []
+        page = konteks.new_page()
+        page.on("request", lambda r: diminta.append(r.url))
+        page.goto(f"{layanan.url}/tayang/uji12345?menit={MENIT}")
+        at_slide(page, 1)
+        ikut = page.evaluate("JSON.parse(document.getElementById('isi').textContent).catatan")
+        catatan = lain.new_page()
+        catatan.goto(f"{layanan.url}/tayang/{ikut}")
+        catatan.wait_for_selector("body.catatan[data-siap]")
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("ArrowRight")
+        at_slide(page, 3)
+        # Another device: no channel between the two, only the server.
+        expect(catatan.locator(".penyaji")).to_have_text("Catatan spi_deret.")
+        expect(catatan.locator(".sisa")).to_contain_text("Sisa 00.")
+        layanan.stop()
+        for nomor in range(4, 9):
+            page.keyboard.press("PageDown")
+            at_slide(page, nomor)
+        expect(page.locator("#s3 .choroplethlayer path.choroplethlocation")).to_have_count(13)
+        expect(catatan.locator(".keadaan")).to_contain_text("Peladen tidak menjawab")
+        assert not [u for u in diminta if leaves_host(u)]
+        assert "Traceback" not in layanan.read_log()
+    finally:
+        konteks.close()
+        lain.close()
+        layanan.stop()
