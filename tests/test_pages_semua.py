@@ -31,6 +31,7 @@ def choices() -> dict[str, list[str]]:
         "indikator": indikator, "x": indikator, "y": indikator, "rinci": [*indikator, "wbk", "tujuan", "total"],
         "ambang": list(tampilan.AMBANG), "periode": list(tampilan.PERIODE), "bagian": list(tampilan.BAGIAN),
         "warna": list(tampilan.WARNA), "cari": ["SPI", "bontang 2023", "zzz"], "versi": ["0", "7"],
+        "paparan": ["0123abcd"], "salindia": ["00ff00ff"],
     }
 
 
