@@ -13,7 +13,7 @@ from starlette.routing import Router
 import store
 from pages.bersama import rute_tayang
 from rakor.paparan import to_json
-from rakor.tayang.sesi import follower
+from rakor.tayang.sesi import Sesi, follower
 from store.versi import SETELAN_FOLDER
 from tests.bantuan.tayang import KECIL, ask, embedded, small_paparan
 
@@ -28,6 +28,7 @@ def router(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Router]:
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     paparan = small_paparan(catatan_penyaji="Tanya Inspektorat.")
     store.save_paparan(paparan.kunci, to_json(paparan), "Sari", 0)
+    monkeypatch.setattr(rute_tayang, "SESI", Sesi())
     yield Router(rute_tayang.routes())
 
 
@@ -108,8 +109,16 @@ def test_notes_screen_follows(router: Router) -> None:
     assert json.loads(ask(router, "GET", f"/tayang/posisi/{ikut}")[2]) == POSISI
 
 
+def test_notes_screen_without_a_token_follows_the_last_presentation(router: Router) -> None:
+    data = embedded(ask(router, "GET", "/tayang/uji12345/catatan")[2].decode())
+    assert data["posisi"] == "../posisi/uji12345"
+    assert post(router, secret(start(router))) == 204
+    assert json.loads(ask(router, "GET", "/tayang/posisi/uji12345")[2]) == POSISI
+
+
 def test_notes_screen_cannot_move_the_slides(router: Router) -> None:
     assert post(router, follower(secret(start(router)))) == 404
+    assert post(router, "uji12345") == 404
 
 
 def test_unknown_session_gets_words(router: Router) -> None:

@@ -13,7 +13,7 @@ POSISI = {"urut": 1_800_000_000_000, "i": 3, "sisa": -12, "menit": 20, "jalan": 
 
 def test_follower_reads_what_the_presenter_put() -> None:
     sesi = Sesi()
-    rahasia = sesi.open()
+    rahasia = sesi.open("uji12345")
     assert sesi.get(follower(rahasia)) == {}
     assert sesi.put(rahasia, POSISI)
     assert sesi.get(follower(rahasia)) == POSISI
@@ -21,12 +21,12 @@ def test_follower_reads_what_the_presenter_put() -> None:
 
 def test_following_token_cannot_move_the_slides() -> None:
     sesi = Sesi()
-    ikut = follower(sesi.open())
+    ikut = follower(sesi.open("uji12345"))
     assert not sesi.put(ikut, POSISI)
     assert sesi.get(ikut) == {}
 
 
-@pytest.mark.parametrize("tanda", ["", "tidak-ada", "a" * 10_000])
+@pytest.mark.parametrize("tanda", ["", "tidak-ada", "a" * 10_000, "A" * 8])
 def test_unknown_token_is_unknown(tanda: str) -> None:
     sesi = Sesi()
     assert not sesi.known(tanda)
@@ -36,32 +36,44 @@ def test_unknown_token_is_unknown(tanda: str) -> None:
 
 def test_memory_is_bounded_and_running_presentations_stay() -> None:
     sesi = Sesi(maks=3)
-    jalan = sesi.open()
+    jalan = sesi.open("uji12345")
     sesi.put(jalan, POSISI)
-    lain = [sesi.open() for _ in range(50)]
+    lain = [sesi.open("uji12345") for _ in range(50)]
     assert sesi.known(follower(jalan))
     assert [sesi.known(follower(r)) for r in lain].count(True) == 2
-    semua = [sesi.open() for _ in range(3)]
+    semua = [sesi.open("uji12345") for _ in range(3)]
     assert all(sesi.put(r, POSISI) for r in semua[1:])
 
 
 def test_oldest_presentation_goes_when_all_run() -> None:
     sesi = Sesi(maks=2)
-    satu, dua = sesi.open(), sesi.open()
+    satu, dua = sesi.open("uji12345"), sesi.open("uji12345")
     sesi.put(dua, POSISI)
     sesi.put(satu, POSISI)
-    sesi.open()
+    sesi.open("uji12345")
     assert not sesi.known(follower(dua)) and sesi.known(follower(satu))
 
 
 def test_a_presentation_left_alone_is_forgotten() -> None:
     pukul = [0.0]
     sesi = Sesi(umur=10, jam=lambda: pukul[0])
-    rahasia = sesi.open()
+    rahasia = sesi.open("uji12345")
     pukul[0] = 10.0
     assert sesi.put(rahasia, POSISI)
     pukul[0] = 20.5
     assert sesi.get(follower(rahasia)) is None
+
+
+def test_key_of_a_paparan_follows_its_last_mover() -> None:
+    sesi = Sesi()
+    assert sesi.get("uji12345") == {}
+    satu, dua, lain = sesi.open(""), sesi.open("uji12345"), sesi.open("lain1234")
+    assert sesi.claim(satu, "uji12345") and not sesi.claim(follower(satu), "uji12345")
+    sesi.put(dua, {**POSISI, "i": 5})
+    sesi.put(satu, {**POSISI, "i": 6})
+    sesi.put(lain, {**POSISI, "i": 7})
+    assert sesi.get("uji12345") == {**POSISI, "i": 6}
+    assert not sesi.put("uji12345", POSISI)
 
 
 def test_a_position_is_read() -> None:

@@ -72,7 +72,7 @@ async def _player(request: Request) -> Response:
         return _words(TAK_ADA, 404)
     rahasia = request.query_params.get("sesi", "")
     versi = _version(request)
-    if not SESI.known(follower(rahasia)) or versi is None or "revisi" not in request.query_params:
+    if versi is None or not SESI.claim(rahasia, paparan.kunci) or "revisi" not in request.query_params:
         return _to_frozen(request, paparan)
     beku = {"revisi": str(paparan.revisi), "versi": str(versi)}
     return await _page(
@@ -83,11 +83,11 @@ async def _player(request: Request) -> Response:
 
 
 async def _notes(request: Request) -> Response:
-    """The notes screen that follows along; with an unknown token it says so itself."""
+    """The notes screen of one presentation, or of the last one of this paparan."""
     paparan = await _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
-    ikut = request.query_params.get("ikut", "")
+    ikut = request.query_params.get("ikut", paparan.kunci)
     ikut = ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
     return await _page(
         paparan, _version(request) or store.latest(), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
@@ -155,7 +155,7 @@ async def _paparan(request: Request) -> Paparan | None:
 def _to_frozen(request: Request, paparan: Paparan) -> Response:
     versi = _version(request)
     rahasia = request.query_params.get("sesi", "")
-    sesi = rahasia if SESI.known(follower(rahasia)) else SESI.open()
+    sesi = rahasia if SESI.known(follower(rahasia)) else SESI.open(paparan.kunci)
     query = {"revisi": paparan.revisi, "versi": store.latest() if versi is None else versi, "sesi": sesi}
     menit = _number(request, "menit", MAKS_MENIT)
     return RedirectResponse(f"{paparan.kunci}?{urlencode({**query, **({'menit': menit} if menit else {})})}", 307, AMAN)

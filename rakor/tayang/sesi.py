@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
-from rakor.paparan import MAKS_SALINDIA
+from rakor.paparan import MAKS_SALINDIA, POLA_KUNCI
 
 MAKS_SESI = 300
 UMUR = 12 * 3600.0
@@ -30,6 +30,7 @@ class PosisiSalah(ValueError):
 
 @dataclass
 class _Sesi:
+    paparan: str
     pada: float
     posisi: Posisi | None = None
 
@@ -37,6 +38,7 @@ class _Sesi:
 class Sesi:
     """Presentations by token: a secret one moves the slides, the one made from it only follows.
 
+    The key of a paparan follows whichever presentation of it moved last.
     At most `maks` are kept; room is made by dropping the one unused longest, those that never moved first.
     `jam` gives seconds.
     """
@@ -46,13 +48,22 @@ class Sesi:
         self._isi: OrderedDict[str, _Sesi] = OrderedDict()
         self._kunci = Lock()
 
-    def open(self) -> str:
-        """A new secret token."""
+    def open(self, paparan: str = "") -> str:
+        """A new secret token; `paparan` is the key of what it presents, when that is known already."""
         rahasia = secrets.token_urlsafe(18)
         with self._kunci:
             self._make_room()
-            self._isi[follower(rahasia)] = _Sesi(self._jam())
+            self._isi[follower(rahasia)] = _Sesi(paparan, self._jam())
         return rahasia
+
+    def claim(self, rahasia: str, paparan: str) -> bool:
+        """Let a secret token present the paparan with this key; False for an unknown token."""
+        with self._kunci:
+            sesi = self._fresh(follower(rahasia))
+            if sesi is None:
+                return False
+            sesi.paparan = paparan
+            return True
 
     def known(self, ikut: str) -> bool:
         """Is there a presentation to follow with this token."""
@@ -72,8 +83,14 @@ class Sesi:
     def get(self, ikut: str) -> Posisi | None:
         """Where the presentation stands ({} before its first move); None for an unknown token."""
         with self._kunci:
+            if POLA_KUNCI.fullmatch(ikut):
+                return self._last_of(ikut)
             sesi = self._fresh(ikut)
             return None if sesi is None else dict(sesi.posisi or {})
+
+    def _last_of(self, paparan: str) -> Posisi:
+        segar = [sesi for ikut in list(self._isi) if (sesi := self._fresh(ikut)) and sesi.paparan == paparan and sesi.posisi]
+        return dict(segar[-1].posisi or {}) if segar else {}
 
     def _fresh(self, ikut: str) -> _Sesi | None:
         sesi = self._isi.get(ikut)

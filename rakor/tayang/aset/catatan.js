@@ -69,7 +69,10 @@ function status(teks) {
 }
 
 function poll() {
-  askPosition((isi) => { status(''); if (isi.urut) follow({ jenis: 'posisi', ...isi }); }, (kode) => {
+  askPosition((isi) => {
+    status(isi.urut || diikuti.urut ? '' : 'Presentasi belum dimulai; layar ini menyusul begitu penyaji membukanya.');
+    if (isi.urut) follow({ jenis: 'posisi', ...isi });
+  }, (kode) => {
     status(kode === 404
       ? 'Presentasi ini tidak dikenal peladen (mungkin peladen dimulai ulang). Buka ulang layar catatan dari layar penyaji.'
       : 'Peladen tidak menjawab; layar ini hanya mengikuti bila penyaji memakai komputer yang sama.');

@@ -1,5 +1,5 @@
 // Between the screens: same machine by channel and window, another device through the server.
-const NAMA_SALURAN = `paparan-${ISI.kunci}-${ISI.ikut || ''}`;
+const NAMA_SALURAN = `paparan-${ISI.kunci}`;
 const JEDA_KIRIM = 250;
 const MAKS_DIDENGAR = 50;
 const jendela = new Set();
