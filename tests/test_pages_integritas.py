@@ -50,7 +50,7 @@ def test_units_expert_groups_and_indicators_of_banjar_are_told_apart() -> None:
     at = buka(prov="63", daerah="63.03", tahun="2024")
     assert not at.exception
     gambar = charts(at)
-    assert "Unit kerja Kab. Banjar 2024" in gambar and "BPBD" in gambar
+    assert "SPI unit kerja Kab. Banjar 2024" in gambar and "BPBD" in gambar
     assert "kelompok eksper" in words(at)  # BPBD's own expert score is no group of experts
     assert "Belum ada data" in words(at)  # no index for Kab. Banjar in 2024
 

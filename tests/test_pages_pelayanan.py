@@ -49,7 +49,7 @@ def test_a_kabupaten_sees_the_figures_of_the_provincial_office() -> None:
     at = buka(prov="63", daerah="63.04", tahun="2023")
     assert not at.exception
     assert "Angka di bawah milik Perwakilan Kalimantan Selatan, bukan Barito Kuala saja." in words(at)
-    assert figures(at, "Unit layanan Barito Kuala 2023")
+    assert figures(at, "Kepatuhan unit layanan Barito Kuala 2023")
 
 
 def test_a_zone_without_value_is_shown() -> None:

@@ -121,7 +121,7 @@ def test_expert_groups_of_kalsel_worst_first_with_the_year_they_are_from() -> No
     assert list(zip(sajian.data["rincian"], sajian.data["nilai"])) == [
         ("DPRD", 44.65), ("KPK", 57.04), ("auditor BPKP", 58.67), ("Saber Pungli Polri", 64.07), ("auditor BPK", 67.45),
     ]
-    assert title(sajian) == "Kelompok eksper Pemprov Kalimantan Selatan 2023"
+    assert title(sajian) == "SPI menurut kelompok eksper Pemprov Kalimantan Selatan 2023"
 
 
 def test_components_of_tarakan_2022() -> None:
@@ -172,6 +172,26 @@ def test_respondents_name_every_publisher_of_a_count() -> None:
     rinci = trail(k, sajian)
     assert set(rinci["Responden"]) == {"390.754", "601.453", "840.000"}
     assert source_line(rinci).startswith("Sumber: ")
+
+
+def test_an_empty_slide_says_what_it_would_show_and_whose() -> None:
+    unit = serve("spi_unit", view(prov="63", tahun="2025"))
+    assert (unit.judul, unit.kosong) == (
+        "SPI unit kerja Pemprov Kalimantan Selatan 2025",
+        "Belum ada angka terbit untuk Pemprov Kalimantan Selatan sampai 2025.",
+    )
+    nasional = serve("spi_partisipasi_nasional", view(prov="61", tahun="2019"))
+    assert nasional.judul == "Populasi dan responden SPI Nasional 2019"
+    assert nasional.kosong == "Belum ada angka terbit untuk tingkat nasional sampai 2019."
+
+
+@pytest.mark.parametrize("kunci", HARAPAN)
+def test_title_where_there_is_no_picture_is_that_of_the_picture(kunci: str) -> None:
+    sajian = serve(kunci, view(daerah="63.03", tahun="2024", latihan="1"))
+    if kunci == "spi_deret":  # the picture's title tells the change
+        assert sajian.judul == "Indeks SPI Kab. Banjar menurut tahun"
+    else:
+        assert sajian.judul == title(sajian)
 
 
 def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:

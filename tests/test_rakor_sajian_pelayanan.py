@@ -178,7 +178,7 @@ def test_breakdown_follows_the_period_in_the_address_and_ignores_an_unknown_one(
     posisi = serve("omb_maladministrasi", view(prov="63", tahun="2025", periode="tw4"))
     assert s1.data.set_index("rincian")["nilai"]["tidak memberikan pelayanan"] == 59
     assert posisi.data.set_index("rincian")["nilai"]["tidak memberikan pelayanan"] == 125
-    assert title(s1) == "Dugaan maladministrasi, Kalimantan Selatan 2025"
+    assert title(s1) == "Dugaan maladministrasi, Ombudsman Kalimantan Selatan 2025"
 
 
 def test_positions_inside_the_year_say_that_they_disagree() -> None:
@@ -189,6 +189,16 @@ def test_positions_inside_the_year_say_that_they_disagree() -> None:
     rinci = trail(view(prov="63", tahun="2025"), sajian)
     s1 = rinci[(rinci["Indikator"] == "Laporan diterima") & (rinci["Periode"] == "semester I")]
     assert set(s1["Nilai"]) == {"114", "145"}
+
+
+def test_an_empty_slide_says_what_it_would_show_and_whose() -> None:
+    k = view(daerah="63.03", tahun="2025")
+    substansi = serve("omb_substansi", k)
+    # The half-year has subjects, the position of 2025 has none.
+    assert substansi.judul == "Substansi laporan, Ombudsman Kalimantan Selatan 2025"
+    assert substansi.kosong == "Belum ada rincian posisi sementara 2025 dari Ombudsman Perwakilan Kalimantan Selatan."
+    assert serve("omb_unit", k).kosong == "Belum ada angka terbit untuk Kab. Banjar sampai 2025."
+    assert serve("omb_opini", view(daerah="63.03", tahun="2024")).judul == "Opini kab/kota Kalimantan Selatan 2024"
 
 
 def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:

@@ -12,15 +12,10 @@ from pages.bersama.lipat import folded
 from pages.bersama.panel import Panel, card
 from pages.bersama.tabel import show
 from rakor.sajian.daftar import serve
-from rakor.sajian.laporan import DITERIMA, ISI, LAIN, completion_rows, content_period
+from rakor.sajian.laporan import DITERIMA, ISI, LAIN, completion_rows, content_period, office
 
 JUMLAH, KERJA_SAMA = "omb_kepatuhan_jumlah", "omb_skpd_pks"
 SETAHUN, DALAM = ("omb_alur", "omb_penyelesaian", "omb_akses"), ("omb_alur_dalam", "omb_akses_dalam")
-
-
-def office(k: Konteks) -> str:
-    """Whose counts these are: the Ombudsman counts by provincial office."""
-    return f"Perwakilan {k.nama(k.tampilan.prov)}"
 
 
 def count_card(k: Konteks) -> None:

@@ -11,7 +11,7 @@ from pages.bersama.konteks import Konteks, current
 from pages.bersama.panel import panels
 from pages.bersama.tautan import link
 from rakor.sajian.dasar import government
-from rakor.sajian.laporan import AKSES, ALUR, LAIN, PERSEN, completion_rows
+from rakor.sajian.laporan import AKSES, ALUR, LAIN, PERSEN, completion_rows, office
 from rakor.sajian.pelayanan import KEPATUHAN, OPINI
 
 NASIONAL = "00"
@@ -50,9 +50,9 @@ def _opinion(k: Konteks) -> None:
 
 
 def _complaints(k: Konteks) -> None:
-    st.subheader(f"Laporan masyarakat ke {laporan.office(k)}")
+    st.subheader(f"Laporan masyarakat ke {office(k)}")
     st.caption(kalimat_ombudsman.office(k.nama(), k.nama(k.tampilan.prov), bool(k.tampilan.daerah)))
-    panels(k, "pelayanan", laporan.complaint_panels(k), laporan.office(k))
+    panels(k, "pelayanan", laporan.complaint_panels(k), office(k))
     sementara = kalimat_ombudsman.interim_rates(completion_rows(k), k.tampilan.tahun)
     if sementara:
         st.caption(sementara)
@@ -61,7 +61,7 @@ def _complaints(k: Konteks) -> None:
 def _content(k: Konteks) -> None:
     st.subheader("Apa yang dilaporkan, siapa, dan di mana")
     laporan.choose_period(k)
-    panels(k, "pelayanan", laporan.content_panels(k), laporan.office(k))
+    panels(k, "pelayanan", laporan.content_panels(k), office(k))
 
 
 def _facts(k: Konteks) -> None:

@@ -62,6 +62,11 @@ class Sajian:
 Penyaji = Callable[[Konteks], Sajian]
 
 
+def unpublished(milik: str, tahun: int) -> str:
+    """Why there is nothing to draw: whose figures they would be, and up to which year they were looked for."""
+    return f"Belum ada angka terbit untuk {milik} sampai {tahun}."
+
+
 def government(k: Konteks) -> str:
     """Whose index it is: 'Pemprov Kalimantan Selatan' or the kabupaten/kota; the press often mixes them up."""
     return f"Pemprov {k.nama()}" if k.wilayah()["kelas"] == "provinsi" else k.nama()

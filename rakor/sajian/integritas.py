@@ -15,7 +15,7 @@ from charts.kelompok import grouped_bars
 from charts.rincian import part_bars
 from rakor.konteks import Konteks
 from rakor.sajian import spi_bagian
-from rakor.sajian.dasar import KOLOM_BAGIAN, Penyaji, Sajian, government
+from rakor.sajian.dasar import KOLOM_BAGIAN, Penyaji, Sajian, government, unpublished
 from rakor.sajian.spi_bagian import INDEKS, NASIONAL, year
 
 RATA_WILAYAH = "spi_rata_rata_wilayah"
@@ -54,7 +54,9 @@ def course(k: Konteks) -> Sajian:
         data, pita, k.indikator(INDEKS), k.palet, judul=kalimat_spi.course_title(data, government(k), "SPI"), sampai=t.tahun,
         putus=k.tanya("putus_metode", indikator=INDEKS),
         anak_judul=f"Warna latar: kategori menurut {AMBANG[t.ambang].lower()}",
-    ), KOLOM | {"kategori_asli": "Kategori tahun itu"}, alt=f"Indeks SPI {k.nama()} menurut tahun")
+    ), KOLOM | {"kategori_asli": "Kategori tahun itu"}, alt=f"Indeks SPI {k.nama()} menurut tahun",
+        judul=f"Indeks SPI {government(k)} menurut tahun",
+    )
 
 
 def rank(k: Konteks) -> Sajian:
@@ -63,9 +65,12 @@ def rank(k: Konteks) -> Sajian:
     data = relabelled(k, k.tanya(
         "nilai_lingkup", indikator=INDEKS, tahun=t.tahun, banding=t.banding, lingkup="provinsi", prov=t.prov,
     ))
-    return Sajian("spi_peringkat", data, lambda: ranked_bars(
-        data, k.indikator(INDEKS), thresholds(k), k.palet, judul=f"SPI kab/kota {k.nama(t.prov)} {t.tahun}", sorot=t.kode,
-    ), KOLOM | {"alasan_kosong": "Keterangan"})
+    judul = f"SPI kab/kota {k.nama(t.prov)} {t.tahun}"
+    return Sajian(
+        "spi_peringkat", data,
+        lambda: ranked_bars(data, k.indikator(INDEKS), thresholds(k), k.palet, judul=judul, sorot=t.kode),
+        KOLOM | {"alasan_kosong": "Keterangan"}, judul=judul,
+    )
 
 
 def components(k: Konteks) -> Sajian:
@@ -80,10 +85,11 @@ def regional_mean(k: Konteks) -> Sajian:
     prov = k.tampilan.prov
     data = k.tanya("rata_rata_wilayah", indikator=INDEKS, rata_rata=RATA_WILAYAH, prov=prov)
     data = data.assign(label=data["tahun"].astype(str)).sort_values(["tahun", "urut"], ascending=[False, True])
+    judul = f"SPI pemprov dan rata-rata wilayah {k.nama(prov)}"
     return Sajian("spi_rata_wilayah", data, lambda: grouped_bars(
-        data, judul=f"Indeks pemprov dan rata-rata wilayah {k.nama(prov)}", seri="nama", desimal=2,
-        skala_maks=100, anak_judul="Dua ukuran yang berbeda, jangan dipertukarkan",
-    ), KOLOM_RATA, catatan=kalimat_spi.regional_mean(data, k.tampilan.tahun))
+        data, judul=judul, seri="nama", desimal=2, skala_maks=100,
+        anak_judul="Dua ukuran yang berbeda, jangan dipertukarkan",
+    ), KOLOM_RATA, catatan=kalimat_spi.regional_mean(data, k.tampilan.tahun), judul=judul)
 
 
 def group_means(k: Konteks) -> Sajian:
@@ -92,10 +98,11 @@ def group_means(k: Konteks) -> Sajian:
     tahun = year(k, data)
     milik = k.tanya("deret_daerah", kode=k.tampilan.kode, indikator=(INDEKS,)).set_index("tahun")["nilai"].get(tahun)
     data = data.assign(nilai_banding=milik, label_banding=f"Indeks {government(k)}")
+    judul = f"Rata-rata SPI nasional kelompok instansi {tahun}"
     return Sajian("spi_rata_kelompok", data, lambda: part_bars(
-        data, k.indikator(RATA_KELOMPOK), k.palet, judul=f"Rata-rata nasional kelompok instansi {tahun}",
+        data, k.indikator(RATA_KELOMPOK), k.palet, judul=judul,
         anak_judul=f"{government(k)} termasuk kelompok {KELOMPOK_INSTANSI[k.wilayah()['tingkat']]}",
-    ), KOLOM_BAGIAN)
+    ), KOLOM_BAGIAN, judul=judul, alasan=unpublished("kelompok instansi", tahun))
 
 
 SAJIAN: dict[str, Penyaji] = {

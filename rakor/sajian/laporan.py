@@ -11,7 +11,7 @@ from charts import kalimat_ombudsman, kata
 from charts.kelompok import grouped_bars
 from charts.rincian import part_bars
 from rakor.konteks import Konteks
-from rakor.sajian.dasar import Penyaji, Sajian
+from rakor.sajian.dasar import Penyaji, Sajian, unpublished
 
 DITERIMA, SELESAI, PERSEN = "omb_laporan_diterima", "omb_laporan_selesai", "omb_penyelesaian_persen"
 ALUR = (DITERIMA, "omb_laporan_diperiksa", SELESAI, "omb_laporan_proses")
@@ -37,6 +37,19 @@ class Masa:
     pilihan: tuple[str, ...] = ()
 
 
+def office(k: Konteks) -> str:
+    """Whose counts these are: the Ombudsman counts by provincial office."""
+    return f"Perwakilan {k.nama(k.tampilan.prov)}"
+
+
+def _of_office(k: Konteks, judul: str) -> str:
+    return f"{judul}, Ombudsman {k.nama(k.tampilan.prov)}"
+
+
+def _unpublished(k: Konteks) -> str:
+    return unpublished(f"Ombudsman {office(k)}", k.tampilan.tahun)
+
+
 def content_period(k: Konteks) -> Masa:
     """The last year that has breakdowns; the period as chosen, else the first of that year."""
     t = k.tampilan
@@ -59,9 +72,11 @@ def yearly(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Sajia
     data = k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun)
     data = _with_own(data, ukuran, "tahun")
     catatan = kalimat_ombudsman.access_against_reports(data) if ukuran == AKSES and len(data) else ""
-    return Sajian(kunci, data, lambda: grouped_bars(
-        data, judul=f"{judul}, {k.nama(k.tampilan.prov)}", anak_judul="Setahun penuh",
-    ), KOLOM_LAPORAN, desimal=0, catatan=catatan)
+    judul = _of_office(k, judul)
+    return Sajian(
+        kunci, data, lambda: grouped_bars(data, judul=judul, anak_judul="Setahun penuh"), KOLOM_LAPORAN, desimal=0,
+        catatan=catatan, judul=judul, alasan=_unpublished(k),
+    )
 
 
 def within(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Sajian:
@@ -70,9 +85,14 @@ def within(k: Konteks, kunci: str, ukuran: tuple[str, ...], judul: str) -> Sajia
     data = k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=t.prov, tahun=t.tahun)
     data = _with_own(data, ukuran, "periode")
     data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
-    return Sajian(kunci, data, lambda: grouped_bars(
-        data, judul=f"{judul} {t.tahun}, {k.nama(t.prov)}", anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh",
-    ), KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"}, desimal=0, catatan=kalimat_ombudsman.disagreeing(data))
+    judul = _of_office(k, f"{judul} {t.tahun}")
+    return Sajian(
+        kunci, data,
+        lambda: grouped_bars(data, judul=judul, anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh"),
+        KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"}, desimal=0, judul=judul,
+        catatan=kalimat_ombudsman.disagreeing(data),
+        alasan=f"Belum ada angka di dalam tahun {t.tahun} dari Ombudsman {office(k)}.",
+    )
 
 
 def _with_own(data: pd.DataFrame, ukuran: tuple[str, ...], kunci: str) -> pd.DataFrame:
@@ -92,10 +112,11 @@ def completion(k: Konteks) -> Sajian:
         label=[kalimat_ombudsman.completion_label(r) for _, r in data.iterrows()],
         predikat=kosong, kategori=kosong, huruf=kosong, mutu=kosong, alasan_kosong=kosong,
     )
+    judul = _of_office(k, "Tingkat penyelesaian laporan")
     return Sajian("omb_penyelesaian", data, lambda: part_bars(
-        data, k.indikator(PERSEN), k.palet, judul=f"Tingkat penyelesaian laporan, {k.nama(k.tampilan.prov)}", label="label",
+        data, k.indikator(PERSEN), k.palet, judul=judul, label="label",
         anak_judul="Terbit; dihitung hanya dari satu sumber yang sama",
-    ), KOLOM_PERSEN, catatan=kalimat_ombudsman.above_hundred(data), jejak=_origins(data))
+    ), KOLOM_PERSEN, catatan=kalimat_ombudsman.above_hundred(data), jejak=_origins(data), judul=judul, alasan=_unpublished(k))
 
 
 def _origins(data: pd.DataFrame) -> pd.DataFrame:
@@ -111,10 +132,13 @@ def content(k: Konteks, indikator: str) -> Sajian:
     data = k.tanya("rincian_periode", indikator=indikator, kode=k.tampilan.prov, tahun=masa.tahun, periode=masa.periode)
     utuh, bagian = data[data["rincian"] == ""], data[data["rincian"] != ""]
     jumlah = f"; jumlah terbit {kata.angka(utuh['nilai'].iloc[0], 0)}" if len(utuh) else ""
+    judul = f"{_of_office(k, ISI[indikator])} {masa.tahun}"
     return Sajian(indikator, bagian, lambda: part_bars(
-        bagian, k.indikator(indikator), k.palet, judul=f"{ISI[indikator]}, {k.nama(k.tampilan.prov)} {masa.tahun}",
+        bagian, k.indikator(indikator), k.palet, judul=judul,
         anak_judul=kata.awal_besar(f"{kata.PERIODE[masa.periode]}{jumlah}"),
-    ), KOLOM_ISI, desimal=0)
+    ), KOLOM_ISI, desimal=0, judul=judul,
+        alasan=f"Belum ada rincian {kata.PERIODE[masa.periode]} {masa.tahun} dari Ombudsman {office(k)}.",
+    )
 
 
 def by_region(k: Konteks) -> Sajian:
@@ -124,10 +148,11 @@ def by_region(k: Konteks) -> Sajian:
     ukuran = kata.dan([kata.awal_besar(u) for u in dict.fromkeys(data["ukuran"])])
     keadaan = kata.dan(list(dict.fromkeys(data["nama_status"].str.lower())))
     tahun = int(data["tahun"].iloc[0]) if len(data) else t.tahun
+    judul = f"{_of_office(k, ukuran or 'Laporan menurut kab/kota')} {tahun}"
     return Sajian("omb_kabkota", data, lambda: grouped_bars(
-        data, judul=f"{ukuran}, {k.nama(t.prov)} {tahun}", baris="nama_tampil", seri="ukuran",
+        data, judul=judul, baris="nama_tampil", seri="ukuran",
         anak_judul=f"Status angka: {keadaan}; daerah lain belum ada data",
-    ), KOLOM_KABKOTA, desimal=0)
+    ), KOLOM_KABKOTA, desimal=0, judul=judul, alasan=_unpublished(k))
 
 
 SAJIAN: dict[str, Penyaji] = {

@@ -11,7 +11,7 @@ from charts.rincian import part_bars
 from charts.terbit import published
 from rakor.konteks import Konteks
 from rakor.sajian import laporan
-from rakor.sajian.dasar import KOLOM_BAGIAN, Penyaji, Sajian, government
+from rakor.sajian.dasar import KOLOM_BAGIAN, Penyaji, Sajian, government, unpublished
 
 # Older figures are context only and stay out of the course.
 AWAL = 2019
@@ -30,7 +30,7 @@ def course(k: Konteks) -> Sajian:
         data, pita, k.indikator(KEPATUHAN), k.palet, putus=method_breaks(k),
         judul=course_title(data, government(k), "Kepatuhan"),
         anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
-    ), KOLOM_DERET, catatan=_breaks_in_words(k, data))
+    ), KOLOM_DERET, catatan=_breaks_in_words(k, data), judul=f"Kepatuhan {government(k)} menurut tahun")
 
 
 def method_breaks(k: Konteks) -> pd.DataFrame:
@@ -79,33 +79,36 @@ def opinion(k: Konteks) -> Sajian:
 
 def _ranked(k: Konteks, kunci: str, indikator: str, data: pd.DataFrame, tahun: int, anak_judul: str = "") -> Sajian:
     ambang = k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
-    return Sajian(kunci, data, lambda: ranked_bars(
-        data, k.indikator(indikator), ambang, k.palet, sorot=k.tampilan.kode, anak_judul=anak_judul,
-        judul=f"{k.indikator(indikator)['nama_pendek']} {scope_name(k)} {tahun}",
-    ), KOLOM)
+    judul = f"{k.indikator(indikator)['nama_pendek']} {scope_name(k)} {tahun}"
+    return Sajian(
+        kunci, data, lambda: ranked_bars(
+            data, k.indikator(indikator), ambang, k.palet, judul=judul, sorot=k.tampilan.kode, anak_judul=anak_judul,
+        ), KOLOM, judul=judul,
+    )
 
 
 def units(k: Konteks) -> Sajian:
     """Service units of the region in view."""
     data = _parts(k, k.tampilan.kode)
-    return _part_chart(k, "omb_unit", data[~data["rata_rata"]], f"Unit layanan {government(k)}")
+    return _part_chart(k, "omb_unit", data[~data["rata_rata"]], government(k), f"Kepatuhan unit layanan {government(k)}")
 
 
 def means(k: Konteks) -> Sajian:
     """Means the office published for the province."""
     prov = k.tampilan.prov
     data = _parts(k, prov)
-    return _part_chart(k, "omb_rata", data[data["rata_rata"]], f"Rata-rata terbit di {k.nama(prov)}")
+    return _part_chart(k, "omb_rata", data[data["rata_rata"]], k.nama(prov), f"Rata-rata kepatuhan terbit di {k.nama(prov)}")
 
 
 def _parts(k: Konteks, kode: str) -> pd.DataFrame:
     return k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=kode, tahun=k.tampilan.tahun)
 
 
-def _part_chart(k: Konteks, kunci: str, data: pd.DataFrame, judul: str) -> Sajian:
-    tahun = int(data["tahun"].iloc[0]) if len(data) else k.tampilan.tahun
+def _part_chart(k: Konteks, kunci: str, data: pd.DataFrame, milik: str, judul: str) -> Sajian:
+    judul = f"{judul} {int(data['tahun'].iloc[0]) if len(data) else k.tampilan.tahun}"
     return Sajian(
-        kunci, data, lambda: part_bars(data, k.indikator(KEPATUHAN), k.palet, judul=f"{judul} {tahun}"), KOLOM_BAGIAN,
+        kunci, data, lambda: part_bars(data, k.indikator(KEPATUHAN), k.palet, judul=judul), KOLOM_BAGIAN, judul=judul,
+        alasan=unpublished(milik, k.tampilan.tahun),
     )
 
 

@@ -9,7 +9,7 @@ from charts.kelompok import grouped_bars
 from charts.partisipasi import UKURAN, by_measure
 from charts.rincian import part_bars, unit_bars
 from rakor.konteks import Konteks
-from rakor.sajian.dasar import KOLOM_BAGIAN, Sajian, government
+from rakor.sajian.dasar import KOLOM_BAGIAN, Sajian, government, unpublished
 
 INDEKS = "spi_indeks"
 NASIONAL = "00"
@@ -39,7 +39,7 @@ def dimensions(k: Konteks, induk: str) -> Sajian:
     """Dimensions of one component (`induk`: spi_internal, spi_eksternal), worst first."""
     data = _descendants(k)
     nama = str(k.indikator(induk)["nama_pendek"]).lower()
-    return _component_chart(k, f"spi_dimensi_{nama}", data[data["induk"] == induk], f"Dimensi {nama}")
+    return _component_chart(k, f"spi_dimensi_{nama}", data[data["induk"] == induk], f"Dimensi {nama} SPI")
 
 
 def _descendants(k: Konteks) -> pd.DataFrame:
@@ -48,26 +48,27 @@ def _descendants(k: Konteks) -> pd.DataFrame:
 
 
 def _component_chart(k: Konteks, kunci: str, data: pd.DataFrame, judul: str) -> Sajian:
+    judul = f"{judul} {government(k)} {year(k, data)}"
     return Sajian(kunci, data, lambda: part_bars(
-        data, k.indikator(INDEKS), k.palet, judul=f"{judul} {government(k)} {year(k, data)}", anak_judul="Terendah di atas",
-        label="nama_pendek", label_median=f"Median kab/kota {k.nama(k.tampilan.prov)}",
-    ), KOLOM_KOMPONEN)
+        data, k.indikator(INDEKS), k.palet, judul=judul, anak_judul="Terendah di atas", label="nama_pendek",
+        label_median=f"Median kab/kota {k.nama(k.tampilan.prov)}",
+    ), KOLOM_KOMPONEN, judul=judul, alasan=_unpublished(k))
 
 
 def expert_groups(k: Konteks) -> Sajian:
     """Groups of experts in the region in view, worst first."""
-    return _parts(k, "spi_kelompok_eksper", "spi_eksper", "Kelompok eksper", terendah_dulu=True)
+    return _parts(k, "spi_kelompok_eksper", "spi_eksper", "SPI menurut kelompok eksper", terendah_dulu=True)
 
 
 def dimension_indicators(k: Konteks) -> Sajian:
     """Indicators inside the dimensions of the region in view, worst first."""
-    return _parts(k, "spi_indikator", "spi_indikator", "Indikator dimensi", "Terendah di atas", terendah_dulu=True)
+    return _parts(k, "spi_indikator", "spi_indikator", "Indikator dimensi SPI", "Terendah di atas", terendah_dulu=True)
 
 
 def risk(k: Konteks) -> Sajian:
     """Risks as respondents see them, highest first."""
     return _parts(
-        k, "spi_risiko", "spi_risiko", "Risiko menurut responden",
+        k, "spi_risiko", "spi_risiko", "Risiko menurut responden SPI",
         "Skala terbalik: makin rendah makin baik; tertinggi di atas",
     )
 
@@ -78,18 +79,26 @@ def _parts(k: Konteks, kunci: str, indikator: str, judul: str, anak_judul: str =
     data = data[~data["rata_rata"] & ~data["unit_induk"]]
     if terendah_dulu:
         data = data.iloc[::-1]
-    return Sajian(kunci, data, lambda: part_bars(
-        data, k.indikator(indikator), k.palet, judul=f"{judul} {government(k)} {year(k, data)}", anak_judul=anak_judul,
-    ), KOLOM_BAGIAN)
+    judul = f"{judul} {government(k)} {year(k, data)}"
+    return Sajian(
+        kunci, data, lambda: part_bars(data, k.indikator(indikator), k.palet, judul=judul, anak_judul=anak_judul),
+        KOLOM_BAGIAN, judul=judul, alasan=_unpublished(k),
+    )
 
 
 def units(k: Konteks) -> Sajian:
     """Work units ranked by their index, with the marks of its three components."""
     data = k.tanya("unit_kerja", induk=INDEKS, kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-    return Sajian("spi_unit", data, lambda: unit_bars(
-        data, k.indikator(INDEKS), k.palet, judul=f"Unit kerja {government(k)} {year(k, data)}",
-        anak_judul="Indeks, tertinggi di atas",
-    ), KOLOM_BAGIAN | {"komponen": "Komponen"})
+    judul = f"SPI unit kerja {government(k)} {year(k, data)}"
+    return Sajian(
+        "spi_unit", data,
+        lambda: unit_bars(data, k.indikator(INDEKS), k.palet, judul=judul, anak_judul="Indeks, tertinggi di atas"),
+        KOLOM_BAGIAN | {"komponen": "Komponen"}, judul=judul, alasan=_unpublished(k),
+    )
+
+
+def _unpublished(k: Konteks) -> str:
+    return unpublished(government(k), k.tampilan.tahun)
 
 
 def participation(k: Konteks) -> Sajian:
@@ -108,10 +117,12 @@ def _participation(k: Konteks, kunci: str, kode: str) -> Sajian:
     tahun = year(k, data)
     jejak = k.tanya("jejak_partisipasi", kode=kode, tahun=tahun)
     catatan = kalimat_spi.differing_totals(k.tanya("partisipasi_total", kode=kode, tahun=tahun))
+    judul = f"Populasi dan responden SPI {k.nama(kode)} {tahun}"
     return Sajian(kunci, data, lambda: grouped_bars(
-        by_measure(data), judul=f"Populasi dan responden SPI {k.nama(kode)} {tahun}", seri="seri",
-        anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
-    ), KOLOM_PARTISIPASI, desimal=1, catatan=" ".join(catatan), jejak=_statements(jejak))
+        by_measure(data), judul=judul, seri="seri", anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
+    ), KOLOM_PARTISIPASI, desimal=1, catatan=" ".join(catatan), jejak=_statements(jejak), judul=judul,
+        alasan=unpublished("tingkat nasional" if kode == NASIONAL else government(k), tahun),
+    )
 
 
 def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
