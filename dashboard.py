@@ -41,6 +41,7 @@ def pages() -> dict[str, list[st.Page]]:
         ],
         "Rakor": [
             page("paparan", "Paparan", "co_present"),
+            page("tindak_lanjut", "Tindak lanjut", "task_alt"),
         ],
         "Data": [
             page("unggah", "Unggah data", "upload_file"),

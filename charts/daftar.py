@@ -26,6 +26,7 @@ from charts.spine import BAGIAN, perlu_spine
 from charts.spm import perlu_triwulan
 from charts.tahap import perlu_tahap
 from charts.tartan import perlu_tartan
+from charts.tindak_lanjut import perlu_jalan, perlu_komitmen
 from charts.terbit import any_published
 from charts.tumpuk import perlu_tumpuk
 from charts.utama import perlu_perhatian
@@ -162,6 +163,11 @@ _SEMUA = [
             ("omb_terlapor", "Pihak yang dilaporkan"),
         )
     ),
+    # Tindak lanjut
+    Bagan("tindak_lanjut", "Yang dijanjikan dan keadaannya", "tindak_lanjut", "komitmen", perlu_komitmen, "tabel",
+          "Belum ada komitmen yang tercatat untuk daerah ini."),
+    Bagan("tindak_lanjut_gerak", "Jalan menuju target yang dijanjikan", "tindak_lanjut", "komitmen", perlu_jalan, "batang",
+          "Belum ada komitmen bertarget yang jalannya dapat diukur: perlu nilai ketika dijanjikan dan target."),
     # Unggah data
     Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "", perlu_sebelum_sesudah, "batang",
           "Berkas ini hanya memuat predikat untuk pilihan ini, tanpa nilai yang dapat digambar."),

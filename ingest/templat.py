@@ -27,7 +27,19 @@ def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: b
     The first line names the dataset, the second holds the headers; the file passes its own check.
     """
     baris = example_rows(himpunan, rujukan) if contoh else []
-    isi = [[himpunan.nama], list(himpunan.templat), *baris]
+    _write([[himpunan.nama], list(himpunan.templat), *baris], himpunan, tujuan)
+
+
+def write_rows(
+    baris: Iterable[Mapping[str, str]], himpunan: Himpunan, rujukan: Rujukan, tujuan: Path
+) -> None:
+    """Stored rows of a detail table under the template's headers: read back, each is the same."""
+    kamus = rujukan.dictionary(himpunan)
+    arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
+    _write([list(himpunan.templat), *([_cell(a, b, rujukan) for a in arti] for b in baris)], himpunan, tujuan)
+
+
+def _write(isi: Sequence[Sequence[str]], himpunan: Himpunan, tujuan: Path) -> None:
     if tujuan.suffix.lower() == ".xlsx":
         _write_xlsx(isi, himpunan, tujuan)
     else:
@@ -105,7 +117,7 @@ def _cell(arti: Arti, baris: Mapping[str, str], rujukan: Rujukan) -> str:
         kunci = baris.get("indikator", "")
         return rujukan.indikator[kunci]["nama"] if kunci in rujukan.indikator else kunci
     teks = baris.get(arti.peran, "")
-    return teks.replace(".", ",") if arti.peran == "nilai" else teks
+    return teks.replace(".", ",") if arti.peran in ("nilai", "target") else teks
 
 
 def _write_csv(isi: Iterable[Sequence[str]], tujuan: Path) -> None:

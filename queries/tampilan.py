@@ -16,6 +16,7 @@ PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "pos
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 BENTUK = ("kab", "prov", "petak")
+KEADAAN = ("", "terlambat", "belum", "berjalan", "selesai", "batal")
 MAKS_PANJANG = 80
 POLA_PAPARAN = re.compile(r"[a-z0-9]{8}")
 
@@ -57,6 +58,8 @@ class Tampilan:
     rinci: str = ""
     cari: str = ""
     bagian: str = "indikator"
+    rakor: str = ""
+    keadaan: str = ""
     ambang: str = "asli"
     periode: str = ""
     warna: str = "biasa"
@@ -119,6 +122,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
         rinci=baca.free("rinci"), cari=baca.free("cari"),
         bagian=baca.one("bagian", set(BAGIAN), "indikator"),
+        rakor=baca.free("rakor"), keadaan=baca.one("keadaan", set(KEADAAN), ""),
         ambang=baca.one("ambang", set(AMBANG), "asli"),
         periode=baca.one("periode", set(PERIODE), ""),
         warna=baca.one("warna", set(WARNA), "biasa"),

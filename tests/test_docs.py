@@ -22,6 +22,7 @@ PAGES = [
     "Keterkaitan",
     "Sumber & metodologi",
     "Paparan",
+    "Tindak lanjut",
     "Unggah data",
     "Riwayat data",
 ]

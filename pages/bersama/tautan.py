@@ -18,11 +18,13 @@ HALAMAN = {
     "keterkaitan": "pages/analisis/keterkaitan.py",
     "sumber": "pages/analisis/sumber.py",
     "paparan": "pages/rakor/paparan.py",
+    "tindak_lanjut": "pages/rakor/tindak_lanjut.py",
     "unggah": "pages/data/unggah.py",
     "riwayat": "pages/data/riwayat.py",
 }
 KUNCI_PERGI = "_pergi"
 KUNCI_DI_SINI = "_di_sini"
+KUNCI_TADI = "_tadi"
 
 
 def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | int | bool) -> None:
@@ -36,6 +38,11 @@ def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | 
     st.page_link(HALAMAN[halaman], label=label, icon=icon, query_params=tampilan.query())
 
 
+def came_from() -> str:
+    """The page this session was on before this one, '' when it began here."""
+    return str(st.session_state.get(KUNCI_TADI, ""))
+
+
 def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
     """From a click callback: take the choices over and go to a page on the run that follows."""
     change(**pilihan)
@@ -44,7 +51,10 @@ def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
 
 def follow(di_sini: str) -> None:
     """Go where a click of the last run wanted to go. `di_sini`: address of the page on screen, '' for the first."""
-    st.session_state[KUNCI_DI_SINI] = di_sini or "beranda"
+    di_sini = di_sini or "beranda"
+    if st.session_state.get(KUNCI_DI_SINI, di_sini) != di_sini:
+        st.session_state[KUNCI_TADI] = st.session_state[KUNCI_DI_SINI]
+    st.session_state[KUNCI_DI_SINI] = di_sini
     halaman = st.session_state.pop(KUNCI_PERGI, None)
     if halaman:
         st.switch_page(HALAMAN[halaman], query_params=current().tampilan.query())

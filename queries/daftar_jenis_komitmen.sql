@@ -1,0 +1,3 @@
+-- satu baris: satu jenis komitmen
+-- parameter: tidak ada
+select jenis, nama, keterangan from jenis_komitmen order by urutan
