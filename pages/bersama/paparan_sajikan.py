@@ -21,7 +21,7 @@ def present(paparan: Paparan) -> None:
         st.link_button("Sajikan", address(paparan, menit), icon=":material/play_arrow:", type="primary", key="sajikan",
                        help="Terbuka di tab baru; F untuk layar penuh, ? untuk daftar tombol")
         st.link_button("Salinan luring", address(paparan, 0, "luring"), icon=":material/offline_bolt:", key="luring",
-                       help="Satu berkas HTML yang terbuka tanpa internet dan tanpa dasbor, dengan tombol yang sama")
+                       help="Satu berkas HTML yang jalan tanpa internet dan tanpa dasbor, dengan catatan penyaji")
         st.link_button("Layar catatan", address(paparan, 0, "catatan"), icon=":material/speaker_notes:", key="catatan",
                        help="Untuk layar kedua atau ponsel penyaji; mengikuti salindia yang sedang tampil")
         st.selectbox("Waktu bicara", MENIT, key="pb_menit", width=190, label_visibility="collapsed",

@@ -17,7 +17,8 @@ GAYA = """
 [data-testid="stCaptionContainer"] a { color: inherit; text-decoration: underline; }
 .stMain [data-testid="stPageLink-NavLink"] p { text-decoration: underline; text-underline-offset: .2em; }
 .js-plotly-plot text[style*="rgb(128, 132, 149)"] { fill: #56646C !important; }
-.stMain [data-testid^="stBase"][data-testid*="-primary"]:not(:disabled) { background: #0F6B7A; border-color: #0F6B7A; color: #fff; }
+.stMain [data-testid^="stBase"][data-testid*="-primary"]:not(:disabled)
+  { background: #0F6B7A; border-color: #0F6B7A; color: #fff; }
 [class*="st-key-tp_"] { margin-top: -.7rem; }
 .st-key-pita_versi { background: #1F4E79; border-radius: .4rem; padding: .55rem 1rem; }
 .st-key-pita_versi p { color: #fff !important; }
