@@ -37,7 +37,8 @@ def shapes(
         hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
         unselected={"marker": {"opacity": 1}},
     )
-    _add_legend(fig, data, palet)
+    # A cartesian trace would lay its own plane over the map and catch the clicks.
+    _add_legend(fig, _names(data), data, palet, go.Scattergeo(lon=[None], lat=[None]))
     tepi = 0.03 * max(kotak[2] - kotak[0], kotak[3] - kotak[1])
     fig.update_geos(
         visible=False, projection_type="mercator", bgcolor="rgba(0,0,0,0)",
@@ -64,9 +65,10 @@ def tiles(
         customdata=isi[["kode_wilayah"]].to_numpy(),
         hovertext=[hover(r, indikator) for _, r in isi.iterrows()], hoverinfo="text",
     )
+    _add_legend(fig, _letters(isi), isi, palet, go.Scatter(x=[None], y=[None]))
     fig.update_xaxes(visible=False, range=[isi["kolom"].min() - 0.55, isi["kolom"].max() + 0.55])
     fig.update_yaxes(visible=False, range=[isi["baris"].max() + 0.55, isi["baris"].min() - 0.55])
-    return fig.update_layout(margin={"l": 0, "r": 0, "b": 8})
+    return fig.update_layout(margin={"l": 0, "r": 0})
 
 
 def _steps(palet: Palet) -> list[list[float | str]]:
@@ -76,16 +78,25 @@ def _steps(palet: Palet) -> list[list[float | str]]:
     return tangga
 
 
-def _add_legend(fig: go.Figure, data: pd.DataFrame, palet: Palet) -> None:
-    ada = data.dropna(subset=["mutu"]).drop_duplicates("kategori").sort_values("mutu")
-    butir = [(str(r["kategori"]), palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
+def _names(data: pd.DataFrame) -> pd.Series:
+    return data["kategori"].astype(str)
+
+
+def _letters(data: pd.DataFrame) -> pd.Series:
+    """'R = Rentan': the squares carry the letter alone."""
+    return _names(data).where(data["huruf"].isna() | (data["huruf"] == data["kategori"]), data["huruf"] + " = " + _names(data))
+
+
+def _add_legend(
+    fig: go.Figure, nama: pd.Series, data: pd.DataFrame, palet: Palet, tanda: go.Scatter | go.Scattergeo,
+) -> None:
+    """The key of the categories in sight; `tanda`: an empty trace of the figure's kind."""
+    ada = data.assign(nama=nama).dropna(subset=["mutu"]).drop_duplicates("kategori").sort_values("mutu")
+    butir = [(str(r["nama"]), palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
     if data["mutu"].isna().any():
         butir.append((kata.BELUM_ADA, palet.kosong))
-    for nama, warna in butir:
-        # A cartesian trace would lay its own plane over the map and catch the clicks.
-        fig.add_scattergeo(
-            lon=[None], lat=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna},
-        )
+    for teks, warna in butir:
+        fig.add_trace(tanda.update(mode="markers", name=teks, marker={"symbol": "square", "size": 12, "color": warna}))
     add_key(fig)
 
 

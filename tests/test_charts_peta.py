@@ -56,7 +56,14 @@ def test_colours_follow_the_switch() -> None:
 
 def test_source_and_training_mark_are_inside_the_picture() -> None:
     fig = add_source(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"), "Sumber: KPK.", latihan=True)
-    assert [a.text for a in fig.layout.annotations] == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
+    assert [a.text for a in fig.layout.annotations if a.name != "legenda"] == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
+
+
+def test_letters_on_the_squares_are_explained_below() -> None:
+    fig = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
+    assert [t.name for t in fig.data[1:]] == ["T = Terjaga", "R = Rentan", "belum ada data"]
+    [kunci] = [a for a in fig.layout.annotations if a.name == "legenda"]
+    assert "Terjaga" in kunci.text and fig.layout.margin.b > 14
 
 
 def _contrast(a: str, b: str) -> float:

@@ -15,7 +15,9 @@ TINTA = "#10242B"
 
 
 def cells(sajian: Sajian, fig: go.Figure) -> Tabel:
-    """`matrix` and `rug`: the heat map's fills with the words on them; other pictures become a table of their rows."""
+    """`matrix` and `rug`: the heat map's fills with the words on them; `table`: its cells; others: a table of their rows."""
+    if isinstance(fig.layout.meta, dict) and "tabel" in fig.layout.meta:
+        return _table(**fig.layout.meta["tabel"])
     peta = next((t for t in fig.data if t.type == "heatmap"), None)
     if peta is None:
         return rows(sajian)
@@ -23,6 +25,22 @@ def cells(sajian: Sajian, fig: go.Figure) -> Tabel:
     if fig.layout.yaxis.ticktext:
         return _rug(fig, peta, warna)
     return _matrix(fig, peta, warna)
+
+
+def _table(kolom: list[dict[str, object]], baris: list[list[dict[str, object]]]) -> Tabel:
+    """The cells as the picture keeps them; the last of a short row covers the columns to its right."""
+    rata = [str(k["rata"]) for k in kolom]
+    kepala = tuple(Sel(plain(k["judul"]), KEPALA, TINTA, True, r) for k, r in zip(kolom, rata))
+    isi = []
+    for sel in baris:
+        sisa = len(kolom) - len(sel)
+        letak = [*rata[:len(sel) - 1], "kiri"] if sisa else rata
+        penuh = [
+            Sel(plain(s["teks"]), str(s["isian"]), str(s["tinta"]) or TINTA, bool(s["tebal"]), r, 1 + sisa * (s is sel[-1]))
+            for s, r in zip(sel, letak)
+        ]
+        isi.append((*penuh, *[Sel("")] * sisa))
+    return Tabel(kepala, tuple(isi), tuple(float(k["lebar"]) for k in kolom))  # type: ignore[arg-type]
 
 
 def _fills(peta: go.Heatmap) -> list[list[str]]:

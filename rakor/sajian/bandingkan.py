@@ -58,6 +58,7 @@ def _ranked(k: Konteks) -> Sajian:
             anak_judul=kalimat.count_note(data, scope_words(k)),
         ),
         banding.KOLOM_PERINGKAT, desimal=int(indikator["desimal"]),
+        judul=f"{indikator['nama_pendek']} {t.tahun} menurut {scope_words(k)}",
     )
 
 
@@ -73,7 +74,8 @@ def _two_years(k: Konteks) -> Sajian:
             judul=kalimat.change_title(data, indikator, lama, baru),
         ),
         banding.columns_two_years(lama, baru), jejak=banding.trail(data, k, (lama, baru)),
-        desimal=int(indikator["desimal"]), alasan=f"{indikator['nama_pendek']} {alasan}" if alasan else "",
+        desimal=int(indikator["desimal"]), judul=f"{indikator['nama_pendek']} {lama} dan {baru}, {scope_words(k)}",
+        alasan=f"{indikator['nama_pendek']} {alasan}" if alasan else "",
     )
 
 
@@ -82,27 +84,28 @@ def _spread(k: Konteks) -> Sajian:
     sebaran = k.tanya("sebaran_lingkup", **banding.scope(k), **banding.subject(k))
     sendiri = ada[ada["kode_wilayah"] == k.tampilan.kode]
     nama = "" if sendiri.empty else k.nama()
+    judul = f"{indikator['nama_pendek']}: {f'{nama} di antara ' if nama else 'sebaran '}{scope_words(k)}"
     return Sajian(
         "banding_sebaran", sebaran,
         lambda: peer_spread(
             sebaran, sendiri, k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, nama=nama,
-            judul=f"{indikator['nama_pendek']}: {f'{nama} di antara ' if nama else 'sebaran '}{scope_words(k)}",
-            anak_judul=kalimat.spread_note(sebaran),
+            judul=judul, anak_judul=kalimat.spread_note(sebaran),
         ),
-        banding.KOLOM_SEBARAN, jejak=ada, desimal=max(int(indikator["desimal"]), 1),
+        banding.KOLOM_SEBARAN, jejak=ada, desimal=max(int(indikator["desimal"]), 1), judul=judul,
     )
 
 
 def _courses(k: Konteks) -> Sajian:
     indikator, ada = banding.topic(k), course_rows(k)
+    judul = f"{indikator['nama_pendek']} tiap {scope_words(k)}"
     return Sajian(
         "banding_perjalanan", banding.worded(ada),
         lambda: panels(
             ada, k.tanya("sebaran_lingkup", **banding.scope(k), **banding.subject(k)),
             k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, sorot=k.tampilan.kode,
-            judul=f"{indikator['nama_pendek']} tiap {scope_words(k)}", anak_judul=kalimat.same_scale(ada, indikator),
+            judul=judul, anak_judul=kalimat.same_scale(ada, indikator),
         ),
-        banding.KOLOM_DERET, desimal=int(indikator["desimal"]),
+        banding.KOLOM_DERET, desimal=int(indikator["desimal"]), judul=judul,
     )
 
 
@@ -114,7 +117,7 @@ def _rug(kunci: str, k: Konteks) -> Sajian:
         lambda: rug(
             data, k.palet, judul=f"{nama} {t.tahun}", sorot=t.kode, anak_judul=f"Terhadap: {kata.BANDING[t.banding]}",
         ),
-        banding.KOLOM_TARTAN,
+        banding.KOLOM_TARTAN, judul=f"{nama} {t.tahun}, {scope_words(k)}",
     )
 
 

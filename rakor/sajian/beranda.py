@@ -33,20 +33,22 @@ def _headlines(k: Konteks) -> Sajian:
             data, k.palet, tahun=t.tahun, anak_judul=utama.signs(data, kata.BANDING[t.banding]),
             judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
         ),
-        KOLOM_UBIN, jejak=data[ada], alasan=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
+        KOLOM_UBIN, jejak=data[ada], judul=f"Indikator utama {k.nama()} {t.tahun}",
+        alasan=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
     )
 
 
 def _concerns(k: Konteks) -> Sajian:
     t = k.tampilan
     data = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
+    judul = f"Perlu perhatian: {k.nama()} {t.tahun}"
     return Sajian(
         "beranda_perhatian", data.assign(kalimat=[kalimat.concern(r) for _, r in data.iterrows()]),
         lambda: utama.concerns(
-            data, k.palet, tahun=t.tahun, judul=f"Perlu perhatian: {k.nama()} {t.tahun}",
+            data, k.palet, tahun=t.tahun, judul=judul,
             anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
         ),
-        KOLOM_PERHATIAN,
+        KOLOM_PERHATIAN, judul=judul,
         alasan=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.",
     )
 

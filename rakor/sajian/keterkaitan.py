@@ -31,17 +31,14 @@ def correlated(data: pd.DataFrame) -> Korelasi:
 
 def _scatter(k: Konteks) -> Sajian:
     t, x, y, data = k.tampilan, k.indikator(k.tampilan.x), k.indikator(k.tampilan.y), pair_rows(k)
-    lingkup = scope_words(t.lingkup, k.nama(t.prov))
+    judul = f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {scope_words(t.lingkup, k.nama(t.prov))}"
     ada = complete(data)[["kode_wilayah", "tahun"]]
     return Sajian(
         "keterkaitan", kalimat.table(data, x, y),
-        lambda: scatter(
-            data, x, y, sorot=t.kode, judul=f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {lingkup}",
-            anak_judul=kalimat.short(correlated(data)),
-        ),
+        lambda: scatter(data, x, y, sorot=t.kode, judul=judul, anak_judul=kalimat.short(correlated(data))),
         {**KOLOM, "teks_x": x["nama_pendek"], "teks_y": y["nama_pendek"]},
         jejak=pd.concat([ada.assign(indikator=i, rincian="") for i in (t.x, t.y)]),
-        alasan=BERBEDA if t.x == t.y else "",
+        judul=judul, alasan=BERBEDA if t.x == t.y else "",
     )
 
 

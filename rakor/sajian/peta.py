@@ -18,8 +18,12 @@ BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
 
 def region_map(kunci: str, k: Konteks) -> Sajian:
     """The indicator in view on the shapes in view."""
-    data = _rows(k)
-    return Sajian(kunci, data, lambda: _tiles(k, data) if k.tampilan.bentuk == "petak" else _shapes(k, data), KOLOM)
+    data, bentuk = _rows(k), k.tampilan.bentuk
+    tempat = k.nama(k.tampilan.prov) if bentuk == "kab" else "Kalimantan"
+    return Sajian(
+        kunci, data, lambda: _tiles(k, data) if bentuk == "petak" else _shapes(k, data), KOLOM,
+        judul=f"{_title(k)}: peta {tempat}",
+    )
 
 
 def _rows(k: Konteks) -> pd.DataFrame:

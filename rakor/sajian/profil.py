@@ -52,7 +52,7 @@ def _spine(kunci: str, k: Konteks) -> Sajian:
             data, k.palet, judul=f"{BAGIAN[kunci]} {k.nama()}: {kalimat_profil.counts(data)}", tahun=t.tahun,
             anak_judul=kalimat_profil.spine_note(kata.BANDING[t.banding], sebaran),
         ),
-        KOLOM,
+        KOLOM, judul=f"{BAGIAN[kunci]} {k.nama()} {t.tahun}",
     )
 
 
