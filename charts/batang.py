@@ -157,6 +157,9 @@ def _words(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Pale
         marker={"symbol": "square", "size": 11, "color": warna, "opacity": berpredikat.astype(float)},
         hovertext=[hover(r, indikator) for _, r in saja.iterrows()], hoverinfo="text",
     )
+    if berpredikat.any():
+        # The squares stand astride the axis: names step aside for them.
+        fig.update_yaxes(ticklabelstandoff=6)
 
 
 def _interval(fig: go.Figure, data: pd.DataFrame, nama: str, sorot: str) -> None:

@@ -108,7 +108,7 @@ def version_line(k: Konteks) -> str:
 def untitled(fig: go.Figure) -> go.Figure:
     """The figure without title and subtitle and without the room they took."""
     atas = fig.layout.margin.t or 64
-    sisa = 12 + _axis_room(fig)
+    sisa = 12 + _axis_room(fig) + _words_room(fig)
     tinggi = (fig.layout.height or 420) - atas + sisa
     return fig.update_layout(title={"text": "", "subtitle": {"text": ""}}, margin_t=sisa, height=tinggi)
 
@@ -116,6 +116,12 @@ def untitled(fig: go.Figure) -> go.Figure:
 def _axis_room(fig: go.Figure) -> int:
     """Pixels that axis labels above the plot need."""
     return 26 if any(a.side == "top" and a.visible is not False for a in fig.select_xaxes()) else 0
+
+
+def _words_room(fig: go.Figure) -> int:
+    """Pixels that words standing on the upper edge of the plot need."""
+    di_atas = [a for a in fig.layout.annotations if a.yref == "paper" and a.y == 1 and a.yanchor == "bottom"]
+    return 12 if di_atas else 0
 
 
 def _notes(salindia: Salindia, sajian: Sajian) -> str:

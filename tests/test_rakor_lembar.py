@@ -30,6 +30,13 @@ def test_picture_leaves_title_and_subtitle_to_the_slide() -> None:
     assert not satu.gambar.layout.title.subtitle.text
 
 
+def test_words_on_the_edge_of_the_plot_keep_their_room() -> None:
+    # One method all along in Kaltim since 2022; in Kalsel the word stands above the plot before 2022.
+    biasa, putus = (lembar("omb_deret", prov=p, tahun="2024").gambar for p in ("64", "63"))
+    assert biasa is not None and putus is not None
+    assert putus.layout.margin.t - biasa.layout.margin.t == 12
+
+
 def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
     satu = lembar("spm_layanan", prov="63", tahun="2024", rinci="spm_kesehatan")
     assert satu.gambar is None
