@@ -1,0 +1,186 @@
+"""A paparan as a workbook: one sheet a slide, numbers as numbers, and the sources of all of them.
+
+The table of a sheet starts with the codes of its rows, under the headings the upload road knows, so that a sheet of
+figures can be read back.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from charts import kata
+from charts.templat import CAP_LATIHAN, UTAMA
+from rakor.asli.teks import for_a_slide, plain
+from rakor.lembar import Lembar
+from rakor.paparan import Paparan
+
+# Codes that say whose figure a row is, with the headings of the upload road.
+KODE = {"tahun": "Tahun", "periode": "Periode", "kode_wilayah": "Kode wilayah", "indikator": "Indikator", "rincian": "Rincian"}
+DIKENAL = {"nilai": "Nilai", "predikat": "Predikat"}
+# What the dashboard reads into a figure must not look like a published predicate or status to the upload road.
+PENGGANTI = {"Kategori": "Golongan menurut dasbor", "Status": "Sifat angka", "Predikat": "Sebutan"}
+KATA_KODE = {"predikat_kata": "predikat", "periode_kata": "periode"}
+TAK_BOLEH = re.compile(r"[\[\]:*?/\\']")
+MAKS_NAMA = 31
+SUMBER = "Sumber"
+KOLOM_SUMBER = ("Salindia", "Daerah", "Indikator", "Rincian", "Tahun", "Nilai", "Peran", "penerbit", "Judul", "Tanggal",
+                "Alamat", "Catatan")
+MAKS_LEBAR = 48
+
+
+@dataclass(frozen=True)
+class _Gaya:
+    """Cell formats of one workbook."""
+
+    judul: Format
+    samar: Format
+    latihan: Format
+    kepala: Format
+    teks: Format
+    angka: tuple[Format, ...]
+
+    def number(self, desimal: int) -> Format:
+        return self.angka[min(desimal, len(self.angka) - 1)]
+
+
+def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
+    """The workbook: the agenda, a sheet a slide, the sources."""
+    isi = io.BytesIO()
+    buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan"})
+    gaya = _styles(buku)
+    nama = _names([satu for satu in lembar if satu.sajian is not None])
+    _contents(buku, paparan, lembar, nama, gaya)
+    for satu in lembar:
+        if satu.sajian is not None:
+            _sheet(buku.add_worksheet(nama[satu.nomor]), satu, gaya)
+    _sources(buku, lembar, gaya)
+    buku.close()
+    return isi.getvalue()
+
+
+def _styles(buku: Workbook) -> _Gaya:
+    tepi = {"border": 1, "border_color": "#DCE1E4", "valign": "top"}
+    return _Gaya(
+        buku.add_format({"bold": True, "font_size": 14}), buku.add_format({"font_color": "#5B6770"}),
+        buku.add_format({"bold": True, "font_color": "#A11D1D"}),
+        buku.add_format({"bold": True, "font_color": "#FFFFFF", "bg_color": UTAMA, "text_wrap": True, **tepi}),
+        buku.add_format({"text_wrap": True, **tepi}),
+        tuple(buku.add_format({"num_format": "#,##0" + (f".{'0' * d}" if d else ""), **tepi}) for d in range(5)),
+    )
+
+
+def _names(lembar: Sequence[Lembar]) -> dict[int, str]:
+    """Sheet names by slide: '3 Peringkat SPI kab-kota', never twice the same, never longer than Excel allows."""
+    return {
+        satu.nomor: TAK_BOLEH.sub("-", f"{satu.nomor} {satu.sajian.bagan.nama if satu.sajian else ''}")[:MAKS_NAMA].strip()
+        for satu in lembar
+    }
+
+
+def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: dict[int, str], gaya: _Gaya) -> None:
+    """The first sheet: title, when and where, the slides in order."""
+    daftar = buku.add_worksheet("Daftar isi")
+    daftar.set_column(0, 0, 10)
+    daftar.set_column(1, 1, 90)
+    daftar.write_string(0, 0, paparan.judul, gaya.judul)
+    daftar.write_string(1, 0, next((satu.anak_judul for satu in lembar if satu.jenis == "sampul"), ""), gaya.samar)
+    if any(satu.latihan for satu in lembar):
+        daftar.write_string(2, 0, CAP_LATIHAN, gaya.latihan)
+    for baris, satu in enumerate(lembar, 4):
+        daftar.write_number(baris, 0, satu.nomor)
+        if satu.nomor in nama:
+            daftar.write_url(baris, 1, f"internal:'{nama[satu.nomor]}'!A1", None, _safe(satu.judul)[:200])
+        else:
+            daftar.write_string(baris, 1, _safe("; ".join([satu.judul, *satu.butir])))
+
+
+def _sheet(isi: Worksheet, lembar: Lembar, gaya: _Gaya) -> None:
+    """Title, what it is, source, version and notes, then the rows."""
+    atas = [
+        (lembar.judul, gaya.judul), (for_a_slide(lembar.anak_judul), gaya.samar), (lembar.sumber, gaya.samar),
+        (lembar.versi, gaya.latihan if lembar.latihan else gaya.samar), (lembar.catatan, gaya.samar), (lembar.kosong, gaya.samar),
+    ]
+    terisi = [(plain(t), f) for t, f in atas if t]
+    for baris, (teks, format_) in enumerate(terisi):
+        isi.write_string(baris, 0, _safe(teks), format_)
+    tabel = columns(lembar)
+    mulai = len(terisi) + 1
+    for kolom, (judul, nilai) in enumerate(tabel.items()):
+        _column(isi, mulai, kolom, judul, nilai, gaya)
+    isi.freeze_panes(mulai + 1, 0)
+
+
+def columns(lembar: Lembar) -> dict[str, pd.Series]:
+    """The table of a slide: codes first, then the columns of the page's table; by heading."""
+    if lembar.sajian is None:
+        return {}
+    data, kolom = lembar.sajian.data, lembar.sajian.kolom
+    keluar = {judul: data[k] for k, judul in KODE.items() if k in data and not _empty(data[k])}
+    for k, judul in {**DIKENAL, **kolom}.items():
+        if k in data and k not in KODE and not _said_twice(k, data):
+            keluar.setdefault(DIKENAL.get(k, _own_heading(judul)), data[k])
+    return keluar
+
+
+def _said_twice(kolom: str, data: pd.DataFrame) -> bool:
+    """Words of the page for what a code column says already."""
+    return KATA_KODE.get(kolom) in data.columns
+
+
+def _own_heading(judul: str) -> str:
+    """A heading that is not taken for a published predicate or a status when the sheet is read back."""
+    for kata_halaman, pengganti in PENGGANTI.items():
+        judul = judul.replace(kata_halaman, pengganti)
+    return judul
+
+
+def _empty(kolom: pd.Series) -> bool:
+    return all(kata.kosong(v) for v in kolom)
+
+
+def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series, gaya: _Gaya) -> None:
+    isi.write_string(mulai, kolom, judul, gaya.kepala)
+    tahun = judul.startswith("Tahun") and pd.api.types.is_numeric_dtype(nilai)
+    angka = not tahun and pd.api.types.is_numeric_dtype(nilai) and not pd.api.types.is_bool_dtype(nilai)
+    desimal = _digits(nilai) if angka else 0
+    lebar = len(judul)
+    for baris, v in enumerate(nilai, mulai + 1):
+        if kata.kosong(v):
+            isi.write_blank(baris, kolom, None, gaya.teks)
+        elif angka:
+            isi.write_number(baris, kolom, float(v), gaya.number(desimal))
+        elif tahun:
+            isi.write_number(baris, kolom, int(v), gaya.teks)
+        else:
+            isi.write_string(baris, kolom, _safe(plain(v)), gaya.teks)
+            lebar = max(lebar, min(len(str(v)), MAKS_LEBAR))
+    isi.set_column(kolom, kolom, max(9, lebar + 2))
+
+
+def _digits(nilai: pd.Series) -> int:
+    """Digits behind the point that the figures have, at most four."""
+    return max((len(f"{float(v):.4f}".rstrip("0").partition(".")[2]) for v in nilai if not kata.kosong(v)), default=0)
+
+
+def _safe(teks: str) -> str:
+    """Text that no program takes for a formula, also after it was saved as CSV."""
+    return f"'{teks}" if teks.startswith(("=", "+", "-", "@", "\t", "\r")) else teks
+
+
+def _sources(buku: Workbook, lembar: Sequence[Lembar], gaya: _Gaya) -> None:
+    """Every source of every slide, with its address."""
+    isi = buku.add_worksheet(SUMBER)
+    bagian = [satu.jejak.assign(Salindia=str(satu.nomor)) for satu in lembar if satu.jejak is not None and len(satu.jejak)]
+    semua = pd.concat(bagian, ignore_index=True) if bagian else pd.DataFrame(columns=["Salindia"])
+    for kolom, k in enumerate(k for k in KOLOM_SUMBER if k in semua):
+        _column(isi, 0, kolom, "Penerbit" if k == "penerbit" else k, semua[k], gaya)
+    isi.freeze_panes(1, 0)
