@@ -129,7 +129,13 @@ def _full_region(k: Konteks, baris: Baris) -> Tampilan:
 
 
 def _fullest(k: Konteks, baris: Baris, tampilan: list[Tampilan]) -> Tampilan:
-    isi = [(filled(k, baris.bagan, t), t) for t in tampilan]
+    isi: list[tuple[int, Tampilan]] = []
+    for t in tampilan:
+        ada, semua = published_rows(k, baris.bagan, t)
+        isi.append((ada, t))
+        if ada and ada >= CUKUP_RAMAI * semua:
+            # No older year can be so much fuller that this one would not count.
+            break
     penuh = max((n for n, _ in isi), default=0)
     return next((t for n, t in isi if penuh and n >= CUKUP_RAMAI * penuh), _view(k, baris))
 
@@ -141,13 +147,18 @@ CARI: dict[str, Callable[[Konteks, Baris], Tampilan]] = {
 
 def filled(k: Konteks, bagan: str, tampilan: Tampilan) -> int:
     """Published rows of a chart in another view of the same data; 0 when it would say that there is nothing."""
+    return published_rows(k, bagan, tampilan)[0]
+
+
+def published_rows(k: Konteks, bagan: str, tampilan: Tampilan) -> tuple[int, int]:
+    """Published rows of a chart, and all of them; a row of two years counts when it has both."""
     sajian = serve(bagan, replace(k, tampilan=tampilan))
+    semua, kolom = len(sajian.data), set(sajian.data.columns)
     if not sajian.ada:
-        return 0
-    kolom = set(sajian.data.columns)
+        return 0, semua
     if {"nilai_lama", "nilai_baru"} <= kolom:
-        return len(sajian.data.dropna(subset=["nilai_lama", "nilai_baru"]))
-    return int(published(sajian.data).sum()) if {"nilai", "predikat"} <= kolom else len(sajian.data)
+        return len(sajian.data.dropna(subset=["nilai_lama", "nilai_baru"])), semua
+    return (int(published(sajian.data).sum()) if {"nilai", "predikat"} <= kolom else semua), semua
 
 
 def _years(k: Konteks) -> list[int]:

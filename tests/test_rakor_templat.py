@@ -87,8 +87,8 @@ def row(cari: str, minimal: int = 2, bagan: str = "spi_peringkat") -> Baris:
 
 
 def count_as(monkeypatch: pytest.MonkeyPatch, isi: dict[tuple[str, int], int]) -> Konteks:
-    """A view of 2024 where (region, year) have so many rows."""
-    monkeypatch.setattr(templat, "filled", lambda k, bagan, t: isi.get((t.kode, t.tahun), 0))
+    """A view of 2024 where (region, year) have so many rows of 13."""
+    monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (isi.get((t.kode, t.tahun), 0), 13))
     return read_view({"prov": "63", "tahun": "2024"})
 
 
@@ -96,6 +96,7 @@ def count_as(monkeypatch: pytest.MonkeyPatch, isi: dict[tuple[str, int], int]) -
     ("isi", "tahun"), [
         ({2024: 2, 2023: 6, 2022: 12, 2021: 12}, 2022),  # two thirds of 12 is 8
         ({2024: 2, 2023: 8, 2022: 12}, 2023), ({2025: 13, 2021: 1}, 2021), ({}, 2024),
+        ({2024: 9, 2022: 13}, 2024), ({2023: 3, 2020: 4}, 2023), ({2023: 2, 2020: 4}, 2020),
     ],
 )
 def test_the_newest_year_that_is_nearly_as_full_as_the_fullest(
@@ -120,15 +121,15 @@ def test_a_row_stands_in_for_one_without_enough_and_the_wanted_one_stays_when_no
     pilihan = [row("", 3, "spi_risiko"), row("", 3, "spi_indikator")]
     k = count_as(monkeypatch, {})
     assert [s.bagan for s in templat._made(k, pilihan)] == ["spi_risiko"]
-    monkeypatch.setattr(templat, "filled", lambda k, bagan, t: 3 * (bagan == "spi_indikator"))
+    monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (3 * (bagan == "spi_indikator"), 9))
     salindia = next(templat._made(k, pilihan))
     assert (salindia.bagan, salindia.judul) == ("spi_indikator", "Judul Kalimantan Selatan 2024")
 
 
 def test_filled_counts_published_rows_and_pairs_of_years() -> None:
     k = read_view({"prov": "63", "tahun": "2022"})
-    assert templat.filled(k, "spi_peringkat", k.tampilan) == 12
-    assert templat.filled(k, "banding_dua_tahun", k.tampilan.ganti(tahun=2023, tahun2=2022)) == 6
+    assert templat.published_rows(k, "spi_peringkat", k.tampilan) == (12, 13)
+    assert templat.published_rows(k, "banding_dua_tahun", k.tampilan.ganti(tahun=2023, tahun2=2022)) == (6, 13)
     assert templat.filled(k, "spi_risiko", k.tampilan) == 0
 
 
