@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -14,7 +15,7 @@ from duckdb.sqltypes import VARCHAR
 from store.gabung import Gabungan, newest, report_row
 from store.isi import Isi
 from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
-from store.versi import FOLDER_LATIHAN
+from store.versi import FOLDER_LATIHAN, fingerprint
 
 FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
 
@@ -74,26 +75,61 @@ class Muatan:
     berkas: pd.DataFrame
 
 
+@dataclass(frozen=True, eq=False)
+class Ekspor:
+    """Text tables of the exports without any batch, and what became of each file. Not to be changed in place."""
+
+    tabel: dict[str, pd.DataFrame]
+    laporan: tuple[dict[str, object], ...]
+
+    @property
+    def refused(self) -> bool:
+        """Whether a file was left out."""
+        return any(b["keadaan"] == "ditolak" for b in self.laporan)
+
+
 def load(folder: Path, latihan: bool, unggahan: Isi | None = None) -> Muatan:
     """Every table of the exports as text, with the rows of published batches.
 
     Training figures replace the real ones whole; reference tables are shared.
     """
+    gabung = Gabungan(unggahan)
+    ekspor = _exports(folder, latihan, fingerprint(folder, latihan))
+    if ekspor.refused and unggahan is not None:
+        # A file may name a source that only a batch brought.
+        ekspor = _read_exports(folder, latihan, gabung)
+    tabel = dict(ekspor.tabel) | {"sumber": gabung.sources(ekspor.tabel["sumber"])}
+    rujukan = Rujukan.from_tables(tabel)
+    laporan = list(ekspor.laporan)
+    tabel["capaian"] = _stack(chain([tabel["capaian"]], gabung.figures(rujukan, laporan)), KOLOM_CAPAIAN)
+    for nama, (_, kolom) in TABEL_RINCI.items():
+        daftar = kolom.split()
+        tabel[nama] = newest(nama, _stack(chain([tabel[nama]], gabung.details(nama, daftar, rujukan, laporan)), daftar))
+    return Muatan({nama: data.copy(deep=False) for nama, data in tabel.items()}, pd.DataFrame(laporan, columns=KOLOM_BERKAS))
+
+
+def _exports(folder: Path, latihan: bool, sidik: str) -> Ekspor:
+    """Exports as they lie; the real ones are kept at hand, since every batch needs them again."""
+    return _read_exports(folder, latihan, Gabungan(None)) if latihan else _kept_exports(folder, sidik)
+
+
+@functools.lru_cache(maxsize=2)
+def _kept_exports(folder: Path, sidik: str) -> Ekspor:
+    return _read_exports(folder, False, Gabungan(None))
+
+
+def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
+    """Reference tables and the files that fit them; sources of batches count as known."""
     con = duckdb.connect(":memory:")
     tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
     tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     asal = folder / FOLDER_LATIHAN if latihan else folder
-    gabung = Gabungan(unggahan)
-    tabel["sumber"] = gabung.sources(tabel["sumber"])
-    rujukan = Rujukan.from_tables(tabel)
+    rujukan = Rujukan.from_tables(tabel | {"sumber": gabung.sources(tabel["sumber"])})
     laporan: list[dict[str, object]] = []
-    bagian = chain(_accepted_capaian(con, asal, rujukan, laporan), gabung.figures(rujukan, laporan))
-    tabel["capaian"] = _stack(bagian, KOLOM_CAPAIAN)
+    tabel["capaian"] = _stack(_accepted_capaian(con, asal, rujukan, laporan), KOLOM_CAPAIAN)
     for nama, (letak, kolom) in TABEL_RINCI.items():
-        daftar = kolom.split()
-        unggah = gabung.details(nama, daftar, rujukan, laporan)
-        tabel[nama] = newest(nama, _stack(chain(_accepted_rinci(con, asal / letak, daftar, laporan), unggah), daftar))
-    return Muatan(tabel, pd.DataFrame(laporan, columns=KOLOM_BERKAS))
+        tabel[nama] = _stack(_accepted_rinci(con, asal / letak, kolom.split(), laporan), kolom.split())
+    return Ekspor(tabel, tuple(laporan))
 
 
 def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:

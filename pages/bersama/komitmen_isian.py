@@ -30,7 +30,7 @@ def new_promise(k: Konteks, nama: str) -> None:
         "rakor": t.rakor or st.session_state.get(KUNCI_RAKOR, ""), "tanggal_janji": today(), "kode_wilayah": t.kode,
         "jenis": "umum", "indikator": t.indikator, "status": "belum", "salindia": _view(k),
     }
-    isi = _form(k, awal, f"baru_{komitmen_kerja.attempt()}", "Catat komitmen")
+    isi = _form(k, awal, f"baru_{komitmen_kerja.written()}", "Catat komitmen")
     if isi is not None and komitmen_kerja.save(isi, nama, apa=f"Komitmen tercatat: {isi['janji']}"):
         st.session_state[KUNCI_RAKOR] = isi["rakor"]
         st.rerun()
@@ -40,7 +40,7 @@ def new_promise(k: Konteks, nama: str) -> None:
 def changed_promise(k: Konteks, baris: Mapping[str, str], nama: str) -> None:
     """The form for a stored promise."""
     kunci = baris["komitmen_id"]
-    isi = _form(k, baris, f"{kunci}_{komitmen_kerja.attempt()}", "Simpan perubahan")
+    isi = _form(k, baris, f"{kunci}_{komitmen_kerja.written()}", "Simpan perubahan")
     if isi is None:
         return
     baru = {"komitmen_id": kunci, **isi}

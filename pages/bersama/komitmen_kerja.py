@@ -18,6 +18,7 @@ from store import Hasil, SimpananGagal
 
 KUNCI_AKHIR = "_komitmen_akhir"
 KUNCI_KE = "_komitmen_ke"
+KUNCI_TERCATAT = "_komitmen_tercatat"
 LATIHAN = "Komitmen mode latihan buatan dan tidak dapat diubah. Matikan mode latihan untuk mencatat yang sungguh."
 KEADAAN_LAMA = "Yang tampil keadaan lama. Kembali ke data terbaru untuk mencatat atau mengubah."
 DIBATALKAN = "dibatalkan pencatatnya"
@@ -40,8 +41,13 @@ def obstacle(k: Konteks, boleh: hak.Boleh) -> str:
 
 
 def attempt() -> int:
-    """How often this session has written: widgets named after it start afresh with what is stored."""
+    """How often this session has tried to write: widgets named after it start afresh with what is stored."""
     return int(st.session_state.get(KUNCI_KE, 0))
+
+
+def written() -> int:
+    """How often it has succeeded: a form named after it keeps what was typed until it is stored."""
+    return int(st.session_state.get(KUNCI_TERCATAT, 0))
 
 
 def save(isi: Mapping[str, str], nama: str, *, lama: Mapping[str, str] | None = None, tentang: str = "", apa: str = "") -> bool:
@@ -57,6 +63,7 @@ def save(isi: Mapping[str, str], nama: str, *, lama: Mapping[str, str] | None = 
         _keep(Akhir(str(galat), tentang=tentang))
         return False
     hak.remember(nama)
+    st.session_state[KUNCI_TERCATAT] = written() + 1
     _keep(Akhir(apa if hasil.changed else hasil.pesan, hasil, tentang))
     return True
 
