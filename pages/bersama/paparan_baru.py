@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 from ingest.hak import Boleh
@@ -13,6 +11,7 @@ from pages.bersama.lembar import text
 from queries.tampilan import PROVINSI
 from rakor import templat
 from rakor.paparan import Paparan, PaparanSalah, new_key
+from store.batch import now
 
 
 def start(k: Konteks, boleh: Boleh) -> None:
@@ -48,5 +47,4 @@ def _from_template(kunci: str, prov: str, tahun: int, latihan: bool) -> None:
 
 
 def _empty() -> None:
-    tanggal = date.today()
-    paparan_kerja.begin(Paparan(new_key(), f"Rapat koordinasi {tanggal.year}"), "Paparan kosong dibuat.")
+    paparan_kerja.begin(Paparan(new_key(), f"Rapat koordinasi {now()[:4]}"), "Paparan kosong dibuat.")

@@ -24,7 +24,7 @@ TOMBOL = {
     "pptx": ("PowerPoint", "slideshow", "Bagan asli yang angkanya dapat disunting"),
     "pdf": ("PDF", "picture_as_pdf", "Untuk dicetak atau dibagikan"),
     "xlsx": ("Excel", "table", "Satu lembar tiap bagan, dengan sumbernya"),
-    "bagikan": ("HTML", "html", "Seperti salinan luring, tanpa catatan penyaji: untuk dibagikan kepada peserta"),
+    "bagikan": ("HTML", "language", "Seperti salinan luring, tanpa catatan penyaji: untuk dibagikan kepada peserta"),
     "gambar": ("Gambar", "image", "PNG dan SVG tiap bagan, dalam satu ZIP"),
 }
 

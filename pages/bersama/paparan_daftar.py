@@ -13,10 +13,15 @@ from rakor import simpan, uraian
 from rakor.simpan import Tersimpan
 
 TAMPIL = 20
+# On a phone the buttons stand under the words.
+GAYA = """
+<style>@media (max-width: 640px) { [class*="st-key-isi_paparan_"] { min-width: 100%; } }</style>
+"""
 
 
 def kept(boleh: Boleh) -> None:
     """Every paparan that is kept, the latest first, and those taken off the list."""
+    st.html(GAYA)
     semua = simpan.kept()
     st.subheader("Paparan tersimpan")
     if not semua:
@@ -30,8 +35,8 @@ def kept(boleh: Boleh) -> None:
 
 
 def _card(t: Tersimpan) -> None:
-    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small", key=f"kartu_{t.kunci}"):
-        with st.container(gap="xxsmall", width="stretch"):
+    with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small", key=f"baris_paparan_{t.kunci}"):
+        with st.container(gap="xxsmall", width="stretch", key=f"isi_paparan_{t.kunci}"):
             if t.paparan is None:
                 st.markdown(f"**Paparan {t.kunci}**")
                 st.caption(text(t.salah))

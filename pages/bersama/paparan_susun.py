@@ -68,7 +68,8 @@ def _slide(paparan: Paparan, letak: int, boleh: Boleh) -> None:
     if boleh.ya:
         _arrange(paparan, letak)
     _words(paparan, s, boleh)
-    st.link_button("Buka tampilannya di dasbor", s.url, icon=":material/open_in_new:", type="tertiary", key="buka_tampilan")
+    alamat = f"{s.url}&versi={s.versi}" if paparan.beku and s.versi else s.url
+    st.link_button("Buka tampilannya di dasbor", alamat, icon=":material/open_in_new:", type="tertiary", key="buka_tampilan")
 
 
 def _preview(lembar: Lembar) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
 import store
@@ -16,6 +14,7 @@ from pages.bersama.tautan import HALAMAN
 from rakor.paparan import Paparan, Salindia, new_key, new_slide
 from rakor.sajian.daftar import SAJIAN
 from rakor.sajian.dasar import Sajian
+from store.batch import now
 
 KUNCI_TERGAMBAR = "_bagan_tergambar"
 KUNCI_ULANG = "_ulang_halaman"
@@ -79,7 +78,7 @@ def _add(bagan: tuple[str, ...], tempat: str) -> None:
     if ada is not None:
         paparan_kerja.edit(ada.kunci, _said(ada, salindia), lambda p: _with(p, salindia), tempat=tempat)
         return
-    baru = _with(Paparan(new_key(), f"Paparan {day(date.today().isoformat())}"), salindia)
+    baru = _with(Paparan(new_key(), f"Paparan {day(now()[:10])}"), salindia)
     paparan_kerja.begin(baru, _said(None, salindia), tempat=tempat)
     st.session_state[KUNCI_ULANG] = tempat != SEHALAMAN
 
