@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 import store
 from rakor.lembar import sheets
@@ -129,11 +129,12 @@ def test_full_screen_on_f(layar: Layar) -> None:
     assert page.evaluate("!!document.fullscreenElement")
 
 
-def click_bar(page: Page, nomor: int) -> None:
-    kotak = page.locator(".tampil .barlayer .point path").nth(nomor).bounding_box()
-    page.mouse.move(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
-    expect(page.locator(".tampil .hoverlayer .hovertext").first).to_be_visible()
-    page.mouse.click(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+def click_bar(bagian: Locator, nomor: int) -> None:
+    """Click a bar as a mouse does, after seeing its words."""
+    kotak, tetikus = bagian.locator(".barlayer .point path").nth(nomor).bounding_box(), bagian.page.mouse
+    tetikus.move(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+    expect(bagian.locator(".hoverlayer .hovertext").first).to_be_visible()
+    tetikus.click(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
 
 
 @pytest.mark.peramban
@@ -144,7 +145,7 @@ def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran:
     page.wait_for_timeout(400)
     at_slide(page, 5)
     asal = page.locator(".tampil .shapelayer path").count()
-    click_bar(page, 0)
+    click_bar(page.locator(".tampil"), 0)
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
     expect(page.locator(".tampil .shapelayer path")).to_have_count(asal + 3)
     page.keyboard.press("ArrowRight")
@@ -193,6 +194,22 @@ def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tup
         keluar = page.locator(".tampil .bingkai").evaluate(
             "e => { const r = e.getBoundingClientRect(); return r.right - innerWidth > 1 || r.left < 0; }")
         assert not keluar
+
+
+@pytest.mark.peramban
+def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, tmp_path: Path) -> None:
+    banyak = Paparan("uji12345", "Semua").add(new_slide("banding_batang", {**LATIHAN, "lingkup": "kalimantan"}))
+    (tmp_path / "p.html").write_bytes(html.write(banyak, list(sheets(banyak))))
+    page = peramban.new_page(viewport={"width": 1920, "height": 1080})
+    page.goto(f"{(tmp_path / 'p.html').as_uri()}#2")
+    at_slide(page, 2)
+    expect(page.locator(".tampil .lajur")).to_have_count(3)
+    nama = page.locator(".tampil .yaxislayer-above text").all_text_contents()
+    assert len(nama) == len(set(nama)) == 56
+    assert page.locator(".tampil .bidang").evaluate("e => e.scrollHeight - e.clientHeight") < 12
+    click_bar(page.locator(".tampil .lajur").nth(2), -1)
+    expect(page.locator(".tampil .sorotan")).to_contain_text("Disorot: ")
+    page.close()
 
 
 @pytest.mark.peramban

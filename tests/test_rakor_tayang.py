@@ -16,7 +16,7 @@ from rakor.tayang import html
 from rakor.tayang.isi import content, references
 from rakor.tayang.peta import embedded as with_shapes
 from rakor.tayang.peta import layer, shapes_of
-from rakor.tayang.sorot import boxes, codes
+from rakor.tayang.sorot import boxes, codes, gaps
 from store.peta import peta
 from store.versi import SETELAN_FOLDER
 from tests.bantuan.tayang import KECIL, embedded, meta_policy, slides, small_paparan
@@ -127,6 +127,16 @@ def test_columns_tiles_and_panels_have_boxes() -> None:
     assert boxes(petak)["63.02"] == (3.5, 4.5, 0.5, 1.5)
     panel = figure_of([0.1, 0.8, 1.2, 1.7], [-0.3, -0.6, -0.4, -0.5], ["63.01", "63.01", "63.02", "63.02"], tampak=False)
     assert boxes(panel) == {"63.01": (0.0, 1.0, -1.0, 0.0), "63.02": (1.0, 2.0, -1.0, 0.0)}
+
+
+def test_tall_figures_are_cut_between_rows_and_groups() -> None:
+    assert gaps(go.Figure(go.Bar(x=[1, 2, 3], y=[0, 1, 2], orientation="h"))) == [0.5, 1.5]
+    # Names stand 0.34 above their bars: never cut a name from its bar.
+    bernama = go.Figure([go.Bar(x=[1, 2], y=[0, 1], orientation="h"), go.Scatter(x=[0, 0], y=[-0.34, 0.66], mode="text")])
+    assert gaps(bernama) == [0.33]
+    # Groups of two bars under a name: 0.5 name, 1.5, 2.5 bars; 3.95 name of the next group.
+    assert gaps(go.Figure(go.Bar(x=[1] * 6, y=[0.5, 1.5, 2.5, 3.95, 4.95, 5.95], orientation="h"))) == [3.225]
+    assert gaps(go.Figure()) == []
 
 
 def test_scatter_and_single_region_have_no_boxes() -> None:

@@ -8,12 +8,19 @@ from collections.abc import Iterable, Sequence
 import plotly.graph_objects as go
 from plotly.io.json import to_json_plotly
 
+from charts.bagian import perlu_bagian, perlu_layanan
+from charts.batang import perlu_batang
 from charts.daftar import BAGAN, Perlu
 from charts.deret import perlu_deret
+from charts.dumbbell import perlu_dua_tahun
 from charts.garis import perlu_garis
+from charts.kelembagaan import perlu_beban
+from charts.kelompok import perlu_kelompok
 from charts.matriks import perlu_matriks
 from charts.panel import perlu_panel
+from charts.partisipasi import perlu_partisipasi
 from charts.peta import perlu_peta
+from charts.rincian import perlu_rincian
 from charts.sebar import perlu_sebar
 from charts.sebaran import perlu_sebaran
 from charts.spine import perlu_spine
@@ -25,16 +32,20 @@ from charts.tumpuk import perlu_tumpuk
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.peta import shapes_of
-from rakor.tayang.sorot import boxes, codes
+from rakor.tayang.sorot import boxes, codes, gaps
 
 MAKS_RUJUKAN = 12
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
-SUSUT: dict[Perlu, float] = {perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.8, perlu_tumpuk: 0.9}
+SUSUT: dict[Perlu, float] = {perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9}
 LUWES = {perlu_peta, perlu_deret, perlu_garis, perlu_sebar, perlu_sebaran, perlu_tahap}
 # Width in pixels below which a figure of this kind gets too tight to be enlarged further.
 LEBAR_TERSEMPIT = {perlu_tartan: 720, perlu_matriks: 640, perlu_sebar: 600, perlu_panel: 640}
 LEBAR_BIASA = 560
+# Kinds that may be set in several columns when they are tall, and the least width in pixels of one.
+LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun: 340, **dict.fromkeys(
+    (perlu_batang, perlu_beban, perlu_rincian, perlu_bagian, perlu_layanan, perlu_kelompok, perlu_partisipasi, perlu_tumpuk), 300,
+)}
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
 
@@ -71,8 +82,14 @@ def _figure(fig: go.Figure, jenis: Perlu) -> Isi:
     return {
         **isi, "tinggi": tinggi, "tinggi_min": round(tepi + (tinggi - tepi) * susut),
         "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "lebar_ponsel": _phone_width(fig), "luwes": jenis in LUWES,
+        "lebar_lajur": max(LAJUR.get(jenis, 0), _cells_width(fig)), "sela": gaps(fig) if jenis in LAJUR else [],
         "kotak": boxes(fig), "daerah": _names(fig),
     }
+
+
+def _cells_width(fig: go.Figure) -> int:
+    """Pixels that the named columns of a table need side by side."""
+    return (fig.layout.margin.l or 0) + LEBAR_KOLOM * len(fig.layout.xaxis.tickvals or ())
 
 
 def _phone_width(fig: go.Figure) -> int:

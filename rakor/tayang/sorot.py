@@ -11,6 +11,8 @@ import plotly.graph_objects as go
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square, and half a panel's width on the axes that hold several small plots.
 SEPARUH = 0.5
+# Share of the widest gap that still counts as one between rows.
+SELA = 0.95
 Kotak = tuple[float | None, float | None, float | None, float | None]
 Titik = tuple[float | None, float | None]
 
@@ -38,6 +40,17 @@ def codes(fig: go.Figure) -> set[str]:
     return {kode for kode, _, _ in _points(fig)} | {
         str(k) for jejak in fig.data if jejak.type == "choropleth" for k in jejak.locations
     }
+
+
+def gaps(fig: go.Figure) -> list[float]:
+    """Heights on the value axis between rows, from the top: where a tall figure may be cut into columns.
+
+    Between two rows or groups the marks stand farthest apart; inside one they are closer.
+    """
+    letak = sorted({y for jejak in fig.data if jejak.type in ("bar", "scatter") for y in _places(fig, "yaxis", jejak.y)
+                    if y is not None})
+    jarak = [b - a for a, b in zip(letak, letak[1:])]
+    return [round((a + b) / 2, 3) for a, b in zip(letak, letak[1:]) if b - a >= SELA * max(jarak)]
 
 
 def _points(fig: go.Figure) -> Iterator[tuple[str, float | None, float | None]]:

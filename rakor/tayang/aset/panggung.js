@@ -4,6 +4,8 @@ const PONSEL = { lebar: 700, tinggi: 450 };
 const SKALA = { terkecil: 0.8, terbesar: 1.6 };
 // A chart of few rows may be stretched this much before it is set in the middle instead.
 const ULUR = 1.8;
+// Letters of a figure in one column are large enough from this factor on; pixels between columns.
+const CUKUP = 0.95, ANTARA = 26;
 const JANGKAUAN = 4;
 const panggung = document.getElementById('panggung');
 const gambarJadi = new Map();
@@ -42,10 +44,8 @@ function body(s) {
   if (s.kosong) bidang.append(el('p', 'kosong', s.kosong));
   if (s.gambar) {
     const bingkai = el('div', 'bingkai');
-    const gambar = el('div', 'gambar');
-    gambar.setAttribute('role', 'img');
-    gambar.setAttribute('aria-label', s.alt || `${s.judul}. ${s.anak}`);
-    bingkai.append(gambar);
+    bingkai.setAttribute('role', 'img');
+    bingkai.setAttribute('aria-label', s.alt || `${s.judul}. ${s.anak}`);
     bidang.append(bingkai);
   }
   return bidang;
@@ -73,33 +73,87 @@ function fit(i) {
   // Size the figure is drawn at and the factor it is then shown with: letters as large as the room allows.
   const g = SALINDIA[i].gambar;
   const bidang = panggung.children[i].querySelector('.bidang');
-  const gaya = getComputedStyle(bidang);
-  const lebar = bidang.clientWidth - parseFloat(gaya.paddingLeft) - parseFloat(gaya.paddingRight);
-  const tinggi = bidang.clientHeight;
-  if (ponsel) return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: g.tinggi };
-  const pas = Math.min(SKALA.terbesar, lebar / g.lebar_min, tinggi / g.tinggi_min);
-  const skala = Math.max(SKALA.terkecil, pas);
-  const atas = g.luwes ? Infinity : g.tinggi * ULUR;
-  return { skala, lebar: lebar / skala, tinggi: clamp(tinggi / skala, g.tinggi_min, Math.max(atas, g.tinggi_min)) };
+  const lebar = bidang.clientWidth, tinggi = bidang.clientHeight;
+  if (ponsel) return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi], batas: [] };
+  const satu = columns(g, 1, lebar, tinggi);
+  // Several columns only where one would be hard to read.
+  const pilihan = satu.pas >= CUKUP || !g.sela.length ? [satu] : [satu, ...[2, 3, 4].map((n) => columns(g, n, lebar, tinggi))];
+  const u = pilihan.reduce((baik, lain) => (lain.pas > baik.pas * 1.05 ? lain : baik));
+  const skala = clamp(u.pas, SKALA.terkecil, SKALA.terbesar);
+  const tepi = edges(g), ada = clamp(tinggi / skala, u.tinggi_min, Math.max(g.luwes ? Infinity : tepi + (g.tinggi - tepi) * u.terpanjang * ULUR, u.tinggi_min));
+  return {
+    skala, batas: u.batas, lebar: (lebar - ANTARA * (u.bagian.length - 1)) / u.bagian.length / skala,
+    tinggi: u.bagian.map((b) => tepi + (ada - tepi) * b / u.terpanjang),
+  };
+}
+
+function edges(g) {
+  return (g.layout.margin.t || 0) + (g.layout.margin.b || 0);
+}
+
+function columns(g, n, lebar, tinggi) {
+  // The rows in n columns of about equal height, cut between rows; `bagian` are their shares of the whole height.
+  const [bawah, atas] = n > 1 ? g.layout.yaxis.range : [1, 0];
+  const ideal = Array.from({ length: n - 1 }, (_, k) => atas + (bawah - atas) * (k + 1) / n);
+  const batas = n > 1 && g.sela.length >= 2 * n ? [...new Set(ideal.map((y) => closest(g.sela, y)))] : [];
+  const ujung = [atas, ...batas, bawah];
+  const bagian = ujung.slice(1).map((y, k) => (y - ujung[k]) / (bawah - atas));
+  const terpanjang = Math.max(...bagian), tepi = edges(g);
+  const tinggi_min = tepi + (g.tinggi_min - tepi) * terpanjang;
+  const sempit = bagian.length > 1 ? g.lebar_lajur : g.lebar_min;
+  const pas = Math.min(SKALA.terbesar, (lebar - ANTARA * (bagian.length - 1)) / bagian.length / sempit, tinggi / tinggi_min);
+  return { batas, bagian, terpanjang, tinggi_min, pas };
+}
+
+function closest(pilihan, y) {
+  return pilihan.reduce((dekat, lain) => (Math.abs(lain - y) < Math.abs(dekat - y) ? lain : dekat));
 }
 
 function draw(i) {
   const s = SALINDIA[i];
   if (!s || !s.gambar) return Promise.resolve();
-  if (!gambarJadi.has(i)) gambarJadi.set(i, plot(i));
+  if (!gambarJadi.has(i)) gambarJadi.set(i, plot(i).catch((sebab) => failed(i, sebab)));
   return gambarJadi.get(i).then(() => spotlight(i));
 }
 
-function plot(i) {
+function failed(i, sebab) {
+  // One broken chart must not hold up the meeting.
+  console.error(sebab);
+  panggung.children[i].querySelector('.bingkai').replaceChildren(el('p', 'kosong', 'Bagan ini tidak dapat digambar di peramban ini.'));
+}
+
+function pictures(i) {
+  return [...panggung.children[i].querySelectorAll('.gambar')];
+}
+
+async function plot(i) {
   const g = SALINDIA[i].gambar;
   const bingkai = panggung.children[i].querySelector('.bingkai');
-  const gambar = bingkai.firstChild;
+  pictures(i).forEach((lama) => Plotly.purge(lama));
+  bingkai.replaceChildren();
   const u = fit(i);
-  bingkai.style.width = `${u.lebar * u.skala}px`;
-  bingkai.style.height = `${u.tinggi * u.skala}px`;
-  gambar.style.transform = u.skala === 1 ? '' : `scale(${u.skala})`;
-  gambar.sorotan = '';
-  const tata = { ...g.layout, template: ISI.templat, width: Math.floor(u.lebar), height: Math.floor(u.tinggi), autosize: false };
+  const ujung = u.batas.length ? [g.layout.yaxis.range[1], ...u.batas, g.layout.yaxis.range[0]] : [];
+  return Promise.all(u.tinggi.map((tinggi, n) => {
+    const lajur = el('div', 'lajur'), gambar = el('div', 'gambar');
+    lajur.style.width = `${u.lebar * u.skala}px`;
+    lajur.style.height = `${tinggi * u.skala}px`;
+    gambar.style.transform = u.skala === 1 ? '' : `scale(${u.skala})`;
+    gambar.sorotan = '';
+    lajur.append(gambar);
+    bingkai.append(lajur);
+    return plotOne(gambar, ujung.length ? column(g, ujung[n], ujung[n + 1], n) : g, Math.floor(u.lebar), Math.floor(tinggi));
+  }));
+}
+
+function column(g, atas, bawah, n) {
+  // The same figure with some of its rows in sight; only the first column keeps the key.
+  const tata = { ...g.layout, yaxis: { ...g.layout.yaxis, range: [bawah, atas] } };
+  if (n > 0) tata.annotations = (tata.annotations || []).filter((a) => a.name !== 'legenda');
+  return { data: g.data.map((t) => (t.type === 'bar' ? { ...t, cliponaxis: true } : t)), layout: tata };
+}
+
+function plotOne(gambar, g, lebar, tinggi) {
+  const tata = { ...g.layout, template: ISI.templat, width: lebar, height: tinggi, autosize: false };
   // Plotly writes into what it is given; the original is needed again.
   return Plotly.newPlot(gambar, structuredClone(g.data), structuredClone(tata), { ...ISI.setelan, displayModeBar: false })
     .then(() => {
@@ -143,7 +197,7 @@ function prepare(antre, saya) {
 }
 
 function forget(j) {
-  Plotly.purge(panggung.children[j].querySelector('.gambar'));
+  pictures(j).forEach((lama) => Plotly.purge(lama));
   gambarJadi.delete(j);
 }
 

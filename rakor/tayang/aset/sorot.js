@@ -20,11 +20,11 @@ function highlight(kode) {
 
 function spotlight(i) {
   const g = SALINDIA[i].gambar;
-  const gambar = panggung.children[i].querySelector('.gambar');
-  if (!g || !gambar._fullLayout || gambar.sorotan === keadaan.sorot) return Promise.resolve();
-  gambar.sorotan = keadaan.sorot;
-  if (Object.keys(g.kotak).length) return lightBox(i, gambar, g);
-  return dimMarks(gambar, keadaan.sorot);
+  if (!g) return Promise.resolve();
+  return Promise.all(pictures(i).filter((gambar) => gambar._fullLayout && gambar.sorotan !== keadaan.sorot).map((gambar) => {
+    gambar.sorotan = keadaan.sorot;
+    return Object.keys(g.kotak).length ? lightBox(i, gambar, g) : dimMarks(gambar, keadaan.sorot);
+  }));
 }
 
 function lightBox(i, gambar, g) {
@@ -63,7 +63,7 @@ function ends(sumbu) {
 
 function intoView(i, gambar, [, , y0, y1]) {
   const bidang = scroller(i);
-  if (ponsel || y0 === null || bidang.scrollHeight <= bidang.clientHeight + 12) return;
+  if (ponsel || y0 === null || pictures(i).length > 1 || bidang.scrollHeight <= bidang.clientHeight + 12) return;
   const sumbu = gambar._fullLayout.yaxis;
   const [bawah, atas] = sumbu.range.map(Number);
   const letak = (sumbu._offset + sumbu._length * (1 - ((y0 + y1) / 2 - bawah) / (atas - bawah)));
