@@ -15,7 +15,9 @@ from rakor.simpan import Tersimpan
 TAMPIL = 20
 # On a phone the buttons stand under the words.
 GAYA = """
-<style>@media (max-width: 640px) { [class*="st-key-isi_paparan_"] { min-width: 100%; } }</style>
+<style>
+@media (max-width: 640px) { [data-testid="stLayoutWrapper"]:has(> [class*="st-key-isi_paparan_"]) { min-width: 100%; } }
+</style>
 """
 
 

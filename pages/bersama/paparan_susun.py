@@ -18,7 +18,7 @@ from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salin
 SAMPUL = ""
 GAYA = """
 <style>
-@media (max-width: 640px) { .st-key-daftar_salindia { max-height: 21rem; } }
+@media (max-width: 640px) { [data-testid="stLayoutWrapper"]:has(> .st-key-daftar_salindia) { max-height: 21rem; } }
 .stMain [data-testid="InputInstructions"] { display: none; }
 </style>
 """
