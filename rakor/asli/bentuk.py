@@ -117,9 +117,9 @@ class Panel:
 
 @dataclass(frozen=True)
 class DeretXY:
-    """Points with a name, x and y. `simbol`: bulat, lubang (hollow) or '' for none. `garis`: joined, dashed.
+    """Points with a name, x and y. `simbol`: bulat, or '' for none. `garis`: '' not joined, putus (dashed) or utuh.
 
-    `selang`: distance left and right of x drawn as a span of `tebal` points.
+    `asal`: where each x is repeated from, as (number of the series, number of the point).
     """
 
     nama: str
@@ -131,9 +131,9 @@ class DeretXY:
     letak: tuple[str, ...] = ()
     simbol: str = "bulat"
     besar: int = 10
-    garis: bool = False
-    selang: tuple[tuple[float, float] | None, ...] = ()
-    tebal: float = 4.0
+    garis: str = ""
+    tebal: float = 1.5
+    asal: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rakor.asli.bentuk import Asli, Batang, Deret, Kata, Panel, Sebar, Tabel
+from rakor.asli.bentuk import Asli, Batang, Deret, DeretXY, Panel, Sebar, Tabel
 
 # Bars that a slide holds with labels of 12 points, and rows of the other kinds.
 MAKS_BATANG = 30
@@ -86,15 +86,17 @@ def _points(asli: Sebar) -> tuple[Asli, ...]:
 
 def _slice_points(asli: Sebar, dari: int, sampai: int) -> Sebar:
     """Rows `dari` to `sampai`; y counts down from the number of rows."""
-    turun = len(asli.baris) - sampai
-    deret = []
-    for d in asli.deret:
-        isi = {k: getattr(d, k)[dari:sampai] for k in ("titik", "x", "teks", "letak", "selang")}
-        y = tuple(None if v is None else v - turun for v in d.y[dari:sampai])
-        deret.append(replace(d, y=y, **isi))
-    kata = tuple(Kata(k.kategori - dari, k.teks, k.deret, k.nilai) for k in asli.kata if dari <= k.kategori < sampai)
+    deret = tuple(_slice_xy(d, dari, sampai, len(asli.baris)) for d in asli.deret)
+    kata = tuple(replace(k, kategori=k.kategori - dari) for k in asli.kata if dari <= k.kategori < sampai)
     return replace(
-        asli, deret=tuple(deret), y=replace(asli.y, sampai=float(sampai - dari)), baris=asli.baris[dari:sampai], kata=kata,
+        asli, deret=deret, y=replace(asli.y, sampai=float(sampai - dari)), baris=asli.baris[dari:sampai], kata=kata,
     )
 
 
+def _slice_xy(d: DeretXY, dari: int, sampai: int, baris: int) -> DeretXY:
+    """Points of some rows; a series of lines has three places a row."""
+    kali = len(d.x) // baris
+    bagian = slice(dari * kali, sampai * kali)
+    y = tuple(None if v is None else v - (baris - sampai) for v in d.y[bagian])
+    isi = {k: getattr(d, k)[bagian] for k in ("titik", "x", "teks", "letak")}
+    return replace(d, y=y, asal=tuple((s, t - dari) for s, t in d.asal[bagian]), **isi)

@@ -11,6 +11,7 @@ from rakor.asli.teks import SOROT, decimals, legend, many, name, numbers, plain,
 from rakor.sajian.dasar import Sajian
 
 LAMA = "#A9B2BA"
+PERUBAHAN = "Perubahan"
 
 
 def scatter(sajian: Sajian, fig: go.Figure) -> Sebar:
@@ -48,7 +49,7 @@ def _medians(fig: go.Figure, x: Sumbu, y: Sumbu) -> list[DeretXY]:
         px, py = ((tetap,) * 3, jalan) if tegak else (jalan, (tetap,) * 3)
         keluar.append(DeretXY(
             f"Median {x.judul if tegak else y.judul}", ("awal", "teks", "akhir"), px, py, solid(s.line.color),
-            ("", kata[i] if i < len(kata) else "", ""), ("r" if tegak else "t",) * 3, simbol="", garis=True,
+            ("", kata[i] if i < len(kata) else "", ""), ("r" if tegak else "t",) * 3, simbol="", garis="putus",
         ))
     return keluar
 
@@ -66,13 +67,20 @@ def two_years(sajian: Sajian, fig: go.Figure) -> Sebar:
     kata = next(t for t in fig.data if t.type == "scatter" and t.mode == "text")
     teks = dict(zip((letak[str(y)] for y in kata.y), (plain(t) for t in kata.text)))
     baris = tuple(name(n) for n in urutan)
+    pilihan = {w: {i for i, v in warna.items() if v == w} for w in dict.fromkeys(warna.values())}
+    berubah = [(w, [i for i in sorted(p) if lama[i] is not None and baru[i] is not None]) for w, p in pilihan.items()]
+    berubah = [(w, p) for w, p in berubah if p]
+    awal = len(berubah)
     isi = [_old(plain(titik[0].name), baris, lama)]
-    for w in dict.fromkeys(warna.values()):
-        isi.append(_new(plain(titik[1].name), baris, lama, baru, {i for i, v in warna.items() if v == w}, w, teks))
+    isi += [_new(plain(titik[1].name), baris, lama, baru, p, w, teks) for w, p in pilihan.items()]
+    nomor = {w: awal + 1 + i for i, w in enumerate(pilihan)}
+    garis = [_links(baris, lama, baru, p, w, (awal, nomor[w])) for w, p in berubah]
     dari, sampai = from_round(*(float(v) for v in fig.layout.xaxis.range))
-    sendiri = tuple(Kata(i, t, nilai=float(lama[i] or 0)) for i, t in teks.items() if baru[i] is None and lama[i] is not None)
+    hanya_lama = [i for i in teks if baru[i] is None and lama[i] is not None]
+    sendiri = tuple(Kata(i, teks[i], nilai=float(lama[i] or 0)) for i in hanya_lama)
     return Sebar(
-        tuple(isi), Sumbu(dari, sampai), Sumbu(0, len(urutan)), baris, sendiri, _key(fig, isi[0].nama), decimals(teks.values()),
+        (*garis, *isi), Sumbu(dari, sampai), Sumbu(0, len(urutan)), baris, sendiri, _key(fig, isi[0].nama),
+        decimals(teks.values()),
     )
 
 
@@ -95,14 +103,25 @@ def _new(
     nama: str, baris: tuple[str, ...], lama: tuple[Angka, ...], baru: tuple[Angka, ...], pilih: set[int], warna: str,
     teks: dict[int, str],
 ) -> DeretXY:
-    """The new year of the regions whose change has one colour, each with the span from its old year."""
+    """The new year of the regions whose change has one colour, with the words of the change."""
     y = tuple(len(baris) - i - 0.5 for i in range(len(baris)))
     nilai = tuple(v if i in pilih else None for i, v in enumerate(baru))
-    selang = tuple(
-        (max(0.0, v - a), max(0.0, a - v)) if v is not None and a is not None else None for v, a in zip(nilai, lama)
-    )
     kata = tuple("" if v is None else teks.get(i, "") for i, v in enumerate(nilai))
     # The old year of a falling one is at its right: the words go to the other side.
-    letak = tuple("l" if s and s[1] else "r" for s in selang)
-    titik = tuple(b.removeprefix(SOROT) for b in baris)
-    return DeretXY(nama, titik, nilai, y, warna, kata, letak, besar=9, selang=selang)
+    letak = tuple("l" if v is not None and a is not None and v < a else "r" for v, a in zip(nilai, lama))
+    return DeretXY(nama, tuple(b.removeprefix(SOROT) for b in baris), nilai, y, warna, kata, letak, besar=9)
+
+
+def _links(
+    baris: tuple[str, ...], lama: tuple[Angka, ...], baru: tuple[Angka, ...], pilih: list[int], warna: str,
+    nomor: tuple[int, int],
+) -> DeretXY:
+    """Lines from the old to the new year of some rows, a gap between them; `nomor`: the series of both years."""
+    titik, x, asal = [], [], []
+    for i in range(len(baris)):
+        nama = baris[i].removeprefix(SOROT)
+        titik += [nama, nama, ""]
+        x += [lama[i] if i in pilih else None, baru[i] if i in pilih else None, None]
+        asal += [(nomor[0], i), (nomor[1], i), (nomor[0], i)]
+    y = tuple(len(baris) - i - 0.5 if v is not None else None for i, v in zip([i for i in range(len(baris)) for _ in "abc"], x))
+    return DeretXY(PERUBAHAN, tuple(titik), tuple(x), y, warna, simbol="", garis="utuh", tebal=4, asal=tuple(asal))

@@ -11,6 +11,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from charts import kata
 from rakor.asli.bentuk import Angka, Deret, DeretXY
 
 LEMBAR = "Data"
@@ -37,12 +38,15 @@ def reference(kolom: int, dari: int, sampai: int) -> str:
 def label_formula(teks: str, nilai: Angka, alamat: str) -> str:
     """A formula that writes the label from its number with a decimal comma in any language; '' when it must stay text.
 
-    FIXED writes the comma or the point of the computer, so the point is replaced.
+    Text stays what begins with another number than the bar's. FIXED writes the comma or the point of the computer, so
+    the point is replaced.
     """
     cocok = DEPAN.fullmatch(teks)
-    if cocok is None or nilai is None or abs(nilai) >= MAKS_TANPA_TITIK or nilai < 0:
+    if cocok is None or nilai is None or not 0 <= nilai < MAKS_TANPA_TITIK:
         return ""
     desimal = len(cocok[1].partition(",")[2])
+    if kata.angka(nilai, desimal) != cocok[1]:
+        return ""
     ekor = cocok[2].replace('"', '""')
     rumus = f'=SUBSTITUTE(FIXED({alamat},{desimal},TRUE),".",",")'
     return f'{rumus}&"{ekor}"' if ekor else rumus
@@ -67,13 +71,17 @@ def label_columns(deret: Sequence[Deret]) -> dict[int, int]:
 
 
 def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -> bytes:
-    """A block of four columns a series: name, x, y, label."""
+    """A block of four columns a series: name, x, y, label. An x that repeats another series' is a formula of it."""
     with _book() as (buku, lembar, isi):
         angka = buku.add_format({"num_format": number_format(desimal)})
         for i, d in enumerate(deret):
             kiri = 4 * i
             _words(lembar, kiri, d.nama, d.titik, 26)
             _numbers(lembar, kiri + 1, sumbu[0] or d.nama, d.x, angka)
+            for baris, (deret_asal, titik_asal) in enumerate(d.asal, 1):
+                if d.x[baris - 1] is not None:
+                    alamat = f"{column(4 * deret_asal + 1)}{titik_asal + 2}"
+                    lembar.write_formula(baris, kiri + 1, f"={alamat}", angka, d.x[baris - 1])
             _numbers(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
             _words(lembar, kiri + 3, "Teks", d.teks, 18)
     return isi.getvalue()

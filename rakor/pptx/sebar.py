@@ -49,13 +49,12 @@ def _axis(
 
 def _series(d: DeretXY, i: int, desimal: int) -> str:
     n, kiri = len(d.titik), 4 * i
-    garis = xml.line(d.warna if d.garis else "", 1.5, putus=True)
-    galat = xml.spans(d.selang, d.warna, d.tebal, arah="x") if any(d.selang) else ""
+    garis = xml.line(d.warna if d.garis else "", d.tebal, putus=d.garis == "putus")
     tulisan = xml.labels(d.teks, d.letak, [xml.TINTA] * n, 12, deret=i) if any(d.teks) else ""
     jangkauan = xml.label_range(d.teks, kertas.reference(kiri + 3, 2, n + 1)) if any(d.teks) else ""
     return (
         f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/>{xml.series_name(d.nama, kertas.reference(kiri, 1, 1))}'
-        f'<c:spPr>{garis}</c:spPr>{_marker(d)}{tulisan}{galat}'
+        f'<c:spPr>{garis}</c:spPr>{_marker(d)}{tulisan}'
         f'{xml.figures("xVal", d.x, kertas.reference(kiri + 1, 2, n + 1), desimal)}'
         f'{xml.figures("yVal", d.y, kertas.reference(kiri + 2, 2, n + 1), desimal)}<c:smooth val="0"/>{jangkauan}</c:ser>'
     )
@@ -64,5 +63,4 @@ def _series(d: DeretXY, i: int, desimal: int) -> str:
 def _marker(d: DeretXY) -> str:
     if not d.simbol:
         return '<c:marker><c:symbol val="none"/></c:marker>'
-    gaya = xml.fill("#FFFFFF", d.warna, 2) if d.simbol == "lubang" else xml.fill(d.warna, "#FFFFFF", 0.75)
-    return f'<c:marker><c:symbol val="circle"/><c:size val="{d.besar}"/>{gaya}</c:marker>'
+    return f'<c:marker><c:symbol val="circle"/><c:size val="{d.besar}"/>{xml.fill(d.warna, "#FFFFFF", 0.75)}</c:marker>'

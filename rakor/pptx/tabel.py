@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 from pptx.slide import Slide
 from pptx.table import _Cell
@@ -13,7 +15,7 @@ from rakor.pptx.ukuran import Kotak, emu, lines
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 RATA = {"kiri": "l", "tengah": "ctr", "kanan": "r"}
 TANPA_GAYA = "{5940675A-B579-460E-94D1-54222C63F5DA}"
-MIN_HURUF, MAKS_HURUF = 11.0, 15.0
+MIN_HURUF, MAKS_HURUF = 12.0, 15.0
 MAKS_BARIS = 0.42
 TEPI_SEL = 0.05
 TINTA = "#10242B"
@@ -51,6 +53,20 @@ def _row(isi: object, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
             petak.merge(isi.cell(r, c + s.kolom - 1))  # type: ignore[attr-defined]
             tertutup = s.kolom - 1
         _cell(petak, s, huruf)
+
+
+def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
+    """The table in as many parts as its words need at the smallest size; rows are never broken."""
+    kepala, *tinggi = _needed(tabel, kotak, MIN_HURUF)
+    keluar: list[list[tuple[Sel, ...]]] = [[]]
+    sisa = kotak.tinggi - kepala
+    for baris, t in zip(tabel.baris, tinggi):
+        if t > sisa and keluar[-1]:
+            keluar.append([])
+            sisa = kotak.tinggi - kepala
+        keluar[-1].append(baris)
+        sisa -= t
+    return [replace(tabel, baris=tuple(b)) for b in keluar]
 
 
 def widths(tabel: Tabel, kotak: Kotak) -> list[float]:

@@ -1,0 +1,75 @@
+"""Reads a deck back: numbers of its charts, words of its slides, shapes and places."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from pptx import Presentation
+from pptx.chart.chart import Chart
+from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Berkas
+from pptx.shapes.base import BaseShape
+from pptx.slide import Slide
+
+from rakor.lembar import Lembar
+from rakor.paparan import Paparan
+from rakor.pptx import write
+
+PAPARAN = Paparan("abcd1234", "Rakor uji")
+
+
+def deck(*lembar: Lembar, templat: bytes | None = None) -> Berkas:
+    """The deck of some slides, opened again."""
+    return Presentation(io.BytesIO(write(PAPARAN, lembar, templat)))
+
+
+def shapes(wadah: object) -> Iterator[BaseShape]:
+    """Every shape, those inside groups too."""
+    for bentuk in wadah.shapes:  # type: ignore[attr-defined]
+        yield bentuk
+        if bentuk.shape_type == 6:
+            yield from shapes(bentuk)
+
+
+def charts(berkas: Berkas) -> list[Chart]:
+    """Every native chart in order."""
+    return [b.chart for slide in berkas.slides for b in slide.shapes if b.has_chart]
+
+
+def series(chart: Chart) -> dict[str, list[float | None]]:
+    """Values (y) by series name, as python-pptx reads them."""
+    return {s.name: list(s.values) for plot in chart.plots for s in plot.series}
+
+
+def points(chart: Chart) -> dict[str, list[tuple[float | None, float | None]]]:
+    """x and y by series name of an XY chart."""
+    keluar = {}
+    for s in chart._chartSpace.iter(qn("c:ser")):
+        nama = s.find(f"{qn('c:tx')}//{qn('c:v')}").text
+        keluar.setdefault(nama, []).extend(zip(_column(s, "c:xVal"), _column(s, "c:yVal")))
+    return keluar
+
+
+def _column(s: object, tag: str) -> list[float | None]:
+    simpan = s.find(f"{qn(tag)}//{qn('c:numCache')}")  # type: ignore[attr-defined]
+    isi = {int(p.get("idx")): float(p.find(qn("c:v")).text) for p in simpan.iter(qn("c:pt"))}
+    return [isi.get(i) for i in range(int(simpan.find(qn("c:ptCount")).get("val")))]
+
+
+def words(slide: Slide) -> str:
+    """All words of a slide: shapes, tables, labels of charts."""
+    isi = []
+    for b in shapes(slide):
+        if b.has_text_frame:
+            isi.append(b.text_frame.text)
+        if getattr(b, "has_table", False) and b.has_table:
+            isi += [sel.text for baris in b.table.rows for sel in baris.cells]
+        if getattr(b, "has_chart", False) and b.has_chart:
+            isi += [t.text or "" for t in b.chart._chartSpace.iter(qn("a:t"), qn("c:v"))]
+    return "\n".join(isi)
+
+
+def numbers(berkas: Berkas) -> list[float]:
+    """Every number of every chart, sorted, without the hidden helpers' repetition."""
+    return sorted(v for c in charts(berkas) for isi in series(c).values() for v in isi if v is not None)
