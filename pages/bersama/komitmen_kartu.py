@@ -17,6 +17,7 @@ from pages.bersama.konteks import Konteks
 from pages.bersama.lembar import anchor, text
 from store import SimpananGagal
 
+WARNA = {"belum": "gray", "berjalan": "blue", "selesai": "green", "batal": "gray"}
 KOLOM_SEJARAH = {"status": "status", "tenggat": "tenggat", "target": "target", "janji": "isi",
                  "penanggung_jawab": "penanggung jawab", "tautan_bukti": "bukti", "catatan": "catatan"}
 
@@ -53,9 +54,12 @@ def _due(b: pd.Series) -> str:
 
 
 def _status(b: pd.Series, isi: Mapping[str, str], sebab: str) -> None:
+    if sebab:
+        st.badge(kalimat.STATUS[b["status"]], color=WARNA[b["status"]])
+        return
     kunci = f"s_{b['komitmen_id']}_{komitmen_kerja.attempt()}"
     st.segmented_control(
-        f"Status: {b['janji']}", list(kalimat.STATUS), default=b["status"], required=True, key=kunci, disabled=bool(sebab),
+        f"Status: {b['janji']}", list(kalimat.STATUS), default=b["status"], required=True, key=kunci,
         format_func=kalimat.STATUS.__getitem__, label_visibility="collapsed", on_change=_change, args=(kunci, dict(isi)),
     )
 
@@ -85,7 +89,8 @@ def _course(b: pd.Series, deret: pd.DataFrame) -> None:
 
 
 def _more(k: Konteks, b: pd.Series, isi: Mapping[str, str], sebab: str, nama: str) -> None:
-    panel = st.expander("Ubah dan riwayat", key=f"ubah_{b['komitmen_id']}", on_change="rerun", icon=":material/edit:", type="compact")
+    kunci = f"ubah_{b['komitmen_id']}"
+    panel = st.expander("Ubah dan riwayat", key=kunci, on_change="rerun", icon=":material/edit:", type="compact")
     if not panel.open:
         return
     with panel:
