@@ -213,6 +213,19 @@ def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, 
 
 
 @pytest.mark.peramban
+def test_rows_of_a_table_are_all_in_sight(peramban: Browser, tmp_path: Path) -> None:
+    janji = Paparan("uji12345", "Janji").add(new_slide("tindak_lanjut", {"prov": "63", "tahun": "2024"}))
+    (tmp_path / "p.html").write_bytes(html.write(janji, list(sheets(janji))))
+    page = peramban.new_page(viewport={"width": 1920, "height": 1080})
+    page.goto(f"{(tmp_path / 'p.html').as_uri()}#2")
+    at_slide(page, 2)
+    bawah = page.locator(".tampil .cell-text").evaluate_all("ts => Math.max(...ts.map(t => t.getBoundingClientRect().bottom))")
+    kotak = page.locator(".tampil .bidang").bounding_box()
+    assert kotak["y"] + kotak["height"] / 2 < bawah <= kotak["y"] + kotak["height"] + 1
+    page.close()
+
+
+@pytest.mark.peramban
 @pytest.mark.ukuran(390, 844)
 def test_phone_reads_downwards_and_turns_by_finger(layar: Layar) -> None:
     page = opened(layar, "#5")

@@ -28,7 +28,10 @@ from charts.tahap import perlu_tahap
 from charts.tanggal import day
 from charts.tartan import perlu_tartan
 from charts.templat import CONFIG, TEMPLAT
+from charts.terbit import any_published
+from charts.tindak_lanjut import perlu_komitmen
 from charts.tumpuk import perlu_tumpuk
+from charts.utama import perlu_perhatian
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.peta import shapes_of
@@ -37,7 +40,10 @@ from rakor.tayang.sorot import boxes, codes, gaps
 MAKS_RUJUKAN = 12
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
-SUSUT: dict[Perlu, float] = {perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9}
+SUSUT: dict[Perlu, float] = {
+    perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9, any_published: 1.0, perlu_perhatian: 1.0,
+    perlu_komitmen: 0.7,
+}
 LUWES = {perlu_peta, perlu_deret, perlu_garis, perlu_sebar, perlu_sebaran, perlu_tahap}
 # Width in pixels below which a figure of this kind gets too tight to be enlarged further.
 LEBAR_TERSEMPIT = {perlu_tartan: 720, perlu_matriks: 640, perlu_sebar: 600, perlu_panel: 640}
@@ -48,6 +54,7 @@ LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun
 )}
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
+LEBAR_TABEL = 660
 
 Isi = dict[str, object]
 
@@ -93,7 +100,9 @@ def _cells_width(fig: go.Figure) -> int:
 
 
 def _phone_width(fig: go.Figure) -> int:
-    """Pixels a rug needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
+    """Pixels a rug or a table of words needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
+    if any(True for _ in fig.select_traces({"type": "table"})):
+        return LEBAR_TABEL
     kolom = max((len(j.x) for j in fig.select_traces({"type": "heatmap"}) if j.x is not None), default=0)
     return (fig.layout.margin.l or 0) + LEBAR_KOLOM * kolom
 

@@ -141,6 +141,7 @@ async function plot(i) {
     gambar.sorotan = '';
     lajur.append(gambar);
     bingkai.append(lajur);
+    if (g.data.some((t) => t.type === 'table')) return plotTable(gambar, g, u.lebar, tinggi, u.skala);
     return plotOne(gambar, ujung.length ? column(g, ujung[n], ujung[n + 1], n) : g, Math.floor(u.lebar), Math.floor(tinggi));
   }));
 }
@@ -150,6 +151,21 @@ function column(g, atas, bawah, n) {
   const tata = { ...g.layout, yaxis: { ...g.layout.yaxis, range: [bawah, atas] } };
   if (n > 0) tata.annotations = (tata.annotations || []).filter((a) => a.name !== 'legenda');
   return { data: g.data.map((t) => (t.type === 'bar' ? { ...t, cliponaxis: true } : t)), layout: tata };
+}
+
+function plotTable(gambar, g, lebar, tinggi, skala) {
+  // A table measures its rows on the screen: it is drawn at its final size instead of being enlarged afterwards.
+  const layar = panggung.offsetWidth ? panggung.getBoundingClientRect().width / panggung.offsetWidth : 1;
+  const kali = skala * layar;
+  const data = g.data.map((t) => (t.type === 'table' ? { ...t, header: enlarged(t.header, kali), cells: enlarged(t.cells, kali) } : t));
+  const margin = Object.fromEntries(Object.entries(g.layout.margin || {}).map(([n, v]) => [n, typeof v === 'number' ? v * kali : v]));
+  gambar.style.transform = layar === 1 ? '' : `scale(${1 / layar})`;
+  return plotOne(gambar, { data, layout: { ...g.layout, margin } }, Math.floor(lebar * kali), Math.floor(tinggi * kali));
+}
+
+function enlarged(bagian, kali) {
+  const huruf = { ...bagian.font, size: ((bagian.font || {}).size || 13) * kali };
+  return { ...bagian, font: huruf, ...(bagian.height ? { height: bagian.height * kali } : {}) };
 }
 
 function plotOne(gambar, g, lebar, tinggi) {
