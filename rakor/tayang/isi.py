@@ -42,7 +42,7 @@ MAKS_RUJUKAN = 12
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
 SUSUT: dict[Perlu, float] = {
     perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9, any_published: 1.0, perlu_perhatian: 1.0,
-    perlu_komitmen: 0.7,
+    perlu_komitmen: 0.9,
 }
 LUWES = {perlu_peta, perlu_deret, perlu_garis, perlu_sebar, perlu_sebaran, perlu_tahap}
 # Width in pixels below which a figure of this kind gets too tight to be enlarged further.

@@ -74,7 +74,11 @@ function fit(i) {
   const g = SALINDIA[i].gambar;
   const bidang = panggung.children[i].querySelector('.bidang');
   const lebar = bidang.clientWidth, tinggi = bidang.clientHeight;
-  if (ponsel) return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi], batas: [] };
+  if (ponsel) {
+    // A table made for a wide picture has more lines on a phone.
+    const kali = g.data.some((t) => t.type === 'table') ? 1.35 : 1;
+    return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi * kali], batas: [] };
+  }
   const satu = columns(g, 1, lebar, tinggi);
   // Several columns only where one would be hard to read.
   const pilihan = satu.pas >= CUKUP || !g.sela.length ? [satu] : [satu, ...[2, 3, 4].map((n) => columns(g, n, lebar, tinggi))];
