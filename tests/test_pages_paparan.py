@@ -7,18 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 import store
 from ingest.hak import HANYA_BACA, Boleh
 from pages.bersama import hak
 from rakor import simpan
-from rakor.paparan import Paparan, Salindia, new_key, new_slide
-from rakor.tayang.sesi import follower
+from rakor.paparan import Paparan, new_key
 from tests.bantuan.laman import open_page, words
+from tests.bantuan.paparan import YA, keep, opened, press, slide
 
 BANDING = {"prov": "63", "tahun": "2024", "lihat": "dua_tahun", "tahun2": "2023"}
-YA = Boleh(True, nama="sari@provinsi.go.id")
 
 
 @pytest.fixture(autouse=True)
@@ -27,28 +25,6 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     monkeypatch.setattr(hak, "permission", lambda: YA)
     return tmp_path / "simpanan"
-
-
-def slide(bagan: str, **query: str) -> Salindia:
-    """A slide of Kalimantan Selatan 2024."""
-    return new_slide(bagan, {"prov": "63", "tahun": "2024", **query})
-
-
-def keep(*bagan: str, **lain: object) -> Paparan:
-    """A paparan of these charts in the store."""
-    isi = tuple(slide(b) for b in bagan)
-    return simpan.save(Paparan(new_key(), "Rakor SPI 2025", salindia=isi, **lain), YA)  # type: ignore[arg-type]
-
-
-def opened(paparan: Paparan, letak: int | None = None) -> AppTest:
-    """The page with this paparan, with a slide chosen."""
-    pilih = {} if letak is None else {"salindia": paparan.salindia[letak].kunci}
-    return open_page("paparan", paparan=paparan.kunci, **pilih)
-
-
-def press(at: AppTest, label: str, nth: int = 0) -> AppTest:
-    """Click the button with this label."""
-    return [b for b in at.button if b.label == label][nth].click().run()
 
 
 def kept() -> Paparan:
@@ -267,38 +243,6 @@ def test_hostile_words_stay_words() -> None:
     judul = "<script>alert(1)</script> [x](http://jahat)"
     at = opened(simpan.save(replace(keep("spi_deret"), judul=judul), YA))
     assert not at.exception and r"\<script\>" in at.title[0].value and r"\[x\]\(http" in at.title[0].value
-
-
-def test_files_wait_for_the_first_chart() -> None:
-    tombol = {b.label: b for b in opened(keep()).button}
-    assert tombol["PowerPoint"].disabled and tombol["PDF"].help == "Paparan ini belum berisi bagan"
-
-
-def test_a_missing_program_is_said_and_the_rest_still_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rakor.pdf.office", lambda: "")
-    monkeypatch.setattr("rakor.pdf.browser", lambda: "")
-    at = press(opened(keep("spi_deret")), "PDF")
-    assert "tidak ada LibreOffice maupun Chromium" in at.warning[0].value and not at.get("download_button")
-    at = press(at, "Excel")
-    assert [b.proto.label for b in at.get("download_button")] == ["Unduh Excel"]
-
-
-def test_a_file_is_offered_until_the_paparan_changes() -> None:
-    isi = keep("spi_deret")
-    at = press(opened(isi), "Excel")
-    assert at.get("download_button")
-    assert not at.text_input(key="pk_tempat").set_value("Banjarbaru").run().get("download_button")
-
-
-def test_links_to_present_carry_the_minutes_and_the_notes_follow_them() -> None:
-    isi = keep("spi_deret")
-    at = opened(isi)
-    at = at.selectbox(key="pb_menit").set_value(15).run()
-    alamat = {b.proto.label: b.proto.url for b in at.get("link_button")}
-    assert alamat["Sajikan"].startswith(f"/tayang/{isi.kunci}?sesi=") and alamat["Sajikan"].endswith("&menit=15")
-    assert alamat["Salinan luring"] == f"/tayang/{isi.kunci}/luring"
-    rahasia = alamat["Sajikan"].partition("sesi=")[2].partition("&")[0]
-    assert alamat["Layar catatan"].endswith(follower(rahasia)) and rahasia not in alamat["Layar catatan"]
 
 
 def test_a_template_gives_a_paparan_at_once() -> None:
