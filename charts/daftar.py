@@ -26,8 +26,8 @@ from charts.spine import BAGIAN, perlu_spine
 from charts.spm import perlu_triwulan
 from charts.tahap import perlu_tahap
 from charts.tartan import perlu_tartan
-from charts.tindak_lanjut import perlu_jalan, perlu_komitmen
 from charts.terbit import any_published
+from charts.tindak_lanjut import perlu_jalan, perlu_komitmen
 from charts.tumpuk import perlu_tumpuk
 from charts.utama import perlu_perhatian
 

@@ -18,7 +18,9 @@ LEBAR_GAMBAR = 900
 LEBAR_HURUF = 6.9
 TINGGI_KATA = 17
 RUANG_SEL = 14
+# What one picture holds; the list on the page has all.
 MAKS_BARIS = 8
+MAKS_BATANG = 12
 # Room for a name beside the figures at the end of its bar.
 LEBAR_NAMA = 32
 TANPA = "tanpa indikator"
@@ -53,21 +55,18 @@ def _course(baris: pd.Series) -> str:
     return " ".join(filter(None, [str(baris["nama_indikator"]), kalimat.course(baris)]))
 
 
-def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "") -> go.Figure:
-    """One row a promise in the order given, at most MAKS_BARIS; how many more there are stands in the subtitle.
+def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> go.Figure:
+    """One row a promise in the order given; the subtitle says that `sisa` more are not shown.
 
-    `data`: rows of `promise_words`. Colours say only late and done.
+    `data`: rows of `promise_words`, at most MAKS_BARIS. Colours say only late and done.
     """
-    tampil = data.head(MAKS_BARIS)
-    sel = [_cells(b) for _, b in tampil.iterrows()]
+    sel = [_cells(b) for _, b in data.iterrows()]
     baris = [max(map(_lines, s, LEBAR)) for s in sel]
-    sisa = len(data) - len(tampil)
-    lanjut = f"{anak_judul}. {kata.angka(sisa, 0)} lainnya tidak tampil" if sisa else anak_judul
-    fig = figure(judul, lanjut, lebar_judul=LEBAR_JUDUL)
+    fig = figure(judul, _with_rest(anak_judul, sisa), lebar_judul=LEBAR_JUDUL)
     fig.add_table(
         columnwidth=list(LEBAR), cells={
             "values": [list(k) for k in zip(*sel)], "align": "left", "height": TINGGI_KATA + RUANG_SEL,
-            "fill": {"color": [BENING, BENING, [_fill(b, palet) for _, b in tampil.iterrows()], BENING]},
+            "fill": {"color": [BENING, BENING, [_fill(b, palet) for _, b in data.iterrows()], BENING]},
             "line": {"color": GARIS_KISI, "width": 1}, "font": {"size": 13},
         },
         header={
@@ -113,15 +112,17 @@ def way_parts(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def way_bars(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "") -> go.Figure:
+def way_bars(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> go.Figure:
     """The way from the value at the promise (start of the track) to the target (its end), one bar a promise.
 
-    `data`: rows of `way_parts`. Green has arrived, the others are on the way; no bar: not moved, or moved back.
+    `data`: rows of `way_parts`, at most MAKS_BATANG; `sisa` more are not shown. Green has arrived, the others are on the
+    way; no bar: not moved, or moved back.
     """
-    tampil = data.head(MAKS_BARIS)
-    sisa = len(data) - len(tampil)
-    lanjut = f"{anak_judul}; {kata.angka(sisa, 0)} lainnya tidak tampil" if sisa else anak_judul
-    return parts(tampil, palet, judul=judul, anak_judul=lanjut, lebar_nama=LEBAR_NAMA)
+    return parts(data, palet, judul=judul, anak_judul=_with_rest(anak_judul, sisa), lebar_nama=LEBAR_NAMA)
+
+
+def _with_rest(anak_judul: str, sisa: int) -> str:
+    return f"{anak_judul}; {kata.angka(sisa, 0)} lainnya tidak tampil" if sisa else anak_judul
 
 
 def _grade(b: pd.Series) -> float:

@@ -68,9 +68,9 @@ def test_a_state_says_what_it_changed() -> None:
 
 
 def test_the_table_holds_words_not_markup_and_says_what_is_left_out() -> None:
-    baris = [row(janji="<img src=x> SOP", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS + 3)]
+    baris = [row(janji="<img src=x> SOP", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
     data = promise_words(pd.DataFrame(baris))
-    fig = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026")
+    fig = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
     sel = fig.data[0].cells
     assert [len(k) for k in sel["values"]] == [MAKS_BARIS] * 4
     assert sel["values"][1][0] == "‹img src=x› SOP · Rakor SPI 2025"

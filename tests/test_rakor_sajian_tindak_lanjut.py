@@ -25,8 +25,16 @@ def test_a_province_shows_its_own_and_those_of_its_kabupaten() -> None:
     assert data["terlambat"].tolist() == [True] * 3 + [False] * 8
 
 
-def test_the_table_says_value_and_movement() -> None:
-    data = table(view(prov="63"), HARI_INI).data.set_index("komitmen_id")
+def test_one_picture_holds_the_first_ones_and_says_how_many_are_left() -> None:
+    sajian = table(view(prov="63"), HARI_INI)
+    assert len(sajian.data) == 8 and sajian.data["terlambat"].head(3).all()
+    assert sajian.gambar().layout.title.subtitle.text.replace("<br>", " ").endswith("; 3 lainnya tidak tampil")
+    penuh = way(view(prov="63", latihan="1"), HARI_INI)
+    assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.gambar().layout.title.subtitle.text.replace("<br>", " ")
+
+
+def test_the_words_say_value_and_movement() -> None:
+    data = promises(view(prov="63"), HARI_INI).set_index("komitmen_id")
     assert data.loc["pks-ombudsman-kalsel-2022", "perjalanan"] == "Penyelesaian 100,0% (2021) → 100,0% (2024)"
     assert data.loc["kepatuhan-pemda-kalsel-2022", "gerak_kata"] == "cara ukur berubah pada 2022, tidak dibandingkan"
     assert data.loc["wbbm-balangan-2026", "keadaan_kata"] == "Belum ada laporan"

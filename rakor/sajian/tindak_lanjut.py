@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts import kalimat_tindak_lanjut as kalimat
 from charts.tanggal import day
-from charts.tindak_lanjut import promise_table, promise_words, way_bars, way_parts
+from charts.tindak_lanjut import MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
 from queries.tampilan import Tampilan
 from rakor.konteks import Konteks
 from rakor.sajian.dasar import Penyaji, Sajian
@@ -35,23 +35,27 @@ def promises(k: Konteks, hari_ini: str = "") -> pd.DataFrame:
 
 
 def table(k: Konteks, hari_ini: str = "") -> Sajian:
-    """The table of promises; the opening slide of the next meeting."""
-    data = promises(k, hari_ini)
-    judul = f"Yang dijanjikan dan keadaannya: {_whose(k)}"
+    """The table of the first promises; the opening slide of the next meeting."""
+    semua = promises(k, hari_ini)
+    data = semua.head(MAKS_BARIS)
+    judul, anak = f"Yang dijanjikan dan keadaannya: {_whose(k)}", _scope(k.tampilan, hari_ini)
     return Sajian(
-        "tindak_lanjut", data, lambda: promise_table(data, k.palet, judul=judul, anak_judul=_scope(k.tampilan, hari_ini)),
+        "tindak_lanjut", data,
+        lambda: promise_table(data, k.palet, judul=judul, anak_judul=anak, sisa=len(semua) - len(data)),
         KOLOM, sumber=data, judul=judul, alt=f"Tabel {len(data)} komitmen {_whose(k)}: tenggat, status, dan gerak indikatornya",
     )
 
 
 def way(k: Konteks, hari_ini: str = "") -> Sajian:
     """How much of the way from the promise to its target is gone."""
-    data = way_parts(promises(k, hari_ini))
+    semua = way_parts(promises(k, hari_ini))
+    data = semua.head(MAKS_BATANG)
     judul = f"Yang bergerak menuju target: {_whose(k)}"
     anak = "Pangkal batang: nilai ketika dijanjikan; ujung jalur: target. Hijau sudah sampai; tanpa batang belum maju"
     return Sajian(
-        "tindak_lanjut_gerak", data, lambda: way_bars(data, k.palet, judul=judul, anak_judul=anak), KOLOM_JALAN,
-        jejak=_both_years(data), judul=judul,
+        "tindak_lanjut_gerak", data,
+        lambda: way_bars(data, k.palet, judul=judul, anak_judul=anak, sisa=len(semua) - len(data)),
+        KOLOM_JALAN, jejak=_both_years(data), judul=judul,
     )
 
 
