@@ -176,12 +176,13 @@ class Sel:
 
 @dataclass(frozen=True)
 class Tabel:
-    """Rows of cells under one heading row. `lebar`: shares of the width."""
+    """Rows of cells under one heading row. `lebar`: shares of the width. `huruf`: points, 0 for what fits best."""
 
     kepala: tuple[Sel, ...]
     baris: tuple[tuple[Sel, ...], ...]
     lebar: tuple[float, ...]
     kunci: tuple[Kunci, ...] = ()
+    huruf: float = 0
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,9 @@ MAKS_KATEGORI = 18
 def pages(asli: Asli) -> tuple[Asli, ...]:
     """The chart as one or more slides, in even parts."""
     if isinstance(asli, Batang):
-        return _bars(asli)
+        return bars(asli, min(MAKS_KATEGORI, MAKS_BATANG // side_by_side(asli)))
     if isinstance(asli, Sebar) and asli.baris:
-        return _points(asli)
+        return points(asli, MAKS_BARIS_XY)
     if isinstance(asli, Tabel):
         return tuple(replace(asli, baris=b) for b in _rows(asli)) or (asli,)
     if isinstance(asli, Panel):
@@ -61,9 +61,9 @@ def side_by_side(asli: Batang) -> int:
     return 1 if asli.susun else max(1, sum(d.gaya == "isi" for d in asli.deret))
 
 
-def _bars(asli: Batang) -> tuple[Asli, ...]:
-    maks = max(1, min(MAKS_KATEGORI, MAKS_BATANG // side_by_side(asli)))
-    letak = parts(range(len(asli.kategori)), maks)
+def bars(asli: Batang, maks: int) -> tuple[Asli, ...]:
+    """Bars with at most so many categories each."""
+    letak = parts(range(len(asli.kategori)), max(1, maks))
     return tuple(_slice_bars(asli, p[0], p[-1] + 1) for p in letak)
 
 
@@ -79,9 +79,9 @@ def _slice_series(d: Deret, dari: int, sampai: int) -> Deret:
     return replace(d, **daftar, sorot=frozenset(i - dari for i in d.sorot if dari <= i < sampai))
 
 
-def _points(asli: Sebar) -> tuple[Asli, ...]:
-    n = len(asli.baris)
-    return tuple(_slice_points(asli, p[0], p[-1] + 1) for p in parts(range(n), MAKS_BARIS_XY))
+def points(asli: Sebar, maks: int) -> tuple[Asli, ...]:
+    """Points in rows with at most so many rows each."""
+    return tuple(_slice_points(asli, p[0], p[-1] + 1) for p in parts(range(len(asli.baris)), max(1, maks)))
 
 
 def _slice_points(asli: Sebar, dari: int, sampai: int) -> Sebar:

@@ -12,6 +12,7 @@ from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
+from rakor.asli import potong
 from rakor.asli.bentuk import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
 from rakor.asli.daftar import native
 from rakor.lembar import Lembar
@@ -21,6 +22,8 @@ from rakor.pptx.kata import SAMAR, box, paragraphs
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.pptx.ukuran import Kotak, emu
 
+# Height of a row whose name is still read, and what the axes above and below take, in inches.
+MIN_BARIS, RUANG_SUMBU = 0.24, 0.6
 TANPA_BUTIR = '<a:buNone xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
 
 
@@ -72,8 +75,15 @@ def charts(tata: Tata, lembar: Lembar) -> int:
 
 
 def _fitting(asli: Asli, tata: Tata, lembar: Lembar) -> Sequence[Asli]:
-    """A table whose words do not fit the slide goes on on the next."""
-    return tabel.by_height(asli, room(tata, lembar, asli.kunci)) if isinstance(asli, Tabel) else [asli]
+    """What does not fit the slide, because of a long note or a small template, goes on on the next."""
+    kotak = room(tata, lembar, asli.kunci)
+    if isinstance(asli, Tabel):
+        return tabel.by_height(asli, kotak)
+    if isinstance(asli, Batang):
+        return potong.bars(asli, int((kotak.tinggi - RUANG_SUMBU) / (MIN_BARIS * max(1, 0.75 * potong.side_by_side(asli)))))
+    if isinstance(asli, Sebar) and asli.baris:
+        return potong.points(asli, int((kotak.tinggi - RUANG_SUMBU) / MIN_BARIS))
+    return [asli]
 
 
 def _place(slide: Slide, asli: Asli, kotak: Kotak, lembar: Lembar) -> None:

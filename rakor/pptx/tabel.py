@@ -10,7 +10,7 @@ from pptx.table import _Cell
 from pptx.util import Pt
 
 from rakor.asli.bentuk import Sel, Tabel
-from rakor.pptx.ukuran import Kotak, emu, lines
+from rakor.pptx.ukuran import LEBAR_HURUF, TITIK, Kotak, emu, lines
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 RATA = {"kiri": "l", "tengah": "ctr", "kanan": "r"}
@@ -24,7 +24,7 @@ TINTA = "#10242B"
 def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:
     """The table in a rectangle; letters as large as the rows allow."""
     n, k = len(tabel.baris) + 1, len(tabel.kepala)
-    huruf = letter_size(tabel, kotak)
+    huruf = tabel.huruf or letter_size(tabel, kotak)
     bingkai = slide.shapes.add_table(n, k, *kotak.emu)
     bingkai.name = nama
     isi = bingkai.table
@@ -57,7 +57,7 @@ def _row(isi: object, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
 
 def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
     """The table in as many parts as its words need at the smallest size; rows are never broken."""
-    kepala, *tinggi = _needed(tabel, kotak, MIN_HURUF)
+    kepala, *tinggi = _needed(tabel, widths(tabel, kotak), MIN_HURUF)
     keluar: list[list[tuple[Sel, ...]]] = [[]]
     sisa = kotak.tinggi - kepala
     for baris, t in zip(tabel.baris, tinggi):
@@ -66,31 +66,45 @@ def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
             sisa = kotak.tinggi - kepala
         keluar[-1].append(baris)
         sisa -= t
-    return [replace(tabel, baris=tuple(b)) for b in keluar]
+    huruf = MIN_HURUF if len(keluar) > 1 else 0
+    return [replace(tabel, baris=tuple(b), huruf=huruf) for b in keluar]
 
 
 def widths(tabel: Tabel, kotak: Kotak) -> list[float]:
-    """Inches of each column."""
-    return [kotak.lebar * w / sum(tabel.lebar) for w in tabel.lebar]
+    """Inches of each column: its share, but room for its longest word."""
+    perlu = [_longest_word(tabel, i) for i in range(len(tabel.lebar))]
+    bagian = [kotak.lebar * w / sum(tabel.lebar) for w in tabel.lebar]
+    lega = sum(max(0.0, b - p) for b, p in zip(bagian, perlu))
+    kurang = sum(max(0.0, p - b) for b, p in zip(bagian, perlu))
+    if not kurang or kurang > lega:
+        return bagian
+    return [p if b < p else b - (b - p) / lega * kurang for b, p in zip(bagian, perlu)]
+
+
+def _longest_word(tabel: Tabel, kolom: int) -> float:
+    """Inches of the longest word of a column at the smallest size; spread cells are not counted."""
+    isi = [b[kolom] for b in (tabel.kepala, *tabel.baris)]
+    panjang = max((len(k) for s in isi if s.kolom == 1 for k in s.teks.split()), default=0)
+    return panjang * MIN_HURUF * LEBAR_HURUF / TITIK + 2 * TEPI_SEL
 
 
 def letter_size(tabel: Tabel, kotak: Kotak) -> float:
     """The largest size at which all rows stand in the rectangle; never below what is read in a hall."""
+    lebar = widths(tabel, kotak)
     huruf = MAKS_HURUF
-    while huruf > MIN_HURUF and sum(_needed(tabel, kotak, huruf)) > kotak.tinggi:
+    while huruf > MIN_HURUF and sum(_needed(tabel, lebar, huruf)) > kotak.tinggi:
         huruf -= 0.5
     return huruf
 
 
 def heights(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
     """Inches of each row: what its words need, and evenly more while there is room."""
-    perlu = _needed(tabel, kotak, huruf)
+    perlu = _needed(tabel, widths(tabel, kotak), huruf)
     sisa = max(0.0, kotak.tinggi - sum(perlu)) / len(perlu)
     return [min(t + sisa, max(t, MAKS_BARIS)) for t in perlu]
 
 
-def _needed(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
-    lebar = widths(tabel, kotak)
+def _needed(tabel: Tabel, lebar: list[float], huruf: float) -> list[float]:
     return [
         max(_lines(s, huruf, sum(lebar[i:i + s.kolom])) for i, s in enumerate(baris)) * huruf * 1.22 / 72 + 0.06
         for baris in (tabel.kepala, *tabel.baris)
