@@ -6,6 +6,7 @@ import asyncio
 import json
 import re
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from html import unescape
 
@@ -61,6 +62,8 @@ def ask(
     async def send(pesan: dict[str, object]) -> None:
         keluar.append(pesan)
 
-    asyncio.run(router(scope, receive, send))  # type: ignore[arg-type]
+    # In a thread of its own: where a browser test ran before, this one already has a running loop.
+    with ThreadPoolExecutor(1) as utas:
+        utas.submit(asyncio.run, router(scope, receive, send)).result()  # type: ignore[arg-type]
     kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}  # type: ignore[attr-defined]
     return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])  # type: ignore[call-overload, misc]
