@@ -10,7 +10,6 @@ import pytest
 from charts import kata
 from charts.daftar import BAGAN
 from charts.garis import segments
-from charts.tindak_lanjut import MAKS_BARIS
 from rakor.asli.batang import grouped
 from rakor.asli.daftar import KHUSUS, reader
 from rakor.lembar import Lembar, sheet
@@ -42,8 +41,9 @@ def published(satu: Lembar) -> Counter[float]:
     data = satu.sajian.data
     kolom = KOLOM.get(satu.bagan, ("nilai",))
     if satu.bagan == "tindak_lanjut_gerak":
-        # The picture has the first promises, its track ends at the target.
-        return Counter(float(v) for v in data["panjang"].clip(upper=100).head(MAKS_BARIS))
+        # The picture has the first promises only, and its track ends at the target.
+        drawn = len(satu.gambar.data[0].y)
+        return Counter(float(v) for v in data["panjang"].clip(upper=100).head(drawn))
     if satu.bagan == "spm_layanan":
         return Counter(float(v) for v in data["nilai"].fillna(data["persen_hitung"]).dropna())
     return Counter(float(v) for k in kolom for v in data[k].dropna())
