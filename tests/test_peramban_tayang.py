@@ -9,23 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-import store
 from rakor.lembar import sheets
-from rakor.paparan import Paparan, new_slide, to_json
+from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
-from tests.bantuan import peladen as server
-from tests.bantuan.halaman import Catatan, leaves_host
-
-LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
-BAGAN = ("spi_deret", "peta_beranda", "spi_peringkat", "tartan_hasil", "spm_bidang")
-MENIT = 1
-
-
-def paparan() -> Paparan:
-    hasil = Paparan("uji12345", "Rakor uji peramban", agenda=("Pembukaan", "Capaian"))
-    for bagan in BAGAN:
-        hasil = hasil.add(new_slide(bagan, LATIHAN, catatan_penyaji=f"Catatan {bagan}."))
-    return hasil.add(new_slide("omb_opini", LATIHAN))
+from tests.bantuan.halaman import Catatan
+from tests.bantuan.tayang import LATIHAN, at_slide, training_paparan
 
 
 @dataclass
@@ -40,7 +28,7 @@ class Layar:
 def berkas(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The presentation as one file, by address."""
     letak = tmp_path_factory.mktemp("paparan") / "paparan.html"
-    letak.write_bytes(html.write(paparan(), list(sheets(paparan()))))
+    letak.write_bytes(html.write(training_paparan(), list(sheets(training_paparan()))))
     return letak.as_uri()
 
 
@@ -65,12 +53,6 @@ def opened(layar: Layar, bagian: str = "") -> Page:
     page.goto(f"{layar.alamat}{bagian}")
     at_slide(page, int(bagian[1:]) if bagian[1:].isdigit() else 1)
     return page
-
-
-def at_slide(page: Page, nomor: int) -> None:
-    """Wait until a slide is shown and settled."""
-    page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached", timeout=20_000)
-    expect(page.locator(".salindia.tampil")).to_have_attribute("id", f"s{nomor - 1}")
 
 
 @pytest.mark.peramban
@@ -269,39 +251,3 @@ def test_chart_is_saved_as_picture_without_a_server(layar: Layar, kunci: str, je
     assert unduhan.value.suggested_filename == f"DATA-LATIHAN_05_SPI-kab-kota-Kalimantan-Selatan-2024.{jenis}"
     isi = Path(unduhan.value.path()).read_bytes()
     assert isi.startswith(b"\x89PNG") if jenis == "png" else b"@font-face" in isi and b"DATA LATIHAN" in isi
-
-
-@pytest.mark.peramban
-def test_served_presentation_outlives_its_server(peramban: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
-    store.save_paparan("uji12345", to_json(paparan()), "Sari", 0)
-    layanan = server.start(tmp_path / "log.txt")
-    konteks, lain = peramban.new_context(), peramban.new_context()
-    try:
-        diminta: list[str] = []
-        page = konteks.new_page()
-        page.on("request", lambda r: diminta.append(r.url))
-        page.goto(f"{layanan.url}/tayang/uji12345?menit={MENIT}")
-        at_slide(page, 1)
-        ikut = page.evaluate("JSON.parse(document.getElementById('isi').textContent).catatan")
-        catatan = lain.new_page()
-        catatan.goto(f"{layanan.url}/tayang/{ikut}")
-        catatan.wait_for_selector("body.catatan[data-siap]")
-        page.keyboard.press("ArrowRight")
-        page.keyboard.press("ArrowRight")
-        at_slide(page, 3)
-        # Another device: no channel between the two, only the server.
-        expect(catatan.locator(".penyaji")).to_have_text("Catatan spi_deret.")
-        expect(catatan.locator(".sisa")).to_contain_text("Sisa 00.")
-        layanan.stop()
-        for nomor in range(4, 9):
-            page.keyboard.press("PageDown")
-            at_slide(page, nomor)
-        expect(page.locator("#s3 .choroplethlayer path.choroplethlocation")).to_have_count(13)
-        expect(catatan.locator(".keadaan")).to_contain_text("Peladen tidak menjawab")
-        assert not [u for u in diminta if leaves_host(u)]
-        assert "Traceback" not in layanan.read_log()
-    finally:
-        konteks.close()
-        lain.close()
-        layanan.stop()

@@ -1,4 +1,4 @@
-"""A paparan on the small data, its player in a file, and the routes asked without a server."""
+"""Paparan to try, the player in a browser, and its routes asked without a server."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from html import unescape
 
+from playwright.sync_api import Page, expect
 from starlette.routing import Router
 
 from rakor.lembar import Lembar, sheets
@@ -17,6 +18,8 @@ from rakor.paparan import Paparan, new_slide
 from tests.bantuan.berkas import ROOT
 
 KECIL = str(ROOT / "tests" / "berkas" / "kecil")
+LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
+BAGAN = ("spi_deret", "peta_beranda", "spi_peringkat", "tartan_hasil", "spm_bidang")
 DAERAH = {"prov": "63", "tahun": "2024", "indikator": "indeks", "banding": "nasional"}
 
 
@@ -67,3 +70,17 @@ def ask(
         utas.submit(asyncio.run, router(scope, receive, send)).result()  # type: ignore[arg-type]
     kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}  # type: ignore[attr-defined]
     return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])  # type: ignore[call-overload, misc]
+
+
+def training_paparan() -> Paparan:
+    """Cover, agenda, five charts of the training figures, and one that has nothing to draw."""
+    hasil = Paparan("uji12345", "Rakor uji peramban", agenda=("Pembukaan", "Capaian"))
+    for bagan in BAGAN:
+        hasil = hasil.add(new_slide(bagan, LATIHAN, catatan_penyaji=f"Catatan {bagan}."))
+    return hasil.add(new_slide("omb_opini", LATIHAN))
+
+
+def at_slide(page: Page, nomor: int) -> None:
+    """Wait until a slide is shown and settled."""
+    page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached", timeout=20_000)
+    expect(page.locator(".salindia.tampil")).to_have_attribute("id", f"s{nomor - 1}")
