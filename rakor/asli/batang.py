@@ -33,16 +33,14 @@ def ranked(sajian: Sajian, fig: go.Figure) -> Batang:
 
 
 def lines_apart(deret: tuple[Deret, ...]) -> tuple[tuple[Deret, ...], tuple[Acuan, ...]]:
-    """Marks that are the same in every row become a line (and a hidden series), the others bars."""
-    keluar, acuan = [], []
-    for d in deret:
-        nilai = d.nilai[0]
-        if len(d.nilai) > 1 and nilai is not None and set(d.nilai) == {nilai}:
-            acuan.append(Acuan(d.nama, nilai, d.warna))
-            keluar.append(replace(d, gaya="bayang"))
-        else:
-            keluar.append(d)
-    return tuple(keluar), tuple(acuan)
+    """Marks that are the same in every row become a line (and a hidden series), the others bars.
+
+    Beside other bars a hidden one would take their room, so there the line alone carries the number.
+    """
+    sama = [d for d in deret if len(d.nilai) > 1 and d.nilai[0] is not None and len(set(d.nilai)) == 1]
+    batang = tuple(d for d in deret if d not in sama)
+    bayang = () if batang else tuple(replace(d, gaya="bayang", teks=()) for d in sama)
+    return (*batang, *bayang), tuple(Acuan(d.nama, float(d.nilai[0] or 0), d.warna) for d in sama)
 
 
 def _without_lines(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
