@@ -13,7 +13,8 @@ from tests.bantuan.unggah import KINI, causes
 
 R = references()
 EKSPOR = sorted(
-    p for p in FOLDER_DATA.glob("*/*") if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan", "tindak_lanjut")
+    p for p in FOLDER_DATA.glob("*/*")
+    if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan", "tindak_lanjut")
 )
 RINCI = {
     "spi/partisipasi": "partisipasi", "spm/layanan": "layanan", "spm/penghargaan": "penghargaan",
