@@ -43,7 +43,7 @@ def export(
     cara = kind(jenis)
     if templat and not cara.templat:
         raise EksporSalah(f"Templat kantor hanya dipakai untuk PowerPoint, bukan {cara.nama}.")
-    lembar = list(sheets(paparan, (store.latest() if sampai is None else sampai) or None))
+    lembar = list(sheets(paparan, store.latest() if sampai is None else sampai))
     return cara.tulis(paparan, lembar, templat), file_name(paparan, cara.akhiran, any(s.latihan for s in lembar))
 
 

@@ -68,19 +68,22 @@ class Konteks:
         return self._indikator.loc[kunci or self.tampilan.indikator]
 
 
-def read_view(query: Mapping[str, str]) -> Konteks:
-    """The context a query string asks for; what it does not say or says wrongly falls back to the default."""
+def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:
+    """The context a query string asks for; what it does not say or says wrongly falls back to the default.
+
+    `sampai` freezes the figures at a ledger number whatever the query says: 0 is the exports without any batch.
+    """
     terbaru = store.latest()
-    versi = _versi(query, terbaru)
+    versi = _versi(query, terbaru, sampai)
     pilihan = _pilihan(versi, terbaru)
     return Konteks(parse(query, pilihan), versi, pilihan)
 
 
-def _versi(query: Mapping[str, str], terbaru: int) -> Versi:
+def _versi(query: Mapping[str, str], terbaru: int, sampai: int | None) -> Versi:
     """The data to show; training figures have no versions, an unknown number gives the newest."""
     if query.get("latihan") == "1":
         return store.versi(latihan=True)
-    return store.versi(nomor=asked_version(query, terbaru) or None)
+    return store.versi(nomor=asked_version(query, terbaru) or None if sampai is None else min(sampai, terbaru))
 
 
 def _pilihan(versi: Versi, terbaru: int) -> Pilihan:

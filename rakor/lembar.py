@@ -72,7 +72,7 @@ def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
 def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     """One chart slide with the figures up to a version of the data."""
     query = dict(salindia.query)
-    k = read_view({**query, "versi": str(sampai)} if sampai else query)
+    k = read_view(query, sampai)
     sajian = _asked_for(salindia, k, serve(salindia.bagan, k))
     kosong = "" if sajian.ada else sajian.kosong
     fig = None if kosong else sajian.gambar()

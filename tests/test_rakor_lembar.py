@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import store
 from charts.daftar import BAGAN
 from charts.templat import CAP_LATIHAN
 from rakor.lembar import TANPA_TAHUN, Lembar, plain, sheet
 from rakor.paparan import new_slide
 from rakor.sajian.daftar import SAJIAN
+from store.letak import SETELAN_SIMPANAN
+from tests.bantuan.simpanan import batch
 
 
 def lembar(bagan: str, catatan: str = "", **query: str) -> Lembar:
@@ -71,3 +76,18 @@ def test_a_year_the_data_do_not_hold_gives_words_instead_of_another_years_figure
     satu = lembar(bagan, prov="63", tahun="2035")
     assert (satu.gambar, satu.kosong) == (None, "Data belum memuat tahun 2035 yang diminta salindia ini.")
     assert satu.sajian is not None and satu.sajian.data.empty and "2035" in satu.judul
+
+
+def test_a_slide_frozen_before_the_first_batch_keeps_the_figures_it_was_shown_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
+    salindia = new_slide("spi_deret", {"prov": "63", "tahun": "2024"})
+    store.publish(batch("12.34", indikator="spi_indeks", kode_wilayah="63", tahun="2021"))
+
+    def shown(sampai: int | None) -> list[float]:
+        sajian = sheet(salindia, 2, sampai).sajian
+        return [] if sajian is None else [float(v) for v in sajian.data["nilai"]]
+
+    assert 12.34 in shown(None) and 12.34 in shown(1)
+    assert shown(0) and 12.34 not in shown(0)

@@ -90,7 +90,7 @@ async def _notes(request: Request) -> Response:
     ikut = request.query_params.get("ikut", paparan.kunci)
     ikut = ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
     return await _page(
-        paparan, _version(request) or store.latest(), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
+        paparan, _frozen(request), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
     )
 
 
@@ -99,7 +99,7 @@ async def _offline(request: Request) -> Response:
     paparan = await _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
-    isi = await run_in_threadpool(ready, paparan, _version(request) or store.latest())
+    isi = await run_in_threadpool(ready, paparan, _frozen(request))
     if request.query_params.get("catatan") == "0":
         isi = html.without_notes(isi)
     kepala = {**AMAN, "Content-Disposition": f'attachment; filename="{html.file_name(isi)}"'}
@@ -153,12 +153,17 @@ async def _paparan(request: Request) -> Paparan | None:
 
 
 def _to_frozen(request: Request, paparan: Paparan) -> Response:
-    versi = _version(request)
     rahasia = request.query_params.get("sesi", "")
     sesi = rahasia if SESI.known(follower(rahasia)) else SESI.open(paparan.kunci)
-    query = {"revisi": paparan.revisi, "versi": store.latest() if versi is None else versi, "sesi": sesi}
+    query = {"revisi": paparan.revisi, "versi": _frozen(request), "sesi": sesi}
     menit = _number(request, "menit", MAKS_MENIT)
     return RedirectResponse(f"{paparan.kunci}?{urlencode({**query, **({'menit': menit} if menit else {})})}", 307, AMAN)
+
+
+def _frozen(request: Request) -> int:
+    """The ledger number the address names, by default the newest."""
+    versi = _version(request)
+    return store.latest() if versi is None else versi
 
 
 def _version(request: Request) -> int | None:

@@ -16,7 +16,7 @@ _kunci = Lock()
 
 def ready(paparan: Paparan, versi: int) -> Isi:
     """Content of the player with the figures up to ledger number `versi` (0: no published batch)."""
-    sidik = (store.versi(nomor=versi or None).sidik, store.versi(latihan=True).sidik)
+    sidik = (store.versi(nomor=versi).sidik, store.versi(latihan=True).sidik)
     # One at a time: a second visitor waits for the first one's work instead of repeating it.
     with _kunci:
         return _content(paparan, versi, sidik)
@@ -24,4 +24,4 @@ def ready(paparan: Paparan, versi: int) -> Isi:
 
 @lru_cache(maxsize=MAKS_SIMPAN)
 def _content(paparan: Paparan, versi: int, sidik: tuple[str, str]) -> Isi:
-    return content(paparan, list(sheets(paparan, versi or None)))
+    return content(paparan, list(sheets(paparan, versi)))
