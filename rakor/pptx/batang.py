@@ -28,11 +28,16 @@ def bars(asli: Batang, luar: Kotak) -> IsiBagan:
         f'<c:barChart><c:barDir val="bar"/><c:grouping val="{"stacked" if asli.susun else "clustered"}"/><c:varyColors val="0"/>'
         f'{deret}<c:gapWidth val="{sela}"/><c:overlap val="{tindih}"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/>'
         '</c:barChart>'
-        + xml.category_axis(sumbu=xml.KATEGORI, tampak=True, huruf=name_size(asli), terbalik=True, letak="l")
+        + xml.category_axis(sumbu=xml.KATEGORI, tampak=True, huruf=_row_size(asli, plot), terbalik=True, letak="l")
         + xml.value_axis(asli.ujung, letak="t", tampak=bool(asli.pita), kisi=False, langkah=step(*asli.ujung))
     )
     buku = kertas.category_book("Nama", asli.kategori, asli.deret, asli.desimal)
     return IsiBagan(xml.space(isi, layout=shares(luar, plot)), buku, plot)
+
+
+def _row_size(asli: Batang, plot: Kotak) -> float:
+    """Points of the names that also leave air between rows: programs leave out names that would touch."""
+    return max(10, min(name_size(asli), int(plot.tinggi / len(asli.kategori) * 72 * 0.7)))
 
 
 def plot_area(asli: Batang, luar: Kotak) -> Kotak:
