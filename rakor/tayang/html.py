@@ -21,7 +21,10 @@ ASET = Path(__file__).parent / "aset"
 AKAR = Path(__file__).resolve().parents[2]
 HURUF = AKAR / "static" / "fonts" / "plus-jakarta-sans-latin-wght-normal.woff2"
 TOPO = AKAR / "static" / "topo" / "world_110m.json"
-SKRIP = ("inti.js", "panggung.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "kendali.js", "catatan.js", "mulai.js")
+SKRIP = (
+    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "kendali.js", "catatan.js",
+    "mulai.js",
+)
 TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 # Nothing may come from anywhere else; Plotly writes style rules of its own.
 DASAR_CSP = (

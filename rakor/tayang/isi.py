@@ -36,6 +36,7 @@ from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.peta import shapes_of
 from rakor.tayang.sorot import boxes, codes, gaps
+from rakor.tayang.tabel import ranked, table
 
 MAKS_RUJUKAN = 12
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
@@ -54,7 +55,6 @@ LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun
 )}
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
-LEBAR_TABEL = 660
 
 Isi = dict[str, object]
 
@@ -76,8 +76,18 @@ def _slide(lembar: Lembar) -> Isi:
         "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
         "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
-        "gambar": None if lembar.gambar is None else _figure(lembar.gambar, BAGAN[lembar.bagan].perlu),
+        "gambar": None if lembar.gambar is None else _figure(lembar.gambar, BAGAN[lembar.bagan].perlu), **_words(lembar),
     }
+
+
+def _words(lembar: Lembar) -> Isi:
+    """What of a slide is set as words: a table in place of its picture, a list beside its map, names of regions."""
+    if lembar.gambar is None or lembar.sajian is None:
+        return {"tabel": None, "daftar": [], "nama_daerah": {}}
+    data = lembar.sajian.data
+    nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
+    tabel = table(lembar.sajian, lembar.gambar)
+    return {"tabel": tabel, "daftar": ranked(lembar.sajian, lembar.gambar), "nama_daerah": nama if tabel else {}}
 
 
 def _figure(fig: go.Figure, jenis: Perlu) -> Isi:
@@ -100,9 +110,7 @@ def _cells_width(fig: go.Figure) -> int:
 
 
 def _phone_width(fig: go.Figure) -> int:
-    """Pixels a rug or a table of words needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
-    if any(True for _ in fig.select_traces({"type": "table"})):
-        return LEBAR_TABEL
+    """Pixels a rug needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
     kolom = max((len(j.x) for j in fig.select_traces({"type": "heatmap"}) if j.x is not None), default=0)
     return (fig.layout.margin.l or 0) + LEBAR_KOLOM * kolom
 

@@ -3,7 +3,7 @@ const TOMBOL = [
   ['Berikutnya', '→ ↓ Spasi PageDown Enter'], ['Sebelumnya', '← ↑ PageUp Backspace'],
   ['Pertama, terakhir', 'Home, End'], ['Langsung ke salindia', 'ketik nomornya, lalu Enter'],
   ['Layar penuh', 'F'], ['Layar gelap', 'B atau titik'], ['Ikhtisar', 'O'], ['Layar catatan', 'N'],
-  ['Mulai atau jeda waktu', 'T'], ['Sorot satu daerah', 'klik tandanya; klik lagi atau Esc untuk melepas'],
+  ['Mulai atau jeda waktu', 'T'], ['Sorot satu daerah', 'klik tanda atau barisnya; klik lagi atau Esc untuk melepas'],
   ['Simpan gambar', 'G (PNG), S (SVG)'], ['Bantuan ini', '?'],
 ];
 const GESER_JARI = 60;

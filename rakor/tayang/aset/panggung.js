@@ -42,11 +42,13 @@ function body(s) {
   }
   const bidang = el('div', 'bidang');
   if (s.kosong) bidang.append(el('p', 'kosong', s.kosong));
-  if (s.gambar) {
+  if (s.tabel) bidang.append(tableOf(s));
+  if (s.gambar && !s.tabel) {
     const bingkai = el('div', 'bingkai');
     bingkai.setAttribute('role', 'img');
     bingkai.setAttribute('aria-label', s.alt || `${s.judul}. ${s.anak}`);
-    bidang.append(bingkai);
+    bidang.append(s.daftar.length ? besideList(bingkai) : bingkai);
+    if (s.daftar.length) bidang.append(listOf(s));
   }
   return bidang;
 }
@@ -72,13 +74,9 @@ function resizeStage() {
 function fit(i) {
   // Size the figure is drawn at and the factor it is then shown with: letters as large as the room allows.
   const g = SALINDIA[i].gambar;
-  const bidang = panggung.children[i].querySelector('.bidang');
+  const bidang = panggung.children[i].querySelector('.ruang') || panggung.children[i].querySelector('.bidang');
   const lebar = bidang.clientWidth, tinggi = bidang.clientHeight;
-  if (ponsel) {
-    // A table made for a wide picture has more lines on a phone.
-    const kali = g.data.some((t) => t.type === 'table') ? 1.35 : 1;
-    return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi * kali], batas: [] };
-  }
+  if (ponsel) return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi], batas: [] };
   const satu = columns(g, 1, lebar, tinggi);
   // Several columns only where one would be hard to read.
   const pilihan = satu.pas >= CUKUP || !g.sela.length ? [satu] : [satu, ...[2, 3, 4].map((n) => columns(g, n, lebar, tinggi))];
@@ -123,7 +121,7 @@ function draw(i) {
 function failed(i, sebab) {
   // One broken chart must not hold up the meeting.
   console.error(sebab);
-  panggung.children[i].querySelector('.bingkai').replaceChildren(el('p', 'kosong', 'Bagan ini tidak dapat digambar di peramban ini.'));
+  panggung.children[i].querySelector('.bidang').replaceChildren(el('p', 'kosong', 'Bagan ini tidak dapat digambar di peramban ini.'));
 }
 
 function pictures(i) {
@@ -131,7 +129,9 @@ function pictures(i) {
 }
 
 async function plot(i) {
-  const g = SALINDIA[i].gambar;
+  if (SALINDIA[i].tabel) return fitTable(i);
+  if (SALINDIA[i].daftar.length) fitList(i);
+  const g = SALINDIA[i].daftar.length ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
   const bingkai = panggung.children[i].querySelector('.bingkai');
   pictures(i).forEach((lama) => Plotly.purge(lama));
   bingkai.replaceChildren();
@@ -145,7 +145,6 @@ async function plot(i) {
     gambar.sorotan = '';
     lajur.append(gambar);
     bingkai.append(lajur);
-    if (g.data.some((t) => t.type === 'table')) return plotTable(gambar, g, u.lebar, tinggi, u.skala);
     return plotOne(gambar, ujung.length ? column(g, ujung[n], ujung[n + 1], n) : g, Math.floor(u.lebar), Math.floor(tinggi));
   }));
 }
@@ -155,21 +154,6 @@ function column(g, atas, bawah, n) {
   const tata = { ...g.layout, yaxis: { ...g.layout.yaxis, range: [bawah, atas] } };
   if (n > 0) tata.annotations = (tata.annotations || []).filter((a) => a.name !== 'legenda');
   return { data: g.data.map((t) => (t.type === 'bar' ? { ...t, cliponaxis: true } : t)), layout: tata };
-}
-
-function plotTable(gambar, g, lebar, tinggi, skala) {
-  // A table measures its rows on the screen: it is drawn at its final size instead of being enlarged afterwards.
-  const layar = panggung.offsetWidth ? panggung.getBoundingClientRect().width / panggung.offsetWidth : 1;
-  const kali = skala * layar;
-  const data = g.data.map((t) => (t.type === 'table' ? { ...t, header: enlarged(t.header, kali), cells: enlarged(t.cells, kali) } : t));
-  const margin = Object.fromEntries(Object.entries(g.layout.margin || {}).map(([n, v]) => [n, typeof v === 'number' ? v * kali : v]));
-  gambar.style.transform = layar === 1 ? '' : `scale(${1 / layar})`;
-  return plotOne(gambar, { data, layout: { ...g.layout, margin } }, Math.floor(lebar * kali), Math.floor(tinggi * kali));
-}
-
-function enlarged(bagian, kali) {
-  const huruf = { ...bagian.font, size: ((bagian.font || {}).size || 13) * kali };
-  return { ...bagian, font: huruf, ...(bagian.height ? { height: bagian.height * kali } : {}) };
 }
 
 function plotOne(gambar, g, lebar, tinggi) {

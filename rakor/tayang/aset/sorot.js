@@ -21,6 +21,7 @@ function highlight(kode) {
 function spotlight(i) {
   const g = SALINDIA[i].gambar;
   if (!g) return Promise.resolve();
+  lightRows(i);
   return Promise.all(pictures(i).filter((gambar) => gambar._fullLayout && gambar.sorotan !== keadaan.sorot).map((gambar) => {
     gambar.sorotan = keadaan.sorot;
     return Object.keys(g.kotak).length ? lightBox(i, gambar, g) : dimMarks(gambar, keadaan.sorot);
@@ -89,6 +90,6 @@ function dimMarks(gambar, kode) {
 }
 
 function regionName(kode) {
-  const s = SALINDIA.find((t) => t.gambar && t.gambar.daerah[kode]);
-  return s ? s.gambar.daerah[kode] : kode;
+  const nama = SALINDIA.map((s) => (s.gambar && s.gambar.daerah[kode]) || (s.nama_daerah || {})[kode]);
+  return nama.find(Boolean) || kode;
 }
