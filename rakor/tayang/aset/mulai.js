@@ -29,7 +29,7 @@ function startPrint() {
   document.body.classList.add('cetak');
   // Paper cannot be scrolled: rather small letters than rows cut off.
   SKALA.terkecil = 0.3;
-  HURUF_TABEL.terkecil = 5;
+  HURUF_TABEL.terkecil = HURUF_DAFTAR.terkecil = 5;
   SALINDIA.forEach((s, i) => panggung.append(section(s, i)));
   return SALINDIA.reduce((lalu, _, i) => lalu.then(() => draw(i)), Promise.resolve())
     .then(() => { document.body.dataset.siap = 'cetak'; });
