@@ -135,8 +135,10 @@ def test_charts_of_two_pages_are_put_in_order_and_stay(halaman: Page) -> None:
     tunggu_tenang(halaman)
     klik("button", "Naik")
     assert [s.kunci for s in kept(halaman).salindia] == [s.kunci for s in reversed(awal.salindia)]
-    halaman.get_by_role("textbox", name="Judul salindia").fill("Tiga tahun turun")
-    halaman.get_by_role("textbox", name="Catatan pada salindia").fill("Dibahas dengan Inspektorat")
+    for kotak, isi in (("Judul salindia", "Tiga tahun turun"), ("Catatan pada salindia", "Dibahas dengan Inspektorat")):
+        halaman.get_by_role("textbox", name=kotak).fill(isi)
+        halaman.keyboard.press("Tab")
+        tunggu_tenang(halaman)
     klik("button", "Turun")
     expect(halaman.get_by_role("heading", name="Tiga tahun turun")).to_be_visible()
     klik("button", "Buang", 0)
