@@ -70,7 +70,7 @@ def _template() -> go.layout.Template:
 
 TEMPLAT = _template()
 
-# Plotly's own texts are English; these are the ones a person can meet.
+# Plotly's own texts are English; these are the ones a person can meet. Sent with every chart, so no more than those.
 CONFIG = {
     "displaylogo": False,
     "displayModeBar": "hover",
@@ -79,12 +79,7 @@ CONFIG = {
     "topojsonURL": "/app/static/topo/",
     "locale": "id",
     "locales": {"id": {
-        "dictionary": {
-            "Download plot as a PNG": "Unduh gambar PNG", "Download plot as a png": "Unduh gambar PNG",
-            "Download plot": "Unduh gambar", "Taking snapshot - this may take a few seconds": "Menyiapkan gambar",
-            "Snapshot succeeded": "Gambar siap", "Sorry, there was a problem downloading your snapshot!":
-            "Gambar tidak dapat dibuat", "Double-click to zoom back out": "Klik dua kali untuk kembali",
-        },
+        "dictionary": {"Download plot as a PNG": "Unduh gambar PNG"},
         "format": {"decimal": ",", "thousands": "."},
     }},
 }
