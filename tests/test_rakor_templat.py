@@ -41,8 +41,8 @@ def test_numbers_of_slides_run_on_without_gaps() -> None:
         assert urutan == sorted(urutan) and sorted(set(urutan)) == list(range(1, max(urutan) + 1))
 
 
-@pytest.mark.parametrize("latihan", [False, True], ids=["nyata", "latihan"])
-@pytest.mark.parametrize("prov", PROVINSI)
+# Training figures are equally complete everywhere: one province stands for all.
+@pytest.mark.parametrize(("prov", "latihan"), [*((p, False) for p in PROVINSI), ("63", True)])
 @pytest.mark.parametrize("kunci", KUNCI)
 def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, latihan: bool) -> None:
     paparan = from_template(kunci, prov, latihan=latihan)
