@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ingest.grid import Cell
@@ -14,23 +14,22 @@ from ingest.kumpulan import Kumpulan
 from ingest.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan
 from ingest.potongan import Keliru, clean, missing_reason
 from ingest.rujukan import Rujukan
-from ingest.sel import choice, date, own_view, text, web_address, whole_number
+from ingest.sel import choice, own_view, text, web_address, whole_number
 from ingest.tabel import Tabel
+from ingest.tanggal import PERAN_TANGGAL, date
 from ingest.tebak import names_region
 from ingest.temuan import Temuan
 from ingest.waktu import read_time
 
 MAKS_INGAT = 20_000
 # Columns whose cells are neither free text nor words of a list, in whatever table they stand.
-PEMBACA: dict[str, Callable[[Cell], str | Keliru]] = {
-    "tanggal": date, "tanggal_janji": date, "tenggat": date, "tautan_bukti": web_address, "salindia": own_view,
-}
+PEMBACA: dict[str, Callable[[Cell], str | Keliru]] = {"tautan_bukti": web_address, "salindia": own_view}
 LETAK = frozenset({"kode_wilayah", "kode_bps", "wilayah", "provinsi", ABAIKAN, PRIBADI})
 
 
 @dataclass(frozen=True, eq=False)
 class Isian:
-    """Reads these columns; what is wrong goes to `galat`."""
+    """Reads these columns; what is wrong goes to `galat`. urutan: day or month first, by the position of a column of dates."""
 
     tabel: Tabel
     pemetaan: Pemetaan
@@ -38,6 +37,7 @@ class Isian:
     rujukan: Rujukan
     kamus: Kamus
     galat: Kumpulan
+    urutan: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def kolom(self) -> list[tuple[int, str]]:
@@ -48,36 +48,38 @@ class Isian:
         """Facts of one row, those that hold for all rows among them."""
         fakta = dict(self.pemetaan.tetap)
         for i, peran in self.kolom:
-            hasil = self._remembered(peran, sel[i])
+            hasil = self._remembered(i, peran, sel[i])
             if isinstance(hasil, Keliru):
                 self.galat.add(Temuan(nomor, self.tabel.judul[i], str(sel[i]), hasil.sebab, hasil.cara, self.tabel.lembar))
             else:
                 fakta.update({k: v for k, v in hasil.items() if v})
         return fakta
 
-    def _remembered(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
-        """The same text in the same role gives the same facts; marked cells are looked at one by one."""
+    def _remembered(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+        """The same text in the same column gives the same facts; marked cells are looked at one by one."""
         if type(sel) is not str:
-            return self._field(peran, sel)
-        hasil = self._ingat.get((peran, sel))
+            return self._field(letak, peran, sel)
+        hasil = self._ingat.get((letak, sel))
         if hasil is None:
             if len(self._ingat) >= MAKS_INGAT:
                 self._ingat.clear()
-            hasil = self._ingat[peran, sel] = self._field(peran, sel)
+            hasil = self._ingat[letak, sel] = self._field(letak, peran, sel)
         return hasil
 
     @cached_property
-    def _ingat(self) -> dict[tuple[str, str], dict[str, str] | Keliru]:
+    def _ingat(self) -> dict[tuple[int, str], dict[str, str] | Keliru]:
         return {}
 
-    def _field(self, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+    def _field(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
         """Facts that one cell gives."""
         if peran in ("tahun", "periode"):
             return self._time(peran, sel)
         if peran == "indikator":
             return self._indicator(sel)
         hasil: str | Keliru
-        if peran in PEMBACA:
+        if peran in PERAN_TANGGAL:
+            hasil = date(sel, self.urutan.get(letak, ""))
+        elif peran in PEMBACA:
             hasil = PEMBACA[peran](sel)
         elif peran == JABATAN:
             hasil = office(sel, lambda teks: names_region(teks, self.rujukan))

@@ -154,6 +154,7 @@ class _Kerja:
         jawab = self.minta.jawaban
         survei = survey(tabel, h.pemetaan, jawab, self.kabar)
         self.galat.extend(survei.galat, survei.jumlah_galat)
+        self.peringatan.extend(survei.peringatan)
         self.tanya += survei.tanya
         h.desimal, h.daerah = survei.decimal, survei.daerah
         sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else code_system(survei.daerah))
@@ -175,7 +176,7 @@ class _Kerja:
         tampung = h.tampung = Penampung(h.himpunan)
         pengubah = Pengubah(
             tabel, h.pemetaan, h.himpunan, rujukan, rujukan.dictionary(h.himpunan), survei.gaya, penentu,
-            satuan.fractions(self.minta.jawaban), self.galat, survei.disebut,
+            satuan.fractions(self.minta.jawaban), self.galat, survei.disebut, survei.urutan,
         )
         self._hold(tampung, pengubah)
         if not tampung.jumlah and not self.galat.jumlah and not self.tanya:

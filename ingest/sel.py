@@ -1,31 +1,23 @@
-"""Cells that are no numbers: text that may be stored, dates, words of a fixed list."""
+"""Cells that are no numbers and no dates: text that may be stored, addresses, words of a fixed list."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Mapping
 
 from ingest.grid import Cell
 from ingest.kata import tokens
 from ingest.potongan import Keliru, clean, missing_reason
-from ingest.waktu import BULAN, read_time
 
 MAKS_TEKS = 1_000
 # Control and format characters, which nobody sees and some of which turn text around.
 TAK_TERLIHAT = re.compile("[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 # A letter or slash right behind "<": markup, which a page could run.
 MARKAH = re.compile(r"<\s*/?\s*[a-z!]|javascript:|data:text/html", re.I)
-ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ][\d:.]+)?")
-BULAN_TERTULIS = "|".join(sorted(BULAN, key=len, reverse=True))
-HARI = r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),? )?"
-TULIS_TANGGAL = re.compile(rf"{HARI}([0-3]?\d)[ ./-]?({BULAN_TERTULIS})[ ./-]?((?:19|20)\d\d)", re.I)
-MIRING = re.compile(r"([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)\d\d)")
 ALAMAT = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:[/?#][^\s<>\"'`\\]*)?")
 SITUS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.:-]*(?=/)")
 PANDANG = re.compile(r"/[a-z_]*(?:\?[A-Za-z0-9._~%&=+-]*)?")
 MAKS_ALAMAT = 500
-CARA_TANGGAL = "tulis 2025-11-14 atau 14 November 2025"
 
 
 def text(sel: Cell) -> str | Keliru:
@@ -74,31 +66,3 @@ def whole_number(sel: Cell) -> str | Keliru:
     if missing_reason(sel) is not None:
         return ""
     return teks if re.fullmatch(r"[0-9]{1,9}", teks) else Keliru("bukan bilangan bulat", "tulis angkanya saja, misalnya 3")
-
-
-def date(sel: Cell) -> str | Keliru:
-    """A date as ISO text, a month or a year alone also; day and month in doubt are refused."""
-    teks = clean(sel)
-    if missing_reason(sel) is not None:
-        return ""
-    if (cocok := ISO.fullmatch(teks)) is not None:
-        return _iso(*(int(c) for c in cocok.groups() if c))
-    if (cocok := TULIS_TANGGAL.fullmatch(teks)) is not None:
-        return _iso(int(cocok[3]), BULAN[cocok[2].lower()], int(cocok[1]))
-    if (cocok := MIRING.fullmatch(teks)) is not None:
-        hari, bulan = int(cocok[1]), int(cocok[2])
-        pasti = hari > 12 or hari == bulan
-        return _iso(int(cocok[3]), bulan, hari) if pasti else Keliru("hari dan bulan dapat tertukar", CARA_TANGGAL)
-    waktu = read_time(sel)
-    if waktu is not None and waktu.tahun and waktu.bulan:
-        return f"{waktu.tahun}-{waktu.bulan:02d}"
-    return Keliru("bukan tanggal", CARA_TANGGAL)
-
-
-def _iso(tahun: int, *sisa: int) -> str | Keliru:
-    """ISO text of a year, a month or a day that the calendar has."""
-    try:
-        penuh = datetime.date(tahun, *sisa, *[1, 1][len(sisa):]).isoformat()
-    except ValueError:
-        return Keliru("tanggal ini tidak ada di kalender", CARA_TANGGAL)
-    return penuh[:4 + 3 * len(sisa)]

@@ -1,4 +1,4 @@
-"""The first walk over all rows: how numbers are written, which regions are named; nothing is converted yet."""
+"""The first walk over all rows: how numbers and dates are written, which regions are named; nothing is converted yet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ingest.daerah import Tulisan
 from ingest.grid import Cell
 from ingest.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.tabel import Tabel
+from ingest.tanggal import PERAN_TANGGAL, PenentuTanggal
 from ingest.temuan import Pertanyaan, Temuan, refuse
 
 MAKS_DAERAH = 10_000
@@ -23,14 +24,17 @@ Kabar = Callable[[str, int], None]
 class Survei:
     """What all rows together say.
 
-    gaya: how to read each column of numbers, by position. daerah: first line of each spelling; disebut: those
-    spellings that must be mended or answered. sendiri: texts of rows that hold nothing else.
+    gaya: how to read each column of numbers, by position; urutan: the same of dates, day or month first. daerah: first
+    line of each spelling; disebut: those spellings that must be mended or answered. sendiri: texts of rows that hold
+    nothing else.
     """
 
     gaya: dict[int, Gaya] = field(default_factory=dict)
+    urutan: dict[int, str] = field(default_factory=dict)
     daerah: dict[Tulisan, int] = field(default_factory=dict)
     tanya: list[Pertanyaan] = field(default_factory=list)
     galat: list[Temuan] = field(default_factory=list)
+    peringatan: list[Temuan] = field(default_factory=list)
     disebut: frozenset[Tulisan] = frozenset()
     sendiri: list[str] = field(default_factory=list)
     jumlah_galat: int = 0
@@ -81,11 +85,14 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
     """Walk over a table. Raises Ditolak when the region column holds anything but regions."""
     ukuran = [i for i in pemetaan.places(*PERAN_UKURAN) if pemetaan.kolom[i].peran != "predikat"]
     penentu = {i: Penentu(tabel.judul[i], tabel.lembar) for i in ukuran}
+    tanggal = {i: PenentuTanggal(tabel.judul[i], tabel.lembar) for i in pemetaan.places(*PERAN_TANGGAL)}
     kenal: dict[int, set[str]] = {i: set() for i in ukuran}
     letak, hasil = Letak.of(pemetaan), Survei()
     for urut, (nomor, sel) in enumerate(tabel):
         for i, p in penentu.items():
             _take(p, sel[i], nomor, kenal[i])
+        for i, t in tanggal.items():
+            t.add(sel[i], nomor)
         hasil.note_lone(sel)
         if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
             hasil.daerah.setdefault(letak.spelling(sel), nomor)
@@ -96,6 +103,7 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
         if "wilayah" in kolom.tetap:
             hasil.daerah.setdefault(Tulisan(nama=kolom.tetap["wilayah"]), tabel.letak.atas)
     _settle_styles(hasil, penentu, jawaban)
+    _settle_dates(hasil, tanggal, jawaban)
     return hasil
 
 
@@ -125,3 +133,16 @@ def _settle_styles(hasil: Survei, penentu: Mapping[int, Penentu], jawaban: Mappi
             hasil.tanya.append(putusan.pertanyaan)
         else:
             hasil.gaya[i] = putusan if isinstance(putusan, Gaya) else putusan.gaya[jawaban[putusan.pertanyaan.kunci]]
+
+
+def _settle_dates(hasil: Survei, penentu: Mapping[int, PenentuTanggal], jawaban: Mapping[str, str]) -> None:
+    for i, p in penentu.items():
+        hasil.urutan[i] = p.order()
+        hasil.peringatan += [p.note()] if p.note() else []
+        tanya = p.question()
+        if tanya is None:
+            continue
+        if jawaban.get(tanya.kunci) in dict(tanya.pilihan):
+            hasil.urutan[i] = jawaban[tanya.kunci]
+        else:
+            hasil.tanya.append(tanya)

@@ -39,7 +39,8 @@ class Pengubah:
     """Converts one table.
 
     gaya: by column position. pecahan: indicators whose shares of 1 become percent. disebut: spellings of regions
-    that have been asked about or refused already; their rows are left out without another word.
+    that have been asked about or refused already; their rows are left out without another word. urutan: day or month
+    first, by position of a column of dates.
     """
 
     tabel: Tabel
@@ -52,6 +53,7 @@ class Pengubah:
     pecahan: frozenset[str] = frozenset()
     galat: Kumpulan = field(default_factory=Kumpulan)
     disebut: frozenset[Tulisan] = frozenset()
+    urutan: dict[int, str] = field(default_factory=dict)
     kosong: int = 0
 
     def rows(self) -> Iterator[list[Baris]]:
@@ -78,7 +80,7 @@ class Pengubah:
 
     @cached_property
     def _isi(self) -> Isian:
-        return Isian(self.tabel, self.pemetaan, self.himpunan, self.rujukan, self.kamus, self.galat)
+        return Isian(self.tabel, self.pemetaan, self.himpunan, self.rujukan, self.kamus, self.galat, self.urutan)
 
     @cached_property
     def _kelompok(self) -> list[tuple[dict[str, str], dict[str, int]]]:

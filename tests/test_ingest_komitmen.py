@@ -15,7 +15,8 @@ from ingest.jalan import Permintaan, check
 from ingest.kunci import own_key
 from ingest.potongan import Keliru
 from ingest.rujukan import references
-from ingest.sel import date, own_view, web_address
+from ingest.sel import own_view, web_address
+from ingest.tanggal import date
 from ingest.templat import write_rows
 from ingest.temuan import Ditolak
 from tests.bantuan.unggah import KINI, causes, checked, rows

@@ -11,7 +11,7 @@ from ingest.hak import Boleh, Pelaku, TidakBoleh
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.pemetaan import shape
 from ingest.potongan import Keliru
-from ingest.sel import date
+from ingest.tanggal import date
 from pages.bersama import hak, kerja_unggah
 from pages.bersama.kerja_unggah import Kerja
 from pages.bersama.lembar import text

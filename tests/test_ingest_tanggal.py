@@ -1,0 +1,56 @@
+"""Dates of promises such as 3/4/2026: settled by their column, asked where it says nothing, never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bantuan.unggah import causes, checked, questions, rows
+
+JUDUL = "Rakor;Tanggal Rakor;Kab/Kota;Rencana Aksi;Batas Waktu\n"
+TAPIN, HSS, HSU = (f"Rakor SPI;{{}};{daerah};Susun SOP;{{}}\n" for daerah in ("Tapin", "HSS", "HSU"))
+KUNCI = "tanggal:Tanggal Rakor"
+
+
+def test_another_cell_of_the_column_settles_day_and_month() -> None:
+    hasil = checked(JUDUL + TAPIN.format("3/4/2026", "31/12/2026") + HSS.format("14/4/2026", "01-12-2026"))
+    assert (hasil.status, rows(hasil, "tanggal_janji", "tenggat")) == (
+        "ok", [("2026-04-03", "2026-12-31"), ("2026-04-14", "2026-12-01")],
+    )
+    kata = [(t.baris, t.kolom, t.sebab) for t in hasil.peringatan]
+    assert (2, "Tanggal Rakor", "dibaca 3 April 2026 (hari dahulu), seperti 14/4/2026 di baris 3") in kata
+
+
+def test_a_month_first_column_is_read_month_first() -> None:
+    hasil = checked(JUDUL + TAPIN.format("3/4/2026", "") + HSS.format("4/14/2026", ""))
+    assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", [("2026-03-04",), ("2026-04-14",)])
+
+
+def test_each_column_settles_for_itself() -> None:
+    hasil = checked(JUDUL + TAPIN.format("3/4/2026", "31/12/2026"))
+    assert (hasil.status, questions(hasil)) == ("needs_choice", [KUNCI])
+
+
+@pytest.mark.parametrize(("jawab", "isi"), [("hari", "2026-04-03"), ("bulan", "2026-03-04")])
+def test_an_undecided_column_is_asked_and_asked_again(jawab: str, isi: str) -> None:
+    berkas = JUDUL + TAPIN.format("3/4/2026", "") + HSS.format("5/5/2026", "")
+    hasil = checked(berkas, jawaban={KUNCI: jawab})
+    assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", [(isi,), ("2026-05-05",)])
+    (tanya,) = checked(berkas).pertanyaan
+    assert [kata for _, kata in tanya.pilihan] == [
+        "hari dahulu: 3/4/2026 berarti 3 April 2026", "bulan dahulu: 3/4/2026 berarti 4 Maret 2026",
+    ]
+    assert "3/4/2026 di baris 2" in tanya.kalimat
+    assert questions(checked(berkas, jawaban={KUNCI: "entah"})) == [KUNCI]
+
+
+def test_a_column_that_writes_both_ways_settles_nothing() -> None:
+    hasil = checked(JUDUL + TAPIN.format("3/4/2026", "") + HSS.format("4/14/2026", "") + HSU.format("14/4/2026", ""))
+    assert hasil.status == "refused" and [t.baris for t in hasil.galat] == [2]
+    assert "hari dan bulan dapat tertukar" in causes(hasil)[0]
+
+
+@pytest.mark.parametrize("salah", ["31/2/2026", "0/4/2026", "32/4/2026"])
+def test_a_day_outside_the_calendar_proves_nothing(salah: str) -> None:
+    berkas = JUDUL + TAPIN.format("3/4/2026", "") + HSS.format(salah, "")
+    assert questions(checked(berkas)) == [KUNCI]
+    assert "tidak ada di kalender" in causes(checked(berkas, jawaban={KUNCI: "hari"}))[0]
