@@ -77,10 +77,10 @@ def _utf16_without_mark(awal: bytes) -> str:
         return "utf-16-le"
     if genap > 0.4 and ganjil < 0.02:
         return "utf-16-be"
-    raise null_bytes()
+    raise null_bytes(len(awal[: awal.index(b"\0") + 1].splitlines()))
 
 
-def null_bytes(baris: int | None = None) -> Ditolak:
+def null_bytes(baris: int) -> Ditolak:
     """The refusal of a text with zero bytes."""
     return refuse("berkas memuat bita nol, jadi bukan teks yang utuh", MINTA_UTF8, baris)
 

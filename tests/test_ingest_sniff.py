@@ -97,10 +97,17 @@ def test_mixture_is_found_across_pieces_of_the_file() -> None:
         assert "UTF-8" in str(galat.value)
 
 
-@pytest.mark.parametrize("isi", [b"kab;skor\nTap\x00in;1\n", b"\x00\x00\x00\x00", b"kab;skor\n" + b"T;1\n" * 5000 + b"\x00;1\n"])
-def test_zero_bytes_are_refused(isi: bytes) -> None:
-    with pytest.raises(Ditolak, match="bita nol"):
+@pytest.mark.parametrize(
+    ("isi", "baris"),
+    [
+        (b"kab;skor\nTap\x00in;1\n", 2), (b"\x00\x00\x00\x00", 1), (b"kab;skor\r\nTapin;1\r\n\x00;1\r\n", 3),
+        (b"kab;skor\rTapin\x00;1\r", 2), (b"kab;skor\n" + b"T;1\n" * 5000 + b"\x00;1\n", 5002),
+    ],
+)
+def test_zero_bytes_are_refused_with_their_line(isi: bytes, baris: int) -> None:
+    with pytest.raises(Ditolak, match="bita nol") as tolak:
         read(isi)
+    assert [t.baris for t in tolak.value.pesan] == [baris]
 
 
 def test_cut_utf16_is_refused() -> None:

@@ -33,7 +33,7 @@ def _disguised() -> list[Kasus]:
         tolak("sampah.csv", sampah), tolak("sampah.xlsx", b"PK\x03\x04" + sampah),
         tolak("sampah.parquet", b"PAR1" + sampah + b"PAR1"),
         tolak("gambar.csv", b"\x89PNG\r\n\x1a\n" + sampah), tolak("dokumen.pdf", b"%PDF-1.7\n" + sampah),
-        tolak("nul.csv", tabel(ISI).encode().replace(b"75,22", b"75\0,22"), "nol"),
+        tolak("nul.csv", tabel(ISI).encode().replace(b"75,22", b"75\0,22"), "nol", nomor=2),
         tolak("kendali.csv", tabel(ISI).replace("75,22", "75\x0b,22").replace("\x0b", "\x07"), "kendali", nomor=2),
         tolak("utf8_rusak_campur.csv", tabel(ISI).encode() + "Réseau;2023;70\n".encode() + b"\x81\x8d;2023;70,1\n"),
         tolak("terpotong.xlsx", xlsx(ISI)[:-400]),
