@@ -33,11 +33,11 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def _functions(kode: Kode) -> list[Function]:
-    return [node for node in ast.walk(kode.tree) if isinstance(node, Function)]
+    return [node for node in kode.nodes if isinstance(node, Function)]
 
 
 def _calls(kode: Kode) -> list[ast.Call]:
-    return [node for node in ast.walk(kode.tree) if isinstance(node, ast.Call)]
+    return [node for node in kode.nodes if isinstance(node, ast.Call)]
 
 
 def streamlit_only_at_the_top(kode: Kode) -> list[str]:
@@ -61,10 +61,10 @@ def written_through_the_door(kode: Kode) -> list[str]:
     """Pages and paparan change the store only through ingest, where every write asks who it is."""
     if kode.package not in {"pages", "rakor", "dashboard.py"}:
         return []
-    named = [n for n in ast.walk(kode.tree) if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
+    named = [n for n in kode.nodes if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
     found = [(alias.name, node) for node in named for alias in node.names]
     found += [
-        (node.attr, node) for node in ast.walk(kode.tree)
+        (node.attr, node) for node in kode.nodes
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "store"
     ]
     return [kode.at(node, f"memakai store.{name} langsung") for name, node in found if name in WRITERS]
@@ -99,7 +99,7 @@ def no_built_sql(kode: Kode) -> list[str]:
 
 
 def _docstrings(kode: Kode) -> set[ast.AST]:
-    owners = [node for node in ast.walk(kode.tree) if isinstance(node, Function | ast.ClassDef | ast.Module)]
+    owners = [node for node in kode.nodes if isinstance(node, Function | ast.ClassDef | ast.Module)]
     return {node.body[0].value for node in owners if ast.get_docstring(node) is not None}
 
 
@@ -108,7 +108,7 @@ def no_sql_text(kode: Kode) -> list[str]:
     described = _docstrings(kode)
     return [
         kode.at(node, "teks SQL di dalam kode")
-        for node in ast.walk(kode.tree)
+        for node in kode.nodes
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and node not in described
@@ -192,7 +192,7 @@ def no_swallowed_exception(kode: Kode) -> list[str]:
     """No bare `except:` and no handler that only passes."""
     return [
         kode.at(node, "galat ditelan")
-        for node in ast.walk(kode.tree)
+        for node in kode.nodes
         if isinstance(node, ast.ExceptHandler) and (node.type is None or isinstance(node.body[0], ast.Pass))
     ]
 

@@ -2,7 +2,7 @@
 
 import ast
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +22,11 @@ class Kode:
         """The parsed file."""
         return ast.parse(self.text, self.path)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Every node of it."""
+        return list(ast.walk(self.tree))
+
     @property
     def package(self) -> str:
         """Top folder, or the file's own name for a file at the root."""
@@ -37,7 +42,13 @@ def code_files(*folders: str) -> list[Kode]:
     found: list[Path] = []
     for folder in folders:
         found += ROOT.glob("*.py") if folder == "." else (ROOT / folder).rglob("*.py")
-    return [Kode(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in sorted(found)]
+    return [_read(path) for path in sorted(found)]
+
+
+@cache
+def _read(path: Path) -> Kode:
+    """A file is read and taken apart once for all rules."""
+    return Kode(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def application() -> list[Kode]:
@@ -53,7 +64,7 @@ def everything() -> list[Kode]:
 def imported(kode: Kode) -> list[tuple[str, ast.AST]]:
     """(top-level module, node) for every import of the file, also those inside functions."""
     names: list[tuple[str, ast.AST]] = []
-    for node in ast.walk(kode.tree):
+    for node in kode.nodes:
         if isinstance(node, ast.Import):
             names += [(alias.name.split(".")[0], node) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):

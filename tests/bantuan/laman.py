@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from pages.bersama.tautan import HALAMAN
 from tests.bantuan.berkas import ROOT
 
 BERTEKS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success")
+# Streamlit looks through everything installed for each page opened, longer than most pages take to run.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def open_page(kunci: str, **query: str) -> AppTest:
