@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.kode import BERTITIK, BPS, KEMENDAGRI
 from ingest.nama import parse
 from ingest.potongan import clean
-from ingest.rujukan_wilayah import RujukanWilayah
+from ingest.rujukan_wilayah import AturanAmbigu, RujukanWilayah
 from ingest.temuan import Pertanyaan, Temuan
 from ingest.wilayah import NASIONAL, Ambigu, Cocok, Ejaan, Hasil, Pencocok, Ringkasan, TidakDikenal, spelling_key
 
@@ -59,16 +59,33 @@ class Penentu:
 
     def resolve(self, tulisan: Tulisan, tahun: int | None = None) -> Hasil | None:
         """Region of a row; None when the analyst has said that it is no region."""
-        jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
-        if jawab is not None:
-            return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
         lingkup = self._scope_of(tulisan)
         hasil = self._match(tulisan, lingkup, tahun)
-        aturan = self.rujukan.ambigu.get(parse(tulisan.nama).utuh)
-        if aturan is not None and isinstance(hasil, Cocok) and hasil.cara == "resmi" and not lingkup:
-            # Kota Banjar in a file of unknown province: the city in Jawa Barat, or a name cut short.
-            return Ambigu(aturan.kandidat, aturan.sebab)
-        return hasil
+        jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
+        if jawab is not None and not (isinstance(hasil, Cocok) and self._told_by_year(tulisan, tahun)):
+            return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
+        aturan = self.rule(tulisan)
+        if aturan is None or not isinstance(hasil, Cocok) or hasil.cara != "resmi" or lingkup:
+            return hasil
+        # Kota Banjar in a file of unknown province: the city in Jawa Barat, or a name cut short.
+        dulu = self.ejaan.get(spelling_key(tulisan.nama))
+        return Cocok(dulu, "ejaan") if dulu else Ambigu(aturan.kandidat, aturan.sebab)
+
+    def rule(self, tulisan: Tulisan) -> AturanAmbigu | None:
+        """The rule for a name that is known to be doubtful."""
+        return self.rujukan.ambigu.get(parse(tulisan.nama).utuh)
+
+    def longer_names(self, tulisan: Tulisan) -> tuple[str, ...]:
+        """Regions whose name goes on where a doubtful one was perhaps cut short, such as Kota Banjar."""
+        nama = parse(tulisan.nama)
+        if self.rule(tulisan) is None or not nama.jenis:
+            return ()
+        return tuple(k for (jenis, sisa), k in self.rujukan.resmi.items() if jenis == nama.jenis and sisa.startswith(nama.sisa))
+
+    def _told_by_year(self, tulisan: Tulisan, tahun: int | None) -> bool:
+        """Whether the rule settles the name for this year, so that an answer about earlier years is not meant."""
+        aturan = self.rule(tulisan)
+        return aturan is not None and aturan.sejak is not None and tahun is not None and tahun >= aturan.sejak
 
     def suggestions(self, tulisan: Tulisan) -> tuple[str, ...]:
         """Nearest names anywhere, when the file's own provinces have none."""
@@ -76,11 +93,15 @@ class Penentu:
         return hasil.usul if isinstance(hasil, TidakDikenal) else ()
 
     def confirmed(self, tulisan: Iterable[Tulisan]) -> dict[tuple[str, str], str]:
-        """Answers of this time as spellings to remember; an answer about a bare code is for this file only."""
+        """Answers of this time as spellings to remember.
+
+        An answer about a bare code, or about a name that meant two regions at the time, is for this file only.
+        """
         hasil: dict[tuple[str, str], str] = {}
         for t in tulisan:
             kode = self.jawaban.get(f"wilayah:{t.sebutan}", BUKAN_DAERAH)
-            if kode in self.rujukan.nama and t.nama.strip() and not t.kode.strip():
+            aturan = self.rule(t)
+            if kode in self.rujukan.nama and t.nama.strip() and not t.kode.strip() and not (aturan and aturan.sejak):
                 hasil[spelling_key(t.nama, self._scope_of(t))] = kode
         return hasil
 
@@ -114,11 +135,18 @@ class Putusan:
     peringatan: list[Temuan] = field(default_factory=list)
 
 
-def settle(penentu: Penentu, baris: Mapping[Tulisan, int], kolom: str, tahun: int | None) -> Putusan:
-    """Questions and refusals for the spellings of a file; `baris` is the first line of each."""
+def settle(
+    penentu: Penentu, baris: Mapping[Tulisan, int], kolom: str, tahun: Mapping[Tulisan, tuple[int, int]], umum: int | None
+) -> Putusan:
+    """Questions and refusals for the spellings of a file.
+
+    baris: the first line of each. tahun: the earliest year told beside it, and its line; umum: the year where none is.
+    The earliest one is the most doubtful.
+    """
     putusan = Putusan()
-    for tulisan, nomor in baris.items():
-        hasil = penentu.resolve(tulisan, tahun)
+    for tulisan, pertama in baris.items():
+        awal, nomor = tahun.get(tulisan, (umum, pertama))
+        hasil = penentu.resolve(tulisan, awal)
         if isinstance(hasil, Cocok) and hasil.peringatan:
             putusan.peringatan.append(Temuan(nomor, kolom, tulisan.sebutan, hasil.peringatan, "periksa daerahnya"))
         elif isinstance(hasil, Ringkasan):
@@ -142,8 +170,11 @@ def _ask_or_refuse(
         sebab = hasil.sebab if tulisan.sebutan else "daerah tidak disebut"
         putusan.galat.append(Temuan(nomor, kolom, tulisan.sebutan, sebab, CARA_TULIS))
         return
-    pilihan = tuple((k, f"{penentu.rujukan.nama[k]} ({k})") for k in kandidat)
+    pilihan = tuple((k, f"{penentu.rujukan.nama[k]} ({k})") for k in dict.fromkeys((*kandidat, *penentu.longer_names(tulisan))))
+    aturan = penentu.rule(tulisan)
     kalimat = f"'{tulisan.sebutan}' di baris {nomor} daerah mana? {hasil.sebab[:1].upper()}{hasil.sebab[1:]}."
+    if aturan is not None and aturan.sejak is not None and hasil.sebab == aturan.sebab:
+        kalimat += f" Jawaban berlaku untuk data sampai {aturan.sejak - 1} di berkas ini."
     lewati = ((BUKAN_DAERAH, "bukan daerah; lewati barisnya"),)
     putusan.tanya.append(Pertanyaan(f"wilayah:{tulisan.sebutan}", kalimat, pilihan + lewati))
 

@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from ingest.kata import tokens
 
@@ -30,7 +29,7 @@ class PetaKolom:
 
     judul: str
     peran: str = ABAIKAN
-    tetap: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tetap: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kelompok(self) -> tuple[tuple[str, str], ...]:
@@ -44,11 +43,17 @@ class Pemetaan:
 
     himpunan: str
     kolom: tuple[PetaKolom, ...]
-    tetap: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tetap: Mapping[str, str] = field(default_factory=dict)
 
     def places(self, *peran: str) -> list[int]:
         """Positions of the columns with one of these roles."""
         return [i for i, k in enumerate(self.kolom) if k.peran in peran]
+
+    @property
+    def earliest_year(self) -> int | None:
+        """The earliest year that holds for a whole column or for all rows."""
+        tahun = [t for x in (self, *self.kolom) if (t := x.tetap.get("tahun", "")).isdigit()]
+        return min(map(int, tahun), default=None)
 
     def to_json(self) -> dict[str, object]:
         """The mapping as plain JSON."""

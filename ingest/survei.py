@@ -12,6 +12,7 @@ from ingest.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.tabel import Tabel
 from ingest.tanggal import PERAN_TANGGAL, PenentuTanggal
 from ingest.temuan import Pertanyaan, Temuan, refuse
+from ingest.waktu import read_time
 
 MAKS_DAERAH = 10_000
 KABAR_SETIAP = 20_000
@@ -25,19 +26,31 @@ class Survei:
     """What all rows together say.
 
     gaya: how to read each column of numbers, by position; urutan: the same of dates, day or month first. daerah: first
-    line of each spelling; disebut: those spellings that must be mended or answered. sendiri: texts of rows that hold
-    nothing else.
+    line of each spelling, tahun: the earliest year told beside it and its line; disebut: those spellings that must be mended
+    or answered. sendiri: texts of rows that hold nothing else.
     """
 
     gaya: dict[int, Gaya] = field(default_factory=dict)
     urutan: dict[int, str] = field(default_factory=dict)
     daerah: dict[Tulisan, int] = field(default_factory=dict)
+    tahun: dict[Tulisan, tuple[int, int]] = field(default_factory=dict)
     tanya: list[Pertanyaan] = field(default_factory=list)
     galat: list[Temuan] = field(default_factory=list)
     peringatan: list[Temuan] = field(default_factory=list)
     disebut: frozenset[Tulisan] = frozenset()
     sendiri: list[str] = field(default_factory=list)
     jumlah_galat: int = 0
+    _bertahun: set[tuple[Tulisan, tuple[Cell, ...]]] = field(default_factory=set)
+
+    def note_region(self, tulisan: Tulisan, nomor: int, waktu: tuple[Cell, ...]) -> None:
+        """Keep the first line of a spelling, and that of the earliest year told beside it."""
+        self.daerah.setdefault(tulisan, nomor)
+        if not waktu or (tulisan, waktu) in self._bertahun:
+            return
+        if len(self._bertahun) < MAKS_KENAL:
+            self._bertahun.add((tulisan, waktu))
+        tahun = [(w.tahun, nomor) for sel in waktu if (w := read_time(sel)) is not None and w.tahun]
+        self.tahun.update({tulisan: min([*tahun, self.tahun.get(tulisan, tahun[0])])} if tahun else {})
 
     def note_lone(self, sel: Sequence[Cell]) -> None:
         """Keep the text of a row that holds nothing else, such as the province over its regions."""
@@ -88,6 +101,7 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
     tanggal = {i: PenentuTanggal(tabel.judul[i], tabel.lembar) for i in pemetaan.places(*PERAN_TANGGAL)}
     kenal: dict[int, set[str]] = {i: set() for i in ukuran}
     letak, hasil = Letak.of(pemetaan), Survei()
+    waktu = pemetaan.places("tahun", "periode")
     for urut, (nomor, sel) in enumerate(tabel):
         for i, p in penentu.items():
             _take(p, sel[i], nomor, kenal[i])
@@ -95,7 +109,7 @@ def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: 
             t.add(sel[i], nomor)
         hasil.note_lone(sel)
         if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
-            hasil.daerah.setdefault(letak.spelling(sel), nomor)
+            hasil.note_region(letak.spelling(sel), nomor, tuple(sel[i] for i in waktu))
         if urut % KABAR_SETIAP == 0:
             _check_regions(hasil, tabel, letak)
             kabar("membaca", urut)

@@ -90,3 +90,39 @@ def test_dotted_codes_settle_the_provinces_of_papua() -> None:
 def test_figure_without_a_region_is_refused() -> None:
     hasil = checked(JUDUL + "Tapin;2024;70\n;2024;71\n")
     assert "daerah tidak disebut" in causes(hasil)[0]
+
+
+PONTIANAK = JUDUL + "Landak;2012;70,1\nPontianak;2016;71,1\nPontianak;2012;71,2\n"
+
+
+def test_a_name_that_two_regions_bore_is_asked_for_those_years_alone() -> None:
+    hasil = checked(PONTIANAK)
+    (tanya,) = hasil.pertanyaan
+    assert (hasil.status, questions(hasil)) == ("needs_choice", ["wilayah:Pontianak"])
+    assert [v for v, _ in tanya.pilihan] == ["61.71", "61.02", "-"]
+    assert "di baris 4" in tanya.kalimat and "data sampai 2014" in tanya.kalimat
+    terjawab = checked(PONTIANAK, jawaban={"wilayah:Pontianak": "61.02"})
+    assert rows(terjawab, "tahun", "kode_wilayah") == [(2012, "61.08"), (2016, "61.71"), (2012, "61.02")]
+    # Another file may mean the other one.
+    assert terjawab.ejaan == {}
+
+
+@pytest.mark.parametrize("isi", [
+    "Daerah;SPI 2013;SPI 2016\nLandak;70,1;71\nPontianak;70,2;71\n",
+    "Hasil SPI 2012;\nDaerah;Indeks SPI\nLandak;70,1\nPontianak;70,2\n",
+])
+def test_the_year_may_stand_in_headers_or_titles(isi: str) -> None:
+    assert questions(checked(isi)) == ["wilayah:Pontianak"]
+    assert checked(isi, jawaban={"wilayah:Pontianak": "61.02"}).status == "ok"
+
+
+@pytest.mark.parametrize("lain", ["", "Tapin;2024;71\n"])
+def test_an_answer_about_an_official_name_is_remembered_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lain: str) -> None:
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path))
+    isi = JUDUL + "Kota Banjar;2024;70\n" + lain
+    (tanya,) = checked(isi).pertanyaan
+    assert {"32.79", "63.71", "63.72"} <= {v for v, _ in tanya.pilihan}
+    for (tulisan, lingkup), kode in checked(isi, jawaban={tanya.kunci: "63.72"}).ejaan.items():
+        pintu.remember_spelling(tulisan, lingkup, kode, Pelaku(Boleh(True), "Ani"))
+    lagi = checked(isi)
+    assert (lagi.status, rows(lagi, "kode_wilayah")[0]) == ("ok", ("63.72",))

@@ -38,7 +38,7 @@ def _doubtful() -> list[Kasus]:
     kasus: list[Kasus] = [tanya(f"ragu_{n.lower().replace(' ', '_')}.csv", _one(n), n) for n in ragu]
     kasus += [
         tahan("ragu_kota_banjar.csv", _one("Kota Banjar"), "Kota Banjar"),
-        tahan("ragu_pontianak_2012.csv", _one("Pontianak", "2012", "Landak"), "Pontianak"),
+        tanya("ragu_pontianak_2012.csv", _one("Pontianak", "2012", "Landak"), "Pontianak"),
         tahan("pontianak_di_kalsel.csv", _one("Pontianak"), "Pontianak"),
         benar("pontianak_2023.csv", _one("Pontianak", lain="Landak"), [Baris("61.08", "71.94"), Baris("61.71", "60.25")]),
         benar("banjar_kalsel.csv", _one("Banjar"), [Baris("63.05", "71.94"), Baris("63.03", "60.25")]),
