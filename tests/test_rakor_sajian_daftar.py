@@ -25,7 +25,7 @@ PETUNJUK_KLIK = ("klik", "ketuk", "tekan")
 
 def calls(kode: Kode, nama: str) -> int:
     """How often a file calls a function of this name."""
-    panggil = [n.func for n in ast.walk(kode.tree) if isinstance(n, ast.Call)]
+    panggil = [n.func for n in kode.nodes if isinstance(n, ast.Call)]
     return sum((f.attr if isinstance(f, ast.Attribute) else getattr(f, "id", "")) == nama for f in panggil)
 
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.bantuan import peladen as server
 from tests.bantuan.axe import axe
-from tests.bantuan.halaman import Catatan, leaves_host, overflow, tunggu_tenang
+from tests.bantuan.halaman import UKURAN, Catatan, leaves_host, overflow_by_size, tunggu_tenang
 
 pytestmark = pytest.mark.peramban
 
@@ -17,17 +17,11 @@ def test_server_answers(peladen: str) -> None:
         assert answer.read() == b"ok"
 
 
-@pytest.mark.parametrize("ukuran", ["proyektor", "laptop", "ponsel"])
-def test_beranda_at_every_size_without_sideways_scrolling(halaman: Page, ukuran: str) -> None:
+def test_beranda_at_every_size_in_our_own_font_without_sideways_scrolling(halaman: Page, catatan: Catatan) -> None:
     halaman.goto("/")
     tunggu_tenang(halaman)
     assert halaman.locator("h1").count() >= 1
-    assert overflow(halaman) == 0
-
-
-def test_own_font_is_loaded(halaman: Page, catatan: Catatan) -> None:
-    halaman.goto("/")
-    tunggu_tenang(halaman)
+    assert overflow_by_size(halaman) == dict.fromkeys(UKURAN, 0)
     assert any("plus-jakarta-sans-latin-wght-normal.woff2" in url for url in catatan.requests)
     loaded = halaman.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)")
     assert any("Plus Jakarta Sans" in family for family in loaded)

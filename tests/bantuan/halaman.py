@@ -85,3 +85,13 @@ def overflow(page: Page) -> int:
         "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
         ".filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"
     )
+
+
+def overflow_by_size(page: Page) -> dict[str, int]:
+    """Pixels by which an open page can be scrolled sideways at each size of UKURAN, one window pulled to all of them."""
+    hasil = {}
+    for nama, (lebar, tinggi) in UKURAN.items():
+        page.set_viewport_size({"width": lebar, "height": tinggi})
+        tunggu_tenang(page)
+        hasil[nama] = overflow(page)
+    return hasil
