@@ -62,7 +62,7 @@ def _template() -> go.layout.Template:
                   "subtitle": {"font": {"size": 13}}},
         "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
         "colorway": [UTAMA, KEDUA, "#5B7DB1", "#8E6C8A", "#5E8C61", "#B08D57", "#A4506C", "#3F7CAC", "#7A8B99", "#94A33F"],
-        "separators": ",.", "hoverlabel": {"font": {"family": HURUF, "size": 13}, "align": "left"},
+        "separators": ",.", "hoverlabel": {"align": "left"},
         "margin": {"l": 8, "r": 12, "t": 64, "b": 48}, "xaxis": sumbu, "yaxis": sumbu,
         "dragmode": False, "bargap": 0.28,
     })
@@ -101,6 +101,12 @@ def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: 
         margin_t=26 + turun + 21 * baris + 18 * anak,
     )
     return fig
+
+
+def title_lines(fig: go.Figure) -> tuple[int, int]:
+    """Lines of the title and of the subtitle in the picture."""
+    judul = fig.layout.title
+    return tuple(len(t.split("<br>")) if t else 0 for t in (judul.text, judul.subtitle.text))
 
 
 def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figure:

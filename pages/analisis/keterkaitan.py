@@ -35,9 +35,7 @@ def main() -> None:
     hitungan = f" {kalimat.statistics(korelasi)}." if korelasi.rho is not None else ""
     atas.markdown(f"**{kalimat.headline(korelasi, x, y)}.**{hitungan}")
     _contained(k)
-    draw(serve("keterkaitan", k), saat_klik=open_profile)
-    for baris in kalimat.quadrants(data, x, y):
-        st.markdown(baris)
+    draw(serve("keterkaitan", k), saat_klik=open_profile, catatan="\n\n".join(kalimat.quadrants(data, x, y)))
     _other_pairs(k, terbuka=not perlu_sebar(data))
     _warning()
 

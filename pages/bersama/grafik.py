@@ -9,8 +9,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from charts.templat import CAP_LATIHAN, CONFIG, add_source
+from charts.templat import CAP_LATIHAN, CONFIG, add_source, title_lines
 from pages.bersama.konteks import Konteks, current
+from pages.bersama.lembar import text
 from pages.bersama.tabel import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
 from rakor.sajian.daftar import SAJIAN
@@ -21,25 +22,48 @@ FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 Saat = Callable[[str], None]
 
 
-def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "") -> None:
+def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", catatan: str = "") -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
-    Under it a closed panel holds the table of the same numbers, the CSV and the sources. `saat_klik` is a callback
-    that receives the first customdata value (or location) of a clicked mark, `petunjuk` tells people what it does.
-    A chart that its view alone can make may be put into a paparan.
+    Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
+    numbers, the CSV and the sources. `saat_klik` is a callback that receives the first customdata value (or location)
+    of a clicked mark, `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
+    paparan.
     """
     if not sajian.ada:
         st.info(sajian.kosong)
+        if catatan:
+            st.caption(catatan)
         return
     k = current()
     rinci = trail(k, sajian)
     fig = add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan)
-    _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
-    if petunjuk:
-        st.caption(f":material/touch_app: {petunjuk}")
-    _panel(sajian, rinci)
-    if sajian.kunci in SAJIAN:
-        add_button(sajian)
+    with st.container(key=_frame(sajian.kunci, fig), gap="xsmall"):
+        _heading(fig)
+        _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
+        for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
+            if teks:
+                st.caption(teks)
+        _panel(sajian, rinci)
+        if sajian.kunci in SAJIAN:
+            add_button(sajian)
+
+
+def _frame(kunci: str, fig: go.Figure) -> str:
+    """Key of the chart's frame: says how many lines the picture keeps free for its own title, hidden on the page."""
+    judul, anak = title_lines(fig)
+    return f"jd{judul}a{anak}_{kunci}"
+
+
+def _heading(fig: go.Figure) -> None:
+    """Title and subtitle as words of the page: broken where the screen ends, not where a phone would."""
+    judul = fig.layout.title
+    anak = f"  \n{_plain(judul.subtitle.text)}" if judul.subtitle.text else ""
+    st.markdown(f"**{_plain(judul.text)}**{anak}")
+
+
+def _plain(teks: str) -> str:
+    return text(teks.replace("<br>", " "))
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:

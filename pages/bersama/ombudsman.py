@@ -45,9 +45,8 @@ def compliance(k: Konteks) -> None:
     """Value and zone by year with the changes of method in words, beside the regions ranked."""
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
-        draw(serve("omb_deret", k))
-        for _, p in method_breaks(k).iterrows():
-            st.caption(f"{int(p['tahun'])}: {p['keterangan']}")
+        putus = [f"{int(p['tahun'])}: {p['keterangan']}" for _, p in method_breaks(k).iterrows()]
+        draw(serve("omb_deret", k), catatan="\n\n".join(putus))
     with kanan:
         draw(serve("omb_peringkat", k), saat_klik=_go)
 

@@ -87,9 +87,7 @@ def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> N
         letak = tinggi.index(min(tinggi))
         tinggi[letak] += len(p.sajian.data) + 4
         with kolom[letak]:
-            draw(p.sajian)
-            if p.sajian.catatan and p.bercatatan:
-                st.caption(p.sajian.catatan)
+            draw(p.sajian, catatan=p.sajian.catatan if p.bercatatan else "")
     with kolom[tinggi.index(min(tinggi))]:
         _absent(k, halaman, kosong, milik or government(k))
 

@@ -10,7 +10,8 @@ from pages.bersama.konteks import Konteks, change
 from pages.bersama.tautan import link
 from queries.tampilan import BANDING, PROVINSI
 
-# Constant markup, no data in it. Streamlit writes chart labels in a grey too faint to read on our paper.
+# Constant markup, no data in it. Streamlit writes chart labels in a grey too faint to read on our paper. A frame jd2a1
+# holds a picture that keeps two lines free for its own title and one for the subtitle: unseen here, as the page says both.
 GAYA = """
 <style>
 .stMainBlockContainer { padding-inline: clamp(1rem, 2.5vw, 3rem); }
@@ -25,6 +26,16 @@ GAYA = """
 .st-key-pita_versi a p, .st-key-pita_versi button p { text-decoration: underline; }
 .st-key-pita_versi a, .st-key-pita_versi button { background: none !important; border: none !important; padding-inline: 0; }
 @media print { .st-key-pita_versi { background: none; border: 1px solid #111; } .st-key-pita_versi p { color: #111 !important; } }
+[class*=y-jd] .g-gtitle { display: none; }
+[class*=y-jd] { --j: 43px; --a: 0px; }
+[class*=y-jd2] { --j: 76px; } [class*=y-jd3] { --j: 97px; } [class*=y-jd4] { --j: 118px; } [class*=y-jd5] { --j: 139px; }
+[class*=y-jd][class*=a1_] { --a: 18px; } [class*=y-jd][class*=a2_] { --a: 36px; } [class*=y-jd][class*=a3_] { --a: 54px; }
+[class*=y-jd][class*=a4_] { --a: 72px; } [class*=y-jd][class*=a5_] { --a: 90px; } [class*=y-jd][class*=a6_] { --a: 108px; }
+[class*=y-jd] > [class*=y-g_] { margin-top: calc(0px - var(--j) - var(--a));
+  clip-path: inset(calc(var(--j) + var(--a) - 32px) -9px -9px -9px); }
+[class*=y-jd] .modebar-container { top: calc(var(--j) + var(--a) - 30px) !important; }
+[class*=y-jd] > :first-child { position: relative; z-index: 1; pointer-events: none; }
+[class*=y-jd] > :first-child p { font-size: .875rem; } [class*=y-jd] > :first-child strong { font-size: 1rem; }
 @media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
 </style>
 """

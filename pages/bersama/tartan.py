@@ -20,10 +20,10 @@ def rug_view(k: Konteks, atas: DeltaGenerator) -> None:
     t = k.tampilan
     sajian = [serve(kunci, k) for kunci in TARTAN]
     atas.markdown(kalimat.rug_sentence(pd.concat([s.data for s in sajian]), kata.BANDING[t.banding], t.tahun))
-    for kolom, isi in zip(st.columns([s.data["letak"].nunique() + 2 for s in sajian]), sajian):
-        with kolom:
-            draw(isi, saat_klik=open_profile)
     st.caption(
         "Warna menurut hasil terhadap pembanding, bukan menurut besar nilai. Klik satu sel untuk membuka profil "
         "daerahnya. Jumlah perangkat daerah, UPTD, dan RSUD tidak dinilai baik-buruknya, jadi tidak ada di sini."
     )
+    for kolom, isi in zip(st.columns([s.data["letak"].nunique() + 2 for s in sajian]), sajian):
+        with kolom:
+            draw(isi, saat_klik=open_profile)

@@ -50,11 +50,10 @@ def _standing(k: Konteks) -> None:
 
 
 def _load(k: Konteks) -> None:
-    draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.")
     data, kode = load(k), k.tampilan.kode
-    for _, b in data[(data["kode_wilayah"] == kode) & data["beban"].notna()].iterrows():
-        st.markdown(kalimat.load(b))
-        st.caption(kalimat.load_sources(load_sources(k, (kode,))))
+    sendiri = data[(data["kode_wilayah"] == kode) & data["beban"].notna()]
+    hitungan = [f"{kalimat.load(b)}\n\n{kalimat.load_sources(load_sources(k, (kode,)))}" for _, b in sendiri.iterrows()]
+    draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan="\n\n".join(hitungan))
 
 
 def _open(kode: str) -> None:

@@ -81,8 +81,8 @@ def _open_region(kode: str) -> None:
 
 def _course(k: Konteks) -> None:
     sajian = serve("reformasi_deret", k)
-    draw(sajian)
-    st.caption(kalimat_reformasi.predicates(sajian.data, k.tampilan.tahun) or "Belum ada predikat terbit.")
+    predikat = kalimat_reformasi.predicates(sajian.data, k.tampilan.tahun)
+    draw(sajian, catatan=predikat or "Belum ada predikat terbit.")
 
 
 main()

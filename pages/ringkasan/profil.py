@@ -77,8 +77,9 @@ def _position(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
 
 def _headline(k: Konteks, data: pd.DataFrame) -> None:
     if data["utama"].any():
-        draw(serve("spine_utama", k))
-    st.caption(kalimat_profil.LEGENDA)
+        draw(serve("spine_utama", k), catatan=kalimat_profil.LEGENDA)
+    else:
+        st.caption(kalimat_profil.LEGENDA)
 
 
 def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:

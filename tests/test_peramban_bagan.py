@@ -1,0 +1,65 @@
+"""Charts on a page in a real browser: titles use the width there is, words stand by their chart, nothing is covered."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.bantuan.halaman import tunggu_tenang
+
+# Of every chart: lines of its title, whether the picture's own is seen, and the gap to what the picture draws.
+JUDUL = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => {
+    const tebal = b.querySelector('strong'), baris = tebal.getClientRects().length;
+    return [tebal.textContent, baris, getComputedStyle(b.querySelector('.g-gtitle')).display];
+})"""
+# Names of things whose middle is covered by something that is neither they nor theirs.
+TERTUTUP = """() => [...document.querySelectorAll('.stMain h2, .stMain h3, .stMain [role=radio], .stMain summary')].filter(e => {
+    e.scrollIntoView({block: 'center'});
+    const k = e.getBoundingClientRect(), atas = document.elementFromPoint(k.left + k.width / 2, k.top + k.height / 2);
+    return k.width && atas && !atas.contains(e) && !e.contains(atas) && !atas.closest('label, [role=radiogroup]');
+}).map(e => e.textContent)"""
+URUTAN = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => ['[data-testid=stCaptionContainer]',
+    '[data-testid=stExpander]', '[class*=st-key-tp_]'].map(s => b.querySelector(s)).filter(Boolean)
+    .map(e => e.getBoundingClientRect().top))"""
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("proyektor")
+def test_titles_take_one_line_where_the_screen_has_room(halaman: Page) -> None:
+    halaman.goto("/integritas?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    judul = halaman.evaluate(JUDUL)
+    assert len(judul) >= 6
+    assert [j for j in judul if j[1:] != [1, "none"]] == []
+
+
+@pytest.mark.peramban
+@pytest.mark.parametrize("ukuran", ["proyektor", "ponsel"])
+@pytest.mark.parametrize("kunci", ["integritas", "pelayanan"])
+def test_no_chart_covers_what_stands_above_it(halaman: Page, kunci: str) -> None:
+    halaman.goto(f"/{kunci}?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    assert halaman.evaluate(TERTUTUP) == []
+
+
+@pytest.mark.peramban
+def test_words_of_a_chart_stand_between_it_and_its_buttons(halaman: Page) -> None:
+    halaman.goto("/pelayanan?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    urutan = halaman.evaluate(URUTAN)
+    assert any(len(atas) == 3 for atas in urutan)
+    assert all(atas == sorted(atas) for atas in urutan)
+
+
+@pytest.mark.peramban
+def test_picture_for_download_keeps_its_own_title(halaman: Page) -> None:
+    halaman.goto("/integritas?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    bagan = halaman.locator("[data-testid=stPlotlyChart]").first
+    assert bagan.locator(".js-plotly-plot").evaluate("g => g.layout.title.text").startswith("<b><b>SPI Pemprov")
+    bagan.scroll_into_view_if_needed()
+    bagan.hover()
+    kamera = bagan.locator(".modebar-btn").first
+    with halaman.expect_download() as unduhan:
+        kamera.click()
+    assert unduhan.value.suggested_filename == "spi_deret_63_2024.png"
