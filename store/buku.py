@@ -14,7 +14,7 @@ from store.batch import Sumber
 from store.cakram import replace_text
 from store.galat import SimpananTerkunci
 from store.kueri import Nilai, records
-from store.letak import Letak, place
+from store.letak import Letak, log_of, place
 from store.sambungan import opened
 
 JSON_KOLOM = ("ringkasan", "pemetaan")
@@ -151,9 +151,8 @@ def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...]:
 
 
 def _state(letak: Letak) -> object | None:
-    if not letak.basis.is_file():
-        return None
-    return [_stat(path) for path in (letak.basis, letak.catatan_tunda)]
+    basis = letak.basis
+    return [basis.name, _stat(basis), _stat(log_of(basis))] if basis.is_file() else None
 
 
 def _stat(path: Path) -> tuple[int, int, int] | None:

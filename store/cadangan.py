@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
+
+import duckdb
 
 from store.buku import entries
 from store.cakram import AKHIRAN_SEMENTARA, make_folder, sync_file, sync_folder
 from store.galat import SimpananGagal
 from store.letak import Letak, place
+from store.lipat import folded
 from store.sambungan import opened
 
 
@@ -25,16 +29,16 @@ def backup(tujuan: Path, simpanan: Path | None = None) -> int:
     make_folder(ke.folder)
     with opened(dari, tulis=False) as con:
         nomor = max((b.nomor for b in entries(con)), default=0)
-        _copy_held(dari, ke)
+        _copy_held(con, dari, ke)
     _copy_originals(dari, ke)
     return nomor
 
 
-def _copy_held(dari: Letak, ke: Letak) -> None:
-    # The database file last: on Unix, closing any handle on it gives up the process's lock.
-    for path in (dari.riwayat, dari.catatan_tunda, dari.basis):
-        if path.is_file():
-            _copy(path, ke.folder / path.name)
+def _copy_held(con: duckdb.DuckDBPyConnection, dari: Letak, ke: Letak) -> None:
+    if dari.riwayat.is_file():
+        _copy(dari.riwayat, ke.riwayat)
+    with folded(con, dari, ke.folder) as utuh:
+        os.link(utuh, ke.basis)
     sync_folder(ke.folder)
 
 

@@ -13,6 +13,7 @@ from store.batch import now
 from store.galat import SimpananGagal
 from store.kueri import Nilai, ask, records
 from store.letak import place
+from store.lipat import after_write
 from store.sambungan import opened, prepare
 
 TAK_TERSIMPAN = "{apa} tidak tersimpan: {sebab}"
@@ -62,7 +63,8 @@ def _write(simpanan: Path | None, apa: str, perintah: str, isi: dict[str, Nilai]
     try:
         with opened(letak, tulis=True) as con:
             ask(con, perintah, **isi)
-    except duckdb.Error as galat:
+        after_write(letak)
+    except (duckdb.Error, OSError) as galat:
         raise SimpananGagal(TAK_TERSIMPAN.format(apa=apa, sebab=galat)) from galat
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER_SIMPANAN = Path(__file__).resolve().parent.parent / "simpanan"
 # The folder of published uploads; the only setting of the store.
 SETELAN_SIMPANAN = "DASBOR_SIMPANAN"
+NAMA_BASIS = "simpanan{urut}.duckdb"
+POLA_BASIS = re.compile(r"simpanan(?:\.([1-9]\d*))?\.duckdb")
 
 
 @dataclass(frozen=True)
@@ -19,13 +22,23 @@ class Letak:
 
     @property
     def basis(self) -> Path:
-        """The database file: ledger, rows, spellings, mappings."""
-        return self.folder / "simpanan.duckdb"
+        """The database file in use: ledger, rows, spellings, mappings, paparan. Folding makes the next one."""
+        return self._numbered(max(self._numbers(), default=0))
+
+    @property
+    def basis_berikut(self) -> Path:
+        """The name the database file gets when DuckDB's log has been folded into it."""
+        return self._numbered(max(self._numbers(), default=0) + 1)
+
+    @property
+    def basis_lama(self) -> list[Path]:
+        """Database files that a later one has replaced."""
+        return [self._numbered(urut) for urut in sorted(self._numbers())[:-1]]
 
     @property
     def catatan_tunda(self) -> Path:
-        """What DuckDB wrote ahead and has not yet folded into the database file."""
-        return self.folder / "simpanan.duckdb.wal"
+        """What DuckDB wrote ahead and has not yet been folded into the database file."""
+        return log_of(self.basis)
 
     @property
     def asli(self) -> Path:
@@ -36,6 +49,21 @@ class Letak:
     def riwayat(self) -> Path:
         """Copy of the ledger for readers while another process holds the database file."""
         return self.folder / "riwayat.json"
+
+    def _numbers(self) -> list[int]:
+        try:
+            nama = os.listdir(self.folder)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        return [int(cocok[1] or 0) for cocok in map(POLA_BASIS.fullmatch, nama) if cocok]
+
+    def _numbered(self, urut: int) -> Path:
+        return self.folder / NAMA_BASIS.format(urut=f".{urut}" if urut else "")
+
+
+def log_of(basis: Path) -> Path:
+    """The log that DuckDB keeps beside a database file."""
+    return basis.with_name(f"{basis.name}.wal")
 
 
 def folder_simpanan() -> Path:

@@ -14,12 +14,15 @@ import duckdb
 from store import skema
 from store.cakram import make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
+from store.kueri import ask
 from store.letak import Letak
 
 # Seconds to wait for a store that somebody else holds.
 BATAS_TUNGGU = 10.0
 JEDA_AWAL, JEDA_MAKS = 0.01, 0.4
-PENGATURAN = {"threads": "1", "memory_limit": "512MB"}
+# A checkpoint writes into blocks that are in use: a process killed half-way through one leaves a file nobody can
+# open. So DuckDB only ever adds to its log here, and `lipat` folds the log into a file of its own.
+PENGATURAN = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
 
 TERKUNCI = (
     "Simpanan sedang dipakai proses lain, misalnya penerbitan dari baris perintah. "
@@ -113,12 +116,25 @@ def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
 
 def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnection:
     for _ in attempts(batas):
+        basis = letak.basis
         try:
-            return duckdb.connect(str(letak.basis), read_only=not tulis, config=PENGATURAN)
+            con = _connected(basis, tulis)
         except duckdb.IOException as galat:
-            if not _held_elsewhere(galat):
+            if basis == letak.basis and not _held_elsewhere(galat):
                 raise SimpananGagal(TAK_TERBUKA.format(folder=letak.folder, sebab=galat)) from galat
+            continue
+        # While we hold the newest file nobody can fold it; one that was folded while we knocked is of the past.
+        if basis == letak.basis:
+            return con
+        con.close()
     raise SimpananTerkunci(TERKUNCI)
+
+
+def _connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection:
+    con = duckdb.connect(os.fspath(basis), read_only=not tulis, config=PENGATURAN)
+    if tulis:
+        ask(con, "tanpa_lipat")
+    return con
 
 
 def _held_elsewhere(galat: duckdb.IOException) -> bool:

@@ -8,10 +8,10 @@ from typing import Protocol, TypeVar
 import duckdb
 
 from store import sambungan
-from store.cakram import sync_folder
 from store.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is_full
 from store.kueri import ask
 from store.letak import Letak
+from store.lipat import after_write
 from store.sambungan import attempts, opened
 
 PENUH = "Cakram penuh: {nama} tidak tersimpan, tidak sebagian pun. Kosongkan ruang di {folder}, lalu ulangi."
@@ -96,8 +96,7 @@ def _once(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] | None) -> T:
         con.commit()
         if sesudah:
             hasil = sesudah(con, letak, hasil)
-    # The name of DuckDB's log is new or gone; its content DuckDB has flushed itself.
-    sync_folder(letak.folder)
+    after_write(letak)
     return hasil
 
 

@@ -15,7 +15,7 @@ import duckdb
 import pytest
 
 import store
-from store import buku, sambungan
+from store import buku, lipat, sambungan
 from store import tulis as penulis
 from store.kueri import ask
 from store.letak import place
@@ -122,7 +122,10 @@ def _count(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return percobaan
 
 
-def test_readers_never_see_half_a_batch(simpanan: Path) -> None:
+def test_readers_never_see_half_a_batch(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Eleven at once on a slow machine; how long one waits is not what is asked here.
+    monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 60.0)
+    monkeypatch.setattr(lipat, "AMBANG_LIPAT", 40_000)
     store.publish(seeded("awal", 300), simpanan=simpanan)
     lain = penerbit.start(simpanan, *(f"lain{i}" for i in range(8)))
     selesai = threading.Event()

@@ -55,8 +55,8 @@ def test_nothing_is_lost_or_half_there_after_two_hundred_kills(tmp_path: Path) -
     hitung = json.loads(hasil.stdout)
     assert hitung["rusak"] == [], hasil.stderr
     assert hitung["bunuh"] == BUNUH
-    # The kills came while work was going on, and some work got done.
-    assert hitung["terpotong"] > 10 and hitung["dijawab"] > 10
+    # The kills came while work was going on, and work got done.
+    assert hitung["terpotong"] > BUNUH // 8 and hitung["dijawab"] > BUNUH // 4 and hitung["lipatan"] > 10
     # A few stalls are those of a machine that runs other tests beside.
     assert sorted(hitung["buka"])[BUNUH - 5] < 1
 
@@ -70,7 +70,7 @@ def test_a_store_left_in_mid_write_opens_at_once_with_what_was_committed(simpana
     with pytest.MonkeyPatch.context() as tukar:
         tukar.setattr(penulis, "snapshot", copy_and_go_on)
         store.publish(seeded("banyak", 5000, 5000), simpanan=simpanan)
-    assert place(mati).catatan_tunda.exists() and not place(simpanan).catatan_tunda.exists()
+    assert place(mati).catatan_tunda.exists()
     mulai = time.perf_counter()
     assert store.latest(mati) == 1
     assert time.perf_counter() - mulai < 1

@@ -15,28 +15,39 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 import store
+from store import lipat
 from store.batch import fingerprint
-from store.letak import place
+from store.cakram import AKHIRAN_SEMENTARA
 from tests.bantuan.simpanan import damage, seeded
 
 UKURAN = 50
-# A publication takes some tens of milliseconds; a life is up to a few of them.
-HIDUP_MAKS = 0.35
+# A life ends after up to so many answers, somewhere in the work for the next one or just after it.
+JAWABAN_MAKS, SESUDAH = 1, 1.2
+SABAR_DETIK, INTIP_DETIK = 60.0, 0.001
+# Seconds that an answer is thought to take before the first was seen.
+LAMA_AWAL = 0.1
 # Every so many kills a fresh folder, so that making the store is interrupted too.
 FOLDER_BARU_SETIAP = 10
+# Bytes of log after which it is folded: small, so that kills meet foldings too.
+AMBANG_LIPAT = 12_000
 
 
 @dataclass
 class Hitungan:
-    """Counts over all kills. terpotong: lives that ended with a log left behind by DuckDB. buka: seconds to reopen."""
+    """Counts over all kills. terpotong: lives that left something half made. lipatan: times the log was folded.
+
+    buka: seconds to reopen.
+    """
 
     bunuh: int = 0
     dijawab: int = 0
     terpotong: int = 0
+    lipatan: int = 0
     buka: list[float] = field(default_factory=list)
     rusak: list[str] = field(default_factory=list)
 
@@ -51,24 +62,46 @@ class Kerja:
 
 def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
     """So many lives of a writer, each looked at afterwards."""
-    acak, hitung = random.Random(benih), Hitungan()
+    acak, hitung, lama = random.Random(benih), Hitungan(), LAMA_AWAL
     for ke in range(kali):
         simpanan = folder / f"s{ke // FOLDER_BARU_SETIAP}"
         jawaban = folder / f"jawaban{ke // FOLDER_BARU_SETIAP}"
-        terbunuh = _one_life(simpanan, jawaban, f"{benih}-{ke}", kerja, acak.uniform(0, HIDUP_MAKS))
+        sebelum = _half_made(simpanan)
+        anak = _fork(partial(_write_until_killed, simpanan, jawaban, f"{benih}-{ke}", kerja))
+        lama = _after_answers(jawaban, acak.randint(0, JAWABAN_MAKS)) or lama
+        terbunuh = _killed(anak, acak.uniform(0, SESUDAH * lama))
         hitung.bunuh += terbunuh
         hitung.rusak += [] if terbunuh else [f"bunuh {ke}: penulis berhenti sendiri"]
-        hitung.terpotong += place(simpanan).catatan_tunda.exists()
+        hitung.terpotong += _half_made(simpanan) > sebelum
         lama, rusak = _examined(simpanan, jawaban, kerja)
         hitung.buka.append(lama)
         hitung.rusak += [f"bunuh {ke}: {r}" for r in rusak]
     hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
+    hitung.lipatan = sum(int(p.name.split(".")[1]) for p in folder.glob("s*/simpanan.*.duckdb"))
     return hitung
 
 
-def _one_life(simpanan: Path, jawaban: Path, awalan: str, kerja: Kerja, umur: float) -> bool:
-    anak = _fork(lambda: _write_until_killed(simpanan, jawaban, awalan, kerja))
-    time.sleep(umur)
+def _half_made(simpanan: Path) -> int:
+    return len(list(simpanan.rglob(f"*{AKHIRAN_SEMENTARA}*")))
+
+
+def _after_answers(jawaban: Path, kali: int) -> float:
+    """Wait for so many answers; seconds that the last of them took, 0 if none was waited for."""
+    sudah, lama = _answers(jawaban), 0.0
+    for ke in range(kali):
+        mulai = time.perf_counter()
+        while _answers(jawaban) <= sudah + ke and time.perf_counter() - mulai < SABAR_DETIK:
+            time.sleep(INTIP_DETIK)
+        lama = time.perf_counter() - mulai
+    return lama
+
+
+def _answers(jawaban: Path) -> int:
+    return len(jawaban.read_bytes().splitlines()) if jawaban.exists() else 0
+
+
+def _killed(anak: int, sesudah: float) -> bool:
+    time.sleep(sesudah)
     os.kill(anak, signal.SIGKILL)
     return os.WIFSIGNALED(os.waitpid(anak, 0)[1])
 
@@ -100,7 +133,7 @@ def _examine(simpanan: Path, jawaban: Path, kerja: Kerja, tulis: int) -> None:
         json.dump([lama, rusak], pipa)
 
 
-def _fork(kerja: Callable[[], None]) -> int:
+def _fork(kerja: Callable[[], object]) -> int:
     anak = os.fork()
     if anak:
         return anak
@@ -167,6 +200,7 @@ KERJA = {"batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(
 
 
 def main() -> None:
+    lipat.AMBANG_LIPAT = AMBANG_LIPAT
     hitung = kill_writers(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), KERJA[sys.argv[4]])
     print(json.dumps(asdict(hitung)))
 

@@ -1,0 +1,110 @@
+"""Folds DuckDB's log into a new database file beside the old one, never into a file that is in use."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+import duckdb
+
+from store.cakram import POTONGAN, sync_file, sync_folder, temporary
+from store.galat import SimpananGagal, SimpananTerkunci
+from store.kueri import ask
+from store.letak import Letak, log_of
+from store.sambungan import PENGATURAN, opened
+
+# Bytes of log; every opening of the store reads it anew, which takes some 20 ms at this size.
+AMBANG_LIPAT = 512 << 10
+BERBEDA = "salinan {nama} tidak sama dengan aslinya"
+TERTUNDA = "Catatan tunda simpanan di %s belum dilipat; isinya utuh dan pelipatan dicoba lagi pada penulisan berikutnya: %s"
+
+_catatan = logging.getLogger(__name__)
+
+
+def after_write(letak: Letak) -> None:
+    """Flush the names in the folder, then fold a log that has grown long. Raises OSError of the flush only."""
+    # The name of DuckDB's log may be new; its content DuckDB has flushed itself.
+    sync_folder(letak.folder)
+    if _length(letak.catatan_tunda) >= AMBANG_LIPAT:
+        _fold_if_free(letak)
+
+
+@contextmanager
+def folded(con: duckdb.DuckDBPyConnection, letak: Letak, di: Path) -> Iterator[Path]:
+    """A durable copy of the store as one temporary file in `di`, its log folded in, its content compared with `con`'s.
+
+    con: holds the store open for reading; nothing can be written until the end. Raises SimpananGagal when the copy
+    differs, OSError, duckdb.Error.
+    """
+    basis, sementara = letak.basis, temporary(di)
+    try:
+        # On Unix, closing any handle on the file gives up the process's lock: so not before the end.
+        with basis.open("rb") as terbuka:
+            _copy(terbuka, log_of(basis), sementara)
+            _checkpoint(sementara)
+            _compare(con, sementara)
+            sync_file(sementara)
+            yield sementara
+    finally:
+        for path in (sementara, log_of(sementara)):
+            path.unlink(missing_ok=True)
+
+
+def _fold_if_free(letak: Letak) -> None:
+    try:
+        with opened(letak, tulis=False, batas=0) as con, folded(con, letak, letak.folder) as baru:
+            _succeed(letak, baru)
+        _remove_old(letak)
+    except SimpananTerkunci:
+        # Whoever has it now folds after the next write.
+        return
+    except (OSError, duckdb.Error, SimpananGagal) as galat:
+        # What was written stands in the log, on disk.
+        _catatan.warning(TERTUNDA, letak.folder, galat)
+
+
+def _succeed(letak: Letak, baru: Path) -> None:
+    try:
+        # Unlike a rename, a link never replaces what another process folded meanwhile.
+        os.link(baru, letak.basis_berikut)
+    except FileExistsError:
+        return
+    sync_folder(letak.folder)
+
+
+def _remove_old(letak: Letak) -> None:
+    for lama in letak.basis_lama:
+        for path in (log_of(lama), lama):
+            # On Windows a file somebody reads stays; it goes at the next folding.
+            with suppress(PermissionError):
+                path.unlink(missing_ok=True)
+
+
+def _copy(basis: BinaryIO, catatan: Path, ke: Path) -> None:
+    with ke.open("xb") as tujuan:
+        shutil.copyfileobj(basis, tujuan, POTONGAN)
+    if catatan.exists():
+        shutil.copyfile(catatan, log_of(ke))
+
+
+def _checkpoint(path: Path) -> None:
+    with duckdb.connect(os.fspath(path), config=PENGATURAN) as con:
+        con.checkpoint()
+
+
+def _compare(con: duckdb.DuckDBPyConnection, path: Path) -> None:
+    with duckdb.connect(os.fspath(path), read_only=True, config=PENGATURAN) as salinan:
+        if ask(salinan, "sidik_tabel") != ask(con, "sidik_tabel"):
+            raise SimpananGagal(BERBEDA.format(nama=path.name))
+
+
+def _length(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
