@@ -40,7 +40,15 @@ class Tumpahan:
         """Makes the empty file."""
         nomor, nama = tempfile.mkstemp(prefix="lembar-", suffix=".jsonl")
         os.close(nomor)
-        self.path = Path(nama)
+        self.__setstate__(Path(nama))
+
+    def __getstate__(self) -> Path:
+        """Another process finds the cells where they lie."""
+        return self.path
+
+    def __setstate__(self, path: Path) -> None:
+        """The file goes away with this one too."""
+        self.path = path
         self._hapus = weakref.finalize(self, self.path.unlink, missing_ok=True)
 
 

@@ -40,7 +40,7 @@ def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
     """Lay the figures in force beside the held rows; checks and comparison read them."""
     tampung.load({f"mentah_{nama}": data for nama, data in rujukan.arrow.items()})
     if tampung.himpunan.rinci:
-        tampung.load({"rinci_berlaku": pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False)})
+        tampung.keep("rinci_berlaku", pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False))
         return
     tampung.load({"mentah_sumber": pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)})
     for nama in MODEL:

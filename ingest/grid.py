@@ -30,6 +30,10 @@ class Sel(str):
         baru.tanda = tanda
         return baru
 
+    def __getnewargs__(self) -> tuple[str, frozenset[str]]:
+        """What makes the same cell in another process."""
+        return str(self), self.tanda
+
 
 def marks(sel: Cell) -> frozenset[str]:
     """Marks of a cell, none for plain text."""

@@ -25,9 +25,9 @@ class Hasil:
     """Outcome of checking one file.
 
     status: ok (may be published), needs_choice (answer `pertanyaan` first) or refused (mend `galat`). nomor: the
-    ledger number the comparison saw. ejaan: region spellings confirmed now, to be remembered on publishing.
-    tersimpan: name of the saved mapping that was used. buang: positions of table columns with personal data.
-    `bersihkan`: the original holds personal data, so a copy without them is kept in its place.
+    ledger number the comparison saw; jenis: the kind of source it was made for. ejaan: region spellings confirmed now,
+    to be remembered on publishing. tersimpan: name of the saved mapping that was used. buang: positions of table columns
+    with personal data. `bersihkan`: the original holds personal data, so a copy without them is kept in its place.
     """
 
     status: str = OK
@@ -49,6 +49,7 @@ class Hasil:
     daerah: dict[Tulisan, int] = field(default_factory=dict)
     ejaan: dict[tuple[str, str], str] = field(default_factory=dict)
     nomor: int = 0
+    jenis: str = ""
     buang: frozenset[int] = frozenset()
     bersihkan: bool = False
 

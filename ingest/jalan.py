@@ -36,8 +36,8 @@ class Permintaan:
     """What is to be checked and what is already known about it.
 
     asal: path or bytes. himpunan: dataset, '' to find out. pemetaan: mapping as JSON, None to propose one. jawaban:
-    answers by the key of their question. jenis_sumber: kind of the source, for the comparison. versi: state of the
-    data to compare with, None for the newest. kini: present year, 0 for today's.
+    answers by the key of their question. jenis_sumber: kind of the source, for the comparison; '' for the dataset's usual
+    one. versi: state of the data to compare with, None for the newest. kini: present year, 0 for today's.
     """
 
     asal: Path | bytes
@@ -207,7 +207,8 @@ class _Kerja:
             self._check_meaning(bahan, konteks)
         self.kabar("membandingkan", tampung.jumlah)
         if not self.galat.jumlah:
-            self.hasil.perubahan = banding.compare(tampung, self.minta.jenis_sumber)
+            self.hasil.jenis = self.minta.jenis_sumber or tampung.himpunan.jenis_sumber or banding.JENIS_BAWAAN
+            self.hasil.perubahan = banding.compare(tampung, self.hasil.jenis)
 
     def _check_meaning(self, bahan: periksa.Bahan, konteks: Konteks) -> None:
         """Whether the figures are what they are taken for: scale, and indicators easily mistaken."""

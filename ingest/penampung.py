@@ -36,10 +36,25 @@ class Penampung:
         """An empty holder; its memory and folder go with it."""
         self.himpunan = himpunan
         self.jumlah = 0
-        folder = tempfile.mkdtemp(prefix="unggah_")
-        self.con = duckdb.connect(f"{folder}/tampung.duckdb", config=PENGATURAN)
-        self._tutup = weakref.finalize(self, _discard, self.con, folder)
+        self._lay(tempfile.mkdtemp(prefix="unggah_"))
         self._append([])
+
+    def __getstate__(self) -> tuple[Himpunan, int, str]:
+        """What another process needs to open it; this one lets go of the file until it asks again."""
+        self._rest()
+        return self.himpunan, self.jumlah, self.folder
+
+    def __setstate__(self, isi: tuple[Himpunan, int, str]) -> None:
+        """The same rows where they lie."""
+        self.himpunan, self.jumlah, folder = isi
+        self._lay(folder)
+
+    @property
+    def con(self) -> duckdb.DuckDBPyConnection:
+        """The database, opened when it is needed."""
+        if not self._terbuka:
+            self._terbuka.append(duckdb.connect(f"{self.folder}/tampung.duckdb", config=PENGATURAN))
+        return self._terbuka[0]
 
     def add(self, baris: list[tuple[str, ...]]) -> None:
         """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
@@ -66,13 +81,26 @@ class Penampung:
         self.con.execute(statement(nama), params)
 
     def load(self, tabel: Mapping[str, pa.Table]) -> None:
-        """Lay text tables beside the rows, in place of those of the same name."""
+        """Lay text tables beside the rows, in place of those of the same name, until another process takes over."""
         for nama, data in tabel.items():
             self.con.register(nama, data)
+
+    def keep(self, nama: str, data: pa.Table) -> None:
+        """Hold a text table for good."""
+        self.con.from_arrow(data).create(nama)
 
     def close(self) -> None:
         """Give memory and disk back at once."""
         self._tutup()
+
+    def _lay(self, folder: str) -> None:
+        self.folder = folder
+        self._terbuka: list[duckdb.DuckDBPyConnection] = []
+        self._tutup = weakref.finalize(self, _discard, self._terbuka, folder)
+
+    def _rest(self) -> None:
+        while self._terbuka:
+            self._terbuka.pop().close()
 
     def _append(self, baris: list[tuple[str, ...]]) -> None:
         nama = [*self.himpunan.kolom, *KOLOM_ASAL[1:]]
@@ -124,7 +152,8 @@ def _joined(kolom: Mapping[str, Sequence[str]], nama: list[str]) -> list[str]:
     return ["\x1f".join(sel) for sel in zip(*(kolom[k] for k in nama))]
 
 
-def _discard(con: duckdb.DuckDBPyConnection, folder: str) -> None:
-    con.close()
+def _discard(terbuka: list[duckdb.DuckDBPyConnection], folder: str) -> None:
+    for con in terbuka:
+        con.close()
     shutil.rmtree(folder, ignore_errors=True)
 

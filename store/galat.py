@@ -26,6 +26,10 @@ class VersiBergeser(SimpananGagal):
         super().__init__(pesan)
         self.sejak = sejak
 
+    def __reduce__(self) -> tuple[type[VersiBergeser], tuple[str, tuple[object, ...]]]:
+        """What makes the same error in another process."""
+        return type(self), (str(self), self.sejak)
+
 
 def is_full(galat: BaseException) -> bool:
     """Whether an error says that the disk has no room left; DuckDB says so only in its message."""

@@ -11,11 +11,15 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from charts import kalimat_unggah as kalimat
-from ingest import banding
+from ingest import banding, terbit
+from ingest.hak import Pelaku
 from ingest.hasil import Hasil
-from ingest.jalan import Permintaan, check
+from ingest.jalan import Kabar, Permintaan, check
 from ingest.keamanan import MAKS_BERKAS, MIB, clean_name
 from ingest.pemetaan import Pemetaan, PetaKolom
+from ingest.terpisah import check_apart, publish_apart, worthwhile
+from store import Hasil as HasilTerbit
+from store import Sumber
 
 KUNCI = "_kerja_unggah"
 KUNCI_KE = "_unggahan_ke"
@@ -43,6 +47,13 @@ class Kerja:
     def berkas(self) -> Path:
         """The bytes as they were uploaded."""
         return Path(self.folder.name) / "berkas"
+
+    @property
+    def ruang(self) -> Path:
+        """Where a process of its own works on them."""
+        ruang = Path(self.folder.name) / "ruang"
+        ruang.mkdir(exist_ok=True)
+        return ruang
 
     @property
     def jenis_sumber(self) -> str:
@@ -83,14 +94,16 @@ class Kerja:
 
     def compare(self) -> None:
         """Compare with what is in force, for the kind of source chosen."""
-        if self.hasil is not None and self.hasil.tampung is not None and not self.hasil.jumlah_galat:
-            self.hasil.perubahan = banding.compare(self.hasil.tampung, self.jenis_sumber)
+        h = self.hasil
+        if h is not None and h.tampung is not None and not h.jumlah_galat and h.jenis != self.jenis_sumber:
+            h.perubahan, h.jenis = banding.compare(h.tampung, self.jenis_sumber), self.jenis_sumber
 
     def forget(self) -> None:
         """Drop the outcome; the next run checks again, on the newest version."""
         if self.hasil is not None:
             self.hasil.close()
         self.hasil = None
+        shutil.rmtree(self.ruang, ignore_errors=True)
 
 
 def at_work() -> Kerja | None:
@@ -139,16 +152,24 @@ def checked(kerja: Kerja) -> Hasil:
     if kerja.hasil is None:
         with st.empty():
             bilah = st.progress(0.0, "Membuka berkas …")
-            kerja.hasil = check(_request(kerja), lambda tahap, baris: bilah.progress(*kalimat.progress(tahap, baris, 0)))
+            kerja.hasil = _check(kerja, lambda tahap, baris: bilah.progress(*kalimat.progress(tahap, baris, 0)))
             bilah.empty()
-        kerja.compare()
     return kerja.hasil
 
 
-def _request(kerja: Kerja) -> Permintaan:
-    return Permintaan(
-        asal=kerja.berkas, nama=kerja.nama, pemetaan=kerja.pemetaan, jawaban=kerja.jawaban, jenis_sumber=kerja.jenis_sumber,
+def _check(kerja: Kerja, kabar: Kabar) -> Hasil:
+    minta = Permintaan(
+        asal=kerja.berkas, nama=kerja.nama, pemetaan=kerja.pemetaan, jawaban=kerja.jawaban, jenis_sumber=kerja.jenis,
     )
+    return check_apart(minta, kerja.ruang, kabar) if worthwhile(kerja.ukuran) else check(minta, kabar)
+
+
+def publish(kerja: Kerja, pelaku: Pelaku, sumber: Sumber, alasan: str) -> HasilTerbit:
+    """Publish what was checked. Raises as terbit.publish does."""
+    assert kerja.hasil is not None
+    if worthwhile(kerja.ukuran):
+        return publish_apart(kerja.hasil, kerja.berkas, pelaku, sumber, alasan, kerja.ruang)
+    return terbit.publish(kerja.hasil, kerja.berkas, pelaku, sumber, alasan)
 
 
 def _start(unggahan: UploadedFile) -> Kerja:

@@ -96,7 +96,7 @@ def _publish(kerja: Kerja, hasil: Hasil, nama: str, alasan: str, simpan: str) ->
         pelaku = Pelaku(hak.permission(), nama)
         with st.spinner("Menerbitkan …"):
             lengkap = Sumber(sumber.penerbit, sumber.judul, str(tanggal), sumber.url, sumber.jenis)
-            akhir = terbit.publish(hasil, kerja.berkas, pelaku, lengkap, alasan.strip())
+            akhir = kerja_unggah.publish(kerja, pelaku, lengkap, alasan.strip())
             _remember(hasil, simpan.strip(), pelaku)
     except VersiBergeser as galat:
         kerja.forget()

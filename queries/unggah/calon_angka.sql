@@ -1,10 +1,10 @@
 -- satu baris: satu angka dari berkas yang sedang diperiksa, berjenis; deret dan peringkat sumber menurut katalog
 -- parameter: tidak ada
-create or replace temp view calon_angka as
+create or replace view calon_angka as
 select
     c.urutan, c.baris, c.kolom, c.persen, try_cast(c.tahun as integer) as tahun, c.periode, c.kode_wilayah, c.indikator,
     c.rincian, c.status, s.deret, c.sumber_id,
     try_cast(c.nilai as decimal(18, 4)) as nilai, c.nilai as tulisan, nullif(c.predikat, '') as predikat,
     try_cast(c.batas_bawah as decimal(18, 4)) as batas_bawah, try_cast(c.batas_atas as decimal(18, 4)) as batas_atas
 from calon as c
-left join mentah_status as s on s.status = c.status
+left join status as s on s.status = c.status

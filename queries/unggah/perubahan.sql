@@ -2,7 +2,7 @@
 -- parameter: $jenis sumber_id semu yang memberi jenis sumber unggahan
 -- Yang lebih atau sama terpercaya menggantikan angka lama (urutan di queries/model/21_urutan_sumber.sql);
 -- yang kurang terpercaya hanya disandingkan, jadi bertentangan.
-create or replace temp table perubahan as
+create or replace table perubahan as
 with sanding as (
     select
         c.*, coalesce(s.peringkat_jenis, u.peringkat_jenis) as peringkat_jenis,

@@ -1,6 +1,6 @@
 -- satu baris: satu baris calon tabel rinci dengan keadaannya terhadap yang berlaku
 -- parameter: tidak ada
-create or replace temp table perubahan as
+create or replace table perubahan as
 select
     c.urutan, c.baris, c.kunci, c.isi, l.isi as isi_lama, l.berkas as berkas_lama,
     case when l.kunci is null then 'baru' when l.isi = c.isi then 'sama' else 'berubah' end as keadaan
