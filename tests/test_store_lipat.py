@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import logging
-import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -201,10 +200,12 @@ def test_processes_and_threads_that_fold_at_every_write_lose_nothing(
     assert store.latest(simpanan) == 16 and damage(simpanan) == []
 
 
-def test_the_history_is_the_same_after_a_folding(simpanan: Path) -> None:
+def test_the_history_is_the_same_after_a_folding(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("71"), simpanan=simpanan)
     sebelum = store.history(simpanan)
-    os.link(place(simpanan).basis, place(simpanan).basis_berikut)
+    monkeypatch.setattr(lipat, "AMBANG_LIPAT", 1)
+    lipat.after_write(place(simpanan))
+    assert names(simpanan) == ["simpanan.1.duckdb"]
     assert store.history(simpanan) == sebelum and store.latest(simpanan) == 2
 
 
