@@ -14,9 +14,15 @@ from store import FOLDER_DATA
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
+from tests.bantuan.urutan import longest_first
 
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
 os.environ[store.SETELAN_SIMPANAN] = str(Path(__file__).parent / "tanpa_simpanan")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files go to the workers in this order, each as a whole."""
+    items.sort(key=longest_first)
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ import pytest
 from tests.bantuan import aturan
 from tests.bantuan.aturan import Rule
 from tests.bantuan.berkas import Kode, application, code_files, everything
+from tests.bantuan.urutan import LAMA
 
 
 def breaches(rule: Rule, files: list[Kode]) -> str:
@@ -55,6 +56,10 @@ def test_files_are_short() -> None:
 
 def test_functions_are_short() -> None:
     assert not breaches(aturan.short_functions, everything())
+
+
+def test_the_tests_that_start_first_exist() -> None:
+    assert {kode.path for kode in code_files("tests")} >= {f"tests/{nama}.py" for nama in LAMA}
 
 
 def test_nothing_is_left_unfinished() -> None:
