@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import shutil
+import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -198,6 +200,23 @@ def test_processes_and_threads_that_fold_at_every_write_lose_nothing(
         sini = list(kolam.map(lambda i: store.publish(seeded(f"sini{i}"), simpanan=simpanan), range(9)))
     assert [h["keadaan"] for h in penerbit.outcomes(lain)] == ["terbit"] * 6 and {h.keadaan for h in sini} == {"terbit"}
     assert store.latest(simpanan) == 16 and damage(simpanan) == []
+
+
+def test_the_new_file_and_its_name_are_on_disk_before_the_old_one_goes(
+    simpanan: Path, selalu: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urutan: list[str] = []
+    tulis, tautkan, hapus = os.fsync, os.link, Path.unlink
+
+    def what(fd: int) -> str:
+        return "folder" if stat.S_ISDIR(os.fstat(fd).st_mode) else "isi"
+
+    monkeypatch.setattr(os, "fsync", lambda fd: (urutan.append(what(fd)), tulis(fd))[1])
+    monkeypatch.setattr(os, "link", lambda dari, ke: (urutan.append(ke.name), tautkan(dari, ke))[1])
+    monkeypatch.setattr(Path, "unlink", lambda p, **k: (urutan.append(f"hapus {p.name}"), hapus(p, **k))[1])
+    store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan)
+    tetap = [u for u in urutan if "sementara" not in u]
+    assert tetap == ["folder", "isi", "simpanan.1.duckdb", "folder", "hapus simpanan.duckdb.wal", "hapus simpanan.duckdb"]
 
 
 def test_the_history_is_the_same_after_a_folding(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
