@@ -36,7 +36,18 @@ GAYA = """
 [class*=y-jd] .modebar-container { top: calc(var(--j) + var(--a) - 30px) !important; }
 [class*=y-jd] > :first-child { position: relative; z-index: 1; pointer-events: none; }
 [class*=y-jd] > :first-child p { font-size: .875rem; } [class*=y-jd] > :first-child strong { font-size: 1rem; }
-@media (max-width: 480px) { .st-key-saringan [data-baseweb="select"] { font-size: .86rem; } }
+.st-key-saringan { container: saringan / inline-size; }
+.st-key-saringan .stGrid { grid-template-columns: 3fr 3fr 1.7fr 4fr 2.4fr !important; }
+@container saringan (max-width: 880px) {
+  .st-key-saringan .stGrid { grid-template-columns: repeat(6, minmax(0, 1fr)) !important; }
+  .stGridCell { grid-column: span 2; } .stGridCell:nth-child(4) { grid-column: span 4; }
+}
+@container saringan (max-width: 640px) {
+  .st-key-saringan .stGrid { grid-auto-flow: dense; column-gap: .6rem !important; }
+  .stGridCell:nth-child(1) { grid-column: span 4; } .stGridCell:nth-child(2) { grid-column: span 6; }
+  .st-key-saringan input { font-size: .875rem; } .st-key-t_halaman span:has(> [data-testid=stIconMaterial]) { display: none; }
+}
+@container saringan (max-width: 345px) { .st-key-saringan input { font-size: .8rem; } }
 </style>
 """
 PITA_LATIHAN = """
