@@ -60,7 +60,7 @@ def _check(p: argparse.Namespace) -> int:
 def _publish(p: argparse.Namespace) -> int:
     pelaku = Pelaku(Boleh(True), p.by)
     minta = _request(p)
-    rujukan = references()
+    rujukan = references(angka=False)
     himpunan = rujukan.himpunan.get(p.dataset)
     sumber = source_of(p.source, himpunan, rujukan.tabel["sumber"], minta.nama, p.source_kind) if p.source else None
     hasil, terbit = publish_file(minta, pelaku, sumber, p.why, _progress())
@@ -98,7 +98,7 @@ def _history(p: argparse.Namespace) -> int:
 
 
 def _template(p: argparse.Namespace) -> int:
-    rujukan = references()
+    rujukan = references(angka=False)
     if p.dataset not in rujukan.himpunan:
         raise refuse(f"himpunan {p.dataset} tidak dikenal", "pakai salah satu: " + ", ".join(rujukan.himpunan))
     write_template(rujukan.himpunan[p.dataset], rujukan, p.output, p.example)

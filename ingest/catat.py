@@ -42,7 +42,7 @@ def record(isi: Mapping[str, str], pelaku: Pelaku, *, lama: str | None = None, a
     a new one. Raises Ditolak with words for what is wrong, KomitmenBerubah, and as store.publish does.
     """
     for ke in range(ULANG):
-        rujukan = references()
+        rujukan = references(angka=False)
         with _held(isi, rujukan) as tampung:
             _unmoved(tampung, lama)
             batch = _batch(tampung, rujukan, pelaku, alasan)
@@ -56,7 +56,7 @@ def record(isi: Mapping[str, str], pelaku: Pelaku, *, lama: str | None = None, a
 
 def state(baris: Mapping[str, str], himpunan: Himpunan | None = None) -> str:
     """What a stored promise says, as one text to compare with later; notes and sources do not count."""
-    kolom = (himpunan or references().himpunan[HIMPUNAN]).kolom
+    kolom = (himpunan or references(angka=False).himpunan[HIMPUNAN]).kolom
     return "\x1f".join(str(baris[k]) for k in kolom if k not in ("komitmen_id", "sumber_id", "catatan"))
 
 

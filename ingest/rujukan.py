@@ -91,21 +91,25 @@ class Rujukan:
         return {}
 
 
-_terakhir: dict[Versi, Rujukan] = {}
+_terakhir: dict[tuple[Versi, bool], Rujukan] = {}
 
 
-def references(pada: Versi | None = None) -> Rujukan:
-    """The reference tables and figures of a version, by default the newest."""
+def references(pada: Versi | None = None, *, angka: bool = True) -> Rujukan:
+    """The reference tables and figures of a version, by default the newest.
+
+    angka: False leaves out the figures of batches, for those who need the rest alone.
+    """
     pada = pada or versi()
-    kenal = _terakhir.get(pada)
+    kenal = _terakhir.get((pada, True)) or _terakhir.get((pada, angka))
     if kenal is None:
-        _terakhir.clear()
-        kenal = _read(pada)
+        for lama in [k for k in _terakhir if k[0] != pada or k[1] == angka]:
+            del _terakhir[lama]
+        kenal = _read(pada, angka)
         if len(kenal.tabel["capaian"]) <= MAKS_INGAT:
-            _terakhir[pada] = kenal
+            _terakhir[pada, angka] = kenal
     return kenal
 
 
-def _read(pada: Versi) -> Rujukan:
-    unggahan = rows_at(pada.sampai, Path(pada.simpanan)) if pada.sampai else None
+def _read(pada: Versi, angka: bool) -> Rujukan:
+    unggahan = rows_at(pada.sampai, Path(pada.simpanan), angka=angka) if pada.sampai else None
     return Rujukan(load(Path(pada.folder), False, unggahan).tabel, pada.sampai)

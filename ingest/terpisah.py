@@ -24,6 +24,7 @@ from ingest.keamanan import MIB
 from ingest.temuan import Temuan
 from store import Hasil as HasilTerbit
 from store import SimpananGagal, Sumber
+from store.terpisah import stand_back
 
 AKAR = Path(__file__).resolve().parent.parent
 # Up to here starting a process costs more than it saves.
@@ -103,17 +104,9 @@ def _check(minta: Permintaan) -> Hasil:
 LANGKAH: dict[str, Callable[..., object]] = {"check": _check, "publish": terbit.publish}
 
 
-def _stand_back() -> None:
-    """Let the dashboard go first, and let the system end this process rather than it when memory runs out."""
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(5)
-    with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("500")
-
-
 def main() -> None:
     """Take the step named first with what lies in the folder named second."""
-    _stand_back()
+    stand_back()
     kerja, folder = sys.argv[1], Path(sys.argv[2])
     isi = pickle.loads((folder / MASUK).read_bytes())
     hasil: object

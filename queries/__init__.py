@@ -1,5 +1,5 @@
 """Questions to the data: one .sql file a question, run by name."""
 
-from queries.jalankan import run, text
+from queries.jalankan import ready, run, text
 
-__all__ = ["run", "text"]
+__all__ = ["ready", "run", "text"]

@@ -28,6 +28,11 @@ def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.Dat
     return _cached(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
 
 
+def ready(versi: Versi) -> Versi:
+    """This version, or while a large one is being built the newest one that can be asked at once."""
+    return store.ready(versi, build)
+
+
 def text(nama: str) -> str:
     """The SQL text of a question."""
     if not POLA_NAMA.match(nama):

@@ -74,7 +74,7 @@ def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:
     `sampai` freezes the figures at a ledger number whatever the query says: 0 is the exports without any batch.
     """
     terbaru = store.latest()
-    versi = _versi(query, terbaru, sampai)
+    versi = queries.ready(_versi(query, terbaru, sampai))
     pilihan = _pilihan(versi, terbaru)
     return Konteks(parse(query, pilihan), versi, pilihan)
 

@@ -1,6 +1,6 @@
 """Where figures live: exports and published batches, and a cursor at a version of the data; and the paparan kept."""
 
-from store.basis import cursor
+from store.basis import cursor, ready
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, history, in_force, latest
 from store.cadangan import backup
@@ -21,6 +21,6 @@ __all__ = [
     "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "SimpananGagal", "SimpananTerkunci",
     "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
-    "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "remember_spelling", "remove_paparan",
-    "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "versi", "withdraw",
+    "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "ready", "remember_spelling",
+    "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "versi", "withdraw",
 ]

@@ -1,30 +1,43 @@
-"""In-memory databases, one per version of the data; a cursor per query."""
+"""Databases, one per version of the data; a cursor per query. Small ones lie in memory, large ones in a file."""
 
 from __future__ import annotations
 
 import functools
+import logging
+import shutil
 import tempfile
 import threading
-from collections import OrderedDict
+import weakref
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
+from store.buku import in_force
+from store.galat import SimpananGagal
 from store.isi import rows_at
 from store.muat import load
+from store.terpisah import build_apart
 from store.versi import Versi
 
 # Real and training figures, each as it is now and as it was before the last change.
 MAKS_BASIS = 4
 # A version of a million rows would take gigabytes; what is beyond this lies in a temporary folder.
 PENGATURAN = {"threads": "1", "memory_limit": "400MB"}
+# Above so many published rows a version is built apart; of such versions the newest two are kept.
+BARIS_BANYAK = 200_000
+MAKS_BESAR = 2
+PENGATURAN_BESAR = {"threads": "1", "memory_limit": "192MB"}
 
 Bangun = Callable[[duckdb.DuckDBPyConnection], None]
 
 _basis: OrderedDict[Versi, duckdb.DuckDBPyConnection] = OrderedDict()
 _kunci = threading.RLock()
+# Whoever needs a version that is being built waits for that one alone.
+_giliran: defaultdict[Versi, threading.Lock] = defaultdict(threading.Lock)
+_dibangun: set[Versi] = set()
 
 
 def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnection:
@@ -34,21 +47,86 @@ def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnect
     connection gives wrong answers under threads, so each query takes its own cursor.
     """
     with _kunci:
+        giliran = _giliran[versi]
+    with giliran:
         if versi not in _basis:
-            _basis[versi] = _load_database(versi, bangun)
-        _basis.move_to_end(versi)
+            _keep(versi, _load_database(versi, bangun))
+    with _kunci:
+        # Somebody else may have pushed it out again in between.
+        con = _basis.get(versi)
+        if con is not None:
+            _basis.move_to_end(versi)
+            return con.cursor()
+    return cursor(versi, bangun)
+
+
+def ready(versi: Versi, bangun: Bangun | None = None) -> Versi:
+    """This version once it can be asked without a long wait; until then the newest one like it that can.
+
+    Only a large newest version is waited for like this: it is built meanwhile, for everybody.
+    """
+    if versi.nomor is not None or not _large(versi):
+        return versi
+    with _kunci:
+        lama = [v for v in reversed(_basis) if v.nomor is None and (v.latihan, v.folder) == (versi.latihan, versi.folder)]
+        if versi in _basis or not lama:
+            return versi
+        if versi not in _dibangun:
+            _dibangun.add(versi)
+            threading.Thread(target=_build_behind, args=(versi, bangun), daemon=True).start()
+        return lama[0]
+
+
+def _build_behind(versi: Versi, bangun: Bangun | None) -> None:
+    try:
+        cursor(versi, bangun).close()
+    except (SimpananGagal, duckdb.Error, OSError):
+        logging.getLogger(__name__).exception("versi %s tidak dapat dibangun", versi.sampai)
+    finally:
+        with _kunci:
+            _dibangun.discard(versi)
+
+
+def _keep(versi: Versi, con: duckdb.DuckDBPyConnection) -> None:
+    with _kunci:
+        _basis[versi] = con
+        besar = [v for v in _basis if _large(v)]
+        for lama in besar[: max(0, len(besar) - MAKS_BESAR)]:
+            del _basis[lama]
         while len(_basis) > MAKS_BASIS:
             _basis.popitem(last=False)
-        return _basis[versi].cursor()
+
+
+def _large(versi: Versi) -> bool:
+    if not versi.sampai:
+        return False
+    return sum(b.jumlah_baris for b in in_force(versi.sampai, Path(versi.simpanan))) > BARIS_BANYAK
 
 
 def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    if _large(versi):
+        return _load_apart(versi, bangun)
     con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": tempfile.mkdtemp(dir=_work_folder().name)})
-    _fill(con, versi)
-    if bangun:
-        with con.cursor() as cur:
-            bangun(cur)
+    _fill(con, versi, bangun)
     return con
+
+
+def _load_apart(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    folder = Path(tempfile.mkdtemp(dir=_work_folder().name))
+    hapus = functools.partial(shutil.rmtree, folder, ignore_errors=True)
+    try:
+        con = build_apart(folder, _make, (versi, bangun), PENGATURAN_BESAR)
+    except BaseException:
+        hapus()
+        raise
+    weakref.finalize(con, hapus)
+    return con
+
+
+def _make(path: Path, isi: tuple[Versi, Bangun | None]) -> None:
+    # No log to speak of: the file is worth nothing before it is whole.
+    with duckdb.connect(str(path), config={**PENGATURAN, "checkpoint_threshold": "64MB"}) as con:
+        _fill(con, *isi)
 
 
 @functools.cache
@@ -57,9 +135,12 @@ def _work_folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="dasbor_")
 
 
-def _fill(con: duckdb.DuckDBPyConnection, versi: Versi) -> None:
+def _fill(con: duckdb.DuckDBPyConnection, versi: Versi, bangun: Bangun | None) -> None:
     unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
     muatan = load(Path(versi.folder), versi.latihan, unggahan)
     for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
         # Straight from a frame DuckDB would make an object of every text.
         con.from_arrow(pa.Table.from_pandas(data, preserve_index=False)).create(f"mentah_{nama}")
+    if bangun:
+        with con.cursor() as cur:
+            bangun(cur)

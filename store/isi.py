@@ -34,20 +34,23 @@ class Isi:
     buku: tuple[BarisBuku, ...]
 
 
-def rows_at(nomor: int | None = None, simpanan: Path | None = None) -> Isi:
-    """Rows as they stood at version `nomor`, by default the newest; empty tables without a store."""
+def rows_at(nomor: int | None = None, simpanan: Path | None = None, *, angka: bool = True) -> Isi:
+    """Rows as they stood at version `nomor`, by default the newest; empty tables without a store.
+
+    angka: False leaves out the figures, which may be millions, for those who need the detail tables alone.
+    """
     letak = place(simpanan)
     if nomor == 0 or not letak.basis.is_file():
         return Isi(_empty(KOLOM_CAPAIAN), {}, pd.DataFrame(columns=KOLOM_SUMBER, dtype="str"), ())
     with opened(letak, tulis=False) as con:
-        return _read(con, nomor)
+        return _read(con, nomor, angka)
 
 
-def _read(con: duckdb.DuckDBPyConnection, nomor: int | None) -> Isi:
+def _read(con: duckdb.DuckDBPyConnection, nomor: int | None, angka: bool) -> Isi:
     semua = entries(con)
     sampai = nomor if nomor is not None else max((b.nomor for b in semua), default=0)
     berlaku = tuple(b for b in semua if b.in_force(sampai))
-    capaian = table(con, "isi_capaian_pada", nomor=sampai)
+    capaian = table(con, "isi_capaian_pada", nomor=sampai) if angka else _empty(KOLOM_CAPAIAN)
     rinci = table(con, "isi_rinci_pada", nomor=sampai)
     return Isi(capaian, _details(rinci), _sources(berlaku), berlaku)
 

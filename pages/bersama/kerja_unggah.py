@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+import queries
+import store
 from charts import kalimat_unggah as kalimat
 from ingest import banding, terbit
 from ingest.hak import Pelaku
@@ -19,7 +22,7 @@ from ingest.keamanan import MAKS_BERKAS, MIB, clean_name
 from ingest.pemetaan import Pemetaan, PetaKolom
 from ingest.terpisah import check_apart, publish_apart, worthwhile
 from store import Hasil as HasilTerbit
-from store import Sumber
+from store import SimpananGagal, Sumber
 
 KUNCI = "_kerja_unggah"
 KUNCI_KE = "_unggahan_ke"
@@ -168,8 +171,16 @@ def publish(kerja: Kerja, pelaku: Pelaku, sumber: Sumber, alasan: str) -> HasilT
     """Publish what was checked. Raises as terbit.publish does."""
     assert kerja.hasil is not None
     if worthwhile(kerja.ukuran):
-        return publish_apart(kerja.hasil, kerja.berkas, pelaku, sumber, alasan, kerja.ruang)
+        akhir = publish_apart(kerja.hasil, kerja.berkas, pelaku, sumber, alasan, kerja.ruang)
+        _show_at_once()
+        return akhir
     return terbit.publish(kerja.hasil, kerja.berkas, pelaku, sumber, alasan)
+
+
+def _show_at_once() -> None:
+    """Build the new version before its publisher is told that everybody sees it; others still see the one before."""
+    with contextlib.suppress(SimpananGagal):
+        queries.run("tahun", store.versi())
 
 
 def _start(unggahan: UploadedFile) -> Kerja:

@@ -44,7 +44,7 @@ def _name(k: Konteks, akhir: str) -> str:
 
 
 def _rows(isi: pd.DataFrame, akhir: str) -> bytes:
-    rujukan = references()
+    rujukan = references(angka=False)
     with tempfile.TemporaryDirectory() as folder:
         tujuan = Path(folder) / f"komitmen.{akhir}"
         write_rows(isi.to_dict("records"), rujukan.himpunan[HIMPUNAN], rujukan, tujuan)
@@ -52,7 +52,7 @@ def _rows(isi: pd.DataFrame, akhir: str) -> bytes:
 
 
 def _template() -> bytes:
-    rujukan = references()
+    rujukan = references(angka=False)
     with tempfile.TemporaryDirectory() as folder:
         tujuan = Path(folder) / "templat.xlsx"
         write_template(rujukan.himpunan[HIMPUNAN], rujukan, tujuan)

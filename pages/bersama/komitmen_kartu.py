@@ -107,7 +107,7 @@ def _history(k: Konteks, kunci: str) -> None:
         return
     st.markdown("**Riwayat**")
     try:
-        rinci = store.rows_at(k.tampilan.versi or None).rinci.get("komitmen", pd.DataFrame(columns=["komitmen_id"]))
+        rinci = store.rows_at(k.tampilan.versi or None, angka=False).rinci.get("komitmen", pd.DataFrame(columns=["komitmen_id"]))
         buku = {b.batch_id: b for b in store.history() if b.jenis == "terbit"}
     except SimpananGagal as galat:
         st.error(text(galat))

@@ -33,7 +33,7 @@ def templates(k: Konteks) -> None:
 
 
 def _file(himpunan: str, contoh: bool) -> bytes:
-    rujukan = references()
+    rujukan = references(angka=False)
     with tempfile.TemporaryDirectory() as folder:
         tujuan = Path(folder) / "templat.xlsx"
         write_template(rujukan.himpunan[himpunan], rujukan, tujuan, contoh)
