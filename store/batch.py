@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from itertools import islice
 from pathlib import Path
 
 import pandas as pd
@@ -51,9 +52,11 @@ class Batch:
     pada: str = ""
 
     def frames(self, kolom: list[str]) -> Iterator[pd.DataFrame]:
-        """The rows as text in exactly `kolom` plus `baris`; the batch's own source is written ''."""
+        """The rows as text in exactly `kolom` plus `baris`; the batch's own source is written ''. All must have `kolom`."""
         sendiri = self.sumber.sumber_id if self.sumber else ""
         for isi in self.isi:
+            if hilang := [k for k in kolom if k not in isi.columns]:
+                raise ValueError(f"kolom tidak ada: {', '.join(hilang)}")
             data = isi.reindex(columns=[*kolom, KOLOM_BARIS]).astype("str").fillna("")
             if sendiri:
                 data["sumber_id"] = data["sumber_id"].where(data["sumber_id"] != sendiri, "")
@@ -81,8 +84,8 @@ def fingerprint(batch: Batch, kolom: list[str]) -> tuple[str, int]:
 
 
 def missing_columns(batch: Batch, kolom: list[str]) -> list[str]:
-    """Columns of the table that some frame lacks."""
-    return sorted({k for isi in batch.isi for k in kolom if k not in isi.columns})
+    """Columns of the table that the first frame lacks; making all of them only to look would take a pass more."""
+    return sorted({k for isi in islice(batch.isi, 1) for k in kolom if k not in isi.columns})
 
 
 def _row_digests(data: pd.DataFrame) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, entries
@@ -77,7 +78,8 @@ class Penerbitan:
         return Hasil("sudah_ada", sama.batch_id, sama.nomor, pesan)
 
     def _published(self, nomor: int) -> Hasil:
-        return Hasil("terbit", nomor, nomor, f"Batch {nomor} terbit: {self.jumlah} baris dari {self.batch.nama_berkas}.")
+        jumlah = f"{self.jumlah:,}".replace(",", ".")
+        return Hasil("terbit", nomor, nomor, f"Batch {nomor} terbit: {jumlah} baris dari {self.batch.nama_berkas}.")
 
     def apply(self, con: duckdb.DuckDBPyConnection, nomor: int) -> Hasil:
         """The original first, durably; then the ledger row and the rows."""
@@ -202,7 +204,7 @@ def _append(con: duckdb.DuckDBPyConnection, nomor: int, jenis: str, t: Pencabuta
 
 
 def _insert_frame(con: duckdb.DuckDBPyConnection, data: pd.DataFrame, insert: Callable[[], object]) -> None:
-    con.register("masukan", data)
+    con.register("masukan", pa.Table.from_pandas(data, preserve_index=False))
     try:
         insert()
     finally:
