@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts import kata
-from charts.batang import hover, value_text
+from charts.batang import hover
 from charts.legenda import add_key
 from charts.templat import Palet, figure
 from charts.terbit import any_published
+
+# Letters of a name and of a value that fit beside each other in a square on a phone.
+MUAT_NAMA, MUAT_NILAI = 6, 5
+# Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
+SUKU_KATA = re.compile(r"(?<=\w\w)(?:ng|ny|(?<!n)g|(?<!n)y|[bcdfhjklmnpqrstvwxz](?!g|y))(?=[aiueo])")
 
 
 def perlu_peta(data: pd.DataFrame) -> bool:
@@ -114,6 +121,28 @@ def _ink(baris: pd.Series, palet: Palet) -> str:
 
 
 def _tile_text(baris: pd.Series, indikator: pd.Series) -> str:
-    if kata.kosong(baris["nilai"]):
-        return f"{baris['nama_ringkas']}<br>{'–' if kata.kosong(baris['huruf']) else baris['huruf']}"
-    return f"{baris['nama_ringkas']}<br>{value_text(baris, indikator)}"
+    """Lines of a few letters each, as a square is 30 pixels wide on a phone: name, value, letter."""
+    huruf = [] if kata.kosong(baris["huruf"]) else [str(baris["huruf"])]
+    nilai = [] if kata.kosong(baris["nilai"]) else [_short_value(baris, indikator)]
+    return "<br>".join([*tile_name(str(baris["nama_ringkas"])), *(nilai + huruf or ["–"])])
+
+
+def _short_value(baris: pd.Series, indikator: pd.Series) -> str:
+    """The value in five signs, with fewer decimals where it takes that; the hover has it in full."""
+    satuan = "%" if indikator["satuan"] == "persen" else ""
+    for desimal in range(int(indikator["desimal"]), -1, -1):
+        teks = kata.angka(baris["nilai"], desimal, baris["desimal_sumber"]) + satuan
+        if len(teks) <= MUAT_NILAI:
+            break
+    return teks
+
+
+def tile_name(nama: str) -> list[str]:
+    """A name in lines of at most six letters, broken between words or syllables: 'Kapuas', 'Hulu'; 'Banjar-', 'masin'."""
+    if len(nama) <= MUAT_NAMA or " " in nama:
+        return nama.split(" ")
+    letak = [m.start() for m in SUKU_KATA.finditer(nama) if max(m.start(), len(nama) - m.start()) <= MUAT_NAMA]
+    if not letak:
+        return [nama]
+    i = min(reversed(letak), key=lambda i: abs(2 * i - len(nama)))
+    return [f"{nama[:i]}-", nama[i:]]

@@ -19,7 +19,7 @@ LEBAR_HURUF = 6.9
 TINGGI_KATA = 17
 RUANG_SEL = 14
 # What one picture holds; the list on the page has all.
-MAKS_BARIS = 8
+MAKS_BARIS = 6
 MAKS_BATANG = 12
 # Room for a name beside the figures at the end of its bar.
 LEBAR_NAMA = 32

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
-from charts.peta import perlu_peta, shapes, tiles
+from charts.peta import perlu_peta, shapes, tile_name, tiles
 from charts.templat import AMAN, BIASA, add_source
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2})
@@ -44,7 +45,26 @@ def test_hover_says_the_word_for_an_absent_figure() -> None:
 def test_every_region_gets_one_equal_square_with_name_and_value() -> None:
     fig = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
     assert {(round(s.x1 - s.x0, 6), round(s.y1 - s.y0, 6)) for s in fig.layout.shapes} == {(0.94, 0.94)}
-    assert list(fig.data[0].text) == ["Tala<br>80,00 · T", "Kotabaru<br>70,00 · R", "Banjar<br>–"]
+    assert list(fig.data[0].text) == ["Tala<br>80,00<br>T", "Kota-<br>baru<br>70,00<br>R", "Banjar<br>–"]
+
+
+@pytest.mark.parametrize(("nama", "baris"), [
+    ("Landak", "Landak"), ("Kapuas Hulu", "Kapuas/Hulu"), ("Kab. Banjar", "Kab./Banjar"), ("Banjarmasin", "Banjar-/masin"),
+    ("Balangan", "Bala-/ngan"), ("Sintang", "Sin-/tang"), ("Bengkayang", "Bengka-/yang"), ("Sanggau", "Sang-/gau"),
+    ("Balikpapan", "Balik-/papan"), ("Palangka", "Palang-/ka"), ("Bulungan", "Bulu-/ngan"), ("Samarinda", "Sama-/rinda"),
+])
+def test_names_are_broken_to_fit_a_square_on_a_phone(nama: str, baris: str) -> None:
+    assert "/".join(tile_name(nama)) == baris
+
+
+@pytest.mark.parametrize(("nilai", "satuan", "teks"), [
+    (76.034, "indeks", "76,03"), (100.0, "indeks", "100,0"), (100.0, "persen", "100%"), (83.16, "persen", "83,2%"),
+    (3.558, "indeks", "3,56"), (1107, "laporan", "1.107"), (37, "unit", "37,00"),
+])
+def test_a_value_takes_five_signs_in_a_square(nilai: float, satuan: str, teks: str) -> None:
+    data = DATA.head(1).assign(nilai=nilai, desimal_sumber=None)
+    fig = tiles(data, PETAK, INDIKATOR.replace("indeks", satuan), BIASA, judul="SPI")
+    assert fig.data[0].text[0].split("<br>")[1] == teks
 
 
 def test_colours_follow_the_switch() -> None:

@@ -59,8 +59,8 @@ def test_a_table_of_promises_is_read_by_rows() -> None:
     ))
     isi = table(sajian_of(pd.DataFrame({"kode_wilayah": ["63.05", "63.01"]})), fig)
     assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Janji"]
-    # 18 letters at least: 18 ** 0.75; the mean of longest (61) and average (31): 46 ** 0.75.
-    assert [k["lebar"] for k in isi["kolom"]] == [8.74, 17.66]
+    # 21 letters at least: 21 ** 0.75; the mean of longest (61) and average (31): 46 ** 0.75.
+    assert [k["lebar"] for k in isi["kolom"]] == [9.81, 17.66]
     assert [b["kode"] for b in isi["baris"]] == ["63.05", "63.01"]
     assert [[s["teks"] for s in b["sel"]] for b in isi["baris"]] == [["Tapin", "x" * 61], ["Tala", "y"]]
     assert [b["sel"][1]["isian"] for b in isi["baris"]] == ["#111111", "#222222"]
@@ -97,8 +97,10 @@ def test_regions_without_data_stand_last_and_say_so() -> None:
     assert {(d["nilai"], d["kategori"]) for d in daftar if not d["ada"]} == {("belum ada data", "")}
 
 
-def test_a_map_of_provinces_lists_provinces_and_squares_have_no_list() -> None:
+def test_a_map_of_provinces_lists_provinces_and_squares_those_of_their_province() -> None:
     lembar = slide_of("peta_beranda", {**LATIHAN, "bentuk": "prov"})
     assert {d["kode"] for d in ranked(lembar.sajian, lembar.gambar)} == {"61", "62", "63", "64", "65"}
     petak = slide_of("peta_beranda", {**LATIHAN, "bentuk": "petak"})
-    assert ranked(petak.sajian, petak.gambar) == []
+    daftar = ranked(petak.sajian, petak.gambar)
+    assert len(daftar) == 13 and {b["kode"][:2] for b in daftar} == {"63"}
+    assert all(str(b["warna"]).startswith("#") and b["nilai"] for b in daftar)

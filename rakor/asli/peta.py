@@ -9,6 +9,7 @@ from functools import lru_cache
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts import kata
 from rakor.asli.bentuk import Bentuk, Lukisan
 from rakor.asli.teks import colour_at, legend, many, plain, solid
 from rakor.sajian.dasar import Sajian
@@ -140,18 +141,24 @@ def _tiles(fig: go.Figure, sajian: Sajian) -> Lukisan:
     kiri, atas = min(float(s.x0) for s in kotak), min(float(s.y0) for s in kotak)
     kanan, bawah = max(float(s.x1) for s in kotak), max(float(s.y1) for s in kotak)
     tinta = many(isi.textfont.color, len(kotak))
-    nama = _names(sajian.data, isi)
+    nama, tulisan = _names(sajian.data, isi), tile_texts(sajian.data, isi)
     bentuk = []
     for i, s in enumerate(kotak):
         bentuk.append(Bentuk(
             "kotak", float(s.x0) - kiri, float(s.y0) - atas, float(s.x1) - float(s.x0), float(s.y1) - float(s.y0),
             f"{nama[i]}: {_value(isi.hovertext[i])}", isi=solid(s.fillcolor), garis=TINTA if s.line.width else "",
-            tebal=2.25 if s.line.width else 0, teks=str(isi.text[i]).replace("<br>", "\n"), tinta=solid(tinta[i]), huruf=10,
+            tebal=2.25 if s.line.width else 0, teks=tulisan[i], tinta=solid(tinta[i]), huruf=10,
             grup="Petak",
         ))
     return Lukisan(tuple(bentuk), kanan - kiri, bawah - atas, legend(fig), sebangun=False)
 
 
-def _names(data: pd.DataFrame, isi: go.Scatter) -> list[str]:
-    nama = dict(zip(data["kode_wilayah"], data["nama_tampil"]))
+def tile_texts(data: pd.DataFrame, isi: go.Scatter) -> list[str]:
+    """Name and value in two lines for squares that have room: those of the page are broken for a phone."""
+    nilai = ["–" if kata.BELUM_ADA in str(t) else _value(str(t)) for t in isi.hovertext]
+    return [f"{nama}\n{n}" for nama, n in zip(_names(data, isi, "nama_ringkas"), nilai)]
+
+
+def _names(data: pd.DataFrame, isi: go.Scatter, kolom: str = "nama_tampil") -> list[str]:
+    nama = dict(zip(data["kode_wilayah"], data[kolom]))
     return [str(nama.get(str(c[0]), c[0])) for c in isi.customdata]

@@ -51,7 +51,9 @@ def _shapes(k: Konteks, data: pd.DataFrame) -> go.Figure:
 
 
 def _tiles(k: Konteks, data: pd.DataFrame) -> go.Figure:
-    return gambar.tiles(
+    fig = gambar.tiles(
         data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, tinggi=640, sorot=k.tampilan.daerah,
         judul=f"{_title(k)}, satu petak satu kabupaten/kota",
     )
+    # A list of all 56 beside the squares could not be read from afar: it holds those of the province in view.
+    return fig.update_layout(meta={"daftar": k.tampilan.prov})

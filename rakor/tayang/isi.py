@@ -32,6 +32,7 @@ from charts.terbit import any_published
 from charts.tindak_lanjut import perlu_komitmen
 from charts.tumpuk import perlu_tumpuk
 from charts.utama import perlu_perhatian
+from rakor.asli.peta import tile_texts
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.peta import shapes_of
@@ -55,6 +56,8 @@ LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun
 )}
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
+# Letters with which the longest name fits a square beside the list.
+HURUF_PETAK = 8.5
 
 Isi = dict[str, object]
 
@@ -76,7 +79,7 @@ def _slide(lembar: Lembar) -> Isi:
         "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
         "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
-        "gambar": None if lembar.gambar is None else _figure(lembar.gambar, BAGAN[lembar.bagan].perlu), **_words(lembar),
+        "gambar": None if lembar.gambar is None else _figure(_drawing(lembar), BAGAN[lembar.bagan].perlu), **_words(lembar),
     }
 
 
@@ -88,6 +91,16 @@ def _words(lembar: Lembar) -> Isi:
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
     tabel = table(lembar.sajian, lembar.gambar)
     return {"tabel": tabel, "daftar": ranked(lembar.sajian, lembar.gambar), "nama_daerah": nama if tabel else {}}
+
+
+def _drawing(lembar: Lembar) -> go.Figure:
+    """The figure of a slide; squares of a map have room for whole names."""
+    fig = go.Figure(lembar.gambar)
+    if isinstance(fig.layout.meta, dict) and "daftar" in fig.layout.meta and lembar.sajian is not None:
+        isi = next(t for t in fig.data if t.customdata is not None)
+        isi.textfont.size = HURUF_PETAK
+        isi.text = [t.replace("\n", "<br>") for t in tile_texts(lembar.sajian.data, isi)]
+    return fig
 
 
 def _figure(fig: go.Figure, jenis: Perlu) -> Isi:

@@ -17,7 +17,7 @@ Sel = dict[str, object]
 # Letters of a cell from which on a phone gives each cell lines of its own.
 PANJANG = 60
 # Columns of long words: letters that count at least, and how much less than its words a long column grows.
-LEBAR_TERSEMPIT, PANGKAT = 18, 0.75
+LEBAR_TERSEMPIT, PANGKAT = 21, 0.75
 
 
 def table(sajian: Sajian, fig: go.Figure) -> dict[str, object] | None:
@@ -86,19 +86,30 @@ def _cell(teks: str, isian: str) -> Sel:
 def ranked(sajian: Sajian, fig: go.Figure) -> list[Sel]:
     """Regions of a map in the order of the data, those without anything published last; [] for any other figure.
 
-    Each with kode, nama, nilai in words, kategori ('' when the value is already that word), huruf, warna and ada.
+    Each with kode, nama, nilai in words, kategori ('' when the value is already that word), huruf, warna and ada. Of a
+    map of squares only those of the province its `meta` names.
     """
-    jejak = next(iter(fig.select_traces({"type": "choropleth"})), None)
-    if jejak is None:
+    tanda = _marks(fig)
+    if not tanda:
         return []
     terbit = published(sajian.data)
-    teks = dict(zip(map(str, jejak.locations), jejak.hovertext))
-    warna = dict(zip(map(str, jejak.locations), _colours(jejak)))
     return [
-        _region(r, str(teks[r["kode_wilayah"]]), warna[r["kode_wilayah"]], ada)
+        _region(r, *tanda[r["kode_wilayah"]], ada)
         for baris, ada in ((sajian.data[terbit], True), (sajian.data[~terbit], False)) for _, r in baris.iterrows()
-        if r["kode_wilayah"] in teks
+        if r["kode_wilayah"] in tanda
     ]
+
+
+def _marks(fig: go.Figure) -> dict[str, tuple[str, str]]:
+    """Hover words and colour of each region to be listed, by its code; nothing for a figure that is no map."""
+    jejak = next(iter(fig.select_traces({"type": "choropleth"})), None)
+    if jejak is not None:
+        return {str(k): (str(t), w) for k, t, w in zip(jejak.locations, jejak.hovertext, _colours(jejak))}
+    if not (isinstance(fig.layout.meta, dict) and "daftar" in fig.layout.meta):
+        return {}
+    isi = next(t for t in fig.data if t.customdata is not None)
+    petak = zip((str(c[0]) for c in isi.customdata), isi.hovertext, (s.fillcolor for s in fig.layout.shapes))
+    return {k: (str(t), str(w)) for k, t, w in petak if k.startswith(fig.layout.meta["daftar"])}
 
 
 def _colours(jejak: go.Choropleth) -> list[str]:

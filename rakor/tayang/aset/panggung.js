@@ -131,7 +131,8 @@ function pictures(i) {
 async function plot(i) {
   if (SALINDIA[i].tabel) return fitTable(i);
   if (SALINDIA[i].daftar.length) fitList(i);
-  const g = SALINDIA[i].daftar.length ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
+  // A list of some of the squares does not name every colour.
+  const g = SALINDIA[i].daftar.length && !SALINDIA[i].gambar.layout.meta ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
   const bingkai = panggung.children[i].querySelector('.bingkai');
   pictures(i).forEach((lama) => Plotly.purge(lama));
   bingkai.replaceChildren();

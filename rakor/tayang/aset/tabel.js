@@ -64,7 +64,7 @@ function withoutKey(g) {
 }
 
 function listOf(s) {
-  const daftar = el('ol', 'daftar');
+  const daftar = el('ol', s.gambar.layout.meta ? 'daftar sempit' : 'daftar');
   s.daftar.forEach((d, n) => {
     const li = el('li', d.ada ? '' : 'tanpa-data');
     const warna = el('i', 'warna');
