@@ -27,13 +27,22 @@ KOLOM = {
     "spi_partisipasi_nasional": ("populasi", "sampel", "responden"),
 }
 UTAMA = "Nilai"
+# What the training set does not hold; for every other chart it must have figures.
+TANPA_LATIHAN = {"omb_opini", "omb_rata"}
 
 
 def lembar(bagan: str, pandangan: dict[str, str]) -> Lembar:
-    satu = sheet(new_slide(bagan, pandangan), 2)
-    if satu.gambar is None:
-        pytest.skip("tidak ada angka untuk pandangan ini")
-    return satu
+    return sheet(new_slide(bagan, pandangan), 2)
+
+
+def in_words(satu: Lembar) -> bool:
+    """Whether a view has no figures, after seeing that its slide says so and draws nothing."""
+    if satu.gambar is not None:
+        return False
+    isi = deck(satu)
+    assert satu.kosong and satu.kosong in words(isi.slides[0]) and charts(isi) == []
+    assert not satu.latihan or satu.bagan in TANPA_LATIHAN
+    return True
 
 
 def published(satu: Lembar) -> Counter[float]:
@@ -55,8 +64,10 @@ def keys(*ekspor: str) -> list[str]:
 
 @pytest.mark.parametrize("pandangan", PANDANGAN, ids=["terbit", "latihan", "latihan-kota"])
 @pytest.mark.parametrize("bagan", keys("batang", "tumpuk", "garis"))
-def test_bars_and_lines_hold_the_figures(bagan: str, pandangan: dict[str, str]) -> None:
+def test_bars_and_lines_hold_the_figures_or_words_stand_there(bagan: str, pandangan: dict[str, str]) -> None:
     satu = lembar(bagan, pandangan)
+    if in_words(satu):
+        return
     # Bars have series beside the figures themselves: last year, a median, a benchmark.
     semua = satu.sajian.bagan.ekspor != "batang" or reader(satu.sajian, satu.gambar) is grouped or bagan == "spi_unit"
     isi: Counter[float] = Counter()
@@ -107,6 +118,8 @@ def test_small_charts_hold_each_course_and_its_gaps() -> None:
 @pytest.mark.parametrize("bagan", ["spm_matriks", "tartan_hasil", "tartan_reformasi", "klg_hitungan"])
 def test_tables_hold_every_figure_in_words(bagan: str, latihan: str) -> None:
     satu = lembar(bagan, {"prov": "63", "tahun": "2024", "latihan": latihan})
+    if in_words(satu):
+        return
     isi = "\n".join(words(s) for s in deck(satu).slides)
     for _, r in satu.sajian.data.dropna(subset=["nilai"]).iterrows():
         desimal = int(r["desimal"]) if bagan.startswith("tartan") else 2
