@@ -26,6 +26,7 @@ from ingest.tabel import Tabel
 from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
 from ingest.ubah import Baris, Pengubah
 from store import Versi, mappings, spellings
+from store.galat import is_full
 
 # Told the step, in words for the screen, and how many rows it has done.
 Kabar = Callable[[str, int], None]
@@ -62,7 +63,9 @@ def check(minta: Permintaan, kabar: Kabar | None = None) -> Hasil:
         kerja.tanya.append(tanya.pertanyaan)
     except Ditolak as tolak:
         kerja.galat.extend(tolak.pesan)
-    except (duckdb.OutOfMemoryException, duckdb.IOException):
+    except (duckdb.OutOfMemoryException, duckdb.IOException, OSError) as galat:
+        if isinstance(galat, OSError) and not is_full(galat):
+            raise
         kerja.galat.add(Temuan(None, "", "", "ruang kerja sementara di komputer ini habis", "kosongkan cakram, lalu ulangi"))
     return kerja.finish()
 

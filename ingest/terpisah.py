@@ -66,11 +66,20 @@ def publish_apart(hasil: Hasil, asal: Path, pelaku: Pelaku, sumber: Sumber, alas
 
 
 def _run(kerja: str, isi: tuple[object, ...], folder: Path, kabar: Kabar) -> object:
-    """What the child handed back, None when it died. A caller that is stopped takes the child with it."""
-    (folder / MASUK).write_bytes(pickle.dumps(isi))
-    (folder / KELUAR).unlink(missing_ok=True)
-    perintah = [sys.executable, "-m", "ingest.terpisah", kerja, str(folder)]
-    with _turn(kabar), subprocess.Popen(perintah, cwd=AKAR, env=_environment(folder), stdout=subprocess.PIPE, text=True) as anak:
+    """What the child handed back, None when it died or there is no room for it."""
+    try:
+        (folder / MASUK).write_bytes(pickle.dumps(isi))
+        (folder / KELUAR).unlink(missing_ok=True)
+    except OSError:
+        return None
+    with _turn(kabar):
+        kode = _follow([sys.executable, "-m", "ingest.terpisah", kerja, str(folder)], folder, kabar)
+    return pickle.loads((folder / KELUAR).read_bytes()) if kode == 0 else None
+
+
+def _follow(perintah: list[str], folder: Path, kabar: Kabar) -> int:
+    """Hand on what the child says until it ends; a caller that is stopped takes the child with it."""
+    with subprocess.Popen(perintah, cwd=AKAR, env=_environment(folder), stdout=subprocess.PIPE, text=True) as anak:
         try:
             assert anak.stdout is not None
             for baris in anak.stdout:
@@ -79,7 +88,7 @@ def _run(kerja: str, isi: tuple[object, ...], folder: Path, kabar: Kabar) -> obj
         except BaseException:
             anak.kill()
             raise
-    return pickle.loads((folder / KELUAR).read_bytes()) if anak.returncode == 0 else None
+    return anak.returncode
 
 
 def _environment(folder: Path) -> dict[str, str]:

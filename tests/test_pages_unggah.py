@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 import store
+from ingest import terpisah
 from ingest.hak import HANYA_BACA, Boleh
 from ingest.keamanan import MAKS_BERKAS
 from pages.bersama import hak, kerja_unggah
@@ -202,3 +204,21 @@ def test_a_store_that_is_held_is_said_and_can_be_tried_again(monkeypatch: pytest
     assert not at.exception and "sedang dipakai proses lain" in said(at)
     monkeypatch.setattr(kerja_unggah, "check", asli)
     assert "Siap diterbitkan" in said(next(b for b in at.button if b.label == "Coba lagi").click().run())
+
+
+def test_a_full_disk_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*posisi: object, **lain: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(kerja_unggah.shutil, "copyfileobj", full)
+    at = upload(RAPI)
+    assert not at.exception and "ruang sementara di cakram komputer dasbor habis" in said(at)
+
+
+def test_a_large_file_goes_the_same_way_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch, simpanan: Path) -> None:
+    monkeypatch.setattr(terpisah, "BERKAS_KECIL", 0)
+    at = upload(RAPI)
+    assert "Siap diterbitkan: 2 baris" in said(at) and at.dataframe
+    at = publish(at)
+    assert "Batch 1 terbit: 2 baris dari rekap.csv" in said(at)
+    assert [b.oleh for b in store.history(simpanan)] == ["Sari"]

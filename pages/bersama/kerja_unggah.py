@@ -186,6 +186,10 @@ def _show_at_once() -> None:
 def _start(unggahan: UploadedFile) -> Kerja:
     kerja = Kerja(unggahan.file_id, clean_name(unggahan.name), unggahan.size, tempfile.TemporaryDirectory(prefix="unggah_"))
     unggahan.seek(0)
-    with kerja.berkas.open("wb") as tujuan:
-        shutil.copyfileobj(unggahan, tujuan)
+    try:
+        with kerja.berkas.open("wb") as tujuan:
+            shutil.copyfileobj(unggahan, tujuan)
+    except OSError:
+        kerja.folder.cleanup()
+        raise
     return kerja

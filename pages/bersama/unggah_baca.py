@@ -22,6 +22,10 @@ from pages.bersama.lembar import text
 
 TAHUN_AWAL = 2000
 CONTOH_ISI = 3
+TANPA_RUANG = (
+    "Berkas ini belum dapat diperiksa: ruang sementara di cakram komputer dasbor habis. Kosongkan cakramnya, lalu muat ulang "
+    "halaman ini. Tidak ada yang tersimpan."
+)
 LETAK = ("kode_wilayah", "kode_bps", "wilayah", "provinsi")
 # Streamlit writes its uploader in English; this constant style puts Indonesian words in their place.
 GAYA = """
@@ -35,7 +39,11 @@ GAYA = """
 .st-key-tempat_unggah [data-testid="stFileUploaderDropzoneInstructions"] span { font-size: 0; }
 .st-key-tempat_unggah [data-testid="stFileUploaderDropzoneInstructions"] span::after
   { content: "atau seret berkas ke sini (paling besar 200 MB)"; font-size: .9rem; }
-.st-key-tempat_unggah [aria-label="Add files"] { display: none; }
+.st-key-tempat_unggah [aria-label="Add files"], [data-testid="stTooltipErrorContent"] { display: none; }
+.st-key-tempat_unggah [data-testid="stFileChip"] [role="alert"] { display: none; }
+.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"]:has([data-testid="stFileChipIconError"])::after
+  { content: "Berkas ini tidak terkirim: lebih besar dari 200 MB, sambungan terputus, atau cakram komputer dasbor penuh. \
+Hapus dengan tanda silang, lalu pilih lagi."; flex-basis: 100%; padding-top: .5rem; font-weight: 600; }
 </style>
 """
 
@@ -53,7 +61,11 @@ def pick(terbuka: bool) -> Kerja | None:
         )
     if unggahan is not None and kerja_unggah.too_big(unggahan):
         st.error(kerja_unggah.too_big(unggahan))
-    return kerja_unggah.take(unggahan)
+    try:
+        return kerja_unggah.take(unggahan)
+    except OSError:
+        st.error(TANPA_RUANG)
+        return None
 
 
 def verdict(kerja: Kerja, hasil: Hasil) -> None:
