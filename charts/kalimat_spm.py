@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import kata
+from charts.spm import totals_only
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
 BOBOT_PENERIMA = 80
@@ -27,6 +28,8 @@ def lowest(data: pd.DataFrame) -> str:
 
 def matrix_title(data: pd.DataFrame, tahun: int) -> str:
     """Title of the matrix with its lowest sector figure. Rows of `spm_bidang`."""
+    if totals_only(data):
+        return _totals_title(data, tahun)
     judul = f"SPM {tahun} menurut bidang dan daerah"
     bidang = data[~data["gabungan"] & data["nilai"].notna()]
     if len(bidang) < 2:
@@ -36,9 +39,19 @@ def matrix_title(data: pd.DataFrame, tahun: int) -> str:
     return f"{judul}: terendah {r['nama_tampil']}, {str(r['nama_pendek']).lower()} {nilai}"
 
 
-def scope(lingkup: str, provinsi: str) -> str:
-    """Whom the matrix shows: 'Pemprov dan kabupaten/kota Kalimantan Selatan', or the provinces."""
-    return "Provinsi se-Kalimantan" if lingkup == "semua_provinsi" else f"Pemprov dan kabupaten/kota {provinsi}"
+def _totals_title(data: pd.DataFrame, tahun: int) -> str:
+    ada = data[data["nilai"].notna()].sort_values("nilai")
+    judul = f"Nilai total SPM {tahun} menurut daerah"
+    if len(ada) < 2:
+        return judul
+    bawah, atas = (f"{r['nama_tampil']} {kata.angka(r['nilai'], 2, r['desimal_sumber'])}" for r in (ada.iloc[0], ada.iloc[-1]))
+    return f"{judul}: tertinggi {atas}, terendah {bawah}"
+
+
+def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
+    """Whom the matrix shows: 'Pemprov dan kabupaten/kota Kalimantan Selatan', or the provinces; and what is missing."""
+    siapa = "Provinsi se-Kalimantan" if lingkup == "semua_provinsi" else f"Pemprov dan kabupaten/kota {provinsi}"
+    return f"{siapa}; angka keenam bidang belum ada data" if totals_only(data) else siapa
 
 
 def coverage(data: pd.DataFrame, tahun: int) -> str:
@@ -48,6 +61,8 @@ def coverage(data: pd.DataFrame, tahun: int) -> str:
         return ""
     belum = [nama for (_, nama), ada in daerah.items() if not ada]
     awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit {tahun}."
+    if totals_only(data):
+        awal += " Yang terbit baru nilai totalnya; angka keenam bidang belum ada untuk satu daerah pun."
     if not belum:
         return awal
     if len(belum) == len(daerah):

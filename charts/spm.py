@@ -14,8 +14,19 @@ def perlu_triwulan(data: pd.DataFrame) -> bool:
     return bool((data["periode"].isin(TRIWULAN) & (data["rincian"] == "") & data["nilai"].notna()).any())
 
 
+def totals_only(data: pd.DataFrame) -> bool:
+    """Are totals published but not one sector of any region. Rows of `spm_bidang`."""
+    terbit = data["nilai"].notna() | data["predikat"].notna()
+    return bool(terbit.any() and not terbit[~data["gabungan"]].any())
+
+
 def sector_cells(data: pd.DataFrame) -> pd.DataFrame:
-    """Cells region by sector from rows of `spm_bidang`; a click gives 'kode|indikator'."""
+    """Cells region by sector from rows of `spm_bidang`; a click gives 'kode|indikator'.
+
+    Where only totals were published they stand alone, best first: six empty columns would tell nothing.
+    """
+    if totals_only(data):
+        data = data[data["gabungan"]].sort_values("nilai", ascending=False, kind="stable")
     return data.assign(
         baris=data["kode_wilayah"], nama_baris=data["nama_ringkas"], kolom=data["indikator"],
         nama_kolom=data["nama_pendek"], kunci=data["kode_wilayah"] + "|" + data["indikator"],

@@ -17,8 +17,15 @@ def sectors() -> pd.DataFrame:
         "nama_pendek": ["Pendidikan", "Kesehatan"] * 2, "tahun": [2024] * 4, "nilai": [95.49, 50.0, None, None],
         "desimal_sumber": [2, 2, None, None], "predikat": [None] * 4,
         "kategori": ["Tuntas Utama", "Belum Tuntas", None, None],
-        "alasan_kosong": [None, None, "belum ada data", "Tidak dinilai."],
+        "alasan_kosong": [None, None, "belum ada data", "Tidak dinilai."], "gabungan": [False] * 4,
     })
+
+
+def totals() -> pd.DataFrame:
+    """Two regions of which only the total was published."""
+    return sectors().assign(
+        indikator=["spm", "didik"] * 2, gabungan=[True, False] * 2, nilai=[63.64, None, 96.95, None], desimal_sumber=2,
+    )
 
 
 def check(hasil: str, **lain: object) -> pd.Series:
@@ -33,6 +40,25 @@ def test_cell_gives_region_and_sector_to_a_click_and_a_reason_on_hover() -> None
     assert sel["kunci"].iloc[1] == "63.01|sehat"
     assert sel["petunjuk"].iloc[0] == "<b>Tanah Laut</b><br>SPM bidang pendidikan 2024<br>95,49 · Tuntas Utama"
     assert sel["petunjuk"].iloc[3].endswith("Tidak dinilai.")
+
+
+def test_totals_stand_alone_best_first_where_no_sector_was_published() -> None:
+    sel = sector_cells(totals())
+    assert list(sel["nama_tampil"]) == ["Kotabaru", "Tanah Laut"] and set(sel["kolom"]) == {"spm"}
+    assert len(sector_cells(totals().assign(nilai=[63.64, 50.0, 96.95, None]))) == 4
+
+
+def test_totals_alone_are_said_in_words() -> None:
+    assert kalimat_spm.matrix_title(totals(), 2023) == (
+        "Nilai total SPM 2023 menurut daerah: tertinggi Kotabaru 96,95, terendah Tanah Laut 63,64"
+    )
+    assert kalimat_spm.scope(totals(), "provinsi", "Kalimantan Timur") == (
+        "Pemprov dan kabupaten/kota Kalimantan Timur; angka keenam bidang belum ada data"
+    )
+    assert kalimat_spm.coverage(totals(), 2023) == (
+        "2 dari 2 kabupaten/kota sudah ada angka SPM terbit 2023. Yang terbit baru nilai totalnya; "
+        "angka keenam bidang belum ada untuk satu daerah pun."
+    )
 
 
 @pytest.mark.parametrize(
@@ -156,5 +182,5 @@ def test_award_in_words() -> None:
 
 
 def test_matrix_says_whom_it_shows() -> None:
-    assert kalimat_spm.scope("provinsi", "Kalimantan Selatan") == "Pemprov dan kabupaten/kota Kalimantan Selatan"
-    assert kalimat_spm.scope("semua_provinsi", "Kalimantan Selatan") == "Provinsi se-Kalimantan"
+    assert kalimat_spm.scope(sectors(), "provinsi", "Kalimantan Selatan") == "Pemprov dan kabupaten/kota Kalimantan Selatan"
+    assert kalimat_spm.scope(sectors(), "semua_provinsi", "Kalimantan Selatan") == "Provinsi se-Kalimantan"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from charts import kalimat_spm, kata
+from charts.spm import totals_only
 from pages.bersama import bagian_spm, pilih
 from pages.bersama.grafik import draw
 from pages.bersama.kartu import absent, tiles
@@ -50,7 +51,8 @@ def _regions(k: Konteks, matriks: Sajian) -> None:
         "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
     )
     st.markdown(kalimat_spm.coverage(matriks.data, k.tampilan.tahun))
-    draw(matriks, saat_klik=_open_cell, petunjuk="Klik sel untuk memilih daerah dan membuka layanan bidang itu.")
+    layanan = "" if totals_only(matriks.data) else " dan membuka layanan bidang itu"
+    draw(matriks, saat_klik=_open_cell, petunjuk=f"Klik sel untuk memilih daerah{layanan}.")
 
 
 def _open_cell(kunci: str) -> None:

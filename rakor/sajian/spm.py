@@ -68,7 +68,7 @@ def _matrix(k: Konteks) -> Sajian:
     return Sajian(
         "spm_matriks", data, lambda: matrix(
             sector_cells(data), k.palet, judul=kalimat_spm.matrix_title(data, t.tahun), sorot=t.kode,
-            anak_judul=kalimat_spm.scope(t.lingkup, k.nama(t.prov)),
+            anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
         ), KOLOM_BIDANG, judul=kalimat_spm.matrix_title(data, t.tahun),
     )
 
