@@ -11,6 +11,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 AKAR = Path(__file__).resolve().parent
 JUDUL = "Dasbor Tata Kelola Kalimantan"
+TAK_TAMPIL = (
+    "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
+    "Bila tetap begini, sampaikan jam kejadian kepada pengelola dasbor; rinciannya ada di catatan peladen."
+)
 # Pages without the filter bar: what they show does not depend on a region.
 TANPA_SARINGAN = {"paparan", "sumber", "unggah", "riwayat"}
 
@@ -81,12 +85,12 @@ async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
     yield {}
 
 
-def _say_error(_: Exception) -> bool:
-    """Words instead of Streamlit's English notice; the log keeps the trace."""
-    st.error(
-        "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
-        "Bila tetap begini, sampaikan jam kejadian kepada pengelola dasbor; rinciannya ada di catatan peladen."
-    )
+def _say_error(galat: Exception) -> bool:
+    """Words instead of Streamlit's English notice; the log keeps the trace. What the store says is fit for the screen."""
+    from pages.bersama.lembar import text
+    from store import SimpananGagal
+
+    st.error(text(galat) if isinstance(galat, SimpananGagal) else TAK_TAMPIL)
     return True
 
 

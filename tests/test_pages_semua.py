@@ -54,3 +54,15 @@ def test_any_address_gives_a_page(halaman: str) -> None:
         assert not at.exception, query
         assert at.title and at.title[0].value, query
         assert set(at.query_params) >= {"prov", "tahun"}, query
+
+
+@pytest.mark.parametrize(("galat", "kata"), [
+    (store.SimpananTerkunci("Simpanan sedang dipakai proses lain."), "Simpanan sedang dipakai proses lain."),
+    (ValueError("rahasia"), "Halaman ini tidak dapat ditampilkan."),
+])
+def test_what_fails_is_said_in_our_words(monkeypatch: pytest.MonkeyPatch, galat: Exception, kata: str) -> None:
+    import dashboard
+
+    isi: list[str] = []
+    monkeypatch.setattr(dashboard.st, "error", isi.append)
+    assert dashboard._say_error(galat) and isi[0].startswith(kata) and "rahasia" not in isi[0]
