@@ -25,11 +25,7 @@ def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def proses_peladen(tmp_path_factory: pytest.TempPathFactory, simpanan: Path) -> Iterator[server.Peladen]:
     """A dashboard with a store of its own."""
-    with pytest.MonkeyPatch.context() as lingkungan:
-        lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
-        running = server.start(tmp_path_factory.mktemp("peladen") / "log.txt")
-    yield running
-    running.stop()
+    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"))
 
 
 def fill(halaman: Page, janji: str, tenggat: str) -> None:

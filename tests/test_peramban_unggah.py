@@ -29,12 +29,8 @@ def proses_peladen(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, simpanan: Path
 ) -> Iterator[server.Peladen]:
     """A dashboard with a store of its own; the parameter is the address it listens on."""
-    with pytest.MonkeyPatch.context() as lingkungan:
-        lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
-        alamat = getattr(request, "param", "localhost")
-        running = server.start(tmp_path_factory.mktemp("peladen") / "log.txt", "--server.address", alamat)
-    yield running
-    running.stop()
+    alamat = getattr(request, "param", "localhost")
+    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"), alamat)
 
 
 def hand_in(halaman: Page, isi: bytes, nama: str = "rekap.csv") -> None:

@@ -6,8 +6,13 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
+
+import store
 
 ROOT = Path(__file__).resolve().parents[2]
 START_TIMEOUT = 120.0
@@ -60,6 +65,15 @@ def start(log: Path, *options: str, root: Path = ROOT) -> Peladen:
         if "is not available" not in peladen.read_log():
             break
     raise RuntimeError(f"Peladen tidak menjawab:\n{peladen.read_log()}")
+
+
+def with_store(simpanan: Path, folder: Path, alamat: str = "localhost") -> Iterator[Peladen]:
+    """For a fixture: a dashboard on this address that keeps what is published in `simpanan`, its log in `folder`."""
+    with pytest.MonkeyPatch.context() as lingkungan:
+        lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
+        running = start(folder / "log.txt", "--server.address", alamat)
+    yield running
+    running.stop()
 
 
 def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
