@@ -14,6 +14,8 @@ from store import FOLDER_DATA
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
+from tests.bantuan.jendela import Jendela
+from tests.bantuan.kecil import small_data
 from tests.bantuan.urutan import longest_first
 
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
@@ -73,25 +75,25 @@ def catatan() -> Catatan:
     return Catatan()
 
 
+@pytest.fixture(scope="session")
+def jendela(peramban: Browser) -> Iterator[Jendela]:
+    """One window for each test worker."""
+    satu = Jendela(peramban)
+    yield satu
+    satu.close()
+
+
 @pytest.fixture
-def halaman(peladen: str, peramban: Browser, ukuran: str | tuple[int, int], catatan: Catatan) -> Iterator[Page]:
-    """A fresh page that knows the dashboard as its base URL: `halaman.goto("/spm?tahun=2024")`.
+def halaman(peladen: str, jendela: Jendela, ukuran: str | tuple[int, int], catatan: Catatan) -> Iterator[Page]:
+    """An empty page that knows the dashboard as its base URL: `halaman.goto("/spm?tahun=2024")`.
 
     Fails afterwards when anything left this machine or the console shows an error.
     """
-    width, height = UKURAN[ukuran] if isinstance(ukuran, str) else ukuran
-    context = peramban.new_context(
-        base_url=peladen,
-        viewport={"width": width, "height": height},
-        locale="id-ID",
-        timezone_id="Asia/Makassar",
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    page.set_default_timeout(30_000)
+    page = jendela.open(peladen, *(UKURAN[ukuran] if isinstance(ukuran, str) else ukuran))
     catatan.watch(page)
     yield page
-    context.close()
+    catatan.leave(page)
+    jendela.forget()
     assert not catatan.outside, f"Permintaan keluar: {catatan.outside}"
     assert not catatan.console, f"Galat konsol: {catatan.console}"
 
@@ -109,3 +111,15 @@ def empty_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (tujuan / nama).mkdir()
     monkeypatch.setenv(SETELAN_FOLDER, str(tujuan))
     return tujuan
+
+
+@pytest.fixture(scope="session")
+def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small data folder, for figures worked out by hand."""
+    return small_data(tmp_path_factory.mktemp("kecil") / "data")
+
+
+@pytest.fixture
+def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dashboard on that folder."""
+    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -11,8 +10,6 @@ import pytest
 from rakor.konteks import Konteks
 from rakor.sajian.bandingkan import SAJIAN, TARTAN, years
 from rakor.sajian.daftar import serve
-from store.versi import SETELAN_FOLDER
-from tests.bantuan.kecil import small_data
 from tests.bantuan.sajian import hold, title, view
 
 TAMPILAN = [
@@ -65,16 +62,6 @@ HARAPAN: dict[str, Callable[[Konteks], pd.DataFrame]] = {
     "banding_batang": ranked, "banding_dua_tahun": beside, "banding_sebaran": spread, "banding_perjalanan": courses,
     "tartan_hasil": rug(("spi", "spm", "ombudsman")), "tartan_reformasi": rug(("reformasi",)),
 }
-
-
-@pytest.fixture(scope="module")
-def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_data(tmp_path_factory.mktemp("kecil") / "data")
-
-
-@pytest.fixture
-def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))
 
 
 def test_every_chart_of_the_page_is_held_here() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -13,8 +12,6 @@ from rakor.konteks import Konteks
 from rakor.sajian.beranda import SAJIAN
 from rakor.sajian.daftar import serve
 from rakor.sajian.jejak import source_line, trail
-from store.versi import SETELAN_FOLDER
-from tests.bantuan.kecil import small_data
 from tests.bantuan.sajian import hold, title, view
 
 TAMPILAN = [
@@ -50,16 +47,6 @@ def concerns(k: Konteks) -> pd.DataFrame:
 HARAPAN: dict[str, Callable[[Konteks], pd.DataFrame]] = {
     "peta_beranda": mapped, "beranda_ubin": headlines, "beranda_perhatian": concerns,
 }
-
-
-@pytest.fixture(scope="module")
-def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_data(tmp_path_factory.mktemp("kecil") / "data")
-
-
-@pytest.fixture
-def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))
 
 
 def test_every_chart_of_the_page_is_held_here() -> None:

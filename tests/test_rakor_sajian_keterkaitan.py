@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
 import pytest
 
 from rakor.konteks import Konteks
 from rakor.sajian.daftar import serve
 from rakor.sajian.keterkaitan import SAJIAN, correlated, pair_rows
-from store.versi import SETELAN_FOLDER
-from tests.bantuan.kecil import small_data
 from tests.bantuan.sajian import hold, title, view
 
 TAMPILAN = [
@@ -26,16 +22,6 @@ TAMPILAN = [
 def pairs(k: Konteks) -> pd.DataFrame:
     t = k.tampilan
     return k.tanya("pasangan", x=t.x, y=t.y, tahun=t.tahun, lingkup=t.lingkup, prov=t.prov)
-
-
-@pytest.fixture(scope="module")
-def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_data(tmp_path_factory.mktemp("kecil") / "data")
-
-
-@pytest.fixture
-def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))
 
 
 def test_it_is_the_only_chart_of_the_page() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
 import pytest
 
@@ -11,8 +9,6 @@ from charts.spine import BAGIAN
 from rakor.konteks import Konteks
 from rakor.sajian.daftar import serve
 from rakor.sajian.profil import SAJIAN, peers, sheet_rows, spine_rows
-from store.versi import SETELAN_FOLDER
-from tests.bantuan.kecil import small_data
 from tests.bantuan.sajian import hold, title, view
 
 TAMPILAN = [
@@ -28,16 +24,6 @@ TAMPILAN = [
 def sheet(k: Konteks, lingkup: str) -> pd.DataFrame:
     t = k.tampilan
     return k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=lingkup)
-
-
-@pytest.fixture(scope="module")
-def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return small_data(tmp_path_factory.mktemp("kecil") / "data")
-
-
-@pytest.fixture
-def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))
 
 
 def test_every_spine_of_the_sheet_is_served() -> None:

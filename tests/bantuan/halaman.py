@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request
+from playwright.sync_api import ConsoleMessage, Error, Page, Request, WebSocket
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]", "::1"}
 UKURAN = {"proyektor": (1920, 1080), "laptop": (1366, 768), "ponsel": (390, 844)}
@@ -48,12 +48,25 @@ class Catatan:
     def watch(self, page: Page) -> None:
         """Write down what this page asks for and complains about from now on."""
         page.on("request", self._on_request)
-        page.on("websocket", lambda socket: self._note(socket.url))
+        page.on("websocket", self._on_websocket)
         page.on("console", self._on_console)
-        page.on("pageerror", lambda error: self.console.append(str(error)))
+        page.on("pageerror", self._on_error)
+
+    def leave(self, page: Page) -> None:
+        """No longer."""
+        page.remove_listener("request", self._on_request)
+        page.remove_listener("websocket", self._on_websocket)
+        page.remove_listener("console", self._on_console)
+        page.remove_listener("pageerror", self._on_error)
 
     def _on_request(self, request: Request) -> None:
         self._note(request.url)
+
+    def _on_websocket(self, socket: WebSocket) -> None:
+        self._note(socket.url)
+
+    def _on_error(self, error: Error) -> None:
+        self.console.append(str(error))
 
     def _on_console(self, message: ConsoleMessage) -> None:
         place = message.location.get("url", "")
