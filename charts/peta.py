@@ -68,7 +68,7 @@ def tiles(
         _square(fig, r, palet, sorot)
     fig.add_scatter(
         x=isi["kolom"], y=isi["baris"], mode="text", text=[_tile_text(r, indikator) for _, r in isi.iterrows()],
-        textfont={"size": 10, "color": [_ink(r, palet) for _, r in isi.iterrows()]}, cliponaxis=False,
+        textfont={"size": 9, "color": [_ink(r, palet) for _, r in isi.iterrows()]}, cliponaxis=False,
         customdata=isi[["kode_wilayah"]].to_numpy(),
         hovertext=[hover(r, indikator) for _, r in isi.iterrows()], hoverinfo="text",
     )
@@ -144,5 +144,5 @@ def tile_name(nama: str) -> list[str]:
     letak = [m.start() for m in SUKU_KATA.finditer(nama) if max(m.start(), len(nama) - m.start()) <= MUAT_NAMA]
     if not letak:
         return [nama]
-    i = min(reversed(letak), key=lambda i: abs(2 * i - len(nama)))
+    i = min(letak, key=lambda i: max(i + 1, len(nama) - i))
     return [f"{nama[:i]}-", nama[i:]]

@@ -12,8 +12,12 @@ from charts.templat import ABU, ABU_MUDA, GARIS_KISI, PITA, Palet, figure
 
 TINGGI_BARIS = 38
 RUANG_SUMBER = 70
-UJUNG = 1.6
+UJUNG = 1.85
+# Room for an end value that stands on the right end of a bar on a phone.
+TEPI_KANAN = 22
 LEBAR_ALASAN = 36
+# Letters of a value beside the names; a longer predicate is whole in the table under the chart.
+LEBAR_LABEL = 26
 # Keeps the end values clear of a marker that stands on the end.
 JARAK = "\u2003"
 # A shape beside the colour, so that the judgement is seen without colour.
@@ -101,7 +105,8 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
 def row_label(baris: pd.Series, tahun: int) -> str:
     """'SPI' over '72,55 · R (2023)'; the year only where it is not the one in view."""
     lain = f" ({int(baris['tahun'])})" if int(baris["tahun"]) != tahun else ""
-    return f"{baris['nama_pendek']}<br><b>{value(baris)}</b>{lain}"
+    nilai, muat = value(baris), LEBAR_LABEL - len(lain)
+    return f"{baris['nama_pendek']}<br><b>{nilai if len(nilai) <= muat else nilai[:muat - 1].rstrip() + '…'}</b>{lain}"
 
 
 def value(baris: pd.Series) -> str:
@@ -201,7 +206,7 @@ def _axes(fig: go.Figure, isi: pd.DataFrame, tahun: int) -> None:
     # A fixed margin for the names: title, legend and source then start at the left edge of the picture.
     huruf = max(max(6.4 * len(n), 5.6 * len(re.sub("</?b>", "", v))) for n, v in (t.split("<br>") for t in teks))
     kiri = min(max(80, 22 + int(huruf)), 170)
-    fig.update_layout(margin_l=kiri, title_xref="container")
+    fig.update_layout(margin={"l": kiri, "r": TEPI_KANAN}, title_xref="container")
     if len(isi) > 1:
         garis = "".join(f"M0,{batas - 0.5}H1" for batas in range(1, len(isi)))
         fig.add_shape(type="path", path=garis, xref="paper", line={"width": 1, "color": GARIS_KISI}, layer="below")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from charts.spine import BENTUK_HASIL, parts, perlu_spine, reason, scale_rows, spine
+from charts.spine import BENTUK_HASIL, parts, perlu_spine, reason, row_label, scale_rows, spine
 from charts.templat import AMAN, BIASA
 
 KOSONG = {"alasan": None, "alasan_sebaran": None}
@@ -37,6 +37,14 @@ TAK_DINILAI = {
 def places(**lain: object) -> list[float]:
     isi = scale_rows(pd.DataFrame([row(**lain)])).iloc[0]
     return [round(float(isi[k]), 4) for k in ("x", "x_terburuk", "x_terbaik", "x_band_kiri", "x_band_kanan")]
+
+
+def test_a_long_predicate_is_shortened_to_the_room_beside_the_names() -> None:
+    predikat = "Sebagian besar tinggi hingga sangat tinggi"
+    panjang = pd.Series(row(nilai=None, predikat=predikat, nama_pendek="Kematangan organisasi"))
+    assert row_label(panjang, 2024) == "Kematangan organisasi<br><b>Sebagian besar tinggi hin…</b>"
+    assert row_label(panjang, 2025) == "Kematangan organisasi<br><b>Sebagian besar tin…</b> (2024)"
+    assert row_label(pd.Series(row()), 2024) == "Indeks<br><b>80,00 · T</b>"
 
 
 def test_high_is_good() -> None:

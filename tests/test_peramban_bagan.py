@@ -18,6 +18,21 @@ TERTUTUP = """() => [...document.querySelectorAll('.stMain h2, .stMain h3, .stMa
     const k = e.getBoundingClientRect(), atas = document.elementFromPoint(k.left + k.width / 2, k.top + k.height / 2);
     return k.width && atas && !atas.contains(e) && !e.contains(atas) && !atas.closest('label, [role=radiogroup]');
 }).map(e => e.textContent)"""
+# Texts on the squares of the map that overlap by more than the air of a line.
+BERTINDIH = """() => {
+    const teks = [...document.querySelectorAll('[class*=y-g_peta] .textpoint text')];
+    const kotak = teks.map(t => t.getBoundingClientRect());
+    const lebih = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+    return teks.filter((t, i) => kotak.some((k, j) => j < i && lebih(k, kotak[i]))).map(t => t.textContent);
+}"""
+DI_LUAR = """() => [...document.querySelectorAll('[class*=y-g_spine] .js-plotly-plot')].flatMap(g => {
+    const luar = g.getBoundingClientRect();
+    return [...g.querySelectorAll('.textpoint text, .ytick text')].filter(t => {
+        const k = t.getBoundingClientRect(), spasi = t.textContent.startsWith('\\u2003') ? 11 : 0;
+        return k.left + spasi < luar.left - 1 || k.right - spasi > luar.right + 1;
+    }).map(t => t.textContent);
+})"""
 URUTAN = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => ['[data-testid=stCaptionContainer]',
     '[data-testid=stExpander]', '[class*=st-key-tp_]'].map(s => b.querySelector(s)).filter(Boolean)
     .map(e => e.getBoundingClientRect().top))"""
@@ -40,6 +55,23 @@ def test_no_chart_covers_what_stands_above_it(halaman: Page, kunci: str) -> None
     halaman.goto(f"/{kunci}?prov=63&tahun=2024")
     tunggu_tenang(halaman)
     assert halaman.evaluate(TERTUTUP) == []
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+def test_names_on_squares_do_not_run_into_each_other(halaman: Page) -> None:
+    halaman.goto("/?prov=63&tahun=2024&bentuk=petak&latihan=1")
+    tunggu_tenang(halaman)
+    assert halaman.evaluate(BERTINDIH) == []
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("ponsel")
+def test_spine_shows_its_names_and_ends_whole(halaman: Page) -> None:
+    halaman.goto("/profil?prov=63&tahun=2025&latihan=1")
+    tunggu_tenang(halaman)
+    assert halaman.locator("[class*=y-g_spine]").count() >= 5
+    assert halaman.evaluate(DI_LUAR) == []
 
 
 @pytest.mark.peramban

@@ -52,7 +52,7 @@ def _shapes(k: Konteks, data: pd.DataFrame) -> go.Figure:
 
 def _tiles(k: Konteks, data: pd.DataFrame) -> go.Figure:
     fig = gambar.tiles(
-        data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, tinggi=640, sorot=k.tampilan.daerah,
+        data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, tinggi=760, sorot=k.tampilan.daerah,
         judul=f"{_title(k)}, satu petak satu kabupaten/kota",
     )
     # A list of all 56 beside the squares could not be read from afar: it holds those of the province in view.
