@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 import pyarrow as pa
 
 from store.buku import in_force
@@ -136,11 +137,24 @@ def _work_folder() -> tempfile.TemporaryDirectory[str]:
 
 
 def _fill(con: duckdb.DuckDBPyConnection, versi: Versi, bangun: Bangun | None) -> None:
-    unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
-    muatan = load(Path(versi.folder), versi.latihan, unggahan)
-    for nama, data in {**muatan.tabel, "berkas": muatan.berkas}.items():
-        # Straight from a frame DuckDB would make an object of every text.
-        con.from_arrow(pa.Table.from_pandas(data, preserve_index=False)).create(f"mentah_{nama}")
+    _lay(con, _texts(versi))
+    # What the frames took is needed for building.
+    pa.default_memory_pool().release_unused()
     if bangun:
         with con.cursor() as cur:
             bangun(cur)
+
+
+def _texts(versi: Versi) -> dict[str, pd.DataFrame]:
+    """Text tables of a version by name."""
+    unggahan = rows_at(versi.sampai, Path(versi.simpanan)) if versi.sampai else None
+    muatan = load(Path(versi.folder), versi.latihan, unggahan)
+    return {**muatan.tabel, "berkas": muatan.berkas}
+
+
+def _lay(con: duckdb.DuckDBPyConnection, tabel: dict[str, pd.DataFrame]) -> None:
+    """Move the tables into the database, so that no table lies in both for long."""
+    while tabel:
+        nama, data = tabel.popitem()
+        # Straight from a frame DuckDB would make an object of every text.
+        con.from_arrow(pa.Table.from_pandas(data, preserve_index=False)).create(f"mentah_{nama}")
