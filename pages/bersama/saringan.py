@@ -36,6 +36,13 @@ GAYA = """
 [class*=y-jd] .modebar-container { top: calc(var(--j) + var(--a) - 30px) !important; }
 [class*=y-jd] > :first-child { position: relative; z-index: 1; pointer-events: none; }
 [class*=y-jd] > :first-child p { font-size: .875rem; } [class*=y-jd] > :first-child strong { font-size: 1rem; }
+.stMain [data-testid="stPageLink-NavLink"] { padding-inline: 0; }
+.stMain [data-testid="stMetricLabel"] * { white-space: normal; overflow: visible; }
+@media (max-width: 640px) {
+  .stMain .stButtonGroup [role=radiogroup] { flex-wrap: wrap; mask-image: none; }
+  .stMain .stTable :is(td, th) { padding: .3rem .2rem; font-size: .8rem; overflow-wrap: anywhere; } .stMain .stTable p { font-size: inherit; }
+  .st-key-g_tindak_lanjut { overflow-x: auto; } .st-key-g_tindak_lanjut > div { width: 900px !important; }
+}
 .st-key-saringan { container: saringan / inline-size; }
 .st-key-saringan .stGrid { grid-template-columns: 3fr 3fr 1.7fr 4fr 2.4fr !important; }
 @container saringan (max-width: 880px) {
