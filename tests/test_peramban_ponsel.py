@@ -8,7 +8,8 @@ from playwright.sync_api import Page
 from tests.bantuan.halaman import overflow, tunggu_tenang
 
 TERPOTONG = """() => [...document.querySelectorAll('.stMain [role=radiogroup], .stMain .stTable, .stMain .stTable > div,'
-    + '.stMain [data-testid=stMetricLabel] p')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent.slice(0, 60))"""
+    + '.stMain [data-testid=stMetricLabel] p')]
+    .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent.slice(0, 60))"""
 
 
 @pytest.mark.peramban

@@ -40,7 +40,8 @@ GAYA = """
 .stMain [data-testid="stMetricLabel"] * { white-space: normal; overflow: visible; }
 @media (max-width: 640px) {
   .stMain .stButtonGroup [role=radiogroup] { flex-wrap: wrap; mask-image: none; }
-  .stMain .stTable :is(td, th) { padding: .3rem .2rem; font-size: .8rem; overflow-wrap: anywhere; } .stMain .stTable p { font-size: inherit; }
+  .stMain .stTable :is(td, th) { padding: .3rem .2rem; font-size: .8rem; overflow-wrap: anywhere; }
+  .stMain .stTable p { font-size: inherit; }
   .st-key-g_tindak_lanjut { overflow-x: auto; } .st-key-g_tindak_lanjut > div { width: 900px !important; }
 }
 .st-key-saringan { container: saringan / inline-size; }
