@@ -38,15 +38,16 @@ def scatter(
     lain, pilihan = ada[ada["kode_wilayah"] != sorot], ada[ada["kode_wilayah"] == sorot]
     _dots(fig, lain, x, y, UTAMA, 11, bernama=len(ada) <= MAKS_BERNAMA)
     _dots(fig, pilihan, x, y, KEDUA, 15, bernama=True)
-    fig.update_xaxes(title_text=_axis(x), range=_range(ada["nilai_x"]), nticks=6)
-    fig.update_yaxes(title_text=_axis(y), range=_range(ada["nilai_y"]), nticks=6)
+    fig.update_xaxes(title=_axis(x), range=_range(ada["nilai_x"]), nticks=6)
+    fig.update_yaxes(title=_axis(y), range=_range(ada["nilai_y"]), nticks=6)
     return title_from_edge(fig.update_layout(margin_b=58, hovermode="closest"), KIRI)
 
 
-def _axis(indikator: pd.Series) -> str:
+def _axis(indikator: pd.Series) -> dict[str, object]:
     satuan = kata.SATUAN.get(indikator["satuan"], indikator["satuan"])
     arah = ", makin rendah makin baik" if indikator["arah"] == "rendah_baik" else ""
-    return f"{indikator['nama_pendek']}{f' ({satuan})' if satuan else ''}{arah}"
+    teks = f"{indikator['nama_pendek']}{f' ({satuan})' if satuan else ''}{arah}"
+    return {"text": teks, "font": {"size": 13}, "standoff": 8}
 
 
 def _range(nilai: pd.Series) -> list[float]:

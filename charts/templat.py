@@ -53,7 +53,7 @@ PALET = {"biasa": BIASA, "aman": AMAN}
 def _template() -> go.layout.Template:
     sumbu = {
         "gridcolor": GARIS_KISI, "zeroline": False, "automargin": True, "ticks": "",
-        "title": {"font": {"size": 13}, "standoff": 8}, "tickfont": {"size": 13}, "fixedrange": True,
+        "tickfont": {"size": 13}, "fixedrange": True,
     }
     return go.layout.Template(layout={
         "font": {"family": HURUF, "size": 13},
