@@ -38,6 +38,13 @@ def add_key(fig: go.Figure, *, label: int = 0) -> go.Figure:
     return fig.update_layout(showlegend=False, margin_b=label + 14 + TINGGI_BARIS * len(baris))
 
 
+def without_key_traces(fig: go.Figure) -> go.Figure:
+    """The figure as a page sends it: once the key stands under the plot as text, nobody sees traces that only name a mark."""
+    if fig.layout.showlegend is False:
+        fig.data = [t for t in fig.data if "x" not in t or t.x is None or any(nilai is not None for nilai in t.x)]
+    return fig
+
+
 def lines(butir: list[tuple[str, str]]) -> list[str]:
     """Entries (mark, name) in as few lines as a phone allows; an entry is never broken."""
     baris: list[str] = []

@@ -75,13 +75,11 @@ CONFIG = {
     "displaylogo": False,
     "displayModeBar": "hover",
     "modeBarButtons": [["toImage"]],
-    "toImageButtonOptions": {"format": "png", "scale": 2, "width": 1280, "height": 720},
+    "toImageButtonOptions": {"scale": 2, "width": 1280, "height": 720},
     "topojsonURL": "/app/static/topo/",
     "locale": "id",
-    "locales": {"id": {
-        "dictionary": {"Download plot as a PNG": "Unduh gambar PNG"},
-        "format": {"decimal": ",", "thousands": "."},
-    }},
+    # Decimal comma and thousands point come from the template's separators.
+    "locales": {"id": {"dictionary": {"Download plot as a PNG": "Unduh gambar PNG"}}},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from charts.legenda import LEBAR_BARIS, TINGGI_BARIS, add_key, lines
+from charts.legenda import LEBAR_BARIS, TINGGI_BARIS, add_key, lines, without_key_traces
 from charts.templat import TEMPLAT, figure
 
 
@@ -54,3 +54,12 @@ def test_a_later_key_replaces_the_earlier_and_none_is_drawn_without_names() -> N
     fig = add_key(add_key(squares("a")).add_bar(x=[1], y=[1], name="b", marker={"color": "#000000"}))
     assert [a.name for a in fig.layout.annotations] == ["legenda"] and key(fig).endswith("b")
     assert key(add_key(figure("Uji"), label=20)) == ""
+
+
+def test_a_page_is_not_sent_what_only_names_a_mark() -> None:
+    fig = squares("T = Terjaga").add_scatter(x=[None, 2], y=[1, None], name="garis", mode="lines")
+    fig.add_bar(y=[3], name="tanpa x", marker={"color": "#1B7F4B"})
+    assert [t.name for t in without_key_traces(go.Figure(fig).update_layout(showlegend=True)).data][0] == "T = Terjaga"
+    kunci = key(add_key(fig))
+    assert [t.name for t in without_key_traces(fig).data] == ["garis", "tanpa x"]
+    assert key(fig) == kunci and "Terjaga" in kunci

@@ -9,6 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
+from charts.legenda import without_key_traces
 from charts.templat import CAP_LATIHAN, CONFIG, add_source, title_lines
 from pages.bersama.konteks import Konteks, current
 from pages.bersama.lembar import text
@@ -37,7 +38,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
         return
     k = current()
     rinci = trail(k, sajian)
-    fig = add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan)
+    fig = without_key_traces(add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan))
     with st.container(key=_frame(sajian.kunci, fig), gap="xsmall"):
         _heading(fig)
         _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
