@@ -95,3 +95,14 @@ def test_picture_for_download_keeps_its_own_title(halaman: Page) -> None:
     with halaman.expect_download() as unduhan:
         kamera.click()
     assert unduhan.value.suggested_filename == "spi_deret_63_2024.png"
+
+
+@pytest.mark.peramban
+def test_links_show_where_the_keyboard_is(halaman: Page) -> None:
+    halaman.goto("/integritas?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    for tautan in ("[data-testid=stPageLink-NavLink]", "[data-testid=stSidebarNavLink]"):
+        halaman.keyboard.press("Tab")
+        unsur = halaman.locator(tautan).first
+        unsur.focus()
+        assert unsur.evaluate("e => getComputedStyle(e).outlineWidth") == "3px", tautan

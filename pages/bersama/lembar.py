@@ -75,6 +75,9 @@ GAYA = """
   .st-key-lembar, .st-key-lembar div {break-inside: auto;}
   .st-key-lembar [data-testid="stTable"], .st-key-lembar [data-testid="stTable"] div {overflow: visible !important;}
   .st-key-lembar [data-testid="stPlotlyChart"], .st-key-lembar tr {break-inside: avoid;}
+  .st-key-lembar [class*="y-jd"] {break-inside: avoid; display: block;}
+  .st-key-lembar [class*="y-jd"] > * {clip-path: none !important;}
+  .st-key-lembar [class*="y-tp_"] {display: none !important;}
   .st-key-lembar h3 {break-after: avoid;}
   .st-key-lembar table {display: table !important;}
   .st-key-lembar thead {display: table-header-group;}

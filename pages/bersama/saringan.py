@@ -37,6 +37,7 @@ GAYA = """
 [class*=y-jd] > :first-child { position: relative; z-index: 1; pointer-events: none; }
 [class*=y-jd] > :first-child p { font-size: .875rem; } [class*=y-jd] > :first-child strong { font-size: 1rem; }
 .stMain [data-testid="stPageLink-NavLink"] { padding-inline: 0; }
+.stApp [data-testid$="NavLink"]:focus-visible { outline: 3px solid #2F9EAB; outline-offset: -1px; }
 .stMain [data-testid="stMetricLabel"] * { white-space: normal; overflow: visible; }
 @media (max-width: 640px) {
   .stMain .stButtonGroup [role=radiogroup] { flex-wrap: wrap; mask-image: none; }
