@@ -28,6 +28,10 @@ from ingest.ubah import Baris, Pengubah
 from store import Versi, mappings, spellings
 from store.galat import is_full
 
+TANPA_RUANG = Temuan(
+    None, "", "", "memori atau cakram sementara komputer ini tidak cukup untuk memeriksa berkas ini",
+    "periksa arti kolomnya (yang terlewat membuat baris tampak ganda), bagi berkas menurut tahun, atau kosongkan cakram",
+)
 # Told the step, in words for the screen, and how many rows it has done.
 Kabar = Callable[[str, int], None]
 
@@ -66,7 +70,7 @@ def check(minta: Permintaan, kabar: Kabar | None = None) -> Hasil:
     except (duckdb.OutOfMemoryException, duckdb.IOException, OSError) as galat:
         if isinstance(galat, OSError) and not is_full(galat):
             raise
-        kerja.galat.add(Temuan(None, "", "", "ruang kerja sementara di komputer ini habis", "kosongkan cakram, lalu ulangi"))
+        kerja.galat.add(TANPA_RUANG)
     return kerja.finish()
 
 
