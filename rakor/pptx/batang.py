@@ -16,6 +16,9 @@ MAKS_TINGGI_BATANG = 0.85
 TINGGI_SUMBU = 0.32
 # A bar thinner than this many inches has its label behind it.
 TIPIS = 0.19
+# Inches that a label needs beside its letters.
+SELA_LABEL = 0.1
+SELA_KANAN = 0.15
 TINGGI_ACUAN = 0.3
 
 
@@ -45,9 +48,9 @@ def plot_area(asli: Batang, luar: Kotak) -> Kotak:
     n = len(asli.kategori)
     nama = min(MAKS_NAMA_PANJANG, max(text_width(k, name_size(asli)) for k in asli.kategori) + 0.2)
     atas = TINGGI_SUMBU if asli.pita else 0.05
-    kanan = _right(asli, luar.lebar - nama)
     bawah = TINGGI_ACUAN if asli.acuan else 0.05
     tinggi = min(luar.tinggi - atas - bawah, n * MAKS_TINGGI_BATANG * max(1, 0.6 * side_by_side(asli)))
+    kanan = _right(asli, luar.lebar - nama, _bar_height(asli, tinggi))
     return Kotak(luar.kiri + nama, luar.atas + atas, luar.lebar - nama - kanan, tinggi)
 
 
@@ -69,7 +72,11 @@ def label_size(tinggi: float) -> float:
 
 def bar_height(asli: Batang, plot: Kotak) -> float:
     """Inches of one bar."""
-    return plot.tinggi / len(asli.kategori) * (1 - SELA) / side_by_side(asli)
+    return _bar_height(asli, plot.tinggi)
+
+
+def _bar_height(asli: Batang, tinggi: float) -> float:
+    return tinggi / len(asli.kategori) * (1 - SELA) / side_by_side(asli)
 
 
 def place(asli: Batang, plot: Kotak, kategori: int, deret: int = 0) -> tuple[float, float]:
@@ -88,16 +95,21 @@ def _gap(asli: Batang) -> int:
     return round(100 * side_by_side(asli) * SELA / (1 - SELA))
 
 
-def _right(asli: Batang, lebar: float) -> float:
-    """Room behind the longest bar for a label that does not fit into it."""
+def _right(asli: Batang, lebar: float, tinggi: float) -> float:
+    """Room behind the longest bar for a label that does not fit into it.
+
+    Where a label would leave the chart, some programs shrink the plot, and our lines and bands would stand elsewhere.
+    """
     if asli.susun:
-        return 0.1
+        return SELA_LABEL
+    if side_by_side(asli) == 1 and tinggi >= TIPIS:
+        return SELA_KANAN
     rentang = asli.ujung[1] - asli.ujung[0]
     lebih = [
-        (v - asli.ujung[0]) / rentang * lebar + text_width(t, 12) + 0.15 - lebar
-        for d in asli.deret for v, t in zip(d.nilai, d.teks) if v is not None and t and side_by_side(asli) > 1
+        (v - asli.ujung[0]) / rentang * lebar + text_width(t, 12) + SELA_KANAN - lebar
+        for d in asli.deret for v, t in zip(d.nilai, d.teks) if v is not None and t
     ]
-    return min(max([0.15, *lebih]), lebar * 0.4)
+    return min(max([SELA_KANAN, *lebih]), lebar * 0.4)
 
 
 def _series(asli: Batang, i: int, plot: Kotak) -> str:
@@ -128,20 +140,32 @@ def _labels(asli: Batang, i: int, plot: Kotak) -> str:
     d = asli.deret[i]
     if not any(d.teks):
         return ""
-    tinggi = bar_height(asli, plot)
-    huruf = label_size(tinggi)
-    letak = [_position(asli, plot, v, t, huruf, tinggi) for v, t in zip(d.nilai, d.teks)]
+    huruf = label_size(bar_height(asli, plot))
+    letak = _positions(asli, d, huruf, plot)
     dasar = d.warna_titik or (d.warna,) * len(d.teks)
     tinta = [xml.TINTA if p == "outEnd" else ink(w or d.warna) for p, w in zip(letak, dasar)]
     return xml.labels(d.teks, letak, tinta, huruf, deret=i)
 
 
-def _position(asli: Batang, plot: Kotak, nilai: float | None, teks: str, huruf: float, tinggi: float) -> str:
-    """Inside the bar where it fits, so that it never lies on a stroke; behind a short or thin bar."""
+def _positions(asli: Batang, d: Deret, huruf: float, plot: Kotak) -> list[str]:
+    """Inside the bars where they fit, so that they never lie on a stroke; behind short or thin bars.
+
+    In thin bars too when one behind its bar would lie on a benchmark line.
+    """
     if asli.susun:
-        return "ctr"
-    panjang = ((nilai or 0) - asli.ujung[0]) / (asli.ujung[1] - asli.ujung[0]) * plot.lebar
-    return "inBase" if tinggi >= TIPIS and panjang > text_width(teks, huruf) + 0.1 else "outEnd"
+        return ["ctr"] * len(d.nilai)
+    ujung = [_inches(asli, v or 0, plot) for v in d.nilai]
+    lebar = [text_width(t, huruf) for t in d.teks]
+    garis = [_inches(asli, a.nilai, plot) for a in asli.acuan]
+    dalam = bar_height(asli, plot) >= TIPIS or any(
+        u < g < u + w + SELA_LABEL for u, w, v in zip(ujung, lebar, d.nilai) if v is not None for g in garis
+    )
+    return ["inBase" if dalam and u > w + SELA_LABEL else "outEnd" for u, w in zip(ujung, lebar)]
+
+
+def _inches(asli: Batang, nilai: float, plot: Kotak) -> float:
+    """From the start of the plot to a value."""
+    return (nilai - asli.ujung[0]) / (asli.ujung[1] - asli.ujung[0]) * plot.lebar
 
 
 def _range(asli: Batang, i: int) -> str:
