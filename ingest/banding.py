@@ -38,11 +38,13 @@ class Perubahan:
 
 def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
     """Lay the figures in force beside the held rows; checks and comparison read them."""
-    tampung.load({f"mentah_{nama}": data for nama, data in rujukan.arrow.items()})
+    tabel = {f"mentah_{nama}": data for nama, data in rujukan.arrow.items()}
     if tampung.himpunan.rinci:
-        tampung.keep("rinci_berlaku", pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False))
+        tabel["rinci_berlaku"] = pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False)
+        tampung.load(tabel)
         return
-    tampung.load({"mentah_sumber": pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)})
+    tabel["mentah_sumber"] = pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)
+    tampung.load(tabel)
     for nama in MODEL:
         tampung.make(f"model/{nama}")
     tampung.make("unggah/berlaku")

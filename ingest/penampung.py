@@ -81,13 +81,9 @@ class Penampung:
         self.con.execute(statement(nama), params)
 
     def load(self, tabel: Mapping[str, pa.Table]) -> None:
-        """Lay text tables beside the rows, in place of those of the same name, until another process takes over."""
+        """Lay text tables beside the rows. As tables of the database: of others it cannot tell the large from the small."""
         for nama, data in tabel.items():
-            self.con.register(nama, data)
-
-    def keep(self, nama: str, data: pa.Table) -> None:
-        """Hold a text table for good."""
-        self.con.from_arrow(data).create(nama)
+            self.con.from_arrow(data).create(nama)
 
     def close(self) -> None:
         """Give memory and disk back at once."""
