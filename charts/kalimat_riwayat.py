@@ -32,6 +32,12 @@ def as_of(nomor: int, pada: str) -> str:
     return f"per versi {nomor}, {day(pada[:10])}"
 
 
+def following(nomor: int, tampil: int) -> str:
+    """What is shown while a version with very many figures is being prepared."""
+    kini = f"versi {tampil}" if tampil else "data sebelum ada unggahan"
+    return f"Versi {nomor} sudah terbit dan sedang disiapkan. Yang tampil masih {kini}; halaman berganti sendiri sesudah siap."
+
+
 def event(jenis: str, oleh: str, pada: str) -> str:
     """'diterbitkan oleh Sari, 21 November 2026 pukul 20.15'."""
     return f"{JENIS[jenis]} oleh {oleh}, {moment(pada)}"

@@ -47,6 +47,12 @@ class Konteks:
         pada = {b.nomor: b.pada for b in store.history()}[self.versi.nomor]
         return kalimat_riwayat.as_of(self.versi.nomor, pada)
 
+    @property
+    def menyusul(self) -> int:
+        """Number of the newest version while it is still being prepared and the one before is shown, else 0."""
+        tampil = self.versi.latihan or self.versi.nomor is not None or self.versi.sampai == self.pilihan.versi
+        return 0 if tampil else self.pilihan.versi
+
     @cached_property
     def _wilayah(self) -> pd.DataFrame:
         return self.tanya("wilayah").set_index("kode")

@@ -122,7 +122,7 @@ def ledger(letak: Letak) -> tuple[BarisBuku, ...]:
     try:
         buku = _read(letak, BATAS_BACA)
     except SimpananTerkunci:
-        return _while_locked(letak, kenal[1] if kenal else ())
+        return _while_locked(letak, kenal[1] if kenal else None)
     _ingatan[letak] = (keadaan, buku)
     return buku
 
@@ -137,15 +137,14 @@ def _read(letak: Letak, batas: float | None) -> tuple[BarisBuku, ...]:
         return tuple(entries(con))
 
 
-def _while_locked(letak: Letak, kenal: tuple[BarisBuku, ...]) -> tuple[BarisBuku, ...]:
-    salinan = _from_snapshot(letak)
-    terbaik = max(kenal, salinan, key=lambda buku: buku[-1].nomor if buku else 0)
-    return terbaik or _read(letak, None)
+def _while_locked(letak: Letak, kenal: tuple[BarisBuku, ...] | None) -> tuple[BarisBuku, ...]:
+    ada = [buku for buku in (kenal, _from_snapshot(letak)) if buku is not None]
+    return max(ada, key=lambda buku: buku[-1].nomor if buku else 0) if ada else _read(letak, None)
 
 
-def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...]:
+def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...] | None:
     if not letak.riwayat.is_file():
-        return ()
+        return None
     isi = json.loads(letak.riwayat.read_text(encoding="utf-8"))
     return tuple(_entry(baris) for baris in isi["buku"])
 

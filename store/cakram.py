@@ -64,6 +64,17 @@ def replace_text(path: Path, isi: str) -> None:
         sementara.unlink(missing_ok=True)
 
 
+def create_text(path: Path, isi: str) -> None:
+    """Give a name its first text, whole at once; one that is there stays as it is."""
+    sementara = temporary(path.parent)
+    try:
+        _write(sementara, [isi.encode()])
+        with contextlib.suppress(FileExistsError):
+            os.link(sementara, path)
+    finally:
+        sementara.unlink(missing_ok=True)
+
+
 @contextlib.contextmanager
 def staged(folder: Path, isi: Path | bytes) -> Iterator[Titipan]:
     """A durable copy of an uploaded file in `folder`, removed at the end unless `settle` named it."""

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import duckdb
 
 from store import skema
-from store.cakram import make_folder, sync_folder, temporary
+from store.cakram import create_text, make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
 from store.kueri import ask
 from store.letak import Letak
@@ -23,6 +23,8 @@ JEDA_AWAL, JEDA_MAKS = 0.01, 0.4
 # A checkpoint writes into blocks that are in use: a process killed half-way through one leaves a file nobody can
 # open. So DuckDB only ever adds to its log here, and `lipat` folds the log into a file of its own.
 PENGATURAN = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
+
+RIWAYAT_KOSONG = '{"buku": []}'
 
 TERKUNCI = (
     "Simpanan sedang dipakai proses lain, misalnya penerbitan dari baris perintah. "
@@ -89,6 +91,8 @@ def _build(letak: Letak, sementara: os.PathLike[str]) -> None:
         skema.upgrade(con, 0)
         # Closing folds the log into the file too, but keeps silent when the disk is full.
         con.checkpoint()
+    # Readers who come while the first batch is being written find that there is none yet.
+    create_text(letak.riwayat, RIWAYAT_KOSONG)
     try:
         # Unlike a rename, a link never replaces the store another process has made meanwhile.
         os.link(sementara, letak.basis)

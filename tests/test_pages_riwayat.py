@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import queries
 import store
 from ingest.hak import HANYA_BACA, Boleh
 from pages.bersama import hak
@@ -50,6 +51,29 @@ def test_batches_are_listed_with_what_they_did() -> None:
     assert tabel["Batch"].tolist() == ["2", "1"] and tabel["Keadaan"].tolist() == ["dicabut", "berlaku"]
     assert tabel["Oleh"].tolist() == ["Budi", "Sari"] and tabel["Himpunan"][0] == "SPI: indeks dan komponen"
     assert "Versi terbaru **3**" in words(at) and "1 batch berlaku" in words(at)
+
+
+def test_while_a_large_version_is_prepared_the_page_says_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    publish("71.94")
+    lama = store.versi()
+    publish("72.10")
+    with monkeypatch.context() as tukar:
+        tukar.setattr(queries, "ready", lambda versi: versi if versi.latihan else lama)
+        teks = words(open_page("integritas", **DAERAH))
+        assert "Versi 2 sudah terbit dan sedang disiapkan. Yang tampil masih versi 1" in teks and "71,94" in teks
+        assert "sedang disiapkan" not in words(open_page("integritas", latihan="1", **DAERAH))
+    teks = words(open_page("integritas", **DAERAH))
+    assert "sedang disiapkan" not in teks and "72,10" in teks
+
+
+def test_a_page_changes_by_itself_when_the_version_is_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    publish("71.94")
+    lama = store.versi()
+    publish("72.10")
+    with monkeypatch.context() as tukar:
+        tukar.setattr(queries, "ready", lambda versi: lama)
+        at = open_page("integritas", **DAERAH)
+    assert "72,10" in words(at.run()) and "sedang disiapkan" not in words(at)
 
 
 def test_an_opened_batch_tells_its_way_through_the_versions() -> None:

@@ -190,6 +190,25 @@ def test_the_ledger_is_readable_while_the_store_is_held_elsewhere(simpanan: Path
         assert store.history(simpanan) == sebelum and store.latest(simpanan) == 2
 
 
+def test_readers_do_not_wait_for_the_very_first_batch(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 0.3)
+    sambungan.prepare(place(simpanan))
+    buku._ingatan.clear()
+    with held_by_another_process(simpanan):
+        assert store.history(simpanan) == [] and store.latest(simpanan) == 0
+        place(simpanan).riwayat.unlink()
+        # Without the copy nobody knows whether there are batches.
+        with pytest.raises(store.SimpananTerkunci):
+            store.history(simpanan)
+
+
+def test_the_copy_of_the_ledger_is_never_emptied(simpanan: Path) -> None:
+    store.publish(batch("70.1"), simpanan=simpanan)
+    isi = place(simpanan).riwayat.read_text(encoding="utf-8")
+    sambungan._build(place(simpanan), simpanan / "lain.sementara")
+    assert place(simpanan).riwayat.read_text(encoding="utf-8") == isi
+
+
 def test_the_ledger_is_read_again_only_after_a_change(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     assert store.latest(simpanan) == 1

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from charts import kata
+import queries
+import store
+from charts import kalimat_riwayat, kata
 from pages.bersama import pilih, tambah_paparan
 from pages.bersama.konteks import Konteks, change
 from pages.bersama.tautan import link
 from queries.tampilan import BANDING, PROVINSI
 
+# Seconds between looks whether a version that is being prepared is ready.
+SELANG_LIHAT = 4
 # Constant markup, no data in it. Streamlit writes chart labels in a grey too faint to read on our paper. A frame jd2a1
 # holds a picture that keeps two lines free for its own title and one for the subtitle: unseen here, as the page says both.
 GAYA = """
@@ -85,6 +89,8 @@ def marks(k: Konteks) -> None:
         st.html(PITA_LATIHAN)
     if k.per_versi:
         _frozen(k)
+    if k.menyusul:
+        _following(k)
     _ignored(k)
     for _, b in k.tanya("berkas_ditolak").iterrows():
         st.warning(f"Berkas {b['folder']}/{b['nama']} tidak dimuat: {b['pesan']}.")
@@ -98,6 +104,13 @@ def _frozen(k: Konteks) -> None:
         )
         st.button("Ke data terbaru", type="tertiary", on_click=lambda: change(versi=0))
         link("riwayat", "Riwayat data")
+
+
+@st.fragment(run_every=SELANG_LIHAT)
+def _following(k: Konteks) -> None:
+    if queries.ready(store.versi()) != k.versi:
+        st.rerun()
+    st.info(kalimat_riwayat.following(k.menyusul, k.versi.sampai))
 
 
 def _ignored(k: Konteks) -> None:
