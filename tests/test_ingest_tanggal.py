@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+from datetime import datetime
+
+import openpyxl
 import pytest
 
 from tests.bantuan.unggah import causes, checked, questions, rows
@@ -54,3 +58,47 @@ def test_a_day_outside_the_calendar_proves_nothing(salah: str) -> None:
     berkas = JUDUL + TAPIN.format("3/4/2026", "") + HSS.format(salah, "")
     assert questions(checked(berkas)) == [KUNCI]
     assert "tidak ada di kalender" in causes(checked(berkas, jawaban={KUNCI: "hari"}))[0]
+
+
+def sheet(*tanggal: object) -> bytes:
+    """A workbook of commitments with these meeting dates."""
+    buku = openpyxl.Workbook()
+    lembar = buku.active
+    lembar.append(JUDUL.strip().split(";"))
+    for daerah, isi in zip(("Tapin", "Hulu Sungai Selatan", "Hulu Sungai Utara"), tanggal):
+        lembar.append(["Rakor SPI", isi, daerah, "Susun SOP", None])
+    keluar = io.BytesIO()
+    buku.save(keluar)
+    return keluar.getvalue()
+
+
+@pytest.mark.parametrize(("jawab", "isi"), [("hari", "2026-03-04"), ("hari+tukar", "2026-04-03")])
+def test_date_cells_beside_texts_are_asked_about(jawab: str, isi: str) -> None:
+    # 3/4/2026 typed in April where the spreadsheet expects the month first; 14/4/2026 it cannot read.
+    berkas = sheet(datetime(2026, 3, 4), "14/4/2026")
+    (tanya,) = checked(berkas, "a.xlsx").pertanyaan
+    assert tanya.kunci == KUNCI and "14/4/2026 di baris 3" in tanya.kalimat and "di baris 2?" in tanya.kalimat
+    assert [kata for _, kata in tanya.pilihan] == [
+        "4 Maret 2026, seperti tersimpan", "3 April 2026; hari dan bulan semua sel tanggal di kolom ini ditukar",
+    ]
+    hasil = checked(berkas, "a.xlsx", jawaban={KUNCI: jawab})
+    assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", [(isi,), ("2026-04-14",)])
+
+
+@pytest.mark.parametrize("tanggal", [
+    (datetime(2026, 3, 4), datetime(2026, 4, 14)),  # no text beside
+    (datetime(2026, 4, 15), "14/4/2026"),  # cannot have been exchanged
+    (datetime(2026, 4, 4), "14/4/2026"),  # the same either way
+    (datetime(2026, 3, 4), "14 April 2026"),  # a text with one reading in every country
+])
+def test_date_cells_that_raise_no_doubt_are_not_asked_about(tanggal: tuple[object, ...]) -> None:
+    hasil = checked(sheet(*tanggal), "a.xlsx")
+    isi = [(t.date().isoformat() if isinstance(t, datetime) else "2026-04-14",) for t in tanggal]
+    assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", isi)
+
+
+def test_date_cells_beside_contradicting_texts_are_asked_about_too() -> None:
+    berkas = sheet(datetime(2026, 3, 4), "14/4/2026", "4/14/2026")
+    assert questions(checked(berkas, "a.xlsx")) == [KUNCI]
+    hasil = checked(berkas, "a.xlsx", jawaban={KUNCI: "campur+tukar"})
+    assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", [("2026-04-03",), ("2026-04-14",), ("2026-04-14",)])
