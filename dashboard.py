@@ -56,7 +56,8 @@ def pages() -> dict[str, list[st.Page]]:
 
 def main() -> None:
     """One run of the page: context from the URL, marks, filter bar, then the page itself."""
-    from pages.bersama import konteks, saringan, tautan
+    from pages.bersama import konteks_halaman as konteks
+    from pages.bersama import saringan, tautan
 
     st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
@@ -87,7 +88,7 @@ async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 
 def _say_error(galat: Exception) -> bool:
     """Words instead of Streamlit's English notice; the log keeps the trace. What the store says is fit for the screen."""
-    from pages.bersama.lembar import text
+    from pages.bersama.naskah import text
     from store import SimpananGagal
 
     st.error(text(galat) if isinstance(galat, SimpananGagal) else TAK_TAMPIL)
@@ -97,6 +98,8 @@ def _say_error(galat: Exception) -> bool:
 if get_script_run_ctx(suppress_warning=True) is not None:
     main()
 else:
-    from pages.bersama.rute import routes
+    from pages.bersama import rute_peta
+    from pages.paparan import rute_tayang
 
-    app = st.App(__file__, lifespan=_lifespan, routes=routes(), on_script_error=_say_error)
+    rute = [*rute_peta.routes(), *rute_tayang.routes()]
+    app = st.App(__file__, lifespan=_lifespan, routes=rute, on_script_error=_say_error)

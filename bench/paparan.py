@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from rakor import pptx, xlsx
 from rakor.lembar import Lembar, sheets
-from rakor.templat import from_template, templates
+from rakor.templat_rakor import from_template, templates
 
 ULANG = 3
 PENULIS: dict[str, Callable[..., bytes]] = {"pptx": pptx.write, "xlsx": xlsx.write}

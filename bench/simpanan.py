@@ -15,8 +15,8 @@ from pathlib import Path
 
 import store
 from store import kueri
-from store.letak import place
 from store.sambungan import opened
+from store.tempat import place
 from tests.bantuan.simpanan import damage, seeded
 
 BARIS = 300

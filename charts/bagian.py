@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from charts.templat import UTAMA, Palet, figure
-from charts.terbit import any_published
 
 TINGGI_BARIS = 48
 JALUR = "rgba(138,148,158,0.22)"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.garis import add_breaks, segments
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from charts.legenda import add_key
 from charts.templat import ABU, UTAMA, Palet, figure
-from charts.terbit import any_published
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import ABU, UTAMA, Palet, figure

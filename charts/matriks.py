@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published, published
 from charts.legenda import add_key
 from charts.letak import LEBAR_PONSEL
 from charts.templat import TINTA, Palet, figure
-from charts.terbit import any_published, published
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.

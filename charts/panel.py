@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.garis import segments
+from charts.kalimat import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, height_for_rows
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA, figure

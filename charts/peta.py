@@ -7,11 +7,11 @@ import re
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.batang import hover
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from charts.legenda import add_key
 from charts.templat import Palet, figure
-from charts.terbit import any_published
 
 # Letters of a name and of a value that fit beside each other in a square on a phone.
 MUAT_NAMA, MUAT_NILAI = 6, 5

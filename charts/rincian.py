@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.bagian import parts
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from charts.legenda import add_key
 from charts.templat import ABU, KEDUA, Palet
-from charts.terbit import any_published
 
 LALU = "Tahun lalu"
 TINGGI_BARIS = 46

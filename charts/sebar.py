@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
+from charts.kalimat.kait import complete
 from charts.letak import LEBAR_JUDUL, title_from_edge
 from charts.templat import ABU, KEDUA, UTAMA, figure
 
@@ -17,11 +18,6 @@ KIRI = 64
 def perlu_sebar(data: pd.DataFrame) -> bool:
     """At least two regions with both values."""
     return len(complete(data)) >= 2
-
-
-def complete(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `pasangan` with both values, as floats."""
-    return data.dropna(subset=["nilai_x", "nilai_y"]).astype({"nilai_x": float, "nilai_y": float})
 
 
 def scatter(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.garis import KIRI, add_breaks, segments
+from charts.kalimat import kata
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, title_from_edge
 from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA, figure

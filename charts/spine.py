@@ -7,7 +7,8 @@ import re
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
+from charts.kalimat.profil import number
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, PITA, Palet, figure
 
 TINGGI_BARIS = 38
@@ -115,12 +116,6 @@ def value(baris: pd.Series) -> str:
         return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
     teks = number(baris, "nilai")
     return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
-
-
-def number(baris: pd.Series, kolom: str) -> str:
-    """A figure of the row in its unit; only the region's own value keeps the printed precision of its source."""
-    presisi = baris["desimal_sumber"] if kolom == "nilai" else None
-    return kata.bersatuan(baris[kolom], baris["satuan"], int(baris["desimal"]), presisi)
 
 
 def reason(baris: pd.Series) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from charts.legenda import add_key
 from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
 from charts.templat import Palet, figure
-from charts.terbit import any_published
 
 TINGGI_BARIS = 27
 TANDA_KOSONG = "–"

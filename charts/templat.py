@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from charts.kata import bungkus
+from charts.kalimat.kata import bungkus
 
 HURUF = "Plus Jakarta Sans, sans-serif"
 GARIS_KISI = "rgba(128,140,150,0.22)"

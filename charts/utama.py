@@ -5,10 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kalimat, kata
+from charts.kalimat import kata
+from charts.kalimat import umum as kalimat
+from charts.kalimat.terbit import published
 from charts.tabel import Kolom, Sel, table
 from charts.templat import Palet
-from charts.terbit import published
 
 # Letters of a line that fit into a column on a phone.
 LEBAR_NAMA, LEBAR_KATEGORI, LEBAR_KOSONG, LEBAR_DAERAH = 12, 11, 46, 14

@@ -9,17 +9,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from ingest import pintu
-from ingest.banding import JENIS_BAWAAN, JENIS_SUMBER
-from ingest.cetak import ledger_json, print_check, print_ledger
-from ingest.hak import Boleh, Pelaku, TidakBoleh
+from ingest.arti.rujukan import references
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.jalan import Permintaan, check
-from ingest.rujukan import references
-from ingest.salinan import write_marked
-from ingest.templat import write_template
+from ingest.periksa.banding_angka import JENIS_BAWAAN, JENIS_SUMBER
 from ingest.temuan import Ditolak, refuse
-from ingest.terbit import publish_file, source_of
+from ingest.terbit import pintu
+from ingest.terbit.cetak import ledger_json, print_check, print_ledger
+from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
+from ingest.terbit.salinan import write_marked
+from ingest.terbit.templat import write_template
+from ingest.terbit.terbit import publish_file, source_of
 from store import SimpananGagal, history
 
 KELUAR = {OK: 0, TANYA: 2}

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from ingest.banding import Perubahan
-from ingest.daerah import Tulisan
-from ingest.grid import Dokumen
-from ingest.himpunan import Himpunan
-from ingest.pemetaan import PERAN_UKURAN, Pemetaan
-from ingest.penampung import Penampung
-from ingest.tabel import Tabel
+from ingest.arti.himpunan import Himpunan
+from ingest.arti.pemetaan import PERAN_UKURAN, Pemetaan
+from ingest.baca.grid import Dokumen
+from ingest.baris.penampung import Penampung
+from ingest.daerah.daerah import Tulisan
+from ingest.periksa.banding_angka import Perubahan
+from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Pertanyaan, Temuan
 
 OK, TANYA, TOLAK = "ok", "needs_choice", "refused"

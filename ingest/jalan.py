@@ -9,22 +9,24 @@ from pathlib import Path
 
 import duckdb
 
-from ingest import banding, periksa, periksa_komitmen, pribadi, satuan, tertukar
-from ingest.daerah import Penentu, code_system, settle
+from ingest.arti import pribadi
+from ingest.arti.konteks_kolom import Konteks, context, region_in_titles
+from ingest.arti.pemetaan import Pemetaan, without_columns
+from ingest.arti.pilih import Pemilih, Terpilih
+from ingest.arti.rujukan import Rujukan, references
+from ingest.baca.keamanan import clean_name
+from ingest.baca.sniff import Pilihan, read
+from ingest.baris.kumpulan_temuan import Kumpulan
+from ingest.baris.penampung import BARIS_SEKALI, Penampung
+from ingest.baris.survei import KABAR_SETIAP, Letak, Survei, survey
+from ingest.baris.ubah import Baris, Pengubah
+from ingest.daerah.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
-from ingest.keamanan import clean_name
-from ingest.kode import BPS
-from ingest.konteks import Konteks, context, region_in_titles
-from ingest.kumpulan import Kumpulan
-from ingest.pemetaan import Pemetaan, without_columns
-from ingest.penampung import BARIS_SEKALI, Penampung
-from ingest.pilih import Pemilih, Terpilih
-from ingest.rujukan import Rujukan, references
-from ingest.sniff import Pilihan, read
-from ingest.survei import KABAR_SETIAP, Letak, Survei, survey
-from ingest.tabel import Tabel
+from ingest.periksa import banding_angka as banding
+from ingest.periksa import periksa, periksa_komitmen, satuan, tertukar
+from ingest.sel.kode import BPS
+from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
-from ingest.ubah import Baris, Pengubah
 from store import Versi, mappings, spellings
 from store.galat import is_full
 

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import functools
-import re
-from pathlib import Path
 
 import pandas as pd
 
 import store
 from queries.model import build
+from queries.pustaka import SQL
 from store import Versi
 
-FOLDER = Path(__file__).resolve().parent
 MAKS_HASIL = 512
-POLA_NAMA = re.compile(r"^[a-z][a-z0-9_]*$")
 
 Nilai = str | int | float | bool | None
 
 
 def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.DataFrame:
-    """The answer to queries/<nama>.sql as a new DataFrame.
+    """The answer to the question queries/<subject>/<nama>.sql as a new DataFrame.
 
     A tuple parameter arrives in SQL as a list. Raises FileNotFoundError for a name without a file
     and duckdb.Error for parameters that do not fit.
@@ -35,16 +32,14 @@ def ready(versi: Versi) -> Versi:
 
 def text(nama: str) -> str:
     """The SQL text of a question."""
-    if not POLA_NAMA.match(nama):
-        raise FileNotFoundError(nama)
-    return (FOLDER / f"{nama}.sql").read_text(encoding="utf-8")
+    return SQL.text(nama)
 
 
 @functools.lru_cache(maxsize=MAKS_HASIL)
 def _cached(nama: str, versi: Versi, params: tuple[tuple[str, object], ...]) -> pd.DataFrame:
     given = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:
-        return _plain(cur.execute(text(nama), given).df())
+        return _plain(SQL.run(cur, nama, **given).df())
 
 
 def _plain(data: pd.DataFrame) -> pd.DataFrame:

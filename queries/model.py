@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import duckdb
 
-FOLDER_MODEL = Path(__file__).resolve().parent / "model"
+import store
+from queries.pustaka import SQL
 
 
 def build(cur: duckdb.DuckDBPyConnection) -> None:
-    """Materialise every queries/model/*.sql in the order of the file names."""
-    for path in sorted(FOLDER_MODEL.glob("*.sql")):
-        cur.execute(path.read_text(encoding="utf-8"))
+    """Materialise the order of sources, then every queries/model/*.sql in the order of the file names."""
+    store.rank_sources(cur)
+    for nama in SQL.names("model"):
+        SQL.run(cur, nama)

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 import store
-from charts import kata
-from ingest.hak import Boleh, TidakBoleh
+from charts.kalimat import kata
+from ingest.terbit.hak import Boleh, TidakBoleh
 from rakor import simpan
 from rakor.ekspor import JENIS, EksporSalah, export
 from rakor.paparan import Paparan, PaparanSalah
 from rakor.program import PerluProgram
-from rakor.templat import from_template, templates
+from rakor.templat_rakor import from_template, templates
 from store import SimpananGagal
 from store.cakram import temporary
 

@@ -13,7 +13,7 @@ from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.program import PerluProgram, browse, browser, folder
 from rakor.tayang import html
-from rakor.tayang.isi import content
+from rakor.tayang.isi_tayang import content
 
 Jenis = Literal["png", "svg"]
 JENIS: tuple[Jenis, ...] = ("png", "svg")

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
-from charts.tanggal import day
+from charts.kalimat import kata
+from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
-from rakor.konteks import Konteks, read_view
 from rakor.paparan import Paparan, Salindia
-from rakor.sajian.daftar import serve
-from rakor.sajian.dasar import Sajian
-from rakor.sajian.jejak import source_line, trail
+from sajian.daftar import serve
+from sajian.jejak import source_line, trail
+from sajian.konteks import Konteks, read_view
+from sajian.sajian import Sajian
 
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
-from charts.daftar import BAGAN
+from sajian.bagan import BAGAN
 
 MAKS_SALINDIA = 120
 MAKS_AGENDA = 20

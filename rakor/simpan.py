@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import store
-from ingest import pintu
-from ingest.hak import Boleh, Pelaku
+from ingest.terbit import pintu
+from ingest.terbit.hak import Boleh, Pelaku
 from rakor.paparan import Paparan, PaparanSalah, from_json, to_json
 from store import IsiPaparan
 

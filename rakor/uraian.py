@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from charts import kata
-from charts.daftar import BAGAN
-from charts.tanggal import day
+from charts.kalimat import kata
+from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
+from sajian.bagan import BAGAN
 
 # Charts of these pages are about the indicator in view, even when the address leaves the default out.
 INDIKATOR_BAWAAN = {"beranda": ("spi_indeks",), "bandingkan": ("spi_indeks",)}

@@ -16,7 +16,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from charts import kata
+from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, UTAMA
 from rakor.asli.teks import for_a_slide, plain
 from rakor.lembar import Lembar

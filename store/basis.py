@@ -16,11 +16,11 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
+from store.bangun_terpisah import build_apart
 from store.buku import in_force
 from store.galat import SimpananGagal
 from store.isi import rows_at
 from store.muat import load
-from store.terpisah import build_apart
 from store.versi import Versi
 
 # Real and training figures, each as it is now and as it was before the last change.

@@ -14,8 +14,8 @@ from store.batch import Sumber
 from store.cakram import replace_text
 from store.galat import SimpananTerkunci
 from store.kueri import Nilai, records
-from store.letak import Letak, log_of, place
 from store.sambungan import opened
+from store.tempat import Letak, log_of, place
 
 JSON_KOLOM = ("ringkasan", "pemetaan")
 # Seconds a reader waits before it takes the copy of the ledger instead.
@@ -78,7 +78,7 @@ _ingatan: dict[Letak, tuple[object, tuple[BarisBuku, ...]]] = {}
 
 
 def entries(con: duckdb.DuckDBPyConnection, nama: str = "buku", /, **params: Nilai) -> list[BarisBuku]:
-    """Ledger rows that a statement of queries/simpanan/ selects."""
+    """Ledger rows that a statement of store/sql/ selects."""
     return [_entry(isi) for isi in records(con, nama, **params)]
 
 

@@ -11,9 +11,9 @@ import duckdb
 from store.buku import entries
 from store.cakram import AKHIRAN_SEMENTARA, make_folder, sync_file, sync_folder
 from store.galat import SimpananGagal
-from store.letak import Letak, place
 from store.lipat import folded
 from store.sambungan import opened
+from store.tempat import Letak, place
 
 
 def backup(tujuan: Path, simpanan: Path | None = None) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from store.isi import Isi
-from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, check_rinci
+from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, check_rinci
 
 FOLDER_UNGGAHAN = "unggahan"
 # What makes two rows of a detail table the same fact, so that a newer batch replaces the older row.

@@ -12,9 +12,9 @@ import duckdb
 from store.batch import now
 from store.galat import SimpananGagal
 from store.kueri import Nilai, ask, records
-from store.letak import place
 from store.lipat import after_write
 from store.sambungan import opened, prepare
+from store.tempat import place
 
 TAK_TERSIMPAN = "{apa} tidak tersimpan: {sebab}"
 

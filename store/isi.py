@@ -11,9 +11,9 @@ import pandas as pd
 
 from store.buku import BarisBuku, entries
 from store.kueri import table
-from store.letak import place
-from store.periksa import KOLOM_CAPAIAN
+from store.periksa_ekspor import KOLOM_CAPAIAN
 from store.sambungan import opened
+from store.tempat import place
 
 KOLOM_SUMBER = ["sumber_id", "penerbit", "judul", "tanggal", "url", "jenis"]
 KOLOM_LETAK = ["baris", "batch_id"]

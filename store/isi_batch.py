@@ -9,8 +9,8 @@ import pandas as pd
 
 from store.buku import BarisBuku
 from store.kueri import table
-from store.letak import place
 from store.sambungan import opened
+from store.tempat import place
 
 
 def batch_rows(batch: BarisBuku, batas: int, simpanan: Path | None = None) -> pd.DataFrame:

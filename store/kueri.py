@@ -1,36 +1,67 @@
-"""Runs the store's own SQL, one statement a file in queries/simpanan/."""
+"""The one loader of SQL: every room keeps its statements in files of its own and runs them by name."""
 
 from __future__ import annotations
 
-import functools
+import re
+from functools import cached_property
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 
-FOLDER_SQL = Path(__file__).resolve().parent.parent / "queries" / "simpanan"
+POLA_NAMA = re.compile(r"[a-z0-9_]+")
 
-Nilai = str | int | None
-
-
-@functools.cache
-def statement(nama: str) -> str:
-    """The SQL text of queries/simpanan/<nama>.sql."""
-    return (FOLDER_SQL / f"{nama}.sql").read_text(encoding="utf-8")
+Nilai = str | int | float | bool | None
+Isian = Nilai | list[str]
 
 
-def ask(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> list[tuple[object, ...]]:
-    """All rows of one statement; always fetched, since an open result blocks the connection."""
-    return con.execute(statement(nama), params).fetchall()
+class Pustaka:
+    """The SQL below one folder, one statement a file; a name stands for one file, in whatever sub-folder it lies."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._teks: dict[str, str] = {}
+
+    @cached_property
+    def _letak(self) -> dict[str, Path]:
+        letak: dict[str, Path] = {}
+        for path in sorted(self.folder.rglob("*.sql")):
+            if path.stem in letak:
+                raise ValueError(f"Dua berkas SQL bernama sama: {letak[path.stem]} dan {path}.")
+            letak[path.stem] = path
+        return letak
+
+    def text(self, nama: str) -> str:
+        """The SQL text of a name. Raises FileNotFoundError for a name without a file."""
+        if nama not in self._teks:
+            if not POLA_NAMA.fullmatch(nama) or nama not in self._letak:
+                raise FileNotFoundError(nama)
+            self._teks[nama] = self._letak[nama].read_text(encoding="utf-8")
+        return self._teks[nama]
+
+    def names(self, subfolder: str) -> list[str]:
+        """Names of the statements of one sub-folder in their order."""
+        return [nama for nama, path in self._letak.items() if path.parent == self.folder / subfolder]
+
+    def run(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> duckdb.DuckDBPyConnection:
+        """Execute one statement; its result is still to be fetched."""
+        return con.execute(self.text(nama), params)
+
+    def rows(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[tuple[object, ...]]:
+        """All rows of one statement; always fetched, since an open result blocks the connection."""
+        return self.run(con, nama, **params).fetchall()
+
+    def records(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[dict[str, object]]:
+        """All rows of one statement by column name."""
+        self.run(con, nama, **params)
+        kolom = [str(d[0]) for d in con.description or []]
+        return [dict(zip(kolom, isi)) for isi in con.fetchall()]
+
+    def table(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> pd.DataFrame:
+        """The rows of one statement as a DataFrame; by way of Arrow, so that a million texts are not a million objects."""
+        return self.run(con, nama, **params).to_arrow_table().to_pandas()
 
 
-def records(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> list[dict[str, object]]:
-    """All rows of one statement by column name."""
-    con.execute(statement(nama), params)
-    kolom = [str(d[0]) for d in con.description or []]
-    return [dict(zip(kolom, isi)) for isi in con.fetchall()]
-
-
-def table(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> pd.DataFrame:
-    """The rows of one statement as a DataFrame; by way of Arrow, so that a million texts are not a million objects."""
-    return con.execute(statement(nama), params).to_arrow_table().to_pandas()
+# The store's own statements.
+SQL = Pustaka(Path(__file__).resolve().parent / "sql")
+ask, records, table = SQL.rows, SQL.records, SQL.table

@@ -15,8 +15,8 @@ import duckdb
 from store.cakram import POTONGAN, sync_file, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
 from store.kueri import ask
-from store.letak import Letak, log_of
 from store.sambungan import PENGATURAN, opened
+from store.tempat import Letak, log_of
 
 # Bytes of log; every opening of the store reads it anew, which takes some 20 ms at this size.
 AMBANG_LIPAT = 512 << 10

@@ -14,7 +14,7 @@ from duckdb.sqltypes import VARCHAR
 
 from store.gabung import Gabungan, newest, report_row
 from store.isi import Isi
-from store.periksa import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
+from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
 from store.versi import FOLDER_LATIHAN, fingerprint
 
 FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")

@@ -15,7 +15,7 @@ from store import skema
 from store.cakram import create_text, make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
 from store.kueri import ask
-from store.letak import Letak
+from store.tempat import Letak
 
 # Seconds to wait for a store that somebody else holds.
 BATAS_TUNGGU = 10.0

@@ -11,10 +11,10 @@ from store.batch import Batch, fingerprint, missing_columns, now
 from store.buku import snapshot
 from store.cakram import staged, sweep
 from store.galat import BatchTidakAda, SimpananGagal
-from store.letak import Letak, place
 from store.muat import TABEL_RINCI
-from store.periksa import KOLOM_CAPAIAN
+from store.periksa_ekspor import KOLOM_CAPAIAN
 from store.sambungan import prepare
+from store.tempat import Letak, place
 from store.tindakan import Hasil, Pemulihan, Pencabutan, Penerbitan
 from store.tulis import Tindakan, failure, said, write
 

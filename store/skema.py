@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import duckdb
 
 from store.galat import SimpananGagal
-from store.kueri import FOLDER_SQL, ask
+from store.kueri import SQL, ask
 
-# A table or column more: a new step in queries/simpanan/skema/, and this number with it.
+# A table or column more: a new step in store/sql/skema/, and this number with it.
 TERBARU = 3
 
 LEBIH_BARU = (
@@ -40,6 +40,6 @@ def upgrade(con: duckdb.DuckDBPyConnection, dari: int) -> None:
 
 
 def _steps(dari: int) -> Iterator[str]:
-    for path in sorted((FOLDER_SQL / "skema").glob("*.sql")):
-        if dari < int(path.stem.split("_")[0]) <= TERBARU:
-            yield f"skema/{path.stem}"
+    for nama in SQL.names("skema"):
+        if dari < int(nama.split("_")[0]) <= TERBARU:
+            yield nama

@@ -10,9 +10,9 @@ import duckdb
 from store import sambungan
 from store.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is_full
 from store.kueri import ask
-from store.letak import Letak
 from store.lipat import after_write
 from store.sambungan import attempts, opened
+from store.tempat import Letak
 
 PENUH = "Cakram penuh: {nama} tidak tersimpan, tidak sebagian pun. Kosongkan ruang di {folder}, lalu ulangi."
 GAGAL = "{nama} tidak tersimpan, tidak sebagian pun. Sebab: {sebab}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from store.buku import mark
-from store.letak import SETELAN_SIMPANAN, place
+from store.tempat import SETELAN_SIMPANAN, place
 
 FOLDER_DATA = Path(__file__).resolve().parent.parent / "data"
 # Another folder of exports, for a trial or a test.

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.latihan.baris import CATATAN, SUMBER
 from data.latihan.kisi import Kisi, stream
-from ingest.kunci import own_key
+from ingest.sel.kunci import own_key
 
 KEADAAN, PELUANG = ("belum", "berjalan", "selesai", "batal"), (0.25, 0.4, 0.3, 0.05)
 BUKTI = "https://contoh.go.id/bukti/{}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kata
-from pages.bersama.konteks import Konteks
-from pages.bersama.lipat import folded
-from pages.bersama.tabel import show
+from charts.kalimat import kata
+from pages.bersama.konteks_halaman import Konteks
+from pages.bersama.panel_lipat import folded
+from pages.bersama.tabel_angka import show
 
 
 def without_figures(k: Konteks, indikator: str) -> None:

@@ -11,13 +11,13 @@ import streamlit as st
 
 from charts.legenda import without_key_traces
 from charts.templat import CAP_LATIHAN, CONFIG, add_source, title_lines
-from pages.bersama.konteks import Konteks, current
-from pages.bersama.lembar import text
-from pages.bersama.tabel import csv_bytes, figures, show
+from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.naskah import text
+from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
-from rakor.sajian.daftar import SAJIAN
-from rakor.sajian.dasar import Sajian
-from rakor.sajian.jejak import source_line, trail
+from sajian.daftar import SAJIAN
+from sajian.jejak import source_line, trail
+from sajian.sajian import Sajian
 
 FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 Saat = Callable[[str], None]

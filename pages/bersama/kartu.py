@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from charts import kalimat, kata
-from charts.terbit import published
-from pages.bersama.konteks import Konteks
+from charts.kalimat import kata
+from charts.kalimat import umum as kalimat
+from charts.kalimat.terbit import published
+from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import link
 
 WARNA_LENCANA = {1: "green", 2: "green", 3: "yellow", 4: "orange", 5: "red"}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from ingest.hak import Boleh, TidakBoleh
-from pages.bersama import hak
-from pages.bersama.konteks import change, current
-from pages.bersama.lembar import text
+from ingest.terbit.hak import Boleh, TidakBoleh
+from pages.bersama import hak_halaman as hak
+from pages.bersama.konteks_halaman import change, current
+from pages.bersama.naskah import text
 from rakor import simpan
 from rakor.paparan import Paparan, PaparanSalah
 from store import SimpananGagal

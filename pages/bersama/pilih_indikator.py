@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from pages.bersama import pilih
-from pages.bersama.konteks import Konteks
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama.konteks_halaman import Konteks
 
 KELOMPOK = {
     "spi": "SPI", "spm": "SPM", "reformasi": "Reformasi", "kelembagaan": "Kelembagaan", "ombudsman": "Ombudsman",

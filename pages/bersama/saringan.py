@@ -6,11 +6,13 @@ import streamlit as st
 
 import queries
 import store
-from charts import kalimat_riwayat, kata
-from pages.bersama import pilih, tambah_paparan
-from pages.bersama.konteks import Konteks, change
+from charts.kalimat import kata
+from charts.kalimat import riwayat as kalimat_riwayat
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama import tambah_paparan
+from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
-from queries.tampilan import BANDING, PROVINSI
+from sajian.tampilan import BANDING, PROVINSI
 
 # Seconds between looks whether a version that is being prepared is ready.
 SELANG_LIHAT = 4

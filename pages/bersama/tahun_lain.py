@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from pages.bersama.konteks import Konteks
+from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import link
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 import store
-from charts import kata
-from charts.tanggal import day
-from pages.bersama import hak, paparan_kerja
-from pages.bersama.konteks import current
-from pages.bersama.lembar import text
+from charts.kalimat import kata
+from charts.kalimat.tanggal import day
+from pages.bersama import hak_halaman as hak
+from pages.bersama import paparan_kerja
+from pages.bersama.konteks_halaman import current
+from pages.bersama.naskah import text
 from pages.bersama.tautan import HALAMAN
 from rakor.paparan import Paparan, Salindia, new_key, new_slide
-from rakor.sajian.daftar import SAJIAN
-from rakor.sajian.dasar import Sajian
+from sajian.daftar import SAJIAN
+from sajian.sajian import Sajian
 from store.batch import now
 
 KUNCI_TERGAMBAR = "_bagan_tergambar"

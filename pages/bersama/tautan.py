@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.bersama.konteks import change, current
+from pages.bersama.konteks_halaman import change, current
 
 HALAMAN = {
-    "beranda": "pages/ringkasan/beranda.py",
-    "bandingkan": "pages/ringkasan/bandingkan.py",
-    "profil": "pages/ringkasan/profil.py",
-    "integritas": "pages/bidang/integritas.py",
-    "spm": "pages/bidang/spm.py",
-    "reformasi": "pages/bidang/reformasi.py",
-    "kelembagaan": "pages/bidang/kelembagaan.py",
-    "pelayanan": "pages/bidang/pelayanan.py",
-    "keterkaitan": "pages/analisis/keterkaitan.py",
-    "sumber": "pages/analisis/sumber.py",
-    "paparan": "pages/rakor/paparan.py",
-    "tindak_lanjut": "pages/rakor/tindak_lanjut.py",
-    "unggah": "pages/data/unggah.py",
-    "riwayat": "pages/data/riwayat.py",
+    "beranda": "pages/beranda/beranda.py",
+    "bandingkan": "pages/bandingkan/bandingkan.py",
+    "profil": "pages/profil/profil.py",
+    "integritas": "pages/integritas/integritas.py",
+    "spm": "pages/spm/spm.py",
+    "reformasi": "pages/reformasi/reformasi.py",
+    "kelembagaan": "pages/kelembagaan/kelembagaan.py",
+    "pelayanan": "pages/pelayanan/pelayanan.py",
+    "keterkaitan": "pages/keterkaitan/keterkaitan.py",
+    "sumber": "pages/sumber/sumber.py",
+    "paparan": "pages/paparan/paparan.py",
+    "tindak_lanjut": "pages/tindak_lanjut/tindak_lanjut.py",
+    "unggah": "pages/unggah/unggah.py",
+    "riwayat": "pages/riwayat/riwayat.py",
 }
 KUNCI_PERGI = "_pergi"
 KUNCI_DI_SINI = "_di_sini"

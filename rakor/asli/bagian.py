@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
 from charts.templat import TEMPLAT
 from rakor.asli.batang import lines_apart
 from rakor.asli.bentuk import Angka, Batang, Deret, Kata, Kunci
 from rakor.asli.teks import decimals, many, name, numbers, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 NILAI = "Nilai"
 KOTAK = "■"

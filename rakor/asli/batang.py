@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 from charts.templat import TINTA
 from rakor.asli.bentuk import Acuan, Batang, Deret, Kata, Kunci, Pita
 from rakor.asli.teks import decimals, legend, many, name, numbers, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 NILAI = "Nilai"
 

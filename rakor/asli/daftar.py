@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from rakor.asli import bagian, batang, garis, panel, peta, sebar, spine, tabel, tahap
 from rakor.asli.bentuk import Asli
 from rakor.asli.potong import pages
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 Pembaca = Callable[[Sajian, go.Figure], Asli]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
 from charts.garis import segments
+from charts.kalimat import kata
 from rakor.asli.bentuk import Deret, Garis, Panel
 from rakor.asli.teks import SOROT, legend, numbers, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 
 def panels(sajian: Sajian, fig: go.Figure) -> Panel:

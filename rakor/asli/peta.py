@@ -9,11 +9,11 @@ from functools import lru_cache
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
 from rakor.asli.bentuk import Bentuk, Lukisan
 from rakor.asli.teks import colour_at, legend, many, plain, solid
-from rakor.sajian.dasar import Sajian
-from store.peta import Peta, peta
+from sajian.sajian import Sajian
+from store.lapis_peta import Peta, peta
 
 Cincin = tuple[tuple[float, float], ...]
 LAPIS = ("kabupaten_kota", "provinsi")

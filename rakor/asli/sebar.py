@@ -8,7 +8,7 @@ from rakor.asli import label
 from rakor.asli.bentuk import Angka, DeretXY, Kata, Kunci, Sebar, Sumbu
 from rakor.asli.skala import from_round
 from rakor.asli.teks import SOROT, decimals, legend, many, name, numbers, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 LAMA = "#A9B2BA"
 PERUBAHAN = "Perubahan"

@@ -11,7 +11,7 @@ from charts.spine import UJUNG
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR
 from rakor.asli.bentuk import Bentuk, Kunci, Lukisan
 from rakor.asli.teks import many, numbers, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 LEBAR = 12.3
 TINGGI_BARIS = 0.46

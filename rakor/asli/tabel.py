@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
 from rakor.asli.bentuk import Sel, Tabel
 from rakor.asli.teks import SOROT, colour_at, legend, many, name, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 KEPALA = "#E4EEF0"
 TINTA = "#10242B"

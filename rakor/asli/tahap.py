@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from rakor.asli.bentuk import Bentuk, Lukisan
 from rakor.asli.teks import many, plain, solid
-from rakor.sajian.dasar import Sajian
+from sajian.sajian import Sajian
 
 LEBAR, TINGGI = 12.3, 5.2
 TINGGI_PANAH = 2.3

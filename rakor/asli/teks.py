@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import plotly.graph_objects as go
 
-from charts import kata
+from charts.kalimat import kata
 from charts.legenda import ANTARA, SPASI_TETAP
 from charts.templat import UTAMA
 from rakor.asli.bentuk import Angka, Kunci

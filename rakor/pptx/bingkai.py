@@ -15,10 +15,10 @@ from charts.templat import CAP_LATIHAN
 from rakor.asli.bentuk import Kunci
 from rakor.asli.teks import for_a_slide
 from rakor.lembar import Lembar
-from rakor.pptx.kata import MERAH, SAMAR, TINTA, box, paint, paragraphs
+from rakor.pptx.kotak import Kotak, emu, lines, text_width
 from rakor.pptx.penyaji import speaker
 from rakor.pptx.tata import JUDUL, Tata
-from rakor.pptx.ukuran import Kotak, emu, lines, text_width
+from rakor.pptx.tulisan import MERAH, SAMAR, TINTA, box, paint, paragraphs
 
 ALAS_CATATAN, AKSEN = "#F1F6F7", "#C2702B"
 LEBAR_CAP = 1.75

@@ -19,7 +19,7 @@ from pptx.slide import SlideLayout, SlideMaster
 from pptx.util import Inches, Pt
 
 from charts.templat import HURUF, KEDUA, TEMPLAT, TINTA, UTAMA
-from rakor.pptx.ukuran import Kotak
+from rakor.pptx.kotak import Kotak
 
 LEBAR, TINGGI = 13.333, 7.5
 TEPI = 0.5

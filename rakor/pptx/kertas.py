@@ -11,7 +11,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from charts import kata
+from charts.kalimat import kata
 from rakor.asli.bentuk import Angka, Deret, DeretXY
 
 LEMBAR = "Data"

@@ -17,7 +17,7 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from rakor.asli.bentuk import Bentuk, Lukisan
-from rakor.pptx.ukuran import Kotak, emu
+from rakor.pptx.kotak import Kotak, emu
 
 BENTUK = {
     "kotak": MSO_SHAPE.RECTANGLE, "panah": MSO_SHAPE.CHEVRON, "segitiga": MSO_SHAPE.ISOSCELES_TRIANGLE,

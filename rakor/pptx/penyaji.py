@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from pptx.slide import Slide
 
-from charts import kata
+from charts.kalimat import kata
 from rakor.asli.teks import plain
 from rakor.lembar import Lembar
 

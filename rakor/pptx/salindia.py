@@ -16,11 +16,13 @@ from rakor.asli import potong
 from rakor.asli.bentuk import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
 from rakor.asli.daftar import native
 from rakor.lembar import Lembar
-from rakor.pptx import grafik, lukis, tabel
+from rakor.pptx import bagan_asli as grafik
+from rakor.pptx import bagan_tabel as tabel
+from rakor.pptx import lukis
 from rakor.pptx.bingkai import empty_away, frame, key, page_number, room
-from rakor.pptx.kata import SAMAR, box, paragraphs
+from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.tata import JUDUL, Tata
-from rakor.pptx.ukuran import Kotak, emu
+from rakor.pptx.tulisan import SAMAR, box, paragraphs
 
 # Height of a row whose name is still read, and what the axes above and below take, in inches.
 MIN_BARIS, RUANG_SUMBU = 0.24, 0.6

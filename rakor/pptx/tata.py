@@ -14,7 +14,7 @@ from pptx.presentation import Presentation as Berkas
 from pptx.slide import SlideLayout
 
 from rakor.pptx import dasar
-from rakor.pptx.ukuran import EMU, Kotak
+from rakor.pptx.kotak import EMU, Kotak
 
 MAKS_TEMPLAT = 30_000_000
 MAKS_TERBUKA = 300_000_000

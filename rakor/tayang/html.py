@@ -15,7 +15,7 @@ from pathlib import Path
 
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
-from rakor.tayang.isi import Isi, content
+from rakor.tayang.isi_tayang import Isi, content
 
 ASET = Path(__file__).parent / "aset"
 AKAR = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from threading import Lock
 import store
 from rakor.lembar import sheets
 from rakor.paparan import Paparan
-from rakor.tayang.isi import Isi, content
+from rakor.tayang.isi_tayang import Isi, content
 
 MAKS_SIMPAN = 4
 _kunci = Lock()

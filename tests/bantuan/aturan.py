@@ -4,18 +4,25 @@ import ast
 import re
 from collections.abc import Callable
 
-from tests.bantuan.berkas import Kode, imported
+from tests.bantuan.berkas import Kode, imported, imported_modules
 
-OWN = {"pages", "charts", "queries", "ingest", "rakor", "store", "dashboard"}
+OWN = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "dashboard"}
 MAY_IMPORT = {
     "store": set(),
     "charts": set(),
     "queries": {"store"},
     "ingest": {"store"},
-    "rakor": {"charts", "queries", "ingest", "store"},
-    "pages": {"charts", "queries", "ingest", "rakor", "store"},
+    "sajian": {"charts", "queries", "store"},
+    "rakor": {"charts", "ingest", "sajian", "store"},
+    "pages": {"charts", "queries", "ingest", "sajian", "rakor", "store"},
     "dashboard.py": {"pages", "queries", "store"},
 }
+# The rooms of ingest in the order of the road; `.` is what all of them share, and what puts them together.
+JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "baris", "periksa", "hasil",
+                "jalan", "terbit", "__main__")
+# Folders that only their owner opens files of.
+ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "data"}
+OWNER = {"data": "store"}
 # What changes the store, and the modules that hold it.
 WRITERS = {
     "publish", "withdraw", "restore", "remember_spelling", "save_mapping", "save_paparan", "remove_paparan",
@@ -48,7 +55,7 @@ def streamlit_only_at_the_top(kode: Kode) -> list[str]:
 
 
 def arrows_point_down(kode: Kode) -> list[str]:
-    """pages -> rakor, charts, queries, ingest, store; rakor -> those below; queries, ingest -> store; nothing back."""
+    """pages -> all; rakor -> sajian, charts, ingest, store; sajian -> charts, queries, store; queries, ingest -> store."""
     allowed = MAY_IMPORT.get(kode.package, OWN) | {kode.package.removesuffix(".py")}
     return [
         kode.at(node, f"{kode.package} tidak boleh mengimpor {name}")
@@ -57,9 +64,41 @@ def arrows_point_down(kode: Kode) -> list[str]:
     ]
 
 
+def rooms_point_one_way(kode: Kode) -> list[str]:
+    """Inside a layer: charts/kalimat stands on the ground, ingest goes along its road, a page knows no other page."""
+    here = kode.path.removesuffix(".py").split("/")
+    if here[0] == "charts" and here[1] == "kalimat":
+        return [kode.at(node, f"kalimat tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
+                if name.split(".")[0] == "charts" and not name.startswith("charts.kalimat")]
+    if here[0] == "ingest":
+        return [kode.at(node, f"ingest/{here[1]} mendahului {name}") for name, node in imported_modules(kode)
+                if name.startswith("ingest.") and _place(name.split(".")[1]) > _place(here[1])]
+    if here[0] == "pages":
+        return [kode.at(node, f"pages/{here[1]} tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
+                if name.startswith("pages.") and name.split(".")[1] not in {"bersama", here[1]}]
+    return []
+
+
+def _place(room: str) -> int:
+    return JALAN_INGEST.index(room) if room in JALAN_INGEST else -1
+
+
+def own_files_only(kode: Kode) -> list[str]:
+    """No path to a file in another room's folder: a hidden arrow that imports do not show."""
+    if kode.package not in OWN | {"dashboard.py"}:
+        return []
+    parts = [node.right for node in kode.nodes if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)]
+    return [
+        kode.at(node, f"membuka berkas di folder {room}")
+        for node in parts
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        and (room := node.value.split("/")[0]) in ROOM_FOLDERS and OWNER.get(room, room) != kode.package
+    ]
+
+
 def written_through_the_door(kode: Kode) -> list[str]:
-    """Pages and paparan change the store only through ingest, where every write asks who it is."""
-    if kode.package not in {"pages", "rakor", "dashboard.py"}:
+    """Pages, charts of a view and paparan change the store only through ingest, where every write asks who it is."""
+    if kode.package not in {"pages", "sajian", "rakor", "dashboard.py"}:
         return []
     named = [n for n in kode.nodes if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
     found = [(alias.name, node) for node in named for alias in node.names]

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("pages", "charts", "queries", "ingest", "rakor", "store")
+PACKAGES = ("pages", "charts", "queries", "ingest", "sajian", "rakor", "store")
 OWN_MODULES = {*PACKAGES, "dashboard", "data", "bench", "tests", "chromium", "environment", "machine"}
 
 
@@ -59,6 +59,17 @@ def application() -> list[Kode]:
 def everything() -> list[Kode]:
     """All Python of the project: application, data scripts, measurements, tests, set-up."""
     return code_files(".", *PACKAGES, "data", "bench", "tests", ".ci")
+
+
+def imported_modules(kode: Kode) -> list[tuple[str, ast.AST]]:
+    """(module, node) for every import of the file; a module taken out of its package counts as itself."""
+    names: list[tuple[str, ast.AST]] = []
+    for node in kode.nodes:
+        if isinstance(node, ast.Import):
+            names += [(alias.name, node) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names += [(f"{node.module}.{alias.name}", node) for alias in node.names]
+    return names
 
 
 def imported(kode: Kode) -> list[tuple[str, ast.AST]]:

@@ -14,9 +14,9 @@ from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
 from openpyxl.worksheet.worksheet import Worksheet
 
-from ingest.baca_lembar import read_workbook
-from ingest.grid import Grid
-from ingest.keamanan import Bahan
+from ingest.baca.grid import Grid
+from ingest.baca.keamanan import Bahan
+from ingest.baca.lembar import read_workbook
 
 Isi = Sequence[Sequence[object]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from ingest.hak import Boleh
+from ingest.terbit.hak import Boleh
 from rakor import simpan
 from rakor.paparan import Paparan, Salindia, new_key, new_slide
 from tests.bantuan.laman import open_page

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
-from charts.daftar import BAGAN
-from rakor.konteks import Konteks, read_view
-from rakor.sajian.daftar import serve
-from rakor.sajian.dasar import Sajian
+from sajian.bagan import BAGAN
+from sajian.daftar import serve
+from sajian.konteks import Konteks, read_view
+from sajian.sajian import Sajian
 
 
 def view(**query: str) -> Konteks:

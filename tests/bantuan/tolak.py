@@ -7,8 +7,8 @@ import tracemalloc
 
 import pytest
 
-from ingest.sniff import read
-from ingest.tabel import find_all
+from ingest.baca.sniff import read
+from ingest.tabel.tabel_grid import find_all
 from ingest.temuan import Ditolak
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from ingest import banding
+from ingest.arti.rujukan import Rujukan, references
+from ingest.baris.penampung import Penampung
 from ingest.hasil import Hasil
 from ingest.jalan import Permintaan, check
-from ingest.penampung import Penampung
-from ingest.periksa import Bahan
-from ingest.rujukan import Rujukan, references
+from ingest.periksa import banding_angka as banding
+from ingest.periksa.periksa import Bahan
 from store import KOLOM_CAPAIAN
 
 KINI = 2026

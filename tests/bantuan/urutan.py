@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from tests.bantuan.berkas import ROOT
+
 # The longest first; all others follow by name.
 LAMA = (
-    "test_store_simpanan_tahan", "test_peramban_semua", "test_store_paparan", "test_rakor_templat", "test_peramban_paparan",
-    "test_peramban_tayang", "test_ingest_ujung", "test_korpus", "test_anggaran", "test_store_simpanan", "test_pages_semua",
-    "test_rakor_pptx_angka", "test_peramban_tindak_lanjut", "test_peramban_beranda", "test_peramban_unggah",
-    "test_peramban_banding", "test_peramban_bidang", "test_peramban_tayang_tabel", "test_rakor_pptx", "test_pages_unggah",
+    "store/test_simpanan_tahan", "peramban/test_semua", "store/test_buku_paparan", "rakor/test_templat_rakor",
+    "peramban/test_paparan", "peramban/test_tayang", "ingest/test_ujung", "ingest/test_korpus",
+    "rumah/test_anggaran", "store/test_simpanan", "pages/test_semua", "rakor/pptx/test_angka_salindia",
+    "peramban/test_tindak_lanjut", "peramban/test_beranda", "peramban/test_unggah", "peramban/test_banding",
+    "peramban/test_bidang", "peramban/test_tayang_tabel", "rakor/pptx/test_pptx", "pages/test_unggah",
 )
 
 
 def longest_first(item: pytest.Item) -> int:
     """Place of a test's file; files with the same place keep their order."""
-    return LAMA.index(item.path.stem) if item.path.stem in LAMA else len(LAMA)
+    nama = item.path.relative_to(ROOT / "tests").with_suffix("").as_posix()
+    return LAMA.index(nama) if nama in LAMA else len(LAMA)

@@ -1,0 +1,174 @@
+"""Sentences of the comparison of regions, each computed from the rows shown."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.terbit import published
+
+# Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
+MINIMAL_KUARTIL = 4
+# More equal bests than this are counted instead of named.
+MAKS_NAMA = 3
+KUARTIL = {1: "kuartil teratas", 2: "kuartil kedua", 3: "kuartil ketiga", 4: "kuartil terbawah"}
+
+
+def scope(lingkup: str, provinsi: str) -> str:
+    """'kabupaten/kota Kalimantan Selatan', 'kabupaten/kota se-Kalimantan', 'provinsi'."""
+    return {
+        "provinsi": f"kabupaten/kota {provinsi}", "kalimantan": "kabupaten/kota se-Kalimantan",
+    }.get(lingkup, "provinsi")
+
+
+def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
+    """One sentence on the rows of `banding_daerah`: how many have data, best, worst, median."""
+    berangka = data.dropna(subset=["nilai"])
+    predikat = data[data["nilai"].isna() & data["predikat"].notna()]
+    awal = f"Dari {len(data)} {lingkup}, "
+    if len(berangka) == len(data) > 1:
+        return f"Semua {len(data)} {lingkup} {_extremes(berangka, indikator, tahun).partition(' ')[2]}."
+    if berangka.empty and predikat.empty:
+        return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']} {tahun}."
+    if berangka.empty:
+        return f"{awal}{len(predikat)} punya predikat {indikator['nama_pendek']} {tahun} tanpa angka: {_counts(predikat)}."
+    ekor = f" {len(predikat)} daerah lain hanya diumumkan predikatnya." if len(predikat) else ""
+    return f"{awal}{_extremes(berangka, indikator, tahun)}.{ekor}"
+
+
+def _extremes(berangka: pd.DataFrame, indikator: pd.Series, tahun: int) -> str:
+    nama = f"{indikator['nama_pendek']} {tahun}"
+    banyak = f"{len(berangka)} punya angka {nama}"
+    if len(berangka) == 1:
+        satu = berangka.iloc[0]
+        return f"hanya {satu['nama_tampil']} yang punya angka {nama} ({_value(satu['nilai'], berangka, indikator)})"
+    kecil, besar = berangka["nilai"].min(), berangka["nilai"].max()
+    if kecil == besar:
+        return f"{banyak}, semuanya {_value(besar, berangka, indikator)}"
+    atas, bawah = ("terbaik", "terlemah") if indikator["arah"] != "tanpa_penilaian" else ("terbanyak", "tersedikit")
+    baik, lemah = (kecil, besar) if indikator["arah"] == "rendah_baik" else (besar, kecil)
+    # The mean of two decimal figures must not lose a half to binary fractions.
+    median = kata.bersatuan(round(float(berangka["nilai"].median()), 6), indikator["satuan"], max(int(indikator["desimal"]), 1))
+    return (
+        f"{banyak}: {atas} {_holders(berangka, baik, indikator)}, "
+        f"{bawah} {_holders(berangka, lemah, indikator)}, median {median}"
+    )
+
+
+def _holders(berangka: pd.DataFrame, nilai: float, indikator: pd.Series) -> str:
+    nama = list(berangka.loc[berangka["nilai"] == nilai, "nama_tampil"])
+    siapa = kata.dan(nama) if len(nama) <= MAKS_NAMA else f"{len(nama)} daerah"
+    return f"{siapa} ({_value(nilai, berangka, indikator)})"
+
+
+def _value(nilai: float, berangka: pd.DataFrame, indikator: pd.Series) -> str:
+    presisi = berangka.loc[berangka["nilai"] == nilai, "desimal_sumber"].max()
+    return kata.bersatuan(nilai, indikator["satuan"], int(indikator["desimal"]), presisi)
+
+
+def _counts(predikat: pd.DataFrame) -> str:
+    kategori = predikat["kategori"].fillna(predikat["predikat"])
+    return kata.dan([f"{isi} ({n})" for isi, n in kategori.value_counts().items()])
+
+
+def place(data: pd.DataFrame, kode: str, indikator: pd.Series, tahun: int) -> str:
+    """The chosen region among its peers: value, rank, quartile word; '' when it is not one of them."""
+    baris = data[data["kode_wilayah"] == kode]
+    if baris.empty:
+        return ""
+    r = baris.iloc[0]
+    if kata.kosong(r["nilai"]):
+        return f"{r['nama_tampil']} {tahun}: {kata.BELUM_ADA if kata.kosong(r['predikat']) else r['predikat']}."
+    butir = [f"{r['nama_tampil']} {tahun}: {_value(r['nilai'], data, indikator)}"]
+    if not kata.kosong(r["peringkat"]):
+        butir += [kata.peringkat(r["peringkat"], r["n_peringkat"]), quartile(r["kuartil"], r["n_peringkat"])]
+    return f"{', '.join(butir)}."
+
+
+def quartile(kuartil: float | None, n: float) -> str:
+    """'kuartil kedua', or why there is none."""
+    if kata.kosong(kuartil):
+        return f"kuartil tidak dihitung (perlu {MINIMAL_KUARTIL} daerah, ada {int(n)})"
+    return KUARTIL[int(kuartil)]
+
+
+def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
+    """'SPI 2024: 9 dari 11 daerah lebih baik dari Nasional', or what is ranked when nothing can be judged."""
+    awal = f"{indikator['nama_pendek']} {tahun}"
+    dinilai = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
+    if dinilai.empty:
+        return f"{awal} menurut {lingkup}"
+    baik = int((dinilai["hasil"] == "lebih_baik").sum())
+    banding = dinilai["label_banding"].iloc[0]
+    lawan = "tahun sebelumnya" if str(banding).startswith("Tahun ") else banding
+    return f"{awal}: {baik} dari {len(dinilai)} daerah yang ada datanya lebih baik dari {kata.label_kalimat(lawan)}"
+
+
+def count_note(data: pd.DataFrame, lingkup: str) -> str:
+    """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya'."""
+    ada = int(published(data).sum())
+    return f"{kata.awal_besar(lingkup)}: {ada} dari {len(data)} ada datanya"
+
+
+def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int) -> str:
+    """'SPI 2023 ke 2024: 9 naik, 3 turun, 1 tetap; terbesar Tapin (+6,20)'."""
+    gerak = data.dropna(subset=["selisih"])
+    naik, turun = int((gerak["selisih"] > 0).sum()), int((gerak["selisih"] < 0).sum())
+    butir = [f"{n} {kata_}" for n, kata_ in ((naik, "naik"), (turun, "turun"), (len(gerak) - naik - turun, "tetap")) if n]
+    judul = f"{indikator['nama_pendek']} {lama} ke {baru}: {', '.join(butir)}"
+    if naik + turun == 0:
+        return judul
+    besar = gerak.loc[gerak["selisih"].abs().idxmax()]
+    return f"{judul}; terbesar {besar['nama_tampil']} ({kata.selisih(besar['selisih'], int(indikator['desimal']))})"
+
+
+def rug_sentence(data: pd.DataFrame, banding: str, tahun: int) -> str:
+    """What the rug shows: judged cells, how many lie below, which region has most below."""
+    dinilai = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
+    terisi = int(published(data).sum())
+    awal = f"{terisi} dari {len(data)} sel {tahun} ada angkanya"
+    if dinilai.empty:
+        return f"{awal}; belum ada yang dapat dibandingkan dengan {banding}."
+    bawah = dinilai[dinilai["hasil"] == "lebih_rendah"]
+    if bawah.empty:
+        return f"{awal}; tidak satu pun dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}."
+    kalimat = f"{awal}; {len(bawah)} dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}"
+    hitung = bawah["nama_tampil"].value_counts()
+    teratas = sorted(hitung[hitung == hitung.iloc[0]].index)
+    siapa = kata.dan(teratas) if len(teratas) <= MAKS_NAMA else f"{len(teratas)} daerah"
+    masing = ", masing-masing" if len(teratas) > 1 else ","
+    return f"{kalimat}. Terbanyak: {siapa}{masing} {hitung.iloc[0]} indikator."
+
+
+def courses(deret: pd.DataFrame, indikator: pd.Series, lingkup: str) -> str:
+    """How many regions have how many years, and which have none."""
+    daerah = deret["kode_wilayah"].nunique()
+    titik = deret.dropna(subset=["nilai"]).groupby("nama_tampil")["tahun"].nunique()
+    kosong = sorted(set(deret["nama_tampil"]) - set(titik.index))
+    awal = f"Dari {daerah} {lingkup}, {len(titik)} punya angka {indikator['nama_pendek']}"
+    if titik.empty:
+        return f"{awal}."
+    awal = f"{awal}, {int((titik >= 2).sum())} di antaranya dua tahun atau lebih."
+    if not kosong:
+        return awal
+    return f"{awal} Belum ada angka: {kata.dan(kosong) if len(kosong) <= 2 * MAKS_NAMA else f'{len(kosong)} daerah'}."
+
+
+def spread_note(sebaran: pd.DataFrame) -> str:
+    """Which years have too few regions for a box."""
+    kurang = [str(t) for t in sebaran.loc[~sebaran["cukup"], "tahun"]]
+    if not kurang:
+        return "Kotak: persentil 25 sampai 75, separuh tengah daerah"
+    return f"Tanpa kotak: {kata.dan(kurang)} (perlu {MINIMAL_KUARTIL} daerah)"
+
+
+def same_scale(deret: pd.DataFrame, indikator: pd.Series) -> str:
+    """'Skala tegak sama di semua panel: 59,16 sampai 81,82; nilai terakhir di kanan atas'."""
+    nilai = deret["nilai"].dropna()
+    if nilai.empty:
+        return ""
+    desimal = int(indikator["desimal"])
+    return (
+        f"Skala tegak sama di semua panel, {kata.angka(nilai.min(), desimal)} sampai {kata.angka(nilai.max(), desimal)}; "
+        "angka di kanan atas: nilai terakhir"
+    )

@@ -1,0 +1,95 @@
+"""Sentences about two indicators over regions: what goes together, how sure, and what that does not mean."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.statistik import Korelasi
+
+# Longer lists are cut: the table below the chart has them all.
+MAKS_NAMA = 10
+PERINGATAN = (
+    "Keterkaitan bukan sebab-akibat. Dua angka dapat naik turun bersama karena hal ketiga (besar anggaran, jumlah "
+    "pegawai, letak), karena keduanya diukur dari bahan yang sama, atau karena kebetulan."
+)
+BATASAN = (
+    "Titik adalah daerah, bukan orang atau unit kerja: pola antardaerah belum tentu berlaku di dalam satu daerah.",
+    "Hanya daerah yang punya kedua angka yang ikut; daerah yang melapor dapat berbeda dari yang tidak.",
+    "Satu tahun saja: urutan pada tahun itu, bukan perubahan dari tahun ke tahun.",
+    "Bila banyak pasangan dicoba, beberapa akan tampak berkait hanya karena kebetulan (1 dari 20 pada selang 95%).",
+    "Rho Spearman membandingkan urutan, bukan nilai: +1 urutannya persis sama, −1 persis terbalik, 0 tidak berpola.",
+)
+
+
+def headline(k: Korelasi, x: pd.Series, y: pd.Series) -> str:
+    """What the dots say, as far as the number of regions allows."""
+    pasangan = f"{x['nama_pendek']} dan {y['nama_pendek']}"
+    if k.rho is None:
+        return f"{pasangan}: keterkaitan tidak dihitung, {k.alasan_rho}"
+    if k.bawah is None or k.atas is None:
+        return f"{pasangan}: keterkaitan belum dapat disimpulkan"
+    if k.bawah <= 0 <= k.atas:
+        return f"{pasangan}: belum terlihat keterkaitan yang jelas"
+    return f"{pasangan}: cenderung {'searah' if k.rho > 0 else 'berlawanan arah'}"
+
+
+def statistics(k: Korelasi) -> str:
+    """The numbers of `short`, and why the interval is missing."""
+    return short(k) if k.bawah is not None else f"{short(k)}; selang tidak diberikan: {k.alasan_selang}"
+
+
+def short(k: Korelasi) -> str:
+    """'n = 23 daerah; rho Spearman 0,41; selang 95% 0,01 sampai 0,70', as far as they are given."""
+    butir = [f"n = {k.n} daerah"]
+    if k.rho is not None:
+        butir.append(f"rho Spearman {kata.angka(k.rho)}")
+    if k.bawah is not None:
+        butir.append(f"selang 95% {kata.angka(k.bawah)} sampai {kata.angka(k.atas)}")
+    return "; ".join(butir)
+
+
+def part_of(baris: pd.Series) -> str:
+    """Notice that one indicator is built into the other, from a row of `hubungan_indikator`."""
+    sejak = "" if kata.kosong(baris["sejak"]) else f" sejak {int(baris['sejak'])}"
+    return (
+        f"{baris['nama_bagian']} ikut menyusun {baris['nama_keseluruhan']}{sejak}: keduanya pasti berkait "
+        "karena sebagian bahannya sama. Jangan dibaca sebagai dua ukuran yang terpisah."
+    )
+
+
+def quadrants(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> list[str]:
+    """Names of the regions strong in both and weak in both, by the medians and the direction of each indicator."""
+    ada = complete(data)
+    if len(ada) < 2 or "tanpa_penilaian" in (x["arah"], y["arah"]):
+        return []
+    sisi_x, sisi_y = _side(ada["nilai_x"], x), _side(ada["nilai_y"], y)
+    kuat = list(ada.loc[(sisi_x > 0) & (sisi_y > 0), "nama_tampil"])
+    lemah = list(ada.loc[(sisi_x < 0) & (sisi_y < 0), "nama_tampil"])
+    isi = [("Lebih baik dari median pada keduanya", kuat), ("Lebih lemah dari median pada keduanya", lemah)]
+    return [f"**{judul}** ({len(nama)}): {_names(nama)}." for judul, nama in isi if nama]
+
+
+def _names(nama: list[str]) -> str:
+    if len(nama) <= MAKS_NAMA:
+        return kata.dan(nama)
+    return f"{', '.join(nama[:MAKS_NAMA])}, dan {len(nama) - MAKS_NAMA} daerah lain"
+
+
+def _side(nilai: pd.Series, indikator: pd.Series) -> pd.Series:
+    beda = nilai - nilai.median()
+    return -beda if indikator["arah"] == "rendah_baik" else beda
+
+
+def table(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> pd.DataFrame:
+    """Rows of `pasangan` with both values and the reason for a missing one as words."""
+    return data.assign(
+        teks_x=[kata.bersatuan(v, x["satuan"], int(x["desimal"]), d) for v, d in zip(data["nilai_x"], data["desimal_x"])],
+        teks_y=[kata.bersatuan(v, y["satuan"], int(y["desimal"]), d) for v, d in zip(data["nilai_y"], data["desimal_y"])],
+        alasan_kata=data["alasan"].fillna("ikut dihitung"),
+    )
+
+
+def complete(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `pasangan` with both values, as floats."""
+    return data.dropna(subset=["nilai_x", "nilai_y"]).astype({"nilai_x": float, "nilai_y": float})

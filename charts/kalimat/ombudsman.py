@@ -1,0 +1,117 @@
+"""Sentences on the Ombudsman's figures, each computed from the figures shown."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.terbit import published
+
+LOKUS = "lokus opini: "
+
+
+def zone(baris: pd.Series) -> str:
+    """'94,58 (zona hijau)', 'zona kuning, nilai tidak diumumkan', or '' when nothing was published."""
+    if kata.kosong(baris["nilai"]):
+        kategori = baris["predikat"] if kata.kosong(baris["kategori"]) else baris["kategori"]
+        return "" if kata.kosong(kategori) else f"{str(kategori).lower()}, nilai tidak diumumkan"
+    nilai = kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
+    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} ({str(baris['kategori']).lower()})"
+
+
+def lead(kepatuhan: pd.Series, opini: pd.Series, nama: str, tahun: int) -> str:
+    """One sentence on compliance, one on the opinion; else the last compliance; '' when nothing was published."""
+    kalimat = []
+    if zone(kepatuhan):
+        gerak = "" if kata.kosong(kepatuhan["perubahan"]) else f", {kata.perubahan(kepatuhan['perubahan'])} dari {tahun - 1}"
+        kalimat.append(f"Kepatuhan pelayanan publik {nama} {tahun}: {zone(kepatuhan)}{gerak}.")
+    if zone(opini):
+        kalimat.append(f"Opini Ombudsman {nama} {tahun}: {zone(opini)}.")
+    return " ".join(kalimat) or _last(kepatuhan, nama)
+
+
+def _last(baris: pd.Series, nama: str) -> str:
+    if kata.kosong(baris["tahun_terakhir"]):
+        return ""
+    nilai = baris["predikat_terakhir"]
+    if not kata.kosong(baris["nilai_terakhir"]):
+        nilai = kata.angka(baris["nilai_terakhir"], int(baris["desimal"]), baris["desimal_terakhir"])
+    return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(baris['tahun_terakhir'])}: {nilai}."
+
+
+def loci(data: pd.DataFrame) -> str:
+    """'Penilaian 2025 mencakup 310 lokus: 170 kabupaten, ...' from rows of `rincian_daerah` of the country."""
+    isi = data[data["rincian"].str.startswith(LOKUS)].sort_values("nilai", ascending=False)
+    if isi.empty:
+        return ""
+    butir = [f"{kata.angka(r['nilai'], 0)} {r['rincian'].removeprefix(LOKUS)}" for _, r in isi.iterrows()]
+    return f"Penilaian {int(isi['tahun'].iloc[0])} mencakup {kata.angka(isi['nilai'].sum(), 0)} lokus: {kata.dan(butir)}."
+
+
+def coverage(data: pd.DataFrame, nama: str) -> str:
+    """'3 dari 13 kab/kota Kalimantan Selatan ada hasilnya di sini; ...' from rows with nilai and predikat.
+
+    `nama`: the regions in words.
+    """
+    ada = int(published(data).sum())
+    kalimat = f"Lingkup {nama}: {ada} dari {len(data)} ada hasilnya di sini"
+    return f"{kalimat}." if ada == len(data) else f"{kalimat}; yang lain bukan lokus penilaian atau hasilnya belum terkumpul."
+
+
+def office(nama: str, provinsi: str, kabkota: bool) -> str:
+    """Whose counts these are; for a kabupaten/kota, that they are not its own."""
+    kalimat = f"Ombudsman mencatat laporan per kantor perwakilan. Angka di bawah milik Perwakilan {provinsi}"
+    return f"{kalimat}, bukan {nama} saja." if kabkota else f"{kalimat}, dari seluruh provinsi."
+
+
+def completion_label(baris: pd.Series) -> str:
+    """'2020, dihitung: 142 dari 155' or '2024, terbit'."""
+    awal = f"{int(baris['tahun'])}, {baris['asal']}"
+    if baris["asal"] == "terbit":
+        return awal
+    return f"{awal}: {kata.angka(baris['selesai'], 0)} dari {kata.angka(baris['diterima'], 0)}"
+
+
+def interim_rates(data: pd.DataFrame, tahun: int) -> str:
+    """Rates inside a year in one sentence, from rows of `penyelesaian` that are not final; '' without them."""
+    dalam = data[(data["deret"] != "final") & (data["tahun"] == tahun)]
+    butir = [
+        f"{kata.bersatuan(r['nilai'], 'persen', 2, r['desimal_sumber'])} pada {kata.PERIODE[r['periode']]} "
+        f"({completion_label(r)})"
+        for _, r in dalam.iterrows()
+    ]
+    return f"Tingkat penyelesaian dalam tahun, belum final: {'; '.join(butir)}." if butir else ""
+
+
+def disagreeing(data: pd.DataFrame) -> str:
+    """Which measures of which periods differ by source, from rows with periode, nama_pendek, jumlah_nilai; '' if none."""
+    beda = data[data["jumlah_nilai"] > 1]
+    if beda.empty:
+        return ""
+    butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for _, r in beda.iterrows()]
+    return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar sumber."
+
+
+def above_hundred(data: pd.DataFrame) -> str:
+    """Why a rate can pass 100 percent; '' when none does."""
+    tahun = [str(int(t)) for t in data.loc[data["nilai"].astype(float) > 100, "tahun"]]
+    if not tahun:
+        return ""
+    return f"Lebih dari 100% ({kata.dan(tahun)}) karena laporan tahun sebelumnya ikut diselesaikan."
+
+
+def access_against_reports(data: pd.DataFrame) -> str:
+    """'Pada 2020, 155 dari 546 akses masyarakat (28,4%) adalah laporan.' in the last year with both; '' without.
+
+    `data`: rows of `laporan_tahunan`, access first and reports second by indikator order.
+    """
+    lebar = data.pivot_table(index="tahun", columns="nama_pendek", values="nilai", sort=False)
+    nama = list(dict.fromkeys(data["nama_pendek"]))[:2]
+    lengkap = lebar.dropna(subset=nama).sort_index() if set(nama) <= set(lebar.columns) else lebar.iloc[:0]
+    if lengkap.empty:
+        return ""
+    akses, laporan = (float(lengkap[n].iloc[-1]) for n in nama)
+    return (
+        f"Pada {int(lengkap.index[-1])}, {kata.angka(laporan, 0)} dari {kata.angka(akses, 0)} akses masyarakat "
+        f"({kata.angka(100 * laporan / akses, 1)}%) berupa laporan; sisanya konsultasi, tembusan, dan penanganan lain."
+    )

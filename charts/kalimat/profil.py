@@ -1,0 +1,152 @@
+"""Words and tables of the sheet on one region, each computed from its figures."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.tanggal import day
+
+KOLOM_BANDING = {
+    "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "ambang": "Target",
+    "tahun_lalu": "Tahun lalu",
+}
+# Keeps a sign and its number on one line.
+RAPAT = "\u00a0"
+SAAT_LALU = "tahun_lalu"
+LEGENDA = (
+    "▲ lebih baik, ● setara, ▼ lebih rendah, ○ tidak dibandingkan. Angka di sampingnya selisih terhadap pembanding; "
+    "pada tabel, nomor dalam kurung menunjuk alasan di bawahnya. Peringkat 1 terbaik, di antara daerah yang ada datanya."
+)
+
+
+def headline(data: pd.DataFrame, nama: str, banding: str) -> str:
+    """'Dari 26 indikator ..., terhadap Nasional: 3 lebih baik, 1 lebih rendah; 22 tidak dibandingkan.'
+
+    `data`: rows of `profil_daerah`. Empty text without figures.
+    """
+    if data.empty:
+        return ""
+    return f"Dari {len(data)} indikator {nama} yang ada angkanya, terhadap {banding}: {counts(data)}."
+
+
+def comparable(banding: pd.DataFrame, pakai: str) -> str:
+    """'Se-Kalimantan (median): 7 indikator; Tahun lalu: 3 indikator': benchmarks with more to compare than `pakai`.
+
+    `banding`: rows of `profil_banding`. Empty when none has more.
+    """
+    banyak = banding[banding["hasil"] != "tidak_dibandingkan"]["banding"].value_counts()
+    lebih = {b: n for b, n in banyak.items() if n > banyak.get(pakai, 0)}
+    return "; ".join(f"{kata.BANDING[b]}: {n} indikator" for b, n in lebih.items())
+
+
+def counts(data: pd.DataFrame) -> str:
+    """'3 lebih baik, 1 lebih rendah, 22 tidak dibandingkan': only outcomes that occur."""
+    banyak = data["hasil"].value_counts()
+    return ", ".join(f"{banyak[h]} {teks}" for h, teks in kata.HASIL.items() if h in banyak)
+
+
+def spine_note(banding: str, lingkup: str = "") -> str:
+    """How to read a spine: what the centre is and, on the first of the sheet, whose spread the bar shows."""
+    if not lingkup:
+        return f"Garis tengah: {banding}."
+    return (
+        f"Garis tengah: {banding}. Batang: sebaran {lingkup[:1].lower()}{lingkup[1:]} dari terburuk ke terbaik, bagian "
+        "tengahnya persentil 25–75. ▲ lebih baik, ● setara, ▼ lebih rendah."
+    )
+
+
+def facts(baris: pd.Series) -> list[tuple[str, str]]:
+    """Label and text of the small facts of a region, from a row of `fakta_daerah`; only those that are known."""
+    butir = [("Ibu kota", baris["ibu_kota"])]
+    if not kata.kosong(baris["penduduk"]):
+        butir.append((f"Penduduk ({day(str(baris['penduduk_periode']))})", f"{kata.angka(baris['penduduk'], 0)} jiwa"))
+    if not kata.kosong(baris["luas_km2"]):
+        butir.append(("Luas wilayah", f"{kata.angka(baris['luas_km2'], 0)} km²"))
+    if not kata.kosong(baris["kepadatan"]):
+        butir.append(("Kepadatan", f"{kata.angka(baris['kepadatan'], 0)} jiwa/km²"))
+    if baris["kelas"] == "provinsi":
+        butir.append(("Kabupaten/kota", f"{int(baris['jumlah_kabupaten'])} kabupaten, {int(baris['jumlah_kota'])} kota"))
+    elif not kata.kosong(baris["bagian_penduduk"]):
+        butir.append((f"Bagian penduduk {baris['nama_provinsi']}", f"{kata.angka(100 * baris['bagian_penduduk'], 1)}%"))
+    return [(label, str(isi)) for label, isi in butir if not kata.kosong(isi)]
+
+
+def table(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """One kelompok as text, a row an indicator, and the reasons its marks '(1)' point to.
+
+    `data`: rows of `profil_daerah`; `banding`: rows of `profil_banding`. Columns penerbit, url and beda_sumber
+    are left for the page to turn into links.
+    """
+    alasan: list[str] = []
+    hasil = banding.set_index(["indikator", "banding"])
+    baris = [_row(r, hasil, alasan) for _, r in data.iterrows()]
+    return pd.DataFrame(baris), [f"({i}) {teks}" for i, teks in enumerate(alasan, 1)]
+
+
+def _row(r: pd.Series, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, object]:
+    lawan = {
+        judul: _against(r, hasil.loc[(r["indikator"], kunci)], kunci, alasan)
+        for kunci, judul in KOLOM_BANDING.items() if (r["indikator"], kunci) in hasil.index
+    }
+    return {
+        "Indikator": r["nama_pendek"], "Tahun": str(int(r["tahun"])), "Nilai": _value(r),
+        "Kategori": "–" if kata.kosong(r["kategori"]) else str(r["kategori"]), "Peringkat": _rank(r), **lawan,
+        "Tren": kata.TREN[r["tren"]] if not kata.kosong(r["tren"]) else kata.TREN["belum_dapat_dihitung"],
+        "penerbit": r["penerbit"], "url": r["url"], "beda_sumber": bool(r["beda_sumber"]),
+    }
+
+
+def _value(r: pd.Series) -> str:
+    return number(r, "nilai") if not kata.kosong(r["nilai"]) else str(r["predikat"])
+
+
+def _rank(r: pd.Series) -> str:
+    # A single region with data is not a ranking.
+    if kata.kosong(r["peringkat"]) or r["n_peringkat"] < 2:
+        return "–"
+    return f"{int(r['peringkat'])} dari {int(r['n_peringkat'])}"
+
+
+def _against(r: pd.Series, b: pd.Series, kunci: str, alasan: list[str]) -> str:
+    tanda = kata.TANDA_HASIL[b["hasil"]]
+    # A change is a fact also where the indicator is not judged good or bad.
+    beda = r["perubahan"] if kunci == SAAT_LALU else b["selisih"]
+    if not kata.kosong(beda):
+        return f"{tanda}{RAPAT}{kata.selisih(beda, int(r['desimal']))}"
+    return f"{tanda}{RAPAT}({_note(str(b['alasan']), alasan)})"
+
+
+def _note(teks: str, alasan: list[str]) -> int:
+    if teks not in alasan:
+        alasan.append(teks)
+    return alasan.index(teks) + 1
+
+
+def others(data: pd.DataFrame) -> pd.DataFrame:
+    """Figures outside the yearly series as text, each with its status and period, from rows of `angka_lain_daerah`."""
+    return pd.DataFrame({
+        "Indikator": [_named(r) for _, r in data.iterrows()],
+        "Tahun": [str(int(t)) for t in data["tahun"]],
+        "Periode": [kata.PERIODE[p] for p in data["periode"]],
+        "Nilai": [_value(r) for _, r in data.iterrows()],
+        "Status": [str(s) for s in data["nama_status"]],
+        "Catatan": ["" if kata.kosong(c) else str(c) for c in data["catatan"]],
+        "penerbit": data["penerbit"], "url": data["url"], "beda_sumber": False,
+    })
+
+
+def _named(r: pd.Series) -> str:
+    return str(r["nama_pendek"]) if kata.kosong(r["rincian"]) else f"{r['nama_pendek']}: {r['rincian']}"
+
+
+def other_years(data: pd.DataFrame, tahun: int) -> str:
+    """'2023 (5 angka) dan 2021 (2 angka)': the years, beside the one shown, that have such figures."""
+    banyak = data.loc[data["tahun"] != tahun, "tahun"].value_counts().sort_index(ascending=False)
+    return kata.dan([f"{int(t)} ({n} angka)" for t, n in banyak.items()])
+
+
+def number(baris: pd.Series, kolom: str) -> str:
+    """A figure of the row in its unit; only the region's own value keeps the printed precision of its source."""
+    presisi = baris["desimal_sumber"] if kolom == "nilai" else None
+    return kata.bersatuan(baris[kolom], baris["satuan"], int(baris["desimal"]), presisi)

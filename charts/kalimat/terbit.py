@@ -1,0 +1,21 @@
+"""Which rows carry something published: a value, or a predicate alone."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+
+def published(data: pd.DataFrame) -> pd.Series:
+    """True for each row with a published value or predicate; `data` has nilai and predikat."""
+    return data["nilai"].notna() | data["predikat"].notna()
+
+
+def any_published(data: pd.DataFrame) -> bool:
+    """Is there a published value or predicate at all."""
+    return bool(published(data).any())
+
+
+def totals_only(data: pd.DataFrame) -> bool:
+    """Are totals published but not one sector of any region. Rows of `spm_bidang`."""
+    terbit = data["nilai"].notna() | data["predikat"].notna()
+    return bool(terbit.any() and not terbit[~data["gabungan"]].any())

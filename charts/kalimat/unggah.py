@@ -1,0 +1,169 @@
+"""An upload in words: how the file was read, what its columns mean, what would become of the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.riwayat import effect, figure
+
+# Meaning of a column, in the order in which it is offered.
+PERAN = {
+    "abaikan": "Abaikan kolom ini", "kode_wilayah": "Kode daerah (Kemendagri)", "kode_bps": "Kode daerah (BPS)",
+    "wilayah": "Nama daerah", "provinsi": "Nama provinsi", "tahun": "Tahun yang dinilai", "tanggal": "Tanggal",
+    "periode": "Periode (triwulan, semester)", "indikator": "Nama indikator", "rincian": "Rincian (unit kerja, area, jenis)",
+    "unit_kerja": "Unit kerja", "kelompok": "Kelompok responden", "nilai": "Nilai", "predikat": "Predikat atau zona",
+    "sasaran": "Sasaran", "realisasi": "Realisasi", "satuan": "Satuan", "populasi": "Populasi", "sampel": "Sampel",
+    "responden": "Responden", "kategori": "Kategori", "peringkat": "Peringkat", "isu": "Isu", "jenis": "Jenis",
+    "komitmen_id": "ID komitmen", "rakor": "Rakor atau perjanjian", "tanggal_janji": "Tanggal janji", "janji": "Komitmen",
+    "target": "Target", "tenggat": "Tenggat", "penanggung_jawab": "Perangkat daerah penanggung jawab",
+    "tautan_bukti": "Tautan bukti", "salindia": "Tautan tampilan dasbor", "n": "Banyaknya yang diukur",
+    "batas_bawah": "Batas bawah selang", "batas_atas": "Batas atas selang", "status": "Status",
+    "sumber_id": "Kunci sumber", "catatan": "Catatan",
+}
+PRIBADI = "Data pribadi: tidak disimpan"
+# Column headings of stored rows.
+JUDUL = PERAN | {
+    "kode_wilayah": "Daerah", "tahun": "Tahun", "periode": "Periode", "indikator": "Indikator", "rincian": "Rincian",
+    "predikat": "Predikat", "n": "n", "batas_bawah": "Batas bawah", "batas_atas": "Batas atas", "baris": "Baris berkas",
+}
+FORMAT = {"xlsx": "Excel (XLSX)", "xls": "Excel lama (XLS)", "ods": "LibreOffice (ODS)", "parquet": "Parquet"}
+PEMISAH = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
+DESIMAL = {",": "koma (71,94)", ".": "titik (71.94)", "*": "berbeda antarkolom"}
+SANDI = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "windows-1252": "Windows-1252"}
+FAKTA = {
+    "tahun": "Tahun semua baris", "periode": "Periode semua baris", "kode_wilayah": "Daerah semua baris",
+    "indikator": "Indikator semua baris", "status": "Status semua baris",
+}
+KEADAAN = {"": "Semua", "bertentangan": "Bertentangan", "berubah": "Berubah", "baru": "Baru", "sama": "Sama"}
+ARTI_KEADAAN = (
+    "**Baru**: belum ada angkanya. **Berubah**: menggantikan angka yang tampil sekarang. **Sama**: isinya tidak berubah. "
+    "**Bertentangan**: disimpan sebagai sumber lain, tetapi yang tampil tetap angka dari sumber yang lebih kuat."
+)
+# Steps of the check, for the progress bar.
+TAHAP = (
+    "membuka berkas", "mencari tabel", "mencari data pribadi", "membaca", "mengubah baris", "memeriksa", "membandingkan",
+)
+
+
+def size(bita: int) -> str:
+    """'12,4 MB', '830 kB'."""
+    return f"{kata.angka(bita / 2**20, 1)} MB" if bita >= 2**20 else f"{kata.angka(max(bita, 1) / 1024, 0)} kB"
+
+
+def progress(tahap: str, baris: int, jumlah: int) -> tuple[float, str]:
+    """Share done (0..1) and words for one step; `jumlah` is the number of rows, 0 while unknown."""
+    urut = TAHAP.index(tahap) if tahap in TAHAP else 0
+    bagian = min(baris / jumlah, 1.0) if jumlah else 0.0
+    hitung = f" ({kata.angka(baris, 0)} baris)" if baris else ""
+    return (urut + bagian) / len(TAHAP), f"{kata.awal_besar(tahap)}{hitung} …"
+
+
+def read_as(format_: str, encoding: str, pemisah: str, lembar: str, desimal: str) -> str:
+    """'CSV, UTF-8, pemisah titik koma; desimal koma (71,94)'."""
+    butir = [FORMAT.get(format_, format_.upper())]
+    butir += [SANDI.get(encoding, encoding.upper())] if encoding else []
+    butir += [f"pemisah {PEMISAH.get(pemisah, pemisah)}"] if pemisah else []
+    butir += [f"lembar “{lembar}”"] if lembar else []
+    tanda = f"; desimal {DESIMAL[desimal]}" if desimal else ""
+    return f"{', '.join(butir)}{tanda}"
+
+
+def ready(jumlah: int, ringkasan: Mapping[str, int], perhatian: int) -> str:
+    """'Siap diterbitkan: 13 baris (10 baru, 3 berubah).', how many warnings there are, and where to go on."""
+    akibat = effect(ringkasan)
+    lihat = f" {kata.angka(perhatian, 0)} hal perlu diperhatikan." if perhatian else ""
+    isi = f"Siap diterbitkan: {kata.angka(jumlah, 0)} baris{f' ({akibat})' if akibat else ''}.{lihat}"
+    return f"{isi} Periksa di bawah; tombol Terbitkan di akhir halaman."
+
+
+def asked(jumlah: int) -> str:
+    """Sentence for a file with open questions."""
+    return f"Berkas terbaca, tetapi ada {jumlah} hal yang tidak boleh ditebak. Jawab pertanyaan di bawah."
+
+
+def place(baris: int | None, kolom: str, isi: str, lembar: str) -> str:
+    """'Baris 5, kolom Indeks SPI, tertulis “abc”': where a finding is, as far as it is said."""
+    butir = [f"lembar {lembar}"] if lembar else []
+    butir += [f"baris {baris}"] if baris is not None else []
+    butir += [f"kolom {kolom}"] if kolom else []
+    butir += [f"tertulis “{isi}”"] if isi else []
+    return kata.awal_besar(", ".join(butir)) or "Seluruh berkas"
+
+
+def sentence(teks: str) -> str:
+    """Upper case at the start, a full stop at the end."""
+    return kata.awal_besar(teks).rstrip(".") + "."
+
+
+def refused(jumlah: int) -> str:
+    """Sentence for a file that must be mended."""
+    return (
+        f"Belum dapat diterbitkan: {kata.angka(jumlah, 0)} hal harus diperbaiki di berkas. Tidak ada yang disimpan. "
+        "Perbaiki menurut daftar di bawah, lalu unggah lagi."
+    )
+
+
+def unit(satuan: str) -> str:
+    """Decimal comma for a number as stored, other text unchanged."""
+    polos = satuan.lstrip("-").replace(".", "", 1)
+    return satuan.replace(".", ",").replace("-", kata.MINUS, 1) if polos.isdigit() else satuan
+
+
+def stored(data: pd.DataFrame, angka: list[str], nama: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    """Rows as they will be stored under Indonesian headings, empty columns left out.
+
+    `angka`: columns of numbers as text with a point. `nama`: words for the codes of a column.
+    """
+    keluar = {}
+    for kolom in data.columns:
+        isi = data[kolom].astype("str")
+        if not (isi != "").any():
+            continue
+        kamus = nama.get(kolom, {})
+        keluar[JUDUL.get(kolom, kolom)] = [unit(v) if kolom in angka else kamus.get(v, v) for v in isi]
+    return pd.DataFrame(keluar)
+
+
+def changed(data: pd.DataFrame, nama: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    """Figures of the file beside those in force, with old and new value in words.
+
+    `data`: keadaan, baris, kode_wilayah, indikator, rincian, tahun, periode, nilai, predikat, nilai_lama,
+    predikat_lama, sumber_lama. `nama`: words for the codes of a column.
+    """
+    def word(kolom: str) -> list[str]:
+        return [nama.get(kolom, {}).get(str(v), str(v)) for v in data[kolom]]
+
+    sisi = {
+        akhiran: [
+            figure(n, p, 4, _decimals(n)) for n, p in zip(data[f"nilai{akhiran}"], data[f"predikat{akhiran}"])
+        ] for akhiran in ("_lama", "")
+    }
+    return pd.DataFrame({
+        "Keadaan": [KEADAAN[k].lower() for k in data["keadaan"]], "Daerah": word("kode_wilayah"), "Indikator": word("indikator"),
+        "Rincian": data["rincian"], "Tahun": data["tahun"].astype("str"), "Periode": word("periode"),
+        "Sebelum": sisi["_lama"], "Sesudah": sisi[""],
+        "Sumber sebelum": ["" if kata.kosong(s) else nama.get("sumber_id", {}).get(str(s), str(s)) for s in data["sumber_lama"]],
+        "Baris berkas": data["baris"].astype("str"),
+    })
+
+
+def changed_rows(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a detail table beside those in force; `data`: keadaan, baris, kunci, isi, isi_lama."""
+    def parts(teks: object) -> str:
+        return "" if kata.kosong(teks) else ", ".join(filter(None, str(teks).split("\x1f")))
+
+    return pd.DataFrame({
+        "Keadaan": [KEADAAN[k].lower() for k in data["keadaan"]], "Baris tentang": [parts(k) for k in data["kunci"]],
+        "Sebelum": [parts(i) or kata.BELUM_ADA for i in data["isi_lama"]], "Sesudah": [parts(i) for i in data["isi"]],
+        "Baris berkas": data["baris"].astype("str"),
+    })
+
+
+def _decimals(nilai: object) -> int | None:
+    if kata.kosong(nilai):
+        return None
+    teks = format(nilai, "f").rstrip("0")
+    return len(teks.partition(".")[2])

@@ -1,0 +1,115 @@
+"""Everything a file is understood and checked against, taken from the store at one version of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+
+from ingest.arti.himpunan import Himpunan, datasets
+from ingest.arti.kamus import Kamus, Perbendaharaan
+from ingest.daerah.rujukan_wilayah import RujukanWilayah
+from ingest.sel.kata_judul import tokens
+from store import Versi, rows_at, versi
+from store.muat import load
+
+# The tables of the last version asked for are kept at hand unless they are large.
+MAKS_INGAT = 200_000
+
+
+@dataclass(frozen=True, eq=False)
+class Rujukan:
+    """Reference tables and figures in force, as text tables by name; `nomor` is the last ledger number they show."""
+
+    tabel: Mapping[str, pd.DataFrame]
+    nomor: int
+
+    @cached_property
+    def himpunan(self) -> dict[str, Himpunan]:
+        """Datasets by key."""
+        return datasets(self.tabel["himpunan"])
+
+    @cached_property
+    def wilayah(self) -> RujukanWilayah:
+        """Regions as look-ups."""
+        return RujukanWilayah.from_tables(self.tabel["wilayah"], self.tabel["alias"], self.tabel["ambigu"])
+
+    @cached_property
+    def indikator(self) -> dict[str, dict[str, str]]:
+        """Catalogue rows by indicator."""
+        return {baris["indikator"]: baris for baris in self.tabel["indikator"].to_dict("records")}
+
+    @cached_property
+    def predikat(self) -> frozenset[str]:
+        """Published grades known to the catalogue, lower case."""
+        return frozenset(self.tabel["padanan_predikat"]["predikat"])
+
+    @cached_property
+    def sumber(self) -> frozenset[str]:
+        """Known source ids."""
+        return frozenset(self.tabel["sumber"]["sumber_id"])
+
+    @cached_property
+    def isi(self) -> dict[tuple[str, str], dict[tuple[str, ...], str]]:
+        """Accepted words of a column with a fixed list, by (table, column)."""
+        hasil: dict[tuple[str, str], dict[tuple[str, ...], str]] = {}
+        for baris in self.tabel["sinonim_isi"].to_dict("records"):
+            hasil.setdefault((baris["tabel"], baris["kolom"]), {})[tokens(baris["tulisan"])] = baris["isi"]
+        return hasil
+
+    def region_name(self, kode: str) -> str:
+        """Name of a region as it is shown, the code itself when unknown."""
+        return self._tampil.get(kode, kode)
+
+    @cached_property
+    def arrow(self) -> dict[str, pa.Table]:
+        """The text tables for DuckDB, which would make an object of every text of a frame."""
+        return {nama: pa.Table.from_pandas(data, preserve_index=False) for nama, data in self.tabel.items()}
+
+    @cached_property
+    def _tampil(self) -> dict[str, str]:
+        wilayah = self.tabel["wilayah"]
+        return dict(zip(wilayah["kode"], wilayah["nama_resmi"]))
+
+    def dictionary(self, himpunan: Himpunan | None = None) -> Kamus:
+        """Dictionary of headers for a dataset, or for none."""
+        kunci = himpunan.himpunan if himpunan else ""
+        if kunci not in self._kamus:
+            self._kamus[kunci] = self._kata.dictionary(himpunan)
+        return self._kamus[kunci]
+
+    @cached_property
+    def _kata(self) -> Perbendaharaan:
+        return Perbendaharaan.from_tables(self.tabel["sinonim_kolom"], self.tabel["indikator"])
+
+    @cached_property
+    def _kamus(self) -> dict[str, Kamus]:
+        return {}
+
+
+_terakhir: dict[tuple[Versi, bool], Rujukan] = {}
+
+
+def references(pada: Versi | None = None, *, angka: bool = True) -> Rujukan:
+    """The reference tables and figures of a version, by default the newest.
+
+    angka: False leaves out the figures of batches, for those who need the rest alone.
+    """
+    pada = pada or versi()
+    kenal = _terakhir.get((pada, True)) or _terakhir.get((pada, angka))
+    if kenal is None:
+        for lama in [k for k in _terakhir if k[0] != pada or k[1] == angka]:
+            del _terakhir[lama]
+        kenal = _read(pada, angka)
+        if len(kenal.tabel["capaian"]) <= MAKS_INGAT:
+            _terakhir[pada, angka] = kenal
+    return kenal
+
+
+def _read(pada: Versi, angka: bool) -> Rujukan:
+    unggahan = rows_at(pada.sampai, Path(pada.simpanan), angka=angka) if pada.sampai else None
+    return Rujukan(load(Path(pada.folder), False, unggahan).tabel, pada.sampai)

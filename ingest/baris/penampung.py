@@ -1,0 +1,156 @@
+"""Rows on their way in: held in DuckDB within a fixed amount of memory, what is more goes to disk."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+import duckdb
+import pandas as pd
+import pyarrow as pa
+
+from ingest.arti.himpunan import Himpunan
+from ingest.kueri import SQL
+from store.gabung import KUNCI_RINCI
+from store.kueri import Isian
+
+# No write-ahead log to speak of: nothing here outlives the process.
+PENGATURAN = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
+BARIS_SEKALI = 50_000
+# Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
+KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
+KUNCI, ISI = "kunci", "isi"
+BUKAN_ISI = {"sumber_id", "catatan"}
+
+
+class Penampung:
+    """Rows of one dataset, in order, that may be gone through again and again.
+
+    Columns are text: those of the dataset's table, `baris`, `kolom`, `persen`; in a detail table also `kunci`
+    and `isi`, what makes a row the same fact and what it says.
+    """
+
+    def __init__(self, himpunan: Himpunan) -> None:
+        """An empty holder; its memory and folder go with it."""
+        self.himpunan = himpunan
+        self.jumlah = 0
+        self._lay(tempfile.mkdtemp(prefix="unggah_"))
+        self._append([])
+
+    def __getstate__(self) -> tuple[Himpunan, int, str]:
+        """What another process needs to open it; this one lets go of the file until it asks again."""
+        self._rest()
+        return self.himpunan, self.jumlah, self.folder
+
+    def __setstate__(self, isi: tuple[Himpunan, int, str]) -> None:
+        """The same rows where they lie."""
+        self.himpunan, self.jumlah, folder = isi
+        self._lay(folder)
+
+    @property
+    def con(self) -> duckdb.DuckDBPyConnection:
+        """The database, opened when it is needed."""
+        if not self._terbuka:
+            self._terbuka.append(duckdb.connect(f"{self.folder}/tampung.duckdb", config=PENGATURAN))
+        return self._terbuka[0]
+
+    def add(self, baris: list[tuple[str, ...]]) -> None:
+        """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
+        if baris:
+            self._append(baris)
+
+    def frames(self) -> Iterator[pd.DataFrame]:
+        """All rows, some at a time, as text without NaN."""
+        with self.con.cursor() as cur:
+            # By way of Arrow, so that texts are not made one object each.
+            for potong in SQL.run(cur, "semua").to_arrow_reader(BARIS_SEKALI):
+                yield potong.to_pandas().astype("str").fillna("")
+
+    def head(self, banyak: int, mulai: int = 0) -> pd.DataFrame:
+        """Rows from `mulai`, at most `banyak`."""
+        return self.con.table("calon").order("urutan").limit(banyak, mulai).df().astype("str").fillna("")
+
+    def ask(self, nama: str, **params: Isian) -> list[dict[str, object]]:
+        """Rows of one statement of ingest/sql/."""
+        return SQL.records(self.con, nama, **params)
+
+    def make(self, nama: str, **params: Isian) -> None:
+        """Run one statement of ingest/sql/ that makes a table or a view."""
+        SQL.run(self.con, nama, **params)
+
+    def load(self, tabel: Mapping[str, pa.Table]) -> None:
+        """Lay text tables beside the rows. As tables of the database: of others it cannot tell the large from the small."""
+        for nama, data in tabel.items():
+            self.con.from_arrow(data).create(nama)
+
+    def close(self) -> None:
+        """Give memory and disk back at once."""
+        self._tutup()
+
+    def _lay(self, folder: str) -> None:
+        self.folder = folder
+        self._terbuka: list[duckdb.DuckDBPyConnection] = []
+        self._tutup = weakref.finalize(self, _discard, self._terbuka, folder)
+
+    def _rest(self) -> None:
+        while self._terbuka:
+            self._terbuka.pop().close()
+
+    def _append(self, baris: list[tuple[str, ...]]) -> None:
+        nama = [*self.himpunan.kolom, *KOLOM_ASAL[1:]]
+        kolom = dict(zip(nama, map(list, zip(*baris)))) if baris else {k: [] for k in nama}
+        if self.himpunan.tabel in KUNCI_RINCI:
+            kolom |= fact(kolom, self.himpunan)
+        urutan = pa.array(range(self.jumlah + 1, self.jumlah + 1 + len(baris)), pa.int64())
+        data = pa.table({"urutan": urutan} | {k: pa.array(isi, pa.string()) for k, isi in kolom.items()})
+        relasi = self.con.from_arrow(data)
+        if baris:
+            relasi.insert_into("calon")
+        else:
+            relasi.create("calon")
+        self.jumlah += len(baris)
+
+
+class Rangka:
+    """The rows of a holder as what the store goes through twice."""
+
+    def __init__(self, tampung: Penampung) -> None:
+        """Keeps the holder alive as long as it is."""
+        self._tampung = tampung
+
+    def __iter__(self) -> Iterator[pd.DataFrame]:
+        for data in self._tampung.frames():
+            yield data[[*self._tampung.himpunan.kolom, "baris"]]
+
+
+def plain(nilai: object) -> str:
+    """A number of the database as text without trailing zeros; '' for none."""
+    if nilai is None:
+        return ""
+    if isinstance(nilai, Decimal | float):
+        teks = format(Decimal(str(nilai)), "f")
+        return teks.rstrip("0").rstrip(".") if "." in teks else teks
+    return str(nilai)
+
+
+def fact(kolom: Mapping[str, Sequence[str]], himpunan: Himpunan) -> dict[str, list[str]]:
+    """Key and content of the rows of a detail table, from its columns."""
+    kunci = KUNCI_RINCI[himpunan.tabel].split()
+    isi = [k for k in himpunan.kolom if k not in kunci and k not in BUKAN_ISI]
+    return {KUNCI: _joined(kolom, kunci), ISI: _joined(kolom, isi)}
+
+
+def _joined(kolom: Mapping[str, Sequence[str]], nama: list[str]) -> list[str]:
+    if not nama:
+        return [""] * len(next(iter(kolom.values())))
+    return ["\x1f".join(sel) for sel in zip(*(kolom[k] for k in nama))]
+
+
+def _discard(terbuka: list[duckdb.DuckDBPyConnection], folder: str) -> None:
+    for con in terbuka:
+        con.close()
+    shutil.rmtree(folder, ignore_errors=True)
+

@@ -1,0 +1,227 @@
+"""Turns table rows into rows as they will be stored: each with its source line and column, or a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from ingest.arti.himpunan import Himpunan
+from ingest.arti.kamus import Kamus
+from ingest.arti.pemetaan import PERAN_UKURAN, Pemetaan
+from ingest.arti.rujukan import Rujukan
+from ingest.baca.grid import Cell
+from ingest.baris.isi_kolom import MAKS_INGAT, Isian
+from ingest.baris.kumpulan_temuan import Kumpulan
+from ingest.baris.survei import Letak
+from ingest.daerah.daerah import Penentu, Tulisan
+from ingest.daerah.wilayah import Ambigu, Cocok, TidakDikenal
+from ingest.sel.angka import Gaya, Nilai
+from ingest.sel.kunci import own_key
+from ingest.sel.potongan import Keliru
+from ingest.sel.sel import text
+from ingest.tabel.tabel_grid import Tabel
+from ingest.temuan import Temuan
+from store.gabung import KUNCI_RINCI
+
+Baris = tuple[str, ...]
+# What a figure within the year is called, since only a whole year may be final.
+STATUS_PERIODE = {
+    "tw1": "triwulan", "tw2": "triwulan", "tw3": "triwulan", "tw4": "triwulan", "s1": "triwulan", "s2": "triwulan",
+    "awal_tahun": "sementara", "posisi": "posisi",
+}
+MAKS_ANGKA = 14
+
+
+@dataclass(eq=False)
+class Pengubah:
+    """Converts one table.
+
+    gaya: by column position. pecahan: indicators whose shares of 1 become percent. disebut: spellings of regions
+    that have been asked about or refused already; their rows are left out without another word. urutan: day or month
+    first, by position of a column of dates.
+    """
+
+    tabel: Tabel
+    pemetaan: Pemetaan
+    himpunan: Himpunan
+    rujukan: Rujukan
+    kamus: Kamus
+    gaya: dict[int, Gaya]
+    daerah: Penentu
+    pecahan: frozenset[str] = frozenset()
+    galat: Kumpulan = field(default_factory=Kumpulan)
+    disebut: frozenset[Tulisan] = frozenset()
+    urutan: dict[int, str] = field(default_factory=dict)
+    kosong: int = 0
+
+    def rows(self) -> Iterator[list[Baris]]:
+        """For each table row the rows it makes, in the order of the dataset's columns plus baris, kolom, persen."""
+        for nomor, sel in self.tabel:
+            yield self.row(nomor, sel)
+
+    def row(self, nomor: int, sel: tuple[Cell, ...]) -> list[Baris]:
+        """Rows of one table row; none when it says nothing or something is wrong with it."""
+        salah = self.galat.jumlah
+        fakta = self._isi.facts(nomor, sel)
+        if not any(sel[i].strip() for i in self._pokok):
+            # Its other cells were read all the same: a row moved to the left has its figure in another column.
+            self.kosong += bool(self._letak.spelling(sel).sebutan)
+            return []
+        if self.galat.jumlah > salah:
+            return []
+        hasil = [b for kelompok in self._kelompok if (b := self._measure(nomor, sel, fakta, *kelompok))]
+        return hasil if self.galat.jumlah == salah else []
+
+    @cached_property
+    def _letak(self) -> Letak:
+        return Letak.of(self.pemetaan)
+
+    @cached_property
+    def _isi(self) -> Isian:
+        return Isian(self.tabel, self.pemetaan, self.himpunan, self.rujukan, self.kamus, self.galat, self.urutan)
+
+    @cached_property
+    def _kelompok(self) -> list[tuple[dict[str, str], dict[str, int]]]:
+        """Measures that share their fixed facts: (facts, position by role)."""
+        hasil: dict[tuple[tuple[str, str], ...], dict[str, int]] = {}
+        for i, k in enumerate(self.pemetaan.kolom):
+            if k.peran in PERAN_UKURAN:
+                hasil.setdefault(k.kelompok, {})[k.peran] = i
+        return [(dict(tetap), letak) for tetap, letak in hasil.items()] or [({}, {})]
+
+    @cached_property
+    def _pokok(self) -> list[int]:
+        """Columns that must say something for a row to count: measures, else everything mapped."""
+        ukuran = self.pemetaan.places(*PERAN_UKURAN)
+        return ukuran if ukuran and self.himpunan.berangka else [i for i, _ in self._isi.kolom] + ukuran
+
+    @cached_property
+    def _utama(self) -> str:
+        letak = self.pemetaan.places("nilai", *PERAN_UKURAN)
+        return self.tabel.judul[letak[0]] if letak else ""
+
+    def _refuse(self, nomor: int, kolom: str, isi: str, keliru: Keliru) -> None:
+        self.galat.add(Temuan(nomor, kolom, str(isi), keliru.sebab, keliru.cara, self.tabel.lembar))
+
+    def _measure(
+        self, nomor: int, sel: tuple[Cell, ...], fakta: dict[str, str], tetap: dict[str, str], letak: dict[str, int]
+    ) -> Baris | None:
+        isi = {**fakta, **tetap}
+        kolom = self.tabel.judul[letak.get("nilai", next(iter(letak.values())))] if letak else self._utama
+        alasan, persen = self._numbers(nomor, sel, isi, letak)
+        if self.himpunan.berangka and not isi.get("nilai") and not isi.get("predikat"):
+            self.kosong += 1
+            if alasan in ("", "kosong"):
+                return None
+            isi["catatan"] = "; ".join(c for c in (isi.get("catatan", ""), f"Tidak ada nilai; sumber menulis: {alasan}") if c)
+        if not self._place(nomor, sel, isi):
+            return None
+        self._defaults(isi)
+        return self._finished(nomor, isi, kolom, persen)
+
+    def _numbers(self, nomor: int, sel: tuple[Cell, ...], isi: dict[str, str], letak: dict[str, int]) -> tuple[str, str]:
+        """Read the measures into `isi`; returns why there is no value, and whether it was in percent."""
+        alasan = persen = ""
+        for peran, i in letak.items():
+            if peran == "predikat":
+                self._grade(nomor, i, sel[i], isi)
+                continue
+            hasil = self._read(i, sel[i])
+            if isinstance(hasil, Keliru):
+                self._refuse(nomor, self.tabel.judul[i], sel[i], hasil)
+                continue
+            isi[peran] = self._number(nomor, i, hasil, isi, peran)
+            if peran == "nilai":
+                alasan, persen = hasil.alasan, "ya" if hasil.persen else ""
+                self._notes(hasil, isi)
+        return alasan, persen
+
+    def _read(self, letak: int, sel: Cell) -> Nilai | Keliru:
+        if type(sel) is not str:
+            return self.gaya[letak].read(sel)
+        hasil = self._ingat.get((letak, sel))
+        if hasil is None:
+            if len(self._ingat) >= MAKS_INGAT:
+                self._ingat.clear()
+            hasil = self._ingat[letak, sel] = self.gaya[letak].read(sel)
+        return hasil
+
+    @cached_property
+    def _ingat(self) -> dict[tuple[int, str], Nilai | Keliru]:
+        return {}
+
+    @cached_property
+    def _wajib(self) -> list[str]:
+        return [k for k in self.himpunan.wajib if k != "nilai" and k in self.himpunan.kolom]
+
+    def _grade(self, nomor: int, letak: int, sel: Cell, isi: dict[str, str]) -> None:
+        hasil = text(sel)
+        if isinstance(hasil, Keliru):
+            self._refuse(nomor, self.tabel.judul[letak], sel, hasil)
+        elif hasil:
+            isi["predikat"] = hasil
+
+    def _notes(self, hasil: Nilai, isi: dict[str, str]) -> None:
+        if hasil.predikat:
+            isi.setdefault("predikat", hasil.predikat)
+        if hasil.catatan:
+            isi["catatan"] = "; ".join(c for c in (isi.get("catatan", ""), f"bertanda {hasil.catatan} di sumber") if c)
+
+    def _number(self, nomor: int, letak: int, hasil: Nilai, isi: dict[str, str], peran: str) -> str:
+        angka = hasil.angka
+        if angka is None:
+            return ""
+        if peran in ("nilai", "batas_bawah", "batas_atas") and isi.get("indikator") in self.pecahan and not hasil.persen:
+            angka = angka.scaleb(2)
+        if self.gaya[letak].persen == "pecahan":
+            angka = _trimmed(angka)
+        teks = format(angka, "f")
+        bulat = peran == "n" or peran in self.himpunan.angka
+        if len(teks.lstrip("-").partition(".")[0]) > MAKS_ANGKA:
+            self._refuse(nomor, self.tabel.judul[letak], teks, Keliru("angka terlalu panjang", "periksa angkanya"))
+        elif bulat and self.himpunan.tabel != "tanpa_tahun" and (angka < 0 or angka != angka.to_integral_value()):
+            self._refuse(nomor, self.tabel.judul[letak], teks, Keliru("bukan bilangan bulat nol atau lebih", "periksa angkanya"))
+        return _trimmed_text(teks) if bulat else teks
+
+    def _place(self, nomor: int, sel: tuple[Cell, ...], isi: dict[str, str]) -> bool:
+        """Put the region's code into `isi`; False when the row is to be left out."""
+        if isi.get("kode_wilayah"):
+            return True
+        tulisan = Tulisan(nama=isi["wilayah"]) if "wilayah" in isi else self._letak.spelling(sel)
+        tahun = isi.get("tahun", "")
+        hasil = self.daerah.resolve(tulisan, int(tahun) if tahun.isdigit() else None)
+        if isinstance(hasil, Cocok):
+            isi["kode_wilayah"] = hasil.kode
+            return True
+        if isinstance(hasil, Ambigu | TidakDikenal) and tulisan not in self.disebut:
+            kolom = self.tabel.judul[self._letak.column] if self._letak.column >= 0 else ""
+            self._refuse(nomor, kolom, tulisan.sebutan, Keliru(hasil.sebab, "tulis nama lengkap daerah atau kodenya"))
+        return False
+
+    def _defaults(self, isi: dict[str, str]) -> None:
+        if "periode" in self.himpunan.kolom:
+            isi.setdefault("periode", "tahunan")
+            if "status" in self.himpunan.kolom:
+                isi.setdefault("status", STATUS_PERIODE.get(isi["periode"], "tahunan"))
+        for kolom, bawaan in self.himpunan.bawaan.items():
+            isi.setdefault(kolom, bawaan)
+        if self.himpunan.kunci_dari:
+            isi.setdefault(KUNCI_RINCI[self.himpunan.tabel], own_key([isi.get(k, "") for k in self.himpunan.kunci_dari]))
+
+    def _finished(self, nomor: int, isi: dict[str, str], kolom: str, persen: str) -> Baris | None:
+        kurang = [k for k in self._wajib if not isi.get(k)]
+        if kurang:
+            sebab = f"{', '.join(kurang)} tidak terisi"
+            self._refuse(nomor, kolom, isi.get("nilai", ""), Keliru(sebab, "lengkapi barisnya"))
+            return None
+        return (*(isi.get(k, "") for k in self.himpunan.kolom), str(nomor), kolom, persen)
+
+
+def _trimmed(angka: Decimal) -> Decimal:
+    return Decimal(_trimmed_text(format(angka, "f")))
+
+
+def _trimmed_text(teks: str) -> str:
+    return teks.rstrip("0").rstrip(".") if "." in teks else teks

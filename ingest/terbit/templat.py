@@ -1,0 +1,141 @@
+"""Templates to fill in, and examples made of figures the dashboard already shows."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+from openpyxl import Workbook
+from openpyxl.styles import Font
+
+from ingest.arti.himpunan import Himpunan
+from ingest.arti.kamus import Arti
+from ingest.arti.rujukan import Rujukan
+from ingest.baca.keamanan import neutral_cell
+from ingest.daerah.wilayah import KALIMANTAN
+from store.gabung import KUNCI_RINCI
+
+BANYAK_CONTOH = 5
+LEBAR_KOLOM = 18
+
+
+def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: bool = False) -> None:
+    """A template, empty or with example rows; format by the ending, .csv or .xlsx.
+
+    The first line names the dataset, the second holds the headers; the file passes its own check.
+    """
+    baris = example_rows(himpunan, rujukan) if contoh else []
+    _write([[himpunan.nama], list(himpunan.templat), *baris], himpunan, tujuan)
+
+
+def write_rows(
+    baris: Iterable[Mapping[str, str]], himpunan: Himpunan, rujukan: Rujukan, tujuan: Path
+) -> None:
+    """Stored rows of a detail table under the template's headers: read back, each is the same."""
+    kamus = rujukan.dictionary(himpunan)
+    arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
+    _write([list(himpunan.templat), *([_cell(a, b, rujukan) for a in arti] for b in baris)], himpunan, tujuan)
+
+
+def _write(isi: Sequence[Sequence[str]], himpunan: Himpunan, tujuan: Path) -> None:
+    if tujuan.suffix.lower() == ".xlsx":
+        _write_xlsx(isi, himpunan, tujuan)
+    else:
+        _write_csv(isi, tujuan)
+
+
+def example_rows(himpunan: Himpunan, rujukan: Rujukan, banyak: int = BANYAK_CONTOH) -> list[list[str]]:
+    """Rows under the template's headers, taken from the figures in force; decimal comma."""
+    kamus = rujukan.dictionary(himpunan)
+    arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
+    data = rujukan.tabel[himpunan.tabel]
+    if himpunan.berangka:
+        data = data[data["indikator"].map(himpunan.covers) & ((data["nilai"] != "") | (data["predikat"] != ""))]
+        if not himpunan.rinci:
+            data = data[data["status"].isin(["tahunan", "triwulan", "posisi"])]
+    data = _complete(data, himpunan)
+    baris = [_row(isi, arti, himpunan, rujukan) for isi in _groups(data, arti, himpunan)]
+    return sorted(baris, key=lambda b: b.count(""))[:banyak] or _made_up(arti, himpunan, rujukan)
+
+
+def _complete(data: pd.DataFrame, himpunan: Himpunan) -> pd.DataFrame:
+    """Rows that say all the dataset needs, the last of those about the same fact."""
+    for kolom in (k for k in himpunan.wajib if k in data.columns and k != "nilai"):
+        data = data[data[kolom] != ""]
+    kunci = KUNCI_RINCI.get(himpunan.tabel, "")
+    return data.drop_duplicates(kunci.split(), keep="last") if kunci else data
+
+
+def _made_up(arti: Sequence[Arti], himpunan: Himpunan, rujukan: Rujukan) -> list[list[str]]:
+    """One row to show the form where no figure is known yet: the middle of the scale."""
+    skala = rujukan.indikator[himpunan.indikator_utama]
+    tengah = (float(skala["skala_min"] or 0) + float(skala["skala_maks"] or 10)) / 2
+    isi = {"kode_wilayah": "63.01", "tahun": "2024", "nilai": f"{tengah:g}", "indikator": himpunan.indikator_utama}
+    return [[_cell(a, isi, rujukan) for a in arti]]
+
+
+def _groups(data: pd.DataFrame, arti: Sequence[Arti], himpunan: Himpunan) -> Iterable[Mapping[tuple[str, ...], dict[str, str]]]:
+    """Rows that share what the template says once a row: by the facts of each measure, its columns."""
+    peran = {a.peran for a in arti}
+    kunci = [k for k in ("kode_wilayah", "tahun", "periode", "indikator", "rincian") if k in himpunan.kolom and _by_row(k, peran)]
+    if not himpunan.berangka:
+        return ({(): b} for b in _local_first(data).to_dict("records"))
+    tetap = {(a.indikator, a.tetap.get("rincian", "")) for a in arti if a.indikator}
+    kelompok: dict[tuple[str, ...], dict[tuple[str, ...], dict[str, str]]] = {}
+    for b in _local_first(data).to_dict("records"):
+        letak = (b["indikator"], "" if "rincian" in kunci else b["rincian"])
+        if ("indikator" in kunci or letak in tetap) and (b["periode"] == "tahunan" or "periode" in peran):
+            kelompok.setdefault(tuple(b[k] for k in kunci), {}).setdefault(letak, b)
+    return kelompok.values()
+
+
+def _by_row(kunci: str, peran: set[str]) -> bool:
+    return kunci in ("kode_wilayah", "tahun", "periode") or kunci in peran
+
+
+def _local_first(data: pd.DataFrame) -> pd.DataFrame:
+    dekat = data["kode_wilayah"].str[:2].isin(KALIMANTAN) & (data["kode_wilayah"].str.len() == 5)
+    return data.assign(_dekat=~dekat).sort_values("_dekat", kind="stable").drop(columns="_dekat")
+
+
+def _row(isi: Mapping[tuple[str, ...], dict[str, str]], arti: Sequence[Arti], himpunan: Himpunan, rujukan: Rujukan) -> list[str]:
+    pertama = next(iter(isi.values()))
+    utama = isi.get((himpunan.indikator_utama, ""), pertama)
+    hasil = []
+    for a in arti:
+        sumber = isi.get((a.indikator, a.tetap.get("rincian", ""))) if a.indikator else utama
+        hasil.append(_cell(a, sumber or {}, rujukan))
+    return hasil
+
+
+def _cell(arti: Arti, baris: Mapping[str, str], rujukan: Rujukan) -> str:
+    if arti.peran == "wilayah":
+        return rujukan.region_name(baris.get("kode_wilayah", ""))
+    if arti.peran == "indikator":
+        kunci = baris.get("indikator", "")
+        return rujukan.indikator[kunci]["nama"] if kunci in rujukan.indikator else kunci
+    teks = baris.get(arti.peran, "")
+    return teks.replace(".", ",") if arti.peran in ("nilai", "target") else teks
+
+
+def _write_csv(isi: Iterable[Sequence[str]], tujuan: Path) -> None:
+    with tujuan.open("w", encoding="utf-8-sig", newline="") as berkas:
+        csv.writer(berkas, delimiter=";", lineterminator="\r\n").writerows([neutral_cell(s) for s in b] for b in isi)
+
+
+def _write_xlsx(isi: Sequence[Sequence[str]], himpunan: Himpunan, tujuan: Path) -> None:
+    buku = Workbook()
+    lembar = buku.active
+    lembar.title = himpunan.himpunan[:31]
+    for b in isi:
+        lembar.append([neutral_cell(s) for s in b])
+    for sel in (*lembar[1], *lembar[2]):
+        sel.font = Font(bold=True)
+    for kolom in lembar.columns:
+        lembar.column_dimensions[kolom[0].column_letter].width = LEBAR_KOLOM
+        for sel in kolom:
+            # Codes such as 63.10 must stay text whatever is typed into them.
+            sel.number_format = "@"
+    buku.save(tujuan)

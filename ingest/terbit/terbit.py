@@ -1,0 +1,111 @@
+"""Publishes a checked file as one batch: with its source, its original, and what analysts have answered."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pandas as pd
+
+from ingest.arti.himpunan import Himpunan
+from ingest.baris.penampung import Rangka
+from ingest.hasil import OK, Hasil
+from ingest.jalan import Kabar, Permintaan, check
+from ingest.periksa.banding_angka import JENIS_BAWAAN, JENIS_SUMBER
+from ingest.sel.kata_judul import contains, tokens
+from ingest.terbit import pintu
+from ingest.terbit.hak import Pelaku
+from ingest.terbit.salinan import write_clean
+from store import Batch, SimpananGagal, Sumber, VersiBergeser
+from store import Hasil as HasilTerbit
+
+PENERBIT_BAWAAN = "Berkas unggahan"
+ULANG = 5
+
+
+class BelumBolehTerbit(SimpananGagal):
+    """A file with refusals or open questions."""
+
+
+def publish(
+    hasil: Hasil, asal: Path | bytes, pelaku: Pelaku, sumber: Sumber | None = None, alasan: str = ""
+) -> HasilTerbit:
+    """Store the rows of a check as one batch; the same content is not stored twice.
+
+    Refused when the store has moved since the check (VersiBergeser), when the check did not end well
+    (BelumBolehTerbit), and as store.publish refuses. Confirmed region spellings are remembered afterwards.
+    """
+    if hasil.status != OK or hasil.tampung is None or hasil.himpunan is None or hasil.pemetaan is None:
+        raise BelumBolehTerbit("Berkas ini belum dapat diterbitkan: masih ada yang harus diperbaiki atau dijawab.")
+    with kept_original(hasil, asal) as (asli, nama):
+        batch = Batch(
+            himpunan=hasil.himpunan.himpunan, oleh=pelaku.nama, nama_berkas=nama, asli=asli, isi=Rangka(hasil.tampung),
+            sumber=sumber or source_of("", hasil.himpunan, pd.DataFrame(), hasil.nama), tabel=hasil.himpunan.tabel,
+            alasan=alasan, ringkasan=hasil.perubahan.to_ledger(), pemetaan=hasil.pemetaan.to_json(),
+        )
+        terbit = pintu.publish(batch, pelaku, harapan=hasil.nomor)
+    for (tulisan, lingkup), kode in hasil.ejaan.items():
+        pintu.remember_spelling(tulisan, lingkup, kode, pelaku)
+    return terbit
+
+
+def publish_file(
+    minta: Permintaan, pelaku: Pelaku, sumber: Sumber | None = None, alasan: str = "", kabar: Kabar | None = None
+) -> tuple[Hasil, HasilTerbit | None]:
+    """Check a file and publish it if it may be; checked again when somebody else published meanwhile.
+
+    Returns the check and, when it was published, what became of it. The caller closes the check.
+    """
+    for ke in range(ULANG):
+        hasil = check(minta, kabar)
+        if hasil.status != OK:
+            return hasil, None
+        try:
+            return hasil, publish(hasil, minta.asal, pelaku, sumber, alasan)
+        except VersiBergeser:
+            hasil.close()
+            if ke == ULANG - 1:
+                raise
+    raise AssertionError("unreachable")
+
+
+def source_of(teks: str, himpunan: Himpunan | None, dikenal: pd.DataFrame, nama_berkas: str, jenis: str = "") -> Sumber:
+    """The source an analyst names in words, such as "KPK, Hasil SPI 2025"; what stands before the comma publishes.
+
+    The kind is that of the same publisher among the known sources, or of the dataset's own publisher.
+    """
+    penerbit, _, judul = (bagian.strip() for bagian in teks.partition(","))
+    tebakan = jenis if jenis in JENIS_SUMBER else _kind(penerbit, teks, himpunan, dikenal)
+    return Sumber(penerbit=penerbit or PENERBIT_BAWAAN, judul=judul or teks.strip() or nama_berkas, jenis=tebakan)
+
+
+def suggested_source(hasil: Hasil) -> Sumber:
+    """What to offer on the form: the dataset's publisher, to be confirmed by the analyst."""
+    h = hasil.himpunan
+    judul = next(iter(hasil.tabel.keterangan), hasil.nama) if hasil.tabel else hasil.nama
+    return Sumber(penerbit=h.penerbit if h else "", judul=judul, jenis=(h.jenis_sumber if h else "") or JENIS_BAWAAN)
+
+
+def _kind(penerbit: str, teks: str, himpunan: Himpunan | None, dikenal: pd.DataFrame) -> str:
+    if penerbit and not dikenal.empty:
+        sama = dikenal.loc[dikenal["penerbit"].str.casefold() == penerbit.casefold(), "jenis"]
+        if len(sama):
+            return str(sama.iloc[0])
+    if himpunan is not None and himpunan.penerbit and contains(tokens(teks), tokens(himpunan.penerbit)):
+        return himpunan.jenis_sumber
+    return JENIS_BAWAAN
+
+
+@contextmanager
+def kept_original(hasil: Hasil, asal: Path | bytes) -> Iterator[tuple[Path | bytes, str]]:
+    """The file to keep and its name: the upload itself, or its table without columns of personal data."""
+    if not hasil.bersihkan:
+        yield asal, hasil.nama
+        return
+    assert hasil.tabel is not None
+    with tempfile.TemporaryDirectory(prefix="unggah_") as folder:
+        tujuan = Path(folder) / "bersih.csv"
+        write_clean(hasil.tabel, hasil.buang, tujuan)
+        yield tujuan, f"{Path(hasil.nama).stem} (tanpa data pribadi).csv"

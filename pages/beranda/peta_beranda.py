@@ -1,0 +1,27 @@
+"""The map of a page: province or kabupaten/kota shapes beside a tile grid; a click goes one level down."""
+
+from __future__ import annotations
+
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama.grafik import draw
+from pages.bersama.konteks_halaman import Konteks, change
+from pages.bersama.tahun_lain import other_years
+from pages.bersama.tautan import leave_for
+from sajian.daftar import serve
+from sajian.peta_daerah import BENTUK
+
+
+def region_map(k: Konteks, kunci: str) -> None:
+    """Shapes of the province's kabupaten/kota, of the five provinces, or the tile grid, for the indicator in view."""
+    pilih.segments("bentuk", "Bentuk peta", list(BENTUK), lambda b: BENTUK[b])
+    sajian = serve(kunci, k)
+    draw(sajian, saat_klik=_clicked, petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.")
+    if not sajian.ada:
+        other_years(k, "beranda", (k.tampilan.indikator,))
+
+
+def _clicked(kode: str) -> None:
+    if "." in kode:
+        leave_for("profil", daerah=kode)
+    else:
+        change(prov=kode, daerah="", bentuk="kab")

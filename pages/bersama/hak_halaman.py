@@ -1,0 +1,60 @@
+"""Who sits at this session, and what a page says when that person may only read."""
+
+from __future__ import annotations
+
+import os
+
+import streamlit as st
+
+from ingest.terbit.hak import Boleh, Masuk, Tempat, analysts, may_write, vouched_email
+
+# A proxy adds one of these; behind it a visitor from afar looks like this computer.
+PENERUS = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via")
+KUNCI_NAMA = "_nama_pelaku"
+
+
+def permission() -> Boleh:
+    """Whether this session may change the data, asked anew on every run."""
+    return may_write(_place(), _sign_in(), analysts(os.environ))
+
+
+def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") -> str:
+    """The name to write into the history: the account, else a box to fill in, kept for the session."""
+    if boleh.nama:
+        st.caption(f"Dicatat atas nama **{boleh.nama}**.")
+        return boleh.nama
+    st.session_state.setdefault(KUNCI_NAMA, "")
+    return st.text_input(
+        label, value=st.session_state[KUNCI_NAMA], max_chars=80, placeholder="misalnya Sari Wulandari, Biro Organisasi",
+    )
+
+
+def remember(nama: str) -> None:
+    """Offer this name again on the next form of the session."""
+    st.session_state[KUNCI_NAMA] = nama
+
+
+def account(boleh: Boleh) -> None:
+    """Why this session may only read, and the way to sign in or out where that is configured."""
+    if not boleh.ya:
+        st.warning(boleh.alasan, icon=":material/lock:")
+    masuk = _sign_in()
+    if masuk is not None and not masuk.sudah:
+        st.button("Masuk", on_click=st.login, icon=":material/login:")
+    elif masuk is not None:
+        st.button("Keluar", on_click=st.logout, icon=":material/logout:")
+
+
+def _place() -> Tempat:
+    kepala = st.context.headers
+    sebutan = [kepala.get("host"), st.get_option("browser.serverAddress"), *(st.get_option("server.allowedHosts") or [])]
+    return Tempat(
+        alamat=st.get_option("server.address") or "", nama=frozenset(filter(None, sebutan)),
+        diteruskan=any(nama in kepala for nama in PENERUS),
+    )
+
+
+def _sign_in() -> Masuk | None:
+    if "is_logged_in" not in st.user:
+        return None
+    return Masuk(bool(st.user["is_logged_in"]), vouched_email(st.user.to_dict()))

@@ -1,0 +1,53 @@
+"""Widgets bound to the view: what is chosen is in the URL, what is in the URL is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from pages.bersama.konteks_halaman import change, current
+
+Format = Callable[[str], str]
+
+
+def select(kunci: str, label: str, opsi: Sequence[str | int], format_func: Callable[..., str] = str, **lain: object) -> None:
+    """A select box for one URL key."""
+    widget = _bind(kunci, opsi)
+    st.selectbox(label, opsi, key=widget, format_func=format_func, on_change=_take_over, args=(kunci,), **lain)
+
+
+def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = str, **lain: object) -> None:
+    """A row of buttons, one of them chosen, for one URL key."""
+    widget = _bind(kunci, opsi)
+    st.segmented_control(
+        label, opsi, key=widget, format_func=format_func, on_change=_take_over, args=(kunci,), required=True, **lain
+    )
+
+
+def toggle(kunci: str, label: str, ya: str | bool = True, tidak: str | bool = False, **lain: object) -> None:
+    """A switch for a URL key with two values."""
+    widget = f"w_{kunci}"
+    st.session_state[widget] = getattr(current().tampilan, kunci) == ya
+    st.toggle(label, key=widget, on_change=_take_over_switch, args=(kunci, ya, tidak), **lain)
+
+
+def search(kunci: str, label: str, **lain: object) -> None:
+    """A text box for one URL key."""
+    widget = f"w_{kunci}"
+    st.session_state[widget] = getattr(current().tampilan, kunci)
+    st.text_input(label, key=widget, on_change=_take_over, args=(kunci,), max_chars=80, **lain)
+
+
+def _bind(kunci: str, opsi: Sequence[str | int]) -> str:
+    nilai = getattr(current().tampilan, kunci)
+    st.session_state[f"w_{kunci}"] = nilai if nilai in opsi else opsi[0]
+    return f"w_{kunci}"
+
+
+def _take_over(kunci: str) -> None:
+    change(**{kunci: st.session_state[f"w_{kunci}"]})
+
+
+def _take_over_switch(kunci: str, ya: str | bool, tidak: str | bool) -> None:
+    change(**{kunci: ya if st.session_state[f"w_{kunci}"] else tidak})

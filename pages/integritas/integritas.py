@@ -1,0 +1,78 @@
+"""Integritas (SPI): index and category over the years, components, parts, risks, respondents, means."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from charts.kalimat import kata
+from charts.kalimat import spi as kalimat_spi
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama.dipisah import apart, without_figures
+from pages.bersama.grafik import draw
+from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.panel_bagian import panels
+from pages.bersama.tautan import leave_for, link
+from pages.integritas import bagian_spi as spi
+from sajian.daftar import serve
+from sajian.integritas import AMBANG, RATA_WILAYAH, relabelled, thresholds
+from sajian.sajian import government
+from sajian.spi_bagian import INDEKS
+
+
+def main() -> None:
+    k = current()
+    t = k.tampilan
+    st.title(f"Integritas (SPI) {k.nama()} {t.tahun}")
+    ambang = thresholds(k)
+    baris = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
+    baris = relabelled(k, baris[baris["indikator"] == INDEKS]).iloc[0]
+    st.markdown(kalimat_spi.lead(baris, government(k), ambang) or f"Indeks SPI {government(k)} {t.tahun}: {kata.BELUM_ADA}.")
+    spi.headline(k, baris, ambang)
+    _course_and_rank(k)
+    _components(k)
+    _risk_and_respondents(k)
+    _means(k)
+    without_figures(k, INDEKS)
+    apart(k, "spi", 2021, t.tahun)
+    _how_to_read(k)
+
+
+def _course_and_rank(k: Konteks) -> None:
+    st.subheader("Indeks dan kategori")
+    pilih.segments("ambang", "Kategori menurut", list(AMBANG), lambda a: AMBANG[a])
+    kiri, kanan = st.columns(2, gap="large")
+    with kiri:
+        draw(serve("spi_deret", k))
+    with kanan:
+        draw(serve("spi_peringkat", k), saat_klik=lambda kode: leave_for("profil", daerah=kode))
+        link("bandingkan", "Bandingkan lebih luas", indikator=INDEKS, icon=":material/leaderboard:")
+    spi.label_changes(k, k.tanya("kategori_ambang", indikator=INDEKS, prov=k.tampilan.prov, versi="sekarang"))
+
+
+def _components(k: Konteks) -> None:
+    st.subheader("Komponen, dimensi, dan unit kerja")
+    panels(k, "integritas", [*spi.component_panels(k), *spi.part_panels(k)])
+    if sebab := serve("spi_komponen", k).catatan:
+        st.info(sebab)
+
+
+def _risk_and_respondents(k: Konteks) -> None:
+    st.subheader("Risiko dan responden")
+    panels(k, "integritas", spi.people_panels(k))
+
+
+def _means(k: Konteks) -> None:
+    st.subheader("Rata-rata wilayah dan kelompok")
+    st.caption(str(k.indikator(RATA_WILAYAH)["keterangan"]))
+    panels(k, "integritas", spi.mean_panels(k))
+
+
+def _how_to_read(k: Konteks) -> None:
+    with st.expander("Cara membaca", icon=":material/help:"):
+        for kunci in (INDEKS, "spi_internal", "spi_eksternal", "spi_eksper", "spi_risiko"):
+            st.markdown(f"**{k.indikator(kunci)['nama']}.** {k.indikator(kunci)['keterangan']}")
+        st.markdown(f"**Mengapa indeks bisa lebih rendah dari komponennya?** {kalimat_spi.KOREKSI}")
+    link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
+
+
+main()

@@ -1,0 +1,81 @@
+"""SPM: six sectors by region, the services behind each, and whether the total adds up."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from charts.kalimat import kata
+from charts.kalimat import spm as kalimat_spm
+from charts.kalimat.terbit import totals_only
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama.grafik import draw
+from pages.bersama.kartu import absent, tiles
+from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.tahun_lain import other_years
+from pages.bersama.tanda_versi import versions
+from pages.spm import bagian_spm
+from sajian.daftar import serve
+from sajian.sajian import Sajian
+from sajian.spm import INDUK, sector, sectors
+
+
+def main() -> None:
+    k = current()
+    st.title(f"SPM {k.nama()} {k.tampilan.tahun}")
+    _standing(k, serve("spm_bidang", k))
+    _regions(k, serve("spm_matriks", k))
+    _services(k)
+    bagian_spm.check(k)
+    bagian_spm.quarters(k)
+    bagian_spm.others(k)
+    versions(k, "spm")
+    bagian_spm.awards(k)
+    bagian_spm.how_to_read(k)
+
+
+def _standing(k: Konteks, bidang: Sajian) -> None:
+    t = k.tampilan
+    utama = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).query("indikator == @INDUK")
+    kiri, kanan = st.columns([2, 3], gap="large")
+    with kiri:
+        tiles(k, utama, k.tanya("deret_daerah", kode=t.kode, indikator=(INDUK,)))
+        absent(k, utama)
+        if terendah := kalimat_spm.lowest(bidang.data):
+            st.markdown(terendah)
+        other_years(k, "spm", (INDUK, *bidang.data["indikator"]))
+    with kanan:
+        draw(bidang, saat_klik=lambda kunci: change(rinci=kunci), petunjuk="Klik batang untuk membuka layanannya.")
+
+
+def _regions(k: Konteks, matriks: Sajian) -> None:
+    st.subheader("Enam bidang menurut daerah")
+    pilih.segments(
+        "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
+    )
+    st.markdown(kalimat_spm.coverage(matriks.data, k.tampilan.tahun))
+    layanan = "" if totals_only(matriks.data) else " dan membuka layanan bidang itu"
+    draw(matriks, saat_klik=_open_cell, petunjuk=f"Klik sel untuk memilih daerah{layanan}.")
+
+
+def _open_cell(kunci: str) -> None:
+    kode, _, indikator = kunci.partition("|")
+    bidang = {} if indikator == INDUK else {"rinci": indikator}
+    change(prov=kode[:2], daerah=kode if "." in kode else "", **bidang)
+
+
+def _services(k: Konteks) -> None:
+    nama = sectors(k)
+    st.subheader("Layanan dasar menurut bidang")
+    pilih.segments("rinci", "Bidang", list(nama), lambda kunci: nama[kunci], label_visibility="collapsed")
+    layanan = serve("spm_layanan", k)
+    st.caption(
+        f"{len(layanan.data)} layanan {nama[sector(k)].lower()} yang menjadi kewenangan {k.nama()}: "
+        f"{kata.dan(list(layanan.data['nama_pendek']))}."
+    )
+    draw(layanan)
+    with st.expander("Yang diukur pada tiap layanan", icon=":material/list:"):
+        for _, b in layanan.data.iterrows():
+            st.markdown(f"**{b['nama']}.** {b['keterangan']}")
+
+
+main()

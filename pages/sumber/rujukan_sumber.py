@@ -1,0 +1,126 @@
+"""Sections of the reference page: tables in words, each found by one search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import pandas as pd
+
+import queries
+from charts.kalimat import beda as kalimat_beda
+from charts.kalimat import sumber as kalimat_sumber
+from charts.kalimat.aturan import rules
+from charts.spine import KELOMPOK
+from pages.bersama.konteks_halaman import Konteks
+from queries.cari import matching
+from store import Versi
+
+Tanya = Callable[[str], pd.DataFrame]
+
+BAGIAN = {
+    "indikator": "Indikator", "ambang": "Ambang & target", "cara": "Cara menilai", "sumber": "Sumber",
+    "beda": "Perbedaan", "kosong": "Yang tidak ada", "berkas": "Berkas & versi",
+}
+
+
+@dataclass(frozen=True)
+class Blok:
+    """One table of a section: heading, a sentence before it, rows in words; `pokok` when its rows are counted."""
+
+    judul: str
+    penjelasan: str
+    tabel: pd.DataFrame
+    pokok: bool = True
+
+    def search(self, cari: str) -> Blok:
+        """The same block with the rows that match."""
+        return replace(self, tabel=matching(self.tabel, cari))
+
+
+def sections(k: Konteks, cari: str) -> dict[str, list[Blok]]:
+    """Every section of BAGIAN with its blocks, narrowed to the search."""
+    return {nama: [b.search(cari) for b in blok] for nama, blok in _all(k.versi).items()}
+
+
+@lru_cache(maxsize=4)
+def _all(versi: Versi) -> dict[str, list[Blok]]:
+    def ask(nama: str) -> pd.DataFrame:
+        return queries.run(nama, versi)
+
+    return {
+        "indikator": _indicators(ask), "ambang": _thresholds(ask), "cara": _rules(ask), "sumber": _sources(ask),
+        "beda": _disagreements(ask), "kosong": _absences(ask), "berkas": _files(ask),
+    }
+
+
+def count(blok: list[Blok]) -> int:
+    """Rows the section is about, details of the same rows not counted twice."""
+    return sum(len(b.tabel) for b in blok if b.pokok)
+
+
+def _indicators(ask: Tanya) -> list[Blok]:
+    return [Blok(
+        "Semua indikator",
+        "Apa yang diukur, skala dan arahnya, cara membandingkan, pembulatan, dan sumber aturannya. Pilih satu indikator "
+        "di atas untuk melihat seluruh aturannya.",
+        kalimat_sumber.indicators(ask("aturan_indikator")),
+    )]
+
+
+def _thresholds(ask: Tanya) -> list[Blok]:
+    return [
+        Blok("Ambang menurut tahun", "Batas kategori yang berlaku pada tahun itu, dan ambang sekarang untuk membaca tahun "
+             "lama.", kalimat_sumber.thresholds(ask("daftar_ambang"))),
+        Blok("Target", "Sasaran yang dipakai pembanding Ambang/target.", kalimat_sumber.targets(ask("daftar_target"))),
+        Blok("Pergantian cara ukur", "Angka sebelum dan sesudah tahun ini tidak dibandingkan.",
+             kalimat_sumber.breaks(ask("daftar_putus_metode"))),
+        Blok("Indikator gabungan", "Indeks yang sudah memuat indeks lain.",
+             kalimat_sumber.composites(ask("daftar_memuat"))),
+        Blok("Predikat terbit dan artinya", "Tulisan di sumber dan kategori yang dipakai dasbor.",
+             kalimat_sumber.predicates(ask("daftar_predikat"))),
+    ]
+
+
+def _rules(ask: Tanya) -> list[Blok]:
+    tetapan = ask("tetapan")
+    aturan = rules({str(n): int(v) for n, v in zip(tetapan["nama"], tetapan["nilai"])})
+    return [
+        Blok("Aturan", "", pd.DataFrame({"Aturan": [a.judul for a in aturan], "Isi": [a.isi for a in aturan]})),
+        Blok("Status angka", "Hanya status yang masuk deret yang diperingkat dan digambar sebagai perjalanan tahunan.",
+             kalimat_sumber.statuses(ask("daftar_status"))),
+    ]
+
+
+def _sources(ask: Tanya) -> list[Blok]:
+    return [Blok("Semua sumber", "Angka: banyaknya angka di dasbor yang diambil dari sumber itu. Alamat kosong berarti "
+                 "halaman aslinya tidak diketahui.", kalimat_sumber.sources(ask("daftar_sumber")))]
+
+
+def _disagreements(ask: Tanya) -> list[Blok]:
+    data = ask("beda_sumber")
+    return [
+        Blok("Angka yang sumbernya berbeda", "Pembulatan tidak dihitung sebagai perbedaan.",
+             kalimat_beda.disagreements(data)),
+        Blok("Rincian tiap sumber", "Semua angka pada daftar di atas, satu baris satu sumber.", kalimat_beda.details(data),
+             pokok=False),
+    ]
+
+
+def _absences(ask: Tanya) -> list[Blok]:
+    return [
+        Blok("Angka yang diketahui tidak ada", "Dengan sebabnya.", kalimat_sumber.absences(ask("daftar_tidak_ada"))),
+        Blok("Indikator tanpa satu pun angka final", "Ada di katalog, tetapi belum ada data yang terkumpul.",
+             kalimat_sumber.never_published(ask("aturan_indikator"))),
+        Blok("Angka tanpa tahun", "Terbit tanpa menyebut tahun, jadi tidak masuk deret, peringkat, atau bagan mana pun.",
+             kalimat_sumber.undated(ask("tanpa_tahun"))),
+    ]
+
+
+def _files(ask: Tanya) -> list[Blok]:
+    return [
+        Blok("Berkas ekspor", "Berkas yang ditolak tidak dipakai sama sekali; sebabnya tertulis.",
+             kalimat_sumber.files(ask("daftar_berkas"))),
+        Blok("Isi data", "", kalimat_sumber.contents(ask("isi_data"), KELOMPOK), pokok=False),
+    ]

@@ -1,0 +1,93 @@
+"""Tindak lanjut: what regions have promised, what is late, and whether the figures have moved."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from charts.kalimat import tindak_lanjut as kalimat
+from pages.bersama import hak_halaman as hak
+from pages.bersama import kotak_pilih as pilih
+from pages.bersama.grafik import draw
+from pages.bersama.konteks_halaman import Konteks, current
+from pages.tindak_lanjut import komitmen_kerja
+from pages.tindak_lanjut.komitmen_bawa import files
+from pages.tindak_lanjut.komitmen_isian import new_promise
+from pages.tindak_lanjut.komitmen_kartu import card
+from sajian.daftar import serve
+from sajian.tampilan import KEADAAN, MAKS_PANJANG
+from sajian.tindak_lanjut import promises, today
+
+SEKALI = 10
+KUNCI_BANYAK = "_komitmen_banyak"
+
+
+def main() -> None:
+    k = current()
+    boleh = hak.permission()
+    sebab = komitmen_kerja.obstacle(k, boleh)
+    st.title("Tindak lanjut")
+    st.write("Yang dijanjikan daerah pada rakor dan perjanjian, sampai di mana, dan apakah angkanya bergerak sejak itu.")
+    if not k.latihan:
+        hak.account(boleh)
+    komitmen_kerja.say()
+    nama = _record(k, boleh, sebab)
+    hitung = k.tanya("komitmen_hitung", kode=k.tampilan.kode, hari_ini=today())
+    if hitung.empty:
+        st.info("Belum ada komitmen yang tercatat untuk daerah ini.")
+    else:
+        st.markdown(f"**{kalimat.counts(hitung)}**")
+        _filters(hitung)
+    isi = k.tanya("komitmen_isi", kode=k.tampilan.kode, rakor=k.tampilan.rakor)
+    _list(k, isi, sebab, nama)
+    files(k, isi)
+    if not hitung.empty:
+        _charts(k)
+
+
+def _record(k: Konteks, boleh: hak.Boleh, sebab: str) -> str:
+    """The form for a new promise; gives the name to write into the history."""
+    if sebab:
+        st.caption(f":material/lock: {sebab}")
+        return ""
+    with st.container(width=460):
+        nama = hak.person(boleh)
+    if nama.strip():
+        hak.remember(nama)
+    with st.expander("Catat komitmen", icon=":material/add_task:", key="catat_komitmen"):
+        new_promise(k, nama)
+    return nama
+
+
+def _filters(hitung: pd.DataFrame) -> None:
+    judul = {str(r)[:MAKS_PANJANG]: str(r) for r in hitung["rakor"]}
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        pilih.select("rakor", "Rakor atau perjanjian", ["", *judul], lambda r: judul.get(r, "Semua"), width=420)
+        pilih.segments("keadaan", "Keadaan", KEADAAN, kalimat.KEADAAN.__getitem__)
+
+
+def _list(k: Konteks, isi: pd.DataFrame, sebab: str, nama: str) -> None:
+    data = promises(k)
+    if data.empty:
+        if k.tampilan.keadaan or k.tampilan.rakor:
+            st.info("Tidak ada komitmen dengan pilihan ini; pilih keadaan atau rakor lain.")
+        return
+    baris = isi.set_index("komitmen_id", drop=False).to_dict("index")
+    banyak = int(st.session_state.get(KUNCI_BANYAK, SEKALI))
+    tampil = data.head(banyak)
+    deret = k.tanya("komitmen_deret", komitmen=tuple(tampil["komitmen_id"]))
+    for _, b in tampil.iterrows():
+        card(k, b, baris[b["komitmen_id"]], deret[deret["komitmen_id"] == b["komitmen_id"]], sebab, nama)
+    if len(data) > banyak:
+        st.button(f"Tampilkan {min(SEKALI, len(data) - banyak)} lagi dari {len(data) - banyak}", icon=":material/expand_more:",
+                  on_click=lambda: st.session_state.update({KUNCI_BANYAK: banyak + SEKALI}))
+
+
+def _charts(k: Konteks) -> None:
+    st.subheader("Untuk paparan")
+    st.caption("Pembuka rakor berikutnya: yang dijanjikan, yang bergerak.")
+    draw(serve("tindak_lanjut", k))
+    draw(serve("tindak_lanjut_gerak", k))
+
+
+main()

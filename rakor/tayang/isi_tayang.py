@@ -1,0 +1,173 @@
+"""What the player shows, as plain values: slides with their figures, the shapes of maps, the look they share."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+import plotly.graph_objects as go
+from plotly.io.json import to_json_plotly
+
+from charts.bagian import perlu_bagian, perlu_layanan
+from charts.batang import perlu_batang
+from charts.deret import perlu_deret
+from charts.dumbbell import perlu_dua_tahun
+from charts.garis import perlu_garis
+from charts.kalimat.tanggal import day
+from charts.kalimat.terbit import any_published
+from charts.kelompok import perlu_kelompok
+from charts.komitmen import perlu_komitmen
+from charts.matriks import perlu_matriks
+from charts.panel import perlu_panel
+from charts.peta import perlu_peta
+from charts.rincian import perlu_rincian
+from charts.sebar import perlu_sebar
+from charts.sebaran import perlu_sebaran
+from charts.spine import perlu_spine
+from charts.tahap import perlu_tahap
+from charts.tartan import perlu_tartan
+from charts.templat import CONFIG, TEMPLAT
+from charts.tumpuk import perlu_tumpuk
+from charts.utama import perlu_perhatian
+from rakor.asli.peta import tile_texts
+from rakor.lembar import Lembar
+from rakor.paparan import Paparan
+from rakor.tayang.bentuk_peta import shapes_of
+from rakor.tayang.sorot import boxes, codes, gaps
+from rakor.tayang.tabel_tayang import ranked, table
+from sajian.bagan import BAGAN, Perlu
+from sajian.partisipasi import perlu_partisipasi
+from sajian.sel_kelembagaan import perlu_beban
+
+MAKS_RUJUKAN = 12
+# Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
+SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
+SUSUT: dict[Perlu, float] = {
+    perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9, any_published: 1.0, perlu_perhatian: 1.0,
+    perlu_komitmen: 0.9,
+}
+LUWES = {perlu_peta, perlu_deret, perlu_garis, perlu_sebar, perlu_sebaran, perlu_tahap}
+# Width in pixels below which a figure of this kind gets too tight to be enlarged further.
+LEBAR_TERSEMPIT = {perlu_tartan: 720, perlu_matriks: 640, perlu_sebar: 600, perlu_panel: 640}
+LEBAR_BIASA = 560
+# Kinds that may be set in several columns when they are tall, and the least width in pixels of one.
+LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun: 340, **dict.fromkeys(
+    (perlu_batang, perlu_beban, perlu_rincian, perlu_bagian, perlu_layanan, perlu_kelompok, perlu_partisipasi, perlu_tumpuk), 300,
+)}
+# Width in pixels of a column of a rug, so that its text is not run together.
+LEBAR_KOLOM = 58
+# Letters with which the longest name fits a square beside the list.
+HURUF_PETAK = 8.5
+
+Isi = dict[str, object]
+
+
+def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:
+    """Everything the player needs to run without a server: title, slides, map shapes, template, settings."""
+    gambar = [b.gambar for b in lembar if b.gambar is not None]
+    return {
+        "judul": paparan.judul, "kunci": paparan.kunci, "templat": _plain(TEMPLAT),
+        "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
+        "peta": shapes_of(gambar), "salindia": [_slide(b) for b in lembar],
+    }
+
+
+def _slide(lembar: Lembar) -> Isi:
+    return {
+        "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": lembar.anak_judul,
+        "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.catatan_penyaji,
+        "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
+        "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
+        "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
+        "gambar": None if lembar.gambar is None else _figure(_drawing(lembar), BAGAN[lembar.bagan].perlu), **_words(lembar),
+    }
+
+
+def _words(lembar: Lembar) -> Isi:
+    """What of a slide is set as words: a table in place of its picture, a list beside its map, names of regions."""
+    if lembar.gambar is None or lembar.sajian is None:
+        return {"tabel": None, "daftar": [], "nama_daerah": {}}
+    data = lembar.sajian.data
+    nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
+    tabel = table(lembar.sajian, lembar.gambar)
+    return {"tabel": tabel, "daftar": ranked(lembar.sajian, lembar.gambar), "nama_daerah": nama if tabel else {}}
+
+
+def _drawing(lembar: Lembar) -> go.Figure:
+    """The figure of a slide; squares of a map have room for whole names."""
+    fig = go.Figure(lembar.gambar)
+    if isinstance(fig.layout.meta, dict) and "daftar" in fig.layout.meta and lembar.sajian is not None:
+        isi = next(t for t in fig.data if t.customdata is not None)
+        isi.textfont.size = HURUF_PETAK
+        isi.text = [t.replace("\n", "<br>") for t in tile_texts(lembar.sajian.data, isi)]
+    return fig
+
+
+def _figure(fig: go.Figure, jenis: Perlu) -> Isi:
+    """The figure without the template, its height range in pixels, and where regions stand in it."""
+    isi = _plain({"data": fig.to_dict()["data"], "layout": _own_layout(fig)})
+    tinggi = fig.layout.height or 420
+    tepi = (fig.layout.margin.t or 0) + (fig.layout.margin.b or 0)
+    susut = SUSUT_LUWES if jenis in LUWES else SUSUT.get(jenis, SUSUT_BARIS)
+    return {
+        **isi, "tinggi": tinggi, "tinggi_min": round(tepi + (tinggi - tepi) * susut),
+        "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "lebar_ponsel": _phone_width(fig), "luwes": jenis in LUWES,
+        "lebar_lajur": max(LAJUR.get(jenis, 0), _cells_width(fig)), "sela": gaps(fig) if jenis in LAJUR else [],
+        "kotak": boxes(fig), "daerah": _names(fig),
+    }
+
+
+def _cells_width(fig: go.Figure) -> int:
+    """Pixels that the named columns of a table need side by side."""
+    return (fig.layout.margin.l or 0) + LEBAR_KOLOM * len(fig.layout.xaxis.tickvals or ())
+
+
+def _phone_width(fig: go.Figure) -> int:
+    """Pixels a rug needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
+    kolom = max((len(j.x) for j in fig.select_traces({"type": "heatmap"}) if j.x is not None), default=0)
+    return (fig.layout.margin.l or 0) + LEBAR_KOLOM * kolom
+
+
+def _own_layout(fig: go.Figure) -> Isi:
+    tata = fig.to_dict()["layout"]
+    return {k: v for k, v in tata.items() if k not in ("template", "height", "width")}
+
+
+def _names(fig: go.Figure) -> dict[str, str]:
+    """Region names by code as the hover texts say them, for the words beside a highlight."""
+    nama: dict[str, str] = {}
+    ada = codes(fig)
+    for jejak in fig.data:
+        asal = jejak.locations if jejak.type == "choropleth" else jejak.customdata
+        for isi, teks in zip(_list(asal), _list(getattr(jejak, "hovertext", None))):
+            kode = str(isi if isinstance(isi, str) else isi[0]) if isi is not None else ""
+            if kode in ada and "<b>" in str(teks):
+                nama.setdefault(kode, str(teks).partition("<b>")[2].partition("</b>")[0])
+    return nama
+
+
+def _list(isi: object) -> Iterable[object]:
+    return [] if isi is None or isinstance(isi, str) else list(isi)  # type: ignore[call-overload]
+
+
+def references(lembar: Lembar) -> list[dict[str, str]]:
+    """Sources in use on a slide, each once: words and address; at most MAKS_RUJUKAN."""
+    if lembar.jejak is None or lembar.jejak.empty:
+        return []
+    pakai = lembar.jejak[lembar.jejak["dipakai"]] if lembar.jejak["dipakai"].any() else lembar.jejak
+    unik = pakai.drop_duplicates(["penerbit", "Judul", "Alamat"]).head(MAKS_RUJUKAN).astype(object)
+    unik = unik.where(unik.notna(), "")
+    return [
+        {"teks": ", ".join(filter(None, [str(r["penerbit"]), str(r["Judul"]), day(str(r["Tanggal"]))])),
+         "url": _address(str(r["Alamat"]))}
+        for _, r in unik.iterrows()
+    ]
+
+
+def _address(url: str) -> str:
+    return url if url.startswith(("http://", "https://")) else ""
+
+
+def _plain(isi: object) -> Isi:
+    """Numpy, dates and missing numbers as JSON has them."""
+    return json.loads(to_json_plotly(isi, engine="json"))

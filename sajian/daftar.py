@@ -1,0 +1,17 @@
+"""Every registered chart by its key, from any view."""
+
+from __future__ import annotations
+
+from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
+from sajian.konteks import Konteks
+from sajian.sajian import Penyaji, Sajian
+
+SAJIAN: dict[str, Penyaji] = {
+    **beranda.SAJIAN, **bandingkan.SAJIAN, **profil.SAJIAN, **integritas.SAJIAN, **spm.SAJIAN, **reformasi.SAJIAN,
+    **kelembagaan.SAJIAN, **pelayanan.SAJIAN, **keterkaitan.SAJIAN, **tindak_lanjut.SAJIAN,
+}
+
+
+def serve(kunci: str, k: Konteks) -> Sajian:
+    """The chart `kunci` of the view `k`. Raises KeyError for a chart that no view can make by itself."""
+    return SAJIAN[kunci](k)

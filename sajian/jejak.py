@@ -1,0 +1,70 @@
+"""Where the figures of a chart come from: every source in words, and the source line under the picture."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+from sajian.konteks import Konteks
+from sajian.sajian import Sajian
+
+KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
+
+
+def trail(k: Konteks, sajian: Sajian) -> pd.DataFrame:
+    """Every source of a chart's figures in words, the chosen and the others (column `dipakai`)."""
+    if sajian.sumber is not None:
+        return _given(sajian.sumber)
+    return sources(k, sajian.data if sajian.jejak is None else sajian.jejak)
+
+
+def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
+    """Every source of the figures in `data`, the chosen and the others (column `dipakai`).
+
+    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none. Rows that are a trail already
+    (with dipakai and penerbit) are given back as they are.
+    """
+    if {"dipakai", "penerbit"} <= set(data.columns):
+        return data
+    if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
+        return pd.DataFrame(columns=["dipakai", "penerbit"])
+    kunci = data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
+    semua = k.tanya(
+        "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))),
+        kode=tuple(sorted(set(kunci["kode_wilayah"]))), tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
+    )
+    return _in_words(semua.merge(kunci, on=KUNCI_ANGKA))
+
+
+def source_line(rinci: pd.DataFrame, per_versi: str = "") -> str:
+    """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use; from all of them when none is final.
+
+    `per_versi` names the version the figures are frozen at, if any.
+    """
+    akhir = f" Angka {per_versi}." if per_versi else ""
+    if rinci.empty:
+        return f"Sumber: lihat halaman Sumber & metodologi.{akhir}"
+    dipakai = rinci[rinci["dipakai"]] if rinci["dipakai"].any() else rinci
+    penerbit = list(dipakai["penerbit"].value_counts().index)
+    lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
+    return f"Sumber: {'; '.join(penerbit[:3])}{lain}.{akhir}"
+
+
+def _given(sumber: pd.DataFrame) -> pd.DataFrame:
+    unik = sumber.dropna(subset=["penerbit"])[["penerbit", "judul", "tanggal", "url"]].drop_duplicates()
+    return unik.assign(dipakai=True).rename(columns={"judul": "Judul", "tanggal": "Tanggal", "url": "Alamat"})
+
+
+def _in_words(jejak: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame({
+        "dipakai": jejak["dipakai"],
+        "Daerah": jejak["nama_tampil"], "Indikator": jejak["nama_pendek"], "Rincian": jejak["rincian"],
+        "Tahun": jejak["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in jejak["periode"]],
+        "Nilai": [
+            kata.angka(v, 4 if i else 0, d) for v, i, d in zip(jejak["nilai"], jejak["desimal"], jejak["desimal_sumber"])
+        ],
+        "Predikat": jejak["predikat"].fillna(""), "Status": jejak["nama_status"],
+        "Peran": ["dipakai di bagan" if d else "sumber lain" for d in jejak["dipakai"]],
+        "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": jejak["tanggal"],
+        "Alamat": jejak["url"], "Catatan": jejak["catatan"],
+    })

@@ -1,0 +1,103 @@
+"""What every chart knows: the view asked for, the version of the data, and a way to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import pandas as pd
+
+import queries
+import store
+from charts.kalimat import riwayat as kalimat_riwayat
+from charts.templat import PALET, Palet
+from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
+from store import Versi
+
+
+@dataclass(frozen=True)
+class Konteks:
+    """The view, the version of the data, and names looked up once per run."""
+
+    tampilan: Tampilan
+    versi: Versi
+    pilihan: Pilihan
+
+    def tanya(self, nama: str, **params: object) -> pd.DataFrame:
+        """The answer to a question at this version of the data."""
+        return queries.run(nama, self.versi, **params)  # type: ignore[arg-type]
+
+    @property
+    def palet(self) -> Palet:
+        """Colours as switched: red-amber-green or colour-blind safe."""
+        return PALET[self.tampilan.warna]
+
+    @property
+    def latihan(self) -> bool:
+        """True while training figures are shown."""
+        return self.tampilan.latihan
+
+    @property
+    def per_versi(self) -> str:
+        """'per versi 12, 21 November 2026' while an older state is asked for, else ''."""
+        if not self.versi.nomor:
+            return ""
+        pada = {b.nomor: b.pada for b in store.history()}[self.versi.nomor]
+        return kalimat_riwayat.as_of(self.versi.nomor, pada)
+
+    @property
+    def menyusul(self) -> int:
+        """Number of the newest version while it is still being prepared and the one before is shown, else 0."""
+        tampil = self.versi.latihan or self.versi.nomor is not None or self.versi.sampai == self.pilihan.versi
+        return 0 if tampil else self.pilihan.versi
+
+    @cached_property
+    def _wilayah(self) -> pd.DataFrame:
+        return self.tanya("wilayah").set_index("kode")
+
+    @cached_property
+    def _indikator(self) -> pd.DataFrame:
+        return self.tanya("indikator").set_index("indikator", drop=False)
+
+    def wilayah(self, kode: str | None = None) -> pd.Series:
+        """Row of `wilayah` for a code, by default the region in view."""
+        return self._wilayah.loc[kode or self.tampilan.kode]
+
+    def nama(self, kode: str | None = None) -> str:
+        """Name on screen of a region, by default the one in view."""
+        return str(self.wilayah(kode)["nama_tampil"])
+
+    def indikator(self, kunci: str | None = None) -> pd.Series:
+        """Row of the catalogue, by default the indicator in view."""
+        return self._indikator.loc[kunci or self.tampilan.indikator]
+
+
+def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:
+    """The context a query string asks for; what it does not say or says wrongly falls back to the default.
+
+    `sampai` freezes the figures at a ledger number whatever the query says: 0 is the exports without any batch.
+    """
+    terbaru = store.latest()
+    versi = queries.ready(_versi(query, terbaru, sampai))
+    pilihan = _pilihan(versi, terbaru)
+    return Konteks(parse(query, pilihan), versi, pilihan)
+
+
+def _versi(query: Mapping[str, str], terbaru: int, sampai: int | None) -> Versi:
+    """The data to show; training figures have no versions, an unknown number gives the newest."""
+    if query.get("latihan") == "1":
+        return store.versi(latihan=True)
+    return store.versi(nomor=asked_version(query, terbaru) or None if sampai is None else min(sampai, terbaru))
+
+
+def _pilihan(versi: Versi, terbaru: int) -> Pilihan:
+    data = queries.run("tahun", versi)
+    tahun = tuple(int(t) for t in data["tahun"]) or (date.today().year,)
+    return Pilihan(
+        wilayah=frozenset(queries.run("wilayah", versi)["kode"]),
+        indikator=frozenset(queries.run("indikator", versi)["indikator"]),
+        tahun=tahun, versi=terbaru,
+        tahun_bawaan=max([int(t) for t in data.loc[data["bawaan"], "tahun"]], default=tahun[-1]),
+    )

@@ -1,0 +1,53 @@
+"""Counts of institutions made ready for the matrix and the bars of load."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+
+
+def perlu_beban(data: pd.DataFrame) -> bool:
+    """Load is drawn when it could be computed for at least one region."""
+    return bool(data["beban"].notna().any())
+
+
+def count_cells(data: pd.DataFrame) -> pd.DataFrame:
+    """Cells region by count from rows of `klg_hitungan`, the year under each number; a click gives the region."""
+    tahun = [None if kata.kosong(t) else str(int(t)) for t in data["tahun"]]
+    return data.assign(
+        baris=data["kode_wilayah"], nama_baris=data["nama_ringkas"], kolom=data["indikator"],
+        nama_kolom=data["nama_pendek"], kunci=data["kode_wilayah"], kategori=None, huruf=tahun, mutu=None,
+        petunjuk=[
+            f"<b>{r['nama_tampil']}</b><br>{r['nama']}<br>{_count(r)}" for _, r in data.iterrows()
+        ],
+    )
+
+
+def load_parts(data: pd.DataFrame, sorot: str = "") -> pd.DataFrame:
+    """Bars of load from rows of `klg_beban`, the region in view in bold; a click gives the region."""
+    return data.assign(
+        kunci=data["kode_wilayah"], panjang=data["beban"], mutu=None,
+        nama=[f"<b>{n}</b>" if k == sorot else n for n, k in zip(data["nama_tampil"], data["kode_wilayah"])],
+        teks=[load_text(r) for _, r in data.iterrows()],
+        petunjuk=[f"<b>{r['nama_tampil']}</b><br>{kata.bungkus(_reckoning(r))}" for _, r in data.iterrows()],
+    )
+
+
+def load_text(baris: pd.Series) -> str:
+    """'116.359 · 37 unit (2025)', or why there is none."""
+    if kata.kosong(baris["beban"]):
+        return str(baris["alasan_kosong"])
+    return f"{kata.angka(baris['beban'], 0)} · {kata.angka(baris['nilai'], 0)} unit ({int(baris['tahun'])})"
+
+
+def _reckoning(baris: pd.Series) -> str:
+    if kata.kosong(baris["beban"]):
+        return str(baris["alasan_kosong"])
+    return f"{kata.angka(baris['penduduk'], 0)} penduduk ÷ {kata.angka(baris['nilai'], 0)} unit (dihitung)"
+
+
+def _count(baris: pd.Series) -> str:
+    if kata.kosong(baris["nilai"]):
+        return str(baris["alasan_kosong"])
+    return f"{kata.bersatuan(baris['nilai'], baris['satuan'], 0)} ({int(baris['tahun'])})"

@@ -1,0 +1,67 @@
+"""Reform rows made ready for the matrix of years and the bars of parts."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from charts.kalimat import kata
+
+# Instruments grade in words of their own; the colours only say how high a category stands among them.
+NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
+
+
+def year_cells(data: pd.DataFrame) -> pd.DataFrame:
+    """Cells instrument by year from rows of `kelompok_tahun`; a click gives 'indikator|tahun'."""
+    return data.assign(
+        baris=data["indikator"], nama_baris=data["nama_pendek"], kolom=data["tahun"].astype(str),
+        nama_kolom=data["tahun"].astype(str), kunci=data["indikator"] + "|" + data["tahun"].astype(str),
+        predikat=[_symbol(r) for _, r in data.iterrows()],
+        petunjuk=[_hint(r) for _, r in data.iterrows()],
+    )
+
+
+def area_parts(data: pd.DataFrame) -> pd.DataFrame:
+    """Bars of the areas of change from rows of `area_perubahan`."""
+    return data.assign(
+        kunci=data["indikator"], panjang=data["nilai"], nama=data["nama_pendek"],
+        teks=[_value(r) for _, r in data.iterrows()],
+        petunjuk=[f"<b>{r['nama']}</b><br>{_value(r)}" for _, r in data.iterrows()],
+    )
+
+
+def detail_parts(data: pd.DataFrame) -> pd.DataFrame:
+    """Bars of the parts of one instrument from rows of `bagian_instrumen`."""
+    return data.assign(
+        kunci=data["rincian"], panjang=data["nilai"], nama=data["rincian"], teks=[_value(r) for _, r in data.iterrows()],
+        petunjuk=[f"<b>{r['rincian']}</b><br>{_value(r)}" for _, r in data.iterrows()],
+    )
+
+
+def detail_scale(data: pd.DataFrame) -> float:
+    """End of the bars: the instrument's scale, or the largest part where the parts add up to the whole."""
+    terbesar = float(data["nilai"].max()) if data["nilai"].notna().any() else 1.0
+    maks = data["skala_maks"].iloc[0]
+    return terbesar if data["berbobot"].iloc[0] or kata.kosong(maks) else float(maks)
+
+
+def _symbol(baris: pd.Series) -> str | None:
+    # A published word may be a sentence; the cell has room for its letter only.
+    if kata.kosong(baris["predikat"]):
+        return None
+    return str(baris["predikat"] if kata.kosong(baris["huruf"]) else baris["huruf"])
+
+
+def _value(baris: pd.Series) -> str:
+    if kata.kosong(baris["nilai"]):
+        return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
+    nilai = kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
+    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} · {baris['kategori']}"
+
+
+def _hint(baris: pd.Series) -> str:
+    butir = [f"<b>{baris['nama_pendek']} {int(baris['tahun'])}</b>", _value(baris)]
+    if not kata.kosong(baris["predikat"]) and not kata.kosong(baris["nilai"]):
+        butir.append(f"predikat terbit: {baris['predikat']}")
+    if not kata.kosong(baris["putus"]):
+        butir.append(kata.bungkus(f"Cara ukur berubah: {baris['putus']}"))
+    return "<br>".join(butir)

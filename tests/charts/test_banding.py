@@ -1,0 +1,262 @@
+"""What the comparison charts draw: order, colours, words for what is missing, gaps and refusals."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from charts.batang import perlu_batang, ranked_bars
+from charts.dumbbell import dumbbell, perlu_dua_tahun, refusal
+from charts.garis import calm_range, course, perlu_garis, segments
+from charts.kalimat import banding as kalimat
+from charts.kalimat.banding import MINIMAL_KUARTIL
+from charts.panel import panels, perlu_panel
+from charts.sebaran import peer_spread, perlu_sebaran
+from charts.templat import BIASA, UTAMA
+
+INDEKS = pd.Series({
+    "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
+    "skala_maks": 100.0, "arah": "tinggi_baik", "desimal": 2,
+})
+AMBANG = pd.DataFrame({
+    "kategori": ["Terjaga", "Waspada", "Rentan"], "huruf": ["T", "W", "R"], "mutu": [1, 3, 5],
+    "batas_bawah": [78.0, 73.0, None], "batas_atas": [None, 78.0, 73.0],
+})
+TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int), "keterangan": pd.Series(dtype=str)})
+
+
+@pytest.fixture
+def peringkat() -> pd.DataFrame:
+    baris = [
+        ("63.01", "Tanah Laut", 80.0, None, "Terjaga", "T", 1, None, "lebih_baik"),
+        ("63.02", "Kotabaru", 72.0, None, "Rentan", "R", 5, None, "setara"),
+        ("63.03", "Banjar", None, "B", "B", "B", 3, None, "tidak_dibandingkan"),
+        ("63.04", "Barito Kuala", None, None, None, None, None, "tidak_diumumkan", None),
+    ]
+    kolom = ["kode_wilayah", "nama_tampil", "nilai", "predikat", "kategori", "huruf", "mutu", "alasan_kosong", "hasil"]
+    data = pd.DataFrame(baris, columns=kolom)
+    return data.assign(
+        desimal_sumber=2.0, nilai_banding=[71.53, 71.53, 71.53, None], label_banding=["Nasional"] * 3 + [None],
+        alasan=None, peringkat=[1.0, 2.0, None, None], n_peringkat=[2.0, 2.0, None, None], kuartil=None,
+    )
+
+
+@pytest.fixture
+def dua() -> pd.DataFrame:
+    baris = [
+        ("63.01", "Tanah Laut", 70.0, 80.0, 10.0, "lebih_baik", None),
+        ("63.02", "Kotabaru", 75.0, 72.0, -3.0, "lebih_rendah", None),
+        ("63.06", "HSS", None, 73.4, None, "tidak_dibandingkan", "belum ada data 2023"),
+        ("63.09", "Tabalong", None, None, None, "tidak_dibandingkan", "belum ada angka kedua tahun"),
+    ]
+    kolom = ["kode_wilayah", "nama_tampil", "nilai_lama", "nilai_baru", "selisih", "hasil", "alasan"]
+    return pd.DataFrame(baris, columns=kolom).assign(
+        desimal_lama=2, desimal_baru=2, predikat_lama=None, predikat_baru=None, putus_tahun=None, putus_keterangan=None,
+    )
+
+
+def deret(*titik: tuple[str, int, float, int]) -> pd.DataFrame:
+    data = pd.DataFrame(titik, columns=["kode_wilayah", "tahun", "nilai", "ruas"])
+    return data.assign(nama_tampil=data["kode_wilayah"], nama_ringkas=data["kode_wilayah"], nama=data["kode_wilayah"],
+                       desimal_sumber=2)
+
+
+def bars(fig: go.Figure) -> go.Bar:
+    return next(t for t in fig.data if t.type == "bar")
+
+
+def named(fig: go.Figure) -> list[str]:
+    return [t.name for t in fig.data if t.name and t.showlegend is not False]
+
+
+def texts(fig: go.Figure) -> list[str]:
+    return [str(t).strip("\u2002\u2003 ") for jejak in fig.data if jejak.text is not None for t in jejak.text if t]
+
+
+def test_bars_keep_the_ranked_order_and_the_colours_of_the_categories(peringkat: pd.DataFrame) -> None:
+    fig = ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji", sorot="63.02")
+    assert list(fig.layout.yaxis.categoryarray) == ["Tanah Laut", "<b>Kotabaru</b>", "Banjar", "Barito Kuala"]
+    assert list(bars(fig).marker.color) == [BIASA.mutu[1], BIASA.mutu[5], BIASA.mutu[3], BIASA.mutu[0]]
+    assert list(bars(fig).marker.line.width) == [0, 2, 0, 0]
+    assert fig.layout.xaxis.range == (0, 100)
+
+
+def test_bars_say_words_where_a_figure_is_missing(peringkat: pd.DataFrame) -> None:
+    isi = texts(ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji"))
+    assert isi == ["80,00 · T", "72,00 · R", "B (nilai tidak terbit)", "tidak diumumkan"]
+
+
+def test_bars_have_bands_and_one_benchmark_line(peringkat: pd.DataFrame) -> None:
+    fig = ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji")
+    pita = [(s.x0, s.x1) for s in fig.layout.shapes if s.type == "rect"]
+    assert pita == [(78, 100), (73, 78), (0, 73)]
+    assert [s.x0 for s in fig.layout.shapes if s.type == "line"] == [71.53]
+    assert "Nasional 71,53" in named(fig)
+    assert "T = Terjaga" in named(fig) and "R = Rentan" in named(fig)
+
+
+def test_last_years_values_are_strokes_and_only_where_compared(peringkat: pd.DataFrame) -> None:
+    data = peringkat.assign(nilai_banding=[78.8, 75.0, 60.0, None], label_banding="Tahun 2023")
+    fig = ranked_bars(data, INDEKS, AMBANG, BIASA, judul="Uji")
+    goresan = next(t for t in fig.data if t.name == "Tahun 2023")
+    assert list(goresan.x) == [78.8, 75.0]
+    assert not [s for s in fig.layout.shapes if s.type == "line"]
+
+
+def test_published_interval_becomes_whiskers(peringkat: pd.DataFrame) -> None:
+    data = peringkat.assign(batas_bawah=[78.0, None, None, None], batas_atas=[83.0, None, None, None])
+    fig = ranked_bars(data, INDEKS, AMBANG, BIASA, judul="Uji")
+    selang = next(t for t in fig.data if t.error_x.array is not None)
+    assert (list(selang.error_x.array), list(selang.error_x.arrayminus)) == ([3.0], [2.0])
+
+
+def test_bars_of_an_open_scale_start_at_zero(peringkat: pd.DataFrame) -> None:
+    fig = ranked_bars(peringkat, INDEKS.replace({100.0: None}), AMBANG.head(0), BIASA, judul="Uji")
+    assert fig.layout.xaxis.range == pytest.approx((0, 86.4))
+
+
+def test_without_any_category_bars_are_plain_and_no_longer_than_needed(peringkat: pd.DataFrame) -> None:
+    polos = peringkat.head(2).assign(nilai=[20.0, 12.0], nilai_banding=None, kategori=None, huruf=None, mutu=None)
+    fig = ranked_bars(polos, INDEKS, AMBANG.head(0), BIASA, judul="Uji")
+    assert set(bars(fig).marker.color) == {UTAMA}
+    assert fig.layout.xaxis.range == pytest.approx((0, 21.6))
+
+
+def test_predicates_alone_stand_on_no_bands(peringkat: pd.DataFrame) -> None:
+    assert not ranked_bars(peringkat.tail(2), INDEKS, AMBANG, BIASA, judul="Uji", sorot="63.04").layout.shapes
+
+
+def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
+    assert perlu_batang(peringkat)
+    assert not perlu_batang(peringkat.tail(1))
+    assert not perlu_batang(peringkat.head(0))
+
+
+def test_dumbbell_shows_change_and_missing_year(dua: pd.DataFrame) -> None:
+    fig = dumbbell(dua, INDEKS, BIASA, lama=2023, baru=2024, judul="Uji")
+    assert texts(fig) == ["▲ +10,00", "▼ −3,00", "2023: belum ada"]
+    assert list(fig.layout.yaxis.categoryarray) == ["Tanah Laut", "Kotabaru", "HSS"]
+    warna = {t.name: t.line.color for t in fig.data if t.mode == "lines"}
+    assert warna == {"▲ membaik": BIASA.hasil["lebih_baik"], "▼ memburuk": BIASA.hasil["lebih_rendah"]}
+    assert fig.layout.title.subtitle.text.replace("<br>", " ") == (
+        "Daerah: 2 punya kedua tahun, 1 satu tahun saja, 1 tanpa angka"
+    )
+
+
+def test_two_years_across_a_change_of_method_are_refused_with_the_reason(dua: pd.DataFrame) -> None:
+    putus = dua.assign(selisih=None, putus_tahun=2022, putus_keterangan="Empat dimensi menggantikan satu.")
+    assert not perlu_dua_tahun(putus) and perlu_dua_tahun(dua)
+    assert refusal(putus, 2021, 2024) == (
+        "2021 dan 2024 tidak dibandingkan: cara ukur berubah pada 2022. Empat dimensi menggantikan satu."
+    )
+    assert refusal(dua, 2023, 2024) == ""
+
+
+def test_a_line_breaks_at_gaps_and_method_changes() -> None:
+    potong = segments(deret(("a", 2019, 1.0, 0), ("a", 2020, 2.0, 0), ("a", 2022, 3.0, 0), ("a", 2023, 4.0, 1)))
+    assert potong["nilai"].fillna(0).tolist() == [1, 2, 0, 3, 0, 4]
+
+
+def test_many_lines_print_only_their_last_value() -> None:
+    data = deret(*[(k, t, 70.0 + t - 2020, 0) for k in "abc" for t in (2021, 2022)])
+    fig = course(data, INDEKS, judul="Uji", putus=pd.DataFrame({"tahun": [2022], "keterangan": ["baru"]}))
+    assert texts(fig) == ["72,00"] * 3
+    assert [s.x0 for s in fig.layout.shapes] == [2021.5]
+    assert perlu_garis(data) and not perlu_garis(data[data["tahun"] == 2021])
+
+
+def test_panels_show_every_region_with_gaps_and_breaks() -> None:
+    data = deret(("a", 2021, 60.0, 0), ("a", 2022, 65.0, 0), ("a", 2024, 70.0, 1), ("b", 2024, 71.0, 1))
+    median = pd.DataFrame({"tahun": [2021, 2022], "median": [60.0, 62.0], "ruas": [0, 0]})
+    putus = pd.DataFrame({"tahun": [2023], "keterangan": ["baru"]})
+    fig = panels(data, median, putus, INDEKS, judul="Uji", sorot="b")
+    lain = next(t for t in fig.data if t.name == "tiap daerah")
+    assert [v is None for v in lain.y] == [False, False, True, False, True]
+    assert {"b", "cara ukur berubah", "median daerah yang ditampilkan"} <= set(named(fig))
+    assert {"<b>a</b>", "<b>b</b>", "70,00", "71,00", "2021", "2024"} == set(texts(fig))
+    assert perlu_panel(data) and not perlu_panel(data[data["tahun"] == 2024])
+
+
+def test_56_panels_stay_light() -> None:
+    data = deret(*[(f"Daerah {i:02}", t, 60.0 + i / 10, 0) for i in range(56) for t in range(2019, 2026)])
+    median = pd.DataFrame({"tahun": range(2019, 2026), "median": 62.0, "ruas": 0})
+    fig = panels(data, median, TANPA_PUTUS, INDEKS, judul="Uji")
+    assert len(fig.data) < 12
+    assert len(fig.to_json()) < 60_000
+
+
+def test_spread_has_no_box_below_the_floor() -> None:
+    data = pd.DataFrame({
+        "tahun": [2023, 2024], "ruas": 0, "n": [2, 5], "cukup": [False, True], "terkecil": [70.0, 64.0],
+        "terbesar": [75.0, 80.0], "persentil_25": [None, 70.0], "median": [None, 72.0], "persentil_75": [None, 73.4],
+    })
+    fig = peer_spread(data, deret(("a", 2023, 75.0, 0), ("a", 2024, 72.0, 0)), TANPA_PUTUS, INDEKS, judul="Uji", nama="A")
+    assert (list(bars(fig).x), list(bars(fig).base)) == ([2024], [70.0])
+    assert list(bars(fig).y) == pytest.approx([3.4])
+    assert list(fig.layout.xaxis.ticktext) == ["2023<br>n=2", "2024<br>n=5"]
+    assert "A" in named(fig)
+    assert perlu_sebaran(data) and not perlu_sebaran(data.head(1))
+    assert kalimat.spread_note(data) == "Tanpa kotak: 2023 (perlu 4 daerah)"
+
+
+def test_sentence_names_best_worst_median_and_how_many(peringkat: pd.DataFrame) -> None:
+    assert kalimat.seen(peringkat, INDEKS, "kabupaten/kota Kalsel", 2024) == (
+        "Dari 4 kabupaten/kota Kalsel, 2 punya angka Indeks 2024: terbaik Tanah Laut (80,00), terlemah Kotabaru "
+        "(72,00), median 76,00. 1 daerah lain hanya diumumkan predikatnya."
+    )
+    assert kalimat.seen(peringkat.head(2), INDEKS, "kab", 2024).startswith("Semua 2 kab punya angka Indeks 2024: terbaik")
+    assert kalimat.seen(peringkat.head(1), INDEKS, "kab", 2024) == (
+        "Dari 1 kab, hanya Tanah Laut yang punya angka Indeks 2024 (80,00)."
+    )
+    assert kalimat.seen(peringkat.tail(1), INDEKS, "kab", 2024) == "Dari 1 kab, belum ada satu pun yang punya angka Indeks 2024."
+    assert kalimat.seen(peringkat.tail(2), INDEKS, "kab", 2024) == "Dari 2 kab, 1 punya predikat Indeks 2024 tanpa angka: B (1)."
+
+
+def test_sentence_follows_the_direction_of_the_indicator(peringkat: pd.DataFrame) -> None:
+    rendah = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "rendah_baik"}), "kab", 2024)
+    assert "terbaik Kotabaru (72,00), terlemah Tanah Laut (80,00)" in rendah
+    netral = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "tanpa_penilaian"}), "kab", 2024)
+    assert "terbanyak Tanah Laut (80,00), tersedikit Kotabaru (72,00)" in netral
+
+
+def test_region_in_view_has_rank_and_quartile_word(peringkat: pd.DataFrame) -> None:
+    assert kalimat.place(peringkat, "63.02", INDEKS, 2024) == (
+        "Kotabaru 2024: 72,00, peringkat 2 dari 2, kuartil tidak dihitung (perlu 4 daerah, ada 2)."
+    )
+    assert kalimat.place(peringkat, "63.04", INDEKS, 2024) == "Barito Kuala 2024: belum ada data."
+    assert kalimat.place(peringkat, "63", INDEKS, 2024) == ""
+    assert kalimat.quartile(2, 13) == "kuartil kedua"
+
+
+def test_floor_of_the_words_is_the_floor_of_the_tables() -> None:
+    import queries
+    import store
+
+    with store.cursor(store.versi(), queries.jalankan.build) as cur:
+        isi = dict(cur.execute("from tetapan").fetchall())
+    assert isi["minimal_kuartil"] == MINIMAL_KUARTIL
+
+
+def test_titles_are_computed_from_the_rows(peringkat: pd.DataFrame, dua: pd.DataFrame) -> None:
+    assert kalimat.rank_title(peringkat, INDEKS, "kab", 2024) == (
+        "Indeks 2024: 1 dari 2 daerah yang ada datanya lebih baik dari Nasional"
+    )
+    assert kalimat.rank_title(peringkat.tail(2), INDEKS, "kab", 2024) == "Indeks 2024 menurut kab"
+    assert kalimat.change_title(dua, INDEKS, 2023, 2024) == (
+        "Indeks 2023 ke 2024: 1 naik, 1 turun; terbesar Tanah Laut (+10,00)"
+    )
+
+
+def test_half_a_point_does_not_look_like_a_cliff() -> None:
+    indikator = pd.Series({"skala_min": 0.0, "skala_maks": 100.0})
+    bawah, atas = calm_range(pd.Series([59.2, 59.7]), indikator)
+    # A tenth of the scale is 10 points; 0,65 + 0,75 of it gives 14.
+    assert atas - bawah == pytest.approx(14.0)
+    assert bawah < 59.2 and atas > 59.7
+
+
+def test_wide_courses_keep_their_own_range() -> None:
+    indikator = pd.Series({"skala_min": 0.0, "skala_maks": float("nan")})
+    bawah, atas = calm_range(pd.Series([10.0, 50.0]), indikator)
+    assert atas - bawah == pytest.approx(1.4 * 40)

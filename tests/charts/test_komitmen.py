@@ -1,0 +1,98 @@
+"""Promises in words and pictures: what is said of a course, what stands in the table, how far a bar reaches."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from charts.kalimat import tindak_lanjut as kalimat
+from charts.komitmen import MAKS_BARIS, perlu_jalan, perlu_komitmen, promise_table, promise_words, way_bars, way_parts
+from charts.templat import BIASA
+
+DASAR = {
+    "komitmen_id": "a", "rakor": "Rakor SPI 2025", "tanggal_janji": "2025-02-18", "kode_wilayah": "63.05", "nama_tampil": "Tapin",
+    "nama_ringkas": "Tapin", "janji": "Menyusun SOP", "nama_indikator": "SPI", "satuan": "indeks", "desimal": 2, "target": 75.5,
+    "desimal_target": 1.0, "tenggat": "2025-12-31", "terlambat": False, "sisa_hari": 30.0, "status": "berjalan",
+    "tahun_awal": 2024.0, "nilai_awal": 70.0, "desimal_awal": 2.0, "tahun_kini": 2025.0, "nilai_kini": 72.4, "desimal_kini": 1.0,
+    "tahun_putus": None, "beda": 2.4, "gerak": "membaik", "tanda": 1.0, "kurang": 3.1, "tercapai": False, "persen_jalan": 43.636,
+}
+
+
+def row(**isi: object) -> pd.Series:
+    """A promise with usual facts where nothing is said."""
+    return pd.Series(DASAR | isi)
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        ({}, "naik 2,40 poin sejak janji; kurang 3,10 poin dari target 75,5"),
+        ({"gerak": "setara", "beda": -0.3}, "turun 0,30 poin sejak janji (setara); kurang 3,10 poin dari target 75,5"),
+        ({"tercapai": True, "kurang": 0.0}, "naik 2,40 poin sejak janji; target 75,5 tercapai"),
+        ({"tanda": -1.0, "beda": -5.0}, "turun 5,00 poin sejak janji; masih 3,10 poin di atas target 75,5"),
+        ({"gerak": "tetap", "beda": 0.0, "target": None}, "tetap sejak janji"),
+        ({"gerak": "belum_ada_sesudah"}, "belum ada angka baru sejak janji; kurang 3,10 poin dari target 75,5"),
+        ({"gerak": "belum_ada_angka"}, "belum ada angka SPI"),
+        ({"gerak": "cara_ukur_berubah", "tahun_putus": 2025.0, "target": None},
+         "cara ukur berubah pada 2025, tidak dibandingkan"),
+        ({"gerak": None}, ""),
+    ],
+)
+def test_movement_in_words(isi: dict[str, object], kata: str) -> None:
+    assert kalimat.movement(row(**isi)) == kata
+
+
+@pytest.mark.parametrize(
+    ("hari", "kata"), [(1, "1 hari"), (60, "60 hari"), (61, "2 bulan"), (719, "23 bulan"), (730, "2 tahun"), (1786, "4 tahun")],
+)
+def test_lateness_in_the_largest_full_unit(hari: int, kata: str) -> None:
+    assert kalimat.standing(row(terlambat=True, sisa_hari=-hari)) == f"Lewat tenggat {kata}"
+
+
+def test_due_and_course() -> None:
+    assert [kalimat.due(row(tenggat=t)) for t in ("2025-12-31", "2025-12", "2025", "")] == [
+        "31 Desember 2025", "Desember 2025", "2025", "tanpa tenggat",
+    ]
+    assert kalimat.course(row()) == "70,00 (2024) → 72,4 (2025)"
+    assert kalimat.course(row(nilai_kini=None)) == "70,00 (2024)"
+
+
+def test_a_state_says_what_it_changed() -> None:
+    lama = {"status": "belum", "tenggat": "2025", "target": "75.5"}
+    kolom = {k: k for k in lama}
+    assert kalimat.changes(lama, lama | {"status": "selesai"}, kolom) == "status belum ada laporan → selesai"
+    assert kalimat.changes(lama, lama | {"tenggat": "2026-06-30", "target": "76"}, kolom) == (
+        "tenggat 2025 → 30 Juni 2026; target 75,5 → 76"
+    )
+    assert kalimat.changes(lama, lama, kolom) == "dicatat ulang"
+
+
+def test_the_table_holds_words_not_markup_and_says_what_is_left_out() -> None:
+    baris = [row(janji="<img src=x> SOP", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
+    data = promise_words(pd.DataFrame(baris))
+    fig = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
+    sel = fig.data[0].cells
+    assert [len(k) for k in sel["values"]] == [MAKS_BARIS] * 4
+    assert sel["values"][1][0] == "‹img src=x› SOP · Rakor SPI 2025"
+    assert sel["values"][2][0] == "31 Desember 2025 · Lewat tenggat 5 hari"
+    assert sel.fill.color[2][0] != sel.fill.color[2][1]
+    assert "3 lainnya tidak tampil" in fig.layout.title.subtitle.text.replace("<br>", " ")
+
+
+def test_a_promise_without_indicator_says_so_once() -> None:
+    data = promise_words(pd.DataFrame([row(gerak=None, nilai_awal=None, nilai_kini=None, target=None)]))
+    fig = promise_table(data, BIASA, judul="x")
+    assert fig.data[0].cells["values"][3][0] == "Tanpa indikator"
+
+
+def test_bars_reach_as_far_as_the_way_is_gone() -> None:
+    baris = [row(), row(persen_jalan=-20.0, gerak="memburuk"), row(persen_jalan=130.0, tercapai=True), row(persen_jalan=None)]
+    data = way_parts(pd.DataFrame(baris))
+    assert data["panjang"].tolist() == [43.636, 0.0, 130.0] and data["teks"].iloc[0] == "70,00 → 72,4 / 75,5"
+    batang = way_bars(data, BIASA, judul="x").data[1]
+    assert list(batang.x) == [43.636, 0.0, 100.0] and batang.marker.color[2] == BIASA.mutu[1]
+
+
+def test_nothing_is_drawn_without_promises_or_ways() -> None:
+    data = pd.DataFrame([row(persen_jalan=float("nan"))])
+    assert perlu_komitmen(data) and not perlu_komitmen(data.head(0)) and not perlu_jalan(data)

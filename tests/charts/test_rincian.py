@@ -1,0 +1,125 @@
+"""Parts, units and grouped bars: order, words for what is missing, marks, colours."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.kelompok import grouped_bars, perlu_kelompok
+from charts.rincian import part_bars, part_text, perlu_rincian, unit_bars
+from charts.templat import BIASA, UTAMA
+from sajian.partisipasi import by_measure, perlu_partisipasi
+
+INDEKS = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "skala_maks": 100.0})
+JUMLAH = pd.Series({"nama_pendek": "Laporan", "satuan": "laporan", "desimal": 0, "skala_maks": None})
+
+
+def parts(*baris: tuple[str, float | None, int | None], **kolom: list[object]) -> pd.DataFrame:
+    data = pd.DataFrame(baris, columns=["rincian", "nilai", "mutu"])
+    huruf = {1: "T", 3: "W", 5: "R"}
+    return data.assign(
+        desimal_sumber=2, predikat=None, kategori=None, alasan_kosong="belum ada data",
+        huruf=[huruf.get(m) for m in data["mutu"]], **kolom,
+    )
+
+
+def texts(fig: go.Figure) -> list[str]:
+    return [t for jejak in fig.select_traces({"type": "scatter", "mode": "text"}) for t in jejak.text]
+
+
+def test_predicates_of_the_parts() -> None:
+    assert perlu_rincian(parts(("a", 1.0, None)))
+    assert not perlu_rincian(parts(("a", None, None)))
+    assert not perlu_rincian(parts(("a", 1.0, None)).iloc[:0])
+
+
+def test_parts_keep_their_order_colour_and_words() -> None:
+    fig = part_bars(parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), ("Anggaran", None, None)), INDEKS, BIASA, judul="Uji")
+    assert texts(fig) == ["PBJ", "SDM", "Anggaran", "62,87 · R", "81,00 · T", "belum ada data"]
+    assert list(fig.data[1].marker.color) == [BIASA.mutu[5], BIASA.mutu[1], UTAMA]
+
+
+def test_last_year_and_median_are_marks_with_names() -> None:
+    data = parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), nilai_lalu=[60.0, None], nilai_median=[None, 74.0], n_median=[2, 5])
+    fig = part_bars(data, INDEKS, BIASA, judul="Uji", label_median="Median kab/kota")
+    tanda = {t.name: (list(t.x), list(t.y)) for t in fig.data if t.name}
+    assert tanda == {"Tahun lalu": ([60.0], [0]), "Median kab/kota": ([74.0], [1])}
+    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
+
+
+def test_nothing_to_compare_no_legend() -> None:
+    fig = part_bars(parts(("PBJ", 62.87, 5), nilai_lalu=[None]), INDEKS, BIASA, judul="Uji")
+    assert "legenda" not in [a.name for a in fig.layout.annotations]
+
+
+def test_published_word_stands_beside_a_value_without_letter() -> None:
+    baris = parts(("internal: suap", 26.0, None)).iloc[0]
+    baris["predikat"] = "waspada"
+    assert part_text(baris, pd.Series({"satuan": "persen", "desimal": 2})) == "26,00% · waspada"
+
+
+def test_counts_fill_the_open_scale() -> None:
+    fig = part_bars(parts(("agraria", 115.0, None), ("air", 23.0, None)), JUMLAH, BIASA, judul="Uji")
+    assert list(fig.layout.xaxis.range) == [0, 115.0]
+    assert texts(fig)[2] == "115 laporan"
+
+
+def test_units_are_ranked_by_the_whole_and_marked_with_components() -> None:
+    data = parts(("BPBD", 76.38, 3), ("BPBD", 71.06, 5), ("Dinas Baru", 69.0, 5))
+    data = data.assign(komponen=["Indeks", "Internal", "Internal"], keseluruhan=[True, False, False])
+    fig = unit_bars(data, INDEKS, BIASA, judul="Uji")
+    assert texts(fig) == ["BPBD", "Dinas Baru", "76,38 · W", "belum ada data"]
+    internal = next(t for t in fig.data if t.name == "Internal")
+    assert (list(internal.x), list(internal.y)) == ([71.06, 69.0], [0, 1])
+
+
+def grouped(*baris: tuple[str, str, float | None]) -> pd.DataFrame:
+    return pd.DataFrame(baris, columns=["label", "nama_pendek", "nilai"]).assign(desimal_sumber=1)
+
+
+def test_groups_say_what_is_missing_and_drop_empty_series() -> None:
+    data = grouped(
+        ("2024", "Diterima", 394.0), ("2024", "Selesai", 406.0), ("2024", "Tembusan", None),
+        ("2023", "Diterima", None), ("2023", "Selesai", 150.0), ("2023", "Tembusan", None),
+    )
+    assert perlu_kelompok(data) and not perlu_kelompok(data.iloc[:0])
+    fig = grouped_bars(data, judul="Uji", anak_judul="Setahun penuh")
+    batang = {t.name: list(t.text) for t in fig.data if t.type == "bar"}
+    assert batang == {"Diterima": ["394", "belum ada data"], "Selesai": ["406", "150"]}
+    assert "Tembusan: belum ada data" in fig.layout.title.subtitle.text.replace("<br>", " ")
+
+
+def test_bars_of_a_group_stand_under_its_name() -> None:
+    fig = grouped_bars(grouped(("2024", "A", 1.0), ("2024", "B", 2.0), ("2023", "A", 3.0)), judul="Uji")
+    nama = next(fig.select_traces({"type": "scatter", "mode": "text"}))
+    assert list(nama.text) == ["<b>2024</b>", "<b>2023</b>"]
+    a, b = (t for t in fig.data if t.type == "bar")
+    assert nama.y[0] < a.y[0] < b.y[0] < nama.y[1] < a.y[1]
+
+
+def test_a_single_measure_is_named_too() -> None:
+    # A population drawn alone must not pass for respondents.
+    fig = grouped_bars(grouped(("Internal", "Populasi", 2644.0)), judul="Uji")
+    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
+    assert [t.name for t in fig.select_traces({"type": "bar"})] == ["Populasi"]
+
+
+def respondents(*baris: tuple[str, float | None, float | None, float | None, float | None, str | None]) -> pd.DataFrame:
+    kolom = ["kelompok", "populasi", "sampel", "responden", "tingkat_respons", "dasar"]
+    return pd.DataFrame(baris, columns=kolom).assign(penerbit="Koran")
+
+
+def test_respondents_by_group_with_the_rate_of_one_source() -> None:
+    data = respondents(("internal", None, 1657, 308, 18.5878, "sampel"), ("eksternal", None, 3000, 101, 3.3667, "sampel"))
+    isi = by_measure(data)
+    assert list(isi["label"]) == ["Internal", "Internal", "Eksternal", "Eksternal", "Eksper"]
+    assert list(isi["teks"]) == [
+        "1.657", "308 (18,6% dari sampel)", "3.000", "101 (3,4% dari sampel)", "belum ada data",
+    ]
+
+
+def test_two_totals_stay_two_rows() -> None:
+    data = respondents(("total", None, None, 601453, None, None), ("total", None, None, 840000, None, None))
+    assert list(by_measure(data)["label"]) == ["Total (1)", "Total (2)"]
+    assert perlu_partisipasi(data)
+    assert not perlu_partisipasi(respondents(("total", None, None, None, None, None)))

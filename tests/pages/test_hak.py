@@ -1,0 +1,114 @@
+"""Who the pages take for allowed: by the server's address, the browser's, a proxy, and sign-in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.runtime.context import StreamlitHeaders
+from streamlit.testing.v1 import AppTest
+
+from ingest.terbit import hak as aturan
+from pages.bersama import hak_halaman as hak
+from tests.bantuan.laman import open_page, words
+
+
+def script() -> None:
+    """A page that only says who may write."""
+    import streamlit as st
+
+    from pages.bersama import hak_halaman as hak
+
+    boleh = hak.permission()
+    st.markdown(f"boleh={boleh.ya} nama={boleh.nama} alasan={boleh.alasan}")
+
+
+def answer() -> str:
+    """What that page says."""
+    return str(AppTest.from_function(script).run().markdown[0].value)
+
+
+def set_option(monkeypatch: pytest.MonkeyPatch, **pilihan: object) -> None:
+    """Streamlit options as if given at the start."""
+    asli = st.get_option
+    monkeypatch.setattr(st, "get_option", lambda nama: pilihan.get(nama.replace(".", "_"), asli(nama)))
+
+
+def set_headers(monkeypatch: pytest.MonkeyPatch, **kepala: str) -> None:
+    """Headers of the browser's request."""
+    isi = StreamlitHeaders([(nama.replace("_", "-"), nilai) for nama, nilai in kepala.items()])
+    monkeypatch.setattr(type(st.context), "headers", property(lambda self: isi))
+
+
+@pytest.fixture(autouse=True)
+def own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped configuration, opened at localhost."""
+    set_option(
+        monkeypatch, server_address="localhost", browser_serverAddress="localhost",
+        server_allowedHosts=["localhost", "127.0.0.1", "[::1]"],
+    )
+    set_headers(monkeypatch, host="localhost:8501")
+
+
+def test_the_shipped_configuration_lets_whoever_sits_there_write() -> None:
+    assert answer() == "boleh=True nama= alasan="
+
+
+@pytest.mark.parametrize(
+    "pilihan",
+    [
+        {"server_address": "0.0.0.0"}, {"server_address": ""}, {"server_address": "192.168.1.20"},
+        {"server_allowedHosts": ["localhost", "192.168.1.20"]}, {"browser_serverAddress": "dasbor.provinsi.go.id"},
+    ],
+)
+def test_a_server_opened_to_a_network_is_for_reading(monkeypatch: pytest.MonkeyPatch, pilihan: dict[str, object]) -> None:
+    dasar = {"server_address": "localhost", "browser_serverAddress": "localhost", "server_allowedHosts": ["localhost"]}
+    set_option(monkeypatch, **{**dasar, **pilihan})
+    assert aturan.HANYA_BACA in answer()
+
+
+@pytest.mark.parametrize(
+    "kepala",
+    [{"host": "dasbor.provinsi.go.id"}, {"host": "localhost:8501", "x_forwarded_for": "10.0.0.7"},
+     {"host": "localhost", "forwarded": "for=10.0.0.7"}],
+)
+def test_a_visitor_through_a_proxy_does_not_count_as_sitting_there(
+    monkeypatch: pytest.MonkeyPatch, kepala: dict[str, str]
+) -> None:
+    set_headers(monkeypatch, **kepala)
+    assert aturan.HANYA_BACA in answer()
+
+
+def test_with_sign_in_configured_nobody_writes_before_signing_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("streamlit.user_info.get_secrets_auth_section", lambda: {"client_id": "dasbor"})
+    assert aturan.BELUM_MASUK in answer()
+
+
+@pytest.mark.parametrize(
+    ("klaim", "hasil"),
+    [
+        ({"email": "Sari@provinsi.go.id", "email_verified": True}, "boleh=True nama=sari@provinsi.go.id alasan="),
+        ({"email": "Sari@provinsi.go.id"}, "boleh=True nama=sari@provinsi.go.id alasan="),
+        ({"email": "sari@provinsi.go.id", "email_verified": False}, aturan.TANPA_SUREL),
+        ({"email": "budi@lain.id"}, "budi@lain.id belum terdaftar"),
+        ({}, aturan.TANPA_SUREL),
+    ],
+)
+def test_with_sign_in_the_listed_analysts_write(
+    monkeypatch: pytest.MonkeyPatch, klaim: dict[str, object], hasil: str
+) -> None:
+    monkeypatch.setenv(aturan.SETELAN_ANALIS, "sari@provinsi.go.id")
+    monkeypatch.setattr(type(st.user), "__iter__", lambda self: iter(["is_logged_in", *klaim]))
+    monkeypatch.setattr(type(st.user), "__getitem__", lambda self, k: {"is_logged_in": True, **klaim}[k])
+    monkeypatch.setattr(type(st.user), "to_dict", lambda self: {"is_logged_in": True, **klaim})
+    assert hasil in answer()
+
+
+def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
+    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
+    monkeypatch.setattr(hak, "_sign_in", lambda: aturan.Masuk(False))
+    at = open_page("unggah")
+    assert aturan.BELUM_MASUK in words(at) and [b.label for b in at.button] == ["Masuk"] and not at.file_uploader
+    monkeypatch.setattr(hak, "_sign_in", lambda: aturan.Masuk(True, "budi@lain.id"))
+    assert [b.label for b in open_page("unggah").button] == ["Keluar"]

@@ -1,0 +1,165 @@
+"""Tables of words and lists beside maps in a real browser: the words of the data, large letters, rows that can be lit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from rakor.lembar import Lembar, sheets
+from rakor.paparan import Paparan, new_slide
+from rakor.tayang import html
+from rakor.tayang.isi_tayang import content
+from tests.bantuan.halaman import Catatan
+from tests.bantuan.tayang import LATIHAN, at_slide
+
+KALSEL = {"prov": "63", "tahun": "2024"}
+# Smallest letters in pixels of each table: long rows of promises are read from the back of a hall.
+TERKECIL = {2: 26, 3: 20, 4: 20, 5: 26, 6: 20}
+TABEL = tuple(TERKECIL)
+UKURAN = "e => parseFloat(getComputedStyle(e).fontSize) * panggung.getBoundingClientRect().height / panggung.offsetHeight"
+
+
+@pytest.fixture(scope="module")
+def lembar() -> list[Lembar]:
+    """Cover, three tables of real figures, two of training figures, a real map and one of training figures."""
+    paparan = Paparan("uji12345", "Tabel")
+    for bagan in ("tindak_lanjut", "beranda_ubin", "beranda_perhatian"):
+        paparan = paparan.add(new_slide(bagan, KALSEL))
+    for bagan in ("tindak_lanjut", "beranda_perhatian"):
+        paparan = paparan.add(new_slide(bagan, LATIHAN))
+    for query in (KALSEL, LATIHAN):
+        paparan = paparan.add(new_slide("peta_beranda", query))
+    return list(sheets(paparan))
+
+
+@pytest.fixture(scope="module")
+def berkas(lembar: list[Lembar], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The presentation as one file, by address."""
+    letak = tmp_path_factory.mktemp("tabel") / "p.html"
+    letak.write_bytes(html.write(Paparan("uji12345", "Tabel"), lembar))
+    return letak.as_uri()
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iterator[Page]:
+    """The file in a browser without network; fails on any error of the console."""
+    mark = request.node.get_closest_marker("ukuran")
+    lebar, tinggi = mark.args if mark else (1920, 1080)
+    konteks = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID")
+    konteks.set_offline(True)
+    catatan = Catatan()
+    konteks.on("page", lambda p: catatan.watch(p))
+    halaman = konteks.new_page()
+    halaman.goto(berkas)
+    at_slide(halaman, 1)
+    yield halaman
+    konteks.close()
+    assert catatan.console == []
+
+
+def turn(page: Page, nomor: int) -> None:
+    page.keyboard.type(str(nomor))
+    page.keyboard.press("Enter")
+    at_slide(page, nomor)
+
+
+@pytest.mark.peramban
+def test_cells_say_what_the_data_say_in_large_letters(page: Page, lembar: list[Lembar]) -> None:
+    salindia = content(Paparan("uji12345", "Tabel"), lembar)["salindia"]
+    for nomor in TABEL:
+        turn(page, nomor)
+        expect(page.locator(".tampil .main-svg")).to_have_count(0)
+        asal = salindia[nomor - 1]["tabel"]
+        assert page.locator(".tampil .tabel th").all_text_contents() == [k["judul"] for k in asal["kolom"]]
+        baris = page.locator(".tampil .tabel tbody tr")
+        tampak = baris.evaluate_all("rs => rs.map(r => [...r.cells].map(c => c.textContent))")
+        assert tampak == [[s["teks"] for s in b["sel"]] for b in asal["baris"]]
+        assert min(page.locator(".tampil .tabel :is(td, th)").evaluate_all(f"es => es.map({UKURAN})")) >= TERKECIL[nomor], nomor
+        bidang = page.locator(".tampil .bidang")
+        assert bidang.evaluate("e => Math.max(e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth)") <= 1, nomor
+
+
+@pytest.mark.peramban
+def test_names_of_the_data_stand_in_their_rows(page: Page, lembar: list[Lembar]) -> None:
+    turn(page, 4)
+    nama = page.locator(".tampil tr[data-kode] td:first-child").all_text_contents()
+    assert nama == list(lembar[3].sajian.data["nama_tampil"])
+
+
+@pytest.mark.peramban
+def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page) -> None:
+    turn(page, 2)
+    page.locator(".tampil tr[data-kode='63.03']").first.click()
+    expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Kab. Banjar")
+    turn(page, 7)
+    expect(page.locator(".tampil .daftar .sorot .nama")).to_have_text("Kab. Banjar")
+    pudar = page.locator(".tampil .choroplethlayer path").evaluate_all("ps => ps.filter(p => +p.style.opacity < 1).length")
+    assert pudar == 12
+    page.locator(".tampil .daftar li[data-kode='63.11']").click()
+    expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Balangan")
+    page.locator(".tampil .daftar li[data-kode='63.11']").click()
+    expect(page.locator(".tampil .sorotan")).to_have_text("")
+    expect(page.locator(".tampil .daftar .sorot")).to_have_count(0)
+
+
+@pytest.mark.peramban
+def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]) -> None:
+    for nomor in (7, 8):
+        turn(page, nomor)
+        data = lembar[nomor - 1].sajian.data
+        baris = page.locator(".tampil .daftar li")
+        expect(baris).to_have_count(13)
+        assert set(baris.locator(".nama").all_text_contents()) == set(data["nama_tampil"])
+        kosong = int(data["nilai"].isna().sum())
+        assert baris.locator(".nilai").all_text_contents()[13 - kosong:] == ["belum ada data"] * kosong
+        assert page.locator(".tampil .daftar").evaluate(UKURAN) >= 20
+        peta, daftar = page.locator(".tampil .choroplethlayer").bounding_box(), page.locator(".tampil .daftar").bounding_box()
+        assert peta["x"] + peta["width"] <= daftar["x"] and peta["height"] > 650
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran(1280, 460)
+def test_next_reads_a_table_to_its_end_first(page: Page) -> None:
+    # So low and wide that the smallest letters do not fit: rows go on below the edge.
+    page.add_style_tag(content=".tabel { line-height: 3 !important; }")
+    turn(page, 2)
+    page.keyboard.press("ArrowRight")
+    at_slide(page, 2)
+    assert page.locator(".tampil .bidang").evaluate("e => e.scrollTop") > 50
+    expect(page.locator(".tampil th").first).to_be_in_viewport()
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran(390, 844)
+def test_phone_shows_cards_and_the_list_under_the_map(page: Page) -> None:
+    turn(page, 3)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    kotak = page.locator(".tampil .tabel tr:visible").first.bounding_box()
+    assert 340 <= kotak["width"] <= 390
+    huruf = page.locator(".tampil .tabel td:visible").evaluate_all("es => es.map(e => parseFloat(getComputedStyle(e).fontSize))")
+    assert min(huruf) >= 14
+    turn(page, 7)
+    peta, daftar = page.locator(".tampil .choroplethlayer").bounding_box(), page.locator(".tampil .daftar").bounding_box()
+    assert daftar["y"] >= peta["y"] + peta["height"] - 1 and daftar["width"] > 340
+
+
+@pytest.mark.peramban
+def test_a_table_is_still_saved_as_a_picture(page: Page) -> None:
+    turn(page, 3)
+    with page.expect_download() as unduhan:
+        page.keyboard.press("s")
+    assert b"SAKIP" in Path(unduhan.value.path()).read_bytes()
+
+
+@pytest.mark.peramban
+def test_print_shows_whole_tables_one_a_page(peramban: Browser, berkas: str) -> None:
+    page = peramban.new_page(viewport={"width": 1280, "height": 720})
+    page.goto(f"{berkas}#cetak")
+    page.wait_for_selector("body[data-siap='cetak']", state="attached", timeout=30_000)
+    bidang = page.locator(".bidang:has(.tabel), .bidang:has(.daftar)")
+    lebih = bidang.evaluate_all("es => es.map(e => e.scrollHeight - e.clientHeight)")
+    assert len(lebih) == 7 and max(lebih) <= 1
+    page.close()

@@ -1,0 +1,209 @@
+"""The deck as a file: sound parts, nothing off the slide, marks and notes on it, an office's own template."""
+
+from __future__ import annotations
+
+import io
+import re
+import time
+import zipfile
+from collections import Counter
+
+import openpyxl
+import pandas as pd
+import pytest
+from lxml import etree
+from pptx import Presentation
+from pptx.util import Emu, Inches
+
+from charts.templat import CAP_LATIHAN
+from rakor.asli.bentuk import Acuan, Batang, Deret
+from rakor.lembar import Lembar, sheet
+from rakor.paparan import new_slide
+from rakor.pptx import TemplatSalah, kertas, write
+from rakor.pptx.kotak import lines
+from tests.bantuan.pptx import PAPARAN, charts, deck, series, shapes, words
+
+SAMPUL = Lembar(1, "sampul", "Rakor uji", "21 November 2026 · Banjarbaru")
+AGENDA = Lembar(2, "agenda", "Agenda", butir=("Pembukaan", "Hasil", "Kesepakatan"))
+LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
+RUANG = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+CONTOH = ("peta_beranda", "spine_utama", "spi_deret", "spi_peringkat", "spi_komponen", "spm_matriks", "zi_tahap", "klg_tipe",
+          "keterkaitan", "banding_perjalanan", "banding_sebaran", "tindak_lanjut", "omb_alur")
+
+
+def lembar(bagan: str, nomor: int = 3, **kata: str) -> Lembar:
+    return sheet(new_slide(bagan, LATIHAN, **kata), nomor)
+
+
+@pytest.fixture(scope="module")
+def berkas() -> bytes:
+    return write(PAPARAN, [SAMPUL, AGENDA, *(lembar(b, i) for i, b in enumerate(CONTOH, 3))])
+
+
+def test_every_part_is_xml_that_occurs_once(berkas: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(berkas)) as z:
+        nama = z.namelist()
+        assert len(nama) == len(set(nama))
+        for n in nama:
+            if n.endswith((".xml", ".rels")):
+                etree.fromstring(z.read(n))
+
+
+def test_every_relation_leads_to_a_part(berkas: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(berkas)) as z:
+        ada = set(z.namelist())
+        for n in (n for n in ada if n.endswith(".rels") and n != "_rels/.rels"):
+            asal = n.replace("_rels/", "").rsplit("/", 1)[0]
+            for r in etree.fromstring(z.read(n)).iter(RUANG):
+                if r.get("TargetMode") != "External":
+                    assert _resolve(asal, r.get("Target")) in ada, (n, r.get("Target"))
+
+
+def _resolve(asal: str, tujuan: str) -> str:
+    if tujuan.startswith("/"):
+        return tujuan[1:]
+    bagian = asal.split("/")
+    for b in tujuan.split("/"):
+        bagian = bagian[:-1] if b == ".." else [*bagian, b]
+    return "/".join(bagian)
+
+
+def test_shape_numbers_occur_once_on_a_slide(berkas: bytes) -> None:
+    for slide in Presentation(io.BytesIO(berkas)).slides:
+        nomor = Counter(b.shape_id for b in shapes(slide))
+        assert [n for n, k in nomor.items() if k > 1] == []
+
+
+def test_nothing_stands_off_the_slide(berkas: bytes) -> None:
+    isi = Presentation(io.BytesIO(berkas))
+    assert (isi.slide_width, isi.slide_height) == (Inches(13.333), Inches(7.5))
+    for slide in isi.slides:
+        for b in shapes(slide):
+            assert b.left >= 0 and b.top >= 0, b.name
+            assert b.left + b.width <= isi.slide_width + Emu(2), b.name
+            assert b.top + b.height <= isi.slide_height + Emu(2), b.name
+
+
+def test_only_the_layouts_in_use_are_there(berkas: bytes) -> None:
+    isi = Presentation(io.BytesIO(berkas))
+    assert {t.name for t in isi.slide_layouts} == {"Sampul", "Teks", "Bagan"}
+
+
+def test_a_slide_says_source_version_and_training() -> None:
+    satu = lembar("spi_peringkat", catatan="Tiga daerah turun.", catatan_penyaji="Sapa bupati.")
+    slide = deck(satu).slides[0]
+    isi = words(slide)
+    assert slide.shapes.title.text == satu.judul
+    for teks in (satu.anak_judul, satu.sumber, satu.versi, CAP_LATIHAN, "Tiga daerah turun."):
+        assert teks in isi
+    catatan = slide.notes_slide.notes_text_frame.text
+    assert catatan.startswith("Sapa bupati.")
+    assert "Sumber:\nData latihan" in catatan
+
+
+def test_missing_figures_are_words_not_an_empty_chart() -> None:
+    satu = sheet(new_slide("spm_layanan", {"prov": "63", "tahun": "2024", "rinci": "spm_kesehatan"}), 2)
+    slide = deck(satu).slides[0]
+    assert satu.kosong in words(slide)
+    assert charts(deck(satu)) == []
+
+
+def test_a_year_without_a_figure_is_a_gap() -> None:
+    (chart,) = charts(deck(lembar("spi_deret")))
+    # Measured differently since 2021: two series, so that 2020 and 2021 are not joined.
+    assert [sum(v is not None for v in isi) for isi in series(chart).values()] == [2, 5]
+
+
+def test_the_workbook_of_a_chart_has_numbers_and_label_formulas() -> None:
+    (chart,) = charts(deck(lembar("spi_peringkat")))
+    buku = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))[kertas.LEMBAR]
+    judul = [c.value for c in buku[1]]
+    assert judul[:3] == ["Nama", "Nilai", "Nasional"]
+    assert [r[1] for r in buku.iter_rows(min_row=2, values_only=True)] == series(chart)["Nilai"]
+    assert buku.cell(2, judul.index("Teks Nilai") + 1).value.startswith('=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")')
+
+
+@pytest.mark.parametrize(("teks", "nilai", "rumus"), [
+    ("71,94", 71.94, '=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")'),
+    ('71,94 · "T"', 71.94, '=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")&" · ""T"""'),
+    ("37 unit", 37.0, '=SUBSTITUTE(FIXED(B2,0,TRUE),".",",")&" unit"'),
+    ("390.754", 390754.0, ""), ("3,2 → 3,4 / 4", 40.0, ""), ("belum ada data", None, ""), ("5 dari 7 jiwa · 71%", 71.4, ""),
+])
+def test_label_formula(teks: str, nilai: float | None, rumus: str) -> None:
+    assert kertas.label_formula(teks, nilai, "B2") == rumus
+
+
+def test_names_that_look_like_formulas_stay_names() -> None:
+    asli = Batang(("=cmd|' /C calc'!A0",), (Deret("=1+1", (1.0,), "#0F6B7A"),), (0.0, 1.0), acuan=(Acuan("x", 1.0, "#000000"),))
+    buku = openpyxl.load_workbook(io.BytesIO(kertas.category_book("Nama", asli.kategori, asli.deret, 0)))[kertas.LEMBAR]
+    assert buku["A2"].data_type == buku["B1"].data_type == "s"
+
+
+def test_column_letters() -> None:
+    assert [kertas.column(i) for i in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+
+
+def test_lines_of_words() -> None:
+    # 10 points: 6 points a letter, 12 letters to the inch.
+    assert [lines(t, 10, 1.0) for t in ("satu", "satu dua tiga", "satu dua tiga empat lima")] == [1, 2, 3]
+
+
+def test_map_is_one_named_shape_a_region() -> None:
+    slide = deck(lembar("peta_beranda")).slides[0]
+    nama = [b.name for b in shapes(slide) if re.match(r"[A-Z].*: \d", b.name)]
+    assert len(nama) == 13
+    assert any(n.startswith("Banjarmasin: 78,09") for n in nama)
+
+
+def test_an_office_template_gives_its_own_layouts() -> None:
+    kantor = Presentation()
+    kantor.slides.add_slide(kantor.slide_layouts[0])
+    isi = io.BytesIO()
+    kantor.save(isi)
+    hasil = deck(SAMPUL, AGENDA, *(lembar(b, i) for i, b in enumerate(CONTOH, 3)), templat=isi.getvalue())
+    assert len(hasil.slides) >= 2 + len(CONTOH)
+    assert hasil.slides[2].slide_layout.name == "Title Only"
+    assert (hasil.slide_width, hasil.slide_height) == (Inches(10), Inches(7.5))
+    for slide in hasil.slides:
+        for b in shapes(slide):
+            assert b.left + b.width <= hasil.slide_width + Emu(2) and b.top + b.height <= hasil.slide_height + Emu(2), b.name
+
+
+def _zip(**isi: bytes) -> bytes:
+    berkas = io.BytesIO()
+    with zipfile.ZipFile(berkas, "w", zipfile.ZIP_DEFLATED) as z:
+        for nama, teks in isi.items():
+            z.writestr(nama.replace("__", "/"), teks)
+    return berkas.getvalue()
+
+
+@pytest.mark.parametrize(("isi", "sebab"), [
+    (b"bukan zip", "bukan PowerPoint"),
+    (_zip(a=b"x"), "bukan PowerPoint"),
+    (_zip(**{"ppt__presentation.xml": b"<x/>", "ppt__vbaProject.bin": b"x"}), "makro"),
+    (_zip(**{"ppt__presentation.xml": b"0" * 320_000_000}), "terlalu besar"),
+    (_zip(**{"ppt__presentation.xml": b"<x/>"}), "tidak dapat dibaca"),
+])
+def test_hostile_template_is_refused_in_words(isi: bytes, sebab: str) -> None:
+    with pytest.raises(TemplatSalah, match=sebab):
+        write(PAPARAN, [SAMPUL], isi)
+
+
+def test_hostile_words_do_not_break_the_file() -> None:
+    jahat = "</a:t><script>&\x00\x1b \ud7ff" + "A" * 200
+    satu = lembar("spi_peringkat", judul=jahat, catatan=jahat)
+    slide = deck(satu).slides[0]
+    assert "<script>" in slide.shapes.title.text
+
+
+def test_without_a_trail_the_notes_stay_empty() -> None:
+    slide = deck(Lembar(2, "bagan", "Tanpa apa-apa", kosong="belum ada", jejak=pd.DataFrame())).slides[0]
+    assert slide.notes_slide.notes_text_frame.text == ""
+
+
+def test_each_slide_is_cheap() -> None:
+    isi = [lembar(b) for b in ("spi_peringkat", "spi_deret", "spm_matriks")]
+    write(PAPARAN, isi)
+    mulai = time.process_time()
+    write(PAPARAN, isi * 3)
+    assert time.process_time() - mulai < 3

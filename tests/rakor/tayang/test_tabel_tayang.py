@@ -1,0 +1,106 @@
+"""Tables of words and lists beside maps: the very words and figures of the data, in their order."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.kalimat import kata
+from charts.tabel import Kolom, Sel
+from charts.tabel import table as picture
+from rakor.lembar import Lembar, sheet
+from rakor.paparan import new_slide
+from rakor.tayang.isi_tayang import _words
+from rakor.tayang.tabel_tayang import ranked, table
+from sajian.sajian import Sajian
+from tests.bantuan.tayang import LATIHAN
+
+KALSEL = {"prov": "63", "tahun": "2022"}
+
+
+def sajian_of(data: pd.DataFrame) -> Sajian:
+    return Sajian("beranda_perhatian", data, go.Figure, {})
+
+
+def slide_of(bagan: str, query: dict[str, str]) -> Lembar:
+    return sheet(new_slide(bagan, query), 1)
+
+
+def test_cells_keep_words_colours_sides_and_spans() -> None:
+    kolom = [Kolom("Daerah", 2), Kolom("Nilai<br>2024", 1, "kanan"), Kolom("Kategori", 1, "tengah")]
+    warna = Sel("A &lt; B", "#123456", "#FFFFFF", kecil=True)
+    baris = [[Sel("Turun", tebal=True)], [Sel("Kab.<br>Banjar"), Sel("71,5"), warna]]
+    fig = picture(kolom, baris, judul="x", petunjuk=["", "p"], kunci=["", "63.03"])
+    isi = table(sajian_of(pd.DataFrame()), fig)
+    assert [(k["judul"], k["lebar"], k["rata"]) for k in isi["kolom"]] == [
+        ("Daerah", 2, "kiri"), ("Nilai 2024", 1, "kanan"), ("Kategori", 1, "tengah"),
+    ]
+    pemisah, daerah = isi["baris"]
+    assert pemisah == {"kode": "", "sel": [
+        {"teks": "Turun", "isian": "", "tinta": "", "tebal": True, "kecil": False, "rata": "kiri", "rentang": 3}]}
+    assert daerah["kode"] == "63.03" and [s["teks"] for s in daerah["sel"]] == ["Kab. Banjar", "71,5", "A < B"]
+    assert [s["rata"] for s in daerah["sel"]] == ["kiri", "kanan", "tengah"]
+    assert (daerah["sel"][2]["isian"], daerah["sel"][2]["tinta"], daerah["sel"][2]["kecil"]) == ("#123456", "#FFFFFF", True)
+    assert isi["panjang"] is False
+
+
+def test_rows_without_keys_have_no_code() -> None:
+    isi = table(sajian_of(pd.DataFrame()), picture([Kolom("A", 1)], [[Sel("x")]], judul="x", petunjuk=["p"]))
+    assert [b["kode"] for b in isi["baris"]] == [""]
+
+
+def test_a_table_of_promises_is_read_by_rows() -> None:
+    fig = go.Figure(go.Table(
+        columnwidth=[1, 3], header={"values": ["<b>Daerah</b>", "<b>Janji</b>"]},
+        cells={
+            "values": [["<b>Tapin</b>", "<b>Tala</b>"], ["x" * 61, "y"]],
+            "fill": {"color": ["rgba(0,0,0,0)", ["#111111", "#222222"]]},
+        },
+    ))
+    isi = table(sajian_of(pd.DataFrame({"kode_wilayah": ["63.05", "63.01"]})), fig)
+    assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Janji"]
+    # 21 letters at least: 21 ** 0.75; the mean of longest (61) and average (31): 46 ** 0.75.
+    assert [k["lebar"] for k in isi["kolom"]] == [9.81, 17.66]
+    assert [b["kode"] for b in isi["baris"]] == ["63.05", "63.01"]
+    assert [[s["teks"] for s in b["sel"]] for b in isi["baris"]] == [["Tapin", "x" * 61], ["Tala", "y"]]
+    assert [b["sel"][1]["isian"] for b in isi["baris"]] == ["#111111", "#222222"]
+    assert isi["baris"][0]["sel"][0]["tebal"] and isi["panjang"]
+
+
+def test_other_figures_are_neither_table_nor_list() -> None:
+    fig = go.Figure(go.Bar(x=[1], y=[0]))
+    assert table(sajian_of(pd.DataFrame()), fig) is None and ranked(sajian_of(pd.DataFrame()), fig) == []
+    assert _words(Lembar(1, "sampul", "x")) == {"tabel": None, "daftar": [], "nama_daerah": {}}
+
+
+def test_list_beside_the_map_has_every_region_with_the_values_of_the_query() -> None:
+    for query in (KALSEL, LATIHAN):
+        lembar = slide_of("peta_beranda", query)
+        daftar, data = ranked(lembar.sajian, lembar.gambar), lembar.sajian.data
+        assert len(daftar) == 13
+        asal = data.set_index("kode_wilayah")
+        for d in daftar:
+            r = asal.loc[d["kode"]]
+            assert d["nama"] == r["nama_tampil"]
+            if not kata.kosong(r["nilai"]):
+                assert d["nilai"] == kata.angka(r["nilai"], 2, r["desimal_sumber"]) and d["kategori"] == r["kategori"]
+        nilai = [asal.loc[d["kode"], "nilai"] for d in daftar if d["ada"]]
+        assert nilai == sorted(nilai, reverse=True) and len(nilai) > 5
+
+
+def test_regions_without_data_stand_last_and_say_so() -> None:
+    lembar = slide_of("peta_beranda", {**KALSEL, "tahun": "2024"})
+    daftar = ranked(lembar.sajian, lembar.gambar)
+    assert len(daftar) == 13
+    ada = [d["ada"] for d in daftar]
+    assert ada == sorted(ada, reverse=True) and not all(ada)
+    assert {(d["nilai"], d["kategori"]) for d in daftar if not d["ada"]} == {("belum ada data", "")}
+
+
+def test_a_map_of_provinces_lists_provinces_and_squares_those_of_their_province() -> None:
+    lembar = slide_of("peta_beranda", {**LATIHAN, "bentuk": "prov"})
+    assert {d["kode"] for d in ranked(lembar.sajian, lembar.gambar)} == {"61", "62", "63", "64", "65"}
+    petak = slide_of("peta_beranda", {**LATIHAN, "bentuk": "petak"})
+    daftar = ranked(petak.sajian, petak.gambar)
+    assert len(daftar) == 13 and {b["kode"][:2] for b in daftar} == {"63"}
+    assert all(str(b["warna"]).startswith("#") and b["nilai"] for b in daftar)

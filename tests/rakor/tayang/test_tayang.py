@@ -1,0 +1,163 @@
+"""The player as a page: what is inside, that nothing comes from elsewhere, and where each region stands."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from rakor.lembar import Lembar
+from rakor.tayang import html
+from rakor.tayang.bentuk_peta import embedded as with_shapes
+from rakor.tayang.bentuk_peta import layer, shapes_of
+from rakor.tayang.isi_tayang import content, references
+from rakor.tayang.sorot import boxes, codes, gaps
+from store.lapis_peta import peta
+from store.versi import SETELAN_FOLDER
+from tests.bantuan.tayang import KECIL, embedded, meta_policy, slides, small_paparan
+
+
+@pytest.fixture
+def kecil(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small data of the tests."""
+    monkeypatch.setenv(SETELAN_FOLDER, KECIL)
+
+
+def test_slides_carry_figures_words_sources_and_version(kecil: None) -> None:
+    paparan = small_paparan(catatan="Perhatikan Kotabaru.", catatan_penyaji="Tanya Inspektorat.")
+    isi = content(paparan, slides(paparan))
+    sampul, agenda, batang, kosong = isi["salindia"]
+    assert (sampul["jenis"], sampul["judul"], sampul["anak"]) == ("sampul", "Rakor uji", "25 November 2026 · Banjarbaru")
+    assert agenda["butir"] == ["Pembukaan", "Capaian"]
+    assert batang["catatan"] == "Perhatikan Kotabaru." and batang["penyaji"] == "Tanya Inspektorat."
+    assert batang["sumber"].startswith("Sumber: ") and batang["versi"].startswith("Versi data ")
+    # 63.01, 63.06, 63.02, 63.03, 63.04 by value; Tabalong has none and is drawn as a word.
+    assert batang["gambar"]["data"][0]["type"] == "bar"
+    assert len(batang["gambar"]["data"][0]["y"]) == 6
+    assert kosong["gambar"] is None and kosong["kosong"]
+
+
+def test_rows_of_a_ranking_can_be_lit_one_by_one(kecil: None) -> None:
+    gambar = content(small_paparan(), slides(small_paparan()))["salindia"][2]["gambar"]
+    assert gambar["kotak"]["63.01"] == (None, None, -0.5, 0.5)
+    assert gambar["kotak"]["63.06"] == (None, None, 0.5, 1.5)
+    assert gambar["daerah"]["63.06"] == "Hulu Sungai Selatan"
+    assert len(gambar["kotak"]) == 6
+
+
+def test_heights_leave_rows_their_text(kecil: None) -> None:
+    gambar = content(small_paparan(), slides(small_paparan()))["salindia"][2]["gambar"]
+    tepi = gambar["layout"]["margin"]["t"] + gambar["layout"]["margin"]["b"]
+    assert gambar["tinggi"] - tepi == 6 * 27
+    assert (gambar["tinggi_min"] - tepi) / 6 > 20
+    assert "template" not in gambar["layout"] and "height" not in gambar["layout"]
+
+
+def test_file_holds_everything_and_asks_nobody(kecil: None) -> None:
+    halaman = html.write(small_paparan(), slides(small_paparan())).decode()
+    assert not re.search(r"<(script|link|img|iframe)[^>]*(src|href)=\"(?!data:)", halaman)
+    kebijakan = meta_policy(halaman)
+    assert "connect-src 'none'" in kebijakan and "default-src 'none'" in kebijakan
+    assert "unsafe-eval" not in kebijakan and "http" not in kebijakan
+    for skrip in re.findall(r"<script>(.*?)</script>", halaman, re.S):
+        sidik = base64.b64encode(hashlib.sha256(skrip.encode()).digest()).decode()
+        assert f"'sha256-{sidik}'" in kebijakan
+    assert embedded(halaman)["mandiri"] is True
+
+
+def test_words_of_a_paparan_never_become_markup(kecil: None) -> None:
+    jahat = '</script><script>alert(1)</script><!-- {"x": &amp;'
+    paparan = small_paparan(jahat, catatan=jahat, judul=jahat)
+    halaman = html.write(paparan, slides(paparan)).decode()
+    assert "<script>alert" not in halaman
+    assert len(re.findall(r"<script", halaman.split("<title>")[1].split(html.plotly_js()[:60])[0])) == 2
+    assert embedded(halaman)["judul"] == jahat
+    assert embedded(halaman)["salindia"][2]["judul"] == jahat
+
+
+def test_speaker_notes_can_be_left_out(kecil: None) -> None:
+    paparan = small_paparan(catatan_penyaji="RAHASIA-PENYAJI")
+    lembar = slides(paparan)
+    assert b"RAHASIA-PENYAJI" in html.write(paparan, lembar)
+    assert b"RAHASIA-PENYAJI" not in html.write(paparan, lembar, catatan=False)
+
+
+def test_page_of_the_server_takes_plotly_from_it(kecil: None) -> None:
+    halaman = html.page(content(small_paparan(), slides(small_paparan())), "aset/plotly.js", menit=20)
+    assert '<script src="aset/plotly.js"></script>' in halaman
+    assert len(halaman) < 400_000
+    assert embedded(halaman)["menit"] == 20
+    assert "script-src 'self' 'sha256-" in meta_policy(halaman) and "connect-src 'self'" in meta_policy(halaman)
+
+
+def test_file_names_are_safe_and_name_training() -> None:
+    biasa = {"judul": "Rakor SPI: Kalsel/2025 \"x\"", "salindia": [{"latihan": False}]}
+    assert html.file_name(biasa) == "Rakor-SPI-Kalsel-2025-x.html"
+    assert html.file_name({"judul": "../..", "salindia": [{"latihan": True}]}) == "DATA-LATIHAN_paparan.html"
+
+
+def test_map_takes_only_the_shapes_it_draws() -> None:
+    alamat = f"/peta/{peta('kabupaten_kota').nama_berkas}"
+    fig = go.Figure(go.Choropleth(geojson=alamat, locations=["63.01", "63.02"], z=[1, 2]))
+    bentuk = shapes_of([fig, go.Figure()])
+    assert list(bentuk) == [alamat]
+    assert [f["properties"]["kode"] for f in bentuk[alamat]["features"]] == ["63.01", "63.02"]
+    assert len(with_shapes(fig).data[0].geojson["features"]) == 2
+    assert fig.data[0].geojson == alamat
+
+
+@pytest.mark.parametrize("alamat", ["https://contoh.id/x.json", "/peta/../rahasia-1.json", "/lain/provinsi-1.json", {"a": 1}])
+def test_other_addresses_are_no_maps_of_ours(alamat: object) -> None:
+    assert layer(alamat) == ""
+
+
+def figure_of(x: list[float], y: list[float], kode: list[str], tampak: bool = True) -> go.Figure:
+    fig = go.Figure(go.Scatter(x=x, y=y, customdata=[[k] for k in kode]))
+    return fig.update_xaxes(visible=tampak).update_yaxes(visible=tampak)
+
+
+def test_columns_tiles_and_panels_have_boxes() -> None:
+    assert boxes(figure_of([0, 1], [61.5, 70.2], ["63", "64"])) == {"63": (-0.5, 0.5, None, None), "64": (0.5, 1.5, None, None)}
+    petak = figure_of([3, 4, 3], [1, 1, 2], ["63.01", "63.02", "63.03"], tampak=False)
+    assert boxes(petak)["63.02"] == (3.5, 4.5, 0.5, 1.5)
+    panel = figure_of([0.1, 0.8, 1.2, 1.7], [-0.3, -0.6, -0.4, -0.5], ["63.01", "63.01", "63.02", "63.02"], tampak=False)
+    assert boxes(panel) == {"63.01": (0.0, 1.0, -1.0, 0.0), "63.02": (1.0, 2.0, -1.0, 0.0)}
+
+
+def test_tall_figures_are_cut_between_rows_and_groups() -> None:
+    assert gaps(go.Figure(go.Bar(x=[1, 2, 3], y=[0, 1, 2], orientation="h"))) == [0.5, 1.5]
+    # Names stand 0.34 above their bars: never cut a name from its bar.
+    bernama = go.Figure([go.Bar(x=[1, 2], y=[0, 1], orientation="h"), go.Scatter(x=[0, 0], y=[-0.34, 0.66], mode="text")])
+    assert gaps(bernama) == [0.33]
+    # Groups of two bars under a name: 0.5 name, 1.5, 2.5 bars; 3.95 name of the next group.
+    assert gaps(go.Figure(go.Bar(x=[1] * 6, y=[0.5, 1.5, 2.5, 3.95, 4.95, 5.95], orientation="h"))) == [3.225]
+    assert gaps(go.Figure()) == []
+
+
+def test_scatter_and_single_region_have_no_boxes() -> None:
+    assert boxes(figure_of([61.5, 70.2], [1.25, 2.5], ["63", "64"])) == {}
+    assert boxes(figure_of([0, 1], [1, 1], ["63", "63"])) == {}
+    assert codes(figure_of([0, 1], [1, 1], ["63", "bukan kode"])) == {"63"}
+
+
+def test_sources_for_the_presenter_are_named_once_with_safe_addresses() -> None:
+    jejak = pd.DataFrame({
+        "dipakai": [True, True, True, False], "penerbit": ["KPK", "KPK", "Koran", "Lain"],
+        "Judul": ["Hasil SPI", "Hasil SPI", "Berita", "Z"], "Tanggal": ["2025-01-22", "2025-01-22", "2025-07", ""],
+        "Alamat": ["https://kpk.go.id/spi", "https://kpk.go.id/spi", "javascript:alert(1)", ""],
+    })
+    assert references(Lembar(1, "bagan", "x", jejak=jejak)) == [
+        {"teks": "KPK, Hasil SPI, 22 Januari 2025", "url": "https://kpk.go.id/spi"},
+        {"teks": "Koran, Berita, Juli 2025", "url": ""},
+    ]
+    assert references(Lembar(1, "sampul", "x")) == []
+
+
+def test_content_is_plain_json(kecil: None) -> None:
+    teks = json.dumps(content(small_paparan(), slides(small_paparan())), allow_nan=False)
+    assert "NaN" not in teks

@@ -1,0 +1,140 @@
+"""Templates: every row is known, every deck resolves on real and on training figures, years and regions are sought."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rakor import templat_rakor as templat
+from rakor.lembar import sheets
+from rakor.paparan import MAKS_PENYAJI, PaparanSalah, from_json, to_json
+from rakor.templat_rakor import Baris, from_template, templates
+from sajian.bagan import BAGAN
+from sajian.konteks import Konteks, read_view
+from sajian.tampilan import PROVINSI
+
+KUNCI = [t.kunci for t in templates()]
+BARIS = templat._slides()
+# What the notes may not hold: a figure would be made up for most provinces, and so would a name.
+POLA_ANGKA = re.compile(r"\d")
+KABKOTA = {"61": 14, "62": 14, "63": 13, "64": 10, "65": 5}
+
+
+def test_the_five_kinds_of_meetings_are_offered() -> None:
+    assert KUNCI == ["rakor_spi", "rakor_spm", "rakor_kelembagaan", "rakor_reformasi", "profil_daerah"]
+    assert all(t.nama and len(t.keterangan) > 30 and "{nama}" in t.judul and len(t.agenda) >= 4 for t in templates())
+
+
+@pytest.mark.parametrize("baris", BARIS, ids=lambda b: f"{b.templat}-{b.urutan}-{b.bagan}")
+def test_every_row_names_a_chart_a_view_and_what_to_say(baris: Baris) -> None:
+    assert baris.templat in KUNCI and baris.bagan in BAGAN and baris.cari in {*templat.CARI, "setiap"}
+    t = templat._view(read_view({"prov": "64", "tahun": "2023"}), baris)
+    assert not t.abaikan and (t.prov, t.tahun) == ("64", 2023)
+    assert 80 < len(baris.catatan_penyaji) < MAKS_PENYAJI and not POLA_ANGKA.search(baris.catatan_penyaji)
+    assert not any(nama in baris.catatan_penyaji for nama in ("Kalsel", "Kalimantan Selatan", "Banjar"))
+
+
+def test_numbers_of_slides_run_on_without_gaps() -> None:
+    for kunci in KUNCI:
+        urutan = [b.urutan for b in BARIS if b.templat == kunci]
+        assert urutan == sorted(urutan) and sorted(set(urutan)) == list(range(1, max(urutan) + 1))
+
+
+# Training figures are equally complete everywhere: one province stands for all.
+@pytest.mark.parametrize(("prov", "latihan"), [*((p, False) for p in PROVINSI), ("63", True)])
+@pytest.mark.parametrize("kunci", KUNCI)
+def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, latihan: bool) -> None:
+    paparan = from_template(kunci, prov, latihan=latihan)
+    assert from_json(to_json(paparan)) == paparan
+    lembar = list(sheets(paparan))
+    assert [s.nomor for s in lembar] == list(range(1, len(paparan.salindia) + 3))
+    for s in lembar[2:]:
+        assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan
+        assert (s.gambar is None) == bool(s.kosong)
+    if latihan:
+        assert [s.bagan for s in lembar if s.kosong] == []
+
+
+def test_the_integrity_meeting_of_kalsel_is_filled_to_the_last_slide() -> None:
+    lembar = list(sheets(from_template("rakor_spi", "63")))
+    assert 12 <= len(lembar) <= 16 and [s.bagan for s in lembar if s.kosong] == []
+    judul = {s.bagan: f"{s.judul}; {s.anak_judul}" for s in lembar}
+    assert "2022" in judul["spi_peringkat"] and "12 dari 13 daerah" in judul["spi_peringkat"]
+    assert "2022" in judul["peta_beranda"] and "2022 ke 2023" in judul["banding_dua_tahun"]
+
+
+@pytest.mark.parametrize("prov", ["63", "65"])
+def test_a_profile_has_a_slide_for_each_region(prov: str) -> None:
+    salindia = from_template("profil_daerah", prov).salindia
+    daerah = [dict(s.query).get("daerah") for s in salindia if s.bagan == "spine_utama"]
+    assert daerah[0] is None and len(set(daerah[1:])) == KABKOTA[prov] == len(daerah) - 1
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"), [
+        (("rakor_apa", "63"), "Templat rakor_apa tidak dikenal; pilihannya: rakor_spi"), (("rakor_spi", "99"), "Provinsi 99"),
+        (("rakor_spi", "63", 1999), "Tahun 1999"),
+    ],
+)
+def test_what_is_not_known_is_said(isi: tuple[str, str, int], kata: str) -> None:
+    with pytest.raises(PaparanSalah, match=kata):
+        from_template(*isi)
+
+
+def row(cari: str, minimal: int = 2, bagan: str = "spi_peringkat") -> Baris:
+    return Baris("uji", 1, bagan, "", cari, minimal, "Judul {nama} {tahun}", "Catatan.")
+
+
+def count_as(monkeypatch: pytest.MonkeyPatch, isi: dict[tuple[str, int], int]) -> Konteks:
+    """A view of 2024 where (region, year) have so many rows of 13."""
+    monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (isi.get((t.kode, t.tahun), 0), 13))
+    return read_view({"prov": "63", "tahun": "2024"})
+
+
+@pytest.mark.parametrize(
+    ("isi", "tahun"), [
+        ({2024: 2, 2023: 6, 2022: 12, 2021: 12}, 2022),  # two thirds of 12 is 8
+        ({2024: 2, 2023: 8, 2022: 12}, 2023), ({2025: 13, 2021: 1}, 2021), ({}, 2024),
+        ({2024: 9, 2022: 13}, 2024), ({2023: 3, 2020: 4}, 2023), ({2023: 2, 2020: 4}, 2020),
+    ],
+)
+def test_the_newest_year_that_is_nearly_as_full_as_the_fullest(
+    monkeypatch: pytest.MonkeyPatch, isi: dict[int, int], tahun: int
+) -> None:
+    k = count_as(monkeypatch, {("63", t): n for t, n in isi.items()})
+    assert templat._full_year(k, row("tahun")).tahun == tahun
+
+
+def test_two_years_are_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
+    t = templat._full_pair(count_as(monkeypatch, {("63", 2023): 6, ("63", 2022): 2}), row("dua_tahun"))
+    assert (t.tahun, t.tahun2) == (2023, 2022)
+
+
+def test_a_region_stands_in_for_a_province_without_details(monkeypatch: pytest.MonkeyPatch) -> None:
+    k = count_as(monkeypatch, {("63", 2024): 1, ("63.03", 2024): 5, ("63.06", 2024): 4})
+    assert templat._full_region(k, row("daerah")).kode == "63.03"
+    assert templat._full_region(k, row("daerah", minimal=1)).kode == "63"
+
+
+def test_a_row_stands_in_for_one_without_enough_and_the_wanted_one_stays_when_none_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    pilihan = [row("", 3, "spi_risiko"), row("", 3, "spi_indikator")]
+    k = count_as(monkeypatch, {})
+    assert [s.bagan for s in templat._made(k, pilihan)] == ["spi_risiko"]
+    monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (3 * (bagan == "spi_indikator"), 9))
+    salindia = next(templat._made(k, pilihan))
+    assert (salindia.bagan, salindia.judul) == ("spi_indikator", "Judul Kalimantan Selatan 2024")
+
+
+def test_filled_counts_published_rows_and_pairs_of_years() -> None:
+    k = read_view({"prov": "63", "tahun": "2022"})
+    assert templat.published_rows(k, "spi_peringkat", k.tampilan) == (12, 13)
+    assert templat.published_rows(k, "banding_dua_tahun", k.tampilan.ganti(tahun=2023, tahun2=2022)) == (6, 13)
+    assert templat.filled(k, "spi_risiko", k.tampilan) == 0
+
+
+@pytest.mark.usefixtures("empty_data")
+def test_without_a_single_figure_every_slide_says_so() -> None:
+    assert [t.kunci for t in templates()] == KUNCI
+    paparan = from_template("rakor_spi", "63")
+    assert all(s.kosong for s in list(sheets(paparan))[2:])

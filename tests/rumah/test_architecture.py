@@ -1,0 +1,172 @@
+"""The shape of the house, read from the code itself; each rule is shown to be able to fail."""
+
+import pytest
+
+from tests.bantuan import aturan
+from tests.bantuan.aturan import Rule
+from tests.bantuan.berkas import Kode, application, code_files, everything
+from tests.bantuan.urutan import LAMA
+
+
+def breaches(rule: Rule, files: list[Kode]) -> str:
+    """All findings of a rule as one text; empty when the house is in order."""
+    return "\n".join(finding for kode in files for finding in rule(kode))
+
+
+def test_there_is_code_to_read() -> None:
+    found = {kode.package for kode in application()}
+    assert {"dashboard.py", "pages", "charts", "queries", "ingest", "sajian", "rakor", "store"} <= found
+
+
+def test_only_the_door_and_pages_know_streamlit() -> None:
+    below = code_files("charts", "queries", "ingest", "sajian", "rakor", "store", "data")
+    assert not breaches(aturan.streamlit_only_at_the_top, below)
+
+
+def test_imports_point_one_way() -> None:
+    assert not breaches(aturan.arrows_point_down, application())
+
+
+def test_rooms_inside_a_layer_point_one_way() -> None:
+    assert not breaches(aturan.rooms_point_one_way, application())
+
+
+def test_a_room_opens_its_own_files_only() -> None:
+    assert not breaches(aturan.own_files_only, application())
+
+
+def test_pages_write_through_the_door() -> None:
+    assert not breaches(aturan.written_through_the_door, application())
+
+
+def test_no_python_directly_in_pages() -> None:
+    assert not breaches(aturan.no_page_at_the_top, application())
+
+
+def test_sql_is_never_put_together() -> None:
+    assert not breaches(aturan.no_built_sql, application())
+
+
+def test_no_sql_outside_its_files() -> None:
+    assert not breaches(aturan.no_sql_text, application())
+
+
+def test_data_never_becomes_html() -> None:
+    assert not breaches(aturan.no_data_in_html, application())
+
+
+def test_every_function_is_annotated() -> None:
+    assert not breaches(aturan.everything_annotated, everything())
+
+
+def test_files_are_short() -> None:
+    assert not breaches(aturan.short_file, everything())
+
+
+def test_functions_are_short() -> None:
+    assert not breaches(aturan.short_functions, everything())
+
+
+def test_the_tests_that_start_first_exist() -> None:
+    assert {kode.path for kode in code_files("tests")} >= {f"tests/{nama}.py" for nama in LAMA}
+
+
+def test_nothing_is_left_unfinished() -> None:
+    assert not breaches(aturan.finished, everything())
+
+
+def test_no_exception_is_swallowed() -> None:
+    assert not breaches(aturan.no_swallowed_exception, everything())
+
+
+def test_public_names_say_what_they_are_for() -> None:
+    assert not breaches(aturan.public_has_docstring, application())
+
+
+LONG_FUNCTION = "def f() -> None:\n" + "    x = 1\n" * 40
+
+BAD = [
+    (aturan.streamlit_only_at_the_top, "charts/a.py", "import streamlit as st"),
+    (aturan.streamlit_only_at_the_top, "store/a.py", "def f():\n    from streamlit.runtime import get_instance"),
+    (aturan.arrows_point_down, "charts/a.py", "from queries import run"),
+    (aturan.arrows_point_down, "charts/a.py", "import pages.bersama"),
+    (aturan.arrows_point_down, "queries/a.py", "from charts.kata import angka"),
+    (aturan.arrows_point_down, "store/a.py", "import queries"),
+    (aturan.arrows_point_down, "queries/a.py", "def f():\n    import pages"),
+    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import dashboard"),
+    (aturan.arrows_point_down, "store/a.py", "from ingest.jalan import check"),
+    (aturan.arrows_point_down, "ingest/a.py", "import queries"),
+    (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.publish(batch)"),
+    (aturan.written_through_the_door, "pages/a/b.py", "from store import withdraw"),
+    (aturan.written_through_the_door, "pages/a/b.py", "from store.simpanan import publish as terbit"),
+    (aturan.written_through_the_door, "rakor/a.py", "import store\nstore.save_paparan(kunci, isi, oleh, 0)"),
+    (aturan.arrows_point_down, "rakor/a.py", "from pages.bersama import hak"),
+    (aturan.arrows_point_down, "charts/a.py", "from rakor.paparan import Paparan"),
+    (aturan.arrows_point_down, "sajian/a.py", "from rakor.paparan import Paparan"),
+    (aturan.arrows_point_down, "charts/a.py", "from sajian.sajian import Sajian"),
+    (aturan.arrows_point_down, "rakor/a.py", "import queries"),
+    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.spine import spine"),
+    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts import templat"),
+    (aturan.rooms_point_one_way, "ingest/baca/a.py", "from ingest.sel.angka import read"),
+    (aturan.rooms_point_one_way, "ingest/arti/a.py", "from ingest import jalan"),
+    (aturan.rooms_point_one_way, "pages/bersama/a.py", "from pages.spm import bagian_spm"),
+    (aturan.rooms_point_one_way, "pages/spm/a.py", "import pages.profil.profil"),
+    (aturan.own_files_only, "store/a.py", "FOLDER = Path(__file__).parents[1] / 'queries' / 'simpanan'"),
+    (aturan.own_files_only, "ingest/a.py", "x = AKAR / 'queries/unggah'"),
+    (aturan.own_files_only, "pages/a/b.py", "x = AKAR / 'data'"),
+    (aturan.no_page_at_the_top, "pages/lama.py", ""),
+    (aturan.no_built_sql, "queries/a.py", "c.execute(f'select {x}')"),
+    (aturan.no_built_sql, "queries/a.py", "c.execute('select %s' % x)"),
+    (aturan.no_built_sql, "queries/a.py", "c.sql('select ' + x)"),
+    (aturan.no_built_sql, "queries/a.py", "c.query('select {}'.format(x))"),
+    (aturan.no_sql_text, "pages/a/b.py", "isi = 'select nama from wilayah'"),
+    (aturan.no_sql_text, "queries/a.py", "isi = 'WITH x AS (SELECT 1)'"),
+    (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(f'<b>{nama}</b>', unsafe_allow_html=True)"),
+    (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(isi, unsafe_allow_html=True)"),
+    (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(GAYA + isi, unsafe_allow_html=boleh)"),
+    (aturan.everything_annotated, "charts/a.py", "def f(x) -> int:\n    return 1"),
+    (aturan.everything_annotated, "charts/a.py", "def f(*x: int):\n    return 1"),
+    (aturan.short_file, "charts/a.py", "x = 1\n" * 251),
+    (aturan.short_file, "data/a.py", "x = 1\n" * 301),
+    (aturan.short_functions, "charts/a.py", LONG_FUNCTION),
+    (aturan.finished, "charts/a.py", "# TO" + "DO: nanti"),
+    (aturan.finished, "charts/a.py", "def f() -> None:\n    raise NotImplemented" + "Error"),
+    (aturan.finished, "charts/a.py", "def f() -> None: ..."),
+    (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept ValueError:\n    pass"),
+    (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept:\n    g()"),
+    (aturan.public_has_docstring, "charts/a.py", "def f() -> None:\n    g()"),
+]
+
+GOOD = [
+    (aturan.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
+    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, sajian, rakor, store, pages.bersama"),
+    (aturan.arrows_point_down, "rakor/a.py", "import charts, ingest, sajian, store"),
+    (aturan.arrows_point_down, "sajian/a.py", "import charts, queries, store"),
+    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.kalimat import kata"),
+    (aturan.rooms_point_one_way, "ingest/arti/a.py", "from ingest.sel.angka import read\nfrom ingest import temuan"),
+    (aturan.rooms_point_one_way, "ingest/jalan.py", "from ingest.periksa.periksa import check"),
+    (aturan.rooms_point_one_way, "pages/spm/a.py", "from pages.bersama import grafik\nfrom pages.spm import bagian_spm"),
+    (aturan.own_files_only, "store/a.py", "FOLDER = Path(__file__).parent / 'sql'\nDATA = AKAR / 'data'"),
+    (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.history()\npintu.publish(batch, pelaku)"),
+    (aturan.written_through_the_door, "ingest/a.py", "import store\nstore.publish(batch)"),
+    (aturan.arrows_point_down, "queries/a.py", "from store import versi\nfrom . import model"),
+    (aturan.no_page_at_the_top, "pages/ringkasan/a.py", ""),
+    (aturan.no_built_sql, "queries/a.py", "c.execute(teks, {'kode': kode})\nc.execute('select $kode')"),
+    (aturan.no_sql_text, "pages/a/b.py", "'''Select rows from a table.'''\nx = 'Pilih daerah'"),
+    (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(GAYA, unsafe_allow_html=True)\nst.markdown(isi)"),
+    (aturan.everything_annotated, "charts/a.py", "class A:\n    def f(self, *, y: str) -> int:\n        return 1"),
+    (aturan.short_file, "data/a.py", "x = 1\n" * 300),
+    (aturan.finished, "charts/a.py", "def f() -> None:\n    g()"),
+    (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept ValueError:\n    g()"),
+    (aturan.public_has_docstring, "charts/a.py", "def _f() -> None:\n    g()"),
+]
+
+
+@pytest.mark.parametrize(("rule", "path", "text"), BAD)
+def test_rule_sees_the_breach(rule: Rule, path: str, text: str) -> None:
+    assert rule(Kode(path, text))
+
+
+@pytest.mark.parametrize(("rule", "path", "text"), GOOD)
+def test_rule_lets_good_code_pass(rule: Rule, path: str, text: str) -> None:
+    assert rule(Kode(path, text)) == []

@@ -1,0 +1,61 @@
+"""Every registered chart is made by one function from its view, and pages draw nothing else."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from sajian.bagan import BAGAN
+from sajian.daftar import SAJIAN, serve
+from sajian.jejak import source_line, trail
+from tests.bantuan.berkas import Kode, code_files
+from tests.bantuan.sajian import view
+
+# Drawn from a file that is not published yet: no view can make it.
+DARI_BERKAS = {"unggah_beda"}
+TAMPILAN = [
+    {"prov": "63", "tahun": "2024"}, {"prov": "62", "tahun": "2016"}, {"daerah": "63.06", "tahun": "2024", "latihan": "1"},
+]
+# A chart of the page, and the slide under work.
+DIGAMBAR_OLEH = {"pages/bersama/grafik.py", "pages/paparan/paparan_susun.py"}
+# Words that only make sense where there is a mouse and a page.
+PETUNJUK_KLIK = ("klik", "ketuk", "tekan")
+
+
+def calls(kode: Kode, nama: str) -> int:
+    """How often a file calls a function of this name."""
+    panggil = [n.func for n in kode.nodes if isinstance(n, ast.Call)]
+    return sum((f.attr if isinstance(f, ast.Attribute) else getattr(f, "id", "")) == nama for f in panggil)
+
+
+def test_every_chart_but_that_of_an_upload_has_its_maker() -> None:
+    assert set(SAJIAN) == set(BAGAN) - DARI_BERKAS
+
+
+def test_a_maker_makes_the_chart_of_its_key() -> None:
+    k = view(prov="63", tahun="2024")
+    assert {kunci: serve(kunci, k).kunci for kunci in SAJIAN} == {kunci: kunci for kunci in SAJIAN}
+
+
+@pytest.mark.parametrize("query", TAMPILAN, ids=str)
+@pytest.mark.parametrize("kunci", sorted(SAJIAN))
+def test_any_view_gives_a_picture_with_a_title_or_words(kunci: str, query: dict[str, str]) -> None:
+    k = view(**query)
+    sajian = serve(kunci, k)
+    assert set(sajian.kolom) <= set(sajian.data.columns)
+    assert source_line(trail(k, sajian)).startswith("Sumber: ")
+    if not sajian.ada:
+        assert sajian.kosong.endswith(".")
+        return
+    judul = sajian.gambar().layout.title
+    assert judul.text
+    assert not [p for p in PETUNJUK_KLIK if p in f"{judul.text} {judul.subtitle.text}".lower()]
+
+
+def test_figures_are_put_on_pages_by_these_alone() -> None:
+    assert {kode.path for kode in code_files("pages") if calls(kode, "plotly_chart")} == DIGAMBAR_OLEH
+
+
+def test_pages_build_no_chart_of_their_own() -> None:
+    assert {kode.path for kode in code_files("pages") if calls(kode, "Sajian")} == {"pages/unggah/unggah_hasil.py"}

@@ -1,0 +1,95 @@
+"""The view: any URL gives a valid view, and a view printed and read again is the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sajian.tampilan import Pilihan, Tampilan, parse
+
+PILIHAN = Pilihan(
+    wilayah=frozenset({"00", "63", "64", "63.06", "63.10", "64.01", "32.79"}),
+    indikator=frozenset({"spi_indeks", "spm_indeks", "mcp"}),
+    tahun=(2021, 2022, 2023, 2024), tahun_bawaan=2024, versi=12,
+)
+
+
+def test_empty_url_gives_the_default_view() -> None:
+    t = parse({}, PILIHAN)
+    assert (t.prov, t.daerah, t.tahun, t.banding, t.latihan) == ("63", "", 2024, "nasional", False)
+
+
+def test_a_region_brings_its_province() -> None:
+    t = parse({"daerah": "64.01", "prov": "63"}, PILIHAN)
+    assert (t.prov, t.daerah, t.kode) == ("64", "64.01", "64.01")
+
+
+@pytest.mark.parametrize(
+    ("kunci", "nilai"),
+    [
+        ("prov", "99"), ("daerah", "63.1"), ("daerah", "32.79"), ("tahun", "1999"), ("tahun", "2024; drop table"),
+        ("banding", "<script>"), ("indikator", "tidak_ada"), ("latihan", "ya"), ("warna", "../../etc/passwd"),
+        ("lihat", "semuanya"), ("periode", "tw5"), ("bagian", "semua"),
+        ("versi", "13"), ("versi", "-1"), ("versi", "1.5"), ("versi", "²"), ("versi", "9" * 400), ("batch", "x"),
+        ("dari", "13"), ("dari", "-2"), ("ke", "tiga"), ("paparan", "../simpan"), ("paparan", "ABCD1234"), ("salindia", "1"),
+    ],
+)
+def test_unknown_values_fall_back_and_are_named(kunci: str, nilai: str) -> None:
+    t = parse({kunci: nilai}, PILIHAN)
+    assert t == parse({}, PILIHAN)
+    assert t.abaikan == (kunci,)
+
+
+def test_a_new_province_drops_the_old_region() -> None:
+    t = Tampilan(prov="63", daerah="63.06").ganti(prov="64")
+    assert (t.prov, t.daerah) == ("64", "")
+
+
+def test_link_names_province_and_year_even_when_default() -> None:
+    assert Tampilan(tahun=2024).query() == {"prov": "63", "tahun": "2024"}
+
+
+def test_the_paparan_being_put_together_is_part_of_the_view() -> None:
+    t = parse({"paparan": "a1b2c3d4", "salindia": "00ff00ff"}, PILIHAN)
+    assert (t.paparan, t.salindia, t.abaikan) == ("a1b2c3d4", "00ff00ff", ())
+    assert t.query() == {"prov": "63", "tahun": "2024", "paparan": "a1b2c3d4", "salindia": "00ff00ff"}
+
+
+def test_a_version_is_a_number_the_ledger_has() -> None:
+    t = parse({"versi": "12", "batch": "3", "dari": "0", "ke": "7"}, PILIHAN)
+    assert (t.versi, t.batch, t.dari, t.ke, t.abaikan) == (12, 3, 0, 7, ())
+    assert t.query() == {"prov": "63", "tahun": "2024", "versi": "12", "batch": "3", "dari": "0", "ke": "7"}
+
+
+def test_without_a_ledger_there_is_only_the_newest_version() -> None:
+    assert parse({"versi": "1"}, replace(PILIHAN, versi=0)).abaikan == ("versi",)
+
+
+def test_link_carries_the_training_switch() -> None:
+    assert Tampilan(tahun=2024, latihan=True).query()["latihan"] == "1"
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(["61", "62", "63", "64", "65"]), st.sampled_from(["", "63.06", "64.01"]),
+    st.sampled_from([2021, 2024]), st.sampled_from(["nasional", "ambang", "tahun_lalu"]),
+    st.sampled_from(["spi_indeks", "mcp"]), st.booleans(), st.sampled_from(["biasa", "aman"]), st.integers(0, 12),
+)
+def test_print_and_read_again_is_the_same_view(
+    prov: str, daerah: str, tahun: int, banding: str, indikator: str, latihan: bool, warna: str, versi: int
+) -> None:
+    t = Tampilan(prov=daerah[:2] or prov, daerah=daerah, tahun=tahun, banding=banding, indikator=indikator,
+                 latihan=latihan, warna=warna, versi=versi)
+    assert parse(t.query(), PILIHAN) == t
+
+
+@settings(max_examples=300)
+@given(st.dictionaries(st.sampled_from(list(Tampilan().__dict__)), st.text(max_size=200), max_size=6))
+def test_no_url_breaks_the_view(query: dict[str, str]) -> None:
+    t = parse(query, PILIHAN)
+    assert t.prov in {"61", "62", "63", "64", "65"}
+    assert t.tahun in PILIHAN.tahun
+    assert len(t.cari) <= 80 and t.cari.isprintable()

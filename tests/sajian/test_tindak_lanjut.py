@@ -1,0 +1,81 @@
+"""The charts of promises made from query strings alone; what is shipped is by hand from data/tindak_lanjut."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from rakor.asli.daftar import native
+from sajian.daftar import serve
+from sajian.jejak import source_line, trail
+from sajian.tindak_lanjut import SAJIAN, promises, table, way
+from tests.bantuan.sajian import title, view
+
+HARI_INI = "2026-11-22"
+
+
+def test_every_chart_of_the_subject_is_held_here() -> None:
+    assert set(SAJIAN) == {"tindak_lanjut", "tindak_lanjut_gerak"}
+
+
+def test_a_province_shows_its_own_and_those_of_its_kabupaten() -> None:
+    data = promises(view(prov="63"), HARI_INI)
+    assert len(data) == 11 and set(data["kode_wilayah"]) == {"63", "63.03", "63.04", "63.07", "63.11"}
+    assert data["komitmen_id"].head(3).tolist() == ["mcp-kalsel-2021", "mcp-barito-kuala-2024", "target-spm-banjar-2025"]
+    assert data["terlambat"].tolist() == [True] * 3 + [False] * 8
+
+
+def test_one_picture_holds_the_first_ones_and_says_how_many_are_left() -> None:
+    sajian = table(view(prov="63"), HARI_INI)
+    assert len(sajian.data) == 6 and sajian.data["terlambat"].head(3).all()
+    assert sajian.gambar().layout.title.subtitle.text.replace("<br>", " ").endswith("; 5 lainnya tidak tampil")
+    penuh = way(view(prov="63", latihan="1"), HARI_INI)
+    assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.gambar().layout.title.subtitle.text.replace("<br>", " ")
+
+
+def test_the_words_say_value_and_movement() -> None:
+    data = promises(view(prov="63"), HARI_INI).set_index("komitmen_id")
+    assert data.loc["pks-ombudsman-kalsel-2022", "perjalanan"] == "Penyelesaian 100,0% (2021) → 100,0% (2024)"
+    assert data.loc["kepatuhan-pemda-kalsel-2022", "gerak_kata"] == "cara ukur berubah pada 2022, tidak dibandingkan"
+    assert data.loc["wbbm-balangan-2026", "keadaan_kata"] == "Belum ada laporan"
+    kalbar = promises(view(prov="61"), HARI_INI).iloc[0]
+    assert kalbar["gerak_kata"] == "belum ada angka ketika dijanjikan; target 92% tercapai"
+
+
+def test_meeting_and_state_narrow_the_chart_and_stand_on_it() -> None:
+    rakor = "Rakor bidang kelembagaan kabupaten/kota se-Kalimantan Selatan 2025"
+    sajian = table(view(prov="63", rakor=rakor, keadaan="belum"), HARI_INI)
+    assert len(sajian.data) == 4
+    anak = sajian.gambar().layout.title.subtitle.text.replace("<br>", " ")
+    assert anak == f"{rakor}, Belum ada laporan, keadaan 22 November 2026"
+
+
+def test_a_region_without_promises_says_so() -> None:
+    sajian = serve("tindak_lanjut", view(daerah="63.05"))
+    assert not sajian.ada and sajian.kosong == "Belum ada komitmen yang tercatat untuk daerah ini."
+    assert source_line(trail(view(daerah="63.05"), sajian)).startswith("Sumber: ")
+
+
+def test_sources_are_those_of_the_promises() -> None:
+    k = view(prov="64")
+    assert source_line(trail(k, table(k, HARI_INI))) == "Sumber: Klausa."
+
+
+@pytest.mark.parametrize("daerah", ["63", "63.05"])
+def test_training_has_ways_to_targets(daerah: str) -> None:
+    k = view(latihan="1", **({"prov": daerah} if len(daerah) == 2 else {"daerah": daerah}))
+    sajian = way(k, HARI_INI)
+    assert sajian.ada and "target" in title(sajian)
+    ada = sajian.data
+    hitung = 100 * (ada["nilai_kini"] - ada["nilai_awal"]) / (ada["target"] - ada["nilai_awal"])
+    pd.testing.assert_series_equal(ada["persen_jalan"], hitung, check_names=False, check_exact=False)
+    assert set(trail(k, sajian)["penerbit"]) == {"Data latihan"}
+
+
+@pytest.mark.parametrize("kunci", sorted(SAJIAN))
+def test_office_programs_get_all_the_rows(kunci: str) -> None:
+    k = view(daerah="63.05", latihan="1")
+    sajian = serve(kunci, k)
+    bagian = native(sajian, sajian.gambar())
+    banyak = sum(len(b.baris) if hasattr(b, "baris") else len(b.kategori) for b in bagian)
+    assert banyak == len(sajian.data) > 3

@@ -1,0 +1,84 @@
+"""Versions with many rows: built apart into a file, the same answers, nobody waits who need not."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import queries
+import store
+from ingest.arti.rujukan import references
+from store import bangun_terpisah as terpisah
+from store import basis
+from tests.bantuan.berkas import ROOT
+from tests.bantuan.simpanan import batch
+
+KECIL = ROOT / "tests" / "berkas" / "kecil"
+
+
+@pytest.fixture
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The store in use, empty; every version with a batch counts as large."""
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
+    monkeypatch.setattr(basis, "BARIS_BANYAK", 0)
+    monkeypatch.setattr(basis, "_basis", type(basis._basis)())
+    yield tmp_path / "simpanan"
+
+
+def now() -> store.Versi:
+    """The newest version of the small exports."""
+    return store.versi(folder=KECIL)
+
+
+def test_a_large_version_answers_as_a_small_one(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.publish(batch("70", tahun="2031"))
+    besar = queries.run("deret_daerah", now(), kode="63.01", indikator=("indeks",))
+    assert basis._basis[now()].execute("select current_setting('access_mode')").fetchone() == ("read_only",)
+    monkeypatch.setattr(basis, "BARIS_BANYAK", 10**9)
+    monkeypatch.setattr(basis, "_basis", type(basis._basis)())
+    queries.jalankan._cached.cache_clear()
+    kecil = queries.run("deret_daerah", now(), kode="63.01", indikator=("indeks",))
+    assert besar.equals(kecil) and 2031 in set(besar["tahun"])
+
+
+def test_only_the_newest_large_ones_are_kept_and_their_files_go(simpanan: Path) -> None:
+    for i in range(basis.MAKS_BESAR + 1):
+        store.publish(batch(str(70 + i)))
+        queries.run("tahun", now())
+    assert len(basis._basis) == basis.MAKS_BESAR and now() in basis._basis
+
+
+def test_visitors_see_the_version_before_while_a_large_one_is_built(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lama = now()
+    queries.run("tahun", lama)
+    store.publish(batch("70"))
+    boleh, asli = threading.Event(), basis._load_apart
+
+    def held(versi: store.Versi, bangun: basis.Bangun | None) -> object:
+        boleh.wait(60)
+        return asli(versi, bangun)
+
+    monkeypatch.setattr(basis, "_load_apart", held)
+    assert [queries.ready(now()) for _ in range(2)] == [lama, lama]
+    assert queries.ready(store.versi(folder=KECIL, nomor=1)).sampai == 1
+    boleh.set()
+    queries.run("tahun", now())
+    assert queries.ready(now()) == now() != lama
+
+
+def test_a_build_that_dies_is_told_in_words(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.publish(batch("70"))
+    monkeypatch.setattr(terpisah.sys, "executable", "/bin/false")
+    with pytest.raises(store.SimpananGagal, match="terlalu banyak untuk dimuat"):
+        queries.run("tahun", now())
+    assert now() not in basis._basis
+
+
+def test_figures_are_left_out_for_those_who_need_none(simpanan: Path) -> None:
+    store.publish(batch("70", tahun="2031"))
+    assert store.rows_at(angka=False).capaian.empty and len(store.rows_at().capaian)
+    tahun = [set(references(now(), angka=angka).tabel["capaian"]["tahun"]) for angka in (False, True, False)]
+    assert ["2031" in t for t in tahun] == [False, True, True]
