@@ -15,49 +15,24 @@ TAK_TAMPIL = (
     "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
     "Bila tetap begini, sampaikan jam kejadian kepada pengelola dasbor; rinciannya ada di catatan peladen."
 )
-# Pages without the filter bar: what they show does not depend on a region.
-TANPA_SARINGAN = {"paparan", "sumber", "unggah", "riwayat"}
 
 
 def pages() -> dict[str, list[st.Page]]:
     """The pages by section of the navigation."""
-    from pages.bersama.tautan import HALAMAN
+    from sajian.halaman import PERTAMA, Halaman, sections
 
-    def page(kunci: str, judul: str, icon: str, **lain: bool) -> st.Page:
-        return st.Page(AKAR / HALAMAN[kunci], title=judul, icon=f":material/{icon}:", url_path=kunci, **lain)
+    def page(h: Halaman) -> st.Page:
+        awal = h.kunci == PERTAMA
+        return st.Page(AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal)
 
-    return {
-        "Ringkasan": [
-            page("beranda", "Beranda", "home", default=True),
-            page("bandingkan", "Bandingkan daerah", "leaderboard"),
-            page("profil", "Profil daerah", "assignment"),
-        ],
-        "Bidang": [
-            page("integritas", "Integritas (SPI)", "verified_user"),
-            page("spm", "SPM", "health_and_safety"),
-            page("reformasi", "Reformasi birokrasi", "account_tree"),
-            page("kelembagaan", "Kelembagaan", "apartment"),
-            page("pelayanan", "Pelayanan publik", "support_agent"),
-        ],
-        "Analisis": [
-            page("keterkaitan", "Keterkaitan", "scatter_plot"),
-            page("sumber", "Sumber & metodologi", "menu_book"),
-        ],
-        "Rakor": [
-            page("paparan", "Paparan", "co_present"),
-            page("tindak_lanjut", "Tindak lanjut", "task_alt"),
-        ],
-        "Data": [
-            page("unggah", "Unggah data", "upload_file"),
-            page("riwayat", "Riwayat data", "history"),
-        ],
-    }
+    return {bagian: [page(h) for h in isi] for bagian, isi in sections().items()}
 
 
 def main() -> None:
     """One run of the page: context from the URL, marks, filter bar, then the page itself."""
     from pages.bersama import konteks_halaman as konteks
     from pages.bersama import saringan, tautan
+    from sajian.halaman import HALAMAN, PERTAMA
 
     st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
@@ -67,7 +42,7 @@ def main() -> None:
     tautan.follow(halaman.url_path)
     saringan.sidebar()
     saringan.marks(k)
-    if halaman.url_path not in TANPA_SARINGAN:
+    if HALAMAN[halaman.url_path or PERTAMA].saringan:
         saringan.bar(k)
     halaman.run()
 

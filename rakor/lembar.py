@@ -14,6 +14,7 @@ from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
 from sajian.daftar import serve
+from sajian.halaman import HALAMAN
 from sajian.jejak import source_line, trail
 from sajian.konteks import Konteks, read_view
 from sajian.sajian import Sajian
@@ -21,8 +22,6 @@ from sajian.sajian import Sajian
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
            "x": "indikator", "y": "indikator"}
-# What was promised on these pages does not hang on the year of the figures.
-TANPA_TAHUN = {"tindak_lanjut"}
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -88,7 +87,7 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
 def _asked_for(salindia: Salindia, k: Konteks, sajian: Sajian) -> Sajian:
     """The chart, or one without rows when the data do not hold what the slide asks for: never another year's figures."""
     q = dict(salindia.query)
-    tetap = ("tahun", "tahun2") if sajian.bagan.halaman in TANPA_TAHUN else ()
+    tetap = () if HALAMAN[sajian.bagan.halaman].bertahun else ("tahun", "tahun2")
     asing = [f"{nama} {q[kunci]}" for kunci, nama in PENENTU.items() if kunci in k.tampilan.abaikan and kunci not in tetap]
     if not asing:
         return sajian

@@ -11,6 +11,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from sajian.bagan import BAGAN
+from sajian.halaman import HALAMAN
 
 MAKS_SALINDIA = 120
 MAKS_AGENDA = 20
@@ -19,7 +20,6 @@ MAKS_CATATAN = 600
 MAKS_PENYAJI = 4000
 MAKS_QUERY = 30
 POLA_KUNCI = re.compile(r"[a-z0-9]{8}")
-HALAMAN_PERTAMA = "beranda"
 KUNCI_TAHUN = ("tahun", "tahun2")
 # What a person has open on the screen is no part of what a chart shows.
 BUKAN_ISI = ("versi", "batch", "dari", "ke", "paparan", "salindia")
@@ -53,8 +53,7 @@ class Salindia:
     @property
     def url(self) -> str:
         """Path with query string of the view, for a link inside the dashboard; the first page has the root."""
-        halaman = "" if self.halaman == HALAMAN_PERTAMA else self.halaman
-        return f"/{halaman}?{urlencode(self.query)}"
+        return f"/{HALAMAN[self.halaman].alamat}?{urlencode(self.query)}"
 
 
 @dataclass(frozen=True)

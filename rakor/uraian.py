@@ -10,10 +10,9 @@ from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
 from sajian.bagan import BAGAN
+from sajian.halaman import HALAMAN
+from sajian.tampilan import Tampilan
 
-# Charts of these pages are about the indicator in view, even when the address leaves the default out.
-INDIKATOR_BAWAAN = {"beranda": ("spi_indeks",), "bandingkan": ("spi_indeks",)}
-PASANGAN_BAWAAN = {"keterkaitan": (("x", "spi_indeks"), ("y", "ombudsman_kepatuhan"))}
 TAHUN = re.compile(r"\b20\d\d\b")
 TANPA_INDIKATOR = {"tartan_hasil", "tartan_reformasi", "beranda_ubin", "beranda_perhatian"}
 
@@ -52,10 +51,8 @@ def _years(q: Mapping[str, str]) -> str:
 def _indicators(salindia: Salindia, q: Mapping[str, str], nama: Mapping[str, str]) -> list[str]:
     if salindia.bagan in TANPA_INDIKATOR:
         return []
-    if salindia.halaman in PASANGAN_BAWAAN:
-        kunci = [q.get(sumbu, bawaan) for sumbu, bawaan in PASANGAN_BAWAAN[salindia.halaman]]
-    else:
-        kunci = [q[i] for i in ("indikator",) if i in q] or [*INDIKATOR_BAWAAN.get(salindia.halaman, ())]
+    tetap = HALAMAN[salindia.halaman].indikator
+    kunci = [q.get(i, getattr(Tampilan, i)) for i in tetap] or [q[i] for i in ("indikator",) if i in q]
     return [nama.get(k, "") for k in kunci]
 
 

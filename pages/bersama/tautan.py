@@ -5,23 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.bersama.konteks_halaman import change, current
+from sajian.halaman import HALAMAN, PERTAMA
 
-HALAMAN = {
-    "beranda": "pages/beranda/beranda.py",
-    "bandingkan": "pages/bandingkan/bandingkan.py",
-    "profil": "pages/profil/profil.py",
-    "integritas": "pages/integritas/integritas.py",
-    "spm": "pages/spm/spm.py",
-    "reformasi": "pages/reformasi/reformasi.py",
-    "kelembagaan": "pages/kelembagaan/kelembagaan.py",
-    "pelayanan": "pages/pelayanan/pelayanan.py",
-    "keterkaitan": "pages/keterkaitan/keterkaitan.py",
-    "sumber": "pages/sumber/sumber.py",
-    "paparan": "pages/paparan/paparan.py",
-    "tindak_lanjut": "pages/tindak_lanjut/tindak_lanjut.py",
-    "unggah": "pages/unggah/unggah.py",
-    "riwayat": "pages/riwayat/riwayat.py",
-}
 KUNCI_PERGI = "_pergi"
 KUNCI_DI_SINI = "_di_sini"
 KUNCI_TADI = "_tadi"
@@ -35,7 +20,7 @@ def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | 
         st.button(label, key=kunci, icon=icon, on_click=change, kwargs=pilihan)
         return
     tampilan = current().tampilan.ganti(**pilihan)
-    st.page_link(HALAMAN[halaman], label=label, icon=icon, query_params=tampilan.query())
+    st.page_link(HALAMAN[halaman].berkas, label=label, icon=icon, query_params=tampilan.query())
 
 
 def came_from() -> str:
@@ -51,10 +36,10 @@ def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
 
 def follow(di_sini: str) -> None:
     """Go where a click of the last run wanted to go. `di_sini`: address of the page on screen, '' for the first."""
-    di_sini = di_sini or "beranda"
+    di_sini = di_sini or PERTAMA
     if st.session_state.get(KUNCI_DI_SINI, di_sini) != di_sini:
         st.session_state[KUNCI_TADI] = st.session_state[KUNCI_DI_SINI]
     st.session_state[KUNCI_DI_SINI] = di_sini
     halaman = st.session_state.pop(KUNCI_PERGI, None)
     if halaman:
-        st.switch_page(HALAMAN[halaman], query_params=current().tampilan.query())
+        st.switch_page(HALAMAN[halaman].berkas, query_params=current().tampilan.query())

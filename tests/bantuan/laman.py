@@ -7,7 +7,7 @@ from functools import cache
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
-from pages.bersama.tautan import HALAMAN
+from sajian.halaman import HALAMAN
 from tests.bantuan.berkas import ROOT
 
 BERTEKS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success")
@@ -20,7 +20,7 @@ def open_page(kunci: str, **query: str) -> AppTest:
     at = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
     for nama, nilai in query.items():
         at.query_params[nama] = nilai
-    return at.switch_page(HALAMAN[kunci]).run()
+    return at.switch_page(HALAMAN[kunci].berkas).run()
 
 
 def words(at: AppTest) -> str:

@@ -8,8 +8,8 @@ import pytest
 
 import queries
 import store
-from pages.bersama.tautan import HALAMAN
 from sajian import tampilan
+from sajian.halaman import HALAMAN
 from tests.bantuan.laman import open_page
 
 # Pages about published figures; those about uploads have addresses of their own.

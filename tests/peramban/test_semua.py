@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from pages.bersama.tautan import HALAMAN
+from sajian.halaman import HALAMAN
 from tests.bantuan.axe import axe
 from tests.bantuan.halaman import UKURAN, overflow, overflow_by_size, tunggu_tenang
 
@@ -15,7 +15,7 @@ GALAT = "Halaman ini tidak dapat ditampilkan"
 
 def open_at(halaman: Page, kunci: str, query: str) -> str:
     """Open a page and return its visible text."""
-    halaman.goto(f"/{'' if kunci == 'beranda' else kunci}?{query}")
+    halaman.goto(f"/{HALAMAN[kunci].alamat}?{query}")
     tunggu_tenang(halaman)
     return halaman.inner_text("[data-testid=stMain]")
 

@@ -8,10 +8,11 @@ import pytest
 
 import store
 from charts.templat import CAP_LATIHAN
-from rakor.lembar import TANPA_TAHUN, Lembar, plain, sheet
+from rakor.lembar import Lembar, plain, sheet
 from rakor.paparan import new_slide
 from sajian.bagan import BAGAN
 from sajian.daftar import SAJIAN
+from sajian.halaman import HALAMAN
 from store.tempat import SETELAN_SIMPANAN
 from tests.bantuan.simpanan import batch
 
@@ -71,7 +72,7 @@ def test_text_of_a_figure_without_its_marks() -> None:
     assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
 
 
-@pytest.mark.parametrize("bagan", [b for b in SAJIAN if BAGAN[b].halaman not in TANPA_TAHUN])
+@pytest.mark.parametrize("bagan", [b for b in SAJIAN if HALAMAN[BAGAN[b].halaman].bertahun])
 def test_a_year_the_data_do_not_hold_gives_words_instead_of_another_years_figures(bagan: str) -> None:
     satu = lembar(bagan, prov="63", tahun="2035")
     assert (satu.gambar, satu.kosong) == (None, "Data belum memuat tahun 2035 yang diminta salindia ini.")

@@ -7,25 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from sajian.halaman import HALAMAN
 from tests.bantuan.berkas import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [
-    "Beranda",
-    "Bandingkan daerah",
-    "Profil daerah",
-    "Integritas (SPI)",
-    "SPM",
-    "Reformasi birokrasi",
-    "Kelembagaan",
-    "Pelayanan publik",
-    "Keterkaitan",
-    "Sumber & metodologi",
-    "Paparan",
-    "Tindak lanjut",
-    "Unggah data",
-    "Riwayat data",
-]
+PAGES = [h.judul for h in HALAMAN.values()]
 EXPORTS = {".csv", ".parquet", ".geojson"}
 # Folders made afresh by running or testing.
 PASSING = {"__pycache__", ".venv"}
@@ -70,16 +56,17 @@ def test_readme_gives_the_powershell_ways() -> None:
     assert "pytest" in blocks[1]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_page_has_its_line(page: str) -> None:
-    assert re.search(rf"^\| {re.escape(page)} \| .{{20,}} \|$", README, re.M)
+def test_the_pages_of_the_readme_are_those_of_the_navigation() -> None:
+    table = re.search(r"^## Halaman\n\n(.*?)\n\n", README, re.M | re.S)
+    assert table
+    rows = re.findall(r"^\| ([^|]+) \| .{20,} \|$", table[1], re.M)
+    assert rows == PAGES
 
 
-def test_pages_of_the_navigation_are_the_documented_ones() -> None:
-    door = (ROOT / "dashboard.py").read_text(encoding="utf-8")
-    assert [page for page in PAGES if f'"{page}"' not in door] == []
-    files = [path for path in (ROOT / "pages").glob("*/*.py") if path.parent.name != "bersama"]
-    assert len([path for path in files if path.stem == path.parent.name]) == len(PAGES)
+def test_every_page_of_the_list_has_its_folder_and_no_folder_is_left_over() -> None:
+    files = {path.relative_to(ROOT).as_posix() for path in (ROOT / "pages").glob("*/*.py")}
+    assert {path for path in files if Path(path).stem == Path(path).parent.name} == {h.berkas for h in HALAMAN.values()}
+    assert {Path(path).parent.name for path in files} == {*HALAMAN, "bersama"}
 
 
 def test_every_export_folder_is_in_the_readme() -> None:

@@ -1,0 +1,62 @@
+"""The list of pages: one row a page, in the order of the navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """One page. `kunci` is its address, and the name of its folder and file under pages/.
+
+    ikon: a Material symbol. bagian: section of the navigation. saringan: whether it has the filter bar; without
+    it, what the page shows does not depend on a region. bertahun: whether what its charts show hangs on the
+    year. indikator: choices that name its indicators even when the address leaves them out.
+    """
+
+    kunci: str
+    judul: str
+    ikon: str
+    bagian: str
+    saringan: bool = True
+    bertahun: bool = True
+    indikator: tuple[str, ...] = ()
+
+    @property
+    def berkas(self) -> str:
+        """Path of the page's file from the root of the house."""
+        return f"pages/{self.kunci}/{self.kunci}.py"
+
+    @property
+    def alamat(self) -> str:
+        """Path in the address bar; the first page has the root."""
+        return "" if self.kunci == PERTAMA else self.kunci
+
+
+_SEMUA = [
+    Halaman("beranda", "Beranda", "home", "Ringkasan", indikator=("indikator",)),
+    Halaman("bandingkan", "Bandingkan daerah", "leaderboard", "Ringkasan", indikator=("indikator",)),
+    Halaman("profil", "Profil daerah", "assignment", "Ringkasan"),
+    Halaman("integritas", "Integritas (SPI)", "verified_user", "Bidang"),
+    Halaman("spm", "SPM", "health_and_safety", "Bidang"),
+    Halaman("reformasi", "Reformasi birokrasi", "account_tree", "Bidang"),
+    Halaman("kelembagaan", "Kelembagaan", "apartment", "Bidang"),
+    Halaman("pelayanan", "Pelayanan publik", "support_agent", "Bidang"),
+    Halaman("keterkaitan", "Keterkaitan", "scatter_plot", "Analisis", indikator=("x", "y")),
+    Halaman("sumber", "Sumber & metodologi", "menu_book", "Analisis", saringan=False),
+    Halaman("paparan", "Paparan", "co_present", "Rakor", saringan=False),
+    Halaman("tindak_lanjut", "Tindak lanjut", "task_alt", "Rakor", bertahun=False),
+    Halaman("unggah", "Unggah data", "upload_file", "Data", saringan=False),
+    Halaman("riwayat", "Riwayat data", "history", "Data", saringan=False),
+]
+
+HALAMAN: dict[str, Halaman] = {h.kunci: h for h in _SEMUA}
+PERTAMA = _SEMUA[0].kunci
+
+
+def sections() -> dict[str, list[Halaman]]:
+    """The pages by section of the navigation."""
+    bagian: dict[str, list[Halaman]] = {}
+    for h in HALAMAN.values():
+        bagian.setdefault(h.bagian, []).append(h)
+    return bagian
