@@ -1,1 +1,27 @@
-"""DataFrame in, plotly Figure out; no I/O."""
+"""Rows of figures in, a picture of them out (plotly); no I/O.
+
+bagian: parts of a whole, one bar a part on a track to the end of its scale
+batang: ranked bars of regions, with category bands and a benchmark
+deret: one region over the years, on the category bands of each year
+dumbbell: two years of each region, joined by a line
+garis: lines over years that stop at gaps and at changes of method
+kalimat/: words and sentences computed from figures
+kelompok: a few measures side by side under each year, period or group
+komitmen: promises as a table and as bars of the way to the target
+legenda: the key, as running text under the plot
+letak: where title and legend stand
+matriks: one coloured cell a figure, one row a region
+panel: small multiples, one small course a region, all to one scale
+peta: maps of shapes and of tiles
+rincian: parts of an indicator with marks for last year, median and benchmark
+sebar: two indicators over regions, cut into quadrants
+sebaran: one region among its peers, a box a year
+sebelum_sesudah: figures before and after an upload
+spine: many indicators of one region on one scale, worst left and best right
+tabel: words in rows and columns as a picture
+tahap: stages as arrows with the number of units in each
+tartan: regions by indicators, coloured by judgement
+templat: colours, fonts, and the look every picture shares
+tumpuk: how a count divides into kinds, one bar a region
+utama: headline figures, and what needs attention, as tables
+"""

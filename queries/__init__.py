@@ -1,4 +1,4 @@
-"""Questions to the data: one .sql file a question, run by name."""
+"""The name of a question with its parameters in, a table at one version of the data out; one .sql file a question."""
 
 from queries.jalankan import ready, run, text
 

@@ -1,1 +1,17 @@
-"""Paparan for a coordination meeting: a list of views that is presented, exported and followed up."""
+"""Views of the dashboard in; a paparan out, presented on a screen or as PowerPoint, PDF, Excel, pictures and HTML.
+
+__main__: the command line: list, new, export
+asli/: drawn figures as parts an office program draws itself
+citra: slides as pictures
+ekspor: the one door to the writers of files
+lembar: a slide with its figures, ready for any writer
+paparan: a paparan as a value: title, date, place, agenda, slides
+pdf: slides as PDF
+pptx/: the writer of PowerPoint
+program: a browser and LibreOffice, found and run with a time limit
+simpan: paparan kept in the store
+tayang/: the presentation on a screen
+templat_rakor: paparan begun from a template
+uraian: slides and paparan in a few words
+xlsx: the writer of Excel
+"""

@@ -1,4 +1,33 @@
-"""Where figures live: exports and published batches, and a cursor at a version of the data; and the paparan kept."""
+"""Exports in data/ and published batches in, a cursor at one version of the data out; and the paparan kept.
+
+__main__: the command line: a whole copy of the store
+bangun_terpisah: a large version built in a process of its own
+basis: databases, one a version; a cursor a question
+batas: official boundaries, read and repaired
+batch: what is published, and its fingerprint
+buku: the ledger
+buku_paparan: the revisions of paparan
+cadangan: a copy that is whole while others publish
+cakram: files that stay after a power cut
+gabung: batches beside the exports
+galat: what can go wrong, in words
+ingatan: answers of analysts, remembered
+isi: what the batches of a version hold
+isi_batch: the rows of one batch
+kueri: the one loader of SQL
+lapis_peta: the map shapes
+lipat: DuckDB's log folded away
+muat: exports to text tables
+periksa_ekspor: checks of one export
+sambungan: the store opened for one piece of work
+simpanan: publish, withdraw, restore
+skema: the tables of the store, in numbered steps
+tempat: where the store lies
+tindakan: what is written to the ledger
+tulis: one write at a time, whole or not at all
+urutan: which of several sources counts
+versi: the version of the data
+"""
 
 from store.basis import cursor, ready
 from store.batch import Batch, Sumber

@@ -1,0 +1,16 @@
+"""A table and the catalogue in, a mapping out: what each column means; what stays unclear is a question.
+
+himpunan: the datasets a file can belong to
+jabatan: whether a text names an office or a person
+kamus: the dictionary of headers
+konteks_kolom: what titles, sheet and file name say of the table
+lengkap: year, period, region and indicator that no column says
+pemetaan: a mapping as a value, and as JSON
+pemetaan_kolom: the proposal for each column, from its header and first cells
+pilih: which table, which dataset, which mapping
+pribadi: personal data, found before anything is stored
+rujukan: everything a file is understood against, at one version of the data
+tebak: a column by what stands in it
+ukuran: columns of measures put together
+usulan: the mapping while it grows
+"""

@@ -1,0 +1,17 @@
+"""The bytes of a file in, its text cells with marks of what it hides out; or a refusal in words.
+
+grid: a file as text cells, the same whatever the format
+keamanan: limits and defences against files made to hurt
+lembar: XLSX, XLS and ODS
+ods: what an ODS says beside its values
+ole: the container old Office files come in
+parquet: Parquet
+pemisah: which character parts the cells of a text file
+proses_baca: workbooks read in a process of their own
+sandi: which characters the bytes of a text file stand for
+sniff: what a file is, and the reader for it
+tanda_sel: marks of cells, per row
+teks: delimited text
+xls: what an XLS says beside its values
+xlsx: what an XLSX says beside its values
+"""

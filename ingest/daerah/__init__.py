@@ -1,0 +1,1 @@
+"""Regions as people type them in, Kemendagri codes out: certain, asked, or unknown."""

@@ -1,0 +1,11 @@
+"""A checked file and a person who may write in, a batch in force out; and files to hand out.
+
+catat: one promise written on a page, published as a file of one row
+cetak: what the command line prints
+hak: who may write
+pintu: every write, in the name of somebody who may
+salinan: copies with findings, or without personal data
+templat: templates to fill in, and filled examples
+terbit: publishing a checked file
+terpisah: large files checked and published in a process of their own
+"""

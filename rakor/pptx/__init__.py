@@ -1,4 +1,22 @@
-"""A paparan as PowerPoint: charts, tables and shapes that PowerPoint itself draws and edits."""
+"""A paparan with its slides in, a .pptx out whose charts, tables and shapes PowerPoint itself edits.
+
+bagan_asli: a native chart with what lies under and over it
+bagan_batang: bars
+bagan_garis: lines
+bagan_tabel: tables
+bagan_titik: points
+bingkai: what stands around a chart on its slide
+dasar: our own slide master
+isi_bagan: what a chart part needs
+kertas: the workbook inside a chart
+kotak: places in inches, and how wide words are
+lukis: drawings as shapes in named groups
+penyaji: speaker notes
+salindia: one slide
+tata: which layout carries what
+tulisan: words in boxes
+xml: pieces of chart XML
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,10 @@
-"""The player: a page of our own that shows a paparan full screen, served by the dashboard or as one file."""
+"""A paparan with its slides in, a page out that presents it full screen: served, or as one file.
+
+bentuk_peta: the shapes of maps that are drawn
+html: the page itself
+isi_tayang: what the page shows, as plain values
+sesi: where each running presentation stands
+siap: a paparan made ready once and kept for a while
+sorot: where each region stands in a figure
+tabel_tayang: slides that are words
+"""

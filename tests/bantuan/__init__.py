@@ -1,0 +1,1 @@
+"""What several tests need: rules of the house, small data, pages, servers and browsers at hand."""

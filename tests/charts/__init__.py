@@ -1,0 +1,1 @@
+"""Rows made by hand in, pictures looked at part by part."""

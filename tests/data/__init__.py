@@ -1,0 +1,1 @@
+"""The shipped figures and the training figures, judged as files."""

@@ -1,0 +1,1 @@
+"""Files in all their shapes in; rows, questions and refusals looked at."""

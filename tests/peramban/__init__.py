@@ -1,0 +1,1 @@
+"""Pages and presentations in a real browser, as a person meets them."""

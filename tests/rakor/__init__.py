@@ -1,0 +1,1 @@
+"""Paparan in, slides and files looked at."""

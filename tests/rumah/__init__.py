@@ -1,0 +1,1 @@
+"""The house itself: its shape, its documents, how it starts and what it costs."""

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.bantuan import aturan
+from tests.bantuan import aturan, pintu_folder
 from tests.bantuan.aturan import Rule
-from tests.bantuan.berkas import Kode, application, code_files, everything
+from tests.bantuan.berkas import PACKAGES, Kode, application, code_files, everything
 from tests.bantuan.urutan import LAMA
 
 
@@ -81,6 +81,26 @@ def test_no_exception_is_swallowed() -> None:
 
 def test_public_names_say_what_they_are_for() -> None:
     assert not breaches(aturan.public_has_docstring, application())
+
+
+def test_every_folder_says_what_it_is_for() -> None:
+    assert pintu_folder.silent(code_files(*PACKAGES, "data/latihan", "bench", "tests")) == []
+
+
+def test_doors_name_the_modules_behind_them() -> None:
+    assert pintu_folder.misnamed(code_files(*PACKAGES, "data/latihan", "bench")) == []
+
+
+def test_a_silent_door_and_a_wrong_name_are_seen() -> None:
+    files = [Kode(f"charts/{nama}.py", "") for nama in "abcdef"]
+    assert pintu_folder.silent(files) == pintu_folder.silent([*files, Kode("charts/__init__.py", "x = 1")])
+    assert pintu_folder.silent(files) == ["charts/__init__.py: tidak menyebut isi foldernya"]
+    door = Kode("charts/__init__.py", '"""Rows in, pictures out.\n\na: x\nb: x\nc: x\nd: x\ne: x\ng: x\n"""')
+    below = Kode("charts/kalimat/__init__.py", '"""Words."""')
+    assert pintu_folder.silent([*files, door, below]) == []
+    assert pintu_folder.misnamed([*files, door, below]) == [
+        "charts/__init__.py: f tidak disebut", "charts/__init__.py: kalimat/ tidak disebut", "charts/__init__.py: g tidak ada",
+    ]
 
 
 LONG_FUNCTION = "def f() -> None:\n" + "    x = 1\n" * 40

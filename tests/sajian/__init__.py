@@ -1,0 +1,1 @@
+"""Query strings in, registered charts looked at; figures by hand."""

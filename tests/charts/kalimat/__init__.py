@@ -1,0 +1,1 @@
+"""Figures made by hand in, sentences read word by word."""

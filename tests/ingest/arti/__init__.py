@@ -1,0 +1,1 @@
+"""Headers and first cells in, meanings looked at."""

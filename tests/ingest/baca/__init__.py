@@ -1,0 +1,1 @@
+"""Bytes in, cells or refusals looked at."""

@@ -1,0 +1,1 @@
+"""Tables with their mapping in, rows looked at."""

@@ -1,0 +1,1 @@
+"""Typed regions in, codes or questions looked at."""

@@ -1,0 +1,1 @@
+"""Held rows in, findings and changes looked at."""

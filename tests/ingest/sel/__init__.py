@@ -1,0 +1,1 @@
+"""Cells in, values looked at."""

@@ -1,0 +1,1 @@
+"""Checked files in, what is in force afterwards looked at."""

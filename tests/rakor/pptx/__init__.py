@@ -1,0 +1,1 @@
+"""Paparan in, decks read back."""

@@ -1,0 +1,1 @@
+"""Paparan in, the player's page read back."""

@@ -1,0 +1,9 @@
+"""The running project in, printed times and sizes out; each module is run by name: `python -m bench.halaman`.
+
+halaman: pages as a browser's socket sees them
+korpus: how random files are read
+paparan: files of a paparan
+simpanan: the store of uploads
+tayang: a presentation in a browser
+unggah: a large file from check to dashboard
+"""

@@ -1,0 +1,1 @@
+"""The view in, page Bandingkan daerah out: one indicator over regions, or all main ones as a rug."""

@@ -1,0 +1,22 @@
+"""The view of this session in; what several pages show out: filter bar, tiles, charts, tables, links.
+
+bagian_banding: words below a comparison, and where a click on it leads
+dipisah: what stays out of the charts, said openly
+grafik: a chart with its table, downloads and sources
+hak_halaman: who sits at this session
+kartu: headline tiles
+konteks_halaman: the view, read from the address and written back
+kotak_pilih: widgets bound to the view
+naskah: static tables and the printed sheet
+panel_bagian: cards and panels that appear only with something to show
+panel_lipat: a panel that sends nothing until it is opened
+paparan_kerja: the paparan open in this session
+pilih_indikator: the picker of an indicator
+rute_peta: map shapes by URL
+saringan: the filter bar
+tabel_angka: tables and their downloads
+tahun_lain: the way to years that have figures
+tambah_paparan: a chart put into the paparan
+tanda_versi: figures of other sources beside the one in use
+tautan: links that keep the view
+"""

@@ -1,0 +1,1 @@
+"""The view in, page Kelembagaan out: how many institutions, their load, grades and plans."""

@@ -1,0 +1,1 @@
+"""The view in, page Reformasi birokrasi out: instruments, areas, integrity zones."""
