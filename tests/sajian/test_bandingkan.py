@@ -2,77 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pandas as pd
 import pytest
 
-from sajian.bandingkan import SAJIAN, TARTAN, years
+from sajian.bandingkan import TARTAN, years
 from sajian.daftar import serve
-from sajian.konteks import Konteks
-from tests.bantuan.sajian import hold, title, view
+from tests.bantuan.sajian import title, view
 
-TAMPILAN = [
-    {"prov": "63", "tahun": "2024"},
-    {"daerah": "63.06", "tahun": "2022", "tahun2": "2021"},
-    {"prov": "61", "tahun": "2024", "lingkup": "semua_provinsi", "warna": "aman", "lihat": "semua"},
-    {"daerah": "64.02", "tahun": "2023", "lingkup": "kalimantan", "indikator": "perangkat_daerah"},
-    {"prov": "63", "tahun": "2023", "lingkup": "kalimantan", "indikator": "eppd"},
-    {"prov": "65", "tahun": "2018"},
-    {"daerah": "63.06", "tahun": "2024", "latihan": "1", "banding": "kalimantan"},
-    {"prov": "62", "tahun": "2023", "latihan": "1", "indikator": "mcp", "rinci": "bukan bagian"},
-]
 KECIL = {"prov": "63", "tahun": "2024", "indikator": "indeks"}
-
-
-def about(k: Konteks) -> dict[str, str]:
-    """Which regions, which indicator, and which part: '' or the first that several regions have."""
-    t = k.tampilan
-    tempat = {"lingkup": t.lingkup, "prov": t.prov}
-    bagian = list(k.tanya("rincian_sebanding", indikator=t.indikator, **tempat)["rincian"])
-    rinci = t.rinci if t.rinci in bagian else next(iter(bagian), "")
-    return {**tempat, "indikator": t.indikator, "rincian": rinci}
-
-
-def ranked(k: Konteks) -> pd.DataFrame:
-    return k.tanya("banding_daerah", tahun=k.tampilan.tahun, banding=k.tampilan.banding, **about(k))
-
-
-def beside(k: Konteks) -> pd.DataFrame:
-    lama, baru = years(k)
-    return k.tanya("dua_tahun", lama=lama, baru=baru, **about(k))
-
-
-def spread(k: Konteks) -> pd.DataFrame:
-    return k.tanya("sebaran_lingkup", **about(k))
-
-
-def courses(k: Konteks) -> pd.DataFrame:
-    return k.tanya("deret_lingkup", **about(k)).dropna(subset=["tahun"]).astype({"tahun": int})
-
-
-def rug(kelompok: tuple[str, ...]) -> Callable[[Konteks], pd.DataFrame]:
-    def rows(k: Konteks) -> pd.DataFrame:
-        t = k.tampilan
-        return k.tanya("tartan", tahun=t.tahun, banding=t.banding, kelompok=kelompok, lingkup=t.lingkup, prov=t.prov)
-    return rows
-
-
-HARAPAN: dict[str, Callable[[Konteks], pd.DataFrame]] = {
-    "banding_batang": ranked, "banding_dua_tahun": beside, "banding_sebaran": spread, "banding_perjalanan": courses,
-    "tartan_hasil": rug(("spi", "spm", "ombudsman")), "tartan_reformasi": rug(("reformasi",)),
-}
-
-
-def test_every_chart_of_the_page_is_held_here() -> None:
-    assert set(HARAPAN) == set(SAJIAN)
-
-
-@pytest.mark.parametrize("query", TAMPILAN, ids=str)
-@pytest.mark.parametrize("kunci", HARAPAN)
-def test_chart_draws_the_rows_of_its_question(kunci: str, query: dict[str, str]) -> None:
-    k = view(**query)
-    hold(kunci, k, HARAPAN[kunci](k))
 
 
 def test_ranking_by_hand(kecil: None) -> None:
@@ -130,6 +66,33 @@ def test_rug_by_hand(kecil: None) -> None:
     nilai = data[data["indikator"] == "indeks"].set_index("kode_wilayah")["hasil_kata"]
     assert nilai["63.01"] == "lebih baik" and nilai["63.03"] == "lebih rendah"
     assert set(TARTAN) == {"tartan_hasil", "tartan_reformasi"}
+
+
+def test_rug_of_reform_holds_the_instruments_of_its_group_alone(kecil: None) -> None:
+    # Letters and the kinds of the small data: indeks and risiko belong to spi, huruf to reformasi, unit to kelembagaan.
+    data = serve("tartan_reformasi", view(**KECIL)).data
+    assert set(data["indikator"]) == {"huruf"}
+    huruf = data.set_index("kode_wilayah")
+    assert huruf.loc["63.01", "nilai"] == 79
+
+
+@pytest.mark.parametrize(
+    ("lingkup", "awal"), [("provinsi", {"63."}), ("kalimantan", {"61.", "62.", "63.", "64.", "65."}), ("semua_provinsi", {""})],
+)
+def test_every_chart_compares_the_regions_of_the_scope_in_view(lingkup: str, awal: set[str]) -> None:
+    k = view(prov="63", tahun="2022", lingkup=lingkup)
+    for kunci in ("banding_batang", "banding_dua_tahun", "banding_perjalanan", "tartan_hasil"):
+        kode = serve(kunci, k).data["kode_wilayah"]
+        assert {i[:3] if "." in i else "" for i in kode} == awal, kunci
+
+
+@pytest.mark.parametrize(
+    ("rinci", "nilai"),
+    [("Dinas A", {"63.01": 74.1, "63.02": 70}), ("Dinas B", {"63.01": 80, "63.02": 72, "63.03": 64, "63.04": 70, "63.06": 73.4})],
+)
+def test_a_part_that_one_region_has_gives_the_whole(kecil: None, rinci: str, nilai: dict[str, float]) -> None:
+    data = serve("banding_batang", view(**KECIL, rinci=rinci)).data.set_index("kode_wilayah")["nilai"]
+    assert data.dropna().to_dict() == nilai
 
 
 def test_published_ranking_of_2022() -> None:

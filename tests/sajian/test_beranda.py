@@ -2,62 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pandas as pd
 import pytest
 
-from charts.kalimat.terbit import published
-from sajian.beranda import SAJIAN
 from sajian.daftar import serve
 from sajian.jejak import source_line, trail
-from sajian.konteks import Konteks
-from tests.bantuan.sajian import hold, title, view
+from tests.bantuan.sajian import title, view
 
-TAMPILAN = [
-    {"prov": "63", "tahun": "2024"},
-    {"prov": "63", "tahun": "2023", "bentuk": "prov", "indikator": "ombudsman_kepatuhan"},
-    {"daerah": "63.06", "tahun": "2022", "bentuk": "petak", "warna": "aman"},
-    {"prov": "65", "tahun": "2018"},
-    {"prov": "61", "tahun": "2025", "bentuk": "gambar"},
-    {"daerah": "64.02", "tahun": "2024", "latihan": "1", "banding": "kalimantan"},
-    {"prov": "63", "tahun": "2023", "latihan": "1", "banding": "tahun_lalu", "bentuk": "petak", "indikator": "sakip"},
-]
 KECIL = {"tahun": "2024", "indikator": "indeks"}
-
-
-def mapped(k: Konteks) -> pd.DataFrame:
-    t = k.tampilan
-    lingkup = "semua_provinsi" if t.bentuk == "prov" else "kalimantan"
-    data = k.tanya("nilai_lingkup", indikator=t.indikator, tahun=t.tahun, banding=t.banding, lingkup=lingkup, prov=t.prov)
-    data = data[data["kode_wilayah"].str[:2].between("61", "65")]
-    return data if t.bentuk != "kab" else data[data["kode_wilayah"].str.startswith(t.prov)]
-
-
-def headlines(k: Konteks) -> pd.DataFrame:
-    data = k.tanya("nilai_daerah", kode=k.tampilan.kode, tahun=k.tampilan.tahun, banding=k.tampilan.banding)
-    return pd.concat([data[published(data)], data[~published(data)]])
-
-
-def concerns(k: Konteks) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
-
-
-HARAPAN: dict[str, Callable[[Konteks], pd.DataFrame]] = {
-    "peta_beranda": mapped, "beranda_ubin": headlines, "beranda_perhatian": concerns,
-}
-
-
-def test_every_chart_of_the_page_is_held_here() -> None:
-    assert set(HARAPAN) == set(SAJIAN)
-
-
-@pytest.mark.parametrize("query", TAMPILAN, ids=str)
-@pytest.mark.parametrize("kunci", HARAPAN)
-def test_chart_draws_the_rows_of_its_question(kunci: str, query: dict[str, str]) -> None:
-    k = view(**query)
-    hold(kunci, k, HARAPAN[kunci](k))
 
 
 @pytest.mark.parametrize(

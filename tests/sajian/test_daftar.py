@@ -16,6 +16,8 @@ from tests.bantuan.sajian import view
 DARI_BERKAS = {"unggah_beda"}
 TAMPILAN = [
     {"prov": "63", "tahun": "2024"}, {"prov": "62", "tahun": "2016"}, {"daerah": "63.06", "tahun": "2024", "latihan": "1"},
+    {"prov": "61", "tahun": "2025", "lingkup": "semua_provinsi", "warna": "aman", "bentuk": "petak", "banding": "kalimantan"},
+    {"daerah": "65.01", "tahun": "2023", "latihan": "1", "banding": "tahun_lalu", "indikator": "sakip", "rinci": "spm_sosial"},
 ]
 # A chart of the page, and the slide under work.
 DIGAMBAR_OLEH = {"pages/bersama/grafik.py", "pages/paparan/paparan_susun.py"}

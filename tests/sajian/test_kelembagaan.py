@@ -2,71 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pandas as pd
 import pytest
 
 from sajian.daftar import serve
-from sajian.kelembagaan import SAJIAN, assessment
-from sajian.konteks import Konteks
-from tests.bantuan.sajian import hold, title, view
+from sajian.kelembagaan import assessment
+from tests.bantuan.sajian import title, view
 
-# Views with the scope and the assessment they are about.
-TAMPILAN = [
-    ({"prov": "63", "tahun": "2025"}, "provinsi", "evaluasi_kelembagaan"),
-    ({"daerah": "63.06", "tahun": "2023", "lingkup": "kalimantan"}, "provinsi", "evaluasi_kelembagaan"),
-    ({"prov": "62", "tahun": "2025", "lingkup": "semua_provinsi"}, "semua_provinsi", "evaluasi_kelembagaan"),
-    ({"prov": "65", "tahun": "2017", "indikator": "kematangan_perangkat_daerah"}, "provinsi", "kematangan_perangkat_daerah"),
-    (
-        {"daerah": "63.06", "tahun": "2024", "latihan": "1", "indikator": "kematangan_perangkat_daerah"},
-        "provinsi", "kematangan_perangkat_daerah",
-    ),
-    ({"prov": "64", "tahun": "2023", "latihan": "1", "lingkup": "semua_provinsi"}, "semua_provinsi", "evaluasi_kelembagaan"),
-]
+EVALUASI, MATANG = "evaluasi_kelembagaan", "kematangan_perangkat_daerah"
 
 
-def counts(k: Konteks, lingkup: str, indikator: str) -> pd.DataFrame:
-    return k.tanya("klg_hitungan", prov=k.tampilan.prov, lingkup=lingkup, tahun=k.tampilan.tahun)
+@pytest.mark.parametrize(("diminta", "tampil"), [("", EVALUASI), (MATANG, MATANG), ("spi_indeks", EVALUASI)])
+def test_an_assessment_of_another_subject_gives_the_first(diminta: str, tampil: str) -> None:
+    assert assessment(view(prov="63", indikator=diminta))["indikator"] == tampil
 
 
-def load(k: Konteks, lingkup: str, indikator: str) -> pd.DataFrame:
-    t = k.tampilan
-    data = k.tanya("klg_beban", indikator="perangkat_daerah", prov=t.prov, lingkup=lingkup, tahun=t.tahun)
-    data = data.assign(penduduk=data["penduduk"].astype(float))
-    return data if lingkup == "semua_provinsi" else data[data["kelas"] == "kabkota"]
-
-
-def types(k: Konteks, lingkup: str, indikator: str) -> pd.DataFrame:
-    return k.tanya("klg_susunan", indikator="klg_tipe", prov=k.tampilan.prov, lingkup=lingkup, tahun=k.tampilan.tahun)
-
-
-def grades(k: Konteks, lingkup: str, indikator: str) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya(
-        "banding_daerah", indikator=indikator, rincian="", tahun=t.tahun, banding=t.banding, lingkup=lingkup, prov=t.prov,
-    )
-
-
-def parts(k: Konteks, lingkup: str, indikator: str) -> pd.DataFrame:
-    return k.tanya("rincian_daerah", indikator=indikator, kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-
-
-HARAPAN: dict[str, Callable[[Konteks, str, str], pd.DataFrame]] = {
-    "klg_hitungan": counts, "klg_beban": load, "klg_tipe": types, "klg_penilaian": grades, "klg_bagian": parts,
-}
-
-
-def test_every_chart_of_the_subject_is_held_here() -> None:
-    assert set(HARAPAN) == set(SAJIAN)
-
-
-@pytest.mark.parametrize(("query", "lingkup", "indikator"), TAMPILAN, ids=str)
-@pytest.mark.parametrize("kunci", HARAPAN)
-def test_chart_draws_the_rows_of_its_question(kunci: str, query: dict[str, str], lingkup: str, indikator: str) -> None:
-    k = view(**query)
-    assert assessment(k)["indikator"] == indikator
-    hold(kunci, k, HARAPAN[kunci](k, lingkup, indikator))
+@pytest.mark.parametrize(("lingkup", "anggota"), [("kalimantan", 14), ("semua_provinsi", 5), ("provinsi", 14)])
+def test_counts_stand_beside_the_province_or_the_provinces(lingkup: str, anggota: int) -> None:
+    # The province of Kalsel and its thirteen, or the five provinces.
+    data = serve("klg_hitungan", view(prov="63", tahun="2025", lingkup=lingkup)).data
+    assert data["kode_wilayah"].nunique() == anggota
 
 
 def test_counts_of_kalsel_come_with_the_year_they_are_from() -> None:
@@ -95,3 +49,19 @@ def test_load_of_the_provinces_has_kalsel_with_37() -> None:
 def test_types_are_absent_from_the_published_figures_and_drawn_in_training() -> None:
     assert not serve("klg_tipe", view(prov="63", tahun="2025")).ada
     assert serve("klg_tipe", view(prov="63", tahun="2024", latihan="1")).ada
+
+
+def test_types_of_hss_in_training() -> None:
+    data = serve("klg_tipe", view(daerah="63.06", tahun="2024", latihan="1")).data
+    hss = data[data["kode_wilayah"] == "63.06"]
+    assert dict(zip(hss["rincian"], hss["nilai"])) == {"A": 12, "B": 10, "C": 8}
+
+
+def test_assessment_in_view_and_its_parts() -> None:
+    latihan = {"daerah": "63.06", "tahun": "2024", "latihan": "1"}
+    evaluasi = serve("klg_penilaian", view(**latihan)).data.set_index("kode_wilayah")
+    assert (evaluasi.loc["63.06", "nilai"], len(evaluasi)) == (92.19, 13)
+    bagian = serve("klg_bagian", view(**latihan)).data
+    assert list(zip(bagian["rincian"], bagian["nilai"])) == [("proses", 98), ("struktur", 86.37)]
+    matang = serve("klg_bagian", view(**latihan, indikator=MATANG)).data
+    assert matang["nilai"].tolist() == [55, 54, 51, 51, 46, 45, 45, 44]

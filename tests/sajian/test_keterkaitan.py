@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import pytest
-
 from sajian.daftar import serve
 from sajian.keterkaitan import SAJIAN, correlated, pair_rows
-from sajian.konteks import Konteks
-from tests.bantuan.sajian import hold, title, view
-
-TAMPILAN = [
-    {"prov": "63", "tahun": "2021", "lingkup": "kalimantan", "x": "spi_indeks", "y": "mcp"},
-    {"daerah": "63.06", "tahun": "2024", "lingkup": "semua_provinsi"},
-    {"prov": "61", "tahun": "2018"},
-    {"prov": "64", "tahun": "2023", "latihan": "1", "warna": "aman"},
-    {"daerah": "62.01", "tahun": "2024", "latihan": "1", "lingkup": "kalimantan", "x": "sakip", "y": "rb_indeks"},
-]
-
-
-def pairs(k: Konteks) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya("pasangan", x=t.x, y=t.y, tahun=t.tahun, lingkup=t.lingkup, prov=t.prov)
+from tests.bantuan.sajian import title, view
 
 
 def test_it_is_the_only_chart_of_the_page() -> None:
     assert set(SAJIAN) == {"keterkaitan"}
-
-
-@pytest.mark.parametrize("query", TAMPILAN, ids=str)
-def test_chart_draws_the_rows_of_its_question(query: dict[str, str]) -> None:
-    k = view(**query)
-    hold("keterkaitan", k, pairs(k))
 
 
 def test_pairs_by_hand(kecil: None) -> None:

@@ -2,131 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-import pytest
 
 from sajian.daftar import serve
 from sajian.jejak import trail
-from sajian.konteks import Konteks
 from sajian.pelayanan import SAJIAN
-from tests.bantuan.sajian import hold, title, view
-
-KEPATUHAN, OPINI = "ombudsman_kepatuhan", "ombudsman_opini"
-DITERIMA = "omb_laporan_diterima"
-ALUR = (DITERIMA, "omb_laporan_diperiksa", "omb_laporan_selesai", "omb_laporan_proses")
-AKSES = ("omb_akses_masyarakat", DITERIMA, "omb_konsultasi", "omb_tembusan")
-ISI = ("omb_maladministrasi", "omb_substansi", "omb_terlapor")
-# With each view: the last year up to it that has compliance, opinion, and breakdowns; and the period of those.
-TAMPILAN: list[tuple[dict[str, str], int, int, tuple[int, str]]] = [
-    ({"prov": "63", "tahun": "2024"}, 2024, 2024, (2022, "tahunan")),
-    ({"prov": "63", "tahun": "2025", "periode": "s1"}, 2024, 2025, (2025, "s1")),
-    ({"daerah": "63.04", "tahun": "2023", "lingkup": "kalimantan"}, 2023, 2023, (2022, "tahunan")),
-    ({"prov": "61", "tahun": "2025", "lingkup": "semua_provinsi", "warna": "aman"}, 2024, 2025, (2025, "posisi")),
-    ({"prov": "61", "tahun": "2019"}, 2019, 2019, (2019, "tahunan")),
-    ({"daerah": "63.06", "tahun": "2024", "latihan": "1"}, 2024, 2024, (2024, "tahunan")),
-    ({"prov": "65", "tahun": "2025", "latihan": "1", "lingkup": "semua_provinsi"}, 2024, 2025, (2025, "tahunan")),
-]
-Tahun = tuple[int, int, tuple[int, str]]
-
-
-def course(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    data = k.tanya("kategori_ambang", indikator=KEPATUHAN, prov=k.tampilan.prov, versi="asli")
-    return data[(data["kode_wilayah"] == k.tampilan.kode) & (data["tahun"] >= 2019)]
-
-
-def scope(k: Konteks, indikator: str, tahun: int) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya("nilai_lingkup", indikator=indikator, tahun=tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov)
-
-
-def compliance(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return scope(k, KEPATUHAN, tahun[0])
-
-
-def opinion(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    data = scope(k, OPINI, tahun[1])
-    return data[data["nilai"].notna() | data["predikat"].notna()]
-
-
-def parts(k: Konteks, kode: str) -> pd.DataFrame:
-    return k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=kode, tahun=k.tampilan.tahun)
-
-
-def units(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    data = parts(k, k.tampilan.kode)
-    return data[~data["rata_rata"]]
-
-
-def means(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    data = parts(k, k.tampilan.prov)
-    return data[data["rata_rata"]]
-
-
-def flow(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return k.tanya("laporan_tahunan", indikator=ALUR, kode=k.tampilan.prov, sampai=k.tampilan.tahun)
-
-
-def access(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return own(k.tanya("laporan_tahunan", indikator=AKSES, kode=k.tampilan.prov, sampai=k.tampilan.tahun), "tahun")
-
-
-def flow_within(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return k.tanya("laporan_dalam_tahun", indikator=ALUR, kode=k.tampilan.prov, tahun=k.tampilan.tahun)
-
-
-def access_within(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return own(k.tanya("laporan_dalam_tahun", indikator=AKSES, kode=k.tampilan.prov, tahun=k.tampilan.tahun), "periode")
-
-
-def own(data: pd.DataFrame, kunci: str) -> pd.DataFrame:
-    """Groups that have more than the reports received."""
-    ada = set(data[(data["indikator"] != DITERIMA) & data["nilai"].notna()][kunci])
-    return data[pd.Series([g in ada for g in data[kunci]], index=data.index, dtype=bool)]
-
-
-def completion(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    data = k.tanya(
-        "penyelesaian", terbit="omb_penyelesaian_persen", selesai="omb_laporan_selesai", diterima=DITERIMA,
-        kode=k.tampilan.prov, sampai=k.tampilan.tahun,
-    )
-    return data[data["deret"] == "final"]
-
-
-def content(indikator: str) -> Callable[[Konteks, Tahun], pd.DataFrame]:
-    def rows(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-        data = k.tanya("rincian_periode", indikator=indikator, kode=k.tampilan.prov, tahun=tahun[2][0], periode=tahun[2][1])
-        return data[data["rincian"] != ""]
-    return rows
-
-
-def by_region(k: Konteks, tahun: Tahun) -> pd.DataFrame:
-    return k.tanya(
-        "laporan_kabkota", indikator=DITERIMA, lain="omb_lain", awalan="laporan menurut", prov=k.tampilan.prov,
-        tahun=k.tampilan.tahun,
-    )
-
-
-HARAPAN: dict[str, Callable[[Konteks, Tahun], pd.DataFrame]] = {
-    "omb_deret": course, "omb_peringkat": compliance, "omb_opini": opinion, "omb_unit": units, "omb_rata": means,
-    "omb_alur": flow, "omb_penyelesaian": completion, "omb_akses": access, "omb_alur_dalam": flow_within,
-    "omb_akses_dalam": access_within, **{i: content(i) for i in ISI}, "omb_kabkota": by_region,
-}
-
-
-def test_every_chart_of_the_subject_is_held_here() -> None:
-    assert set(HARAPAN) == set(SAJIAN)
-
-
-@pytest.mark.parametrize(("query", "kepatuhan", "opini", "isi"), TAMPILAN, ids=str)
-@pytest.mark.parametrize("kunci", HARAPAN)
-def test_chart_draws_the_rows_of_its_question(
-    kunci: str, query: dict[str, str], kepatuhan: int, opini: int, isi: tuple[int, str],
-) -> None:
-    k = view(**query)
-    hold(kunci, k, HARAPAN[kunci](k, (kepatuhan, opini, isi)))
+from tests.bantuan.sajian import title, view
 
 
 def test_course_of_kalsel_has_the_four_values_since_2021() -> None:
@@ -146,6 +29,78 @@ def test_hss_2022_is_a_zone_without_a_value() -> None:
 
 def test_rank_of_2025_shows_the_last_year_that_was_published() -> None:
     assert title(serve("omb_peringkat", view(prov="63", tahun="2025"))).endswith("kab/kota Kalimantan Selatan 2024")
+
+
+def test_rank_of_2023_has_values_best_first_and_then_the_zones() -> None:
+    data = serve("omb_peringkat", view(prov="63", tahun="2023")).data
+    bernilai = data.dropna(subset=["nilai"])
+    assert list(zip(bernilai["kode_wilayah"].head(2), bernilai["nilai"].head(2))) == [("63.06", 95.07), ("63.72", 92)]
+    assert "63" not in set(data["kode_wilayah"])
+    assert data.set_index("kode_wilayah").loc["63.01", "predikat"] == "zona hijau"
+
+
+def test_units_of_barito_kuala_without_the_value_of_the_whole() -> None:
+    sajian = serve("omb_unit", view(daerah="63.04", tahun="2024"))
+    assert sajian.data["nilai"].tolist() == [90.31, 89.95, 89.88, 87.79, 86.62, 85.87, 82.73]
+    assert sajian.data["rincian"].iloc[-1] == "Disdukcapil"
+    assert title(sajian) == "Kepatuhan unit layanan Barito Kuala 2023"
+
+
+def cells(kunci: str, **query: str) -> dict[tuple[int, str, str], float]:
+    """Counts of a chart that has any, by year, period and measure."""
+    data = serve(kunci, view(**query)).data.dropna(subset=["nilai"])
+    periode = data["periode"] if "periode" in data else ["tahunan"] * len(data)
+    return dict(zip(zip(data["tahun"], periode, data["indikator"]), data["nilai"]))
+
+
+def test_flow_of_kalsel_has_full_years_only() -> None:
+    # 2021 and 2025 have positions inside the year.
+    assert cells("omb_alur", prov="63", tahun="2025") == {
+        (2020, "tahunan", "omb_laporan_diterima"): 155, (2020, "tahunan", "omb_laporan_selesai"): 142,
+    }
+    # 2024 lies after the year in view.
+    assert set(cells("omb_alur", prov="61", tahun="2023")) == {
+        (2022, "tahunan", "omb_laporan_diterima"), (2022, "tahunan", "omb_laporan_proses"),
+        (2023, "tahunan", "omb_laporan_diperiksa"),
+    }
+
+
+def test_access_leaves_out_years_that_have_reports_only() -> None:
+    assert cells("omb_akses", prov="63", tahun="2024") == {
+        (2024, "tahunan", "omb_akses_masyarakat"): 1107, (2020, "tahunan", "omb_akses_masyarakat"): 546,
+        (2020, "tahunan", "omb_laporan_diterima"): 155,
+    }
+    # Kalteng counted reports in four years and consultations in 2020 alone.
+    assert cells("omb_akses", prov="62", tahun="2024") == {
+        (2020, "tahunan", "omb_konsultasi"): 67, (2020, "tahunan", "omb_laporan_diterima"): 68,
+    }
+
+
+def test_access_inside_the_year_leaves_out_periods_that_have_reports_only() -> None:
+    assert cells("omb_akses_dalam", prov="61", tahun="2024") == {
+        (2024, "tw1", "omb_akses_masyarakat"): 137, (2024, "tw1", "omb_laporan_diterima"): 63,
+    }
+    # Kaltim 2025 has a position of reports alone.
+    assert cells("omb_akses_dalam", prov="64", tahun="2025") == {}
+    assert cells("omb_alur_dalam", prov="64", tahun="2025") == {
+        (2025, "posisi", "omb_laporan_diterima"): 188, (2025, "posisi", "omb_laporan_selesai"): 161,
+        (2025, "posisi", "omb_laporan_proses"): 27,
+    }
+
+
+def test_subjects_and_parties_without_their_total() -> None:
+    substansi = serve("omb_substansi", view(prov="63", tahun="2025", periode="s1")).data
+    assert substansi["nilai"].tolist() == [31, 23, 16, 13, 6, 5, 4, 3]
+    terlapor = serve("omb_terlapor", view(prov="61", tahun="2025", periode="posisi")).data
+    assert list(zip(terlapor["rincian"], terlapor["nilai"])) == [("badan pertanahan", 97), ("pemerintah daerah", 57)]
+
+
+def test_reports_by_region_of_the_year_in_view_most_first() -> None:
+    sajian = serve("omb_kabkota", view(prov="65", tahun="2024"))
+    assert list(zip(sajian.data["kode_wilayah"], sajian.data["nilai"])) == [
+        ("65.03", 52), ("65.71", 27), ("65.01", 14), ("65.02", 1),
+    ]
+    assert title(sajian) == "Laporan menurut wilayah terlapor, Ombudsman Kalimantan Utara 2024"
 
 
 def test_opinion_says_how_many_regions_have_one() -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
 
 from charts.spine import BAGIAN
 from sajian.daftar import serve
-from sajian.konteks import Konteks
-from sajian.profil import SAJIAN, peers, sheet_rows, spine_rows
-from tests.bantuan.sajian import hold, title, view
+from sajian.profil import SAJIAN, peers, sheet_rows
+from tests.bantuan.sajian import title, view
 
 TAMPILAN = [
     {"prov": "63", "tahun": "2024"},
@@ -21,11 +19,6 @@ TAMPILAN = [
 ]
 
 
-def sheet(k: Konteks, lingkup: str) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=lingkup)
-
-
 def test_every_spine_of_the_sheet_is_served() -> None:
     assert set(SAJIAN) == set(BAGIAN)
 
@@ -33,12 +26,8 @@ def test_every_spine_of_the_sheet_is_served() -> None:
 @pytest.mark.parametrize("query", TAMPILAN, ids=str)
 def test_spines_share_out_the_judged_rows_of_the_sheet(query: dict[str, str]) -> None:
     k = view(**query)
-    bawaan = "provinsi" if k.tampilan.daerah else "kalimantan"
-    semua = sheet(k, k.tampilan.lingkup if query.get("lingkup") else bawaan)
-    bagian = spine_rows(semua)
-    for kunci in SAJIAN:
-        hold(kunci, k, bagian.get(kunci, semua.head(0)))
-    digambar = [i for isi in bagian.values() for i in isi["indikator"]]
+    semua = sheet_rows(k)
+    digambar = [i for kunci in SAJIAN for i in serve(kunci, k).data["indikator"]]
     assert len(set(digambar)) == len(digambar)
     sisa = semua[~semua["indikator"].isin(digambar)]
     assert set(sisa["arah"]) <= {"tanpa_penilaian"} and not sisa["utama"].any()
@@ -67,3 +56,28 @@ def test_spine_by_hand(kecil: None) -> None:
 def test_published_figure_of_the_province() -> None:
     spi = serve("spine_utama", view(prov="63", tahun="2024")).data.set_index("indikator").loc["spi_indeks"]
     assert (spi["nilai"], spi["nilai_banding"], round(spi["selisih"], 6)) == (64.15, 71.53, -7.38)
+
+
+@pytest.mark.parametrize(
+    ("kunci", "query", "nilai"),
+    [
+        ("spine_spi", {"prov": "63", "tahun": "2023"}, {"spi_eksper": 63.24, "spi_rata_rata_wilayah": 74.92}),
+        ("spine_spi_rinci", {"daerah": "63.03", "tahun": "2024"}, {"spi_int_sdm": 66.3}),
+        (
+            "spine_spm", {"daerah": "65.01", "tahun": "2023"},
+            {
+                "spm_pendidikan": 95.49, "spm_kesehatan": 97.11, "spm_pekerjaan_umum": 100, "spm_perumahan_rakyat": 100,
+                "spm_trantibumlinmas": 94.27, "spm_sosial": 100,
+            },
+        ),
+    ],
+)
+def test_published_figures_on_the_spine_of_their_subject(kunci: str, query: dict[str, str], nilai: dict[str, float]) -> None:
+    data = serve(kunci, view(**query)).data.dropna(subset=["nilai"])
+    assert dict(zip(data["indikator"], data["nilai"])) == nilai
+
+
+def test_services_of_training_on_their_own_spine() -> None:
+    data = serve("spine_spm_rinci", view(daerah="63.06", tahun="2024", latihan="1")).data.set_index("indikator")["nilai"]
+    # 6.945 of 6.995 and 1.249 of 1.415.
+    assert (round(data["pend_kab_paud"], 2), round(data["pend_kab_kesetaraan"], 2)) == (99.29, 88.27)

@@ -2,73 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pandas as pd
 import pytest
 
 from sajian.daftar import serve
 from sajian.jejak import trail
-from sajian.konteks import Konteks
-from sajian.reformasi import SAJIAN, instrument
-from tests.bantuan.sajian import hold, title, view
-
-# Views with the instrument they are about.
-TAMPILAN = [
-    ({"prov": "63", "tahun": "2024"}, "rb_indeks"),
-    ({"daerah": "63.71", "tahun": "2023", "indikator": "spbe", "lingkup": "kalimantan"}, "spbe"),
-    ({"prov": "62", "tahun": "2022", "indikator": "rb_indeks", "lingkup": "semua_provinsi"}, "rb_indeks"),
-    ({"prov": "61", "tahun": "2017", "indikator": "spm_indeks"}, "rb_indeks"),
-    ({"daerah": "65.02", "tahun": "2024", "latihan": "1", "indikator": "itkp", "banding": "provinsi"}, "itkp"),
-    ({"prov": "63", "tahun": "2023", "latihan": "1", "indikator": "sakip", "lingkup": "semua_provinsi"}, "sakip"),
-]
+from sajian.reformasi import instrument
+from tests.bantuan.sajian import title, view
 
 
-def years(k: Konteks, indikator: str) -> pd.DataFrame:
-    tahun = k.pilihan.tahun
-    return k.tanya("kelompok_tahun", kelompok="reformasi", kode=k.tampilan.kode, dari=min(tahun), sampai=max(tahun))
-
-
-def regions(k: Konteks, indikator: str) -> pd.DataFrame:
-    t = k.tampilan
-    return k.tanya(
-        "banding_daerah", indikator=indikator, rincian="", tahun=t.tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov,
-    )
-
-
-def course(k: Konteks, indikator: str) -> pd.DataFrame:
-    return k.tanya("deret_daerah", kode=k.tampilan.kode, indikator=(indikator,))
-
-
-def parts(k: Konteks, indikator: str) -> pd.DataFrame:
-    data = k.tanya("bagian_instrumen", kelompok="reformasi", kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-    return data[data["indikator"] == indikator]
-
-
-def areas(k: Konteks, indikator: str) -> pd.DataFrame:
-    return k.tanya("area_perubahan", induk="rb_indeks", kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-
-
-def zones(k: Konteks, indikator: str) -> pd.DataFrame:
-    return k.tanya("zi_tahap", prov=k.tampilan.prov, kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-
-
-HARAPAN: dict[str, Callable[[Konteks, str], pd.DataFrame]] = {
-    "reformasi_tahun": years, "reformasi_daerah": regions, "reformasi_deret": course, "reformasi_bagian": parts,
-    "reformasi_area": areas, "zi_tahap": zones,
-}
-
-
-def test_every_chart_of_the_subject_is_held_here() -> None:
-    assert set(HARAPAN) == set(SAJIAN)
-
-
-@pytest.mark.parametrize(("query", "indikator"), TAMPILAN, ids=str)
-@pytest.mark.parametrize("kunci", HARAPAN)
-def test_chart_draws_the_rows_of_its_question(kunci: str, query: dict[str, str], indikator: str) -> None:
-    k = view(**query)
-    assert instrument(k)["indikator"] == indikator
-    hold(kunci, k, HARAPAN[kunci](k, indikator))
+@pytest.mark.parametrize(("diminta", "tampil"), [("spbe", "spbe"), ("", "rb_indeks"), ("spm_indeks", "rb_indeks")])
+def test_an_instrument_of_another_subject_gives_the_composite(diminta: str, tampil: str) -> None:
+    k = view(prov="63", tahun="2024", indikator=diminta)
+    assert instrument(k)["indikator"] == tampil
 
 
 def test_course_of_spbe_in_banjarmasin() -> None:
@@ -84,6 +30,37 @@ def test_one_predicate_is_no_course_but_a_bar() -> None:
     assert not serve("reformasi_deret", k).ada
     banjarmasin = serve("reformasi_daerah", k).data.set_index("kode_wilayah").loc["63.71"]
     assert (banjarmasin["predikat"], pd.isna(banjarmasin["nilai"])) == ("BB", True)
+
+
+def test_every_instrument_of_banjarmasin_has_its_row_of_years() -> None:
+    data = serve("reformasi_tahun", view(daerah="63.71", tahun="2024")).data.set_index(["indikator", "tahun"])
+    assert data.loc["spbe", "nilai"].dropna().to_dict() == {2021: 2.48, 2022: 3.31, 2023: 4, 2024: 4.06}
+    assert (data.loc[("rb_indeks", 2024), "predikat"], data.loc[("ipp", 2024), "predikat"]) == ("A", "Pelayanan Prima")
+
+
+def test_spbe_stands_beside_the_regions_of_the_scope_in_view() -> None:
+    provinsi = serve("reformasi_daerah", view(prov="63", tahun="2023", indikator="spbe", lingkup="semua_provinsi"))
+    assert provinsi.data.set_index("kode_wilayah").loc["63", "nilai"] == 2.69
+    assert set(provinsi.data["kode_wilayah"]) >= {"61", "62", "63", "64", "65"}
+    assert set(provinsi.data["kode_wilayah"].str.len()) == {2}
+    assert set(serve("reformasi_daerah", view(prov="63", tahun="2023", indikator="spbe")).data["kode_wilayah"].str[:3]) == {"63."}
+
+
+def test_parts_of_the_instrument_in_view_in_their_last_year() -> None:
+    mcp = serve("reformasi_bagian", view(prov="61", tahun="2024", indikator="mcp")).data
+    assert set(mcp["tahun"]) == {2022}
+    assert dict(zip(mcp["rincian"], mcp["nilai"])) == {
+        "Manajemen ASN": 99.04, "Manajemen Aset Daerah": 96.29, "Optimalisasi Pajak Daerah": 98.08,
+        "Pelayanan Terpadu Satu Pintu": 100, "Pengadaan Barang dan Jasa": 96.22, "Pengawasan APIP": 94.82,
+        "Perencanaan dan Penganggaran APBD": 94.55,
+    }
+    assert serve("reformasi_bagian", view(prov="61", tahun="2024", indikator="spbe")).data.empty
+
+
+def test_areas_of_training_stand_in_their_order() -> None:
+    sajian = serve("reformasi_area", view(prov="63", tahun="2024", latihan="1"))
+    assert sajian.data["nilai"].tolist() == [67.78, 63.69, 65.46, 60.09, 62.51, 65.05, 63.05, 68.09]
+    assert title(sajian) == "Delapan area perubahan Kalimantan Selatan, 2024"
 
 
 def test_units_on_the_road_to_wbk_carry_their_sources() -> None:
