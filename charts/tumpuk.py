@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
-from charts.legenda import add_key
-from charts.letak import beside_names, height_for_rows
-from charts.templat import figure
+from charts.uraian import Deret, Kata, Kepala, Kunci, Tumpuk
 
 TINGGI_BARIS = 30
 # Dark to light in the order of the kinds; the ink on each reaches 4.5:1.
@@ -21,41 +19,59 @@ def perlu_tumpuk(data: pd.DataFrame) -> bool:
     return bool(data["nilai"].notna().any())
 
 
-def stacked_bars(data: pd.DataFrame, *, judul: str, anak_judul: str = "", awalan: str = "", sorot: str = "") -> go.Figure:
+def stacked_bars(data: pd.DataFrame, *, judul: str, anak_judul: str = "", awalan: str = "", sorot: str = "") -> Tumpuk:
     """Horizontal bars divided by `rincian`, regions in the order given.
 
     `data`: kode_wilayah, nama_tampil, rincian, nilai; a region without figures has one row with nilai empty.
     `awalan`: word before each kind in the legend. `sorot`: code of the region to stand out. At most five kinds.
     """
-    fig = figure(judul, anak_judul)
-    daerah = data.drop_duplicates("kode_wilayah")
-    label = {k: f"<b>{n}</b>" if k == sorot else n for k, n in zip(daerah["kode_wilayah"], daerah["nama_tampil"])}
-    for i, jenis in enumerate(sorted(data.loc[data["nilai"].notna(), "rincian"].unique())[: len(WARNA)]):
-        _kind(fig, data[data["rincian"] == jenis], f"{awalan} {jenis}".strip(), label, i)
-    _missing(fig, data[data["nilai"].isna()], label)
-    fig.update_xaxes(visible=False, rangemode="tozero")
-    fig.update_yaxes(
-        categoryorder="array", categoryarray=list(label.values()), range=[len(label) - 0.4, -0.6], showgrid=False,
-    )
-    fig.update_layout(barmode="stack")
-    fig = add_key(beside_names(fig, label.values(), sumbu_atas=False))
-    return height_for_rows(fig, len(label), TINGGI_BARIS)
-
-
-def _kind(fig: go.Figure, isi: pd.DataFrame, nama: str, label: dict[str, str], i: int) -> None:
-    angka = [kata.angka(v, 0) for v in isi["nilai"]]
-    fig.add_bar(
-        x=isi["nilai"], y=[label[k] for k in isi["kode_wilayah"]], orientation="h", name=nama, text=angka,
-        textposition="inside", insidetextanchor="middle", textangle=0, insidetextfont={"color": TINTA[i], "size": 12},
-        marker={"color": WARNA[i]}, customdata=isi[["kode_wilayah"]].to_numpy(),
-        hovertext=[f"<b>{d}</b><br>{nama}: {a}" for d, a in zip(isi["nama_tampil"], angka)], hoverinfo="text",
+    daerah = dict(zip(data["kode_wilayah"], data["nama_tampil"]))
+    jenis = sorted(data.loc[data["nilai"].notna(), "rincian"].unique())[: len(WARNA)]
+    deret = [_kind(data[data["rincian"] == j], f"{awalan} {j}".strip(), daerah, i) for i, j in enumerate(jenis)]
+    letak = {k: i for i, k in enumerate(daerah)}
+    kosong = data.loc[data["nilai"].isna(), "kode_wilayah"]
+    terbesar = max(sum(d.nilai[i] or 0 for d in deret) for i in letak.values())
+    return Tumpuk(
+        tuple(map(str, daerah.values())), tuple(deret), (0.0, terbesar * 1.04 or 1.0),
+        kata=tuple(Kata(letak[k], kata.BELUM_ADA) for k in kosong), kunci=tuple(Kunci("■", d.warna, d.nama) for d in deret),
+        susun=True, desimal=0, kepala=Kepala(judul, anak_judul), kode=tuple(daerah),
+        sorot=frozenset(i for k, i in letak.items() if k == sorot),
     )
 
 
-def _missing(fig: go.Figure, kosong: pd.DataFrame, label: dict[str, str]) -> None:
-    if not kosong.empty:
-        fig.add_scatter(
-            x=[0] * len(kosong), y=[label[k] for k in kosong["kode_wilayah"]], mode="text", showlegend=False,
-            text=[f"\u2002{kata.BELUM_ADA}"] * len(kosong), textposition="middle right", textfont={"size": 12},
-            hoverinfo="skip", cliponaxis=False,
-        )
+def _kind(isi: pd.DataFrame, nama: str, daerah: dict[str, str], i: int) -> Deret:
+    milik = dict(zip(isi["kode_wilayah"], isi["nilai"]))
+    nilai = tuple(None if kata.kosong(v) else float(v) for v in map(milik.get, daerah))
+    teks = tuple("" if v is None else kata.angka(v, 0) for v in nilai)
+    petunjuk = tuple(f"<b>{d}</b><br>{nama}: {t}" if t else "" for d, t in zip(daerah.values(), teks))
+    return Deret(nama, nilai, WARNA[i], teks=teks, tinta=(TINTA[i],) * len(nilai), petunjuk=petunjuk)
+
+
+def draw_stacked(isi: Tumpuk) -> Gambar:
+    """The picture: bars on top of each other in the order of the series."""
+    gambar, label = figure(isi.kepala), bold(isi.kategori, isi.sorot)
+    gambar["data"] = [_trace(isi, d, label) for d in isi.deret]
+    if isi.kata:
+        gambar["data"].append({
+            "type": "scatter", "x": [0] * len(isi.kata), "y": [label[k.kategori] for k in isi.kata], "mode": "text",
+            "showlegend": False, "text": [f"\u2002{k.teks}" for k in isi.kata], "textposition": "middle right",
+            "textfont": {"size": 12}, "hoverinfo": "skip", "cliponaxis": False,
+        })
+    tata = gambar["layout"]
+    tata["xaxis"] |= {"visible": False, "rangemode": "tozero"}
+    tata["yaxis"] |= {"categoryorder": "array", "categoryarray": label, "range": [len(label) - 0.4, -0.6], "showgrid": False}
+    tata["barmode"] = "stack"
+    beside_names(gambar, isi.kategori, sumbu_atas=False)
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, len(label), TINGGI_BARIS)
+    return gambar
+
+
+def _trace(isi: Tumpuk, d: Deret, label: list[str]) -> dict[str, object]:
+    ada = [i for i, v in enumerate(d.nilai) if v is not None]
+    return {
+        "type": "bar", "orientation": "h", "name": d.nama, "x": [d.nilai[i] for i in ada], "y": [label[i] for i in ada],
+        "text": [d.teks[i] for i in ada], "textposition": "inside", "insidetextanchor": "middle", "textangle": 0,
+        "insidetextfont": {"color": d.tinta[0], "size": 12}, "marker": {"color": d.warna},
+        "customdata": [[isi.kode[i]] for i in ada], "hovertext": [d.petunjuk[i] for i in ada], "hoverinfo": "text",
+    }

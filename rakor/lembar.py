@@ -11,7 +11,9 @@ import plotly.graph_objects as go
 
 from charts.kalimat import kata
 from charts.kalimat.tanggal import day
+from charts.pelukis import draw
 from charts.templat import CAP_LATIHAN
+from charts.uraian import Uraian
 from rakor.paparan import Paparan, Salindia
 from sajian.daftar import serve
 from sajian.halaman import HALAMAN
@@ -44,6 +46,7 @@ class Lembar:
     bagan: str = ""
     sajian: Sajian | None = None
     gambar: go.Figure | None = None
+    uraian: Uraian | None = None
     kosong: str = ""
     sumber: str = ""
     versi: str = ""
@@ -74,12 +77,14 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     k = read_view(query, sampai)
     sajian = _asked_for(salindia, k, serve(salindia.bagan, k))
     kosong = "" if sajian.ada else sajian.kosong
-    fig = None if kosong else sajian.gambar()
+    isi = None if kosong else sajian.uraian()
+    fig = isi if isinstance(isi, go.Figure) or isi is None else go.Figure(draw(isi))
     rinci = trail(k, sajian)
     judul, anak_judul = salindia.judul or _title(fig, sajian, k), _subtitle(fig)
     return Lembar(
         nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian), catatan_penyaji=salindia.catatan_penyaji,
         kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, gambar=None if fig is None else untitled(fig),
+        uraian=None if isinstance(isi, go.Figure) else isi,
         kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
     )
 

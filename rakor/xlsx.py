@@ -18,9 +18,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, UTAMA
-from rakor.asli.teks import for_a_slide, plain
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
+from rakor.teks import for_a_slide, plain
 
 # Codes that say whose figure a row is, with the headings of the upload road.
 KODE = {"tahun": "Tahun", "periode": "Periode", "kode_wilayah": "Kode wilayah", "indikator": "Indikator", "rincian": "Rincian"}

@@ -1,4 +1,4 @@
-"""The registry of charts: what each shows, which question feeds it, when there is enough to draw."""
+"""The registry of charts: what each shows, on which page, of which kind it is."""
 
 from __future__ import annotations
 
@@ -34,142 +34,171 @@ from sajian.sel_spm import perlu_triwulan
 Perlu = Callable[[pd.DataFrame], bool]
 
 
+# The kinds of charts, each with what decides whether there is enough to draw.
+JENIS: dict[str, Perlu] = {
+    "bagian": perlu_bagian,
+    "batang": perlu_batang,
+    "beban": perlu_beban,
+    "deret": perlu_deret,
+    "dua_tahun": perlu_dua_tahun,
+    "garis": perlu_garis,
+    "jalan": perlu_jalan,
+    "kelompok": perlu_kelompok,
+    "komitmen": perlu_komitmen,
+    "layanan": perlu_layanan,
+    "matriks": perlu_matriks,
+    "panel": perlu_panel,
+    "partisipasi": perlu_partisipasi,
+    "perhatian": perlu_perhatian,
+    "peta": perlu_peta,
+    "rincian": perlu_rincian,
+    "sebar": perlu_sebar,
+    "sebaran": perlu_sebaran,
+    "sebelum_sesudah": perlu_sebelum_sesudah,
+    "spine": perlu_spine,
+    "tahap": perlu_tahap,
+    "tartan": perlu_tartan,
+    "triwulan": perlu_triwulan,
+    "tumpuk": perlu_tumpuk,
+    "ubin": any_published,
+}
+
+
 @dataclass(frozen=True)
 class Bagan:
     """One chart of one page.
 
-    `perlu` decides whether there is enough to draw; `kosong` is said when there is not. `ekspor` names the kind
-    of native chart it becomes elsewhere: batang, tumpuk, garis, sebar, tabel, peta, bentuk.
+    `jenis`: key of JENIS, the kind of chart; `kosong` is said when there is not enough to draw.
     """
 
     kunci: str
     nama: str
     halaman: str
-    kueri: str
-    perlu: Perlu
-    ekspor: str
+    jenis: str
     kosong: str = "Belum ada angka terbit untuk pilihan ini."
+
+    def perlu(self, data: pd.DataFrame) -> bool:
+        """Is there enough to draw in these rows."""
+        return JENIS[self.jenis](data)
 
 
 _SEMUA = [
     # Beranda
-    Bagan("beranda_ubin", "Angka utama satu daerah", "beranda", "nilai_daerah", any_published, "tabel"),
-    Bagan("beranda_perhatian", "Perlu perhatian", "beranda", "perhatian", perlu_perhatian, "tabel",
+    Bagan("beranda_ubin", "Angka utama satu daerah", "beranda", "ubin"),
+    Bagan("beranda_perhatian", "Perlu perhatian", "beranda", "perhatian",
           "Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit tahun ini."),
-    Bagan("peta_beranda", "Peta indikator", "beranda", "nilai_lingkup", perlu_peta, "peta",
+    Bagan("peta_beranda", "Peta indikator", "beranda", "peta",
           "Belum ada angka untuk dipetakan pada tahun ini."),
     # Profil daerah
     *(
-        Bagan(kunci, f"Profil: {nama}", "profil", "profil_daerah", perlu_spine, "sebar",
+        Bagan(kunci, f"Profil: {nama}", "profil", "spine",
               "Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")
         for kunci, nama in BAGIAN.items()
     ),
     # SPM
-    Bagan("spm_bidang", "Enam bidang SPM satu daerah", "spm", "spm_bidang", perlu_bagian, "batang",
+    Bagan("spm_bidang", "Enam bidang SPM satu daerah", "spm", "bagian",
           "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini."),
-    Bagan("spm_matriks", "Bidang SPM menurut daerah", "spm", "spm_bidang", perlu_matriks, "tabel",
+    Bagan("spm_matriks", "Bidang SPM menurut daerah", "spm", "matriks",
           "Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini."),
-    Bagan("spm_layanan", "Layanan dasar satu bidang SPM", "spm", "spm_layanan", perlu_layanan, "batang",
+    Bagan("spm_layanan", "Layanan dasar satu bidang SPM", "spm", "layanan",
           "Angka per layanan belum ada untuk daerah dan tahun ini."),
-    Bagan("spm_triwulan", "Posisi SPM per triwulan", "spm", "belum_final", perlu_triwulan, "tabel",
+    Bagan("spm_triwulan", "Posisi SPM per triwulan", "spm", "triwulan",
           "Belum ada angka triwulan untuk daerah dan tahun ini."),
     # Reformasi birokrasi
-    Bagan("reformasi_tahun", "Semua instrumen menurut tahun", "reformasi", "kelompok_tahun", perlu_matriks, "tabel",
+    Bagan("reformasi_tahun", "Semua instrumen menurut tahun", "reformasi", "matriks",
           "Belum ada hasil evaluasi terbit untuk daerah ini."),
-    Bagan("reformasi_daerah", "Satu instrumen menurut daerah", "reformasi", "banding_daerah", perlu_batang, "batang",
+    Bagan("reformasi_daerah", "Satu instrumen menurut daerah", "reformasi", "batang",
           "Belum ada angka terbit instrumen ini pada tahun ini untuk daerah-daerah ini."),
-    Bagan("reformasi_deret", "Satu instrumen menurut tahun", "reformasi", "deret_daerah", perlu_garis, "garis",
+    Bagan("reformasi_deret", "Satu instrumen menurut tahun", "reformasi", "garis",
           "Perjalanan belum dapat digambar: belum ada dua tahun yang nilainya terbit untuk daerah ini."),
-    Bagan("reformasi_bagian", "Bagian satu instrumen", "reformasi", "bagian_instrumen", perlu_bagian, "batang",
+    Bagan("reformasi_bagian", "Bagian satu instrumen", "reformasi", "bagian",
           "Bagian instrumen ini (area, domain, atau unit) belum ada untuk daerah ini."),
-    Bagan("reformasi_area", "Delapan area perubahan", "reformasi", "area_perubahan", perlu_bagian, "batang",
+    Bagan("reformasi_area", "Delapan area perubahan", "reformasi", "bagian",
           "Nilai kedelapan area perubahan belum ada untuk daerah dan tahun ini."),
-    Bagan("zi_tahap", "Unit zona integritas menurut tahap", "reformasi", "zi_tahap", perlu_tahap, "bentuk",
+    Bagan("zi_tahap", "Unit zona integritas menurut tahap", "reformasi", "tahap",
           "Belum ada data unit zona integritas untuk daerah ini."),
     # Kelembagaan
-    Bagan("klg_hitungan", "Jumlah lembaga menurut daerah", "kelembagaan", "klg_hitungan", perlu_matriks, "tabel",
+    Bagan("klg_hitungan", "Jumlah lembaga menurut daerah", "kelembagaan", "matriks",
           "Jumlah lembaga belum ada untuk daerah-daerah ini."),
-    Bagan("klg_beban", "Penduduk per perangkat daerah", "kelembagaan", "klg_beban", perlu_beban, "batang",
+    Bagan("klg_beban", "Penduduk per perangkat daerah", "kelembagaan", "beban",
           "Beban belum dapat dihitung: jumlah perangkat daerah belum ada untuk daerah-daerah ini."),
-    Bagan("klg_tipe", "Perangkat daerah menurut tipe", "kelembagaan", "klg_susunan", perlu_tumpuk, "tumpuk",
+    Bagan("klg_tipe", "Perangkat daerah menurut tipe", "kelembagaan", "tumpuk",
           "Jumlah perangkat daerah bertipe A, B, dan C belum ada untuk daerah-daerah ini."),
-    Bagan("klg_penilaian", "Evaluasi atau kematangan menurut daerah", "kelembagaan", "banding_daerah", perlu_batang, "batang",
+    Bagan("klg_penilaian", "Evaluasi atau kematangan menurut daerah", "kelembagaan", "batang",
           "Penilaian ini belum ada pada tahun ini untuk daerah-daerah ini."),
-    Bagan("klg_bagian", "Bagian penilaian kelembagaan", "kelembagaan", "rincian_daerah", perlu_rincian, "batang",
+    Bagan("klg_bagian", "Bagian penilaian kelembagaan", "kelembagaan", "rincian",
           "Bagian penilaian ini belum ada untuk daerah ini."),
     # Bandingkan daerah
-    Bagan("banding_batang", "Peringkat daerah", "bandingkan", "banding_daerah", perlu_batang, "batang",
+    Bagan("banding_batang", "Peringkat daerah", "bandingkan", "batang",
           "Belum ada angka terbit indikator ini pada tahun ini untuk daerah-daerah ini."),
-    Bagan("banding_dua_tahun", "Dua tahun berdampingan", "bandingkan", "dua_tahun", perlu_dua_tahun, "batang",
+    Bagan("banding_dua_tahun", "Dua tahun berdampingan", "bandingkan", "dua_tahun",
           "Belum ada daerah yang punya angka kedua tahun ini."),
-    Bagan("banding_sebaran", "Sebaran daerah tiap tahun", "bandingkan", "sebaran_lingkup", perlu_sebaran, "garis",
+    Bagan("banding_sebaran", "Sebaran daerah tiap tahun", "bandingkan", "sebaran",
           "Sebaran belum dapat digambar: belum ada tahun dengan paling sedikit 4 daerah yang punya angka."),
-    Bagan("banding_perjalanan", "Perjalanan tiap daerah", "bandingkan", "deret_lingkup", perlu_panel, "garis",
+    Bagan("banding_perjalanan", "Perjalanan tiap daerah", "bandingkan", "panel",
           "Perjalanan belum dapat digambar: belum ada daerah yang punya angka dua tahun."),
-    Bagan("tartan_hasil", "Semua daerah, indikator hasil", "bandingkan", "tartan", perlu_tartan, "tabel",
+    Bagan("tartan_hasil", "Semua daerah, indikator hasil", "bandingkan", "tartan",
           "Belum ada angka terbit untuk indikator-indikator ini pada tahun ini."),
-    Bagan("tartan_reformasi", "Semua daerah, reformasi birokrasi", "bandingkan", "tartan", perlu_tartan, "tabel",
+    Bagan("tartan_reformasi", "Semua daerah, reformasi birokrasi", "bandingkan", "tartan",
           "Belum ada angka terbit reformasi birokrasi pada tahun ini."),
     # Keterkaitan
-    Bagan("keterkaitan", "Dua indikator menurut daerah", "keterkaitan", "pasangan", perlu_sebar, "sebar",
+    Bagan("keterkaitan", "Dua indikator menurut daerah", "keterkaitan", "sebar",
           "Belum ada dua daerah yang punya kedua angka pada tahun ini."),
     # Integritas (SPI)
-    Bagan("spi_deret", "Indeks SPI menurut tahun", "integritas", "kategori_ambang", perlu_deret, "garis",
+    Bagan("spi_deret", "Indeks SPI menurut tahun", "integritas", "deret",
           "Belum ada indeks SPI terbit untuk daerah ini."),
-    Bagan("spi_peringkat", "Peringkat SPI kab/kota", "integritas", "nilai_lingkup", perlu_batang, "batang",
+    Bagan("spi_peringkat", "Peringkat SPI kab/kota", "integritas", "batang",
           "Belum ada indeks SPI kab/kota terbit pada tahun ini."),
     *(
-        Bagan(kunci, nama, "integritas", "komponen_daerah", perlu_rincian, "batang")
+        Bagan(kunci, nama, "integritas", "rincian")
         for kunci, nama in (
             ("spi_komponen", "Tiga komponen"), ("spi_dimensi_internal", "Dimensi internal"),
             ("spi_dimensi_eksternal", "Dimensi eksternal"),
         )
     ),
     *(
-        Bagan(kunci, nama, "integritas", "rincian_daerah", perlu_rincian, "batang")
+        Bagan(kunci, nama, "integritas", "rincian")
         for kunci, nama in (
             ("spi_kelompok_eksper", "Kelompok eksper"), ("spi_indikator", "Indikator di dalam dimensi"),
             ("spi_risiko", "Persentase risiko"), ("spi_rata_kelompok", "Rata-rata kelompok instansi"),
         )
     ),
-    Bagan("spi_unit", "Unit kerja", "integritas", "unit_kerja", perlu_rincian, "batang"),
-    Bagan("spi_partisipasi", "Responden menurut kelompok", "integritas", "partisipasi_daerah", perlu_partisipasi, "batang"),
-    Bagan("spi_partisipasi_nasional", "Responden nasional menurut kelompok", "integritas", "partisipasi_daerah",
-          perlu_partisipasi, "batang"),
-    Bagan("spi_rata_wilayah", "Pemprov dan rata-rata wilayah", "integritas", "rata_rata_wilayah", perlu_kelompok, "batang"),
+    Bagan("spi_unit", "Unit kerja", "integritas", "rincian"),
+    Bagan("spi_partisipasi", "Responden menurut kelompok", "integritas", "partisipasi"),
+    Bagan("spi_partisipasi_nasional", "Responden nasional menurut kelompok", "integritas", "partisipasi"),
+    Bagan("spi_rata_wilayah", "Pemprov dan rata-rata wilayah", "integritas", "kelompok"),
     # Pelayanan publik (Ombudsman)
-    Bagan("omb_deret", "Kepatuhan menurut tahun", "pelayanan", "kategori_ambang", perlu_deret, "garis",
+    Bagan("omb_deret", "Kepatuhan menurut tahun", "pelayanan", "deret",
           "Belum ada nilai atau zona kepatuhan terbit untuk daerah ini."),
-    Bagan("omb_peringkat", "Peringkat kepatuhan", "pelayanan", "nilai_lingkup", perlu_batang, "batang",
+    Bagan("omb_peringkat", "Peringkat kepatuhan", "pelayanan", "batang",
           "Belum ada nilai atau zona kepatuhan terbit dalam lingkup ini."),
-    Bagan("omb_opini", "Opini Ombudsman menurut daerah", "pelayanan", "nilai_lingkup", perlu_batang, "batang",
+    Bagan("omb_opini", "Opini Ombudsman menurut daerah", "pelayanan", "batang",
           "Belum ada opini terbit dalam lingkup ini sampai tahun pilihan; opini dimulai pada penilaian 2025."),
-    Bagan("omb_unit", "Unit layanan", "pelayanan", "rincian_daerah", perlu_rincian, "batang"),
-    Bagan("omb_penyelesaian", "Tingkat penyelesaian setahun", "pelayanan", "penyelesaian", perlu_kelompok, "batang"),
-    Bagan("omb_rata", "Rata-rata kepatuhan", "pelayanan", "rincian_daerah", perlu_rincian, "batang"),
+    Bagan("omb_unit", "Unit layanan", "pelayanan", "rincian"),
+    Bagan("omb_penyelesaian", "Tingkat penyelesaian setahun", "pelayanan", "kelompok"),
+    Bagan("omb_rata", "Rata-rata kepatuhan", "pelayanan", "rincian"),
     *(
-        Bagan(kunci, nama, "pelayanan", kueri, perlu_kelompok, "batang")
-        for kunci, nama, kueri in (
-            ("omb_alur", "Laporan setahun penuh", "laporan_tahunan"), ("omb_akses", "Akses masyarakat", "laporan_tahunan"),
-            ("omb_alur_dalam", "Laporan dalam tahun", "laporan_dalam_tahun"),
-            ("omb_akses_dalam", "Akses dalam tahun", "laporan_dalam_tahun"),
-            ("omb_kabkota", "Laporan menurut kab/kota", "laporan_kabkota"),
+        Bagan(kunci, nama, "pelayanan", "kelompok")
+        for kunci, nama in (
+            ("omb_alur", "Laporan setahun penuh"), ("omb_akses", "Akses masyarakat"),
+            ("omb_alur_dalam", "Laporan dalam tahun"), ("omb_akses_dalam", "Akses dalam tahun"),
+            ("omb_kabkota", "Laporan menurut kab/kota"),
         )
     ),
     *(
-        Bagan(kunci, nama, "pelayanan", "rincian_periode", perlu_rincian, "batang")
+        Bagan(kunci, nama, "pelayanan", "rincian")
         for kunci, nama in (
             ("omb_maladministrasi", "Dugaan maladministrasi"), ("omb_substansi", "Substansi laporan"),
             ("omb_terlapor", "Pihak yang dilaporkan"),
         )
     ),
     # Tindak lanjut
-    Bagan("tindak_lanjut", "Yang dijanjikan dan keadaannya", "tindak_lanjut", "komitmen", perlu_komitmen, "tabel",
+    Bagan("tindak_lanjut", "Yang dijanjikan dan keadaannya", "tindak_lanjut", "komitmen",
           "Belum ada komitmen yang tercatat untuk daerah ini."),
-    Bagan("tindak_lanjut_gerak", "Jalan menuju target yang dijanjikan", "tindak_lanjut", "komitmen", perlu_jalan, "batang",
+    Bagan("tindak_lanjut_gerak", "Jalan menuju target yang dijanjikan", "tindak_lanjut", "jalan",
           "Belum ada komitmen bertarget yang jalannya dapat diukur: perlu nilai ketika dijanjikan dan target."),
     # Unggah data
-    Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "", perlu_sebelum_sesudah, "batang",
+    Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "sebelum_sesudah",
           "Berkas ini hanya memuat predikat untuk pilihan ini, tanpa nilai yang dapat digambar."),
 ]
 

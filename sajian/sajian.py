@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.pelukis import draw
+from charts.uraian import Uraian
 from sajian.bagan import BAGAN, Bagan
 from sajian.konteks import Konteks
 
@@ -23,7 +25,7 @@ KOLOM_DAERAH = {
 class Sajian:
     """A registered chart with the rows it draws.
 
-    `gambar` builds the figure, only to be called when `ada`. `kolom` maps columns of `data` to Indonesian
+    `uraian` describes the chart, only to be called when `ada`. `kolom` maps columns of `data` to Indonesian
     headings for tables. `jejak` are rows with indikator, kode_wilayah, tahun (and rincian) whose sources are shown;
     by default `data` itself. `sumber` are the sources themselves (penerbit, judul, tanggal, url) where the figures
     come from a table of its own. `alt`: what the picture shows, in one sentence. `catatan`: what must be said beside
@@ -33,7 +35,7 @@ class Sajian:
 
     kunci: str
     data: pd.DataFrame
-    gambar: Callable[[], go.Figure]
+    uraian: Callable[[], Uraian | go.Figure]
     kolom: dict[str, str]
     desimal: int = 2
     jejak: pd.DataFrame | None = None
@@ -52,6 +54,11 @@ class Sajian:
     def ada(self) -> bool:
         """Is there enough to draw."""
         return self.bagan.perlu(self.data)
+
+    def gambar(self) -> go.Figure:
+        """The figure of the description."""
+        isi = self.uraian()
+        return isi if isinstance(isi, go.Figure) else go.Figure(draw(isi))
 
     @property
     def kosong(self) -> str:

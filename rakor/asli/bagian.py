@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 
 from charts.kalimat import kata
 from charts.templat import TEMPLAT
+from charts.uraian import Angka, Batang, Deret, Kata, Kunci
 from rakor.asli.batang import lines_apart
-from rakor.asli.bentuk import Angka, Batang, Deret, Kata, Kunci
-from rakor.asli.teks import decimals, many, name, numbers, plain, solid
+from rakor.teks import decimals, many, name, numbers, plain, solid
 from sajian.sajian import Sajian
 
 NILAI = "Nilai"

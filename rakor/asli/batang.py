@@ -11,8 +11,8 @@ from dataclasses import replace
 import plotly.graph_objects as go
 
 from charts.templat import TINTA
-from rakor.asli.bentuk import Acuan, Batang, Deret, Kata, Kunci, Pita
-from rakor.asli.teks import decimals, legend, many, name, numbers, plain, solid
+from charts.uraian import Acuan, Batang, Deret, Kata, Kunci, Pita
+from rakor.teks import decimals, legend, many, name, numbers, plain, solid
 from sajian.sajian import Sajian
 
 NILAI = "Nilai"
@@ -148,22 +148,3 @@ def grouped(sajian: Sajian, fig: go.Figure) -> Batang:
 
 def _starts_with_digit(teks: str) -> bool:
     return teks[:1].isdigit() or teks[:2].lstrip("−-").isdigit()
-
-
-def stacked(sajian: Sajian, fig: go.Figure) -> Batang:
-    """`stacked_bars`: one bar a region divided into kinds."""
-    urutan = list(fig.layout.yaxis.categoryarray)
-    letak = {str(n): i for i, n in enumerate(urutan)}
-    deret = []
-    for t in (t for t in fig.data if t.type == "bar"):
-        nilai: list[float | None] = [None] * len(urutan)
-        teks = [""] * len(urutan)
-        for x, y, isi in zip(numbers(t.x), t.y, t.text):
-            nilai[letak[str(y)]], teks[letak[str(y)]] = x, plain(isi)
-        tinta = (solid(t.insidetextfont.color),) * len(urutan)
-        deret.append(Deret(plain(t.name), tuple(nilai), solid(t.marker.color), teks=tuple(teks), tinta=tinta))
-    terbesar = max(sum(d.nilai[i] or 0 for d in deret) for i in range(len(urutan)))
-    return Batang(
-        tuple(name(n) for n in urutan), tuple(deret), (0.0, terbesar * 1.04 or 1.0), (), _words(fig, letak), legend(fig),
-        susun=True, desimal=0,
-    )

@@ -12,9 +12,9 @@ from dataclasses import replace
 import plotly.graph_objects as go
 
 from charts.kalimat import kata as angka
-from rakor.asli.bentuk import Angka, Deret, Garis, Kata, Pita
-from rakor.asli.skala import from_round
-from rakor.asli.teks import decimals, legend, many, numbers, plain, solid
+from charts.uraian import Angka, Deret, Garis, Kata, Pita
+from rakor.pptx.skala import from_round
+from rakor.teks import decimals, legend, many, numbers, plain, solid
 from sajian.sajian import Sajian
 
 LETAK = {"top": "t", "bottom": "b"}

@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 
 from charts.garis import segments
 from charts.kalimat import kata
-from rakor.asli.bentuk import Deret, Garis, Panel
-from rakor.asli.teks import SOROT, legend, numbers, plain, solid
+from charts.uraian import Deret, Garis, Panel
+from rakor.teks import SOROT, legend, numbers, plain, solid
 from sajian.sajian import Sajian
 
 

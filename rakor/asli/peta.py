@@ -10,8 +10,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.kalimat import kata
-from rakor.asli.bentuk import Bentuk, Lukisan
-from rakor.asli.teks import colour_at, legend, many, plain, solid
+from charts.uraian import Bentuk, Lukisan
+from rakor.teks import colour_at, legend, many, plain, solid
 from sajian.sajian import Sajian
 from store.lapis_peta import Peta, peta
 

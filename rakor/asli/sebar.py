@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from rakor.asli import label
-from rakor.asli.bentuk import Angka, DeretXY, Kata, Kunci, Sebar, Sumbu
-from rakor.asli.skala import from_round
-from rakor.asli.teks import SOROT, decimals, legend, many, name, numbers, plain, solid
+from charts.uraian import Angka, DeretXY, Kata, Kunci, Sebar, Sumbu
+from rakor.pptx import label
+from rakor.pptx.skala import from_round
+from rakor.teks import SOROT, decimals, legend, many, name, numbers, plain, solid
 from sajian.sajian import Sajian
 
 LAMA = "#A9B2BA"

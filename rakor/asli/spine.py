@@ -9,8 +9,8 @@ import plotly.graph_objects as go
 
 from charts.spine import UJUNG
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR
-from rakor.asli.bentuk import Bentuk, Kunci, Lukisan
-from rakor.asli.teks import many, numbers, plain, solid
+from charts.uraian import Bentuk, Kunci, Lukisan
+from rakor.teks import many, numbers, plain, solid
 from sajian.sajian import Sajian
 
 LEBAR = 12.3

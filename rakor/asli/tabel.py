@@ -6,8 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.kalimat import kata
-from rakor.asli.bentuk import Sel, Tabel
-from rakor.asli.teks import SOROT, colour_at, legend, many, name, plain, solid
+from charts.uraian import Sel, Tabel
+from rakor.teks import SOROT, colour_at, legend, many, name, plain, solid
 from sajian.sajian import Sajian
 
 KEPALA = "#E4EEF0"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from rakor.asli.bentuk import Bentuk, Lukisan
-from rakor.asli.teks import many, plain, solid
+from charts.uraian import Bentuk, Lukisan
+from rakor.teks import many, plain, solid
 from sajian.sajian import Sajian
 
 LEBAR, TINGGI = 12.3, 5.2

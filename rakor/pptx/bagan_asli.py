@@ -7,7 +7,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
-from rakor.asli.bentuk import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar
+from charts.uraian import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
 from rakor.pptx import bagan_titik as sebar

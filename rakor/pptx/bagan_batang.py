@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rakor.asli.bentuk import Batang, Deret
-from rakor.asli.potong import side_by_side
-from rakor.asli.skala import step
+from charts.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, ink, shares
 from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.potong import side_by_side
+from rakor.pptx.skala import step
 
 # Share of a category's height that is not bar.
 SELA = 0.3

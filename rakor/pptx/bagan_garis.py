@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from rakor.asli.bentuk import Deret, Garis
-from rakor.asli.skala import digits, step
+from charts.uraian import Deret, Garis
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, shares
 from rakor.pptx.kotak import Kotak
+from rakor.pptx.skala import digits, step
 
 TANDA = {"isi": ("circle", 9), "titik": ("dash", 20), "bayang": ("none", 2)}
 LETAK = {"t": "t", "b": "b", "r": "r"}

@@ -9,7 +9,7 @@ from pptx.slide import Slide
 from pptx.table import _Cell
 from pptx.util import Pt
 
-from rakor.asli.bentuk import Sel, Tabel
+from charts.uraian import Sel, Tabel
 from rakor.pptx.kotak import LEBAR_HURUF, TITIK, Kotak, emu, lines
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

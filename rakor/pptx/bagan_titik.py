@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from rakor.asli.bentuk import DeretXY, Sebar
-from rakor.asli.skala import digits, step
+from charts.uraian import DeretXY, Sebar
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, shares
 from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.skala import digits, step
 
 SUMBU_X, SUMBU_Y = "50030", "50040"
 MAKS_NAMA = 3.4

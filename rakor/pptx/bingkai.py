@@ -12,13 +12,13 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
-from rakor.asli.bentuk import Kunci
-from rakor.asli.teks import for_a_slide
+from charts.uraian import Kunci
 from rakor.lembar import Lembar
 from rakor.pptx.kotak import Kotak, emu, lines, text_width
 from rakor.pptx.penyaji import speaker
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.pptx.tulisan import MERAH, SAMAR, TINTA, box, paint, paragraphs
+from rakor.teks import for_a_slide
 
 ALAS_CATATAN, AKSEN = "#F1F6F7", "#C2702B"
 LEBAR_CAP = 1.75

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from charts.kalimat import kata
-from rakor.asli.bentuk import Angka, Deret, DeretXY
+from charts.uraian import Angka, Deret, DeretXY
 
 LEMBAR = "Data"
 DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)(.*)", re.S)

@@ -16,7 +16,7 @@ from pptx.shapes.shapetree import GroupShapes, SlideShapes
 from pptx.slide import Slide
 from pptx.util import Pt
 
-from rakor.asli.bentuk import Bentuk, Lukisan
+from charts.uraian import Bentuk, Lukisan
 from rakor.pptx.kotak import Kotak, emu
 
 BENTUK = {

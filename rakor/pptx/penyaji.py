@@ -6,8 +6,8 @@ import pandas as pd
 from pptx.slide import Slide
 
 from charts.kalimat import kata
-from rakor.asli.teks import plain
 from rakor.lembar import Lembar
+from rakor.teks import plain
 
 MAKS_SUMBER = 40
 

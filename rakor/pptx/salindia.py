@@ -12,13 +12,12 @@ from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
-from rakor.asli import potong
-from rakor.asli.bentuk import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
+from charts.uraian import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
 from rakor.asli.daftar import native
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli as grafik
 from rakor.pptx import bagan_tabel as tabel
-from rakor.pptx import lukis
+from rakor.pptx import lukis, potong
 from rakor.pptx.bingkai import empty_away, frame, key, page_number, room
 from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.tata import JUDUL, Tata

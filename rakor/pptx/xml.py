@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-from rakor.asli.bentuk import Angka
+from charts.uraian import Angka
 from rakor.pptx.kertas import number_format
 
 RUANG = (

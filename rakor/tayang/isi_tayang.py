@@ -8,51 +8,32 @@ from collections.abc import Iterable, Sequence
 import plotly.graph_objects as go
 from plotly.io.json import to_json_plotly
 
-from charts.bagian import perlu_bagian, perlu_layanan
-from charts.batang import perlu_batang
-from charts.deret import perlu_deret
-from charts.dumbbell import perlu_dua_tahun
-from charts.garis import perlu_garis
 from charts.kalimat.tanggal import day
-from charts.kalimat.terbit import any_published
-from charts.kelompok import perlu_kelompok
-from charts.komitmen import perlu_komitmen
-from charts.matriks import perlu_matriks
-from charts.panel import perlu_panel
-from charts.peta import perlu_peta
-from charts.rincian import perlu_rincian
-from charts.sebar import perlu_sebar
-from charts.sebaran import perlu_sebaran
-from charts.spine import perlu_spine
-from charts.tahap import perlu_tahap
-from charts.tartan import perlu_tartan
 from charts.templat import CONFIG, TEMPLAT
-from charts.tumpuk import perlu_tumpuk
-from charts.utama import perlu_perhatian
+from charts.uraian import Uraian
 from rakor.asli.peta import tile_texts
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
 from rakor.tayang.sorot import boxes, codes, gaps
 from rakor.tayang.tabel_tayang import ranked, table
-from sajian.bagan import BAGAN, Perlu
-from sajian.partisipasi import perlu_partisipasi
-from sajian.sel_kelembagaan import perlu_beban
+from rakor.tayang.tempat import Tempat, places
+from sajian.bagan import BAGAN
 
 MAKS_RUJUKAN = 12
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
-SUSUT: dict[Perlu, float] = {
-    perlu_spine: 1.0, perlu_matriks: 0.95, perlu_panel: 0.75, perlu_tumpuk: 0.9, any_published: 1.0, perlu_perhatian: 1.0,
-    perlu_komitmen: 0.9,
+SUSUT: dict[str, float] = {
+    "spine": 1.0, "matriks": 0.95, "panel": 0.75, "tumpuk": 0.9, "ubin": 1.0, "perhatian": 1.0,
+    "komitmen": 0.9,
 }
-LUWES = {perlu_peta, perlu_deret, perlu_garis, perlu_sebar, perlu_sebaran, perlu_tahap}
+LUWES = {"peta", "deret", "garis", "sebar", "sebaran", "tahap"}
 # Width in pixels below which a figure of this kind gets too tight to be enlarged further.
-LEBAR_TERSEMPIT = {perlu_tartan: 720, perlu_matriks: 640, perlu_sebar: 600, perlu_panel: 640}
+LEBAR_TERSEMPIT = {"tartan": 720, "matriks": 640, "sebar": 600, "panel": 640}
 LEBAR_BIASA = 560
 # Kinds that may be set in several columns when they are tall, and the least width in pixels of one.
-LAJUR: dict[Perlu, int] = {perlu_spine: 400, perlu_matriks: 420, perlu_dua_tahun: 340, **dict.fromkeys(
-    (perlu_batang, perlu_beban, perlu_rincian, perlu_bagian, perlu_layanan, perlu_kelompok, perlu_partisipasi, perlu_tumpuk), 300,
+LAJUR: dict[str, int] = {"spine": 400, "matriks": 420, "dua_tahun": 340, **dict.fromkeys(
+    ("batang", "beban", "rincian", "bagian", "layanan", "kelompok", "partisipasi", "tumpuk"), 300,
 )}
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
@@ -79,7 +60,8 @@ def _slide(lembar: Lembar) -> Isi:
         "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
         "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
-        "gambar": None if lembar.gambar is None else _figure(_drawing(lembar), BAGAN[lembar.bagan].perlu), **_words(lembar),
+        "gambar": None if lembar.gambar is None else _figure(_drawing(lembar), BAGAN[lembar.bagan].jenis, lembar.uraian),
+        **_words(lembar),
     }
 
 
@@ -103,17 +85,18 @@ def _drawing(lembar: Lembar) -> go.Figure:
     return fig
 
 
-def _figure(fig: go.Figure, jenis: Perlu) -> Isi:
+def _figure(fig: go.Figure, jenis: str, uraian: Uraian | None) -> Isi:
     """The figure without the template, its height range in pixels, and where regions stand in it."""
     isi = _plain({"data": fig.to_dict()["data"], "layout": _own_layout(fig)})
     tinggi = fig.layout.height or 420
     tepi = (fig.layout.margin.t or 0) + (fig.layout.margin.b or 0)
     susut = SUSUT_LUWES if jenis in LUWES else SUSUT.get(jenis, SUSUT_BARIS)
+    tempat = Tempat(boxes(fig), _names(fig), tuple(gaps(fig))) if uraian is None else places(uraian)
     return {
         **isi, "tinggi": tinggi, "tinggi_min": round(tepi + (tinggi - tepi) * susut),
         "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "lebar_ponsel": _phone_width(fig), "luwes": jenis in LUWES,
-        "lebar_lajur": max(LAJUR.get(jenis, 0), _cells_width(fig)), "sela": gaps(fig) if jenis in LAJUR else [],
-        "kotak": boxes(fig), "daerah": _names(fig),
+        "lebar_lajur": max(LAJUR.get(jenis, 0), _cells_width(fig)), "sela": list(tempat.sela) if jenis in LAJUR else [],
+        "kotak": tempat.kotak, "daerah": tempat.daerah,
     }
 
 

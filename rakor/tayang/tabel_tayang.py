@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from charts.kalimat import kata
 from charts.kalimat.terbit import published
-from rakor.asli.teks import colour_at, many, plain
+from rakor.teks import colour_at, many, plain
 from sajian.sajian import Sajian
 
 Sel = dict[str, object]

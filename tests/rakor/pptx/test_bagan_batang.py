@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from rakor.asli.bentuk import Acuan, Batang, Deret
+from charts.uraian import Acuan, Batang, Deret
 from rakor.pptx.bagan_batang import bars, plot_area
 from rakor.pptx.kotak import Kotak, text_width
 

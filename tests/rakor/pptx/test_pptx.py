@@ -16,7 +16,7 @@ from pptx import Presentation
 from pptx.util import Emu, Inches
 
 from charts.templat import CAP_LATIHAN
-from rakor.asli.bentuk import Acuan, Batang, Deret
+from charts.uraian import Acuan, Batang, Deret
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.pptx import TemplatSalah, kertas, write

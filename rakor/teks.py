@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from charts.kalimat import kata
 from charts.legenda import ANTARA, SPASI_TETAP
 from charts.templat import UTAMA
-from rakor.asli.bentuk import Angka, Kunci
+from charts.uraian import Angka, Kunci
 
 TAG = re.compile(r"<[^>]*>")
 RGBA = re.compile(r"rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rakor.asli.bentuk import Asli, Batang, Deret, DeretXY, Panel, Sebar, Tabel
+from charts.uraian import Asli, Batang, Deret, DeretXY, Panel, Sebar, Tabel
 
 # Bars that a slide holds with labels of 12 points, and rows of the other kinds.
 MAKS_BATANG = 30

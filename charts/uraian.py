@@ -1,10 +1,23 @@
-"""What a native chart is made of. Colours are '#RRGGBB' or '' for none; texts are plain; numbers are the query's."""
+"""A chart described once: frozen, plain values that pictures, office charts, tables and the player are drawn from.
+
+Colours are '#RRGGBB', 'rgba(...)' or '' for none; names and words are plain, hovers may hold <b> and <br>; numbers are
+the query's. What only one way of drawing needs is decided there, not here.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 Angka = float | None
+
+
+@dataclass(frozen=True)
+class Kepala:
+    """Title and subtitle. `lebar`: letters of a title line that fit on a phone."""
+
+    judul: str
+    anak_judul: str = ""
+    lebar: int = 46
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,7 @@ class Deret:
     tebal: float = 1.5
     warna_selang: str = ""
     sorot: frozenset[int] = frozenset()
+    petunjuk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +88,7 @@ class Batang:
     """Horizontal bars, first category on top. `ujung`: ends of the value axis. `susun`: stacked.
 
     `acuan`: what all bars are read against; its numbers are a hidden series too. `jalur`: colour of the track each bar
-    runs on, to the end of the axis.
+    runs on, to the end of the axis. `kode`: what a click on a category gives; `sorot`: categories that stand out.
     """
 
     kategori: tuple[str, ...]
@@ -87,6 +101,14 @@ class Batang:
     jalur: str = ""
     susun: bool = False
     desimal: int = 2
+    kepala: Kepala = Kepala("")
+    kode: tuple[str, ...] = ()
+    sorot: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Tumpuk(Batang):
+    """Bars divided into kinds, one a region."""
 
 
 @dataclass(frozen=True)
@@ -224,4 +246,5 @@ class Lukisan:
     sebangun: bool = True
 
 
-Asli = Batang | Garis | Panel | Sebar | Tabel | Lukisan
+Uraian = Batang | Garis | Panel | Sebar | Tabel | Lukisan
+Asli = Uraian

@@ -1,0 +1,153 @@
+"""Figures as plain dicts, the way plotly.js reads them: heading, margins, key, source line. Heights in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from charts.kalimat.kata import bungkus
+from charts.legenda import TINGGI_BARIS, lines
+from charts.letak import LEBAR_HURUF_NAMA, TINGGI_LABEL_ATAS
+from charts.templat import CAP_LATIHAN, TEMPLAT
+from charts.uraian import Kepala, Kunci
+
+Gambar = dict[str, Any]
+TEMPLAT_POLOS: dict[str, Any] = TEMPLAT.to_plotly_json()
+# What a figure that says nothing gets: height, and the margins of the template.
+TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_ATAS, TEPI_BAWAH = 420, 8, 12, 64, 48
+
+
+def figure(kepala: Kepala, tinggi: int = TINGGI) -> Gambar:
+    """An empty figure with title, subtitle and our template."""
+    judul = bungkus(kepala.judul, kepala.lebar)
+    anak = bungkus(kepala.anak_judul, kepala.lebar + 8) if kepala.anak_judul else ""
+    baris = judul.count("<br>") + 1
+    # Plotly sets the first of several title lines on its baseline, one letter too high.
+    turun = 0 if baris == 1 else 12
+    atas = 26 + turun + 21 * baris + 18 * (anak.count("<br>") + 1 if anak else 0)
+    return {"data": [], "layout": {
+        "template": TEMPLAT_POLOS, "height": tinggi, "showlegend": False,
+        "title": {"text": judul, "pad": {"t": 8 + turun}, **({"subtitle": {"text": anak}} if anak else {})},
+        "margin": {"t": atas}, "xaxis": {}, "yaxis": {},
+    }}
+
+
+def title_lines(gambar: Gambar) -> tuple[int, int]:
+    """Lines of the title and of the subtitle in the picture."""
+    judul = gambar["layout"]["title"]
+    anak = judul.get("subtitle", {}).get("text", "")
+    return len(judul["text"].split("<br>")) if judul["text"] else 0, len(anak.split("<br>")) if anak else 0
+
+
+def annotate(gambar: Gambar, **isi: object) -> None:
+    """One more annotation."""
+    gambar["layout"].setdefault("annotations", []).append(isi)
+
+
+def shape(gambar: Gambar, **isi: object) -> None:
+    """One more shape."""
+    gambar["layout"].setdefault("shapes", []).append(isi)
+
+
+def across(gambar: Gambar, sumbu: str, dari: float, sampai: float | None = None, **isi: object) -> None:
+    """A line at a value of an axis ('x' or 'y'), or a band up to `sampai`, over the whole of the other axis."""
+    lain = "y" if sumbu == "x" else "x"
+    ujung = dari if sampai is None else sampai
+    shape(gambar, **{
+        "type": "line" if sampai is None else "rect", f"{sumbu}0": dari, f"{sumbu}1": ujung, f"{sumbu}ref": sumbu,
+        f"{lain}0": 0, f"{lain}1": 1, f"{lain}ref": f"{lain} domain", **isi,
+    })
+
+
+def title_from_edge(gambar: Gambar, kiri: int) -> None:
+    """Title and source line from the picture's edge; `kiri` pixels left of the plot are for the axis labels."""
+    tata = gambar["layout"]
+    tata["yaxis"]["automargin"] = False
+    tata["title"] |= {"xref": "container", "x": 0}
+    tata["margin"] |= {"l": kiri, "autoexpand": False}
+
+
+def beside_names(gambar: Gambar, nama: Iterable[str], *, sumbu_atas: bool = True) -> None:
+    """A plot with long names left of it: room for them, and title and legend from the picture's edge.
+
+    `nama`: the plain names. `sumbu_atas`: the value axis stands on top and needs room.
+    """
+    gambar["layout"]["yaxis"]["tickfont"] = {"size": 12}
+    title_from_edge(gambar, 12 + int(LEBAR_HURUF_NAMA * max(map(len, nama), default=0)))
+    gambar["layout"]["margin"]["t"] += TINGGI_LABEL_ATAS if sumbu_atas else 0
+
+
+def height_for_rows(gambar: Gambar, baris: int, tinggi_baris: int) -> None:
+    """Height such that each row of the plot gets `tinggi_baris` pixels; call when the margins are settled."""
+    tepi = gambar["layout"]["margin"]
+    gambar["layout"]["height"] = tepi["t"] + tepi["b"] + tinggi_baris * max(baris, 2)
+
+
+def add_key(gambar: Gambar, kunci: Sequence[Kunci], *, label: int = 0) -> None:
+    """Marks and names under the plot as running text; the bottom margin becomes what they need.
+
+    `label`: height in pixels of the axis labels between plot and key. Call when the left margin is settled and before
+    the source line is added. Without entries only the labels keep their room.
+    """
+    tepi = gambar["layout"]["margin"]
+    baris = lines([(_mark(k), k.nama) for k in kunci])
+    tepi["b"] = label + (14 + TINGGI_BARIS * len(baris) if baris else 8)
+    if baris:
+        annotate(
+            gambar, text="<br>".join(baris), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top", align="left",
+            xshift=min(0, 8 - tepi.get("l", TEPI_KIRI)), yshift=-label - 6, showarrow=False, font={"size": 12}, name="legenda",
+        )
+
+
+def _mark(kunci: Kunci) -> str:
+    return f'<span style="color:{kunci.warna};font-size:15px">{kunci.tanda}</span>' if kunci.warna else ""
+
+
+def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
+    """Source line under the plot, and the training mark across it: both travel with the picture."""
+    tata, tepi = gambar["layout"], gambar["layout"]["margin"]
+    teks = bungkus(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber, 62)
+    baris = teks.count("<br>") + 1
+    # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
+    bawah = tepi.get("b", TEPI_BAWAH) + 15 * baris
+    tepi["b"], tata["height"] = bawah, tata.get("height", TINGGI) + 15 * baris
+    annotate(
+        gambar, text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="bottom",
+        xshift=min(0, 8 - tepi.get("l", TEPI_KIRI)), yshift=-bawah + 4, showarrow=False, align="left", font={"size": 11},
+        name="sumber",
+    )
+    if latihan:
+        # In the middle of the picture, not of the plot: names left of it would push the mark over the edge.
+        annotate(
+            gambar, text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, textangle=-18,
+            xshift=(tepi.get("r", TEPI_KANAN) - tepi.get("l", TEPI_KIRI)) / 2,
+            font={"size": 34, "color": "rgba(110,16,16,0.62)", "weight": 800}, bgcolor="rgba(255,255,255,0.38)",
+            name="cap_latihan",
+        )
+
+
+def untitled(gambar: Gambar) -> Gambar:
+    """The figure without title and subtitle and without the room they took."""
+    tata, tepi = gambar["layout"], gambar["layout"]["margin"]
+    sisa = 12 + _axis_room(tata) + _words_room(tata)
+    tata["title"] |= {"text": "", "subtitle": {"text": ""}}
+    tata["height"] = tata.get("height", TINGGI) - tepi.get("t", TEPI_ATAS) + sisa
+    tepi["t"] = sisa
+    return gambar
+
+
+def _axis_room(tata: dict[str, Any]) -> int:
+    """Pixels that axis labels above the plot need."""
+    return 26 if tata["xaxis"].get("side") == "top" and tata["xaxis"].get("visible") is not False else 0
+
+
+def _words_room(tata: dict[str, Any]) -> int:
+    """Pixels that words standing on the upper edge of the plot need."""
+    di_atas = [a for a in tata.get("annotations", ())
+               if a.get("yref") == "paper" and a.get("y") == 1 and a.get("yanchor") == "bottom"]
+    return 12 if di_atas else 0
+
+
+def bold(nama: Sequence[str], sorot: frozenset[int]) -> list[str]:
+    """Names on an axis, those that stand out in bold."""
+    return [f"<b>{n}</b>" if i in sorot else n for i, n in enumerate(nama)]

@@ -1,0 +1,35 @@
+"""A description made ready for an office program: what only native charts need is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from charts.uraian import Asli, Batang, Kunci, Tumpuk, Uraian
+from rakor.pptx.potong import pages
+from rakor.teks import SOROT, solid
+
+
+def native(uraian: Uraian) -> tuple[Asli, ...]:
+    """The chart as native parts, one a slide; several when it is too long for one."""
+    return pages(OFFICE[type(uraian)](uraian))
+
+
+def stacked(isi: Tumpuk) -> Batang:
+    """Names that stand out get a sign, since single labels cannot be bold."""
+    return replace(isi, kategori=marked(isi.kategori, isi.sorot), kunci=solid_key(isi.kunci))
+
+
+def marked(nama: tuple[str, ...], sorot: frozenset[int]) -> tuple[str, ...]:
+    """Names on an axis, those that stand out with a sign before them."""
+    return tuple(f"{SOROT}{n}" if i in sorot else n for i, n in enumerate(nama))
+
+
+def solid_key(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
+    """The key in colours without transparency."""
+    return tuple(replace(k, warna=solid(k.warna) if k.warna else "") for k in kunci)
+
+
+OFFICE: dict[type, Callable[..., Asli]] = {
+    Tumpuk: stacked,
+}

@@ -1,0 +1,50 @@
+"""Where each region stands in a picture, so that one click can put the light on it; from the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from charts.uraian import Batang, Tumpuk, Uraian
+
+KODE = re.compile(r"\d\d(\.\d\d)?")
+# Half a row or a square.
+SEPARUH = 0.5
+# (x0, x1, y0, y1) in axis units; None where the box reaches over the whole axis. Names count from 0.
+Kotak = tuple[float | None, float | None, float | None, float | None]
+
+
+@dataclass(frozen=True)
+class Tempat:
+    """`kotak`: the box of each region that has a place of its own. `daerah`: names by code of all that can be lit.
+
+    `sela`: heights on the value axis where a tall picture may be cut into columns.
+    """
+
+    kotak: dict[str, Kotak] = field(default_factory=dict)
+    daerah: dict[str, str] = field(default_factory=dict)
+    sela: tuple[float, ...] = ()
+
+
+def places(uraian: Uraian) -> Tempat:
+    """The places of a description."""
+    return TEMPAT[type(uraian)](uraian)
+
+
+def bars(isi: Batang) -> Tempat:
+    """A row a region."""
+    ada = [i for i in range(len(isi.kategori)) if any(d.nilai[i] is not None for d in isi.deret)]
+    return rows({isi.kode[i]: (isi.kategori[i], i) for i in ada}, len(isi.kategori))
+
+
+def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
+    """Regions by code with name and row, `n` rows in all."""
+    milik = {k: isi for k, isi in daerah.items() if KODE.fullmatch(k)}
+    kotak = {k: (None, None, y - SEPARUH, y + SEPARUH) for k, (_, y) in milik.items()} if len(milik) > 1 else {}
+    return Tempat(kotak, {k: nama for k, (nama, _) in milik.items()}, tuple(i + SEPARUH for i in range(n - 1)))
+
+
+TEMPAT: dict[type, Callable[..., Tempat]] = {
+    Tumpuk: bars,
+}
