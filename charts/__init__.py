@@ -1,8 +1,9 @@
-"""Rows of figures in, a picture of them out (plotly); no I/O.
+"""Rows of figures in; a description of the chart out, and its figure as a plain dict; no I/O.
 
 bagian: parts of a whole, one bar a part on a track to the end of its scale
 batang: ranked bars of regions, with category bands and a benchmark
 deret: one region over the years, on the category bands of each year
+gambar: figures as plain dicts: heading, margins, key, source line
 dumbbell: two years of each region, joined by a line
 garis: lines over years that stop at gaps and at changes of method
 kalimat/: words and sentences computed from figures
@@ -11,6 +12,7 @@ komitmen: promises as a table and as bars of the way to the target
 legenda: the key, as running text under the plot
 letak: where title and legend stand
 matriks: one coloured cell a figure, one row a region
+pelukis: which function draws which description
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
 rincian: parts of an indicator with marks for last year, median and benchmark
@@ -22,6 +24,7 @@ tabel: words in rows and columns as a picture
 tahap: stages as arrows with the number of units in each
 tartan: regions by indicators, coloured by judgement
 templat: colours, fonts, and the look every picture shares
+uraian: the descriptions, one frozen class a kind
 tumpuk: how a count divides into kinds, one bar a region
 utama: headline figures, and what needs attention, as tables
 """

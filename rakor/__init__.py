@@ -10,6 +10,7 @@ pdf: slides as PDF
 pptx/: the writer of PowerPoint
 program: a browser and LibreOffice, found and run with a time limit
 simpan: paparan kept in the store
+teks: plain words and solid colours
 tayang/: the presentation on a screen
 templat_rakor: paparan begun from a template
 uraian: slides and paparan in a few words

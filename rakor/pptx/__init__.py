@@ -7,11 +7,15 @@ bagan_tabel: tables
 bagan_titik: points
 bingkai: what stands around a chart on its slide
 dasar: our own slide master
+kantor: descriptions made ready for an office program
 isi_bagan: what a chart part needs
 kertas: the workbook inside a chart
+label: where names of points stand so that they do not lie on each other
 kotak: places in inches, and how wide words are
 lukis: drawings as shapes in named groups
+potong: long charts over several slides
 penyaji: speaker notes
+skala: axes that begin on a label
 salindia: one slide
 tata: which layout carries what
 tulisan: words in boxes
