@@ -13,7 +13,6 @@ from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
-from rakor.asli.daftar import native
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli as grafik
 from rakor.pptx import bagan_tabel as tabel
@@ -66,6 +65,8 @@ def charts(tata: Tata, lembar: Lembar) -> int:
     if lembar.sajian is None or lembar.gambar is None:
         _words_only(tata, lembar)
         return 1
+    from rakor.asli.daftar import native
+
     bagian = [p for asli in native(lembar.sajian, lembar.gambar) for p in _fitting(asli, tata, lembar)]
     for i, asli in enumerate(bagian, 1):
         akhiran = f" ({i} dari {len(bagian)})" if len(bagian) > 1 else ""
