@@ -34,13 +34,13 @@ def parts(
     """Bars in the order given, from zero to `skala_maks`.
 
     `data`: kunci (click), nama, panjang (length of the bar, NaN when absent), teks (figure in words), mutu,
-    petunjuk (hover). `target`: a mark on each track, named by `label_target`. `jalur` False: no track, where the
-    end of the bars is no goal.
+    petunjuk (hover), optionally tebal (the name in bold). `target`: a mark on each track, named by `label_target`.
+    `jalur` False: no track, where the end of the bars is no goal.
     """
     fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
     y = list(range(len(data)))
     _bars(fig, data, palet, skala_maks, jalur)
-    for teks, x, letak in ((data["nama"].map(lambda n: _short(n, lebar_nama)), 0, "right"), (data["teks"], skala_maks, "left")):
+    for teks, x, letak in ((_names(data, lebar_nama), 0, "right"), (data["teks"].map(kata.harfiah), skala_maks, "left")):
         fig.add_scatter(
             x=[x] * len(data), y=[i - 0.34 for i in y], mode="text", text=list(teks), hoverinfo="skip",
             textposition=f"middle {letak}", textfont={"size": 13}, cliponaxis=False,
@@ -72,6 +72,11 @@ def _target(fig: go.Figure, n: int, target: float, label: str) -> None:
         x=[target] * n, y=list(range(n)), mode="markers", hoverinfo="skip",
         marker={"symbol": "line-ns", "size": 20, "line": {"width": 3, "color": UTAMA}}, name=label,
     )
+
+
+def _names(data: pd.DataFrame, lebar: int) -> list[str]:
+    pendek = [kata.harfiah(_short(n, lebar)) for n in data["nama"]]
+    return [f"<b>{n}</b>" if t else n for n, t in zip(pendek, data.get("tebal", [False] * len(data)))]
 
 
 def _short(nama: str, lebar: int) -> str:

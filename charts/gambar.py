@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from charts.kalimat.kata import bungkus
+from charts.kalimat.kata import bungkus, harfiah
 from charts.legenda import TINGGI_BARIS, lines
 from charts.letak import LEBAR_HURUF_NAMA, TINGGI_LABEL_ATAS
 from charts.templat import CAP_LATIHAN, TEMPLAT
@@ -19,8 +19,8 @@ TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_ATAS, TEPI_BAWAH = 420, 8, 12, 64, 48
 
 def figure(kepala: Kepala, tinggi: int = TINGGI) -> Gambar:
     """An empty figure with title, subtitle and our template."""
-    judul = bungkus(kepala.judul, kepala.lebar)
-    anak = bungkus(kepala.anak_judul, kepala.lebar + 8) if kepala.anak_judul else ""
+    judul = bungkus(harfiah(kepala.judul), kepala.lebar)
+    anak = bungkus(harfiah(kepala.anak_judul), kepala.lebar + 8) if kepala.anak_judul else ""
     baris = judul.count("<br>") + 1
     # Plotly sets the first of several title lines on its baseline, one letter too high.
     turun = 0 if baris == 1 else 12
@@ -106,7 +106,7 @@ def _mark(kunci: Kunci) -> str:
 def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
     """Source line under the plot, and the training mark across it: both travel with the picture."""
     tata, tepi = gambar["layout"], gambar["layout"]["margin"]
-    teks = bungkus(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber, 62)
+    teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), 62)
     baris = teks.count("<br>") + 1
     # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
     bawah = tepi.get("b", TEPI_BAWAH) + 15 * baris

@@ -60,8 +60,8 @@ def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: s
 
     `data`: rows of `promise_words`, at most MAKS_BARIS. Colours say only late and done.
     """
-    sel = [_cells(b) for _, b in data.iterrows()]
-    baris = [max(map(_lines, s, LEBAR)) for s in sel]
+    sel = [_cells(b.map(_literal)) for _, b in data.iterrows()]
+    baris = [max(map(_lines, _cells(b), LEBAR)) for _, b in data.iterrows()]
     fig = figure(judul, _with_rest(anak_judul, sisa), lebar_judul=LEBAR_JUDUL)
     fig.add_table(
         columnwidth=list(LEBAR), cells={
@@ -87,9 +87,12 @@ def _fill(b: pd.Series, palet: Palet) -> str:
     return f"rgba({merah},{hijau},{biru},{KADAR})"
 
 
+def _literal(isi: object) -> object:
+    """The table of plotly.js is markup: what a person typed must not be."""
+    return kata.harfiah(isi) if isinstance(isi, str) else isi
+
+
 def _cells(b: pd.Series) -> tuple[str, ...]:
-    # The table of plotly.js is markup: what a person typed must not be.
-    b = b.map(lambda v: v.replace("<", "‹").replace(">", "›") if isinstance(v, str) else v)
     # A line broken by hand would keep plotly.js from fitting the others into their column.
     gerak = "; ".join(dict.fromkeys([b["perjalanan"], b["gerak_kata"]]))
     tenggat = kata.awal_besar(f"{b['tenggat_kata']} · {b['keadaan_kata']}")
@@ -138,4 +141,5 @@ def _figures(b: pd.Series) -> str:
 
 
 def _hint(b: pd.Series) -> str:
+    b = b.map(_literal)
     return f"<b>{b['nama_tampil']}</b><br>{kata.bungkus(str(b['janji']))}<br>{kalimat.course(b)}<br>{kalimat.movement(b)}"

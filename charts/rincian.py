@@ -92,6 +92,7 @@ def _add_marks(fig: go.Figure, data: pd.DataFrame, label_median: str, desimal: i
 def _mark(fig: go.Figure, data: pd.DataFrame, kolom: str, nama: str, tanda: dict[str, object], desimal: int) -> None:
     if kolom not in data or data[kolom].isna().all():
         return
+    nama = kata.harfiah(nama)
     titik = [(i, float(v)) for i, v in enumerate(data[kolom]) if not kata.kosong(v)]
     fig.add_scatter(
         x=[v for _, v in titik], y=[i for i, _ in titik], mode="markers", name=nama, marker=tanda, showlegend=True,
@@ -100,7 +101,7 @@ def _mark(fig: go.Figure, data: pd.DataFrame, kolom: str, nama: str, tanda: dict
 
 
 def _hover(baris: pd.Series, label: str, indikator: pd.Series) -> str:
-    butir = [f"<b>{kata.bungkus(str(baris[label]))}</b>", part_text(baris, indikator)]
+    butir = [f"<b>{kata.bungkus(kata.harfiah(baris[label]))}</b>", kata.harfiah(part_text(baris, indikator))]
     if not kata.kosong(baris["kategori"]):
         butir.append(f"Kategori: {baris['kategori']}")
     if not kata.kosong(baris.get("perubahan")):

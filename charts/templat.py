@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from charts.kalimat.kata import bungkus
+from charts.kalimat.kata import bungkus, harfiah
 
 HURUF = "Plus Jakarta Sans, sans-serif"
 GARIS_KISI = "rgba(128,140,150,0.22)"
@@ -86,8 +86,8 @@ CONFIG = {
 def figure(judul: str, anak_judul: str = "", *, tinggi: int = 420, lebar_judul: int = 46) -> go.Figure:
     """An empty figure with title, subtitle and our template. Heights in pixels."""
     fig = go.Figure(layout={"template": TEMPLAT, "height": tinggi, "showlegend": False})
-    judul_baris = bungkus(judul, lebar_judul)
-    anak_baris = bungkus(anak_judul, lebar_judul + 8) if anak_judul else ""
+    judul_baris = bungkus(harfiah(judul), lebar_judul)
+    anak_baris = bungkus(harfiah(anak_judul), lebar_judul + 8) if anak_judul else ""
     baris = judul_baris.count("<br>") + 1
     anak = anak_baris.count("<br>") + 1 if anak_baris else 0
     # Plotly sets the first of several title lines on its baseline, one letter too high.
@@ -109,7 +109,7 @@ def title_lines(fig: go.Figure) -> tuple[int, int]:
 
 def add_source(fig: go.Figure, sumber: str, *, latihan: bool = False) -> go.Figure:
     """Source line under the plot, and the training mark across it: both travel with the picture."""
-    teks = bungkus(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber, 62)
+    teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), 62)
     baris = teks.count("<br>") + 1
     bawah = (fig.layout.margin.b or 48) + 15 * baris
     # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.

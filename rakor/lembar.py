@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +14,7 @@ from charts.pelukis import draw
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Uraian
 from rakor.paparan import Paparan, Salindia
+from rakor.teks import plain
 from sajian.daftar import serve
 from sajian.halaman import HALAMAN
 from sajian.jejak import source_line, trail
@@ -24,7 +24,6 @@ from sajian.sajian import Sajian
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
            "x": "indikator", "y": "indikator"}
-TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True)
@@ -141,11 +140,6 @@ def _title(fig: go.Figure | None, sajian: Sajian, k: Konteks) -> str:
 
 def _subtitle(fig: go.Figure | None) -> str:
     return plain(fig.layout.title.subtitle.text or "") if fig is not None else ""
-
-
-def plain(teks: str) -> str:
-    """Text of a figure without line breaks and marks."""
-    return TAG.sub("", teks.replace("<br>", " ")).strip()
 
 
 def _when_and_where(paparan: Paparan) -> str:

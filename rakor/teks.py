@@ -21,11 +21,15 @@ SENTENCE = re.compile(r"(?<=[.;]) ")
 
 
 def plain(teks: object) -> str:
-    """Words without marks, line breaks and control characters; nothing for nothing."""
+    """Words of a figure without marks, line breaks and control characters; nothing for nothing."""
     if teks is None:
         return ""
-    isi = html.unescape(TAG.sub("", str(teks).replace("<br>", " "))).replace(SPASI_TETAP, " ")
-    return " ".join("".join(c if c.isprintable() else " " for c in isi).split())
+    return words(html.unescape(TAG.sub("", str(teks).replace("<br>", " "))).replace(SPASI_TETAP, " "))
+
+
+def words(teks: object) -> str:
+    """What a person wrote on one line, to the letter, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in str(teks)).split())
 
 
 def for_a_slide(teks: str) -> str:

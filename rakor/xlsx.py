@@ -20,7 +20,7 @@ from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, UTAMA
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
-from rakor.teks import for_a_slide, plain
+from rakor.teks import for_a_slide, words
 
 # Codes that say whose figure a row is, with the headings of the upload road.
 KODE = {"tahun": "Tahun", "periode": "Periode", "kode_wilayah": "Kode wilayah", "indikator": "Indikator", "rincian": "Rincian"}
@@ -109,7 +109,7 @@ def _sheet(isi: Worksheet, lembar: Lembar, gaya: _Gaya) -> None:
         (lembar.judul, gaya.judul), (for_a_slide(lembar.anak_judul), gaya.samar), (lembar.sumber, gaya.samar),
         (lembar.versi, gaya.latihan if lembar.latihan else gaya.samar), (lembar.catatan, gaya.samar), (lembar.kosong, gaya.samar),
     ]
-    terisi = [(plain(t), f) for t, f in atas if t]
+    terisi = [(words(t), f) for t, f in atas if t]
     for baris, (teks, format_) in enumerate(terisi):
         isi.write_string(baris, 0, _safe(teks), format_)
     tabel = columns(lembar)
@@ -161,7 +161,7 @@ def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series
         elif tahun:
             isi.write_number(baris, kolom, int(v), gaya.teks)
         else:
-            isi.write_string(baris, kolom, _safe(plain(v)), gaya.teks)
+            isi.write_string(baris, kolom, _safe(words(v)), gaya.teks)
             lebar = max(lebar, min(len(str(v)), MAKS_LEBAR))
     isi.set_column(kolom, kolom, max(9, lebar + 2))
 

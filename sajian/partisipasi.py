@@ -50,7 +50,7 @@ def _row(label: str, baris: pd.Series, ukuran: str) -> tuple[str, str, float, in
     nilai = baris.get(ukuran)
     nilai = float("nan") if kata.kosong(nilai) else float(nilai)
     teks = kata.angka(nilai, 0) + rate(baris, ukuran)
-    penerbit = f"<br>{baris['penerbit']}" if not kata.kosong(baris.get("penerbit")) else ""
+    penerbit = f"<br>{kata.harfiah(baris['penerbit'])}" if not kata.kosong(baris.get("penerbit")) else ""
     return label, UKURAN[ukuran], nilai, 0, teks, f"<b>{label}</b><br>{UKURAN[ukuran]}: {teks}{penerbit}"
 
 

@@ -28,7 +28,7 @@ def load_parts(data: pd.DataFrame, sorot: str = "") -> pd.DataFrame:
     """Bars of load from rows of `klg_beban`, the region in view in bold; a click gives the region."""
     return data.assign(
         kunci=data["kode_wilayah"], panjang=data["beban"], mutu=None,
-        nama=[f"<b>{n}</b>" if k == sorot else n for n, k in zip(data["nama_tampil"], data["kode_wilayah"])],
+        nama=data["nama_tampil"], tebal=data["kode_wilayah"] == sorot,
         teks=[load_text(r) for _, r in data.iterrows()],
         petunjuk=[f"<b>{r['nama_tampil']}</b><br>{kata.bungkus(_reckoning(r))}" for _, r in data.iterrows()],
     )

@@ -33,7 +33,7 @@ def detail_parts(data: pd.DataFrame) -> pd.DataFrame:
     """Bars of the parts of one instrument from rows of `bagian_instrumen`."""
     return data.assign(
         kunci=data["rincian"], panjang=data["nilai"], nama=data["rincian"], teks=[_value(r) for _, r in data.iterrows()],
-        petunjuk=[f"<b>{r['rincian']}</b><br>{_value(r)}" for _, r in data.iterrows()],
+        petunjuk=[f"<b>{kata.harfiah(r['rincian'])}</b><br>{_value(r)}" for _, r in data.iterrows()],
     )
 
 

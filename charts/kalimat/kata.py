@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from decimal import ROUND_HALF_UP, Decimal
 
 import pandas as pd
@@ -119,6 +120,11 @@ def awal_besar(kalimat: str) -> str:
 def label_kalimat(label: str) -> str:
     """A benchmark's label inside a sentence: 'Median kab/kota' becomes 'median kab/kota'."""
     return label.replace("Median", "median", 1)
+
+
+def harfiah(teks: object) -> str:
+    """Words as the markup of a picture shows them to the letter: 'a < b' becomes 'a &lt; b'."""
+    return html.escape(str(teks), quote=False)
 
 
 def bungkus(teks: str, lebar: int = 46) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 
@@ -64,7 +65,7 @@ def _heading(fig: go.Figure) -> None:
 
 
 def _plain(teks: str) -> str:
-    return text(teks.replace("<br>", " "))
+    return text(html.unescape(teks.replace("<br>", " ")))
 
 
 def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
@@ -112,4 +113,4 @@ def _file_name(kunci: str) -> str:
 
 
 def _alt(fig: go.Figure) -> str:
-    return str(fig.layout.title.text or "Bagan").replace("<br>", " ")
+    return html.unescape(str(fig.layout.title.text or "Bagan").replace("<br>", " "))

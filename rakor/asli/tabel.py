@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from charts.kalimat import kata
 from charts.uraian import Sel, Tabel
-from rakor.teks import SOROT, colour_at, legend, many, name, plain, solid
+from rakor.teks import SOROT, colour_at, legend, many, name, plain, solid, words
 from sajian.sajian import Sajian
 
 KEPALA = "#E4EEF0"
@@ -128,7 +128,7 @@ def rows(sajian: Sajian) -> Tabel:
 def _column(sajian: Sajian, kolom: str, angka: bool) -> list[str]:
     nilai = sajian.data[kolom]
     if not angka:
-        return [kata.BELUM_ADA if kata.kosong(v) else plain(v) for v in nilai]
+        return [kata.BELUM_ADA if kata.kosong(v) else words(v) for v in nilai]
     berpresisi = kolom == "nilai" and "desimal_sumber" in sajian.data
     presisi = sajian.data["desimal_sumber"] if berpresisi else [None] * len(nilai)
     return [kata.angka(v, sajian.desimal, d) for v, d in zip(nilai, presisi)]

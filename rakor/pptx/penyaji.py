@@ -7,7 +7,7 @@ from pptx.slide import Slide
 
 from charts.kalimat import kata
 from rakor.lembar import Lembar
-from rakor.teks import plain
+from rakor.teks import words
 
 MAKS_SUMBER = 40
 
@@ -24,7 +24,7 @@ def _sources(jejak: pd.DataFrame | None) -> list[str]:
     pakai = jejak[jejak["dipakai"]] if jejak["dipakai"].any() else jejak
     kolom = [k for k in ("penerbit", "Judul", "Tanggal", "Alamat") if k in pakai]
     baris = [
-        ". ".join(plain(v) for v in r if not kata.kosong(v)) for r in pakai[kolom].drop_duplicates().itertuples(index=False)
+        ". ".join(words(v) for v in r if not kata.kosong(v)) for r in pakai[kolom].drop_duplicates().itertuples(index=False)
     ]
     sisa = len(baris) - MAKS_SUMBER
     return ["Sumber:", *baris[:MAKS_SUMBER], *([f"dan {sisa} sumber lain"] if sisa > 0 else [])]

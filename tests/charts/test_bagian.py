@@ -33,6 +33,13 @@ def test_every_part_has_its_name_and_its_figure_in_words() -> None:
     assert list(angka.text) == ["83,16 · Tuntas Madya", "belum ada data", "120"]
 
 
+def test_names_and_words_are_written_to_the_letter_and_the_one_in_view_in_bold() -> None:
+    data = rows().assign(nama=["a < b & c", "<b>x</b>", "y" * 50], teks="< 5", tebal=[False, True, False])
+    nama, angka = parts(data, BIASA, judul="J").data[2:4]
+    assert list(nama.text) == ["a &lt; b &amp; c", "<b>&lt;b&gt;x&lt;/b&gt;</b>", "y" * 43 + "…"]
+    assert set(angka.text) == {"&lt; 5"}
+
+
 def test_click_gives_the_part() -> None:
     assert [c[0] for c in parts(rows(), BIASA, judul="J").data[1].customdata] == ["a", "b", "c"]
 

@@ -68,12 +68,12 @@ def test_a_state_says_what_it_changed() -> None:
 
 
 def test_the_table_holds_words_not_markup_and_says_what_is_left_out() -> None:
-    baris = [row(janji="<img src=x> SOP", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
+    baris = [row(janji="<img src=x> SOP & <b>RKA</b>", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
     data = promise_words(pd.DataFrame(baris))
     fig = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
     sel = fig.data[0].cells
     assert [len(k) for k in sel["values"]] == [MAKS_BARIS] * 4
-    assert sel["values"][1][0] == "‹img src=x› SOP · Rakor SPI 2025"
+    assert sel["values"][1][0] == "&lt;img src=x&gt; SOP &amp; &lt;b&gt;RKA&lt;/b&gt; · Rakor SPI 2025"
     assert sel["values"][2][0] == "31 Desember 2025 · Lewat tenggat 5 hari"
     assert sel.fill.color[2][0] != sel.fill.color[2][1]
     assert "3 lainnya tidak tampil" in fig.layout.title.subtitle.text.replace("<br>", " ")
@@ -91,6 +91,20 @@ def test_bars_reach_as_far_as_the_way_is_gone() -> None:
     assert data["panjang"].tolist() == [43.636, 0.0, 130.0] and data["teks"].iloc[0] == "70,00 → 72,4 / 75,5"
     batang = way_bars(data, BIASA, judul="x").data[1]
     assert list(batang.x) == [43.636, 0.0, 100.0] and batang.marker.color[2] == BIASA.mutu[1]
+
+
+def test_words_in_the_bars_are_no_markup_and_stay_as_written_in_the_rows() -> None:
+    data = way_parts(pd.DataFrame([row(janji="<b>SOP</b>", nama_indikator="SPI < 70")]))
+    fig = way_bars(data, BIASA, judul="Rakor <A>")
+    assert data["nama"].iloc[0] == "Tapin: SPI < 70" and fig.data[2].text[0] == "Tapin: SPI &lt; 70"
+    assert "&lt;b&gt;SOP&lt;/b&gt;" in fig.data[1].hovertext[0] and fig.data[1].hovertext[0].startswith("<b>Tapin</b><br>")
+    assert fig.layout.title.text == "Rakor &lt;A&gt;"
+
+
+def test_the_height_of_a_row_counts_letters_not_their_spelling() -> None:
+    # 120 letters and spaces take about three lines; spelled as entities, 300, they would take seven.
+    tinggi = [promise_table(promise_words(pd.DataFrame([row(janji=f"{h} " * 60)])), BIASA, judul="x").layout.height for h in "a<"]
+    assert tinggi[0] == tinggi[1]
 
 
 def test_nothing_is_drawn_without_promises_or_ways() -> None:

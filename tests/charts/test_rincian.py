@@ -52,6 +52,13 @@ def test_nothing_to_compare_no_legend() -> None:
     assert "legenda" not in [a.name for a in fig.layout.annotations]
 
 
+def test_names_of_parts_and_marks_are_letters_not_markup() -> None:
+    data = parts(("Unit <A>", 62.87, 5), nilai_banding=[70.0], label_banding=["Rata-rata <2024>"])
+    fig = part_bars(data, INDEKS, BIASA, judul="Uji")
+    assert texts(fig)[0] == "Unit &lt;A&gt;" and fig.data[1].hovertext[0].startswith("<b>Unit &lt;A&gt;</b>")
+    assert [t.name for t in fig.data if t.name] == ["Rata-rata &lt;2024&gt;"]
+
+
 def test_published_word_stands_beside_a_value_without_letter() -> None:
     baris = parts(("internal: suap", 26.0, None)).iloc[0]
     baris["predikat"] = "waspada"

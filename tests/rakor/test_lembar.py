@@ -8,7 +8,7 @@ import pytest
 
 import store
 from charts.templat import CAP_LATIHAN
-from rakor.lembar import Lembar, plain, sheet
+from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.bagan import BAGAN
 from sajian.daftar import SAJIAN
@@ -66,10 +66,6 @@ def test_words_beside_figures_stay_away_where_there_are_none() -> None:
 def test_training_slides_say_so() -> None:
     satu = lembar("reformasi_area", prov="63", tahun="2024", latihan="1")
     assert (satu.latihan, satu.versi) == (True, CAP_LATIHAN)
-
-
-def test_text_of_a_figure_without_its_marks() -> None:
-    assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
 
 
 @pytest.mark.parametrize("bagan", [b for b in SAJIAN if HALAMAN[BAGAN[b].halaman].bertahun])

@@ -56,7 +56,8 @@ def test_load_in_figures_and_words() -> None:
 
 
 def test_load_marks_the_region_in_view_and_needs_one_figure() -> None:
-    assert list(load_parts(loads(), "63")["nama"]) == ["<b>Kalimantan Selatan</b>", "Tanah Laut"]
+    batang = load_parts(loads(), "63")
+    assert list(batang["nama"]) == ["Kalimantan Selatan", "Tanah Laut"] and list(batang["tebal"]) == [True, False]
     assert perlu_beban(loads()) and not perlu_beban(loads().iloc[1:])
 
 

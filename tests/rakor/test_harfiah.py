@@ -1,0 +1,68 @@
+"""What a person wrote with signs of markup in it: the same letters in the deck, the workbook, the player and the CSV."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from charts.komitmen import promise_table
+from charts.templat import BIASA
+from pages.bersama.tabel_angka import csv_bytes
+from rakor.lembar import Lembar, sheet
+from rakor.paparan import new_slide
+from rakor.pptx import penyaji
+from rakor.tayang.tabel_tayang import table as player_table
+from rakor.teks import plain, words
+from rakor.xlsx import write
+from tests.bantuan.pptx import PAPARAN, deck
+
+JANJI = "<b>SOP</b> a<5 & b>3, &lt; tetap"
+
+
+@pytest.fixture(scope="module")
+def lembar() -> Lembar:
+    satu = sheet(new_slide("tindak_lanjut", {"prov": "63", "latihan": "1"}, catatan="Catatan <b>a</b>", judul="Janji <5 & >3"), 2)
+    assert satu.sajian is not None
+    data = satu.sajian.data.assign(janji=JANJI)
+    gambar = promise_table(data, BIASA, judul="x")
+    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: gambar), gambar=gambar)
+
+
+def test_the_deck_has_the_letters_in_its_table(lembar: Lembar) -> None:
+    isi = deck(lembar)
+    tabel = next(s.table for s in isi.slides[0].shapes if s.has_table)
+    assert [c.text for c in tabel.columns and tabel.rows[1].cells][1] == JANJI
+    assert isi.slides[0].shapes.title.text == "Janji <5 & >3"
+
+
+def test_the_workbook_has_the_letters(lembar: Lembar) -> None:
+    baris = list(openpyxl.load_workbook(io.BytesIO(write(PAPARAN, [lembar]))).worksheets[1].iter_rows(values_only=True))
+    assert baris[0][0] == "Janji <5 & >3" and ("Catatan <b>a</b>",) in [b[:1] for b in baris]
+    kepala = next(b for b in baris if "Yang dijanjikan" in b)
+    assert {b[kepala.index("Yang dijanjikan")] for b in baris[baris.index(kepala) + 1:]} == {JANJI}
+
+
+def test_the_player_and_the_csv_have_the_letters(lembar: Lembar) -> None:
+    assert lembar.sajian is not None
+    isi = player_table(lembar.sajian, lembar.gambar)
+    assert {b["sel"][1]["teks"].partition(" · ")[0] for b in isi["baris"]} == {JANJI}
+    csv = pd.read_csv(io.BytesIO(csv_bytes(lembar.sajian.data, latihan=False)))
+    assert set(csv["janji"]) == {JANJI}
+
+
+def test_the_notes_have_the_letters_of_a_source() -> None:
+    jejak = pd.DataFrame({"dipakai": [True], "penerbit": ["KPK"], "Judul": ["Skor <70 & >60"]})
+    assert penyaji._sources(jejak) == ["Sumber:", "KPK. Skor <70 & >60"]
+
+
+def test_a_title_made_of_a_figure_is_read_back_to_the_letter() -> None:
+    assert plain(promise_table(pd.DataFrame(), BIASA, judul="a < b & <b>c</b>").layout.title.text) == "a < b & <b>c</b>"
+
+
+def test_text_of_a_figure_without_its_marks_and_words_of_a_person_with_them() -> None:
+    assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
+    assert words(" a <b>\n&lt;\x00 ") == "a <b> &lt;"
