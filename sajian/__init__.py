@@ -5,7 +5,7 @@ bandingkan: the charts of Bandingkan daerah
 beranda: the charts of Beranda
 bersama: what the comparison charts share
 daftar: any registered chart by its key
-halaman: the pages: key, title, heading, icon, group; a row a page
+halaman: the pages: key, title, icon, section of the navigation; a row a page
 integritas: the charts of Integritas (SPI)
 jejak: the sources of a chart, in words and as a line
 kelembagaan: the charts of Kelembagaan

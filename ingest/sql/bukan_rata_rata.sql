@@ -1,10 +1,13 @@
 -- satu baris: satu nilai total yang bukan rata-rata bagian-bagiannya, padahal semua bagian ada (mentah_pemeriksaan)
 -- parameter: $batas banyak baris
-with aturan as (
+with
+-- Indikator total mana yang menurut katalog adalah rata-rata bagian apa, dan selisih yang masih dianggap pembulatan.
+aturan as (
     select indikator, string_split(lawan, ' ') as bagian, try_cast(batas as double) as batas, keterangan
     from mentah_pemeriksaan
     where pemeriksaan = 'rata_rata'
 ),
+-- Berkas boleh memuat totalnya saja atau bagiannya saja: sisanya dari angka yang berlaku, yang kalah bila berkas menyebutnya.
 angka as (
     select indikator, kode_wilayah, tahun, periode, rincian, deret, nilai, urutan, baris, kolom from calon_angka
     union all
@@ -16,6 +19,7 @@ angka as (
             and c.periode = b.periode and c.rincian = b.rincian and c.deret = b.deret
     )
 ),
+-- Hanya bila semua bagian ada: rata-rata dari sebagian bagian bukan pembanding yang adil.
 rata as (
     select
         a.indikator, b.kode_wilayah, b.tahun, b.periode, b.rincian, b.deret, avg(b.nilai) as rata_rata,

@@ -2,9 +2,12 @@
 -- parameter: $persen perubahan yang masih wajar dalam persen skala, $batas banyak baris
 -- Skala terbuka: lebih dari dua kali atau kurang dari setengahnya, dan selisihnya lebih dari 10. Tidak menyeberangi
 -- pergantian cara ukur; bila beberapa sumber menyebut tahun lalu, yang terdekat dipakai.
-with tahunan as (
+with
+-- Yang belum final dan yang bukan setahun penuh naik turun dengan wajar, jadi tidak diukur loncatannya.
+tahunan as (
     select indikator, kode_wilayah, tahun, rincian, nilai from calon_angka where deret = 'final' and periode = 'tahunan'
 ),
+-- Tahun lalu dapat berada di berkas yang sama; bila tidak, dari angka yang berlaku.
 lalu as (
     select * from tahunan
     union all
@@ -16,6 +19,7 @@ lalu as (
             where t.indikator = b.indikator and t.kode_wilayah = b.kode_wilayah and t.tahun = b.tahun and t.rincian = b.rincian
         )
 ),
+-- Setiap angka calon dengan angka tahun lalunya, satu saja.
 terdekat as (
     select c.*, l.nilai as nilai_lalu, i.skala_min, i.skala_maks
     from calon_angka as c

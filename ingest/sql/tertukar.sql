@@ -2,7 +2,9 @@
 -- parameter: $batas banyak baris
 -- "61" cocok dengan 61,54. Bilangan bulat kebetulan sama lebih sering, jadi hanya bila miliknya sendiri sudah ada dan lain.
 -- sanding = banyak angka calon yang indikator lainnya ada, agar tampak apakah ini kebiasaan berkas itu.
-with sanding as (
+with
+-- Setiap angka calon di samping milik lawannya dan miliknya sendiri; banyak desimalnya menentukan ketelitian cocok.
+sanding as (
     select
         c.*, p.lawan, p.keterangan, l.nilai as nilai_lawan, s.nilai as nilai_sendiri,
         length(split_part(c.tulisan, '.', 2)) as desimal
@@ -16,6 +18,7 @@ with sanding as (
         and s.periode = c.periode and s.deret = c.deret
     where c.nilai is not null
 ),
+-- Cocok bila lawannya dibulatkan seteliti tulisan di berkas; bilangan bulat boleh juga hasil pemotongan.
 sama as (
     select
         *, abs(nilai - nilai_lawan) < 0.5 * power(10, -desimal) + case desimal when 0 then 0.5 else 0 end as cocok,

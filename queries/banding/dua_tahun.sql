@@ -1,11 +1,14 @@
 -- satu baris: satu daerah dalam lingkup dengan angka dua tahun dan hasil tahun baru terhadap tahun lama
 -- parameter: indikator, rincian, lama, baru (tahun), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
 -- Aturan hasil sama dengan tabel penilaian: selang kepercayaan tahun baru bila terbit, jika tidak toleransi katalog.
-with putus as (
+with
+-- Pergantian cara ukur di antara kedua tahun, dari arah mana pun dipilih; selalu satu baris.
+putus as (
     select max(tahun) as putus_tahun, arg_max(keterangan, tahun) as putus_keterangan
     from putus_metode
     where indikator = $indikator and tahun > least($lama, $baru) and tahun <= greatest($lama, $baru)
 ),
+-- Daerah tanpa angka ikut, agar yang tidak dapat dibandingkan tetap disebut.
 pasangan as (
     select
         w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas,
@@ -20,6 +23,7 @@ pasangan as (
         on b.kode_wilayah = w.kode and b.indikator = $indikator and b.tahun = $baru and b.rincian = $rincian
     where a.lingkup = $lingkup and a.prov in ('', $prov)
 ),
+-- Mengapa selisihnya tidak boleh dihitung; kosong berarti boleh.
 beralasan as (
     select
         p.*, u.putus_tahun, u.putus_keterangan, i.arah, i.toleransi,

@@ -1,7 +1,9 @@
 -- satu baris: satu indikator utama untuk satu daerah pada satu tahun: nilai, kategori, perubahan, peringkat, banding, tren
 -- parameter: kode (kode daerah), tahun, banding
 -- Indikator tanpa angka tetap muncul, dengan tahun terakhir yang ada angkanya.
-with terakhir as (
+with
+-- Ke mana pembaca diarahkan bila tahun yang diminta kosong.
+terakhir as (
     select indikator, tahun as tahun_terakhir, nilai as nilai_terakhir,
         desimal_sumber as desimal_terakhir, predikat as predikat_terakhir
     from nilai

@@ -1,10 +1,13 @@
 -- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar, paling banyak dua per indikator
 -- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), tahun, banding
-with daerah as (
+with
+-- Kode provinsi berarti provinsi itu sendiri beserta semua kabupaten/kotanya.
+daerah as (
     select kode, nama_tampil
     from wilayah
     where kode_provinsi = $prov and kelas in ('provinsi', 'kabkota') and ($kode = $prov or kode = $kode)
 ),
+-- Tertinggal dari pembanding yang dipilih.
 gap as (
     select
         'kesenjangan' as jenis, p.indikator, p.kode_wilayah, p.tahun, p.nilai, p.selisih as besar,
@@ -12,12 +15,14 @@ gap as (
     from penilaian as p
     where p.tahun = $tahun and p.banding = $banding and p.hasil = 'lebih_rendah'
 ),
+-- Turun dari tahun lalu; tidak diulang bila tahun lalu sudah menjadi pembandingnya.
 turun as (
     select
         'penurunan', p.indikator, p.kode_wilayah, p.tahun, p.nilai, p.selisih, p.nilai_banding, p.label_banding
     from penilaian as p
     where p.tahun = $tahun and p.banding = 'tahun_lalu' and p.hasil = 'lebih_rendah' and $banding <> 'tahun_lalu'
 ),
+-- Besarnya sebagai bagian dari skala, agar indikator yang berbeda satuan dapat diurutkan bersama.
 dinilai as (
     select
         h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.kategori, '' as rincian,
@@ -29,6 +34,7 @@ dinilai as (
         on n.indikator = h.indikator and n.kode_wilayah = h.kode_wilayah and n.tahun = h.tahun and n.rincian = ''
     where i.utama
 ),
+-- Satu indikator tidak boleh memenuhi seluruh daftar.
 terpilih as (
     select *
     from dinilai

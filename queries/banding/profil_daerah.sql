@@ -1,12 +1,15 @@
 -- satu baris: satu indikator yang ada angka tahunan finalnya di satu daerah: angka terbaru sampai tahun yang diminta,
 --   hasilnya terhadap satu pembanding, peringkat, dan sebaran daerah setingkat pada tahun angka itu
 -- parameter: kode (kode daerah), tahun, banding, lingkup (provinsi|kalimantan|semua_provinsi)
-with terbaru as (
+with
+-- Setiap indikator pada tahunnya sendiri: yang terakhir terbit sampai tahun yang diminta.
+terbaru as (
     select *
     from nilai
     where kode_wilayah = $kode and rincian = '' and tahun <= $tahun
     qualify row_number() over (partition by indikator order by tahun desc) = 1
 ),
+-- Provinsi disandingkan dengan provinsi, kabupaten/kota dengan kabupaten/kota.
 setingkat as (
     select w.kode, w.nama_tampil
     from wilayah as w
@@ -17,6 +20,7 @@ setingkat as (
         else true
     end
 ),
+-- Semua tahun sekaligus, sebab tahun angka terbaru berbeda antarindikator.
 sebaran as (
     select
         n.indikator, n.tahun, count(*) as n_sebaran,
@@ -29,6 +33,7 @@ sebaran as (
     where n.rincian = '' and n.nilai is not null
     group by n.indikator, n.tahun
 ),
+-- Lapis sebuah indikator di bawah induknya: yang terdalam mendapat bagan sendiri.
 jenjang as (
     select a.indikator, case when a.induk is null then 0 when b.induk is null then 1 else 2 end as lapis
     from indikator as a

@@ -1,10 +1,13 @@
 -- satu baris: satu pemda sebuah provinsi tanpa nilai final pada satu tahun, dengan sebabnya dan angka terakhirnya
 -- parameter: indikator, prov (kode provinsi), tahun
-with ada as (
+with
+-- Yang sudah final di pemda-pemda provinsi itu, pada tahun mana pun.
+ada as (
     select kode_wilayah, tahun, nilai, desimal_sumber, predikat
     from nilai
     where indikator = $indikator and rincian = '' and kode_provinsi = $prov
 ),
+-- Yang sudah ada tetapi belum boleh dipakai, menurut statusnya; target dan rencana bukan capaian.
 belum_final as (
     select c.kode_wilayah, string_agg(distinct lower(s.nama), ' dan ' order by lower(s.nama)) as statusnya
     from capaian as c
@@ -12,6 +15,7 @@ belum_final as (
     where c.indikator = $indikator and c.tahun = $tahun and c.rincian = '' and c.deret not in ('final', 'target', 'rencana')
     group by c.kode_wilayah
 ),
+-- Angka sebelum tahun itu, agar yang kosong tidak dikira tidak pernah dinilai.
 terakhir as (
     select kode_wilayah, tahun as tahun_terakhir, nilai as nilai_terakhir,
         desimal_sumber as desimal_terakhir, predikat as predikat_terakhir

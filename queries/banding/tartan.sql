@@ -1,6 +1,8 @@
 -- satu baris: satu daerah dan satu indikator utama yang dinilai: nilai setahun dan hasilnya terhadap pembanding
 -- parameter: tahun, banding, kelompok (daftar), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
-with kolom as (
+with
+-- Kelompok menurut urutan permintaan; yang tidak dinilai baik-buruknya tidak punya warna, jadi tidak ikut.
+kolom as (
     select
         indikator, nama_pendek, satuan, desimal, kelompok,
         row_number() over (order by list_position($kelompok, kelompok), urutan) as letak
@@ -8,6 +10,7 @@ with kolom as (
     where utama and arah <> 'tanpa_penilaian' and list_contains($kelompok, kelompok)
         and tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota'))
 ),
+-- Provinsi di luar Kalimantan hanya bila ada angkanya, agar tabel tidak penuh baris kosong.
 baris as (
     select w.kode, w.nama_tampil, w.nama_ringkas, w.kode_provinsi, v.nama_ringkas as nama_provinsi
     from anggota_lingkup as a

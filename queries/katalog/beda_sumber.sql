@@ -1,6 +1,8 @@
 -- satu baris: satu angka dari satu sumber, di antara angka yang sumber-sumbernya berbeda, dan mengapa dipakai atau tidak
 -- parameter: tidak ada
-with sanding as (
+with
+-- Semua pernyataan tentang angka yang diperselisihkan; versi pemda, yang ambigu, dan yang diragukan di samping yang final.
+sanding as (
     select
         b.indikator, b.kode_wilayah, b.tahun, b.periode, b.rincian, b.kelompok_deret, b.beda_nilai, b.beda_predikat,
         u.deret, u.giliran, u.nilai, u.desimal_sumber, u.predikat, u.status, u.sumber_id, u.peringkat_jenis,
@@ -12,6 +14,7 @@ with sanding as (
         and (u.deret = b.kelompok_deret
             or b.kelompok_deret = 'final' and u.deret in ('versi_pemda', 'ambigu', 'ragu'))
 ),
+-- Yang menang di antara sesamanya: kepadanya alasan yang lain disandarkan.
 terpilih as (
     select * from sanding where giliran = 1 and deret = kelompok_deret
 )

@@ -1,7 +1,9 @@
 -- satu baris: satu komitmen di satu daerah (provinsi: bersama kab/kotanya) dengan gerak indikatornya; yang terlambat dahulu
 -- parameter: $kode daerah, $rakor '' untuk semua (80 huruf pertama cukup), $keadaan '' untuk semua, $hari_ini tanggal yang dianggap hari ini
 -- Terlambat = jatuh tempo sudah lewat, belum selesai dan tidak batal. rincian kosong berarti keseluruhan indikator.
-with terpilih as (
+with
+-- Kode dua angka berarti provinsi beserta kab/kotanya. Alamat halaman memuat paling banyak 80 huruf nama rakor.
+terpilih as (
     select
         k.*, w.nama_tampil, w.nama_ringkas, j.nama as nama_jenis,
         coalesce(k.jatuh_tempo < try_cast($hari_ini as date) and k.status in ('belum', 'berjalan'), false) as terlambat,

@@ -3,7 +3,9 @@
 -- Predikat terbit adalah fakta; kategori diturunkan dari ambang hanya bila katalog mengizinkan
 -- (kategori_dari = 'ambang') dan tidak ada predikat terbit.
 create table capaian_pilihan as
-with banyak_sumber as (
+with
+-- Berapa sumber yang menyebut angka itu, dan berapa nilai yang berlainan di antaranya.
+banyak_sumber as (
     select
         indikator, kode_wilayah, tahun, periode, rincian, deret,
         count(*) as jumlah_sumber, count(distinct nilai) as jumlah_nilai

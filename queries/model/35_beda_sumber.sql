@@ -4,7 +4,9 @@
 -- diragukan disandingkan dengan angka final; status lain hanya dengan sesamanya. Predikat berbeda bila
 -- urutan padanannya berlainan; yang tidak berurutan (peringkat, sebutan) tidak disandingkan.
 create table beda_sumber as
-with sanding as (
+with
+-- Kelompok menentukan siapa disandingkan dengan siapa; predikat dibaca sebagai urutannya.
+sanding as (
     select
         u.*, p.urutan,
         case when u.deret in ('versi_pemda', 'ambigu', 'ragu') then 'final' else u.deret end as kelompok_deret
@@ -12,6 +14,7 @@ with sanding as (
     left join padanan_predikat as p
         on p.indikator = u.indikator and p.predikat = lower(u.predikat) and p.urutan is not null
 ),
+-- Setiap pasang sumber sekali. Selisih dinilai seteliti yang paling sedikit desimalnya.
 pasangan as (
     select
         a.indikator, a.kode_wilayah, a.tahun, a.periode, a.rincian, a.kelompok_deret,

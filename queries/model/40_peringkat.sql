@@ -2,16 +2,20 @@
 -- parameter: tidak ada
 -- Kuartil perlu 4 daerah, kuintil perlu 5; di bawah itu kosong. Keduanya dari peringkat, jadi nilai kembar sekelompok.
 create table peringkat as
-with lingkup as (
+with
+-- Satu daerah berperingkat di beberapa kumpulan; provinsi tidak punya kumpulan di dalam provinsinya sendiri.
+lingkup as (
     select kode, kelas, 'provinsi' as lingkup, kode_provinsi as grup from wilayah where kelas = 'kabkota'
     union all
     select kode, kelas, 'kalimantan', 'kalimantan' from wilayah where kalimantan and kelas in ('kabkota', 'provinsi')
     union all
     select kode, kelas, 'nasional', 'nasional' from wilayah where kelas in ('kabkota', 'provinsi')
 ),
+-- Jumlah daerah seharusnya, juga yang tanpa angka: peringkat 3 dari 9 yang ada, dari 14 daerah.
 anggota as (
     select lingkup, grup, kelas, count(*) as jumlah_daerah from lingkup group by all
 ),
+-- Yang baik selalu kecil, agar satu urutan berlaku bagi semua indikator.
 berarah as (
     select
         n.indikator, n.tahun, n.kode_wilayah, l.lingkup, l.grup, l.kelas,
@@ -20,6 +24,7 @@ berarah as (
     join lingkup as l on l.kode = n.kode_wilayah
     where n.rincian = '' and n.nilai is not null and n.arah <> 'tanpa_penilaian'
 ),
+-- Nilai kembar mendapat peringkat yang sama.
 terhitung as (
     select
         *,

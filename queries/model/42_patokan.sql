@@ -3,7 +3,9 @@
 -- Nasional = angka nasional terbit. Provinsi dan Kalimantan = median daerah setingkat yang ada datanya
 -- (n disebut); angka terbit tidak dirata-ratakan.
 create table patokan as
-with nasional as (
+with
+-- Angka nasional terbit kadang hanya sebagai rata-rata kelas daerahnya; yang keseluruhan didahulukan.
+nasional as (
     select
         indikator, tahun, t.kelas, nilai, rincian, sumber_id,
         row_number() over (
@@ -16,12 +18,14 @@ with nasional as (
     ) as t (kelas, rincian_rata)
     where kode_wilayah = '00' and nilai.nilai is not null and rincian in ('', t.rincian_rata)
 ),
+-- Kab/kota sebuah provinsi. Cukup tidaknya n diputuskan oleh tabel penilaian.
 median_provinsi as (
     select n.indikator, n.tahun, n.kode_provinsi, median(n.nilai) as nilai, count(*) as n
     from nilai as n
     where n.kelas = 'kabkota' and n.rincian = '' and n.nilai is not null
     group by all
 ),
+-- Daerah setingkat di kelima provinsi Kalimantan.
 median_kalimantan as (
     select n.indikator, n.tahun, n.kelas, median(n.nilai) as nilai, count(*) as n
     from nilai as n

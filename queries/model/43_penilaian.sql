@@ -3,9 +3,12 @@
 -- Bila selang kepercayaan terbit: lebih baik/lebih rendah hanya bila seluruh selang di satu sisi.
 -- Tanpa selang: selisih sampai toleransi katalog disebut setara. Terhadap target: dibandingkan tepat.
 create table penilaian as
-with jenis (banding) as (
+with
+-- Setiap nilai dihadapkan pada semua pembanding, agar yang tidak ada pun mendapat alasannya.
+jenis (banding) as (
     values ('nasional'), ('provinsi'), ('kalimantan'), ('ambang'), ('tahun_lalu')
 ),
+-- Nilai di samping pembandingnya; target tidak bertoleransi.
 dasar as (
     select
         n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.batas_bawah, n.batas_atas, n.kelas, j.banding,
@@ -23,6 +26,7 @@ dasar as (
         and p.kode_provinsi = if(j.banding = 'provinsi', n.kode_provinsi, '')
     where n.rincian = '' and n.kelas in ('kabkota', 'provinsi')
 ),
+-- Mengapa tidak dibandingkan, yang paling mendasar dahulu; kosong berarti boleh.
 beralasan as (
     select
         *,

@@ -3,7 +3,9 @@
 -- Ketika dijanjikan = tahun penilaian sebelum tahun janji, atau tahun janji itu sendiri bila hasilnya sudah terbit pada hari
 -- itu. Yang sesudahnya = tahun penilaian terakhir setelah itu. Tahun yang kosong tidak diisi.
 create table komitmen_gerak as
-with angka as (
+with
+-- Hasil tahun janji baru dianggap sudah diketahui bila tanggal terbitnya lengkap dan tidak sesudah hari janji.
+angka as (
     select
         k.komitmen_id, n.tahun, n.nilai, n.desimal_sumber, n.batas_bawah, n.batas_atas, n.ruas,
         n.tahun < k.tahun_janji
@@ -13,11 +15,15 @@ with angka as (
         on n.indikator = k.indikator and n.kode_wilayah = k.kode_wilayah and n.rincian = k.rincian and n.nilai is not null
     left join sumber as s on s.sumber_id = n.sumber_id
 ),
+-- Yang terakhir dari masing-masing pihak mendapat nomor satu.
 urut as (
     select *, row_number() over (partition by komitmen_id, sebelum order by tahun desc) as ke from angka
 ),
+-- Angka ketika dijanjikan.
 awal as (select * from urut where sebelum and ke = 1),
+-- Angka terakhir sesudahnya.
 kini as (select * from urut where not sebelum and ke = 1),
+-- Arah yang dituju: menurut katalog, atau menuju target bila indikatornya tidak berarah.
 dasar as (
     select
         k.komitmen_id, a.tahun as tahun_awal, a.nilai as nilai_awal, a.desimal_sumber as desimal_awal,

@@ -3,16 +3,20 @@
 -- Susunan bagian mengikuti tahun itu: bagian yang terbit di daerah lain tetap muncul tanpa angka, kecuali unit
 -- kerja, yang milik daerahnya sendiri. Ringkasan (rata-rata, terendah, peningkatan) bukan bagian. Berbobot: jumlah
 -- bagian sama dengan nilai keseluruhannya (beda paling banyak 0,1).
-with bagian as (
+with
+-- Ringkasan ditulis penerbit di kolom yang sama dengan bagiannya, jadi disaring menurut namanya.
+bagian as (
     select n.*, i.rincian_nama
     from nilai as n
     join indikator as i on i.indikator = n.indikator
     where i.kelompok = $kelompok and i.utama and n.rincian <> '' and n.tahun <= $tahun
         and not regexp_matches(n.rincian, '^(rata-rata|terendah|tertinggi|peningkatan|se-provinsi)')
 ),
+-- Setiap instrumen pada tahun terakhirnya sendiri di daerah itu.
 tahun_pakai as (
     select indikator, max(tahun) as tahun from bagian where kode_wilayah = $kode group by indikator
 ),
+-- Bagian yang terbit tahun itu di mana pun, kecuali unit kerja.
 susunan as (
     select distinct b.indikator, b.tahun, b.rincian
     from bagian as b

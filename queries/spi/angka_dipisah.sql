@@ -1,7 +1,9 @@
 -- satu baris: satu angka dari satu sumber yang tidak masuk bagan: belum final, diragukan, atau berbeda antarsumber
 -- parameter: kelompok, prov (kode provinsi), dari (tahun), sampai (tahun)
 -- Pembulatan dari angka yang dipakai tidak diulang; angka yang dipakai ikut tampil di samping yang berbeda.
-with pernyataan as (
+with
+-- Angka yang dipakai dibawa ke setiap sumber, agar pembulatannya dikenali.
+pernyataan as (
     select
         u.*, b.indikator is not null as berbeda,
         u.deret = 'final' and u.giliran = 1 as dipakai,

@@ -2,7 +2,9 @@
 -- parameter: induk (indikator), kode (kode daerah), tahun (paling akhir), versi (asli|sekarang)
 -- Indikator yang hanya pernah terbit per rincian bukan komponen. Median = median kab/kota provinsi itu,
 -- hanya bila jumlah daerahnya cukup.
-with recursive turunan as (
+with recursive
+-- Anak, cucu, dan seterusnya di bawah induk itu.
+turunan as (
     select indikator, nama, nama_pendek, induk, urutan, desimal, 1 as lapis
     from indikator
     where induk = $induk
@@ -11,9 +13,11 @@ with recursive turunan as (
     from indikator as i
     join turunan as t on i.induk = t.indikator
 ),
+-- Yang pernah terbit sebagai keseluruhan di mana pun.
 komponen as (
     select * from turunan where indikator in (select indikator from nilai where rincian = '')
 ),
+-- Satu tahun untuk semua komponen, agar tidak ada yang dibandingkan antartahun.
 tahun_pakai as (
     select max(n.tahun) as tahun
     from nilai as n

@@ -1,7 +1,9 @@
 -- satu baris: satu jumlah keseluruhan responden (atau populasi, sampel) di satu daerah: total terbit atau jumlah kelompok
 -- parameter: kode (kode daerah), tahun
 -- Jumlah kelompok hanya bila satu sumber memuat ketiga kelompok.
-with ukuran as (
+with
+-- Populasi, sampel, dan responden diperlakukan sama; yang tidak terbit hilang dengan sendirinya.
+ukuran as (
     unpivot (
         select kelompok, sumber_id, populasi, sampel, responden
         from partisipasi
@@ -10,6 +12,7 @@ with ukuran as (
     on populasi, sampel, responden
     into name ukuran value banyak
 ),
+-- Dijumlahkan per sumber: kelompok dari sumber yang berbeda tidak dicampur.
 jumlah_kelompok as (
     select ukuran, sumber_id, sum(banyak) as banyak
     from ukuran
@@ -17,6 +20,7 @@ jumlah_kelompok as (
     group by ukuran, sumber_id
     having count(distinct kelompok) = 3
 ),
+-- Total terbit dan jumlah kelompok bersebelahan, agar perbedaannya tampak.
 pernyataan as (
     select ukuran, 'total terbit' as asal, banyak, sumber_id from ukuran where kelompok = 'total'
     union all

@@ -1,15 +1,19 @@
 -- satu baris: satu angka setahun bagi satu provinsi: indeks pemprov, rata-rata wilayah terbit, atau rata-rata dihitung
 -- parameter: indikator (indeks), rata_rata (indikator rata-rata wilayah), prov (kode provinsi)
 -- Dihitung hanya bila pemprov dan SEMUA kab/kota ada angkanya; n dan jumlah selalu disebut.
-with pemda as (
+with
+-- Pemprov dan semua kab/kotanya: yang harus lengkap sebelum rata-rata dihitung.
+pemda as (
     select kode from wilayah where kode_provinsi = $prov and kelas in ('provinsi', 'kabkota')
 ),
+-- Rata-rata yang ada; cukup tidaknya diputuskan di bawah.
 terhitung as (
     select tahun, avg(nilai) as nilai, count(*) as n
     from nilai
     where indikator = $indikator and rincian = '' and kode_wilayah in (select kode from pemda) and nilai is not null
     group by tahun
 ),
+-- Tiga garis satu bagan, yang terbit dan yang dihitung tidak pernah disatukan.
 baris as (
     select 1 as urut, 'Indeks pemprov' as nama, indikator, tahun, nilai, desimal_sumber, kategori, huruf, mutu, ruas
     from nilai

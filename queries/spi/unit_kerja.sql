@@ -1,11 +1,14 @@
 -- satu baris: nilai satu unit kerja pada sebuah indikator atau salah satu komponennya, tahun terakhir yang ada angkanya
 -- parameter: induk (indikator), kode (kode daerah), tahun (paling akhir)
 -- Nama yang pernah menjadi bagian dari indikator berincian unit kerja (rincian_nama induk) adalah unit kerja.
-with keluarga as (
+with
+-- Induk dan anak langsungnya.
+keluarga as (
     select indikator, nama_pendek, rincian_nama, urutan
     from indikator
     where indikator = $induk or induk = $induk
 ),
+-- Angka yang bukan keseluruhan dan bukan ringkasan.
 bagian as (
     select n.*, k.nama_pendek as komponen, k.rincian_nama, k.urutan as urutan_komponen
     from nilai as n
@@ -13,11 +16,13 @@ bagian as (
     where n.kode_wilayah = $kode and n.tahun <= $tahun and n.rincian not in ('', 'se-provinsi')
         and n.rincian not like 'rata-rata%'
 ),
+-- Komponen dapat berincian lain (dimensi, kelompok responden); yang itu tidak ikut.
 unit as (
     select distinct rincian
     from bagian
     where rincian_nama = (select rincian_nama from keluarga where indikator = $induk)
 ),
+-- Semua unit pada satu tahun, agar urutannya adil.
 setahun as (
     select b.*
     from bagian as b

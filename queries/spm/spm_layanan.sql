@@ -2,11 +2,14 @@
 -- parameter: kode (kode daerah), tahun, bidang (indikator bidang)
 -- Layanan mengikuti kewenangan daerahnya (provinsi atau kabupaten/kota). Persen adalah angka terbit; persen_hitung
 -- hanya terisi bila sasaran dan realisasi terbit tanpa persennya.
-with daerah as (
+with
+-- Kewenangan daerah itu menentukan layanan mana yang ditanyakan.
+daerah as (
     select kode, case kelas when 'provinsi' then 'provinsi' else 'kabupaten_kota' end as tingkat
     from wilayah
     where kode = $kode
 ),
+-- Satu sumber per layanan: jenis terkuat dahulu, lalu yang terbaru.
 hitungan as (
     select y.*, s.deret
     from layanan as y

@@ -2,12 +2,16 @@
 -- parameter: prov (kode provinsi), tahun, induk (indikator gabungan)
 -- Pada angka terbit, nilai total sama dengan rata-rata keenam bidang; beda lebih dari 0,2 poin diperingatkan.
 -- Belum semua bidang terbit: tidak diuji.
-with batas as (
+with
+-- Ikut keluar bersama hasilnya, agar kalimat di layar mengutip batas yang sama.
+batas as (
     select 0.2 as selisih_maks
 ),
+-- Bidang yang wajib bagi semua daerah.
 bidang as (
     select indikator from indikator where induk = $induk and tingkat = 'semua'
 ),
+-- Total dan rata-rata bidang per daerah, dengan banyaknya bidang yang terbit.
 terbit as (
     select
         n.kode_wilayah,

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 import pytest
@@ -110,6 +110,30 @@ def test_every_query_names_the_parameters_it_uses() -> None:
         used = set(re.findall(r"\$([a-z_][a-z0-9_]*)", body))
         missing += [f"{path.name}: {name}" for name in sorted(used) if not re.search(rf"\b{name}\b", head(path))]
     assert missing == []
+
+
+LONG_QUERY = 30
+STEP = re.compile(r"\s*(with (?:recursive )?)?(\w+)(?: \([\w, ]+\))? as (?:(?:not )?materialized )?\(")
+
+
+def unexplained(text: str) -> list[str]:
+    """Steps (CTEs) of a query without a comment of their own right above; beside `with` there is no place for one."""
+    lines = ["", *text.splitlines()]
+    steps = [(step, above) for above, line in pairwise(lines) if (step := STEP.match(line))]
+    return [step[2] for step, above in steps if step[1] or not re.match(r"\s*-- \S", above)]
+
+
+def test_every_step_of_a_long_query_says_why() -> None:
+    paths = [path for folder in ("queries", "store", "ingest") for path in (ROOT / folder).rglob("*.sql")]
+    long = {path: text for path in paths if len((text := path.read_text(encoding="utf-8")).splitlines()) > LONG_QUERY}
+    assert len(long) >= 20
+    assert {path.name: steps for path, text in long.items() if (steps := unexplained(text))} == {}
+
+
+def test_an_unexplained_step_is_seen() -> None:
+    text = "with\n-- Mengapa.\na as (\n    select 1\n),\nb (x) as (\n    select 2\n),\n-- Sebab.\nc as materialized (select 3)\n"
+    assert unexplained(text) == ["b"]
+    assert unexplained("-- parameter: tidak ada\nwith recursive d as (\n") == ["d"]
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/menjalankan.md", "docs/pustaka.md"])
