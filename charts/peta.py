@@ -91,7 +91,8 @@ def _names(data: pd.DataFrame) -> pd.Series:
 
 def _letters(data: pd.DataFrame) -> pd.Series:
     """'R = Rentan': the squares carry the letter alone."""
-    return _names(data).where(data["huruf"].isna() | (data["huruf"] == data["kategori"]), data["huruf"] + " = " + _names(data))
+    tanpa = data["huruf"].isna() | (data["huruf"] == data["kategori"])
+    return _names(data).where(tanpa, data["huruf"].astype(str) + " = " + _names(data))
 
 
 def _add_legend(

@@ -48,6 +48,11 @@ def test_every_region_gets_one_equal_square_with_name_and_value() -> None:
     assert list(fig.data[0].text) == ["Tala<br>80,00<br>T", "Kota-<br>baru<br>70,00<br>R", "Banjar<br>–"]
 
 
+def test_squares_of_an_indicator_without_letters_have_its_categories_as_key() -> None:
+    fig = tiles(DATA.assign(huruf=None), PETAK, INDIKATOR, BIASA, judul="SPI")
+    assert [t.name for t in fig.data[1:]] == ["Terjaga", "Rentan", "belum ada data"]
+
+
 @pytest.mark.parametrize(("nama", "baris"), [
     ("Landak", "Landak"), ("Kapuas Hulu", "Kapuas/Hulu"), ("Kab. Banjar", "Kab./Banjar"), ("Banjarmasin", "Banjar-/masin"),
     ("Balangan", "Bala-/ngan"), ("Sintang", "Sin-/tang"), ("Bengkayang", "Beng-/kayang"), ("Sanggau", "Sang-/gau"),
