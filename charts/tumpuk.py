@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from charts import templat
 from charts.gambar import Gambar, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
 from charts.uraian import Deret, Kata, Kepala, Kunci, Tumpuk
@@ -11,7 +12,7 @@ from charts.uraian import Deret, Kata, Kepala, Kunci, Tumpuk
 TINGGI_BARIS = 30
 # Dark to light in the order of the kinds; the ink on each reaches 4.5:1.
 WARNA = ("#0B5563", "#2F7F89", "#A9D0D4", "#E3D9C3", "#C2B48F")
-TINTA = ("#FFFFFF", "#FFFFFF", "#10242B", "#10242B", "#10242B")
+TINTA = ("#FFFFFF", "#FFFFFF", *(templat.TINTA,) * 3)
 
 
 def perlu_tumpuk(data: pd.DataFrame) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import store
+from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import Paparan
-
-TAK_AMAN = re.compile(r"[^A-Za-z0-9]+")
-MAKS_NAMA = 80
-TANDA_LATIHAN = "DATA-LATIHAN_"
 
 
 class EksporSalah(ValueError):
@@ -56,8 +51,7 @@ def kind(jenis: str) -> Jenis:
 
 def file_name(paparan: Paparan, akhiran: str, latihan: bool) -> str:
     """'Rapat-Koordinasi-SPI_2026-07-29.pptx': letters that every system takes, training figures named first."""
-    polos = unicodedata.normalize("NFKD", paparan.judul).encode("ascii", "ignore").decode()
-    nama = TAK_AMAN.sub("-", polos)[:MAKS_NAMA].strip("-") or "paparan"
+    nama = safe_name(paparan.judul, "paparan")
     tanggal = f"_{paparan.tanggal.isoformat()}" if paparan.tanggal else ""
     return f"{TANDA_LATIHAN if latihan else ''}{nama}{tanggal}.{akhiran}"
 

@@ -80,7 +80,7 @@ def worded(data: pd.DataFrame) -> pd.DataFrame:
                                 for v, a in zip(data["kategori"], asal)]
     if "peringkat" in data:
         isi["peringkat_kata"] = [
-            "tidak diperingkat" if kata.kosong(r) else f"{int(r)} dari {int(n)}"
+            "tidak diperingkat" if kata.kosong(r) else kata.urutan(r, n)
             for r, n in zip(data["peringkat"], data["n_peringkat"])
         ]
     if "hasil" in data:

@@ -9,7 +9,7 @@ from charts import peta as gambar
 from charts.kalimat import kata
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
-from sajian.tampilan import PROVINSI
+from store.kode import in_kalimantan
 from store.lapis_peta import peta
 
 KOLOM = {"nama_tampil": "Daerah", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori", "alasan_kosong": "Keterangan"}
@@ -32,7 +32,7 @@ def _rows(k: Konteks) -> pd.DataFrame:
     data = k.tanya(
         "nilai_lingkup", indikator=t.indikator, tahun=t.tahun, banding=t.banding, lingkup=lingkup, prov=t.prov,
     )
-    data = data[data["kode_wilayah"].str[:2].isin(PROVINSI)]
+    data = data[data["kode_wilayah"].map(in_kalimantan)]
     return data[data["kode_provinsi"] == t.prov] if t.bentuk == "kab" else data
 
 

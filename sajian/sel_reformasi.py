@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import value
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
@@ -52,10 +53,7 @@ def _symbol(baris: pd.Series) -> str | None:
 
 
 def _value(baris: pd.Series) -> str:
-    if kata.kosong(baris["nilai"]):
-        return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
-    nilai = kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
-    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} · {baris['kategori']}"
+    return value(baris, baris["satuan"], int(baris["desimal"]), tanda=("kategori",))
 
 
 def _hint(baris: pd.Series) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import value
 from charts.kalimat.terbit import totals_only
 
 TRIWULAN = {"tw1": "TW I", "tw2": "TW II", "tw3": "TW III", "tw4": "TW IV"}
@@ -88,10 +89,7 @@ def quarter_cells(data: pd.DataFrame) -> pd.DataFrame:
 
 
 def _value(baris: pd.Series) -> str:
-    if kata.kosong(baris["nilai"]):
-        return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
-    nilai = kata.angka(baris["nilai"], 2, baris["desimal_sumber"])
-    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} · {baris['kategori']}"
+    return value(baris, "", 2, tanda=("kategori",))
 
 
 def _hint(daerah: str, nama: str, baris: pd.Series) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import urlencode
 
-PROVINSI = ("61", "62", "63", "64", "65")
+from store.kode import PERIODE, PROVINSI, in_kalimantan, province
+
 BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
 LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
 WARNA = ("biasa", "aman")
 AMBANG = ("asli", "sekarang")
-PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun")
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 BENTUK = ("kab", "prov", "petak")
@@ -82,7 +82,7 @@ class Tampilan:
         if "prov" in pilihan and "daerah" not in pilihan and not self.daerah.startswith(str(pilihan["prov"])):
             pilihan = {**pilihan, "daerah": ""}
         if pilihan.get("daerah"):
-            pilihan = {**pilihan, "prov": str(pilihan["daerah"])[:2]}
+            pilihan = {**pilihan, "prov": province(str(pilihan["daerah"]))}
         return replace(self, **pilihan)
 
     def query(self, *, hanya: tuple[str, ...] | None = None) -> dict[str, str]:
@@ -107,8 +107,8 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
     URL values are hostile: only known codes, years and words pass, free text is cut to 80 characters.
     """
     baca = _Pembaca(query)
-    daerah = baca.one("daerah", {k for k in pilihan.wilayah if "." in k and k[:2] in PROVINSI}, "")
-    prov = daerah[:2] or baca.one("prov", set(PROVINSI), "63")
+    daerah = baca.one("daerah", {k for k in pilihan.wilayah if "." in k and in_kalimantan(k)}, "")
+    prov = province(daerah) or baca.one("prov", set(PROVINSI), "63")
     tahun = int(baca.one("tahun", {str(t) for t in pilihan.tahun}, str(pilihan.tahun_bawaan)))
     tahun2 = int(baca.one("tahun2", {str(t) for t in pilihan.tahun}, "0"))
     return Tampilan(

@@ -14,6 +14,7 @@ galat: what can go wrong, in words
 ingatan: answers of analysts, remembered
 isi: what the batches of a version hold
 isi_batch: the rows of one batch
+kode: codes that every room reads alike: provinces, periods
 kueri: the one loader of SQL
 lapis_peta: the map shapes
 lipat: DuckDB's log folded away

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from store.kode import PERIODE
+
 KOLOM_CAPAIAN = [
     "tahun", "periode", "kode_wilayah", "indikator", "rincian", "nilai", "predikat",
     "n", "batas_bawah", "batas_atas", "status", "sumber_id", "catatan",
 ]
-PERIODE = {"tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun"}
 POLA_ANGKA = re.compile(r"^-?\d{1,14}(\.\d+)?$")
 POLA_TAHUN = re.compile(r"^(19|20)\d{2}$")
 DAERAH_ASING = "tidak dikenal; pakai kode Kemendagri bertitik seperti 63.06"

@@ -3,10 +3,12 @@
 aturan: how figures are chosen, judged and shown
 banding: the comparison of regions
 beda: disagreements between sources
+berkas: names of files that every system takes
 kait: two indicators over regions
 kata: numbers, years, changes and judgements in words; the only place that writes them
 kategori: where a value stands among categories, and how far the next one is
 kelembagaan: institutions
+nilai: a figure of a row, the last one known, and a rank in words
 ombudsman: the Ombudsman's figures
 profil: words and tables of the sheet on one region
 reformasi: bureaucratic reform

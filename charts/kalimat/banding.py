@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import SEBUTAN, first
 from charts.kalimat.terbit import published
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
@@ -78,7 +79,7 @@ def place(data: pd.DataFrame, kode: str, indikator: pd.Series, tahun: int) -> st
         return ""
     r = baris.iloc[0]
     if kata.kosong(r["nilai"]):
-        return f"{r['nama_tampil']} {tahun}: {kata.BELUM_ADA if kata.kosong(r['predikat']) else r['predikat']}."
+        return f"{r['nama_tampil']} {tahun}: {first(r, SEBUTAN) or kata.BELUM_ADA}."
     butir = [f"{r['nama_tampil']} {tahun}: {_value(r['nilai'], data, indikator)}"]
     if not kata.kosong(r["peringkat"]):
         butir += [kata.peringkat(r["peringkat"], r["n_peringkat"]), quartile(r["kuartil"], r["n_peringkat"])]

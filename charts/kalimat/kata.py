@@ -99,10 +99,15 @@ def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, 
     """'peringkat 3 dari 9 kab/kota seprovinsi (data 9 dari 13 daerah)'."""
     if kosong(urut) or kosong(n):
         return "tidak diperingkat"
-    teks = f"peringkat {int(urut)} dari {int(n)} {sebaya}".rstrip()
+    teks = f"peringkat {urutan(urut, n)} {sebaya}".rstrip()
     if kosong(jumlah) or int(jumlah) == int(n):
         return teks
     return f"{teks} (data {int(n)} dari {int(jumlah)} daerah)"
+
+
+def urutan(urut: float, n: float) -> str:
+    """'3 dari 9'."""
+    return f"{int(urut)} dari {int(n)}"
 
 
 def dan(butir: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import first, last_value
 from charts.kalimat.terbit import published
 
 LOKUS = "lokus opini: "
@@ -13,8 +14,8 @@ LOKUS = "lokus opini: "
 def zone(baris: pd.Series) -> str:
     """'94,58 (zona hijau)', 'zona kuning, nilai tidak diumumkan', or '' when nothing was published."""
     if kata.kosong(baris["nilai"]):
-        kategori = baris["predikat"] if kata.kosong(baris["kategori"]) else baris["kategori"]
-        return "" if kata.kosong(kategori) else f"{str(kategori).lower()}, nilai tidak diumumkan"
+        sebutan = first(baris, ("kategori", "predikat"))
+        return f"{sebutan.lower()}, nilai tidak diumumkan" if sebutan else ""
     nilai = kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
     return nilai if kata.kosong(baris["kategori"]) else f"{nilai} ({str(baris['kategori']).lower()})"
 
@@ -31,12 +32,10 @@ def lead(kepatuhan: pd.Series, opini: pd.Series, nama: str, tahun: int) -> str:
 
 
 def _last(baris: pd.Series, nama: str) -> str:
-    if kata.kosong(baris["tahun_terakhir"]):
+    akhir = last_value(baris, "", int(baris["desimal"]))
+    if not akhir:
         return ""
-    nilai = baris["predikat_terakhir"]
-    if not kata.kosong(baris["nilai_terakhir"]):
-        nilai = kata.angka(baris["nilai_terakhir"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(baris['tahun_terakhir'])}: {nilai}."
+    return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(baris['tahun_terakhir'])}: {akhir}."
 
 
 def loci(data: pd.DataFrame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import rank, value
 from charts.kalimat.tanggal import day
 
 KOLOM_BANDING = {
@@ -90,22 +91,11 @@ def _row(r: pd.Series, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, obje
         for kunci, judul in KOLOM_BANDING.items() if (r["indikator"], kunci) in hasil.index
     }
     return {
-        "Indikator": r["nama_pendek"], "Tahun": str(int(r["tahun"])), "Nilai": _value(r),
-        "Kategori": "–" if kata.kosong(r["kategori"]) else str(r["kategori"]), "Peringkat": _rank(r), **lawan,
+        "Indikator": r["nama_pendek"], "Tahun": str(int(r["tahun"])), "Nilai": value(r, r["satuan"], int(r["desimal"])),
+        "Kategori": "–" if kata.kosong(r["kategori"]) else str(r["kategori"]), "Peringkat": rank(r), **lawan,
         "Tren": kata.TREN[r["tren"]] if not kata.kosong(r["tren"]) else kata.TREN["belum_dapat_dihitung"],
         "penerbit": r["penerbit"], "url": r["url"], "beda_sumber": bool(r["beda_sumber"]),
     }
-
-
-def _value(r: pd.Series) -> str:
-    return number(r, "nilai") if not kata.kosong(r["nilai"]) else str(r["predikat"])
-
-
-def _rank(r: pd.Series) -> str:
-    # A single region with data is not a ranking.
-    if kata.kosong(r["peringkat"]) or r["n_peringkat"] < 2:
-        return "–"
-    return f"{int(r['peringkat'])} dari {int(r['n_peringkat'])}"
 
 
 def _against(r: pd.Series, b: pd.Series, kunci: str, alasan: list[str]) -> str:
@@ -129,7 +119,7 @@ def others(data: pd.DataFrame) -> pd.DataFrame:
         "Indikator": [_named(r) for _, r in data.iterrows()],
         "Tahun": [str(int(t)) for t in data["tahun"]],
         "Periode": [kata.PERIODE[p] for p in data["periode"]],
-        "Nilai": [_value(r) for _, r in data.iterrows()],
+        "Nilai": [value(r, r["satuan"], int(r["desimal"])) for _, r in data.iterrows()],
         "Status": [str(s) for s in data["nama_status"]],
         "Catatan": ["" if kata.kosong(c) else str(c) for c in data["catatan"]],
         "penerbit": data["penerbit"], "url": data["url"], "beda_sumber": False,

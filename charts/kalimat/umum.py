@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import last
 from charts.kalimat.terbit import published
 
 
@@ -97,10 +98,7 @@ def last_known(baris: pd.Series) -> str:
         return str(baris["keterangan_tidak_ada"])
     if kata.kosong(baris["tahun_terakhir"]):
         return "belum ada angka terbit yang terkumpul."
-    nilai = baris["predikat_terakhir"]
-    if not kata.kosong(baris["nilai_terakhir"]):
-        nilai = kata.bersatuan(baris["nilai_terakhir"], baris["satuan"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"{nilai} ({int(baris['tahun_terakhir'])})."
+    return f"{last(baris, baris['satuan'], int(baris['desimal']))}."
 
 
 def absent(baris: pd.Series) -> str:

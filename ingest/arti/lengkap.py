@@ -10,6 +10,7 @@ from ingest.arti.pemetaan import PERAN_UKURAN
 from ingest.arti.usulan import Contoh, Usulan
 from ingest.sel.waktu import read_time, read_year
 from ingest.temuan import Pertanyaan, Temuan
+from store.kode import in_kalimantan
 
 TAHUN_DITAWARKAN = 6
 PERIODE = {
@@ -115,7 +116,7 @@ class Pelengkap:
             usul.tanya.append(Pertanyaan("kode_wilayah", kalimat, self._regions(bawah)))
 
     def _regions(self, dulu: set[str]) -> tuple[tuple[str, str], ...]:
-        semua = [k for k in self.contoh.rujukan.wilayah.nama if k[:2] in ("61", "62", "63", "64", "65")]
+        semua = [k for k in self.contoh.rujukan.wilayah.nama if in_kalimantan(k)]
         return tuple((k, self.contoh.rujukan.region_name(k)) for k in dict.fromkeys([*sorted(dulu), *semua]))
 
     def _indicator(self, usul: Usulan) -> None:

@@ -11,6 +11,7 @@ from ingest.sel.kode import BERTITIK, BPS, KEMENDAGRI
 from ingest.sel.nama import parse
 from ingest.sel.potongan import clean
 from ingest.temuan import Pertanyaan, Temuan
+from store.kode import province
 
 BUKAN_DAERAH = "-"
 TANYA_SISTEM = Pertanyaan(
@@ -55,7 +56,7 @@ class Penentu:
         """
         lugas = (t for t in tulisan if t.kode.strip() or parse(t.nama).utuh not in self.rujukan.ambigu)
         pasti = [h.kode for t in lugas if isinstance(h := self._match(t, frozenset()), Cocok)]
-        self.lingkup = frozenset(k[:2] for k in (*pasti, *dari_judul) if k != NASIONAL)
+        self.lingkup = frozenset(province(k) for k in (*pasti, *dari_judul) if k != NASIONAL)
 
     def resolve(self, tulisan: Tulisan, tahun: int | None = None) -> Hasil | None:
         """Region of a row; None when the analyst has said that it is no region."""
@@ -109,7 +110,7 @@ class Penentu:
         if tulisan.provinsi.strip():
             induk = self._match(Tulisan(nama=tulisan.provinsi), frozenset())
             if isinstance(induk, Cocok) and induk.kode != NASIONAL:
-                return frozenset({induk.kode[:2]})
+                return frozenset({province(induk.kode)})
         return self.lingkup
 
     def _match(self, tulisan: Tulisan, lingkup: frozenset[str], tahun: int | None = None) -> Hasil:

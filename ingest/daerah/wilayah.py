@@ -10,9 +10,10 @@ from ingest.daerah.rujukan_wilayah import AturanAmbigu, RujukanWilayah
 from ingest.sel.kode import looks_like_code, read_code
 from ingest.sel.nama import Nama, parse
 from ingest.tabel.catatan_kaki import RINGKASAN
+from store.kode import PROVINSI, province
 
 NASIONAL = "00"
-KALIMANTAN = frozenset({"61", "62", "63", "64", "65"})
+KALIMANTAN = frozenset(PROVINSI)
 MIRIP = 0.75
 MAKS_USUL = 300
 MAKS_INGAT = 100_000
@@ -147,7 +148,7 @@ def _by_alias(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah) -> H
             return None
     kode, catatan = temu
     # Two letters are an ordinary abbreviation too: only in a file of that province alone.
-    if len(nama.sisa) <= 2 and kode != NASIONAL and lingkup != {kode[:2]}:
+    if len(nama.sisa) <= 2 and kode != NASIONAL and lingkup != {province(kode)}:
         return Ambigu((kode,), catatan or "singkatan dua huruf")
     return Cocok(kode, "alias", catatan if kode == NASIONAL else "")
 
@@ -157,7 +158,7 @@ def _by_short_name(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah)
     if not kandidat:
         kandidat = tuple(k for k in rujukan.pendek.get(nama.sisa, ()) if rujukan.jenis[k] == nama.jenis)
     if len(kandidat) > 1 and lingkup:
-        kandidat = tuple(k for k in kandidat if k[:2] in lingkup) or kandidat
+        kandidat = tuple(k for k in kandidat if province(k) in lingkup) or kandidat
     if len(kandidat) > 1:
         return Ambigu(kandidat, "nama ini dipakai beberapa daerah; tulis Kabupaten atau Kota")
     return Cocok(kandidat[0], "pendek") if kandidat else None
@@ -171,13 +172,13 @@ def _unknown(nama: Nama, rujukan: RujukanWilayah) -> TidakDikenal:
 
 
 def _nearest(nama: Nama, lingkup: Collection[str], rujukan: RujukanWilayah) -> tuple[str, ...]:
-    dalam = {k: [kode for kode in v if not lingkup or kode[:2] in lingkup] for k, v in rujukan.pendek.items()}
+    dalam = {k: [kode for kode in v if not lingkup or province(kode) in lingkup] for k, v in rujukan.pendek.items()}
     dekat = difflib.get_close_matches(nama.sisa[:60], [k for k, v in dalam.items() if v], 3, MIRIP)
     return tuple(dict.fromkeys(kode for kunci in dekat for kode in dalam[kunci]))
 
 
 def _within(hasil: Hasil, lingkup: Collection[str]) -> Hasil:
-    if isinstance(hasil, Cocok) and lingkup and hasil.kode != NASIONAL and hasil.kode[:2] not in lingkup:
+    if isinstance(hasil, Cocok) and lingkup and hasil.kode != NASIONAL and province(hasil.kode) not in lingkup:
         return Ambigu((hasil.kode,), "daerah ini di luar provinsi yang dimuat berkas")
     return hasil
 

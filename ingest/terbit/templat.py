@@ -14,8 +14,8 @@ from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import Arti
 from ingest.arti.rujukan import Rujukan
 from ingest.baca.keamanan import neutral_cell
-from ingest.daerah.wilayah import KALIMANTAN
 from store.gabung import KUNCI_RINCI
+from store.kode import in_kalimantan
 
 BANYAK_CONTOH = 5
 LEBAR_KOLOM = 18
@@ -96,7 +96,7 @@ def _by_row(kunci: str, peran: set[str]) -> bool:
 
 
 def _local_first(data: pd.DataFrame) -> pd.DataFrame:
-    dekat = data["kode_wilayah"].str[:2].isin(KALIMANTAN) & (data["kode_wilayah"].str.len() == 5)
+    dekat = data["kode_wilayah"].map(in_kalimantan) & (data["kode_wilayah"].str.len() == 5)
     return data.assign(_dekat=~dekat).sort_values("_dekat", kind="stable").drop(columns="_dekat")
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import last
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
@@ -25,17 +26,8 @@ def _missing(data: pd.DataFrame, nama: str) -> None:
         return
     show(pd.DataFrame({
         "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
-        "Angka terakhir": [_last(r) for _, r in data.iterrows()],
+        "Angka terakhir": [last(r, "", 2) or kata.BELUM_ADA for _, r in data.iterrows()],
     }), alt=f"Daerah tanpa angka {nama}")
-
-
-def _last(baris: pd.Series) -> str:
-    if kata.kosong(baris["tahun_terakhir"]):
-        return kata.BELUM_ADA
-    nilai = baris["predikat_terakhir"]
-    if not kata.kosong(baris["nilai_terakhir"]):
-        nilai = kata.angka(baris["nilai_terakhir"], 2, baris["desimal_terakhir"])
-    return f"{nilai} ({int(baris['tahun_terakhir'])})"
 
 
 def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> None:

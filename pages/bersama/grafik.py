@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable
 
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
+from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from charts.legenda import without_key_traces
-from charts.templat import CAP_LATIHAN, CONFIG, add_source, title_lines
+from charts.templat import CONFIG, add_source, title_lines
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
@@ -20,7 +20,6 @@ from sajian.daftar import SAJIAN
 from sajian.jejak import source_line, trail
 from sajian.sajian import Sajian
 
-FILE_TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
 Saat = Callable[[str], None]
 
 
@@ -107,8 +106,8 @@ def _panel(sajian: Sajian, rinci: pd.DataFrame) -> None:
 
 def _file_name(kunci: str) -> str:
     k: Konteks = current()
-    awalan = f"{CAP_LATIHAN.replace(' ', '-')}_" if k.latihan else ""
-    akhiran = f"_{FILE_TAK_AMAN.sub('-', k.per_versi)}" if k.per_versi else ""
+    awalan = TANDA_LATIHAN if k.latihan else ""
+    akhiran = f"_{safe_name(k.per_versi)}" if k.per_versi else ""
     return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}{akhiran}"
 
 

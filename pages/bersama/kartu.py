@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
+from charts.kalimat.nilai import value
 from charts.kalimat.terbit import published
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import link
@@ -67,9 +68,7 @@ def _badge(k: Konteks, baris: pd.Series) -> None:
 
 
 def _value(baris: pd.Series) -> str:
-    if not kata.kosong(baris["nilai"]):
-        return kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
-    return str(baris["predikat"])
+    return value(baris, baris["satuan"], int(baris["desimal"]))
 
 
 def _delta(baris: pd.Series) -> str | None:

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import last
 from pages.bersama.grafik import draw
 from pages.bersama.kartu import WARNA_LENCANA, WARNA_LENCANA_AMAN
 from pages.bersama.konteks_halaman import Konteks
@@ -59,12 +60,8 @@ def card(
 
 def last_known(baris: pd.Series) -> str:
     """'terakhir 94,58 (2024)' from a row of `nilai_daerah`; '' when nothing was ever published."""
-    if kata.kosong(baris["tahun_terakhir"]):
-        return ""
-    nilai = baris["predikat_terakhir"]
-    if not kata.kosong(baris["nilai_terakhir"]):
-        nilai = kata.angka(baris["nilai_terakhir"], int(baris["desimal"]), baris["desimal_terakhir"])
-    return f"terakhir {nilai} ({int(baris['tahun_terakhir'])})"
+    akhir = last(baris, "", int(baris["desimal"]))
+    return f"terakhir {akhir}" if akhir else ""
 
 
 def absent_card(k: Konteks, label: str, baris: pd.Series) -> None:

@@ -12,7 +12,8 @@ from pages.bersama import kotak_pilih as pilih
 from pages.bersama import tambah_paparan
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
-from sajian.tampilan import BANDING, PROVINSI
+from sajian.tampilan import BANDING
+from store.kode import PROVINSI
 
 # Seconds between looks whether a version that is being prepared is ready.
 SELANG_LIHAT = 4

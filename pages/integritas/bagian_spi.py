@@ -42,7 +42,7 @@ def _rank(baris: pd.Series) -> tuple[str, str]:
         return "", ""
     tanpa = int(baris["jumlah_daerah"]) - int(baris["n_peringkat"])
     lain = f"; {tanpa} daerah belum ada data" if tanpa else ""
-    return f"{int(baris['peringkat'])} dari {int(baris['n_peringkat'])}", f"{kata.SEBAYA[baris['kelas']]}{lain}"
+    return kata.urutan(baris["peringkat"], baris["n_peringkat"]), f"{kata.SEBAYA[baris['kelas']]}{lain}"
 
 
 def _benchmark_card(k: Konteks, baris: pd.Series) -> None:

@@ -14,6 +14,7 @@ from pages.bersama.tautan import link
 from pages.kelembagaan import bagian_kelembagaan
 from sajian.daftar import serve
 from sajian.kelembagaan import load, load_sources
+from store.kode import province
 
 
 def main() -> None:
@@ -58,7 +59,7 @@ def _load(k: Konteks) -> None:
 
 
 def _open(kode: str) -> None:
-    change(prov=kode[:2], daerah=kode if "." in kode else "")
+    change(prov=province(kode), daerah=kode if "." in kode else "")
 
 
 main()

@@ -10,8 +10,8 @@ from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from rakor import templat_rakor as templat
 from rakor.paparan import Paparan, PaparanSalah, new_key
-from sajian.tampilan import PROVINSI
 from store.batch import now
+from store.kode import PROVINSI
 
 
 def start(k: Konteks, boleh: Boleh) -> None:

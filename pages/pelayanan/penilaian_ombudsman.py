@@ -7,6 +7,7 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat_ombudsman
+from charts.kalimat.nilai import first
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_bagian import Panel, absent_card, card
@@ -31,8 +32,7 @@ def _score_card(k: Konteks, baris: pd.Series, nama: str) -> None:
         absent_card(k, label, baris)
         return
     if kata.kosong(baris["nilai"]):
-        huruf = baris["predikat"] if kata.kosong(baris["kategori"]) else baris["kategori"]
-        card(k, label, str(huruf), "nilai tidak diumumkan")
+        card(k, label, first(baris, ("kategori", "predikat")), "nilai tidak diumumkan")
         return
     delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
     catatan = baris["alasan_perubahan"] if kata.kosong(baris["perubahan"]) else f"perubahan dari {int(baris['tahun']) - 1}, poin"

@@ -17,6 +17,7 @@ from pages.spm import bagian_spm
 from sajian.daftar import serve
 from sajian.sajian import Sajian
 from sajian.spm import INDUK, sector, sectors
+from store.kode import province
 
 
 def main() -> None:
@@ -60,7 +61,7 @@ def _regions(k: Konteks, matriks: Sajian) -> None:
 def _open_cell(kunci: str) -> None:
     kode, _, indikator = kunci.partition("|")
     bidang = {} if indikator == INDUK else {"rinci": indikator}
-    change(prov=kode[:2], daerah=kode if "." in kode else "", **bidang)
+    change(prov=province(kode), daerah=kode if "." in kode else "", **bidang)
 
 
 def _services(k: Konteks) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from charts.templat import CAP_LATIHAN
+from charts.kalimat.berkas import TANDA_LATIHAN
 from ingest.arti.rujukan import references
 from ingest.terbit.catat import HIMPUNAN
 from ingest.terbit.templat import write_rows, write_template
@@ -39,7 +39,7 @@ def files(k: Konteks, isi: pd.DataFrame) -> None:
 
 
 def _name(k: Konteks, akhir: str) -> str:
-    awalan = f"{CAP_LATIHAN.replace(' ', '-')}_" if k.latihan else ""
+    awalan = TANDA_LATIHAN if k.latihan else ""
     return f"{awalan}tindak-lanjut_{k.tampilan.kode.replace('.', '')}.{akhir}"
 
 

@@ -19,6 +19,7 @@ from pages.unggah import kerja_unggah
 from pages.unggah.kerja_unggah import Kerja
 from store import Hasil as HasilTerbit
 from store import SimpananGagal, Sumber, VersiBergeser
+from store.kode import in_kalimantan
 
 KUNCI_TERBIT = "_baru_terbit"
 FAKTA_SUMBER = {
@@ -132,7 +133,7 @@ def _landing(hasil: Hasil) -> dict[str, str | int]:
     baris = next(hasil.rows(), {})
     kode, tahun = str(baris.get("kode_wilayah") or ""), baris.get("tahun")
     tujuan: dict[str, str | int] = {"tahun": int(str(tahun))} if tahun else {}
-    if kode[:2] in ("61", "62", "63", "64", "65"):
+    if in_kalimantan(kode):
         tujuan |= {"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""}
     return tujuan
 

@@ -7,6 +7,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
+from charts.templat import TINTA
 from charts.uraian import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
@@ -14,10 +15,10 @@ from rakor.pptx import bagan_titik as sebar
 from rakor.pptx import lukis
 from rakor.pptx.isi_bagan import IsiBagan
 from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.tulisan import SAMAR
 
 LATAR, KATA, PEMBANDING = "Pita kategori", "Keterangan pada bagan", "Pembanding"
 GARIS_ACUAN = "#3C464D"
-TINTA, SAMAR = "#10242B", "#5B6770"
 HURUF_PANEL = 13
 SELA_PANEL = 0.25
 

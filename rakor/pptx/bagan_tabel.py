@@ -9,6 +9,7 @@ from pptx.slide import Slide
 from pptx.table import _Cell
 from pptx.util import Pt
 
+from charts.templat import TINTA
 from charts.uraian import Sel, Tabel
 from rakor.pptx.kotak import LEBAR_HURUF, TITIK, Kotak, emu, lines
 
@@ -18,7 +19,6 @@ TANPA_GAYA = "{5940675A-B579-460E-94D1-54222C63F5DA}"
 MIN_HURUF, MAKS_HURUF = 12.0, 15.0
 MAKS_BARIS = 0.42
 TEPI_SEL = 0.05
-TINTA = "#10242B"
 
 
 def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:

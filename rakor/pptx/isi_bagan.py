@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from charts.templat import TINTA
 from rakor.pptx.kotak import Kotak
 
 
@@ -36,4 +37,4 @@ def ink(warna: str) -> str:
     rgb = (int(warna[i:i + 2], 16) / 255 for i in (1, 3, 5))
     lurus = (v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in rgb)
     terang = sum(bobot * v for bobot, v in zip((0.2126, 0.7152, 0.0722), lurus))
-    return "#10242B" if (terang + 0.05) / 0.067 > 1.05 / (terang + 0.05) else "#FFFFFF"
+    return TINTA if (terang + 0.05) / 0.067 > 1.05 / (terang + 0.05) else "#FFFFFF"

@@ -11,10 +11,11 @@ from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Pt
 
+from charts.templat import TINTA
 from rakor.pptx import lukis
 from rakor.pptx.kotak import Kotak, emu
 
-TINTA, SAMAR, MERAH = "#10242B", "#5B6770", "#A11D1D"
+SAMAR, MERAH = "#5B6770", "#A11D1D"
 
 
 def box(slide: Slide, kotak: Kotak, nama: str) -> TextFrame:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
+from charts.templat import TINTA
 from charts.uraian import Angka
 from rakor.pptx.kertas import number_format
+from rakor.pptx.tulisan import SAMAR
 
 RUANG = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -17,8 +19,6 @@ C15 = 'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"'
 URI_LABEL = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 URI_DERET = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 TAMPIL = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
-TINTA = "#10242B"
-SAMAR = "#5B6770"
 KISI = "#DCE1E4"
 POIN = 12700
 TANPA_LABEL = '<c:dLbl><c:idx val="{}"/><c:delete val="1"/></c:dLbl>'

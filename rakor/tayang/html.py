@@ -6,13 +6,12 @@ import base64
 import hashlib
 import html
 import json
-import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.isi_tayang import Isi, content
@@ -25,7 +24,7 @@ SKRIP = (
     "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "kendali.js", "catatan.js",
     "mulai.js",
 )
-TAK_AMAN = re.compile(r"[^0-9A-Za-z]+")
+MAKS_NAMA = 60
 # Nothing may come from anywhere else; Plotly writes style rules of its own.
 DASAR_CSP = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -49,8 +48,7 @@ def without_notes(isi: Isi) -> Isi:
 def file_name(isi: Isi) -> str:
     """A safe name for the file; training figures are named as such."""
     latihan = any(s["latihan"] for s in isi["salindia"])  # type: ignore[attr-defined]
-    nama = TAK_AMAN.sub("-", unicodedata.normalize("NFKD", str(isi["judul"])).encode("ascii", "ignore").decode()).strip("-")
-    return f"{'DATA-LATIHAN_' if latihan else ''}{nama[:60] or 'paparan'}.html"
+    return f"{TANDA_LATIHAN if latihan else ''}{safe_name(str(isi['judul']), 'paparan', MAKS_NAMA)}.html"
 
 
 def page(isi: Isi, plotly: str = "", **tambahan: object) -> str:

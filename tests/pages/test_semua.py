@@ -10,6 +10,7 @@ import queries
 import store
 from sajian import tampilan
 from sajian.halaman import HALAMAN
+from store.kode import PROVINSI
 from tests.bantuan.laman import open_page
 
 # Pages about published figures; those about uploads have addresses of their own.
@@ -22,10 +23,10 @@ def choices() -> dict[str, list[str]]:
     """Values each key of the address may take."""
     versi = store.versi()
     indikator = list(queries.run("indikator", versi)["indikator"])
-    daerah = [k for k in queries.run("wilayah", versi)["kode"] if "." in k and k[:2] in tampilan.PROVINSI]
+    daerah = [k for k in queries.run("wilayah", versi)["kode"] if "." in k and k[:2] in PROVINSI]
     tahun = [str(t) for t in range(2016, 2028)]
     return {
-        "prov": list(tampilan.PROVINSI), "daerah": daerah, "tahun": tahun, "tahun2": tahun,
+        "prov": list(PROVINSI), "daerah": daerah, "tahun": tahun, "tahun2": tahun,
         "banding": list(tampilan.BANDING), "lingkup": list(tampilan.LINGKUP), "lihat": list(tampilan.LIHAT),
         "bentuk": list(tampilan.BENTUK),
         "indikator": indikator, "x": indikator, "y": indikator, "rinci": [*indikator, "wbk", "tujuan", "total"],

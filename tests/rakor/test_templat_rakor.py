@@ -12,7 +12,7 @@ from rakor.paparan import MAKS_PENYAJI, PaparanSalah, from_json, to_json
 from rakor.templat_rakor import Baris, from_template, templates
 from sajian.bagan import BAGAN
 from sajian.konteks import Konteks, read_view
-from sajian.tampilan import PROVINSI
+from store.kode import PROVINSI
 
 KUNCI = [t.kunci for t in templates()]
 BARIS = templat._slides()

@@ -1,0 +1,55 @@
+"""A figure of a row in words: the number, else the words that stand for it; the last one known; the rank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from charts.kalimat import kata
+
+Baris = Mapping[str, Any]
+# What may stand for a number that was not published, the first that says something.
+SEBUTAN = ("predikat",)
+TANPA_PERINGKAT = "–"
+
+
+def value(
+    baris: Baris, satuan: str, desimal: int, *, tanpa: tuple[str, ...] = SEBUTAN, tanda: tuple[str, ...] = (),
+) -> str:
+    """'64,15 · R', '26%', 'BB', or 'belum ada data'.
+
+    `baris`: nilai, desimal_sumber and the columns named: `tanpa`, those that stand for an absent number, and `tanda`,
+    those that stand behind it; of each the first that is not empty.
+    """
+    if kata.kosong(baris["nilai"]):
+        return first(baris, tanpa) or kata.BELUM_ADA
+    teks = kata.bersatuan(baris["nilai"], satuan, desimal, baris["desimal_sumber"])
+    ikut = first(baris, tanda)
+    return f"{teks} · {ikut}" if ikut else teks
+
+
+def first(baris: Baris, kolom: tuple[str, ...]) -> str:
+    """The first of some columns that says something, its underscores as spaces; '' when none does."""
+    return next((str(baris[k]).replace("_", " ") for k in kolom if not kata.kosong(baris[k])), "")
+
+
+def last(baris: Baris, satuan: str, desimal: int) -> str:
+    """'86,39 (2023)': the last figure ever published with its year; '' without any."""
+    nilai = last_value(baris, satuan, desimal)
+    return f"{nilai} ({int(baris['tahun_terakhir'])})" if nilai else ""
+
+
+def last_value(baris: Baris, satuan: str, desimal: int) -> str:
+    """The last figure ever published, from nilai_, predikat_, desimal_ and tahun_terakhir; '' without any."""
+    if kata.kosong(baris["tahun_terakhir"]):
+        return ""
+    if kata.kosong(baris["nilai_terakhir"]):
+        return str(baris["predikat_terakhir"])
+    return kata.bersatuan(baris["nilai_terakhir"], satuan, desimal, baris["desimal_terakhir"])
+
+
+def rank(baris: Baris, tanpa: str = TANPA_PERINGKAT) -> str:
+    """'3 dari 9' from peringkat and n_peringkat; `tanpa` without a rank, and for a single region, which is no ranking."""
+    if kata.kosong(baris["peringkat"]) or baris["n_peringkat"] < 2:
+        return tanpa
+    return kata.urutan(baris["peringkat"], baris["n_peringkat"])

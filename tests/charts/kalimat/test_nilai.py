@@ -1,0 +1,67 @@
+"""A figure of a row in words: number, what stands for it, the last one known, the rank."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from charts.kalimat.berkas import safe_name
+from charts.kalimat.nilai import first, last, rank, value
+
+KOSONG = float("nan")
+
+
+def row(**isi: object) -> dict[str, object]:
+    return {
+        "nilai": KOSONG, "desimal_sumber": KOSONG, "predikat": None, "kategori": None, "alasan_kosong": None, "huruf": None,
+        **isi,
+    }
+
+
+def test_a_number_comes_before_any_word() -> None:
+    assert value(row(nilai=64.15, desimal_sumber=2, predikat="B", huruf="R"), "", 2) == "64,15"
+    assert value(row(nilai=-3.5, desimal_sumber=1), "%", 2) == "−3,5%"
+
+
+def test_a_sign_stands_behind_the_number_only() -> None:
+    assert value(row(nilai=64.15, huruf="R"), "", 2, tanda=("huruf", "predikat")) == "64,15 · R"
+    assert value(row(nilai=26, predikat="waspada"), "%", 0, tanda=("huruf", "predikat")) == "26% · waspada"
+    assert value(row(predikat="BB", huruf="R"), "", 2, tanda=("huruf",)) == "BB"
+
+
+def test_the_first_word_that_says_something_stands_for_the_number() -> None:
+    tanpa = ("kategori", "predikat", "alasan_kosong")
+    assert value(row(kategori="Baik", predikat="B"), "", 2, tanpa=tanpa) == "Baik"
+    assert value(row(alasan_kosong="tidak_dinilai"), "", 2, tanpa=tanpa) == "tidak dinilai"
+    assert value(row(), "", 2, tanpa=tanpa) == "belum ada data"
+
+
+def test_a_row_of_a_table_and_a_mapping_read_alike() -> None:
+    assert value(pd.Series(row(predikat="AA")), "", 2) == value(row(predikat="AA"), "", 2) == "AA"
+
+
+def test_nothing_to_say_is_nothing() -> None:
+    assert first(row(), ("kategori", "huruf")) == ""
+
+
+@pytest.mark.parametrize(("isi", "kata"), [
+    ({"nilai_terakhir": 86.39, "predikat_terakhir": "A", "desimal_terakhir": 2, "tahun_terakhir": 2023}, "86,39 (2023)"),
+    ({"nilai_terakhir": KOSONG, "predikat_terakhir": "zona hijau", "desimal_terakhir": KOSONG, "tahun_terakhir": 2022},
+     "zona hijau (2022)"),
+    ({"nilai_terakhir": KOSONG, "predikat_terakhir": None, "desimal_terakhir": KOSONG, "tahun_terakhir": KOSONG}, ""),
+])
+def test_the_last_figure_carries_its_year(isi: dict[str, object], kata: str) -> None:
+    assert last(isi, "", 2) == kata
+
+
+def test_one_region_alone_has_no_rank() -> None:
+    assert rank({"peringkat": 3, "n_peringkat": 9}) == "3 dari 9"
+    assert rank({"peringkat": 1, "n_peringkat": 1}) == "–"
+    assert rank({"peringkat": KOSONG, "n_peringkat": 9}, "tidak diperingkat") == "tidak diperingkat"
+
+
+def test_names_of_files_hold_letters_that_every_system_takes() -> None:
+    assert safe_name("Rakor: SPI & SPM / Kalsel é") == "Rakor-SPI-SPM-Kalsel-e"
+    assert safe_name("???", "paparan") == "paparan"
+    assert safe_name("../../etc/passwd") == "etc-passwd"
+    assert safe_name("a" * 70 + " b", maks=71) == "a" * 70
