@@ -48,7 +48,7 @@ def main() -> None:
 
 
 @asynccontextmanager
-async def _lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
+async def _lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     """Before the first visit: forget the folder-based pages and build the data once."""
     from streamlit.runtime.pages_manager import PagesManager
 

@@ -15,11 +15,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from ingest.hasil import OK  # noqa: E402
-from ingest.jalan import Permintaan, check  # noqa: E402
-from store import Versi  # noqa: E402
-from tests.bantuan.acakan import Acakan, make  # noqa: E402
-from tests.bantuan.acuan import only_references  # noqa: E402
+from ingest.hasil import OK
+from ingest.jalan import Permintaan, check
+from store import Versi
+from tests.bantuan.acakan import Acakan, make
+from tests.bantuan.acuan import only_references
 
 BENAR, SALAH, RUSAK = "benar", "SALAH DIAM-DIAM", "GALAT PROGRAM"
 SEBUT = {"needs_choice": "ditanya", "refused": "ditolak"}
@@ -59,7 +59,8 @@ def run(banyak: int, benih: int) -> Counter[str]:
             acak = make(random.Random(i))
             try:
                 keadaan, pesan = judge(acak, acuan)
-            except Exception as galat:  # noqa: BLE001 - counted and printed: one file must not end the count
+            except Exception as galat:
+                # Counted and printed: one file must not end the count.
                 keadaan, pesan = RUSAK, repr(galat)
             jumlah[keadaan] += 1
             sebab[f"{keadaan}: {pesan[:60]}"] += keadaan != BENAR

@@ -40,7 +40,7 @@ def measure(berkas: Path) -> dict[str, object]:
     tahap: dict[str, float] = {}
     terakhir = ["", mulai]
 
-    def kabar(nama: str, baris: int) -> None:
+    def kabar(nama: str, _baris: int) -> None:
         kini = time.perf_counter()
         if terakhir[0]:
             tahap[str(terakhir[0])] = round(tahap.get(str(terakhir[0]), 0.0) + kini - float(terakhir[1]), 1)

@@ -62,7 +62,7 @@ def check(minta: Permintaan, kabar: Kabar | None = None) -> Hasil:
 
     A wrong file does not raise: it comes back refused, with findings. The caller closes the result.
     """
-    kerja = _Kerja(minta, kabar or (lambda tahap, baris: None))
+    kerja = _Kerja(minta, kabar or (lambda *_: None))
     try:
         kerja.run()
     except PerluPilihan as tanya:
@@ -96,7 +96,7 @@ class _Kerja:
         konteks = context(self.hasil.nama, tabel)
         if self.galat.jumlah:
             return
-        self._choose_mapping(tabel, konteks, rujukan)
+        self._choose_mapping(tabel, konteks)
         utuh = not self.galat.jumlah and not self.tanya
         survei, penentu = self._survey(tabel, konteks, rujukan)
         # Rows with regions to be mended or asked are left out, so that the others are checked at once.
@@ -137,7 +137,7 @@ class _Kerja:
             self.peringatan.add(Temuan(tabel.ringkasan[0][0], "", "", sebab, "tidak perlu apa-apa", tabel.lembar))
         return tabel
 
-    def _choose_mapping(self, tabel: Tabel, konteks: Konteks, rujukan: Rujukan) -> None:
+    def _choose_mapping(self, tabel: Tabel, konteks: Konteks) -> None:
         h = self.hasil
         terpilih = self.pemilih.mapping(tabel, konteks)
         h.himpunan, h.tersimpan, h.pemetaan = terpilih.himpunan, terpilih.tersimpan, terpilih.usulan.pemetaan
@@ -159,7 +159,8 @@ class _Kerja:
     def _survey(self, tabel: Tabel, konteks: Konteks, rujukan: Rujukan) -> tuple[Survei, Penentu]:
         """How numbers are written and which regions are named, over all rows."""
         h = self.hasil
-        assert h.pemetaan is not None and h.himpunan is not None
+        assert h.pemetaan is not None
+        assert h.himpunan is not None
         jawab = self.minta.jawaban
         survei = survey(tabel, h.pemetaan, jawab, self.kabar)
         self.galat.extend(survei.galat, survei.jumlah_galat)
@@ -180,7 +181,8 @@ class _Kerja:
 
     def _convert(self, tabel: Tabel, survei: Survei, penentu: Penentu, rujukan: Rujukan) -> Penampung:
         h = self.hasil
-        assert h.pemetaan is not None and h.himpunan is not None
+        assert h.pemetaan is not None
+        assert h.himpunan is not None
         tampung = h.tampung = Penampung(h.himpunan)
         pengubah = Pengubah(
             tabel, h.pemetaan, h.himpunan, rujukan, rujukan.dictionary(h.himpunan), survei.gaya, penentu,

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 
 from data.latihan import kelembagaan, komitmen, ombudsman, reformasi, spi, spm
 from data.latihan.baris import SUMBER_KEDUA, Baris, read_katalog
-from data.latihan.kisi import Kisi, read_kisi, stream
+from data.latihan.kisi import read_kisi, stream
 from data.latihan.laten import Ciri, Laten
 from data.latihan.predikat import Predikat
 
@@ -46,7 +46,7 @@ def build(folder_data: Path = FOLDER_DATA) -> dict[str, pd.DataFrame]:
     }
     ombudsman.build(laten, baris, predikat)
     _fill(laten, baris)
-    _disagree(kisi, baris)
+    _disagree(baris)
     hasil = {f"{k}/capaian": baris.frame(k) for k in KELOMPOK} | rinci
     tahunan = hasil["spm/capaian"].query("indikator == 'spm_indeks' and status == 'tahunan' and sumber_id == 'latihan'")
     terbit = pd.concat([hasil[f"{k}/capaian"] for k in KELOMPOK])
@@ -64,7 +64,7 @@ def _fill(laten: Laten, baris: Baris) -> None:
         baris.add(indikator, laten.figures(indikator, rentang._replace(desimal=int(ciri["desimal"]))))
 
 
-def _disagree(kisi: Kisi, baris: Baris) -> None:
+def _disagree(baris: Baris) -> None:
     for indikator in BERSELISIH:
         utama = next(b for b in baris.blok if (b["indikator"] == indikator).all() and (b["rincian"] == "").all())
         undi = stream(f"selisih {indikator}").choice(len(utama), SELISIH_PER_INDIKATOR, replace=False)

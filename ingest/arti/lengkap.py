@@ -76,7 +76,7 @@ class Pelengkap:
         judul = self.konteks.periods()
         if "periode" in self.jawaban:
             _fix(usul, "periode", self.jawaban["periode"])
-        elif self.konteks.doubtful_period() or len(judul) > 1 or "posisi" in judul or judul and not self._one_time(usul):
+        elif self.konteks.doubtful_period() or len(judul) > 1 or "posisi" in judul or (judul and not self._one_time(usul)):
             usul.tanya.append(self._period_question(judul))
         elif judul:
             periode = judul.pop()

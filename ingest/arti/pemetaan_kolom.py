@@ -43,7 +43,7 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     _choose_value(usul, contoh, jawaban)
     usul.pemetaan = normal(usul.pemetaan, contoh.himpunan)
     _ask_twins(usul, jawaban)
-    _ask_sections(usul, contoh, jawaban)
+    _ask_sections(usul, contoh)
     _ask_section(usul, contoh, jawaban or {})
     _warn_ignored(usul, contoh)
     return usul
@@ -105,7 +105,7 @@ def _sections(arti: list[Arti], contoh: Contoh, jawaban: Mapping[str, str]) -> l
     return hasil
 
 
-def _ask_sections(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
+def _ask_sections(usul: Usulan, contoh: Contoh) -> None:
     for i in usul.pemetaan.places(BAGIAN):
         contoh_isi = "; ".join(dict.fromkeys(contoh.column(i).berisi))[:80]
         pilihan = ((ABAIKAN, "hanya pengelompokan; tidak disimpan"), ("rincian", "rincian, misalnya unit kerja"))

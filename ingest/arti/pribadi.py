@@ -76,7 +76,7 @@ class Jejak:
         if dalam and kena.murni:
             self.murni[kena.kolom] += 1
         # Of the mixed cells none may be forgotten behind many pure ones.
-        if len(daftar) < MAKS_CONTOH or not kena.murni and not any(not d.murni for d in daftar):
+        if len(daftar) < MAKS_CONTOH or (not kena.murni and not any(not d.murni for d in daftar)):
             daftar.append(kena)
 
 

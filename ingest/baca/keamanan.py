@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -134,7 +135,7 @@ def _check_listing(arsip: zipfile.ZipFile) -> None:
 
 def _check_overlap(entri: list[zipfile.ZipInfo]) -> None:
     urut = sorted(entri, key=lambda e: e.header_offset)
-    for kiri, kanan in zip(urut, urut[1:]):
+    for kiri, kanan in pairwise(urut):
         if kiri.header_offset + 30 + kiri.compress_size > kanan.header_offset:
             raise _bomb("bagian-bagiannya saling menindih")
 

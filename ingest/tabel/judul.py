@@ -73,7 +73,7 @@ def is_above_header(atas: Sequence[Cell], bawah: Sequence[Cell]) -> bool:
 
 def continues_header(kepala: list[Baris], baris: Baris, gabung: Sequence[Gabung], daerah: Daerah | None) -> bool:
     """Whether a text row under a header row is its next line and not the first data row."""
-    nomor, sel = baris
+    _, sel = baris
     isi = filled(sel)
     if daerah is not None and any(daerah(sel[k]) for k in isi):
         return False

@@ -57,7 +57,7 @@ def check_apart(minta: Permintaan, folder: Path, kabar: Kabar) -> Hasil:
 
 def publish_apart(hasil: Hasil, asal: Path, pelaku: Pelaku, sumber: Sumber, alasan: str, folder: Path) -> HasilTerbit:
     """As terbit.publish does, and raises like it."""
-    akhir = _run("publish", (hasil, asal, pelaku, sumber, alasan), folder, lambda tahap, baris: None)
+    akhir = _run("publish", (hasil, asal, pelaku, sumber, alasan), folder, lambda *_: None)
     if isinstance(akhir, Exception):
         raise akhir
     if not isinstance(akhir, HasilTerbit):

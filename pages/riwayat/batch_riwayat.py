@@ -89,7 +89,7 @@ def _opened(nomor: list[int]) -> None:
     change(batch=nomor[baris[0]] if baris else 0)
 
 
-def opened(k: Konteks, r: Riwayat, boleh: Boleh) -> None:
+def opened(r: Riwayat, boleh: Boleh) -> None:
     """One batch: facts, its way through the versions, its rows, the original file, and the way back."""
     with st.container(border=True):
         st.subheader(f"Batch {r.batch_id}: {text(r.terbit.nama_berkas)}")

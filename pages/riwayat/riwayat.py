@@ -52,7 +52,7 @@ def _open(k: Konteks, semua: dict[int, Riwayat], boleh: hak.Boleh) -> None:
     pilih.select("batch", "Buka batch", [0, *semua], lambda i: nama.get(i, "Pilih batch, atau klik barisnya di atas"))
     terbuka = semua.get(k.tampilan.batch)
     if terbuka:
-        opened(k, terbuka, boleh)
+        opened(terbuka, boleh)
 
 
 main()

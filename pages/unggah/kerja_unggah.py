@@ -85,7 +85,8 @@ class Kerja:
 
     def map_column(self, letak: int, kolom: PetaKolom) -> None:
         """Give one column another meaning; facts for all rows are found again."""
-        assert self.hasil is not None and self.hasil.pemetaan is not None
+        assert self.hasil is not None
+        assert self.hasil.pemetaan is not None
         lama = self.hasil.pemetaan
         isi = tuple(kolom if i == letak else k for i, k in enumerate(lama.kolom))
         self.pemetaan = Pemetaan(lama.himpunan, isi).to_json()

@@ -176,7 +176,8 @@ def _left_out(hasil: Hasil) -> None:
 
 def _columns(k: Konteks, kerja: Kerja, hasil: Hasil, himpunan: Himpunan) -> None:
     """One box a column: its header, its first cells, and what it means."""
-    assert hasil.tabel is not None and hasil.pemetaan is not None
+    assert hasil.tabel is not None
+    assert hasil.pemetaan is not None
     contoh = [sel for _, sel in islice(hasil.tabel, CONTOH_ISI)]
     dipakai = sum(kolom.peran not in (ABAIKAN, PRIBADI) for kolom in hasil.pemetaan.kolom)
     judul = f"Arti kolom: {dipakai} dari {len(hasil.pemetaan.kolom)} kolom dipakai"

@@ -59,7 +59,7 @@ def test_a_later_key_replaces_the_earlier_and_none_is_drawn_without_names() -> N
 def test_a_page_is_not_sent_what_only_names_a_mark() -> None:
     fig = squares("T = Terjaga").add_scatter(x=[None, 2], y=[1, None], name="garis", mode="lines")
     fig.add_bar(y=[3], name="tanpa x", marker={"color": "#1B7F4B"})
-    assert [t.name for t in without_key_traces(go.Figure(fig).update_layout(showlegend=True)).data][0] == "T = Terjaga"
+    assert without_key_traces(go.Figure(fig).update_layout(showlegend=True)).data[0].name == "T = Terjaga"
     kunci = key(add_key(fig))
     assert [t.name for t in without_key_traces(fig).data] == ["garis", "tanpa x"]
     assert key(fig) == kunci and "Terjaga" in kunci

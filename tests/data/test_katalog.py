@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_rule_of_an_indicator_is_a_known_source() -> None:
 @pytest.mark.parametrize("key", sorted(bands()), ids="-".join)
 def test_bands_of_a_year_neither_overlap_nor_leave_gaps(key: tuple[str, str, str, str]) -> None:
     found = bands()[key]
-    pairs = list(zip(found, found[1:]))
+    pairs = list(pairwise(found))
     assert all(low[1] <= high[0] for low, high in pairs)
     assert found[0][0] == float("-inf")
     if key[0] not in OBSERVED:

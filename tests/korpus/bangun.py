@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.korpus import bahaya, bentuk, daerah, dialek, lembar, tulisan  # noqa: E402
-from tests.korpus.kasus import Kasus  # noqa: E402
+from tests.korpus import bahaya, bentuk, daerah, dialek, lembar, tulisan
+from tests.korpus.kasus import Kasus
 
 MODUL = (dialek, tulisan, daerah, bentuk, lembar, bahaya)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -22,14 +21,14 @@ DARI_SENDIRI = (("origin", "http://localhost:8501"), ("content-type", "applicati
 
 
 @pytest.fixture
-def router(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Router]:
+def router(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Router:
     """The routes over a store that holds one paparan."""
     monkeypatch.setenv(SETELAN_FOLDER, KECIL)
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     paparan = small_paparan(catatan_penyaji="Tanya Inspektorat.")
     store.save_paparan(paparan.kunci, to_json(paparan), "Sari", 0)
     monkeypatch.setattr(rute_tayang, "SESI", Sesi())
-    yield Router(rute_tayang.routes())
+    return Router(rute_tayang.routes())
 
 
 def start(router: Router, query: str = "") -> str:

@@ -77,8 +77,7 @@ def test_programs_run_without_a_shell(tmp_path: Path) -> None:
 
 def test_the_folder_is_gone_afterwards() -> None:
     with pytest.raises(PerluProgram), program.folder() as letak:
-        (letak / "x").write_text("x")
-        program.run([sys.executable, "-c", "raise SystemExit(1)"], "Uji")
+        program.run([sys.executable, "-c", "import sys; open(sys.argv[1], 'w'); sys.exit(1)", str(letak / "x")], "Uji")
     assert not letak.exists()
 
 

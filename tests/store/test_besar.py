@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,12 +19,12 @@ KECIL = ROOT / "tests" / "berkas" / "kecil"
 
 
 @pytest.fixture
-def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The store in use, empty; every version with a batch counts as large."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     monkeypatch.setattr(basis, "BARIS_BANYAK", 0)
     monkeypatch.setattr(basis, "_basis", type(basis._basis)())
-    yield tmp_path / "simpanan"
+    return tmp_path / "simpanan"
 
 
 def now() -> store.Versi:

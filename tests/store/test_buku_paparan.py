@@ -67,7 +67,7 @@ def test_who_saves_over_an_unseen_revision_is_told_who_made_it(simpanan: Path) -
         with pytest.raises(store.VersiBergeser) as galat:
             save(simpanan, "c", harapan)
         assert [i.revisi for i in galat.value.sejak] == [r for r in (1, 2) if r > harapan]
-    with pytest.raises(store.VersiBergeser, match="sudah disimpan oleh Budi, .*belum disimpan"):
+    with pytest.raises(store.VersiBergeser, match=r"sudah disimpan oleh Budi, .*belum disimpan"):
         save(simpanan, "c", 1)
     assert len(store.paparan_history("rakor", simpanan)) == 2
 

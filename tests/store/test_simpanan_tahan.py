@@ -95,7 +95,7 @@ def test_the_original_and_its_name_are_flushed_before_the_ledger_knows_it(
 
 def _what(fd: int, simpanan: Path) -> str:
     jenis = "folder" if stat.S_ISDIR(os.fstat(fd).st_mode) else "berkas di"
-    letak = [p for p in (simpanan, *simpanan.rglob("*")) if os.path.samestat(os.fstat(fd), p.stat())][0]
+    letak = next(p for p in (simpanan, *simpanan.rglob("*")) if os.path.samestat(os.fstat(fd), p.stat()))
     return f"{jenis} {letak.name if jenis == 'folder' else letak.parent.name}"
 
 
@@ -126,7 +126,7 @@ def test_a_disk_that_fills_during_a_flush_is_said_and_harms_nothing(
     monkeypatch.setattr(os, "fsync", full)
     # Before the commit the batch is refused; after it, the batch is there and the answer says so.
     if gagal_ke <= 2:
-        with pytest.raises(store.SimpananGagal, match="Cakram penuh: batch dari berkas spi.csv tidak tersimpan"):
+        with pytest.raises(store.SimpananGagal, match=r"Cakram penuh: batch dari berkas spi\.csv tidak tersimpan"):
             store.publish(batch("2"), simpanan=simpanan)
     else:
         assert store.publish(batch("2"), simpanan=simpanan).keadaan == "terbit"

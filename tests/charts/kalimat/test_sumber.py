@@ -108,4 +108,4 @@ def test_nothing_is_used_when_all_are_disputed() -> None:
 
 def test_without_disagreements_the_table_is_empty_with_its_headings() -> None:
     kosong = pd.DataFrame([source()]).iloc[:0]
-    assert list(kalimat_beda.disagreements(kosong).columns)[0] == "Indikator"
+    assert kalimat_beda.disagreements(kosong).columns[0] == "Indikator"

@@ -190,8 +190,7 @@ def test_cut_files_are_refused(bentuk: str) -> None:
     utuh = FORMATS[bentuk]()
     for panjang in (10, 100, 600, len(utuh) // 2, len(utuh) - 5):
         with pytest.raises(Ditolak):
-            dokumen = read(utuh[:panjang])
-            rows(dokumen)
+            rows(read(utuh[:panjang]))
 
 
 def test_format_names() -> None:

@@ -191,7 +191,7 @@ def test_too_many_equal_values_are_held() -> None:
     daerah = ("63.01", "63.02", "63.03", "63.04")
     kenal = known(*(figure(indikator="mcp", kode_wilayah=k, nilai=f"8{i}.37") for i, k in enumerate(daerah)))
     isi = [figure(kode_wilayah=k, nilai=f"8{i}.37") for i, k in enumerate(daerah)]
-    (temuan, jumlah), tanya = tertukar.values_of_another(held(isi, kenal))
+    (_, jumlah), tanya = tertukar.values_of_another(held(isi, kenal))
     assert (jumlah, [p.kunci for p in tanya]) == (4, ["tertukar:spi_indeks"])
 
 

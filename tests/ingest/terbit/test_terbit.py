@@ -75,7 +75,7 @@ def test_preview_that_the_store_has_left_behind_is_refused() -> None:
     pratinjau = checked(ISI)
     lain = ISI.replace("71,94", "72,94")
     terbit.publish(checked(lain), lain.encode(), ANI, KPK)
-    with pytest.raises(VersiBergeser, match="berkas.csv"):
+    with pytest.raises(VersiBergeser, match=r"berkas\.csv"):
         terbit.publish(pratinjau, ISI.encode(), ANI, KPK)
     assert len(store.history()) == 1
 
