@@ -7,23 +7,18 @@ import streamlit as st
 from charts.kalimat.riwayat import moment
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
+from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import change
 from pages.bersama.naskah import text
 from rakor import simpan, uraian
 from rakor.simpan import Tersimpan
 
 TAMPIL = 20
-# On a phone the buttons stand under the words.
-GAYA = """
-<style>
-@media (max-width: 640px) { [data-testid="stLayoutWrapper"]:has(> [class*="st-key-isi_paparan_"]) { min-width: 100%; } }
-</style>
-"""
 
 
 def kept(boleh: Boleh) -> None:
     """Every paparan that is kept, the latest first, and those taken off the list."""
-    st.html(GAYA)
+    style("paparan_daftar")
     semua = simpan.kept()
     st.subheader("Paparan tersimpan")
     if not semua:

@@ -7,6 +7,7 @@ import streamlit as st
 from charts.templat import CONFIG
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
+from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
 from pages.paparan.paparan_kotak import Isian, box
@@ -16,17 +17,11 @@ from rakor.lembar import Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
 
 SAMPUL = ""
-GAYA = """
-<style>
-@media (max-width: 640px) { [data-testid="stLayoutWrapper"]:has(> .st-key-daftar_salindia) { max-height: 21rem; } }
-.stMain [data-testid="InputInstructions"] { display: none; }
-</style>
-"""
 
 
 def editor(k: Konteks, paparan: Paparan, boleh: Boleh) -> None:
     """List on the left, the chosen slide on the right."""
-    st.html(GAYA)
+    style("paparan_susun")
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
         kunci = _outline(k, paparan)

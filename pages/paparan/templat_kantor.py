@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.bersama.gaya import style
 from pages.bersama.naskah import text
 from rakor.pptx import TemplatSalah
 from rakor.pptx.tata import MAKS_TEMPLAT, office
 
 KUNCI_TEMPLAT = "_templat_kantor"
 MAKS_MB = MAKS_TEMPLAT // 1_000_000
-# Streamlit writes its uploader in English; this constant style puts Indonesian words in their place.
-GAYA = """
-<style>
-.st-key-templat_kantor [data-testid="stFileUploaderDropzone"] { flex-wrap: wrap; align-items: center; }
-.st-key-templat_kantor [data-testid="stFileUploaderDropzone"] [data-testid="stBaseButton-secondary"] p { font-size: 0; }
-.st-key-templat_kantor [data-testid="stFileUploaderDropzone"] [data-testid="stBaseButton-secondary"] p::after
-  { content: "Pilih templat"; font-size: 1rem; }
-.st-key-templat_kantor [data-testid="stFileUploaderDropzoneInstructions"] span { font-size: 0; }
-.st-key-templat_kantor [data-testid="stFileUploaderDropzoneInstructions"] span::after
-  { content: "berkas .pptx, paling besar 30 MB"; font-size: .9rem; }
-</style>
-"""
 
 
 def office_template() -> bytes | None:
@@ -33,7 +22,7 @@ def office_template_upload() -> None:
     """The uploader; a file that cannot serve is refused with words."""
     nama = "Templat kantor" if office_template() is None else "Templat kantor dipakai"
     with st.popover(nama, icon=":material/palette:"), st.container(key="templat_kantor"):
-        st.html(GAYA)
+        style("templat_kantor")
         st.caption("Warna, huruf, dan latar PowerPoint mengikuti templat ini selama sesi ini; templatnya tidak disimpan.")
         unggahan = st.file_uploader("Templat kantor", type=["pptx"], key="unggah_templat", label_visibility="collapsed")
         st.session_state[KUNCI_TEMPLAT] = None

@@ -12,6 +12,7 @@ from charts.kalimat import profil as kalimat_profil
 from charts.spine import BAGIAN, KELOMPOK
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import naskah as lembar
+from pages.bersama.gaya import style
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_lipat import folded
@@ -32,7 +33,9 @@ def main() -> None:
     k = current()
     t = k.tampilan
     fakta = k.tanya("fakta_daerah", kode=t.kode).iloc[0]
-    st.html(lembar.GAYA + lembar.CAP_CETAK if k.latihan else lembar.GAYA)
+    style("naskah")
+    if k.latihan:
+        st.html(lembar.CAP_CETAK)
     with st.container(key="lembar"):
         st.title(f"Profil {fakta['nama_resmi']} {t.tahun}")
         atas = st.container()

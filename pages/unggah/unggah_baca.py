@@ -15,6 +15,7 @@ from ingest.arti.pemetaan import ABAIKAN, PRIBADI, PetaKolom
 from ingest.arti.pilih import PEMETAAN_BARU
 from ingest.baca.grid import Cell
 from ingest.hasil import OK, TANYA, Hasil
+from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from pages.unggah import kerja_unggah
@@ -27,25 +28,6 @@ TANPA_RUANG = (
     "halaman ini. Tidak ada yang tersimpan."
 )
 LETAK = ("kode_wilayah", "kode_bps", "wilayah", "provinsi")
-# Streamlit writes its uploader in English; this constant style puts Indonesian words in their place.
-GAYA = """
-<style>
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"] { border: 2px dashed #8A949E; flex-wrap: wrap; align-items: center; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"]:has([data-testid="stFileUploaderDropzoneInstructions"])
-  { min-height: 6.5rem; align-content: center; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"] [data-testid="stBaseButton-secondary"] p { font-size: 0; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"] [data-testid="stBaseButton-secondary"] p::after
-  { content: "Pilih berkas"; font-size: 1rem; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzoneInstructions"] span { font-size: 0; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzoneInstructions"] span::after
-  { content: "atau seret berkas ke sini (paling besar 200 MB)"; font-size: .9rem; }
-.st-key-tempat_unggah [aria-label="Add files"], [data-testid="stTooltipErrorContent"] { display: none; }
-.st-key-tempat_unggah [data-testid="stFileChip"] [role="alert"] { display: none; }
-.st-key-tempat_unggah [data-testid="stFileUploaderDropzone"]:has([data-testid="stFileChipIconError"])::after
-  { content: "Berkas ini tidak terkirim: lebih besar dari 200 MB, sambungan terputus, atau cakram komputer dasbor penuh. \
-Hapus dengan tanda silang, lalu pilih lagi."; flex-basis: 100%; padding-top: .5rem; font-weight: 600; }
-</style>
-"""
 
 
 def pick(terbuka: bool) -> Kerja | None:
@@ -53,7 +35,7 @@ def pick(terbuka: bool) -> Kerja | None:
     if not terbuka:
         kerja_unggah.drop()
         return None
-    st.html(GAYA)
+    style("unggah_baca")
     with st.container(key="tempat_unggah"):
         unggahan = st.file_uploader(
             "Berkas: Excel (XLSX, XLS), LibreOffice (ODS), CSV, TSV, atau Parquet",

@@ -86,11 +86,7 @@ def script() -> str:
 def style() -> str:
     """The style sheet with the font of the house inside."""
     huruf = base64.b64encode(HURUF.read_bytes()).decode()
-    muka = (
-        "@font-face{font-family:'Plus Jakarta Sans';font-weight:200 800;font-display:block;"
-        f"src:url(data:font/woff2;base64,{huruf}) format('woff2')}}"
-    )
-    return muka + "\n" + (ASET / "tayang.css").read_text(encoding="utf-8")
+    return (ASET / "tayang.css").read_text(encoding="utf-8").replace("url(HURUF)", f"url(data:font/woff2;base64,{huruf})", 1)
 
 
 @cache

@@ -34,6 +34,11 @@ MAX_FUNCTION = 40
 # Split so that this file does not find itself.
 UNFINISHED = re.compile("|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK", "NotImplemented" + "Error"]))
 SQL = re.compile(r"\s*(select|with|create|insert|update|delete|copy)\s.*\b(from|as|into|table|set|to)\b", re.I | re.S)
+# A rule with its block, an at-rule, a style element, or a style written on an element; words inside pictures are coloured
+# by spans, which is all Plotly understands.
+CSS = re.compile(
+    r"""<style\b|@(?:font-face|media|page|container)\b|[\w\])*"']\s*\{\s*-{0,2}[a-z][a-z-]*\s*:[^{}]*[;}]|<(?!span)\w+[^>]*\sstyle=""",
+)
 
 Rule = Callable[[Kode], list[str]]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -152,6 +157,16 @@ def no_sql_text(kode: Kode) -> list[str]:
         and isinstance(node.value, str)
         and node not in described
         and SQL.match(node.value)
+    ]
+
+
+def no_css_text(kode: Kode) -> list[str]:
+    """Style rules stand in .css files, not in strings of the code."""
+    described = _docstrings(kode)
+    return [
+        kode.at(node, "aturan gaya di dalam kode")
+        for node in kode.nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in described and CSS.search(node.value)
     ]
 
 

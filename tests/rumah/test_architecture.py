@@ -51,6 +51,10 @@ def test_no_sql_outside_its_files() -> None:
     assert not breaches(aturan.no_sql_text, application())
 
 
+def test_no_style_rules_outside_their_files() -> None:
+    assert not breaches(aturan.no_css_text, application())
+
+
 def test_data_never_becomes_html() -> None:
     assert not breaches(aturan.no_data_in_html, application())
 
@@ -141,6 +145,10 @@ BAD = [
     (aturan.no_built_sql, "queries/a.py", "c.query('select {}'.format(x))"),
     (aturan.no_sql_text, "pages/a/b.py", "isi = 'select nama from wilayah'"),
     (aturan.no_sql_text, "queries/a.py", "isi = 'WITH x AS (SELECT 1)'"),
+    (aturan.no_css_text, "pages/a/b.py", "x = '<style></style>'"),
+    (aturan.no_css_text, "pages/a/b.py", "x = '.stMain p { color: red; }'"),
+    (aturan.no_css_text, "rakor/a.py", "x = f'@font-face{{src:url({y})}}'"),
+    (aturan.no_css_text, "pages/a/b.py", "x = '<div role=status style=\"color:#fff\">'"),
     (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(f'<b>{nama}</b>', unsafe_allow_html=True)"),
     (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(isi, unsafe_allow_html=True)"),
     (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(GAYA + isi, unsafe_allow_html=boleh)"),
@@ -173,6 +181,7 @@ GOOD = [
     (aturan.no_page_at_the_top, "pages/ringkasan/a.py", ""),
     (aturan.no_built_sql, "queries/a.py", "c.execute(teks, {'kode': kode})\nc.execute('select $kode')"),
     (aturan.no_sql_text, "pages/a/b.py", "'''Select rows from a table.'''\nx = 'Pilih daerah'"),
+    (aturan.no_css_text, "charts/a.py", "x = '{nama}: {nilai:.1f}'\ny = '<span style=\"color:red\">'\nz = '%{y:.1f}'"),
     (aturan.no_data_in_html, "pages/a/b.py", "st.markdown(GAYA, unsafe_allow_html=True)\nst.markdown(isi)"),
     (aturan.everything_annotated, "charts/a.py", "class A:\n    def f(self, *, y: str) -> int:\n        return 1"),
     (aturan.short_file, "data/a.py", "x = 1\n" * 300),
