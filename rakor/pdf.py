@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from rakor.paparan import Paparan
 from rakor.program import PerluProgram, browse, browser, folder, office, run
 from rakor.tayang import html
 
+_catatan = logging.getLogger(__name__)
 TAK_ADA = (
     "PDF tidak dapat dibuat: di peladen ini tidak ada LibreOffice maupun Chromium. Unduh PPTX lalu simpan sebagai PDF, "
     "atau buka berkas HTML dan cetak dari peramban."
@@ -18,12 +20,16 @@ TAK_ADA = (
 
 
 def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
-    """One page a slide. Raises PerluProgram when no program for it is here or it fails."""
-    if office():
-        return from_office(paparan, lembar)
-    if browser():
-        return from_browser(paparan, lembar)
-    raise PerluProgram(TAK_ADA)
+    """One page a slide, the second way where the first fails. Raises PerluProgram when no program for it does its work."""
+    cara = [tulis for ada, tulis in ((office(), from_office), (browser(), from_browser)) if ada]
+    if not cara:
+        raise PerluProgram(TAK_ADA)
+    for tulis in cara[:-1]:
+        try:
+            return tulis(paparan, lembar)
+        except PerluProgram as galat:
+            _catatan.warning("PDF: %s Dicoba cara berikutnya.", galat)
+    return cara[-1](paparan, lembar)
 
 
 def from_office(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:

@@ -16,7 +16,7 @@ def routes() -> list[Route]:
     return [Route("/peta/{nama}.json", _shapes)]
 
 
-async def _shapes(request: Request) -> Response:
+def _shapes(request: Request) -> Response:
     lapis = request.path_params["nama"].partition("-")[0]
     if lapis not in BERKAS_BAWAAN:
         return Response("lapis peta tidak dikenal", status_code=404, media_type="text/plain; charset=utf-8")

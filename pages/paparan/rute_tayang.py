@@ -7,6 +7,7 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable
 from functools import cache, wraps
+from inspect import iscoroutinefunction
 from urllib.parse import urlencode, urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -35,7 +36,7 @@ GAGAL = (
 SESI = Sesi()
 _catatan = logging.getLogger(__name__)
 
-Jawab = Callable[[Request], Awaitable[Response]]
+Jawab = Callable[[Request], Response | Awaitable[Response]]
 
 
 def routes() -> list[Route]:
@@ -50,13 +51,19 @@ def routes() -> list[Route]:
 
 
 def _guarded(jawab: Jawab) -> Jawab:
-    """Only for the hosts the dashboard answers to; words instead of a trace when something breaks."""
+    """Only for the hosts the dashboard answers to; words instead of a trace when something breaks.
+
+    An answer that is a plain function may wait for the store and build pages: it runs in the pool of threads, so that
+    behind a held lock the sessions of everybody else go on.
+    """
     @wraps(jawab)
     async def guarded(request: Request) -> Response:
         if not is_host_allowed(request.headers.get("host")):
             return _words("Alamat ini tidak dilayani.", 403)
         try:
-            return await jawab(request)
+            if iscoroutinefunction(jawab):
+                return await jawab(request)
+            return await run_in_threadpool(jawab, request)
         except (PaparanSalah, store.SimpananGagal) as galat:
             return _words(str(galat), 503)
         except Exception:
@@ -65,9 +72,9 @@ def _guarded(jawab: Jawab) -> Jawab:
     return guarded
 
 
-async def _player(request: Request) -> Response:
+def _player(request: Request) -> Response:
     """The slides. Without revision, version and token in the address it first redirects to where they are named."""
-    paparan = await _paparan(request)
+    paparan = _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
     rahasia = request.query_params.get("sesi", "")
@@ -75,35 +82,35 @@ async def _player(request: Request) -> Response:
     if versi is None or not SESI.claim(rahasia, paparan.kunci) or "revisi" not in request.query_params:
         return _to_frozen(request, paparan)
     beku = {"revisi": str(paparan.revisi), "versi": str(versi)}
-    return await _page(
+    return _page(
         paparan, versi, "aset/", menit=_number(request, "menit", MAKS_MENIT) or 0, posisi=f"posisi/{rahasia}",
         ikut=follower(rahasia), catatan=f"{paparan.kunci}/catatan?{urlencode({**beku, 'ikut': follower(rahasia)})}",
         luring=f"{paparan.kunci}/luring?{urlencode(beku)}",
     )
 
 
-async def _notes(request: Request) -> Response:
+def _notes(request: Request) -> Response:
     """The notes screen of one presentation, or of the last one of this paparan."""
-    paparan = await _paparan(request)
+    paparan = _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
     ikut = request.query_params.get("ikut", paparan.kunci)
     ikut = ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
-    return await _page(
+    return _page(
         paparan, _frozen(request), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
     )
 
 
-async def _offline(request: Request) -> Response:
+def _offline(request: Request) -> Response:
     """The same presentation as one file; `catatan=0` leaves the speaker notes out."""
-    paparan = await _paparan(request)
+    paparan = _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
-    isi = await run_in_threadpool(ready, paparan, _frozen(request))
+    isi = ready(paparan, _frozen(request))
     if request.query_params.get("catatan") == "0":
         isi = html.without_notes(isi)
     kepala = {**AMAN, "Content-Disposition": f'attachment; filename="{html.file_name(isi)}"'}
-    return Response(await run_in_threadpool(html.page, isi), media_type="text/html; charset=utf-8", headers=kepala)
+    return Response(html.page(isi), media_type="text/html; charset=utf-8", headers=kepala)
 
 
 async def _position(request: Request) -> Response:
@@ -121,9 +128,9 @@ async def _position(request: Request) -> Response:
     return Response(status_code=204, headers=AMAN) if SESI.put(tanda, posisi) else _words("sesi tidak dikenal", 404)
 
 
-async def _library(request: Request) -> Response:
+def _library(request: Request) -> Response:
     """plotly.js, compressed where the browser takes it; its address changes with its content."""
-    nama, isi, padat = await run_in_threadpool(_plotly)
+    nama, isi, padat = _plotly()
     if request.path_params["nama"] != nama:
         return _words("berkas tidak dikenal", 404)
     kepala = {**AMAN, "Cache-Control": SATU_TAHUN, "Vary": "Accept-Encoding"}
@@ -138,18 +145,18 @@ def _plotly() -> tuple[str, bytes, bytes]:
     return f"plotly-{hashlib.sha256(isi).hexdigest()[:12]}.js", isi, gzip.compress(isi, 6)
 
 
-async def _page(paparan: Paparan, versi: int, folder: str, **tambahan: object) -> Response:
-    isi = await run_in_threadpool(ready, paparan, versi)
-    alamat = folder + (await run_in_threadpool(_plotly))[0]
+def _page(paparan: Paparan, versi: int, folder: str, **tambahan: object) -> Response:
+    isi = ready(paparan, versi)
+    alamat = folder + _plotly()[0]
     kepala = {**AMAN, "Content-Security-Policy": f"{html.policy([html.script()], False)}; frame-ancestors 'none'"}
     return Response(html.page(isi, alamat, **tambahan), media_type="text/html; charset=utf-8", headers=kepala)
 
 
-async def _paparan(request: Request) -> Paparan | None:
+def _paparan(request: Request) -> Paparan | None:
     kunci = str(request.path_params["kunci"])
     if not POLA_KUNCI.fullmatch(kunci):
         return None
-    return await run_in_threadpool(simpan.load, kunci, _number(request, "revisi", 10**9))
+    return simpan.load(kunci, _number(request, "revisi", 10**9))
 
 
 def _to_frozen(request: Request, paparan: Paparan) -> Response:

@@ -49,6 +49,15 @@ def ask(
     router: Router, metode: str, alamat: str, kepala: Sequence[tuple[str, str]] = (), isi: Sequence[bytes] = (b"",),
 ) -> tuple[int, dict[str, str], bytes]:
     """Status, headers and body of one request; `isi` arrives in these pieces. Host is localhost unless named."""
+    # In a thread of its own: where a browser test ran before, this one already has a running loop.
+    with ThreadPoolExecutor(1) as utas:
+        return utas.submit(asyncio.run, answer(router, metode, alamat, kepala, isi)).result()
+
+
+async def answer(
+    router: Router, metode: str, alamat: str, kepala: Sequence[tuple[str, str]] = (), isi: Sequence[bytes] = (b"",),
+) -> tuple[int, dict[str, str], bytes]:
+    """The same on a loop that is already running."""
     jalur, _, query = alamat.partition("?")
     baku = [] if any(n == "host" for n, _ in kepala) else [("host", "localhost:8501")]
     scope = {
@@ -65,9 +74,7 @@ def ask(
     async def send(pesan: dict[str, object]) -> None:
         keluar.append(pesan)
 
-    # In a thread of its own: where a browser test ran before, this one already has a running loop.
-    with ThreadPoolExecutor(1) as utas:
-        utas.submit(asyncio.run, router(scope, receive, send)).result()  # type: ignore[arg-type]
+    await router(scope, receive, send)  # type: ignore[arg-type]
     kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}  # type: ignore[attr-defined]
     return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])  # type: ignore[call-overload, misc]
 

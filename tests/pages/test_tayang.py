@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,7 +17,7 @@ from pages.paparan import rute_tayang
 from rakor.paparan import to_json
 from rakor.tayang.sesi import Sesi, follower
 from store.versi import SETELAN_FOLDER
-from tests.bantuan.tayang import KECIL, ask, embedded, small_paparan
+from tests.bantuan.tayang import KECIL, answer, ask, embedded, small_paparan
 
 POSISI = {"urut": 1, "i": 2, "sisa": 60, "menit": 1, "jalan": True, "hitam": False}
 DARI_SENDIRI = (("origin", "http://localhost:8501"), ("content-type", "application/json"), ("sec-fetch-site", "same-origin"))
@@ -165,3 +168,26 @@ def test_a_broken_paparan_says_so_without_a_trace(router: Router, monkeypatch: p
     monkeypatch.setattr(rute_tayang, "ready", lambda *_: 1 / 0)
     status, _, isi = ask(router, "GET", alamat)
     assert status == 500 and "tidak dapat disajikan" in isi.decode() and "Traceback" not in isi.decode()
+
+
+def test_behind_a_held_store_the_loop_still_answers(router: Router, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The player waits for the store in a thread: a position poll on the same loop is answered meanwhile."""
+    rahasia = secret(start(router))
+    asli, lepas, menunggu = store.latest, threading.Event(), threading.Event()
+
+    def held() -> int:
+        menunggu.set()
+        assert lepas.wait(60), "yang lain tidak dijawab selama simpanan ditahan"
+        return asli()
+
+    monkeypatch.setattr(store, "latest", held)
+
+    async def both() -> tuple[int, int]:
+        pemutar = asyncio.ensure_future(answer(router, "GET", "/tayang/uji12345"))
+        await asyncio.to_thread(menunggu.wait, 60)
+        posisi = await answer(router, "GET", f"/tayang/posisi/{follower(rahasia)}")
+        lepas.set()
+        return posisi[0], (await pemutar)[0]
+
+    with ThreadPoolExecutor(1) as utas:
+        assert utas.submit(asyncio.run, both()).result() == (200, 307)

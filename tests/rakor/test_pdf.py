@@ -90,6 +90,30 @@ def test_programs_are_not_looked_for_at_import() -> None:
     assert keluar.stdout.split() == ["0", "0"], keluar.stderr
 
 
+@pytest.fixture
+def failing(bare: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine whose LibreOffice starts and fails, and that has no browser yet."""
+    for nama in program.KANTOR:
+        (tmp_path / nama).write_text(f"#!{sys.executable}\nraise SystemExit(77)\n")
+        (tmp_path / nama).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def test_where_the_office_fails_a_browser_prints(failing: Path, lembar: list[Lembar], monkeypatch: pytest.MonkeyPatch) -> None:
+    peramban = failing / "peramban"
+    tulis = "import sys; [open(a.split('=', 1)[1], 'wb').write(b'%PDF-x') for a in sys.argv if a.startswith('--print-to-pdf=')]"
+    peramban.write_text(f"#!{sys.executable}\n{tulis}\n")
+    peramban.chmod(0o755)
+    monkeypatch.setenv(program.SETELAN_PERAMBAN, str(peramban))
+    assert pdf.write(small_paparan(), lembar) == b"%PDF-x"
+
+
+def test_where_the_office_fails_and_nothing_else_is_here_its_failure_is_said(failing: Path, lembar: list[Lembar]) -> None:
+    with pytest.raises(PerluProgram, match="LibreOffice berhenti sebelum selesai"):
+        pdf.write(small_paparan(), lembar)
+
+
 @pytest.mark.peramban
 @with_browser
 def test_pictures_of_all_charts(lembar: list[Lembar]) -> None:
