@@ -10,10 +10,9 @@ import store
 from queries.model import build
 from queries.pustaka import SQL
 from store import Versi
+from store.kueri import Isian, Nilai
 
 MAKS_HASIL = 512
-
-Nilai = str | int | float | bool | None
 
 
 def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.DataFrame:
@@ -36,8 +35,8 @@ def text(nama: str) -> str:
 
 
 @functools.lru_cache(maxsize=MAKS_HASIL)
-def _cached(nama: str, versi: Versi, params: tuple[tuple[str, object], ...]) -> pd.DataFrame:
-    given = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
+def _cached(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str, ...]], ...]) -> pd.DataFrame:
+    given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:
         return _plain(SQL.run(cur, nama, **given).df())
 

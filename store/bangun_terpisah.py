@@ -9,10 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 
 from store.galat import SimpananGagal
+from store.kueri import Pengaturan
 
 AKAR = Path(__file__).resolve().parent.parent
 BASIS, MASUK = "dasbor.duckdb", "masuk.pkl"
@@ -21,11 +23,12 @@ GAGAL = (
     "Kosongkan ruang lalu muat ulang halaman, atau cabut batch terbesar di Riwayat data."
 )
 
+T = TypeVar("T")
 # Makes the database of a version in a folder; a function at the top of a module, so that the child finds it too.
-Pembuat = Callable[[Path, object], None]
+Pembuat = Callable[[Path, T], None]
 
 
-def build_apart(folder: Path, pembuat: Pembuat, isi: object, pengaturan: dict[str, str]) -> duckdb.DuckDBPyConnection:
+def build_apart(folder: Path, pembuat: Pembuat[T], isi: T, pengaturan: Pengaturan) -> duckdb.DuckDBPyConnection:
     """What `pembuat` has made of `isi` at `folder`/BASIS, opened for reading. Raises SimpananGagal when it fails."""
     (folder / MASUK).write_bytes(pickle.dumps((pembuat, isi)))
     lingkungan = os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))

@@ -20,17 +20,18 @@ from store.bangun_terpisah import build_apart
 from store.buku import in_force
 from store.galat import SimpananGagal
 from store.isi import rows_at
+from store.kueri import Pengaturan
 from store.muat import load
 from store.versi import Versi
 
 # Real and training figures, each as it is now and as it was before the last change.
 MAKS_BASIS = 4
 # A version of a million rows would take gigabytes; what is beyond this lies in a temporary folder.
-PENGATURAN = {"threads": "1", "memory_limit": "400MB"}
+PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "400MB"}
 # Above so many published rows a version is built apart; of such versions the newest two are kept.
 BARIS_BANYAK = 200_000
 MAKS_BESAR = 2
-PENGATURAN_BESAR = {"threads": "1", "memory_limit": "192MB"}
+PENGATURAN_BESAR: Pengaturan = {"threads": "1", "memory_limit": "192MB"}
 
 Bangun = Callable[[duckdb.DuckDBPyConnection], None]
 

@@ -57,11 +57,12 @@ def read_geojson(berkas: Path) -> list[Any]:
         raise BatasDitolak("bukan JSON yang utuh") from None
     if not isinstance(isi, dict) or isi.get("type") != "FeatureCollection":
         raise BatasDitolak("harus berupa FeatureCollection")
-    if not isinstance(isi.get("features"), list):
+    fitur = isi.get("features")
+    if not isinstance(fitur, list):
         raise BatasDitolak("tidak memuat daftar features")
-    if len(isi["features"]) > FITUR_MAKS:
+    if len(fitur) > FITUR_MAKS:
         raise BatasDitolak(f"memuat lebih dari {FITUR_MAKS} fitur")
-    return isi["features"]
+    return fitur
 
 
 def _read_bytes(berkas: Path) -> bytes:
@@ -124,7 +125,7 @@ def _repair_polygon(mentah: list[Any]) -> Poligon | None:
 def _repair_ring(mentah: Any, clockwise: bool) -> Cincin | None:
     """Return the ring rounded, closed and turned; None when it collapses."""
     titik = list(_positions(mentah))
-    cincin = [b for a, b in pairwise([None, *titik]) if a != b]
+    cincin = titik[:1] + [b for a, b in pairwise(titik) if a != b]
     if cincin and cincin[0] != cincin[-1]:
         cincin.append(cincin[0])
     luas = _signed_area(cincin)

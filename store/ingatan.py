@@ -54,10 +54,10 @@ def save_mapping(
 
 def mappings(simpanan: Path | None = None) -> list[Pemetaan]:
     """The saved column mappings by name; empty without a store."""
-    return [Pemetaan(**{**p, "isi": json.loads(str(p["isi"]))}) for p in _read(simpanan, "pemetaan")]  # type: ignore[arg-type]
+    return [Pemetaan(**{**p, "isi": json.loads(str(p["isi"]))}) for p in _read(simpanan, "pemetaan")]
 
 
-def _write(simpanan: Path | None, apa: str, perintah: str, isi: dict[str, Nilai]) -> None:
+def _write(simpanan: Path | None, apa: str, perintah: str, isi: Mapping[str, Nilai]) -> None:
     letak = place(simpanan)
     prepare(letak)
     try:

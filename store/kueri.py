@@ -13,6 +13,8 @@ POLA_NAMA = re.compile(r"[a-z0-9_]+")
 
 Nilai = str | int | float | bool | None
 Isian = Nilai | list[str]
+# Settings of a connection.
+Pengaturan = dict[str, str | bool | int | float | list[str]]
 
 
 class Pustaka:
@@ -59,7 +61,8 @@ class Pustaka:
 
     def table(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> pd.DataFrame:
         """The rows of one statement as a DataFrame; by way of Arrow, so that a million texts are not a million objects."""
-        return self.run(con, nama, **params).to_arrow_table().to_pandas()
+        hasil: pd.DataFrame = self.run(con, nama, **params).to_arrow_table().to_pandas()
+        return hasil
 
 
 # The store's own statements.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import pandas as pd
@@ -68,7 +69,7 @@ def check_rinci(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     return salah + _outside(data, "sumber_id", rujukan.sumber, "tidak ada di sumber.csv; setiap angka perlu sumber")
 
 
-def _outside(data: pd.DataFrame, kolom: str, boleh: frozenset[str] | set[str], sebab: str) -> list[str]:
+def _outside(data: pd.DataFrame, kolom: str, boleh: Collection[str], sebab: str) -> list[str]:
     return _words(data, kolom, ~data[kolom].isin(boleh), sebab)
 
 

@@ -14,7 +14,7 @@ import duckdb
 from store import skema
 from store.cakram import create_text, make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
-from store.kueri import ask
+from store.kueri import Pengaturan, ask
 from store.tempat import Letak
 
 # Seconds to wait for a store that somebody else holds.
@@ -22,7 +22,7 @@ BATAS_TUNGGU = 10.0
 JEDA_AWAL, JEDA_MAKS = 0.01, 0.4
 # A checkpoint writes into blocks that are in use: a process killed half-way through one leaves a file nobody can
 # open. So DuckDB only ever adds to its log here, and `lipat` folds the log into a file of its own.
-PENGATURAN = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
+PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
 
 RIWAYAT_KOSONG = '{"buku": []}'
 

@@ -22,10 +22,11 @@ BELUM_PASTI = (
 )
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Sesudah = Callable[[duckdb.DuckDBPyConnection, Letak, T], T]
 
 
-class Tindakan(Protocol[T]):
+class Tindakan(Protocol[T_co]):
     """One write: is it done already, do it, and what it is called when it fails.
 
     pagar: the statement that takes the fence, with or without a new version number.
@@ -39,10 +40,10 @@ class Tindakan(Protocol[T]):
     def pagar(self) -> str:
         """Name of the statement."""
 
-    def done(self, con: duckdb.DuckDBPyConnection) -> T | None:
+    def done(self, con: duckdb.DuckDBPyConnection) -> T_co | None:
         """The outcome if nothing need be written. Raises SimpananGagal when it must not be."""
 
-    def apply(self, con: duckdb.DuckDBPyConnection, nomor: int) -> T:
+    def apply(self, con: duckdb.DuckDBPyConnection, nomor: int) -> T_co:
         """Write, inside the caller's transaction, while `nomor` is the version."""
 
 

@@ -15,10 +15,10 @@ import pyarrow as pa
 from ingest.arti.himpunan import Himpunan
 from ingest.kueri import SQL
 from store.gabung import KUNCI_RINCI
-from store.kueri import Isian
+from store.kueri import Isian, Pengaturan
 
 # No write-ahead log to speak of: nothing here outlives the process.
-PENGATURAN = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
+PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
 BARIS_SEKALI = 50_000
 # Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
 KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
