@@ -25,6 +25,7 @@ tahap: stages as arrows with the number of units in each
 tartan: regions by indicators, coloured by judgement
 templat: colours, fonts, and the look every picture shares
 uraian: the descriptions, one frozen class a kind
+uraian_garis: descriptions on axes of numbers
 tumpuk: how a count divides into kinds, one bar a region
 utama: headline figures, and what needs attention, as tables
 """

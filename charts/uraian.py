@@ -11,6 +11,13 @@ from dataclasses import dataclass, field
 Angka = float | None
 
 
+class Uraian:
+    """A chart in words and numbers; its class says how it is drawn."""
+
+
+Asli = Uraian
+
+
 @dataclass(frozen=True)
 class Kepala:
     """Title and subtitle. `lebar`: letters of a title line that fit on a phone."""
@@ -18,6 +25,9 @@ class Kepala:
     judul: str
     anak_judul: str = ""
     lebar: int = 46
+
+
+TANPA_KEPALA = Kepala("")
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,8 @@ class Deret:
 
     `gaya`: isi (bar or line), titik (a mark, never joined), bayang (numbers only: not drawn itself, or for the spans of
     other series). `warna_titik`, `teks` and `tinta` (colour of a text inside the bar) go by category.
-    `selang`: distance below and above the value that is drawn as a span, of `tebal` points.
+    `selang`: distance below and above the value that is drawn as a span, of `tebal` points. `putus`: categories before
+    which a line breaks although both have numbers.
     """
 
     nama: str
@@ -51,6 +62,7 @@ class Deret:
     warna_selang: str = ""
     sorot: frozenset[int] = frozenset()
     petunjuk: tuple[str, ...] = ()
+    putus: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,7 @@ class Kata:
     deret: int = 0
     nilai: float = 0.0
     warna: str = ""
+    petunjuk: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,7 +97,7 @@ class Acuan:
 
 
 @dataclass(frozen=True)
-class Batang:
+class Batang(Uraian):
     """Horizontal bars, first category on top. `ujung`: ends of the value axis. `susun`: stacked.
 
     `acuan`: what all bars are read against; its numbers are a hidden series too. `jalur`: colour of the track each bar
@@ -101,7 +114,7 @@ class Batang:
     jalur: str = ""
     susun: bool = False
     desimal: int = 2
-    kepala: Kepala = Kepala("")
+    kepala: Kepala = TANPA_KEPALA
     kode: tuple[str, ...] = ()
     sorot: frozenset[int] = frozenset()
 
@@ -109,75 +122,6 @@ class Batang:
 @dataclass(frozen=True)
 class Tumpuk(Batang):
     """Bars divided into kinds, one a region."""
-
-
-@dataclass(frozen=True)
-class Garis:
-    """Lines over years; a None breaks the line. `patah`: words at the border before a category."""
-
-    kategori: tuple[str, ...]
-    deret: tuple[Deret, ...]
-    ujung: tuple[float, float]
-    pita: tuple[Pita, ...] = ()
-    kata: tuple[Kata, ...] = ()
-    patah: tuple[tuple[int, str], ...] = ()
-    kunci: tuple[Kunci, ...] = ()
-    desimal: int = 2
-    sumbu: bool = True
-
-
-@dataclass(frozen=True)
-class Panel:
-    """Small charts to one scale, each with its name and its last value in words."""
-
-    isi: tuple[Garis, ...]
-    nama: tuple[str, ...]
-    akhir: tuple[str, ...]
-    kolom: int = 5
-    kunci: tuple[Kunci, ...] = ()
-
-
-@dataclass(frozen=True)
-class DeretXY:
-    """Points with a name, x and y. `simbol`: bulat, or '' for none. `garis`: '' not joined, putus (dashed) or utuh.
-
-    `asal`: where each x is repeated from, as (number of the series, number of the point).
-    """
-
-    nama: str
-    titik: tuple[str, ...]
-    x: tuple[Angka, ...]
-    y: tuple[Angka, ...]
-    warna: str
-    teks: tuple[str, ...] = ()
-    letak: tuple[str, ...] = ()
-    simbol: str = "bulat"
-    besar: int = 10
-    garis: str = ""
-    tebal: float = 1.5
-    asal: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Sumbu:
-    """Ends of a value axis and its words."""
-
-    dari: float
-    sampai: float
-    judul: str = ""
-
-
-@dataclass(frozen=True)
-class Sebar:
-    """Points on two value axes; with `baris` the y axis counts rows from the top, named at the left."""
-
-    deret: tuple[DeretXY, ...]
-    x: Sumbu
-    y: Sumbu
-    baris: tuple[str, ...] = ()
-    kata: tuple[Kata, ...] = ()
-    kunci: tuple[Kunci, ...] = ()
-    desimal: int = 2
 
 
 @dataclass(frozen=True)
@@ -197,7 +141,7 @@ class Sel:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Tabel(Uraian):
     """Rows of cells under one heading row. `lebar`: shares of the width. `huruf`: points, 0 for what fits best."""
 
     kepala: tuple[Sel, ...]
@@ -236,7 +180,7 @@ class Bentuk:
 
 
 @dataclass(frozen=True)
-class Lukisan:
+class Lukisan(Uraian):
     """Shapes on a sheet `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
 
     bentuk: tuple[Bentuk, ...]
@@ -244,7 +188,3 @@ class Lukisan:
     tinggi: float
     kunci: tuple[Kunci, ...] = ()
     sebangun: bool = True
-
-
-Uraian = Batang | Garis | Panel | Sebar | Tabel | Lukisan
-Asli = Uraian

@@ -12,7 +12,8 @@ from dataclasses import replace
 import plotly.graph_objects as go
 
 from charts.kalimat import kata as angka
-from charts.uraian import Angka, Deret, Garis, Kata, Pita
+from charts.uraian import Angka, Deret, Kata, Pita
+from charts.uraian_garis import Garis
 from rakor.pptx.skala import from_round
 from rakor.teks import decimals, legend, many, numbers, plain, solid
 from sajian.sajian import Sajian

@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 
 from charts.garis import segments
 from charts.kalimat import kata
-from charts.uraian import Deret, Garis, Panel
+from charts.uraian import Deret
+from charts.uraian_garis import Garis, Panel
 from rakor.teks import SOROT, legend, numbers, plain, solid
 from sajian.sajian import Sajian
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from charts.uraian import Angka, DeretXY, Kata, Kunci, Sebar, Sumbu
+from charts.uraian import Angka, Kata, Kunci
+from charts.uraian_garis import DeretXY, Sebar, Sumbu
 from rakor.pptx import label
 from rakor.pptx.skala import from_round
 from rakor.teks import SOROT, decimals, legend, many, name, numbers, plain, solid

@@ -8,7 +8,8 @@ from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
 from charts.templat import TINTA
-from charts.uraian import Acuan, Batang, Bentuk, Garis, Kata, Panel, Sebar
+from charts.uraian import Acuan, Batang, Bentuk, Kata
+from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
 from rakor.pptx import bagan_titik as sebar

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from charts.uraian import Deret, Garis
+from charts.uraian import Deret
+from charts.uraian_garis import Garis
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, shares
 from rakor.pptx.kotak import Kotak

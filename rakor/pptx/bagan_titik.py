@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from charts.uraian import DeretXY, Sebar
+from charts.uraian_garis import DeretXY, Sebar
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, shares
 from rakor.pptx.kotak import Kotak, text_width

@@ -12,7 +12,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from charts.kalimat import kata
-from charts.uraian import Angka, Deret, DeretXY
+from charts.uraian import Angka, Deret
+from charts.uraian_garis import DeretXY
 
 LEMBAR = "Data"
 DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)(.*)", re.S)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from charts.uraian import DeretXY, Sumbu
+from charts.uraian_garis import DeretXY, Sumbu
 
 # Width of a letter and height of a line as shares of the plot.
 LEBAR_HURUF, TINGGI_HURUF = 0.0088, 0.044

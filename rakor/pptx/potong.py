@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.uraian import Asli, Batang, Deret, DeretXY, Panel, Sebar, Tabel
+from charts.uraian import Asli, Batang, Deret, Tabel
+from charts.uraian_garis import DeretXY, Panel, Sebar
 
 # Bars that a slide holds with labels of 12 points, and rows of the other kinds.
 MAKS_BATANG = 30

@@ -12,7 +12,8 @@ from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
-from charts.uraian import Asli, Batang, Garis, Lukisan, Panel, Sebar, Tabel
+from charts.uraian import Asli, Batang, Lukisan, Tabel
+from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli as grafik
 from rakor.pptx import bagan_tabel as tabel
