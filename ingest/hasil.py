@@ -56,7 +56,7 @@ class Hasil:
     @property
     def jumlah(self) -> int:
         """Rows that would be stored."""
-        return self.tampung.ask("banyak")[0]["jumlah"] if self.tampung else 0  # type: ignore[return-value]
+        return int(self.tampung.ask("banyak")[0]["jumlah"]) if self.tampung else 0
 
     def rows(self) -> Iterator[dict[str, object]]:
         """The rows as they will be stored, in the order of the file; years whole numbers, values exact or None."""

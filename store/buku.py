@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -162,6 +163,6 @@ def _stat(path: Path) -> tuple[int, int, int] | None:
     return info.st_ino, info.st_size, info.st_mtime_ns
 
 
-def _entry(isi: dict[str, object]) -> BarisBuku:
+def _entry(isi: dict[str, Any]) -> BarisBuku:
     terurai = {k: json.loads(str(isi[k])) for k in JSON_KOLOM}
-    return BarisBuku(**{k: isi[k] for k in KOLOM_BUKU} | terurai)  # type: ignore[arg-type]
+    return BarisBuku(**{k: isi[k] for k in KOLOM_BUKU} | terurai)

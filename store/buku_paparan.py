@@ -125,7 +125,7 @@ def _read(simpanan: Path | None, tanya: Callable[[duckdb.DuckDBPyConnection], li
 
 
 def _rows(con: duckdb.DuckDBPyConnection, nama: str, /, **params: Nilai) -> list[IsiPaparan]:
-    return [IsiPaparan(**baris) for baris in records(con, nama, **params)]  # type: ignore[arg-type]
+    return [IsiPaparan(**baris) for baris in records(con, nama, **params)]
 
 
 def _last(con: duckdb.DuckDBPyConnection, kunci: str) -> IsiPaparan | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -53,7 +54,7 @@ class Pustaka:
         """All rows of one statement; always fetched, since an open result blocks the connection."""
         return self.run(con, nama, **params).fetchall()
 
-    def records(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[dict[str, object]]:
+    def records(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[dict[str, Any]]:
         """All rows of one statement by column name."""
         self.run(con, nama, **params)
         kolom = [str(d[0]) for d in con.description or []]

@@ -52,7 +52,7 @@ class Pemetaan:
     @property
     def earliest_year(self) -> int | None:
         """The earliest year that holds for a whole column or for all rows."""
-        tahun = [t for x in (self, *self.kolom) if (t := x.tetap.get("tahun", "")).isdigit()]
+        tahun = [t for tetap in (self.tetap, *(k.tetap for k in self.kolom)) if (t := tetap.get("tahun", "")).isdigit()]
         return min(map(int, tahun), default=None)
 
     def to_json(self) -> dict[str, object]:

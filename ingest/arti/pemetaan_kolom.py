@@ -177,9 +177,13 @@ def _say_the_same(letak: list[int], peran: str, contoh: Contoh) -> bool:
 
 
 def _best(letak: list[int], peran: str, contoh: Contoh) -> int:
-    nilai = {"wilayah": lambda i: contoh.column(i).daerah, "indikator": lambda i: contoh.column(i).indikator}
-    ukur = nilai.get(peran, lambda i: bool(contoh.column(i).berisi))
-    return max(letak, key=lambda i: (ukur(i), -i))
+    def measure(letak: int) -> float:
+        isi = contoh.column(letak)
+        if peran == "wilayah":
+            return isi.daerah
+        return isi.indikator if peran == "indikator" else bool(isi.berisi)
+
+    return max(letak, key=lambda i: (measure(i), -i))
 
 
 def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:

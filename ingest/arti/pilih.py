@@ -127,7 +127,7 @@ def unfit(pemetaan: Pemetaan, himpunan: Himpunan, rujukan: Rujukan) -> list[Temu
         Temuan(None, k.judul, k.peran, f"peran ini tidak ada di himpunan {himpunan.nama}", "pilih peran lain untuk kolom ini")
         for k in asing
     ]
-    for kunci, isi in [(k, v) for x in (*pemetaan.kolom, pemetaan) for k, v in x.tetap.items()]:
+    for kunci, isi in [f for tetap in (*(k.tetap for k in pemetaan.kolom), pemetaan.tetap) for f in tetap.items()]:
         sebab = _bad_fact(kunci, isi, himpunan, rujukan)
         if sebab:
             temuan.append(Temuan(None, kunci, isi, sebab, "perbaiki pemetaan atau jawabannya"))

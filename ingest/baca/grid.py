@@ -30,7 +30,7 @@ class Sel(str):
         baru.tanda = tanda
         return baru
 
-    def __getnewargs__(self) -> tuple[str, frozenset[str]]:
+    def __getnewargs__(self) -> tuple[str, frozenset[str]]:  # type: ignore[override]
         """What makes the same cell in another process."""
         return str(self), self.tanda
 

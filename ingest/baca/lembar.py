@@ -6,7 +6,7 @@ import datetime
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -47,7 +47,7 @@ class BarisLembar:
             sel = [_text(nilai, tanda.get(kiri + k, TANPA_TANDA)) for k, nilai in enumerate(isi)]
             yield nomor + 1, self._with_marked(nomor, kosong + tuple(sel), tanda)
 
-    def _values(self) -> Iterator[list[object]]:
+    def _values(self) -> Iterator[Sequence[object]]:
         """Rows of values, then empty rows for what the file holds below without a value."""
         banyak = 0
         for isi in self.lembar.iter_rows() if self.lembar.start else ():

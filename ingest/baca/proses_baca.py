@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from ingest.baca.grid import Baris, Cell, Gabung, Grid, Sel, marks
 from ingest.baca.keamanan import Bahan
@@ -30,7 +30,7 @@ DETIK = 600
 MEMORI = 4 * 1024**3
 BARIS_SEKALI = 500
 SIMPAN_ULANG = "buka di program lembar kerja, simpan ulang sebagai XLSX atau CSV, lalu unggah lagi"
-Laporan = dict[str, object]
+Laporan = dict[str, Any]
 
 
 class Tumpahan:
@@ -75,10 +75,11 @@ def read_apart(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple[str, 
     Raises Ditolak, also when the child dies, takes more than MEMORI bytes or DETIK seconds.
     """
     tumpahan = Tumpahan()
-    masukan = Tumpahan() if isinstance(bahan.asal, bytes) else None
-    if masukan is not None:
-        masukan.path.write_bytes(bahan.asal)
-    asal = masukan.path if masukan is not None else bahan.asal
+    asal = bahan.asal
+    if isinstance(asal, bytes):
+        masukan = Tumpahan()
+        masukan.path.write_bytes(asal)
+        asal = masukan.path
     laporan = _run([str(asal), bentuk, str(tumpahan.path)])
     if "pesan" in laporan:
         raise Ditolak(*[Temuan(**p) for p in laporan["pesan"]])
@@ -94,7 +95,8 @@ def _run(argumen: list[str]) -> Laporan:
         raise refuse("lembar kerja terlalu lama dibaca", SIMPAN_ULANG) from galat
     if hasil.returncode != 0:
         raise refuse("lembar kerja rusak sehingga pembacanya berhenti", SIMPAN_ULANG)
-    return json.loads(hasil.stdout)
+    laporan: Laporan = json.loads(hasil.stdout)
+    return laporan
 
 
 def _grid(isi: Laporan, tumpahan: Tumpahan, tanda: tuple[frozenset[str], ...]) -> Grid:

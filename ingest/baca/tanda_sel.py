@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import IO
 from xml.parsers import expat
 
 from ingest.baca.grid import TANPA_TANDA, Gabung
@@ -21,6 +21,8 @@ GALAT = frozenset({"galat"})
 MAKS_CATATAN_GALAT = 10_000
 # In a number format: text in quotes, escaped characters, colours and conditions.
 BUKAN_ANGKA = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+# Marks of a row by column, as many rows share them.
+Pola = tuple[tuple[int, frozenset[str]], ...]
 
 
 @dataclass
@@ -40,8 +42,8 @@ class Penanda:
     tautan: int = 0
     rumus: int = 0
     rumus_nol: int = 0
-    _baris: dict[int, tuple[tuple[int, frozenset[str]], ...]] = field(default_factory=dict)
-    _pola: dict[tuple, tuple] = field(default_factory=dict)
+    _baris: dict[int, Pola] = field(default_factory=dict)
+    _pola: dict[Pola, Pola] = field(default_factory=dict)
     _kini: list[tuple[int, frozenset[str]]] = field(default_factory=list)
     _nomor: int = -1
     _sudut: list[int] = field(default_factory=lambda: [1 << 30, 1 << 30, -1, -1])
@@ -132,7 +134,7 @@ def xml_parser(mulai: Callable[[str, Atribut], None], selesai: Callable[[str], N
     return pengurai
 
 
-def feed(pengurai: expat.XMLParserType, aliran: BinaryIO) -> None:
+def feed(pengurai: expat.XMLParserType, aliran: IO[bytes]) -> None:
     """Run a parser over a whole part, a piece at a time; a broken part is refused."""
     try:
         while potong := aliran.read(POTONG):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import zipfile
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from ingest.baca.grid import TANPA_TANDA
 from ingest.baca.tanda_sel import PERSEN, Atribut, Penanda, feed, shows_percent, xml_parser
@@ -102,7 +102,7 @@ class _SheetScan:
         self.isi: list[str] = []
         self.pengurai = xml_parser(self._start, self._end)
 
-    def run(self, aliran: BinaryIO) -> None:
+    def run(self, aliran: IO[bytes]) -> None:
         feed(self.pengurai, aliran)
         self.penanda.flush()
 

@@ -7,6 +7,7 @@ import tempfile
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -73,7 +74,7 @@ class Penampung:
         """Rows from `mulai`, at most `banyak`."""
         return self.con.table("calon").order("urutan").limit(banyak, mulai).df().astype("str").fillna("")
 
-    def ask(self, nama: str, **params: Isian) -> list[dict[str, object]]:
+    def ask(self, nama: str, **params: Isian) -> list[dict[str, Any]]:
         """Rows of one statement of ingest/sql/."""
         return SQL.records(self.con, nama, **params)
 

@@ -152,7 +152,8 @@ def _settle_styles(hasil: Survei, penentu: Mapping[int, Penentu], jawaban: Mappi
 def _settle_dates(hasil: Survei, penentu: Mapping[int, PenentuTanggal], jawaban: Mapping[str, str]) -> None:
     for i, p in penentu.items():
         hasil.urutan[i] = p.order()
-        hasil.peringatan += [p.note()] if p.note() else []
+        catatan = p.note()
+        hasil.peringatan += [catatan] if catatan else []
         tanya = p.question()
         if tanya is None:
             continue

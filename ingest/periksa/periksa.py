@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from ingest.arti.rujukan import Rujukan
 from ingest.baris.kumpulan_temuan import Kumpulan
@@ -25,7 +26,7 @@ class Bahan:
     rujukan: Rujukan
     kini: int
 
-    def rows(self, nama: str, **params: str | int | float) -> tuple[list[dict[str, object]], int]:
+    def rows(self, nama: str, **params: str | int | float) -> tuple[list[dict[str, Any]], int]:
         """First rows of a statement that finds something, and how many there are in all."""
         baris = self.tampung.ask(nama, **params, batas=MAKS)
         return baris, int(str(baris[0]["jumlah"])) if baris else 0
@@ -94,9 +95,9 @@ def duplicates(bahan: Bahan) -> tuple[Sekumpulan, Sekumpulan]:
     return (beda, len(beda)), (sama, len(sama))
 
 
-def _duplicate(b: dict[str, object], sebutan: str, bagaimana: str, cara: str) -> Temuan:
-    semua = list(b["baris_semua"])  # type: ignore[call-overload]
-    isi = "; ".join(number(i) for i in b.get("isi") or ())  # type: ignore[union-attr]
+def _duplicate(b: dict[str, Any], sebutan: str, bagaimana: str, cara: str) -> Temuan:
+    semua = list(b["baris_semua"])
+    isi = "; ".join(number(i) for i in b.get("isi") or ())
     return Temuan(int(semua[-1]), str(b["kolom"]), isi, f"{sebutan} tertulis di baris {_list(semua)} {bagaimana}", cara)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from ingest.baca.grid import Cell, marks
 
 # Spaces that spreadsheets and Word put inside numbers; marks that nobody sees; dashes used as minus.
-SETARA = {ord(h): " " for h in "\u00a0\u202f\u2007\u2009\u2002\u2003\t\r\n"}
+SETARA: dict[int, str | None] = {ord(h): " " for h in "\u00a0\u202f\u2007\u2009\u2002\u2003\t\r\n"}
 SETARA |= {ord(h): None for h in "\u200b\u200c\u200d\u2060\ufeff"}
 SETARA |= {ord("\u2212"): "-"}
 ARAH = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ingest.baca.grid import Cell, marks
 from ingest.sel.potongan import MAKS_HURUF, clean
@@ -41,6 +42,7 @@ HANYA_WAKTU = re.compile(
     r"|(?<![0-9])(?:(?:19|20)[0-9]{2}|[0-9]{1,2})(?![0-9])|[ .,:()/\u2013-]",
     re.I,
 )
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -105,5 +107,5 @@ def _periods(teks: str) -> set[str]:
     return triwulan | {f"s{URUTAN[u.lower()]}" for pasang in SEMESTER.findall(teks) for u in pasang if u}
 
 
-def _only(isi: set[int] | set[str]) -> int | str | None:
+def _only(isi: set[T]) -> T | None:
     return next(iter(isi)) if len(isi) == 1 else None

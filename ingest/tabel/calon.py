@@ -44,7 +44,8 @@ class Calon:
         return self._angka[1]
 
     def _count_numbers(self) -> set[int]:
-        angka, isi = Counter(), Counter()
+        angka: Counter[int] = Counter()
+        isi: Counter[int] = Counter()
         for sel in self.contoh:
             for k in filled(sel):
                 isi[k] += 1
