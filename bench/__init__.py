@@ -1,5 +1,6 @@
 """The running project in, printed times and sizes out; each module is run by name: `python -m bench.halaman`.
 
+gambar: CPU of building each figure
 halaman: pages as a browser's socket sees them
 korpus: how random files are read
 paparan: files of a paparan
