@@ -90,7 +90,7 @@ def add_key(gambar: Gambar, kunci: Sequence[Kunci], *, label: int = 0) -> None:
     the source line is added. Without entries only the labels keep their room.
     """
     tepi = gambar["layout"]["margin"]
-    baris = lines([(_mark(k), k.nama) for k in kunci])
+    baris = lines([(_mark(k), harfiah(k.nama)) for k in kunci])
     tepi["b"] = label + (14 + TINGGI_BARIS * len(baris) if baris else 8)
     if baris:
         annotate(
@@ -150,4 +150,4 @@ def _words_room(tata: dict[str, Any]) -> int:
 
 def bold(nama: Sequence[str], sorot: frozenset[int]) -> list[str]:
     """Names on an axis, those that stand out in bold."""
-    return [f"<b>{n}</b>" if i in sorot else n for i, n in enumerate(nama)]
+    return [f"<b>{harfiah(n)}</b>" if i in sorot else harfiah(n) for i, n in enumerate(nama)]

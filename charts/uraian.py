@@ -125,6 +125,11 @@ class Tumpuk(Batang):
 
 
 @dataclass(frozen=True)
+class Kelompok(Batang):
+    """Bars in groups: a category is a group, a series a measure; one without figure and word has no row of its group."""
+
+
+@dataclass(frozen=True)
 class Sel:
     """A table cell: words, fill, ink, and small words behind them.
 

@@ -1,7 +1,7 @@
 """A drawn figure in; parts an office program draws itself out: series, table cells, shapes.
 
 bagian: parts of a whole as bars
-batang: ranked, grouped and stacked bars
+batang: ranked bars
 daftar: which reader takes which chart
 garis: courses over years
 panel: small multiples

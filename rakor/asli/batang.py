@@ -1,4 +1,4 @@
-"""Ranked, grouped and stacked bars as native bars.
+"""Ranked bars as native bars.
 
 A benchmark that all share is a dashed line, its numbers a hidden series of the chart's workbook; one that differs by
 row is a second bar. Rows without a figure carry the word.
@@ -120,31 +120,3 @@ def _bands(fig: go.Figure) -> tuple[Pita, ...]:
 def _ends(fig: go.Figure) -> tuple[float, float]:
     dari, sampai = fig.layout.xaxis.range
     return float(dari), float(sampai)
-
-
-def grouped(sajian: Sajian, fig: go.Figure) -> Batang:
-    """`grouped_bars`: a group of bars a name, one colour a measure; a missing bar of a group leaves its place."""
-    kepala = next(t for t in fig.data if t.type == "scatter" and t.mode == "text")
-    tinggi = [float(y) for y in kepala.y]
-    batang = [t for t in fig.data if t.type == "bar"]
-    deret, kata = [], []
-    for urut, t in enumerate(batang):
-        nilai: list[float | None] = [None] * len(tinggi)
-        teks = [""] * len(tinggi)
-        for x, y, isi in zip(numbers(t.x), t.y, t.text):
-            di = max(i for i, h in enumerate(tinggi) if h < float(y))
-            if x or _starts_with_digit(plain(isi)):
-                nilai[di], teks[di] = x, plain(isi)
-            else:
-                kata.append(Kata(di, plain(isi), urut))
-        deret.append(Deret(plain(t.name), tuple(nilai), solid(t.marker.color), teks=tuple(teks)))
-    terbesar = max((v for d in deret for v in d.nilai if v is not None), default=1.0) or 1.0
-    ujung = float(fig.layout.xaxis.range[1]) / 1.5
-    return Batang(
-        tuple(plain(t) for t in kepala.text), tuple(deret), (0.0, max(ujung, terbesar)), (), tuple(kata), legend(fig),
-        desimal=decimals(t for d in deret for t in d.teks),
-    )
-
-
-def _starts_with_digit(teks: str) -> bool:
-    return teks[:1].isdigit() or teks[:2].lstrip("−-").isdigit()

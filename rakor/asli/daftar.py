@@ -17,8 +17,7 @@ Pembaca = Callable[[Sajian, go.Figure], Asli]
 PEMBACA: dict[str, Pembaca] = {
     "dua_tahun": sebar.two_years, "sebaran": garis.spread, "panel": panel.panels, "sebar": sebar.scatter, "deret": garis.courses,
     "garis": garis.courses, "peta": peta.regions, "tahap": tahap.stages, "spine": spine.spine, "batang": batang.ranked,
-    **dict.fromkeys(("kelompok", "partisipasi"), batang.grouped),
-    **dict.fromkeys(("bagian", "layanan", "beban", "rincian", "jalan"), bagian.parts),
+    **dict.fromkeys(("bagian", "layanan", "beban", "rincian", "jalan", "kelompok"), bagian.parts),
     **dict.fromkeys(("ubin", "perhatian", "komitmen", "matriks", "triwulan", "tartan"), tabel.cells),
 }
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from charts.uraian import Asli, Batang, Kunci, Tumpuk, Uraian
+from charts.uraian import Asli, Batang, Kelompok, Kunci, Tumpuk, Uraian
 from rakor.pptx.potong import pages
-from rakor.teks import SOROT, solid
+from rakor.teks import SOROT, decimals, solid
 
 
 def native(uraian: Uraian) -> tuple[Asli, ...]:
@@ -18,6 +18,14 @@ def native(uraian: Uraian) -> tuple[Asli, ...]:
 def stacked(isi: Tumpuk) -> Batang:
     """Names that stand out get a sign, since single labels cannot be bold."""
     return replace(isi, kategori=marked(isi.kategori, isi.sorot), kunci=solid_key(isi.kunci))
+
+
+def grouped(isi: Kelompok) -> Batang:
+    """The axis ends at the longest bar, even one longer than the scale."""
+    terbesar = max((v for d in isi.deret for v in d.nilai if v is not None), default=0.0) or 1.0
+    return replace(
+        isi, ujung=(0.0, max(isi.ujung[1], terbesar)), desimal=decimals(t for d in isi.deret for t in d.teks),
+    )
 
 
 def marked(nama: tuple[str, ...], sorot: frozenset[int]) -> tuple[str, ...]:
@@ -31,5 +39,6 @@ def solid_key(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
 
 
 OFFICE: dict[type, Callable[..., Asli]] = {
+    Kelompok: grouped,
     Tumpuk: stacked,
 }

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from charts.uraian import Batang, Tumpuk, Uraian
+from charts.kelompok import BARIS_NAMA, JARAK
+from charts.kelompok import places as heights
+from charts.uraian import Batang, Kelompok, Tumpuk, Uraian
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -45,6 +47,13 @@ def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
     return Tempat(kotak, {k: nama for k, (nama, _) in milik.items()}, tuple(i + SEPARUH for i in range(n - 1)))
 
 
+def groups(isi: Kelompok) -> Tempat:
+    """No region has a place of its own; a cut between groups, in the middle from the last bar to the next name."""
+    ruang = (JARAK + (BARIS_NAMA + 1) / 2) / 2
+    return Tempat(sela=tuple(round(y - ruang, 3) for y in heights(isi)[0][1:]))
+
+
 TEMPAT: dict[type, Callable[..., Tempat]] = {
+    Kelompok: groups,
     Tumpuk: bars,
 }

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pandas as pd
 import plotly.graph_objects as go
+import pytest
 
 from charts.kelompok import grouped_bars, perlu_kelompok
 from charts.rincian import part_bars, part_text, perlu_rincian, unit_bars
 from charts.templat import BIASA, UTAMA
+from charts.uraian import Kata, Kunci
+from rakor.pptx.kantor import native
+from rakor.tayang.tempat import places
 from sajian.partisipasi import by_measure, perlu_partisipasi
+from tests.bantuan.gambar import fig, key
 
 INDEKS = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "skala_maks": 100.0})
 JUMLAH = pd.Series({"nama_pendek": "Laporan", "satuan": "laporan", "desimal": 0, "skala_maks": None})
@@ -90,25 +95,43 @@ def test_groups_say_what_is_missing_and_drop_empty_series() -> None:
         ("2023", "Diterima", None), ("2023", "Selesai", 150.0), ("2023", "Tembusan", None),
     )
     assert perlu_kelompok(data) and not perlu_kelompok(data.iloc[:0])
-    fig = grouped_bars(data, judul="Uji", anak_judul="Setahun penuh")
-    batang = {t.name: list(t.text) for t in fig.data if t.type == "bar"}
+    isi = grouped_bars(data, judul="Uji", anak_judul="Setahun penuh")
+    assert isi.kategori == ("2024", "2023")
+    assert {d.nama: (d.nilai, d.teks) for d in isi.deret} == {
+        "Diterima": ((394.0, None), ("394", "")), "Selesai": ((406.0, 150.0), ("406", "150")),
+    }
+    assert isi.kata == (Kata(1, "belum ada data", 0),)
+    assert isi.kepala.anak_judul == "Setahun penuh; Tembusan: belum ada data"
+    batang = {t.name: list(t.text) for t in fig(isi).data if t.type == "bar"}
     assert batang == {"Diterima": ["394", "belum ada data"], "Selesai": ["406", "150"]}
-    assert "Tembusan: belum ada data" in fig.layout.title.subtitle.text.replace("<br>", " ")
 
 
 def test_bars_of_a_group_stand_under_its_name() -> None:
-    fig = grouped_bars(grouped(("2024", "A", 1.0), ("2024", "B", 2.0), ("2023", "A", 3.0)), judul="Uji")
-    nama = next(fig.select_traces({"type": "scatter", "mode": "text"}))
-    assert list(nama.text) == ["<b>2024</b>", "<b>2023</b>"]
-    a, b = (t for t in fig.data if t.type == "bar")
-    assert nama.y[0] < a.y[0] < b.y[0] < nama.y[1] < a.y[1]
+    isi = grouped_bars(grouped(("2024", "A", 1.0), ("2024", "B", 2.0), ("2023", "A", 3.0)), judul="Uji")
+    # A name takes one row, a group leaves 0,45: 2024 with two bars ends at 3, 2023 is named at 3,45 + 0,5.
+    nama = next(fig(isi).select_traces({"type": "scatter", "mode": "text"}))
+    assert list(nama.text) == ["<b>2024</b>", "<b>2023</b>"] and list(nama.y) == pytest.approx([0.5, 3.95])
+    a, b = (t for t in fig(isi).data if t.type == "bar")
+    assert (list(a.y), list(b.y)) == (pytest.approx([1.5, 4.95]), [2.5])
+    # A cut lies in the middle between the last bar of a group (2,5) and the next name (3,95).
+    assert places(isi).sela == pytest.approx((3.225,))
 
 
 def test_a_single_measure_is_named_too() -> None:
     # A population drawn alone must not pass for respondents.
-    fig = grouped_bars(grouped(("Internal", "Populasi", 2644.0)), judul="Uji")
-    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
-    assert [t.name for t in fig.select_traces({"type": "bar"})] == ["Populasi"]
+    isi = grouped_bars(grouped(("Internal", "Populasi", 2644.0)), judul="Uji")
+    assert isi.kunci == (Kunci("■", UTAMA, "Populasi"),) and key(fig(isi)) == ["Populasi"]
+
+
+def test_a_negative_figure_of_a_group_is_a_figure_on_a_slide() -> None:
+    isi = grouped_bars(grouped(("2024", "Selisih", -3.5), ("2023", "Selisih", 2.0)), judul="Uji", desimal=1)
+    (asli,) = native(isi)
+    assert (asli.deret[0].nilai, asli.deret[0].teks, asli.kata) == ((-3.5, 2.0), ("−3,5", "2,0"), ())
+
+
+def test_the_axis_of_a_slide_holds_a_bar_longer_than_its_scale() -> None:
+    isi = grouped_bars(grouped(("2024", "Persen", 120.0)), judul="Uji", skala_maks=100)
+    assert isi.ujung == (0.0, 100) and native(isi)[0].ujung == (0.0, 120.0)
 
 
 def respondents(*baris: tuple[str, float | None, float | None, float | None, float | None, str | None]) -> pd.DataFrame:

@@ -1,0 +1,20 @@
+"""A description drawn, and checked by plotly's own rules."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from charts.pelukis import draw
+from charts.uraian import Uraian
+
+
+def fig(uraian: Uraian) -> go.Figure:
+    """The figure of a description; an error where plotly.js would not know an attribute."""
+    return go.Figure(draw(uraian))
+
+
+def key(gambar: go.Figure) -> list[str]:
+    """Names in the key under the plot, in order."""
+    teks = next((a.text for a in gambar.layout.annotations if a.name == "legenda"), "")
+    butir = [b for baris in teks.split("<br>") for b in baris.split("\u00a0\u00a0 ") if b]
+    return [b.rpartition("</span>")[2].replace("\u00a0", " ").strip() for b in butir]
