@@ -21,6 +21,7 @@ from charts.templat import CAP_LATIHAN, UTAMA
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.teks import for_a_slide, words
+from store.sel_aman import neutral_cell
 
 # Codes that say whose figure a row is, with the headings of the upload road.
 KODE = {"tahun": "Tahun", "periode": "Periode", "kode_wilayah": "Kode wilayah", "indikator": "Indikator", "rincian": "Rincian"}
@@ -91,16 +92,17 @@ def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: 
     daftar = buku.add_worksheet("Daftar isi")
     daftar.set_column(0, 0, 10)
     daftar.set_column(1, 1, 90)
-    daftar.write_string(0, 0, paparan.judul, gaya.judul)
-    daftar.write_string(1, 0, next((satu.anak_judul for satu in lembar if satu.jenis == "sampul"), ""), gaya.samar)
+    daftar.write_string(0, 0, neutral_cell(paparan.judul), gaya.judul)
+    kapan = next((satu.anak_judul for satu in lembar if satu.jenis == "sampul"), "")
+    daftar.write_string(1, 0, neutral_cell(kapan), gaya.samar)
     if any(satu.latihan for satu in lembar):
         daftar.write_string(2, 0, CAP_LATIHAN, gaya.latihan)
     for baris, satu in enumerate(lembar, 4):
         daftar.write_number(baris, 0, satu.nomor)
         if satu.nomor in nama:
-            daftar.write_url(baris, 1, f"internal:'{nama[satu.nomor]}'!A1", None, _safe(satu.judul)[:200])
+            daftar.write_url(baris, 1, f"internal:'{nama[satu.nomor]}'!A1", None, neutral_cell(satu.judul)[:200])
         else:
-            daftar.write_string(baris, 1, _safe("; ".join([satu.judul, *satu.butir])))
+            daftar.write_string(baris, 1, neutral_cell("; ".join([satu.judul, *satu.butir])))
 
 
 def _sheet(isi: Worksheet, lembar: Lembar, gaya: _Gaya) -> None:
@@ -111,7 +113,7 @@ def _sheet(isi: Worksheet, lembar: Lembar, gaya: _Gaya) -> None:
     ]
     terisi = [(words(t), f) for t, f in atas if t]
     for baris, (teks, format_) in enumerate(terisi):
-        isi.write_string(baris, 0, _safe(teks), format_)
+        isi.write_string(baris, 0, neutral_cell(teks), format_)
     tabel = columns(lembar)
     mulai = len(terisi) + 1
     for kolom, (judul, nilai) in enumerate(tabel.items()):
@@ -161,7 +163,7 @@ def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series
         elif tahun:
             isi.write_number(baris, kolom, int(v), gaya.teks)
         else:
-            isi.write_string(baris, kolom, _safe(words(v)), gaya.teks)
+            isi.write_string(baris, kolom, neutral_cell(words(v)), gaya.teks)
             lebar = max(lebar, min(len(str(v)), MAKS_LEBAR))
     isi.set_column(kolom, kolom, max(9, lebar + 2))
 
@@ -169,11 +171,6 @@ def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series
 def _digits(nilai: pd.Series) -> int:
     """Digits behind the point that the figures have, at most four."""
     return max((len(f"{float(v):.4f}".rstrip("0").partition(".")[2]) for v in nilai if not kata.kosong(v)), default=0)
-
-
-def _safe(teks: str) -> str:
-    """Text that no program takes for a formula, also after it was saved as CSV."""
-    return f"'{teks}" if teks.startswith(("=", "+", "-", "@", "\t", "\r")) else teks
 
 
 def _sources(buku: Workbook, lembar: Sequence[Lembar], gaya: _Gaya) -> None:

@@ -20,6 +20,7 @@ lapis_peta: the map shapes
 lipat: DuckDB's log folded away
 muat: exports to text tables
 periksa_ekspor: checks of one export
+sel_aman: cells no spreadsheet takes for a formula
 sambungan: the store opened for one piece of work
 simpanan: publish, withdraw, restore
 skema: the tables of the store, in numbered steps

@@ -33,8 +33,6 @@ RASIO_DIPERIKSA = 5 * MIB
 POTONG = MIB
 
 NAMA_TERLARANG = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.I)
-AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r", "\n")
-ANGKA_BIASA = re.compile(r"^[+-]?[0-9][0-9.,]*%?$")
 
 
 @dataclass(frozen=True)
@@ -176,15 +174,3 @@ def _inflated(mesin: zlib._Decompress, potong: bytes, boleh: int) -> int:
 
 def _bomb(rincian: str) -> Ditolak:
     return refuse(f"berkas ini tidak wajar: {rincian}", "simpan ulang dari program lembar kerja, hanya lembar yang dipakai")
-
-
-def neutral_cell(teks: str) -> str:
-    """Text safe to write into a CSV that a spreadsheet will open: never taken for a formula.
-
-    Plain numbers stay as they are; anything else that starts like a formula gets a
-    leading apostrophe.
-    """
-    polos = teks.lstrip(" \u00a0")
-    if polos.startswith(AWAL_RUMUS) and not ANGKA_BIASA.match(teks):
-        return "'" + teks
-    return teks

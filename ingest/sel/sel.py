@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ingest.baca.grid import Cell
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import Keliru, clean, missing_reason
+from store.sel_aman import unguarded_cell
 
 MAKS_TEKS = 1_000
 # Control and format characters, which nobody sees and some of which turn text around.
@@ -24,7 +25,7 @@ def text(sel: Cell) -> str | Keliru:
     """Text fit to be stored: one line, without control characters; markup and long texts are refused."""
     if MARKAH.search(sel):
         return Keliru("berisi kode HTML atau skrip", "tulis teksnya saja")
-    teks = " ".join(TAK_TERLIHAT.sub(" ", sel).split())
+    teks = " ".join(TAK_TERLIHAT.sub(" ", unguarded_cell(sel)).split())
     if len(teks) > MAKS_TEKS:
         return Keliru(f"teks {len(teks)} huruf; batasnya {MAKS_TEKS}", "ringkas isinya")
     return "" if missing_reason(teks) is not None else teks

@@ -18,12 +18,14 @@ from ingest.daerah.daerah import Penentu as PenentuDaerah
 from ingest.periksa import banding_angka as banding
 from ingest.periksa import periksa, periksa_komitmen
 from ingest.sel.angka import Gaya, Penentu
+from ingest.sel.kode import looks_like_code
 from ingest.tabel.tabel_grid import Letak, Tabel
 from ingest.temuan import Ditolak, refuse
 from ingest.terbit import pintu
 from ingest.terbit.hak import Pelaku
 from ingest.terbit.terbit import ULANG
-from store import Batch, Hasil, SimpananGagal, Sumber, VersiBergeser
+from store import Batch, Hasil, SimpananGagal, Sumber, VersiBergeser, spellings
+from store.sel_aman import neutral_cell
 
 HIMPUNAN = "tindak_lanjut"
 BERUBAH = (
@@ -85,11 +87,11 @@ def _row(isi: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) -> Baris:
         if jenis := kind_of(teks):
             raise refuse(f"{jenis} tidak boleh disimpan; {UU}", "hapus dari isian", kolom=judul[kolom], isi=masked(teks))
     tabel = Tabel(tuple(judul[k] for k in isi), (), "", Letak(0, 0, 0, len(isi) - 1), tuple(range(len(isi))), 1)
-    peta = Pemetaan(himpunan.himpunan, tuple(PetaKolom(judul[k], k) for k in isi))
+    peta = Pemetaan(himpunan.himpunan, tuple(PetaKolom(judul[k], _role(k, teks)) for k, teks in isi.items()))
     galat = Kumpulan()
     pengubah = Pengubah(
         tabel, peta, himpunan, rujukan, rujukan.dictionary(himpunan), _styles(isi, judul),
-        PenentuDaerah(rujukan.wilayah, (), {}), galat=galat,
+        PenentuDaerah(rujukan.wilayah, spellings(), {}), galat=galat,
     )
     baris = pengubah.row(0, tuple(isi.values()))
     if galat.jumlah:
@@ -97,6 +99,11 @@ def _row(isi: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) -> Baris:
     if not baris:
         raise refuse("belum ada yang diisi", "isi komitmennya")
     return baris[0]
+
+
+def _role(kolom: str, teks: str) -> str:
+    """A region may be written by its name, which can be doubtful where a code is not."""
+    return "wilayah" if kolom == "kode_wilayah" and not looks_like_code(teks) else kolom
 
 
 def _headings(himpunan: Himpunan, rujukan: Rujukan) -> dict[str, str]:
@@ -144,5 +151,6 @@ def _original(baris: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) ->
     judul = _headings(himpunan, rujukan)
     kolom = [k for k in himpunan.kolom if k != "sumber_id"]
     wadah = io.StringIO()
-    csv.writer(wadah, delimiter=";", lineterminator="\r\n").writerows([[judul[k] for k in kolom], [baris[k] for k in kolom]])
+    isi = [[judul[k] for k in kolom], [neutral_cell(baris[k]) for k in kolom]]
+    csv.writer(wadah, delimiter=";", lineterminator="\r\n").writerows(isi)
     return wadah.getvalue().encode("utf-8-sig")

@@ -10,10 +10,10 @@ from openpyxl import Workbook
 
 from ingest.arti.pribadi import POLA
 from ingest.baca.grid import Grid
-from ingest.baca.keamanan import neutral_cell
 from ingest.hasil import Hasil
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
+from store.sel_aman import neutral_cell
 
 TAMBAHAN = ("hasil", "sebab", "cara")
 DITOLAK, PERIKSA, DITERIMA = "ditolak", "periksa", "diterima"
@@ -33,12 +33,12 @@ def write_marked(hasil: Hasil, tujuan: Path) -> None:
 
 
 def write_clean(tabel: Tabel, buang: Collection[int], tujuan: Path) -> None:
-    """The table alone as CSV, without the columns at these positions; cells exactly as read."""
+    """The table alone as CSV, without the columns at these positions; read back, each cell says what it said."""
     tetap = [i for i in range(len(tabel.judul)) if i not in buang]
     with tujuan.open("w", encoding="utf-8", newline="") as berkas:
         tulis = csv.writer(berkas, lineterminator="\n")
-        tulis.writerow([tabel.judul[i] for i in tetap])
-        tulis.writerows([sel[i] for i in tetap] for _, sel in tabel)
+        tulis.writerow([neutral_cell(tabel.judul[i]) for i in tetap])
+        tulis.writerows([neutral_cell(sel[i]) for i in tetap] for _, sel in tabel)
 
 
 def marked_rows(hasil: Hasil) -> Iterator[list[str]]:

@@ -13,9 +13,9 @@ from openpyxl.styles import Font
 from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import Arti
 from ingest.arti.rujukan import Rujukan
-from ingest.baca.keamanan import neutral_cell
 from store.gabung import KUNCI_RINCI
 from store.kode import in_kalimantan
+from store.sel_aman import neutral_cell
 
 BANYAK_CONTOH = 5
 LEBAR_KOLOM = 18

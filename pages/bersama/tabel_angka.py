@@ -7,9 +7,7 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN
-
-# A cell that starts like this would be run as a formula by a spreadsheet program.
-AWAL_RUMUS = ("=", "+", "-", "@", "\t", "\r")
+from store.sel_aman import neutral_cell
 
 
 def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.DataFrame:
@@ -41,13 +39,7 @@ def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:
     aman = data.copy()
     for k in aman.columns:
         if not pd.api.types.is_numeric_dtype(aman[k]):
-            aman[k] = [_neutral(v) for v in aman[k]]
+            aman[k] = [neutral_cell(v) if isinstance(v, str) else v for v in aman[k]]
     if latihan or per_versi:
         aman.insert(0, "keterangan_data", CAP_LATIHAN if latihan else per_versi)
     return aman.to_csv(index=False).encode("utf-8-sig")
-
-
-def _neutral(nilai: object) -> object:
-    if isinstance(nilai, str) and nilai.startswith(AWAL_RUMUS):
-        return f"'{nilai}"
-    return nilai

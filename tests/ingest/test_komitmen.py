@@ -10,6 +10,7 @@ import pytest
 import store
 from ingest.arti.jabatan import looks_personal
 from ingest.arti.rujukan import references
+from ingest.daerah.wilayah import spelling_key
 from ingest.jalan import Permintaan, check
 from ingest.sel.kunci import own_key
 from ingest.sel.potongan import Keliru
@@ -151,6 +152,28 @@ def test_nobody_overwrites_what_they_have_not_seen(simpanan: Path) -> None:
     with pytest.raises(catat.KomitmenBerubah, match="sudah tercatat"):
         catat.record(ISI, SARI)
     assert stored(kunci)["status"] == "berjalan"
+
+
+def test_a_name_that_is_doubtful_is_asked_about_in_words(simpanan: Path) -> None:
+    with pytest.raises(Ditolak, match="potongan dari Kota Banjarmasin atau Banjarbaru; nama resminya kota di Jabar"):
+        catat.record(ISI | {"kode_wilayah": "Kota Banjar"}, SARI)
+    assert store.latest() == 0
+
+
+def test_a_spelling_confirmed_before_settles_the_name(simpanan: Path) -> None:
+    catat.record(ISI | {"kode_wilayah": "Kota Banjarbaru"}, SARI)
+    assert references().tabel["komitmen"]["kode_wilayah"].iloc[-1] == "63.72"
+    pintu.remember_spelling(*spelling_key("Kota Banjar"), "63.71", SARI)
+    catat.record(ISI | {"kode_wilayah": "Kota Banjar"}, SARI)
+    assert references().tabel["komitmen"]["kode_wilayah"].iloc[-1] == "63.71"
+
+
+def test_the_row_kept_as_a_file_cannot_run_and_reads_back_the_same(simpanan: Path, tmp_path: Path) -> None:
+    catat.record(ISI | {"janji": "=HYPERLINK(1)"}, SARI)
+    berkas = tmp_path / "a.csv"
+    berkas.write_bytes(store.original(store.history()[-1].sidik_berkas).read_bytes())
+    assert "'=HYPERLINK(1)" in berkas.read_text(encoding="utf-8-sig")
+    assert check(Permintaan(berkas, kini=KINI)).perubahan.sama == 1
 
 
 def test_only_the_permitted_write(simpanan: Path) -> None:

@@ -69,7 +69,14 @@ def test_formulas_are_words() -> None:
     buku = workbook(replace(satu, judul="=1+1", sajian=replace(satu.sajian, data=jahat)))
     assert buku.worksheets[1]["A1"].value == "'=1+1"
     assert set(table(buku, 1)["Daerah"]) == {"'=HYPERLINK(1)"}
+    angka = satu.sajian.data.assign(nama_tampil="-0,5")
+    assert set(table(workbook(replace(satu, sajian=replace(satu.sajian, data=angka))), 1)["Daerah"]) == {"-0,5"}
     assert not any(c.data_type == "f" for lembar_buku in buku for b in lembar_buku.iter_rows() for c in b)
+
+
+def test_title_and_place_of_the_meeting_are_words_too() -> None:
+    isi = write(replace(PAPARAN, judul="=1+1"), [replace(SAMPUL, anak_judul="+A1")])
+    assert [b[0].value for b in openpyxl.load_workbook(io.BytesIO(isi)).worksheets[0].iter_rows(max_row=2)] == ["'=1+1", "'+A1"]
 
 
 def test_what_the_dashboard_reads_is_not_called_a_predicate() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from ingest.terbit.salinan import write_marked
+from ingest.terbit.salinan import write_clean, write_marked
 from tests.bantuan.unggah import checked
 
 ISI = """Rekap SPI;;;
@@ -45,6 +45,15 @@ def test_no_cell_can_run(tmp_path: Path, akhir: str) -> None:
     assert sorted(awal) == ["+62", "-5"]
     if akhir == ".xlsx":
         assert "f" not in {sel.data_type for baris in load_workbook(tujuan).active.iter_rows() for sel in baris}
+
+
+def test_a_copy_without_personal_data_cannot_run_either(tmp_path: Path) -> None:
+    tabel = checked(ISI).tabel
+    assert tabel is not None
+    write_clean(tabel, {1}, tmp_path / "a.csv")
+    baris = list(csv.reader((tmp_path / "a.csv").open(encoding="utf-8", newline="")))
+    assert baris[0] == ["Daerah", "Indeks SPI", "Catatan"]
+    assert [b[2] for b in baris[1:]] == ["'=cmd|' /C calc'!A0", "+62", "'-", "'@SUM(A1)"] and baris[4][1] == "-5"
 
 
 def test_numbers_stay_as_they_were(tmp_path: Path) -> None:

@@ -1,0 +1,17 @@
+"""Tables as CSV: numbers stay numbers, words that would run stay words."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pandas as pd
+
+from pages.bersama.tabel_angka import csv_bytes
+
+
+def test_cells_of_a_download_cannot_run_and_numbers_keep_their_sign() -> None:
+    data = pd.DataFrame({"isi": ["-0.5", "-0,5", "+1", "\n=1", " =1", "-cmd", None], "nilai": [-0.5, 1, 2, 3, 4, 5, 6]})
+    baris = list(csv.reader(io.StringIO(csv_bytes(data, latihan=False).decode("utf-8-sig"))))[1:]
+    assert [b[0] for b in baris] == ["-0.5", "-0,5", "+1", "'\n=1", "' =1", "'-cmd", ""]
+    assert baris[0][1] == "-0.5"
