@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts.bagian import parts
+from charts.gambar import Gambar, figure
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.letak import LEBAR_JUDUL
-from charts.templat import GARIS_KISI, Palet, figure
+from charts.tabel import cell_text
+from charts.templat import GARIS_KISI, Palet
+from charts.uraian import Kepala, Sel, Tabel
 
+# Headings of the whole table by column, and of the picture's, which has room for four.
+KOLOM = {
+    "nama_tampil": "Daerah", "janji": "Yang dijanjikan", "rakor": "Rakor atau perjanjian",
+    "tenggat_kata": "Tenggat", "keadaan_kata": "Status", "perjalanan": "Nilai", "gerak_kata": "Gerak indikator",
+}
 KEPALA = ("Daerah", "Yang dijanjikan", "Tenggat dan status", "Gerak indikator")
 LEBAR = (1.3, 3.2, 1.6, 2.6)
 # A table drawn about so wide decides how many lines its cells need; narrower ones can be scrolled.
@@ -27,6 +39,11 @@ TANPA = "tanpa indikator"
 BENING = "rgba(0,0,0,0)"
 # So faint that the text on it is read on light and dark ground.
 KADAR = 0.22
+
+
+@dataclass(frozen=True)
+class Janji(Tabel):
+    """A row of words for each promise; pictures say it in fewer columns."""
 
 
 def perlu_komitmen(data: pd.DataFrame) -> bool:
@@ -55,54 +72,73 @@ def _course(baris: pd.Series) -> str:
     return " ".join(filter(None, [str(baris["nama_indikator"]), kalimat.course(baris)]))
 
 
-def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> go.Figure:
+def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> Janji:
     """One row a promise in the order given; the subtitle says that `sisa` more are not shown.
 
     `data`: rows of `promise_words`, at most MAKS_BARIS. Colours say only late and done.
     """
-    sel = [_cells(b.map(_literal)) for _, b in data.iterrows()]
-    baris = [max(map(_lines, _cells(b), LEBAR)) for _, b in data.iterrows()]
-    fig = figure(judul, _with_rest(anak_judul, sisa), lebar_judul=LEBAR_JUDUL)
-    fig.add_table(
-        columnwidth=list(LEBAR), cells={
-            "values": [list(k) for k in zip(*sel)], "align": "left", "height": TINGGI_KATA + RUANG_SEL,
-            "fill": {"color": [BENING, BENING, [_fill(b, palet) for _, b in data.iterrows()], BENING]},
-            "line": {"color": GARIS_KISI, "width": 1}, "font": {"size": 13},
-        },
-        header={
-            "values": [f"<b>{k}</b>" for k in KEPALA], "align": "left", "height": 30, "line": {"color": GARIS_KISI, "width": 1},
-            "fill": {"color": "rgba(138,148,158,0.18)"}, "font": {"size": 13},
-        },
-    )
-    tinggi = sum(n * TINGGI_KATA + RUANG_SEL for n in baris) + 34
-    fig.update_layout(margin={"l": 4, "r": 4, "b": 10})
-    return fig.update_layout(height=int(fig.layout.margin.t + 10 + tinggi))
+    baris = tuple(_row(b, palet) for b in data.to_dict("records"))
+    kolom = tuple(Sel(k, rata="kiri") for k in KOLOM.values())
+    return Janji(kolom, baris, kepala=Kepala(judul, _with_rest(anak_judul, sisa), LEBAR_JUDUL))
 
 
-def _fill(b: pd.Series, palet: Palet) -> str:
+def _row(b: Mapping[str, Any], palet: Palet) -> tuple[Sel, ...]:
+    sel = {k: Sel(kata.BELUM_ADA if kata.kosong(b[k]) else str(b[k]), rata="kiri") for k in KOLOM}
+    sel["nama_tampil"] = replace(sel["nama_tampil"], tebal=True, kode=str(b["kode_wilayah"]))
+    sel["keadaan_kata"] = replace(sel["keadaan_kata"], isi=_fill(b, palet))
+    return tuple(sel.values())
+
+
+def _fill(b: Mapping[str, Any], palet: Palet) -> str:
     hasil = "lebih_rendah" if b["terlambat"] else "lebih_baik" if b["status"] == "selesai" else ""
     if not hasil:
-        return BENING
+        return ""
     merah, hijau, biru = (int(palet.hasil[hasil][i:i + 2], 16) for i in (1, 3, 5))
     return f"rgba({merah},{hijau},{biru},{KADAR})"
 
 
-def _literal(isi: object) -> object:
-    """The table of plotly.js is markup: what a person typed must not be."""
-    return kata.harfiah(isi) if isinstance(isi, str) else isi
+def merged(isi: Janji) -> Tabel:
+    """The promises in four columns, for pictures."""
+    return Tabel(tuple(Sel(k, rata="kiri") for k in KEPALA), tuple(map(_merged, isi.baris)), LEBAR, kepala=isi.kepala)
 
 
-def _cells(b: pd.Series) -> tuple[str, ...]:
+def _merged(baris: tuple[Sel, ...]) -> tuple[Sel, ...]:
+    nama, janji, rakor, tenggat, keadaan, jalan, gerak = baris
     # A line broken by hand would keep plotly.js from fitting the others into their column.
-    gerak = "; ".join(dict.fromkeys([b["perjalanan"], b["gerak_kata"]]))
-    tenggat = kata.awal_besar(f"{b['tenggat_kata']} · {b['keadaan_kata']}")
-    return f"<b>{b['nama_tampil']}</b>", f"{b['janji']} · {b['rakor']}", tenggat, kata.awal_besar(gerak)
+    gerakan = "; ".join(dict.fromkeys([jalan.teks, gerak.teks]))
+    return (
+        nama, replace(janji, teks=f"{janji.teks} · {rakor.teks}"),
+        replace(keadaan, teks=kata.awal_besar(f"{tenggat.teks} · {keadaan.teks}")),
+        replace(gerak, teks=kata.awal_besar(gerakan)),
+    )
 
 
-def _lines(isi: str, lebar: float) -> int:
-    """Lines a cell needs in a picture LEBAR_GAMBAR wide."""
+def draw_promises(isi: Janji) -> Gambar:
+    """The picture: a table of plotly.js, as high as its longest cells are."""
+    tabel, gambar = merged(isi), figure(isi.kepala)
+    garis = {"color": GARIS_KISI, "width": 1}
+    kolom = list(zip(*tabel.baris))
+    gambar["data"] = [{
+        "type": "table", "columnwidth": list(LEBAR), "cells": {
+            "values": [[cell_text(s) for s in k] for k in kolom], "align": "left", "height": TINGGI_KATA + RUANG_SEL,
+            "fill": {"color": [[s.isi or BENING for s in k] for k in kolom]}, "line": garis, "font": {"size": 13},
+        },
+        "header": {
+            "values": [f"<b>{k.teks}</b>" for k in tabel.kolom], "align": "left", "height": 30, "line": garis,
+            "fill": {"color": "rgba(138,148,158,0.18)"}, "font": {"size": 13},
+        },
+    }]
+    tata = gambar["layout"]
+    tata["margin"] |= {"l": 4, "r": 4, "b": 10}
+    tinggi = sum(max(map(_lines, b, LEBAR)) * TINGGI_KATA + RUANG_SEL for b in tabel.baris) + 34
+    tata["height"] = tata["margin"]["t"] + 10 + tinggi
+    return gambar
+
+
+def _lines(s: Sel, lebar: float) -> int:
+    """Lines a cell needs in a picture LEBAR_GAMBAR wide; bold letters are wider."""
     muat = lebar / sum(LEBAR) * (LEBAR_GAMBAR - 12 * len(LEBAR)) / LEBAR_HURUF
-    return kata.bungkus(isi, int(muat)).count("<br>") + 1
+    return kata.bungkus(f"<b>{s.teks}</b>" if s.tebal else s.teks, int(muat)).count("<br>") + 1
 
 
 def way_parts(data: pd.DataFrame) -> pd.DataFrame:
@@ -138,6 +174,11 @@ def _figures(b: pd.Series) -> str:
 
     akhir = "belum ada angka" if kata.kosong(b["nilai_kini"]) else angka("kini")
     return f"{angka('awal')} → {akhir} / {kalimat.target(b)}"
+
+
+def _literal(isi: object) -> object:
+    """Words of a person as letters of a hover's markup."""
+    return kata.harfiah(isi) if isinstance(isi, str) else isi
 
 
 def _hint(b: pd.Series) -> str:

@@ -6,11 +6,15 @@ from collections.abc import Callable
 
 from charts.gambar import Gambar
 from charts.kelompok import draw_grouped
+from charts.komitmen import Janji, draw_promises
+from charts.tabel import draw_table
 from charts.tumpuk import draw_stacked
-from charts.uraian import Kelompok, Tumpuk, Uraian
+from charts.uraian import Kelompok, Tabel, Tumpuk, Uraian
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
+    Janji: draw_promises,
     Kelompok: draw_grouped,
+    Tabel: draw_table,
     Tumpuk: draw_stacked,
 }
 

@@ -131,9 +131,10 @@ class Kelompok(Batang):
 
 @dataclass(frozen=True)
 class Sel:
-    """A table cell: words, fill, ink, and small words behind them.
+    """A table cell: words, fill, ink, and words behind them that stand back (`ekor`).
 
-    `kolom`: how many columns it covers; the cells under it are not shown.
+    `rentang`: how many columns it covers; the cells under it are not shown. `kecil`: in smaller letters. `muat`: letters
+    of a line on a phone, 0 for one line. `kode`: what a click gives; in a table of rows the first cell's is the row's.
     """
 
     teks: str
@@ -141,19 +142,28 @@ class Sel:
     tinta: str = ""
     tebal: bool = False
     rata: str = "tengah"
-    kolom: int = 1
-    kecil: str = ""
+    rentang: int = 1
+    ekor: str = ""
+    kecil: bool = False
+    muat: int = 0
+    kode: str = ""
+    petunjuk: str = ""
 
 
 @dataclass(frozen=True)
 class Tabel(Uraian):
-    """Rows of cells under one heading row. `lebar`: shares of the width. `huruf`: points, 0 for what fits best."""
+    """Rows of cells under one heading row, all of one length. `lebar`: shares of the width. `huruf`: points, 0 for what fits.
 
-    kepala: tuple[Sel, ...]
+    `sorot`: rows that stand out.
+    """
+
+    kolom: tuple[Sel, ...]
     baris: tuple[tuple[Sel, ...], ...]
-    lebar: tuple[float, ...]
+    lebar: tuple[float, ...] = ()
     kunci: tuple[Kunci, ...] = ()
     huruf: float = 0
+    kepala: Kepala = TANPA_KEPALA
+    sorot: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.kalimat import kata
+from charts.kalimat import kata, nilai
 from charts.kalimat import umum as kalimat
+from charts.kalimat.nilai import Baris
 from charts.kalimat.terbit import published
-from charts.tabel import Kolom, Sel, table
+from charts.tabel import table
 from charts.templat import Palet
+from charts.uraian import Sel, Tabel
 
 # Letters of a line that fit into a column on a phone.
-LEBAR_NAMA, LEBAR_KATEGORI, LEBAR_KOSONG, LEBAR_DAERAH = 12, 11, 46, 14
-HANYA_PREDIKAT = "hanya<br>predikat"
+MUAT_NAMA, MUAT_KATEGORI, MUAT_KOSONG, MUAT_DAERAH, MUAT_KATA = 12, 11, 46, 14, 8
+HANYA_PREDIKAT = "hanya predikat"
 
 
 def perlu_perhatian(data: pd.DataFrame) -> bool:
@@ -21,18 +22,18 @@ def perlu_perhatian(data: pd.DataFrame) -> bool:
     return not data.empty
 
 
-def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> go.Figure:
+def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Tabel:
     """One row an indicator, those with a figure first: value with its judgement, category, change, rank.
 
     `data`: rows of `nilai_daerah`.
     """
     kolom = [
-        Kolom("Indikator", 0.27), Kolom("Nilai", 0.155, "kanan"), Kolom("", 0.055, "tengah"),
-        Kolom("Kategori", 0.205, "tengah"), Kolom(f"Dari<br>{tahun - 1}", 0.145, "kanan"), Kolom("Peringkat", 0.17, "kanan"),
+        (Sel("Indikator", rata="kiri"), 0.27), (Sel("Nilai", rata="kanan"), 0.155), (Sel(""), 0.055), (Sel("Kategori"), 0.205),
+        (Sel(f"Dari {tahun - 1}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
     ]
     isi = in_order(data)
-    baris = [_headline(r, palet) if ada else _absent(r) for (_, r), ada in zip(isi.iterrows(), published(isi))]
-    return table(kolom, baris, judul=judul, anak_judul=anak_judul, petunjuk=[str(r["nama"]) for _, r in isi.iterrows()])
+    baris = [_headline(r, palet) if ada else _absent(r) for r, ada in zip(isi.to_dict("records"), published(isi))]
+    return table(kolom, baris, judul=judul, anak_judul=anak_judul)
 
 
 def in_order(data: pd.DataFrame) -> pd.DataFrame:
@@ -47,72 +48,59 @@ def signs(data: pd.DataFrame, banding: str) -> str:
     return f"Terhadap {banding}: {', '.join(f'{t} {kata.HASIL[h]}' for h, t in kata.TANDA_HASIL.items() if h in ada)}"
 
 
-def _headline(r: pd.Series, palet: Palet) -> list[Sel]:
+def _headline(r: Baris, palet: Palet) -> list[Sel]:
     hasil = "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
     mutu = 0 if kata.kosong(r["mutu"]) else int(r["mutu"])
-    golongan = r["predikat"] if kata.kosong(r["kategori"]) else r["kategori"]
-    kategori = Sel("–") if kata.kosong(golongan) else Sel(
-        kata.bungkus(str(golongan), LEBAR_KATEGORI), palet.mutu[mutu], palet.teks_mutu[mutu], kecil=True,
-    )
+    golongan = nilai.first(r, ("kategori", "predikat"))
+    kategori = Sel(golongan, palet.mutu[mutu], palet.teks_mutu[mutu], kecil=True, muat=MUAT_KATEGORI) if golongan else Sel("–")
     perubahan = "–" if kata.kosong(r["perubahan"]) else kata.selisih(r["perubahan"], int(r["desimal"]))
-    return [
-        Sel(kata.bungkus(str(r["nama_pendek"]), LEBAR_NAMA)), _value(r), Sel(kata.TANDA_HASIL[hasil]),
-        kategori, Sel(perubahan), Sel(_rank(r)),
-    ]
+    return [_name(r), _value(r), Sel(kata.TANDA_HASIL[hasil]), kategori, Sel(perubahan), Sel(nilai.rank(r))]
 
 
-def _absent(r: pd.Series) -> list[Sel]:
-    return [
-        Sel(kata.bungkus(str(r["nama_pendek"]), LEBAR_NAMA)),
-        Sel(kata.bungkus(kalimat.absent(r), LEBAR_KOSONG), kecil=True),
-    ]
+def _name(r: Baris) -> Sel:
+    return Sel(str(r["nama_pendek"]), muat=MUAT_NAMA, petunjuk=kata.harfiah(r["nama"]))
 
 
-def _value(r: pd.Series) -> Sel:
+def _absent(r: Baris) -> list[Sel]:
+    return [_name(r), Sel(kalimat.absent(r), kecil=True, muat=MUAT_KOSONG)]
+
+
+def _value(r: Baris) -> Sel:
     if kata.kosong(r["nilai"]):
-        return Sel(HANYA_PREDIKAT, kecil=True)
+        return Sel(HANYA_PREDIKAT, kecil=True, muat=MUAT_KATA)
     return Sel(kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"]), r["desimal_sumber"]), tebal=True)
 
 
-def _rank(r: pd.Series) -> str:
-    # A single region with data is not a ranking.
-    if kata.kosong(r["peringkat"]) or r["n_peringkat"] < 2:
-        return "–"
-    return f"{int(r['peringkat'])} dari {int(r['n_peringkat'])}"
-
-
-def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> go.Figure:
+def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Tabel:
     """One row a finding under the heading of its kind: region, indicator, distance, value and what it is set against.
 
     `data`: rows of `perhatian`. A click gives the region.
     """
     kolom = [
-        Kolom("Daerah", 0.26), Kolom("Indikator", 0.21), Kolom("Selisih", 0.15, "tengah"),
-        Kolom("Nilai", 0.145, "kanan"), Kolom("Pembanding", 0.235, "kanan"),
+        (Sel("Daerah", rata="kiri"), 0.26), (Sel("Indikator", rata="kiri"), 0.21), (Sel("Selisih"), 0.15),
+        (Sel("Nilai", rata="kanan"), 0.145), (Sel("Pembanding", rata="kanan"), 0.235),
     ]
-    baris, petunjuk, kunci = [], [], []
-    for jenis, isi in data.groupby("jenis", sort=False):
-        baris.append([Sel(_kind(str(jenis), isi, tahun), tebal=True)])
-        petunjuk.append("")
-        kunci.append("")
-        for _, r in isi.iterrows():
-            baris.append(_concern(r, palet))
-            petunjuk.append(kata.bungkus(kalimat.concern(r)))
-            kunci.append(str(r["kode_wilayah"]))
-    return table(kolom, baris, judul=judul, anak_judul=anak_judul, petunjuk=petunjuk, kunci=kunci)
+    isi = data.to_dict("records")
+    baris: list[list[Sel]] = []
+    for jenis in dict.fromkeys(r["jenis"] for r in isi):
+        milik = [r for r in isi if r["jenis"] == jenis]
+        baris += [[Sel(_kind(str(jenis), milik, tahun), tebal=True)], *(_concern(r, palet) for r in milik)]
+    return table(kolom, baris, judul=judul, anak_judul=anak_judul)
 
 
-def _kind(jenis: str, isi: pd.DataFrame, tahun: int) -> str:
+def _kind(jenis: str, isi: list[dict[str, object]], tahun: int) -> str:
     if jenis == "penurunan":
         return f"Turun dari {tahun - 1}"
-    lawan = {kata.label_kalimat(str(label)) for label in isi["label_banding"]}
+    lawan = {kata.label_kalimat(str(r["label_banding"])) for r in isi}
     return f"Lebih rendah dari {lawan.pop() if len(lawan) == 1 else 'pembanding'}"
 
 
-def _concern(r: pd.Series, palet: Palet) -> list[Sel]:
+def _concern(r: Baris, palet: Palet) -> list[Sel]:
     desimal = int(r["desimal"])
+    petunjuk = kata.bungkus(kata.harfiah(kalimat.concern(r)))
     return [
-        Sel(kata.bungkus(str(r["nama_tampil"]), LEBAR_DAERAH)), Sel(kata.bungkus(str(r["nama_pendek"]), LEBAR_NAMA)),
+        Sel(str(r["nama_tampil"]), muat=MUAT_DAERAH, kode=str(r["kode_wilayah"]), petunjuk=petunjuk),
+        Sel(str(r["nama_pendek"]), muat=MUAT_NAMA),
         Sel(kata.selisih(r["besar"], desimal), palet.hasil["lebih_rendah"], palet.teks_hasil["lebih_rendah"]),
         Sel(kata.bersatuan(r["nilai"], r["satuan"], desimal, r["desimal_sumber"]), tebal=True),
         Sel(kata.angka(r["nilai_banding"], desimal)),

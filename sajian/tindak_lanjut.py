@@ -6,16 +6,12 @@ import pandas as pd
 
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.tanggal import day
-from charts.komitmen import MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
+from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
 from sajian.tampilan import Tampilan
 from store.batch import now
 
-KOLOM = {
-    "nama_tampil": "Daerah", "janji": "Yang dijanjikan", "rakor": "Rakor atau perjanjian",
-    "tenggat_kata": "Tenggat", "keadaan_kata": "Status", "perjalanan": "Nilai", "gerak_kata": "Gerak indikator",
-}
 KOLOM_JALAN = {
     "nama_tampil": "Daerah", "janji": "Yang dijanjikan", "nama_indikator": "Indikator", "nilai_awal": "Ketika dijanjikan",
     "nilai_kini": "Terakhir", "target": "Target", "gerak_kata": "Gerak indikator",

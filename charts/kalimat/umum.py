@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import last
+from charts.kalimat.nilai import Baris, last
 from charts.kalimat.terbit import published
 
 
@@ -79,7 +79,7 @@ def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:
     return [] if lain.empty else [f"Paling perlu didampingi: {concern(lain.iloc[0])}"]
 
 
-def concern(baris: pd.Series) -> str:
+def concern(baris: Baris) -> str:
     """One finding of `perhatian` as a sentence with its numbers."""
     desimal = int(baris["desimal"])
     nilai = kata.bersatuan(baris["nilai"], baris["satuan"], desimal, baris["desimal_sumber"])
@@ -92,7 +92,7 @@ def concern(baris: pd.Series) -> str:
     return f"{baris['nama_pendek']} {baris['nama_tampil']} {nilai}, {beda} {satuan} di bawah {lawan}."
 
 
-def last_known(baris: pd.Series) -> str:
+def last_known(baris: Baris) -> str:
     """'86,39 (2023).', or why there is no figure, from a row of `nilai_daerah` without one in its year."""
     if not kata.kosong(baris["alasan_tidak_ada"]):
         return str(baris["keterangan_tidak_ada"])
@@ -101,7 +101,7 @@ def last_known(baris: pd.Series) -> str:
     return f"{last(baris, baris['satuan'], int(baris['desimal']))}."
 
 
-def absent(baris: pd.Series) -> str:
+def absent(baris: Baris) -> str:
     """'belum ada data; terakhir 86,39 (2023)' for a row of `nilai_daerah` without a figure in its year."""
     isi = last_known(baris).removesuffix(".")
     if kata.kosong(baris["alasan_tidak_ada"]) and not kata.kosong(baris["tahun_terakhir"]):

@@ -18,7 +18,7 @@ PEMBACA: dict[str, Pembaca] = {
     "dua_tahun": sebar.two_years, "sebaran": garis.spread, "panel": panel.panels, "sebar": sebar.scatter, "deret": garis.courses,
     "garis": garis.courses, "peta": peta.regions, "tahap": tahap.stages, "spine": spine.spine, "batang": batang.ranked,
     **dict.fromkeys(("bagian", "layanan", "beban", "rincian", "jalan", "kelompok"), bagian.parts),
-    **dict.fromkeys(("ubin", "perhatian", "komitmen", "matriks", "triwulan", "tartan"), tabel.cells),
+    **dict.fromkeys(("matriks", "triwulan", "tartan"), tabel.cells),
 }
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from charts.kalimat import kata
 from charts.uraian import Sel, Tabel
-from rakor.teks import SOROT, colour_at, legend, many, name, plain, solid, words
+from rakor.teks import SOROT, colour_at, legend, many, name, plain, solid
 from sajian.sajian import Sajian
 
 KEPALA = "#E4EEF0"
@@ -15,32 +14,12 @@ TINTA = "#10242B"
 
 
 def cells(sajian: Sajian, fig: go.Figure) -> Tabel:
-    """`matrix` and `rug`: the heat map's fills with the words on them; `table`: its cells; others: a table of their rows."""
-    if isinstance(fig.layout.meta, dict) and "tabel" in fig.layout.meta:
-        return _table(**fig.layout.meta["tabel"])
-    peta = next((t for t in fig.data if t.type == "heatmap"), None)
-    if peta is None:
-        return rows(sajian)
+    """`matrix` and `rug`: the heat map's fills with the words on them."""
+    peta = next(t for t in fig.data if t.type == "heatmap")
     warna = _fills(peta)
     if fig.layout.yaxis.ticktext:
         return _rug(fig, peta, warna)
     return _matrix(fig, peta, warna)
-
-
-def _table(kolom: list[dict[str, object]], baris: list[list[dict[str, object]]]) -> Tabel:
-    """The cells as the picture keeps them; the last of a short row covers the columns to its right."""
-    rata = [str(k["rata"]) for k in kolom]
-    kepala = tuple(Sel(plain(k["judul"]), KEPALA, TINTA, True, r) for k, r in zip(kolom, rata))
-    isi = []
-    for sel in baris:
-        sisa = len(kolom) - len(sel)
-        letak = [*rata[:len(sel) - 1], "kiri"] if sisa else rata
-        penuh = [
-            Sel(plain(s["teks"]), str(s["isian"]), str(s["tinta"]) or TINTA, bool(s["tebal"]), r, 1 + sisa * (s is sel[-1]))
-            for s, r in zip(sel, letak)
-        ]
-        isi.append((*penuh, *[Sel("")] * sisa))
-    return Tabel(kepala, tuple(isi), tuple(float(k["lebar"]) for k in kolom))  # type: ignore[arg-type]
 
 
 def _fills(peta: go.Heatmap) -> list[list[str]]:
@@ -69,7 +48,7 @@ def _matrix(fig: go.Figure, peta: go.Heatmap, warna: list[list[str]]) -> Tabel:
     for y, label in sorted(zip((int(v) for v in nama.y), nama.text)):
         isi = [_cell(teks, warna, y, x, x) for x in range(len(kolom))]
         if y in kosong:
-            isi[0] = Sel(kosong[y], warna[y][0], TINTA, kolom=len(kolom))
+            isi[0] = Sel(kosong[y], warna[y][0], TINTA, rentang=len(kolom))
         baris.append((Sel(name(label), rata="kiri", tebal=str(label).startswith("<b>")), *isi))
     return Tabel(_heading("", kolom), tuple(baris), (1.9, *_shares(kolom)), legend(fig))
 
@@ -102,7 +81,7 @@ def _cell(
     besar, _, kecil = tulisan.partition("<br>")
     if not besar[:1].isdigit():
         return Sel(plain(tulisan), warna[y][kolom], tinta)
-    return Sel(plain(besar), warna[y][kolom], tinta, kecil=plain(kecil))
+    return Sel(plain(besar), warna[y][kolom], tinta, ekor=plain(kecil))
 
 
 def _shares(judul: list[str]) -> list[float]:
@@ -112,28 +91,3 @@ def _shares(judul: list[str]) -> list[float]:
 
 def _heading(sudut: str, kolom: list[str]) -> tuple[Sel, ...]:
     return tuple(Sel(k, KEPALA, TINTA, True, "kiri" if i == 0 else "tengah") for i, k in enumerate([sudut, *kolom]))
-
-
-def rows(sajian: Sajian) -> Tabel:
-    """The rows of a chart as they stand in its table on the page: headings and words, numbers with decimal comma."""
-    kolom = [k for k in sajian.kolom if k in sajian.data]
-    angka = [pd.api.types.is_float_dtype(sajian.data[k]) for k in kolom]
-    rata = ["kanan" if a or k.startswith("tahun") else "kiri" for k, a in zip(kolom, angka)]
-    isi = [_column(sajian, k, a) for k, a in zip(kolom, angka)]
-    kepala = tuple(Sel(sajian.kolom[k], KEPALA, TINTA, True, r) for k, r in zip(kolom, rata))
-    baris = tuple(tuple(Sel(t, rata=r) for t, r in zip(b, rata)) for b in zip(*isi))
-    return Tabel(kepala, baris, tuple(_width([k.teks, *teks]) for k, teks in zip(kepala, isi)))
-
-
-def _column(sajian: Sajian, kolom: str, angka: bool) -> list[str]:
-    nilai = sajian.data[kolom]
-    if not angka:
-        return [kata.BELUM_ADA if kata.kosong(v) else words(v) for v in nilai]
-    berpresisi = kolom == "nilai" and "desimal_sumber" in sajian.data
-    presisi = sajian.data["desimal_sumber"] if berpresisi else [None] * len(nilai)
-    return [kata.angka(v, sajian.desimal, d) for v, d in zip(nilai, presisi)]
-
-
-def _width(teks: list[str]) -> float:
-    """Share of the width by the longest words, within reason: very long cells wrap."""
-    return float(min(max(max(map(len, teks)), 6), 40))

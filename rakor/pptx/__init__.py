@@ -8,6 +8,7 @@ bagan_titik: points
 bingkai: what stands around a chart on its slide
 dasar: our own slide master
 kantor: descriptions made ready for an office program
+kantor_tabel: tables made ready for it
 isi_bagan: what a chart part needs
 kertas: the workbook inside a chart
 label: where names of points stand so that they do not lie on each other

@@ -23,7 +23,7 @@ TEPI_SEL = 0.05
 
 def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:
     """The table in a rectangle; letters as large as the rows allow."""
-    n, k = len(tabel.baris) + 1, len(tabel.kepala)
+    n, k = len(tabel.baris) + 1, len(tabel.kolom)
     huruf = tabel.huruf or letter_size(tabel, kotak)
     bingkai = slide.shapes.add_table(n, k, *kotak.emu)
     bingkai.name = nama
@@ -36,7 +36,7 @@ def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:
     for baris, t in zip(isi.rows, tinggi):
         baris.height = emu(t)
     bingkai.height = sum(baris.height for baris in isi.rows)
-    for r, sel in enumerate((tabel.kepala, *tabel.baris)):
+    for r, sel in enumerate((tabel.kolom, *tabel.baris)):
         _row(isi, r, sel, huruf)
 
 
@@ -49,9 +49,9 @@ def _row(isi: object, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
             tertutup -= 1
             _cell(petak, Sel(""), huruf)
             continue
-        if s.kolom > 1:
-            petak.merge(isi.cell(r, c + s.kolom - 1))  # type: ignore[attr-defined]
-            tertutup = s.kolom - 1
+        if s.rentang > 1:
+            petak.merge(isi.cell(r, c + s.rentang - 1))  # type: ignore[attr-defined]
+            tertutup = s.rentang - 1
         _cell(petak, s, huruf)
 
 
@@ -83,8 +83,8 @@ def widths(tabel: Tabel, kotak: Kotak) -> list[float]:
 
 def _longest_word(tabel: Tabel, kolom: int) -> float:
     """Inches of the longest word of a column at the smallest size; spread cells are not counted."""
-    isi = [b[kolom] for b in (tabel.kepala, *tabel.baris)]
-    panjang = max((len(k) for s in isi if s.kolom == 1 for k in s.teks.split()), default=0)
+    isi = [b[kolom] for b in (tabel.kolom, *tabel.baris)]
+    panjang = max((len(k) for s in isi if s.rentang == 1 for k in s.teks.split()), default=0)
     return panjang * MIN_HURUF * LEBAR_HURUF / TITIK + 2 * TEPI_SEL
 
 
@@ -106,13 +106,13 @@ def heights(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
 
 def _needed(tabel: Tabel, lebar: list[float], huruf: float) -> list[float]:
     return [
-        max(_lines(s, huruf, sum(lebar[i:i + s.kolom])) for i, s in enumerate(baris)) * huruf * 1.22 / 72 + 0.06
-        for baris in (tabel.kepala, *tabel.baris)
+        max(_lines(s, huruf, sum(lebar[i:i + s.rentang])) for i, s in enumerate(baris)) * huruf * 1.22 / 72 + 0.06
+        for baris in (tabel.kolom, *tabel.baris)
     ]
 
 
 def _lines(s: Sel, huruf: float, lebar: float) -> int:
-    return lines(f"{s.teks} {s.kecil}".strip(), huruf, lebar - 2 * TEPI_SEL)
+    return lines(f"{s.teks} {s.ekor}".strip(), huruf, lebar - 2 * TEPI_SEL)
 
 
 def _plain_style(bingkai: etree._Element) -> None:
@@ -137,8 +137,8 @@ def _cell(petak: _Cell, s: Sel, huruf: float) -> None:
         r = etree.SubElement(p, f"{A}r")
         rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(huruf).centipoints), b=str(int(s.tebal)))
         _solid(rpr, s.tinta or TINTA)
-        etree.SubElement(r, f"{A}t").text = f"{s.teks} " if s.kecil else s.teks
-        if s.kecil:
+        etree.SubElement(r, f"{A}t").text = f"{s.teks} " if s.ekor else s.teks
+        if s.ekor:
             _small(p, s, huruf)
     else:
         etree.SubElement(p, f"{A}endParaRPr", lang="id-ID", sz=str(Pt(huruf).centipoints))
@@ -150,7 +150,7 @@ def _small(p: etree._Element, s: Sel, huruf: float) -> None:
     r = etree.SubElement(p, f"{A}r")
     rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(max(MIN_HURUF, huruf - 2)).centipoints), b="0")
     _solid(rpr, s.tinta or TINTA)
-    etree.SubElement(r, f"{A}t").text = s.kecil
+    etree.SubElement(r, f"{A}t").text = s.ekor
 
 
 def _cell_look(tc: etree._Element, s: Sel) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from charts.uraian import Asli, Batang, Kelompok, Kunci, Tumpuk, Uraian
+from charts.komitmen import Janji
+from charts.uraian import Asli, Batang, Kelompok, Kunci, Tabel, Tumpuk, Uraian
+from rakor.pptx import kantor_tabel
 from rakor.pptx.potong import pages
 from rakor.teks import SOROT, decimals, solid
 
@@ -39,6 +41,8 @@ def solid_key(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
 
 
 OFFICE: dict[type, Callable[..., Asli]] = {
+    Janji: kantor_tabel.promises,
     Kelompok: grouped,
+    Tabel: kantor_tabel.table,
     Tumpuk: stacked,
 }

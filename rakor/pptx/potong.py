@@ -44,7 +44,7 @@ def parts(isi: Sequence, maks: int) -> list[tuple]:
 
 def _rows(asli: Tabel) -> list[tuple]:
     """Rows a slide; a block with a heading of its own stays together where it can."""
-    awal = [i for i, b in enumerate(asli.baris) if b[0].kolom > 1]
+    awal = [i for i, b in enumerate(asli.baris) if b[0].rentang > 1]
     if not awal:
         return parts(asli.baris, MAKS_BARIS_TABEL)
     blok = [asli.baris[a:z] for a, z in zip(awal, [*awal[1:], len(asli.baris)])]

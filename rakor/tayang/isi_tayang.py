@@ -71,7 +71,7 @@ def _words(lembar: Lembar) -> Isi:
         return {"tabel": None, "daftar": [], "nama_daerah": {}}
     data = lembar.sajian.data
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
-    tabel = table(lembar.sajian, lembar.gambar)
+    tabel = table(lembar.uraian)
     return {"tabel": tabel, "daftar": ranked(lembar.sajian, lembar.gambar), "nama_daerah": nama if tabel else {}}
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
-from charts.uraian import Batang, Kelompok, Tumpuk, Uraian
+from charts.komitmen import Janji
+from charts.uraian import Batang, Kelompok, Tabel, Tumpuk, Uraian
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -40,6 +41,11 @@ def bars(isi: Batang) -> Tempat:
     return rows({isi.kode[i]: (isi.kategori[i], i) for i in ada}, len(isi.kategori))
 
 
+def none(_: Uraian) -> Tempat:
+    """Words instead of a picture: their rows are lit themselves."""
+    return Tempat()
+
+
 def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
     """Regions by code with name and row, `n` rows in all."""
     milik = {k: isi for k, isi in daerah.items() if KODE.fullmatch(k)}
@@ -54,6 +60,8 @@ def groups(isi: Kelompok) -> Tempat:
 
 
 TEMPAT: dict[type, Callable[..., Tempat]] = {
+    Janji: none,
     Kelompok: groups,
+    Tabel: none,
     Tumpuk: bars,
 }

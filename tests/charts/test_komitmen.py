@@ -6,8 +6,9 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.komitmen import MAKS_BARIS, perlu_jalan, perlu_komitmen, promise_table, promise_words, way_bars, way_parts
+from charts.komitmen import MAKS_BARIS, merged, perlu_jalan, perlu_komitmen, promise_table, promise_words, way_bars, way_parts
 from charts.templat import BIASA
+from tests.bantuan.gambar import fig
 
 DASAR = {
     "komitmen_id": "a", "rakor": "Rakor SPI 2025", "tanggal_janji": "2025-02-18", "kode_wilayah": "63.05", "nama_tampil": "Tapin",
@@ -67,22 +68,32 @@ def test_a_state_says_what_it_changed() -> None:
     assert kalimat.changes(lama, lama, kolom) == "dicatat ulang"
 
 
-def test_the_table_holds_words_not_markup_and_says_what_is_left_out() -> None:
+def test_the_table_holds_true_letters_and_says_what_is_left_out() -> None:
     baris = [row(janji="<img src=x> SOP & <b>RKA</b>", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
     data = promise_words(pd.DataFrame(baris))
-    fig = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
-    sel = fig.data[0].cells
-    assert [len(k) for k in sel["values"]] == [MAKS_BARIS] * 4
-    assert sel["values"][1][0] == "&lt;img src=x&gt; SOP &amp; &lt;b&gt;RKA&lt;/b&gt; · Rakor SPI 2025"
-    assert sel["values"][2][0] == "31 Desember 2025 · Lewat tenggat 5 hari"
-    assert sel.fill.color[2][0] != sel.fill.color[2][1]
-    assert "3 lainnya tidak tampil" in fig.layout.title.subtitle.text.replace("<br>", " ")
+    isi = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
+    assert len(isi.baris) == MAKS_BARIS
+    assert [k.teks for k in isi.kolom][:3] == ["Daerah", "Yang dijanjikan", "Rakor atau perjanjian"]
+    assert [s.teks for s in isi.baris[0]][:5] == [
+        "Tapin", "<img src=x> SOP & <b>RKA</b>", "Rakor SPI 2025", "31 Desember 2025", "Lewat tenggat 5 hari",
+    ]
+    assert isi.baris[0][4].isi.startswith("rgba(192,57,43,") and isi.baris[1][4].isi == ""
+    assert isi.kepala.anak_judul == "keadaan 1 Januari 2026; 3 lainnya tidak tampil"
+
+
+def test_the_picture_says_it_in_four_columns_without_markup() -> None:
+    data = promise_words(pd.DataFrame([row(janji="<img src=x> SOP", terlambat=True, sisa_hari=-5.0)]))
+    [sel] = [j.cells for j in fig(promise_table(data, BIASA, judul="x")).data]
+    assert [k[0] for k in sel["values"]] == [
+        "<b>Tapin</b>", "&lt;img src=x&gt; SOP · Rakor SPI 2025", "31 Desember 2025 · Lewat tenggat 5 hari",
+        "SPI 70,00 (2024) → 72,4 (2025); naik 2,40 poin sejak janji; kurang 3,10 poin dari target 75,5",
+    ]
+    assert sel.fill.color[2][0] != sel.fill.color[3][0]
 
 
 def test_a_promise_without_indicator_says_so_once() -> None:
     data = promise_words(pd.DataFrame([row(gerak=None, nilai_awal=None, nilai_kini=None, target=None)]))
-    fig = promise_table(data, BIASA, judul="x")
-    assert fig.data[0].cells["values"][3][0] == "Tanpa indikator"
+    assert merged(promise_table(data, BIASA, judul="x")).baris[0][3].teks == "Tanpa indikator"
 
 
 def test_bars_reach_as_far_as_the_way_is_gone() -> None:
@@ -95,15 +106,16 @@ def test_bars_reach_as_far_as_the_way_is_gone() -> None:
 
 def test_words_in_the_bars_are_no_markup_and_stay_as_written_in_the_rows() -> None:
     data = way_parts(pd.DataFrame([row(janji="<b>SOP</b>", nama_indikator="SPI < 70")]))
-    fig = way_bars(data, BIASA, judul="Rakor <A>")
-    assert data["nama"].iloc[0] == "Tapin: SPI < 70" and fig.data[2].text[0] == "Tapin: SPI &lt; 70"
-    assert "&lt;b&gt;SOP&lt;/b&gt;" in fig.data[1].hovertext[0] and fig.data[1].hovertext[0].startswith("<b>Tapin</b><br>")
-    assert fig.layout.title.text == "Rakor &lt;A&gt;"
+    bagan = way_bars(data, BIASA, judul="Rakor <A>")
+    assert data["nama"].iloc[0] == "Tapin: SPI < 70" and bagan.data[2].text[0] == "Tapin: SPI &lt; 70"
+    assert "&lt;b&gt;SOP&lt;/b&gt;" in bagan.data[1].hovertext[0] and bagan.data[1].hovertext[0].startswith("<b>Tapin</b><br>")
+    assert bagan.layout.title.text == "Rakor &lt;A&gt;"
 
 
 def test_the_height_of_a_row_counts_letters_not_their_spelling() -> None:
     # 120 letters and spaces take about three lines; spelled as entities, 300, they would take seven.
-    tinggi = [promise_table(promise_words(pd.DataFrame([row(janji=f"{h} " * 60)])), BIASA, judul="x").layout.height for h in "a<"]
+    janji = [promise_words(pd.DataFrame([row(janji=f"{h} " * 60)])) for h in "a<"]
+    tinggi = [fig(promise_table(j, BIASA, judul="x")).layout.height for j in janji]
     assert tinggi[0] == tinggi[1]
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from charts.tabel import Kolom, Sel, table
+from charts.tabel import shown, table
 from charts.templat import BIASA
+from charts.uraian import Sel, Tabel
 from charts.utama import concerns, headlines, in_order, perlu_perhatian, signs
+from tests.bantuan.gambar import fig
 
 KOSONG = {
     "nilai": None, "predikat": None, "kategori": None, "mutu": None, "perubahan": None, "peringkat": None, "n_peringkat": None,
@@ -33,9 +35,9 @@ TEMUAN = pd.DataFrame({
 })
 
 
-def rows(fig: object) -> list[list[str]]:
-    """The words of a table figure, row by row, as it keeps them for files."""
-    return [[s["teks"].replace("<br>", " ") for s in baris] for baris in fig.layout.meta["tabel"]["baris"]]  # type: ignore[attr-defined]
+def rows(isi: Tabel) -> list[list[str]]:
+    """The words of a table, row by row."""
+    return [[s.teks for _, s in shown(baris)] for baris in isi.baris]
 
 
 def test_headlines_say_every_indicator_those_with_a_figure_first() -> None:
@@ -49,10 +51,20 @@ def test_headlines_say_every_indicator_those_with_a_figure_first() -> None:
 
 
 def test_category_has_its_colour_and_an_ink_to_be_read_on_it() -> None:
-    [sel, opini, *_] = headlines(UTAMA, BIASA, judul="J", anak_judul="", tahun=2024).layout.meta["tabel"]["baris"]
-    assert (sel[3]["isian"], sel[3]["tinta"]) == (BIASA.mutu[5], BIASA.teks_mutu[5])
-    assert opini[3]["isian"] == BIASA.mutu[1]
-    assert not any(s["isian"] for s in [*sel[:3], *sel[4:]])
+    sel, opini, *_ = headlines(UTAMA, BIASA, judul="J", anak_judul="", tahun=2024).baris
+    assert (sel[3].isi, sel[3].tinta) == (BIASA.mutu[5], BIASA.teks_mutu[5])
+    assert opini[3].isi == BIASA.mutu[1]
+    assert not any(s.isi for s in [*sel[:3], *sel[4:]])
+
+
+def test_headlines_name_their_columns_and_say_the_whole_name_to_the_pointer() -> None:
+    isi = headlines(UTAMA, BIASA, judul="J", anak_judul="A", tahun=2024)
+    assert [(k.teks, k.rata) for k in isi.kolom] == [
+        ("Indikator", "kiri"), ("Nilai", "kanan"), ("", "tengah"), ("Kategori", "tengah"), ("Dari 2023", "kanan"),
+        ("Peringkat", "kanan"),
+    ]
+    assert (isi.kepala.judul, isi.kepala.anak_judul) == ("J", "A")
+    assert [b[0].petunjuk for b in isi.baris] == ["Kedua", "Ketiga", "Keempat", "Pertama", "Kelima"]
 
 
 def test_only_judgements_that_occur_are_explained() -> None:
@@ -61,16 +73,18 @@ def test_only_judgements_that_occur_are_explained() -> None:
 
 
 def test_concerns_stand_under_the_heading_of_their_kind() -> None:
-    fig = concerns(TEMUAN, BIASA, judul="J", anak_judul="", tahun=2024)
-    assert rows(fig) == [
+    isi = concerns(TEMUAN, BIASA, judul="J", anak_judul="", tahun=2024)
+    assert rows(isi) == [
         ["Lebih rendah dari Nasional"],
         ["Kalimantan Selatan", "SPI", "−7,38", "64,15", "71,53"],
         ["Tanah Bumbu", "IPP", "−0,23", "3,79", "4,02"],
         ["Turun dari 2023"],
         ["Kalimantan Selatan", "SPI", "−8,39", "64,15", "72,54"],
     ]
-    assert [c[0] for c in fig.data[-1].customdata] == ["", "63", "63.10", "", "63"]
-    assert "turun 8,39 poin" in fig.data[-1].hovertext[4].replace("<br>", " ")
+    assert [b[0].kode for b in isi.baris] == ["", "63", "63.10", "", "63"]
+    assert "turun 8,39 poin" in isi.baris[4][0].petunjuk.replace("<br>", " ")
+    petunjuk = fig(isi).data[-1]
+    assert [c[0] for c in petunjuk.customdata] == ["", "63", "63.10", "", "63"] and petunjuk.mode == "markers"
 
 
 def test_nothing_found_is_not_drawn() -> None:
@@ -78,21 +92,32 @@ def test_nothing_found_is_not_drawn() -> None:
 
 
 def test_table_puts_words_on_the_side_of_their_column() -> None:
-    fig = table(
-        [Kolom("A", 1), Kolom("B", 2, "tengah"), Kolom("C", 1, "kanan")],
+    gambar = fig(table(
+        [(Sel("A", rata="kiri"), 1), (Sel("B"), 2), (Sel("C", rata="kanan"), 1)],
         [[Sel("a"), Sel("b", "#112233", "#FFFFFF"), Sel("c", tebal=True)], [Sel("x"), Sel("sampai tepi")]], judul="J",
-    )
-    letak = {(teks, jejak.textposition): (x, y) for jejak in fig.data for teks, x, y in zip(jejak.text, jejak.x, jejak.y)}
+    ))
+    letak = {(teks, jejak.textposition): (x, y) for jejak in gambar.data for teks, x, y in zip(jejak.text, jejak.x, jejak.y)}
     assert letak["b", "middle center"] == (0.5, 0)
     assert letak["<b>c</b>", "middle left"] == (pytest.approx(0.992), 0)
     # The last cell of a short row begins where its column does and runs to the right edge.
     assert letak["sampai tepi", "middle right"] == (pytest.approx(0.258), 1)
     assert letak["<b>A</b>", "middle right"] == (pytest.approx(0.008), -1)
-    [isian] = [s for s in fig.layout.shapes if s.type == "rect"]
+    [isian] = [s for s in gambar.layout.shapes if s.type == "rect"]
     assert (isian.x0, isian.x1, isian.fillcolor) == (0.25, 0.75, "#112233")
 
 
+def test_a_short_row_is_whole_its_last_cell_covering_the_rest() -> None:
+    [baris] = table([(Sel(k, rata="kanan"), 1) for k in "ABC"], [[Sel("x"), Sel("y")]], judul="J").baris
+    assert [(s.teks, s.rentang) for s in baris] == [("x", 1), ("y", 2), ("", 1)]
+    assert [s.rata for s in baris[:2]] == ["kanan", "kiri"]
+    assert [(i, s.teks) for i, s in shown(baris)] == [(0, "x"), (1, "y")]
+
+
+def test_words_are_broken_and_no_markup() -> None:
+    [jejak] = fig(table([(Sel("", rata="kiri"), 1)], [[Sel("Hulu <b> Sungai", muat=8)]], judul="J")).data
+    assert list(jejak.text) == ["Hulu<br>&lt;b&gt;<br>Sungai"]
+
+
 def test_table_grows_with_its_rows() -> None:
-    kolom = [Kolom("A", 1)]
-    satu, tiga = (table(kolom, [[Sel("a")]] * n, judul="J").layout.height for n in (1, 3))
+    satu, tiga = (fig(table([(Sel("A"), 1)], [[Sel("a")]] * n, judul="J")).layout.height for n in (1, 3))
     assert tiga - satu == 72

@@ -9,8 +9,10 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from charts.gambar import figure
 from charts.komitmen import promise_table
 from charts.templat import BIASA
+from charts.uraian import Kepala
 from pages.bersama.tabel_angka import csv_bytes
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
@@ -18,6 +20,7 @@ from rakor.pptx import penyaji
 from rakor.tayang.tabel_tayang import table as player_table
 from rakor.teks import plain, words
 from rakor.xlsx import write
+from tests.bantuan.gambar import fig
 from tests.bantuan.pptx import PAPARAN, deck
 
 JANJI = "<b>SOP</b> a<5 & b>3, &lt; tetap"
@@ -28,8 +31,8 @@ def lembar() -> Lembar:
     satu = sheet(new_slide("tindak_lanjut", {"prov": "63", "latihan": "1"}, catatan="Catatan <b>a</b>", judul="Janji <5 & >3"), 2)
     assert satu.sajian is not None
     data = satu.sajian.data.assign(janji=JANJI)
-    gambar = promise_table(data, BIASA, judul="x")
-    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: gambar), gambar=gambar)
+    isi = promise_table(data, BIASA, judul="x")
+    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: isi), gambar=fig(isi), uraian=isi)
 
 
 def test_the_deck_has_the_letters_in_its_table(lembar: Lembar) -> None:
@@ -48,7 +51,7 @@ def test_the_workbook_has_the_letters(lembar: Lembar) -> None:
 
 def test_the_player_and_the_csv_have_the_letters(lembar: Lembar) -> None:
     assert lembar.sajian is not None
-    isi = player_table(lembar.sajian, lembar.gambar)
+    isi = player_table(lembar.uraian)
     assert {b["sel"][1]["teks"].partition(" · ")[0] for b in isi["baris"]} == {JANJI}
     csv = pd.read_csv(io.BytesIO(csv_bytes(lembar.sajian.data, latihan=False)))
     assert set(csv["janji"]) == {JANJI}
@@ -60,7 +63,7 @@ def test_the_notes_have_the_letters_of_a_source() -> None:
 
 
 def test_a_title_made_of_a_figure_is_read_back_to_the_letter() -> None:
-    assert plain(promise_table(pd.DataFrame(), BIASA, judul="a < b & <b>c</b>").layout.title.text) == "a < b & <b>c</b>"
+    assert plain(figure(Kepala("a < b & <b>c</b>"))["layout"]["title"]["text"]) == "a < b & <b>c</b>"
 
 
 def test_text_of_a_figure_without_its_marks_and_words_of_a_person_with_them() -> None:

@@ -28,7 +28,7 @@ def test_a_province_shows_its_own_and_those_of_its_kabupaten() -> None:
 def test_one_picture_holds_the_first_ones_and_says_how_many_are_left() -> None:
     sajian = table(view(prov="63"), HARI_INI)
     assert len(sajian.data) == 6 and sajian.data["terlambat"].head(3).all()
-    assert sajian.gambar().layout.title.subtitle.text.replace("<br>", " ").endswith("; 5 lainnya tidak tampil")
+    assert sajian.uraian().kepala.anak_judul.endswith("; 5 lainnya tidak tampil")
     penuh = way(view(prov="63", latihan="1"), HARI_INI)
     assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.gambar().layout.title.subtitle.text.replace("<br>", " ")
 
@@ -46,8 +46,7 @@ def test_meeting_and_state_narrow_the_chart_and_stand_on_it() -> None:
     rakor = "Rakor bidang kelembagaan kabupaten/kota se-Kalimantan Selatan 2025"
     sajian = table(view(prov="63", rakor=rakor, keadaan="belum"), HARI_INI)
     assert len(sajian.data) == 4
-    anak = sajian.gambar().layout.title.subtitle.text.replace("<br>", " ")
-    assert anak == f"{rakor}, Belum ada laporan, keadaan 22 November 2026"
+    assert sajian.uraian().kepala.anak_judul == f"{rakor}, Belum ada laporan, keadaan 22 November 2026"
 
 
 def test_a_region_without_promises_says_so() -> None:

@@ -6,8 +6,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.kalimat import kata
-from charts.tabel import Kolom, Sel
+from charts.komitmen import Janji
 from charts.tabel import table as picture
+from charts.uraian import Sel, Tumpuk
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.tayang.isi_tayang import _words
@@ -18,20 +19,14 @@ from tests.bantuan.tayang import LATIHAN
 KALSEL = {"prov": "63", "tahun": "2022"}
 
 
-def sajian_of(data: pd.DataFrame) -> Sajian:
-    return Sajian("beranda_perhatian", data, go.Figure, {})
-
-
 def slide_of(bagan: str, query: dict[str, str]) -> Lembar:
     return sheet(new_slide(bagan, query), 1)
 
 
 def test_cells_keep_words_colours_sides_and_spans() -> None:
-    kolom = [Kolom("Daerah", 2), Kolom("Nilai<br>2024", 1, "kanan"), Kolom("Kategori", 1, "tengah")]
-    warna = Sel("A &lt; B", "#123456", "#FFFFFF", kecil=True)
-    baris = [[Sel("Turun", tebal=True)], [Sel("Kab.<br>Banjar"), Sel("71,5"), warna]]
-    fig = picture(kolom, baris, judul="x", petunjuk=["", "p"], kunci=["", "63.03"])
-    isi = table(sajian_of(pd.DataFrame()), fig)
+    kolom = [(Sel("Daerah", rata="kiri"), 2), (Sel("Nilai 2024", rata="kanan", muat=5), 1), (Sel("Kategori"), 1)]
+    warna = Sel("A < B", "#123456", "#FFFFFF", kecil=True)
+    isi = table(picture(kolom, [[Sel("Turun", tebal=True)], [Sel("Kab. Banjar", kode="63.03"), Sel("71,5"), warna]], judul="x"))
     assert [(k["judul"], k["lebar"], k["rata"]) for k in isi["kolom"]] == [
         ("Daerah", 2, "kiri"), ("Nilai 2024", 1, "kanan"), ("Kategori", 1, "tengah"),
     ]
@@ -44,32 +39,25 @@ def test_cells_keep_words_colours_sides_and_spans() -> None:
     assert isi["panjang"] is False
 
 
-def test_rows_without_keys_have_no_code() -> None:
-    isi = table(sajian_of(pd.DataFrame()), picture([Kolom("A", 1)], [[Sel("x")]], judul="x", petunjuk=["p"]))
-    assert [b["kode"] for b in isi["baris"]] == [""]
+def test_promises_are_said_in_four_columns_as_wide_as_their_words() -> None:
+    def row(nama: str, janji: str, isi: str) -> tuple[Sel, ...]:
+        return (Sel(nama, tebal=True, kode=f"63.{nama}"), Sel(janji), Sel("r"), Sel("t"), Sel("s", isi), Sel("n"), Sel("n"))
 
-
-def test_a_table_of_promises_is_read_by_rows() -> None:
-    fig = go.Figure(go.Table(
-        columnwidth=[1, 3], header={"values": ["<b>Daerah</b>", "<b>Janji</b>"]},
-        cells={
-            "values": [["<b>Tapin</b>", "<b>Tala</b>"], ["x" * 61, "y"]],
-            "fill": {"color": ["rgba(0,0,0,0)", ["#111111", "#222222"]]},
-        },
-    ))
-    isi = table(sajian_of(pd.DataFrame({"kode_wilayah": ["63.05", "63.01"]})), fig)
-    assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Janji"]
-    # 21 letters at least: 21 ** 0.75; the mean of longest (61) and average (31): 46 ** 0.75.
-    assert [k["lebar"] for k in isi["kolom"]] == [9.81, 17.66]
+    isi = table(Janji((), (row("05", "x" * 57, "#111111"), row("01", "y" * 27, ""))))
+    assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Yang dijanjikan", "Tenggat dan status", "Gerak indikator"]
+    # 21 letters at least: 21 ** 0.75; with ' · r', the mean of longest (61) and average (46): 53.5 ** 0.75.
+    assert [k["lebar"] for k in isi["kolom"]] == [9.81, 19.78, 9.81, 9.81]
     assert [b["kode"] for b in isi["baris"]] == ["63.05", "63.01"]
-    assert [[s["teks"] for s in b["sel"]] for b in isi["baris"]] == [["Tapin", "x" * 61], ["Tala", "y"]]
-    assert [b["sel"][1]["isian"] for b in isi["baris"]] == ["#111111", "#222222"]
+    assert [[s["teks"] for s in b["sel"]] for b in isi["baris"]] == [
+        ["05", f"{'x' * 57} · r", "T · s", "N"], ["01", f"{'y' * 27} · r", "T · s", "N"],
+    ]
+    assert [b["sel"][2]["isian"] for b in isi["baris"]] == ["#111111", ""]
     assert isi["baris"][0]["sel"][0]["tebal"] and isi["panjang"]
 
 
-def test_other_figures_are_neither_table_nor_list() -> None:
-    fig = go.Figure(go.Bar(x=[1], y=[0]))
-    assert table(sajian_of(pd.DataFrame()), fig) is None and ranked(sajian_of(pd.DataFrame()), fig) == []
+def test_other_charts_are_neither_table_nor_list() -> None:
+    assert table(Tumpuk((), (), (0, 1))) is None and table(None) is None
+    assert ranked(Sajian("beranda_perhatian", pd.DataFrame(), go.Figure, {}), go.Figure(go.Bar(x=[1], y=[0]))) == []
     assert _words(Lembar(1, "sampul", "x")) == {"tabel": None, "daftar": [], "nama_daerah": {}}
 
 
