@@ -12,6 +12,8 @@ from tests.bantuan.berkas import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [h.judul for h in HALAMAN.values()]
+# What a person might make, and what the dashboard makes when it is used.
+NOT_YET = ("data/spi/hasil_2026.csv", "simpanan/")
 EXPORTS = {".csv", ".parquet", ".geojson"}
 # Folders made afresh by running or testing.
 PASSING = {"__pycache__", ".venv"}
@@ -136,11 +138,19 @@ def test_an_unexplained_step_is_seen() -> None:
     assert unexplained("-- parameter: tidak ada\nwith recursive d as (\n") == ["d"]
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/menjalankan.md", "docs/pustaka.md"])
+@pytest.mark.parametrize("name", ["README.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md")))])
 def test_links_of_documents_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     targets = [link for link in re.findall(r"\]\(([^)#]+)", text) if "://" not in link]
     assert [link for link in targets if not ((ROOT / name).parent / link).exists()] == []
+
+
+def test_files_and_folders_named_in_documents_exist() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]}
+    named = {(name, path) for name, text in texts.items() for path in re.findall(r"`([a-z_]+/[\w./-]*)`", text)}
+    ours = {(name, path) for name, path in named if (ROOT / path.split("/")[0]).is_dir() and not path.startswith(NOT_YET)}
+    assert len(ours) > 40
+    assert {(name, path) for name, path in ours if not (ROOT / path).exists()} == set()
 
 
 def test_config_options_are_explained() -> None:
