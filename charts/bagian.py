@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
+import pandas as pd
+
+from charts.gambar import Gambar, add_key, figure
 from charts.kalimat import kata
 from charts.kalimat.terbit import any_published
-from charts.templat import UTAMA, Palet, figure
+from charts.templat import ABU, KEDUA, UTAMA, Palet
+from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
-TINGGI_BARIS = 48
+TINGGI_BARIS, TINGGI_BARIS_RAPAT = 48, 46
 JALUR = "rgba(138,148,158,0.22)"
+TANPA_JALUR = "rgba(0,0,0,0)"
 TEBAL = 0.24
-RUANG_BAWAH = 40
+# How far above the middle of its bar a name stands, in rows.
+NAIK = 0.34
+TEPI_BAWAH, RUANG = 10, 30
 # Letters of the title that fit on a phone.
 LEBAR_JUDUL = 40
+BENTUK = {"circle": "●", "square": "■", "triangle-up": "▲", "diamond": "◆"}
+# Marks beside the bars by kind: sign in the key, colour, and look in the picture.
+TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
+    "lalu": ("◇", KEDUA, {"symbol": "diamond-open", "size": 12, "color": KEDUA, "line": {"width": 2.5, "color": KEDUA}}),
+    "median": ("┃", ABU, {"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": ABU}}),
+    "banding": ("┃", KEDUA, {"symbol": "line-ns", "size": 22, "line": {"width": 2.5, "color": KEDUA}}),
+    **{
+        bentuk: (tanda, ABU, {"symbol": bentuk, "size": 11, "color": ABU, "line": {"width": 1.5, "color": "#FFFFFF"}})
+        for bentuk, tanda in BENTUK.items()
+    },
+}
+# Kind of mark, its name, and its value at each part.
+Penanda = tuple[str, str, Sequence[Angka]]
 
 
 def perlu_bagian(data: pd.DataFrame) -> bool:
@@ -28,56 +49,93 @@ def perlu_layanan(data: pd.DataFrame) -> bool:
 
 
 def parts(
-    data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", skala_maks: float = 100,
-    target: float | None = None, label_target: str = "", lebar_nama: int = 44, jalur: bool = True,
-) -> go.Figure:
+    data: pd.DataFrame | Mapping[str, Sequence[Any]], palet: Palet, *, judul: str, anak_judul: str = "",
+    skala_maks: float = 100, lebar_nama: int = 44, jalur: bool = True,
+) -> Bagian:
     """Bars in the order given, from zero to `skala_maks`.
 
     `data`: kunci (click), nama, panjang (length of the bar, NaN when absent), teks (figure in words), mutu,
-    petunjuk (hover), optionally tebal (the name in bold). `target`: a mark on each track, named by `label_target`.
-    `jalur` False: no track, where the end of the bars is no goal.
+    petunjuk (hover), optionally tebal (the name in bold) and nama_tampil (the region a part belongs to). `jalur` False:
+    no track, where the end of the bars is no goal.
     """
-    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
-    y = list(range(len(data)))
-    _bars(fig, data, palet, skala_maks, jalur)
-    for teks, x, letak in ((_names(data, lebar_nama), 0, "right"), (data["teks"].map(kata.harfiah), skala_maks, "left")):
-        fig.add_scatter(
-            x=[x] * len(data), y=[i - 0.34 for i in y], mode="text", text=list(teks), hoverinfo="skip",
-            textposition=f"middle {letak}", textfont={"size": 13}, cliponaxis=False,
-        )
-    if target is not None:
-        _target(fig, len(data), target, label_target)
-    fig.update_xaxes(range=[0, skala_maks], visible=False)
-    fig.update_yaxes(range=[len(data) - 0.6, -0.75], visible=False)
-    return fig.update_layout(
-        barmode="overlay", margin={"l": 4, "r": 4, "b": 10}, hovermode="closest",
-        height=fig.layout.margin.t + RUANG_BAWAH + TINGGI_BARIS * len(data),
+    nilai = tuple(None if kata.kosong(v) else float(v) for v in data["panjang"])
+    teks = [str(t) for t in data["teks"]]
+    warna = tuple(UTAMA if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"])
+    utama = Deret(
+        NILAI, nilai, next(iter(warna), UTAMA), warna_titik=warna, petunjuk=tuple(map(str, data["petunjuk"])),
+        teks=tuple("" if v is None else t for v, t in zip(nilai, teks)),
+    )
+    return Bagian(
+        tuple(map(str, data["nama"])), (utama,), (0.0, float(skala_maks)),
+        kata=tuple(Kata(i, t) for i, (v, t) in enumerate(zip(nilai, teks)) if v is None), jalur=JALUR if jalur else "",
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(map(str, data["kunci"])), lebar_nama=lebar_nama,
+        sorot=frozenset(i for i, t in enumerate(data["tebal"]) if t) if "tebal" in data else frozenset(),
+        daerah=tuple(map(str, data["nama_tampil"])) if "nama_tampil" in data else (),
     )
 
 
-def _bars(fig: go.Figure, data: pd.DataFrame, palet: Palet, skala_maks: float, jalur: bool) -> None:
-    y = list(range(len(data)))
-    warna = [UTAMA if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"]]
-    bersama = {"y": y, "orientation": "h", "width": TEBAL, "customdata": data[["kunci"]].to_numpy(),
-               "hovertext": list(data["petunjuk"]), "hoverinfo": "text", "unselected": {"marker": {"opacity": 1}}}
-    warna_jalur = JALUR if jalur else "rgba(0,0,0,0)"
-    fig.add_bar(x=[skala_maks] * len(data), marker={"color": warna_jalur, "cornerradius": 5}, **bersama)
-    fig.add_bar(
-        x=data["panjang"].fillna(0).clip(upper=skala_maks), marker={"color": warna, "cornerradius": 5}, **bersama
+def with_marks(isi: Bagian, tanda: Sequence[Penanda], desimal: int) -> Bagian:
+    """The parts with marks beside their bars, each kind named in the key; a kind without any value is left out."""
+    ada = [t for t in tanda if any(v is not None for v in t[2])]
+    deret = tuple(
+        Deret(nama, tuple(nilai), TANDA[jenis][1], gaya="titik", petunjuk=tuple(
+            "" if v is None else kata.harfiah(f"{nama}: {kata.angka(v, desimal)}") for v in nilai
+        )) for jenis, nama, nilai in ada
+    )
+    return replace(
+        isi, deret=(*isi.deret, *deret), tanda=(*isi.tanda, *(t[0] for t in ada)),
+        kunci=(*isi.kunci, *(Kunci(*TANDA[jenis][:2], nama) for jenis, nama, _ in ada)),
     )
 
 
-def _target(fig: go.Figure, n: int, target: float, label: str) -> None:
-    fig.add_scatter(
-        x=[target] * n, y=list(range(n)), mode="markers", hoverinfo="skip",
-        marker={"symbol": "line-ns", "size": 20, "line": {"width": 3, "color": UTAMA}}, name=label,
-    )
+def draw_parts(isi: Bagian) -> Gambar:
+    """The picture: track and bar of each part, name and figure above them, marks on them."""
+    gambar, n, ujung = figure(isi.kepala), len(isi.kategori), isi.ujung[1]
+    utama, *tanda = isi.deret
+    absen = {k.kategori: k.teks for k in isi.kata}
+    nama = [_name(k, isi.lebar_nama, i in isi.sorot) for i, k in enumerate(isi.kategori)]
+    angka = [kata.harfiah(absen.get(i, t)) for i, t in enumerate(utama.teks)]
+    gambar["data"] = [
+        _bars(isi, [ujung] * n, isi.jalur or TANPA_JALUR),
+        _bars(isi, [min(v or 0.0, ujung) for v in utama.nilai], list(utama.warna_titik)),
+        _words(nama, 0, "middle right"), _words(angka, ujung, "middle left"),
+        *(_marks(d, TANDA[jenis][2]) for d, jenis in zip(tanda, isi.tanda)),
+    ]
+    tata, tepi = gambar["layout"], gambar["layout"]["margin"]
+    tata["xaxis"] |= {"range": [0, ujung], "visible": False}
+    tata["yaxis"] |= {"range": [n - 0.6, -0.75], "visible": False}
+    tata |= {"barmode": "overlay", "hovermode": "closest"}
+    tepi |= {"l": 4, "r": 4, "b": TEPI_BAWAH}
+    if isi.kunci:
+        add_key(gambar, isi.kunci)
+    tata["height"] = tepi["t"] + tepi["b"] + RUANG + (TINGGI_BARIS_RAPAT if isi.rapat else TINGGI_BARIS) * max(n, 1)
+    return gambar
 
 
-def _names(data: pd.DataFrame, lebar: int) -> list[str]:
-    pendek = [kata.harfiah(_short(n, lebar)) for n in data["nama"]]
-    return [f"<b>{n}</b>" if t else n for n, t in zip(pendek, data.get("tebal", [False] * len(data)))]
+def _bars(isi: Bagian, x: list[float], warna: str | list[str]) -> dict[str, object]:
+    return {
+        "type": "bar", "orientation": "h", "x": x, "y": list(range(len(x))), "width": TEBAL,
+        "marker": {"color": warna, "cornerradius": 5}, "customdata": [[k] for k in isi.kode],
+        "hovertext": list(isi.deret[0].petunjuk), "hoverinfo": "text", "unselected": {"marker": {"opacity": 1}},
+    }
 
 
-def _short(nama: str, lebar: int) -> str:
-    return nama if len(nama) <= lebar else f"{nama[: lebar - 1].rstrip()}…"
+def _words(teks: list[str], x: float, letak: str) -> dict[str, object]:
+    return {
+        "type": "scatter", "mode": "text", "x": [x] * len(teks), "y": [i - NAIK for i in range(len(teks))], "text": teks,
+        "textposition": letak, "textfont": {"size": 13}, "hoverinfo": "skip", "cliponaxis": False,
+    }
+
+
+def _marks(d: Deret, rupa: dict[str, object]) -> dict[str, object]:
+    ada = [i for i, v in enumerate(d.nilai) if v is not None]
+    return {
+        "type": "scatter", "mode": "markers", "name": kata.harfiah(d.nama), "x": [d.nilai[i] for i in ada], "y": ada,
+        "marker": rupa, "hovertext": [d.petunjuk[i] for i in ada], "hoverinfo": "text", "cliponaxis": False,
+    }
+
+
+def _name(nama: str, lebar: int, tebal: bool) -> str:
+    """The name as far as it fits beside its figure."""
+    pendek = kata.harfiah(nama if len(nama) <= lebar else f"{nama[: lebar - 1].rstrip()}…")
+    return f"<b>{pendek}</b>" if tebal else pendek

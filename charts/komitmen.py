@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.bagian import parts
 from charts.gambar import Gambar, figure
@@ -16,7 +15,7 @@ from charts.kalimat import tindak_lanjut as kalimat
 from charts.letak import LEBAR_JUDUL
 from charts.tabel import cell_text
 from charts.templat import GARIS_KISI, Palet
-from charts.uraian import Kepala, Sel, Tabel
+from charts.uraian import Bagian, Kepala, Sel, Tabel
 
 # Headings of the whole table by column, and of the picture's, which has room for four.
 KOLOM = {
@@ -151,13 +150,14 @@ def way_parts(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def way_bars(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> go.Figure:
+def way_bars(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> Bagian:
     """The way from the value at the promise (start of the track) to the target (its end), one bar a promise.
 
     `data`: rows of `way_parts`, at most MAKS_BATANG; `sisa` more are not shown. Green has arrived, the others are on the
     way; no bar: not moved, or moved back.
     """
-    return parts(data, palet, judul=judul, anak_judul=_with_rest(anak_judul, sisa), lebar_nama=LEBAR_NAMA)
+    jalan = data.assign(panjang=data["panjang"].clip(upper=100))
+    return parts(jalan, palet, judul=judul, anak_judul=_with_rest(anak_judul, sisa), lebar_nama=LEBAR_NAMA)
 
 
 def _with_rest(anak_judul: str, sisa: int) -> str:

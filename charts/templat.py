@@ -15,6 +15,8 @@ ABU_MUDA = "rgba(138,148,158,0.35)"
 TEKS_SAMAR = "#6B7680"
 UTAMA = "#0F6B7A"
 KEDUA = "#C2702B"
+# Series in the order they are drawn.
+WARNA_DERET = (UTAMA, KEDUA, "#5B7DB1", "#8E6C8A", "#5E8C61", "#B08D57", "#A4506C", "#3F7CAC", "#7A8B99", "#94A33F")
 # Outlines and figures on pale fills.
 TINTA = "#10242B"
 # The middle half of a spread; seen on light and dark ground.
@@ -61,7 +63,7 @@ def _template() -> go.layout.Template:
                   "pad": {"t": 8}, "font": {"size": 16, "weight": 600}, "automargin": True,
                   "subtitle": {"font": {"size": 13}}},
         "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "colorway": [UTAMA, KEDUA, "#5B7DB1", "#8E6C8A", "#5E8C61", "#B08D57", "#A4506C", "#3F7CAC", "#7A8B99", "#94A33F"],
+        "colorway": list(WARNA_DERET),
         "separators": ",.", "hoverlabel": {"align": "left"},
         "margin": {"l": 8, "r": 12, "t": 64, "b": 48}, "xaxis": sumbu, "yaxis": sumbu,
         "dragmode": False, "bargap": 0.28,

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 Angka = float | None
+# Name of the series that holds the figures themselves.
+NILAI = "Nilai"
 
 
 class Uraian:
@@ -117,6 +119,20 @@ class Batang(Uraian):
     kepala: Kepala = TANPA_KEPALA
     kode: tuple[str, ...] = ()
     sorot: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Bagian(Batang):
+    """Parts of a whole: the bars, then a series for each kind of mark beside them, named in `tanda`.
+
+    `daerah`: the region each part belongs to, where that is not its name. `lebar_nama`: letters of a name that fit beside
+    its figure. `rapat`: rows closer together.
+    """
+
+    daerah: tuple[str, ...] = ()
+    tanda: tuple[str, ...] = ()
+    lebar_nama: int = 44
+    rapat: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import plotly.graph_objects as go
 
@@ -53,6 +54,16 @@ def solid(warna: object, pekat: float = 1.0, alas: str = "#FFFFFF") -> str:
         return ""
     campur = [round(alfa * a + (1 - alfa) * b) for a, b in zip(rgb, _hex(alas))]
     return "#{:02X}{:02X}{:02X}".format(*campur)
+
+
+def marked(nama: tuple[str, ...], sorot: frozenset[int]) -> tuple[str, ...]:
+    """Names on an axis, those that stand out with a sign before them."""
+    return tuple(f"{SOROT}{words(n)}" if i in sorot else words(n) for i, n in enumerate(nama))
+
+
+def solid_key(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
+    """The key in colours without transparency."""
+    return tuple(replace(k, warna=solid(k.warna) if k.warna else "") for k in kunci)
 
 
 def _hex(warna: str) -> tuple[int, ...]:

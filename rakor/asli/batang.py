@@ -11,7 +11,8 @@ from dataclasses import replace
 import plotly.graph_objects as go
 
 from charts.templat import TINTA
-from charts.uraian import Acuan, Batang, Deret, Kata, Kunci, Pita
+from charts.uraian import Batang, Deret, Kata, Kunci, Pita
+from rakor.pptx.kantor_batang import lines_apart
 from rakor.teks import decimals, legend, many, name, numbers, plain, solid
 from sajian.sajian import Sajian
 
@@ -30,17 +31,6 @@ def ranked(sajian: Sajian, fig: go.Figure) -> Batang:
         tuple(name(n) for n in urutan), (utama, *banding), _ends(fig), _bands(fig), kata, _without_lines(legend(fig)), acuan,
         desimal=decimals(utama.teks),
     )
-
-
-def lines_apart(deret: tuple[Deret, ...]) -> tuple[tuple[Deret, ...], tuple[Acuan, ...]]:
-    """Marks that are the same in every row become a line (and a hidden series), the others bars.
-
-    Beside other bars a hidden one would take their room, so there the line alone carries the number.
-    """
-    sama = [d for d in deret if len(d.nilai) > 1 and d.nilai[0] is not None and len(set(d.nilai)) == 1]
-    batang = tuple(d for d in deret if d not in sama)
-    bayang = () if batang else tuple(replace(d, gaya="bayang", teks=()) for d in sama)
-    return (*batang, *bayang), tuple(Acuan(d.nama, float(d.nilai[0] or 0), d.warna) for d in sama)
 
 
 def _without_lines(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:

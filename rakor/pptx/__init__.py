@@ -8,6 +8,7 @@ bagan_titik: points
 bingkai: what stands around a chart on its slide
 dasar: our own slide master
 kantor: descriptions made ready for an office program
+kantor_batang: bars made ready for it
 kantor_tabel: tables made ready for it
 isi_bagan: what a chart part needs
 kertas: the workbook inside a chart

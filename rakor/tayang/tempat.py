@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from charts.bagian import NAIK
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
-from charts.uraian import Batang, Kelompok, Tabel, Tumpuk, Uraian
+from charts.uraian import Bagian, Batang, Kelompok, Tabel, Tumpuk, Uraian
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -59,7 +60,16 @@ def groups(isi: Kelompok) -> Tempat:
     return Tempat(sela=tuple(round(y - ruang, 3) for y in heights(isi)[0][1:]))
 
 
+def parts(isi: Bagian) -> Tempat:
+    """A row a part, its name above its bar; a region with several parts has no place of its own."""
+    n, nama = len(isi.kode), isi.daerah or isi.kategori
+    tempat = rows({k: (nama[i], i) for i, k in reversed(tuple(enumerate(isi.kode)))}, n)
+    kotak = tempat.kotak if len(set(isi.kode)) == n else {}
+    return Tempat(kotak, tempat.daerah, tuple(round(i + (1 - NAIK) / 2, 3) for i in range(n - 1)))
+
+
 TEMPAT: dict[type, Callable[..., Tempat]] = {
+    Bagian: parts,
     Janji: none,
     Kelompok: groups,
     Tabel: none,

@@ -8,7 +8,7 @@ import pytest
 
 from charts.kelompok import grouped_bars, perlu_kelompok
 from charts.rincian import part_bars, part_text, perlu_rincian, unit_bars
-from charts.templat import BIASA, UTAMA
+from charts.templat import ABU, BIASA, KEDUA, UTAMA
 from charts.uraian import Kata, Kunci
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
@@ -39,29 +39,42 @@ def test_predicates_of_the_parts() -> None:
 
 
 def test_parts_keep_their_order_colour_and_words() -> None:
-    fig = part_bars(parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), ("Anggaran", None, None)), INDEKS, BIASA, judul="Uji")
-    assert texts(fig) == ["PBJ", "SDM", "Anggaran", "62,87 · R", "81,00 · T", "belum ada data"]
-    assert list(fig.data[1].marker.color) == [BIASA.mutu[5], BIASA.mutu[1], UTAMA]
+    isi = part_bars(parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), ("Anggaran", None, None)), INDEKS, BIASA, judul="Uji")
+    assert texts(fig(isi)) == ["PBJ", "SDM", "Anggaran", "62,87 · R", "81,00 · T", "belum ada data"]
+    assert isi.deret[0].warna_titik == (BIASA.mutu[5], BIASA.mutu[1], UTAMA)
 
 
 def test_last_year_and_median_are_marks_with_names() -> None:
     data = parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), nilai_lalu=[60.0, None], nilai_median=[None, 74.0], n_median=[2, 5])
-    fig = part_bars(data, INDEKS, BIASA, judul="Uji", label_median="Median kab/kota")
-    tanda = {t.name: (list(t.x), list(t.y)) for t in fig.data if t.name}
+    isi = part_bars(data, INDEKS, BIASA, judul="Uji", label_median="Median kab/kota")
+    assert {d.nama: d.nilai for d in isi.deret[1:]} == {"Tahun lalu": (60.0, None), "Median kab/kota": (None, 74.0)}
+    assert isi.kunci == (Kunci("◇", KEDUA, "Tahun lalu"), Kunci("┃", ABU, "Median kab/kota"))
+    tanda = {t.name: (list(t.x), list(t.y)) for t in fig(isi).data if t.name}
     assert tanda == {"Tahun lalu": ([60.0], [0]), "Median kab/kota": ([74.0], [1])}
-    assert [a.name for a in fig.layout.annotations].count("legenda") == 1
+    assert key(fig(isi)) == ["Tahun lalu", "Median kab/kota"]
+
+
+def test_marks_are_bars_on_a_slide_and_a_line_where_all_are_the_same() -> None:
+    data = parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), nilai_lalu=[60.0, None], nilai_banding=70.0)
+    data["label_banding"] = "Rata-rata"
+    (asli,) = native(part_bars(data, INDEKS, BIASA, judul="Uji"))
+    assert [(d.nama, d.nilai, d.teks) for d in asli.deret] == [
+        ("Nilai", (62.87, 81.0), ("62,87 · R", "81,00 · T")), ("Tahun lalu", (60.0, None), ("60,00", "")),
+    ]
+    assert [(a.nama, a.nilai) for a in asli.acuan] == [("Rata-rata", 70.0)]
+    assert [(k.tanda, k.nama) for k in asli.kunci] == [("■", "Tahun lalu")]
 
 
 def test_nothing_to_compare_no_legend() -> None:
-    fig = part_bars(parts(("PBJ", 62.87, 5), nilai_lalu=[None]), INDEKS, BIASA, judul="Uji")
-    assert "legenda" not in [a.name for a in fig.layout.annotations]
+    isi = part_bars(parts(("PBJ", 62.87, 5), nilai_lalu=[None]), INDEKS, BIASA, judul="Uji")
+    assert isi.kunci == () and key(fig(isi)) == []
 
 
 def test_names_of_parts_and_marks_are_letters_not_markup() -> None:
     data = parts(("Unit <A>", 62.87, 5), nilai_banding=[70.0], label_banding=["Rata-rata <2024>"])
-    fig = part_bars(data, INDEKS, BIASA, judul="Uji")
-    assert texts(fig)[0] == "Unit &lt;A&gt;" and fig.data[1].hovertext[0].startswith("<b>Unit &lt;A&gt;</b>")
-    assert [t.name for t in fig.data if t.name] == ["Rata-rata &lt;2024&gt;"]
+    gambar = fig(part_bars(data, INDEKS, BIASA, judul="Uji"))
+    assert texts(gambar)[0] == "Unit &lt;A&gt;" and gambar.data[1].hovertext[0].startswith("<b>Unit &lt;A&gt;</b>")
+    assert [t.name for t in gambar.data if t.name] == ["Rata-rata &lt;2024&gt;"] == key(gambar)
 
 
 def test_published_word_stands_beside_a_value_without_letter() -> None:
@@ -71,18 +84,19 @@ def test_published_word_stands_beside_a_value_without_letter() -> None:
 
 
 def test_counts_fill_the_open_scale() -> None:
-    fig = part_bars(parts(("agraria", 115.0, None), ("air", 23.0, None)), JUMLAH, BIASA, judul="Uji")
-    assert list(fig.layout.xaxis.range) == [0, 115.0]
-    assert texts(fig)[2] == "115 laporan"
+    isi = part_bars(parts(("agraria", 115.0, None), ("air", 23.0, None)), JUMLAH, BIASA, judul="Uji")
+    assert isi.ujung == (0.0, 115.0) and isi.deret[0].teks[0] == "115 laporan"
 
 
 def test_units_are_ranked_by_the_whole_and_marked_with_components() -> None:
     data = parts(("BPBD", 76.38, 3), ("BPBD", 71.06, 5), ("Dinas Baru", 69.0, 5))
     data = data.assign(komponen=["Indeks", "Internal", "Internal"], keseluruhan=[True, False, False])
-    fig = unit_bars(data, INDEKS, BIASA, judul="Uji")
-    assert texts(fig) == ["BPBD", "Dinas Baru", "76,38 · W", "belum ada data"]
-    internal = next(t for t in fig.data if t.name == "Internal")
-    assert (list(internal.x), list(internal.y)) == ([71.06, 69.0], [0, 1])
+    isi = unit_bars(data, INDEKS, BIASA, judul="Uji")
+    assert texts(fig(isi)) == ["BPBD", "Dinas Baru", "76,38 · W", "belum ada data"]
+    assert [(d.nama, d.nilai) for d in isi.deret] == [("Nilai", (76.38, None)), ("Internal", (71.06, 69.0))]
+    assert isi.kunci == (Kunci("●", ABU, "Internal"),)
+    # Marks told apart by shape get a colour each where they are bars; one kind alone stays grey, paler.
+    assert [d.warna for d in native(isi)[0].deret[1:]] == ["#CACFD3"]
 
 
 def grouped(*baris: tuple[str, str, float | None]) -> pd.DataFrame:

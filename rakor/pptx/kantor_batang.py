@@ -1,0 +1,65 @@
+"""Bars made ready for an office program: marks become bars beside the others, or a line where all are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from charts.kalimat import kata
+from charts.templat import WARNA_DERET
+from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Tumpuk
+from rakor.teks import decimals, marked, solid, solid_key
+
+PUCAT = 0.45
+PERSEN = re.compile(r"[\d.,]+%")
+
+
+def stacked(isi: Tumpuk) -> Batang:
+    """Names that stand out get a sign, since single labels cannot be bold."""
+    return replace(isi, kategori=marked(isi.kategori, isi.sorot), kunci=solid_key(isi.kunci))
+
+
+def grouped(isi: Kelompok) -> Batang:
+    """The axis ends at the longest bar, even one longer than the scale."""
+    terbesar = max((v for d in isi.deret for v in d.nilai if v is not None), default=0.0) or 1.0
+    return replace(
+        isi, kategori=marked(isi.kategori, isi.sorot), ujung=(0.0, max(isi.ujung[1], terbesar)),
+        desimal=decimals(t for d in isi.deret for t in d.teks),
+    )
+
+
+def parts(isi: Bagian) -> Batang:
+    """The bars, then every mark as a series of its own; the axis ends at the longest bar."""
+    utama, *tanda = isi.deret
+    desimal = decimals(utama.teks)
+    satuan = "%" if any(PERSEN.match(t) for t in utama.teks) else ""
+    deret, acuan = lines_apart(_pale([_written(d, desimal, satuan) for d in tanda]))
+    return replace(
+        isi, kategori=marked(isi.kategori, isi.sorot), deret=(utama, *deret), acuan=acuan, desimal=desimal,
+        ujung=(0.0, max(isi.ujung[1], *(v for v in utama.nilai if v is not None), 0.0)),
+        kunci=tuple(Kunci("■", d.warna, d.nama) for d in deret if d.gaya == "isi"), jalur=solid(isi.jalur) if isi.jalur else "",
+    )
+
+
+def _written(d: Deret, desimal: int, satuan: str) -> Deret:
+    """A mark as a bar with its figure, as exact as those of the bars beside it."""
+    return replace(d, gaya="isi", teks=tuple("" if v is None else f"{kata.angka(v, desimal)}{satuan}" for v in d.nilai))
+
+
+def _pale(deret: Sequence[Deret]) -> tuple[Deret, ...]:
+    """Pale, so that the bar itself leads; marks that the picture tells apart by shape get a colour each."""
+    if len({d.warna for d in deret}) < len(deret):
+        deret = [replace(d, warna=w) for d, w in zip(deret, WARNA_DERET[1:])]
+    return tuple(replace(d, warna=solid(d.warna, PUCAT)) for d in deret)
+
+
+def lines_apart(deret: tuple[Deret, ...]) -> tuple[tuple[Deret, ...], tuple[Acuan, ...]]:
+    """Marks that are the same in every row become a line (and a hidden series), the others bars.
+
+    Beside other bars a hidden one would take their room, so there the line alone carries the number.
+    """
+    sama = [d for d in deret if len(d.nilai) > 1 and d.nilai[0] is not None and len(set(d.nilai)) == 1]
+    batang = tuple(d for d in deret if d not in sama)
+    bayang = () if batang else tuple(replace(d, gaya="bayang", teks=()) for d in sama)
+    return (*batang, *bayang), tuple(Acuan(d.nama, float(d.nilai[0] or 0), d.warna) for d in sama)
