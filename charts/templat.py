@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -73,7 +74,7 @@ def _template() -> go.layout.Template:
 TEMPLAT = _template()
 
 # Plotly's own texts are English; these are the ones a person can meet. Sent with every chart, so no more than those.
-CONFIG = {
+CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "displayModeBar": "hover",
     "modeBarButtons": [["toImage"]],

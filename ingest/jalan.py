@@ -35,7 +35,7 @@ TANPA_RUANG = Temuan(
     "periksa arti kolomnya (yang terlewat membuat baris tampak ganda), bagi berkas menurut tahun, atau kosongkan cakram",
 )
 # Told the step, in words for the screen, and how many rows it has done.
-Kabar = Callable[[str, int], None]
+Kabar = Callable[[str, int], object]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from sajian.bagan import BAGAN
@@ -96,7 +97,7 @@ class Paparan:
                 return letak
         raise PaparanSalah("Salindia ini sudah tidak ada di paparan; mungkin baru saja dibuang orang lain.")
 
-    def change(self, letak: int, **isi: str) -> Paparan:
+    def change(self, letak: int, /, **isi: str) -> Paparan:
         """With other words (judul, catatan, catatan_penyaji) on one slide."""
         baru = [*self.salindia]
         baru[letak] = replace(baru[letak], **_cut(isi))
@@ -180,7 +181,7 @@ def _text(nilai: object, maks: int) -> str:
     return "".join(c for c in nilai if c.isprintable() or c == "\n")[:maks]
 
 
-def _cut(kata: Mapping[str, str]) -> dict[str, str]:
+def _cut(kata: Mapping[str, str]) -> dict[str, Any]:
     batas = {"judul": MAKS_JUDUL, "catatan": MAKS_CATATAN, "catatan_penyaji": MAKS_PENYAJI}
     return {k: _text(v, batas[k]) for k, v in kata.items()}
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
 import store
@@ -171,7 +172,11 @@ def _regions(k: Konteks) -> list[str]:
 
 
 def _slides() -> list[Baris]:
-    return [Baris(**{**b, "urutan": int(b["urutan"]), "minimal": int(b["minimal"])}) for b in _rows(BERKAS_SALINDIA)]
+    return [Baris(**_numbered(b)) for b in _rows(BERKAS_SALINDIA)]
+
+
+def _numbered(isi: dict[str, str]) -> dict[str, Any]:
+    return {**isi, "urutan": int(isi["urutan"]), "minimal": int(isi["minimal"])}
 
 
 def _rows(nama: str) -> list[dict[str, str]]:

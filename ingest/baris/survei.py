@@ -18,7 +18,7 @@ MAKS_DAERAH = 10_000
 KABAR_SETIAP = 20_000
 MAKS_SENDIRI = 500
 MAKS_KENAL = 50_000
-Kabar = Callable[[str, int], None]
+Kabar = Callable[[str, int], object]
 
 
 @dataclass

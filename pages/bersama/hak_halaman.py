@@ -24,9 +24,10 @@ def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") 
         st.caption(f"Dicatat atas nama **{boleh.nama}**.")
         return boleh.nama
     st.session_state.setdefault(KUNCI_NAMA, "")
-    return st.text_input(
+    nama: str = st.text_input(
         label, value=st.session_state[KUNCI_NAMA], max_chars=80, placeholder="misalnya Sari Wulandari, Biro Organisasi",
     )
+    return nama
 
 
 def remember(nama: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pandas as pd
 import streamlit as st
 
@@ -12,8 +14,9 @@ from charts.kalimat.terbit import published
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import link
 
-WARNA_LENCANA = {1: "green", 2: "green", 3: "yellow", 4: "orange", 5: "red"}
-WARNA_LENCANA_AMAN = {1: "blue", 2: "blue", 3: "gray", 4: "orange", 5: "orange"}
+Lencana = Literal["blue", "gray", "green", "orange", "red", "yellow"]
+WARNA_LENCANA: dict[int, Lencana] = {1: "green", 2: "green", 3: "yellow", 4: "orange", 5: "red"}
+WARNA_LENCANA_AMAN: dict[int, Lencana] = {1: "blue", 2: "blue", 3: "gray", 4: "orange", 5: "orange"}
 
 
 def tiles(k: Konteks, data: pd.DataFrame, deret: pd.DataFrame) -> None:
@@ -80,8 +83,10 @@ def _delta(baris: pd.Series) -> str | None:
     return f"{beda} dari {int(baris['tahun']) - 1}"
 
 
-def _delta_color(baris: pd.Series) -> str:
-    return {"rendah_baik": "inverse", "tanpa_penilaian": "off"}.get(baris["arah"], "normal")
+def _delta_color(baris: pd.Series) -> Literal["normal", "inverse", "off"]:
+    if baris["arah"] == "tanpa_penilaian":
+        return "off"
+    return "inverse" if baris["arah"] == "rendah_baik" else "normal"
 
 
 def _notes(baris: pd.Series) -> str:

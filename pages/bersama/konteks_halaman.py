@@ -29,7 +29,8 @@ def start() -> Konteks:
 
 def current() -> Konteks:
     """The context of this run, as `start` left it."""
-    return st.session_state[KUNCI_KONTEKS]
+    konteks: Konteks = st.session_state[KUNCI_KONTEKS]
+    return konteks
 
 
 def remember(tampilan: Tampilan) -> None:

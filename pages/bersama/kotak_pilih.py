@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import streamlit as st
 
@@ -11,13 +12,13 @@ from pages.bersama.konteks_halaman import change, current
 Format = Callable[[str], str]
 
 
-def select(kunci: str, label: str, opsi: Sequence[str | int], format_func: Callable[..., str] = str, **lain: object) -> None:
+def select(kunci: str, label: str, opsi: Sequence[str | int], format_func: Callable[..., str] = str, **lain: Any) -> None:
     """A select box for one URL key."""
     widget = _bind(kunci, opsi)
     st.selectbox(label, opsi, key=widget, format_func=format_func, on_change=_take_over, args=(kunci,), **lain)
 
 
-def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = str, **lain: object) -> None:
+def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = str, **lain: Any) -> None:
     """A row of buttons, one of them chosen, for one URL key."""
     widget = _bind(kunci, opsi)
     st.segmented_control(
@@ -25,14 +26,14 @@ def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = 
     )
 
 
-def toggle(kunci: str, label: str, ya: str | bool = True, tidak: str | bool = False, **lain: object) -> None:
+def toggle(kunci: str, label: str, ya: str | bool = True, tidak: str | bool = False, **lain: Any) -> None:
     """A switch for a URL key with two values."""
     widget = f"w_{kunci}"
     st.session_state[widget] = getattr(current().tampilan, kunci) == ya
     st.toggle(label, key=widget, on_change=_take_over_switch, args=(kunci, ya, tidak), **lain)
 
 
-def search(kunci: str, label: str, **lain: object) -> None:
+def search(kunci: str, label: str, **lain: Any) -> None:
     """A text box for one URL key."""
     widget = f"w_{kunci}"
     st.session_state[widget] = getattr(current().tampilan, kunci)

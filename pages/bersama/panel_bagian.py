@@ -40,7 +40,7 @@ class Panel:
 
 def card(
     k: Konteks, label: str, nilai: str, catatan: str = "", *, pengganti: str = kata.BELUM_ADA,
-    lencana: tuple[str, object] = ("", None), delta: str | None = None, bantuan: str | None = None,
+    lencana: tuple[str, float | None] = ("", None), delta: str | None = None, bantuan: str | None = None,
 ) -> None:
     """One headline figure in a box: value, change, category as a badge (word, mutu), a note in words.
 
@@ -53,7 +53,7 @@ def card(
             st.metric(label, nilai, delta, help=bantuan)
         if not kata.kosong(lencana[0]):
             warna = WARNA_LENCANA_AMAN if k.tampilan.warna == "aman" else WARNA_LENCANA
-            st.badge(str(lencana[0]), color="gray" if kata.kosong(lencana[1]) else warna[int(lencana[1])])
+            st.badge(str(lencana[0]), color="gray" if lencana[1] is None or kata.kosong(lencana[1]) else warna[int(lencana[1])])
         if catatan:
             st.caption(kata.awal_besar(catatan))
 

@@ -42,4 +42,4 @@ def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:
             aman[k] = [neutral_cell(v) if isinstance(v, str) else v for v in aman[k]]
     if latihan or per_versi:
         aman.insert(0, "keterangan_data", CAP_LATIHAN if latihan else per_versi)
-    return aman.to_csv(index=False).encode("utf-8-sig")
+    return str(aman.to_csv(index=False)).encode("utf-8-sig")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
@@ -35,7 +36,7 @@ def box(paparan: Paparan, isian: Isian, boleh: bool) -> None:
     """A text box or area; a text that could not be kept stays in it."""
     widget, semula = f"pk_{isian.kunci}", isian.baca(paparan)
     st.session_state[widget] = st.session_state.get(KUNCI_BELUM, {}).get(widget, semula)
-    lain = {
+    lain: dict[str, Any] = {
         "key": widget, "max_chars": isian.maks, "help": isian.bantuan, "placeholder": isian.contoh or None,
         "disabled": not boleh, "on_change": _keep, "args": (paparan.kunci, isian, widget, semula),
     }

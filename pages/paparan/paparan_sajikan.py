@@ -42,7 +42,7 @@ def address(paparan: Paparan, menit: int, layar: str = "") -> str:
 
 def _token(kunci: str) -> str:
     """The token of this session's presentation; the notes screen follows it."""
-    semua = st.session_state.setdefault(KUNCI_SESI, {})
+    semua: dict[str, str] = st.session_state.setdefault(KUNCI_SESI, {})
     if kunci not in semua or not SESI.known(follower(semua[kunci])):
         semua[kunci] = SESI.open()
     return semua[kunci]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from charts.templat import CONFIG
@@ -49,7 +51,7 @@ def _outline(k: Konteks, paparan: Paparan) -> str:
         )
     if not isi:
         st.caption("Buka halaman mana pun, lalu tekan “Tambahkan ke paparan” di bawah bagannya.")
-    return st.session_state["w_salindia"]
+    return str(st.session_state["w_salindia"])
 
 
 def _label(s: Salindia, nomor: int) -> str:
@@ -119,10 +121,10 @@ def _remove(paparan: Paparan, s: Salindia) -> None:
 
 
 def _words(paparan: Paparan, s: Salindia, boleh: Boleh) -> None:
-    def isian(nama: str, label: str, maks: int, **lain: object) -> Isian:
+    def isian(nama: str, label: str, maks: int, **lain: Any) -> Isian:
         return Isian(
             f"{nama}_{s.kunci}", label, lambda p: getattr(p.salindia[p.place(s.kunci)], nama),
-            lambda p, teks: p.change(p.place(s.kunci), **{nama: teks}), maks, **lain,  # type: ignore[arg-type]
+            lambda p, teks: p.change(p.place(s.kunci), **{nama: teks}), maks, **lain,
         )
     box(paparan, isian("judul", "Judul salindia", MAKS_JUDUL, contoh="kosong: judul bagan sendiri"), boleh.ya)
     box(paparan, isian("catatan", "Catatan pada salindia", MAKS_CATATAN, tinggi=96,

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from functools import cache, wraps
 from inspect import iscoroutinefunction
+from typing import cast
 from urllib.parse import urlencode, urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -36,7 +37,8 @@ GAGAL = (
 SESI = Sesi()
 _catatan = logging.getLogger(__name__)
 
-Jawab = Callable[[Request], Response | Awaitable[Response]]
+Biasa = Callable[[Request], Response]
+Jawab = Biasa | Callable[[Request], Awaitable[Response]]
 
 
 def routes() -> list[Route]:
@@ -62,8 +64,9 @@ def _guarded(jawab: Jawab) -> Jawab:
             return _words("Alamat ini tidak dilayani.", 403)
         try:
             if iscoroutinefunction(jawab):
-                return await jawab(request)
-            return await run_in_threadpool(jawab, request)
+                hasil: Response = await jawab(request)
+                return hasil
+            return await run_in_threadpool(cast(Biasa, jawab), request)
         except (PaparanSalah, store.SimpananGagal) as galat:
             return _words(str(galat), 503)
         except Exception:

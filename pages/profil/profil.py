@@ -65,7 +65,7 @@ def _facts(k: Konteks, fakta: pd.Series) -> None:
 
 def _peers(kelas: str) -> None:
     with st.container(key="pilihan_lembar", horizontal=True, vertical_alignment="bottom"):
-        pilih.segments("lingkup", "Sebaran daerah setingkat", list(LINGKUP[kelas]), PENDEK.get)
+        pilih.segments("lingkup", "Sebaran daerah setingkat", list(LINGKUP[kelas]), PENDEK.__getitem__)
         st.caption(":material/print: Cetak atau simpan PDF: Ctrl+P (⌘P di Mac), kertas A4 tegak.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -28,7 +29,7 @@ def files(k: Konteks, isi: pd.DataFrame) -> None:
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             for akhir, nama, jenis in (("xlsx", "Excel", XLSX), ("csv", "CSV", "text/csv")):
                 st.download_button(
-                    f"Unduh {nama}", lambda a=akhir: _rows(isi, a), _name(k, akhir), jenis, key=f"komitmen_{akhir}",
+                    f"Unduh {nama}", partial(_rows, isi, akhir), _name(k, akhir), jenis, key=f"komitmen_{akhir}",
                     icon=":material/download:", on_click="ignore", disabled=isi.empty,
                 )
             st.download_button(

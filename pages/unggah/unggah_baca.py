@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from itertools import islice
 
 import streamlit as st
@@ -105,10 +106,14 @@ def _dataset_choice(kerja: Kerja, hasil: Hasil, himpunan: dict[str, str]) -> Non
 
 def _facts(k: Konteks, kerja: Kerja, hasil: Hasil) -> None:
     """Facts that hold for every row and stand nowhere in the columns."""
-    for fakta, isi in (hasil.pemetaan.tetap if hasil.pemetaan else {}).items():
+    for fakta, isi in hasil.pemetaan.tetap.items() if hasil.pemetaan else ():
         opsi = _values(k, fakta, hasil.himpunan)
         if opsi and isi in opsi:
-            _choice(f"fakta_{fakta}", kalimat.FAKTA[fakta], opsi, isi, lambda v, f=fakta: kerja.answer({f: v}))
+            _choice(f"fakta_{fakta}", kalimat.FAKTA[fakta], opsi, isi, partial(_answer, kerja, fakta))
+
+
+def _answer(kerja: Kerja, fakta: str, nilai: str) -> None:
+    kerja.answer({fakta: nilai})
 
 
 def _values(k: Konteks, fakta: str, himpunan: Himpunan | None) -> dict[str, str]:
@@ -117,7 +122,7 @@ def _values(k: Konteks, fakta: str, himpunan: Himpunan | None) -> dict[str, str]
     if fakta == "periode":
         return {p: kata.awal_besar(nama) for p, nama in kata.PERIODE.items()}
     if fakta == "kode_wilayah":
-        return k.tanya("wilayah").set_index("kode")["nama_tampil"].to_dict()
+        return dict(k.tanya("wilayah").set_index("kode")["nama_tampil"])
     if fakta == "indikator" and himpunan is not None:
         return {i: n for i, n in _indicators(k).items() if himpunan.covers(i)}
     return {}
@@ -126,16 +131,16 @@ def _values(k: Konteks, fakta: str, himpunan: Himpunan | None) -> dict[str, str]
 def _indicators(k: Konteks) -> dict[str, str]:
     """Names of indicators: the short one unless another indicator has it too."""
     data = k.tanya("indikator").set_index("indikator")
-    return data["nama_pendek"].mask(data["nama_pendek"].duplicated(keep=False), data["nama"]).to_dict()
+    return dict(data["nama_pendek"].mask(data["nama_pendek"].duplicated(keep=False), data["nama"]))
 
 
-def _choice(kunci: str, label: str, opsi: dict[str, str], kini: str, take: object) -> None:
+def _choice(kunci: str, label: str, opsi: dict[str, str], kini: str, take: Callable[[str], None]) -> None:
     """A select box that shows what was decided and hands on what is chosen instead."""
     widget = f"u_{kunci}"
     st.session_state[widget] = kini
     st.selectbox(
         label, list(opsi), format_func=lambda v: opsi.get(v, v), key=widget,
-        on_change=lambda: take(st.session_state[widget]),  # type: ignore[operator]
+        on_change=lambda: take(st.session_state[widget]),
     )
 
 

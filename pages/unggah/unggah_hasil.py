@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -75,7 +76,7 @@ def findings(hasil: Hasil) -> None:
     with st.container(horizontal=True, gap="small"):
         for akhiran, nama in ((".xlsx", "Excel"), (".csv", "CSV")):
             st.download_button(
-                f"Unduh salinan bertanda ({nama})", lambda a=akhiran: _marked(hasil, a),
+                f"Unduh salinan bertanda ({nama})", partial(_marked, hasil, akhiran),
                 f"{Path(hasil.nama).stem}-diperiksa{akhiran}", "application/octet-stream", key=f"salinan{akhiran}",
                 icon=":material/download:", on_click="ignore",
             )

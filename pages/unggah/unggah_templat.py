@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -26,7 +27,7 @@ def templates(k: Konteks) -> None:
         with st.container(horizontal=True, gap="small"):
             for contoh, jenis in ((False, "templat"), (True, "contoh")):
                 st.download_button(
-                    f"Unduh {jenis} (Excel)", lambda c=contoh: _file(str(pilih), c), f"{jenis}-{pilih}.xlsx",
+                    f"Unduh {jenis} (Excel)", partial(_file, str(pilih), contoh), f"{jenis}-{pilih}.xlsx",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", key=f"{jenis}_{pilih}",
                     icon=":material/download:", on_click="ignore",
                 )
