@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
+from charts.kalimat.nilai import value
 from charts.kalimat.terbit import any_published, published
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
-from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
+from charts.uraian import Acuan, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
+Baris = Mapping[str, Any]
+NILAI = "Nilai"
 TINGGI_BARIS = 27
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
+TANPA_NILAI = ("kategori", "predikat", "alasan_kosong")
+PEKAT_PITA = 0.13
 
 
 def perlu_batang(data: pd.DataFrame) -> bool:
@@ -25,7 +33,7 @@ def perlu_batang(data: pd.DataFrame) -> bool:
 def ranked_bars(
     data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame, palet: Palet, *,
     judul: str, anak_judul: str = "", sorot: str = "", nama: str = "nama_tampil",
-) -> go.Figure:
+) -> Peringkat:
     """Horizontal bars, best on top.
 
     `data`: kode_wilayah, nama_tampil, nilai, desimal_sumber, predikat, kategori, huruf, mutu, alasan_kosong,
@@ -33,76 +41,105 @@ def ranked_bars(
     published. `indikator`: catalogue row. `ambang`: kategori, mutu, batas_bawah, batas_atas of that year (may be
     empty). `sorot`: code of the region to stand out.
     """
-    fig = figure(judul, anak_judul or _subtitle(data), lebar_judul=LEBAR_JUDUL)
-    ujung = value_range(data, indikator, ambang)
-    add_bands(fig, ambang if data["nilai"].notna().any() else ambang.head(0), palet, ujung=ujung[1])
-    _bars(fig, data, indikator, palet, nama, sorot)
-    _words(fig, data, indikator, palet, nama, sorot)
-    _interval(fig, data, nama, sorot)
-    add_benchmark(fig, data, nama, sorot)
-    _name_categories(fig, data, ambang, palet)
-    fig.update_xaxes(range=ujung, showgrid=ambang.empty, side="top", nticks=6)
-    fig.update_yaxes(
-        categoryorder="array", categoryarray=_labels(data, nama, sorot), range=[len(data) - 0.4, -0.6], showgrid=False,
-        showspikes=False,
+    baris = data.to_dict("records")
+    milik = frozenset(i for i, r in enumerate(baris) if r["kode_wilayah"] == sorot)
+    utama, ujung = _values(baris, indikator, palet, milik), value_range(data, indikator, ambang)
+    tanda, acuan, kunci = _benchmark(baris)
+    selang = [Kunci("━", TEKS_SAMAR, "selang terbit")] if utama.selang else []
+    return Peringkat(
+        tuple(str(r[nama]) for r in baris), (utama, *tanda), ujung,
+        _bands(ambang, palet, ujung[1]) if data["nilai"].notna().any() else (),
+        tuple(_word(i, r, indikator, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
+        (*selang, *kunci, *_categories(ambang, data, palet)), acuan,
+        kepala=Kepala(judul, anak_judul or _subtitle(data), LEBAR_JUDUL), kode=tuple(str(r["kode_wilayah"]) for r in baris),
+        sorot=milik, kisi=ambang.empty,
     )
-    fig.update_layout(barmode="overlay")
-    return height_for_rows(add_key(beside_names(fig, _labels(data, nama, sorot))), len(data), TINGGI_BARIS)
 
 
-def value_range(data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame) -> list[float]:
+def value_range(data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame) -> tuple[float, float]:
     """Axis from zero (bars must start there) to the scale's end; without categories no longer than the bars need."""
     terbesar = float(max([*data["nilai"].dropna(), *data["nilai_banding"].dropna()], default=1)) or 1.0
     ujung = indikator["skala_maks"]
     if kata.kosong(ujung) or (ambang.empty and terbesar < float(ujung) / 2):
-        return [0, terbesar * RUANG]
-    return [0, max(float(ujung), terbesar)]
+        return 0.0, terbesar * RUANG
+    return 0.0, max(float(ujung), terbesar)
 
 
-def add_bands(fig: go.Figure, ambang: pd.DataFrame, palet: Palet, *, sumbu: str = "x", ujung: float = 100) -> None:
-    """Faint bands of the categories in force, on the value axis; `ujung` closes the open one."""
-    for _, a in ambang.iterrows():
-        bawah = 0 if kata.kosong(a["batas_bawah"]) else a["batas_bawah"]
-        atas = max(ujung, bawah) if kata.kosong(a["batas_atas"]) else a["batas_atas"]
-        letak = {"x0": bawah, "x1": atas} if sumbu == "x" else {"y0": bawah, "y1": atas}
-        add = fig.add_vrect if sumbu == "x" else fig.add_hrect
-        add(**letak, fillcolor=palet.mutu[int(a["mutu"])], opacity=0.13, line_width=0, layer="below")
+def _bands(ambang: pd.DataFrame, palet: Palet, ujung: float) -> tuple[Pita, ...]:
+    """Bands of the categories in force; `ujung` closes the open one."""
+    keluar = []
+    for mutu, dari, sampai in zip(ambang["mutu"], ambang["batas_bawah"], ambang["batas_atas"]):
+        bawah = 0.0 if kata.kosong(dari) else float(dari)
+        keluar.append(Pita(bawah, max(ujung, bawah) if kata.kosong(sampai) else float(sampai), palet.mutu[int(mutu)]))
+    return tuple(keluar)
 
 
-def add_benchmark(fig: go.Figure, data: pd.DataFrame, nama: str = "nama_tampil", sorot: str = "") -> None:
-    """A dashed line at the benchmark all share, else a stroke on each bar; named in the legend.
-
-    Only where a comparison was made: last year's value across a change of method is not shown.
-    """
-    banding = data[data["nilai_banding"].notna() & data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
-    if banding.empty:
-        return
-    label = str(banding["label_banding"].iloc[0])
-    if banding["nilai_banding"].nunique() == 1:
-        nilai = float(banding["nilai_banding"].iloc[0])
-        fig.add_vline(x=nilai, line={"dash": "dash", "width": 2, "color": ABU})
-        fig.add_scatter(
-            x=[None], y=[None], mode="lines", line={"dash": "dash", "width": 2, "color": ABU},
-            name=f"{label} {kata.angka(nilai)}",
-        )
-        return
-    fig.add_scatter(
-        x=banding["nilai_banding"], y=_labels(banding, nama, sorot), mode="markers", name=label, hoverinfo="skip",
-        marker={"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": TEKS_SAMAR}},
+def _values(baris: Sequence[Baris], indikator: pd.Series, palet: Palet, sorot: frozenset[int]) -> Deret:
+    mutu = [0 if kata.kosong(r["mutu"]) else int(r["mutu"]) for r in baris]
+    nilai = tuple(None if kata.kosong(r["nilai"]) else float(r["nilai"]) for r in baris)
+    # Where no region has a category, grey would look like missing data.
+    polos = not any(mutu)
+    warna = tuple(UTAMA if polos else palet.mutu[m] for m in mutu)
+    selang = tuple(_interval(r) for r in baris)
+    return Deret(
+        NILAI, nilai, next((w for w, v in zip(warna, nilai) if v is not None), UTAMA), warna_titik=warna,
+        teks=tuple("" if v is None else value_text(r, indikator) for r, v in zip(baris, nilai)),
+        tinta=tuple("#FFFFFF" if polos else palet.teks_mutu[m] for m in mutu), selang=selang if any(selang) else (),
+        warna_selang=TINTA, sorot=frozenset(i for i in sorot if nilai[i] is not None),
+        petunjuk=tuple(hover(r, indikator) for r in baris),
     )
 
 
-def value_text(baris: pd.Series, indikator: pd.Series) -> str:
+def _interval(r: Baris) -> tuple[float, float] | None:
+    if any(kata.kosong(r.get(k)) for k in ("nilai", "batas_bawah", "batas_atas")):
+        return None
+    return float(r["nilai"] - r["batas_bawah"]), float(r["batas_atas"] - r["nilai"])
+
+
+def _benchmark(baris: Sequence[Baris]) -> tuple[tuple[Deret, ...], tuple[Acuan, ...], list[Kunci]]:
+    """What the bars are read against: one value that all share, or a series of marks; and its entry of the key.
+
+    Only where a comparison was made: last year's value across a change of method is not shown.
+    """
+    nilai = tuple(
+        None if kata.kosong(r["nilai_banding"]) or kata.kosong(r["hasil"]) or r["hasil"] == "tidak_dibandingkan"
+        else float(r["nilai_banding"]) for r in baris
+    )
+    ada = [v for v in nilai if v is not None]
+    if not ada:
+        return (), (), []
+    label = next(str(r["label_banding"]) for r, v in zip(baris, nilai) if v is not None)
+    if len(set(ada)) == 1:
+        return (), (Acuan(label, ada[0], ABU),), [Kunci("╌╌", ABU, f"{label} {kata.angka(ada[0])}")]
+    return (Deret(label, nilai, TEKS_SAMAR, "titik"),), (), [Kunci("┃", TEKS_SAMAR, label)]
+
+
+def _word(i: int, r: Baris, indikator: pd.Series, palet: Palet) -> Kata:
+    """A row without a value: the words, with a square in the colour of a published predicate."""
+    teks, petunjuk = value_text(r, indikator), hover(r, indikator)
+    if kata.kosong(r["predikat"]):
+        return Kata(i, teks, petunjuk=petunjuk)
+    warna = palet.kosong if kata.kosong(r["mutu"]) else palet.mutu[int(r["mutu"])]
+    return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=warna, petunjuk=petunjuk)
+
+
+def _categories(ambang: pd.DataFrame, data: pd.DataFrame, palet: Palet) -> list[Kunci]:
+    ada = pd.concat([ambang[["kategori", "huruf", "mutu"]], data[["kategori", "huruf", "mutu"]]])
+    ada = ada.dropna(subset=["mutu", "kategori"]).drop_duplicates("kategori").sort_values("mutu")
+    return [
+        Kunci("■", palet.mutu[int(m)], k if kata.kosong(h) or h == k else f"{h} = {k}")
+        for k, h, m in zip(ada["kategori"], ada["huruf"], ada["mutu"])
+    ]
+
+
+def value_text(baris: Baris, indikator: pd.Series) -> str:
     """'81,82 · T' with the category's symbol; the category or the reason when there is no value."""
-    if kata.kosong(baris["nilai"]):
-        return _without_value(baris)
-    teks = kata.bersatuan(baris["nilai"], indikator["satuan"], int(indikator["desimal"]), baris["desimal_sumber"])
-    return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
+    return value(baris, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI, tanda=("huruf",))
 
 
-def hover(baris: pd.Series, indikator: pd.Series) -> str:
+def hover(baris: Baris, indikator: pd.Series) -> str:
     """Indonesian hover: region, value, category, judgement with its reason."""
-    butir = [f"<b>{baris['nama_tampil']}</b>", f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"]
+    butir = [f"<b>{kata.harfiah(baris['nama_tampil'])}</b>", f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"]
     if not kata.kosong(baris["kategori"]):
         butir.append(f"Kategori: {baris['kategori']}")
     if not kata.kosong(baris.get("label_banding")) and not kata.kosong(baris.get("hasil")):
@@ -111,84 +148,74 @@ def hover(baris: pd.Series, indikator: pd.Series) -> str:
     return "<br>".join(butir)
 
 
-def _without_value(baris: pd.Series) -> str:
-    for kolom in ("kategori", "predikat", "alasan_kosong"):
-        if not kata.kosong(baris[kolom]):
-            return str(baris[kolom]).replace("_", " ")
-    return kata.BELUM_ADA
-
-
-def _labels(data: pd.DataFrame, nama: str, sorot: str) -> list[str]:
-    return [f"<b>{n}</b>" if k == sorot else str(n) for n, k in zip(data[nama], data["kode_wilayah"])]
-
-
-def _bars(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
-    mutu = [0 if kata.kosong(m) else int(m) for m in data["mutu"]]
-    # Where no region has a category, grey would look like missing data.
-    polos = not any(mutu)
-    tebal = [2 if k == sorot and not kata.kosong(v) else 0 for k, v in zip(data["kode_wilayah"], data["nilai"])]
-    fig.add_bar(
-        x=data["nilai"].fillna(0), y=_labels(data, nama, sorot), orientation="h", showlegend=False,
-        marker={
-            "color": [UTAMA if polos else palet.mutu[m] for m in mutu],
-            "line": {"color": TINTA, "width": tebal},
-        },
-        text=["" if kata.kosong(r["nilai"]) else value_text(r, indikator) for _, r in data.iterrows()],
-        insidetextfont={"color": ["#FFFFFF" if polos else palet.teks_mutu[m] for m in mutu]},
-        textposition="auto", textangle=0, constraintext="none", cliponaxis=False, insidetextanchor="start",
-        textfont={"size": 13},
-        customdata=data[["kode_wilayah"]].to_numpy(),
-        hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
-    )
-
-
-def _words(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet, nama: str, sorot: str) -> None:
-    """Rows without a value: a square in the colour of the published predicate, or nothing, and the words."""
-    saja = data[data["nilai"].isna()]
-    if saja.empty:
-        return
-    berpredikat = saja["predikat"].notna()
-    teks = [f"\u2002{value_text(r, indikator)}{f' ({TANPA_ANGKA})' if p else ''}"
-            for (_, r), p in zip(saja.iterrows(), berpredikat)]
-    warna = [palet.kosong if kata.kosong(m) else palet.mutu[int(m)] for m in saja["mutu"]]
-    fig.add_scatter(
-        x=[0] * len(saja), y=_labels(saja, nama, sorot), mode="markers+text", text=teks, textposition="middle right",
-        textfont={"size": 12}, cliponaxis=False, showlegend=False, customdata=saja[["kode_wilayah"]].to_numpy(),
-        marker={"symbol": "square", "size": 11, "color": warna, "opacity": berpredikat.astype(float)},
-        hovertext=[hover(r, indikator) for _, r in saja.iterrows()], hoverinfo="text",
-    )
-    if berpredikat.any():
-        # The squares stand astride the axis: names step aside for them.
-        fig.update_yaxes(ticklabelstandoff=6)
-
-
-def _interval(fig: go.Figure, data: pd.DataFrame, nama: str, sorot: str) -> None:
-    if not {"batas_bawah", "batas_atas"} <= set(data.columns):
-        return
-    ada = data.dropna(subset=["nilai", "batas_bawah", "batas_atas"])
-    if not ada.empty:
-        fig.add_scatter(
-            x=ada["nilai"], y=_labels(ada, nama, sorot), mode="markers", showlegend=False,
-            marker={"size": 1, "color": TINTA}, hoverinfo="skip",
-            error_x={"type": "data", "symmetric": False, "array": ada["batas_atas"] - ada["nilai"],
-                     "arrayminus": ada["nilai"] - ada["batas_bawah"], "color": TINTA, "thickness": 1.5, "width": 4},
-        )
-        fig.add_scatter(
-            x=[None], y=[None], mode="markers", name="selang terbit",
-            marker={"symbol": "line-ew", "size": 14, "line": {"width": 2, "color": TEKS_SAMAR}},
-        )
-
-
-def _name_categories(fig: go.Figure, data: pd.DataFrame, ambang: pd.DataFrame, palet: Palet) -> None:
-    ada = pd.concat([ambang[["kategori", "huruf", "mutu"]], data[["kategori", "huruf", "mutu"]]])
-    for _, r in ada.dropna(subset=["mutu", "kategori"]).drop_duplicates("kategori").sort_values("mutu").iterrows():
-        huruf = "" if kata.kosong(r["huruf"]) or r["huruf"] == r["kategori"] else f"{r['huruf']} = "
-        fig.add_scatter(
-            x=[None], y=[None], mode="markers", name=f"{huruf}{r['kategori']}",
-            marker={"symbol": "square", "size": 12, "color": palet.mutu[int(r["mutu"])]},
-        )
-
-
 def _subtitle(data: pd.DataFrame) -> str:
-    ada = int(published(data).sum())
-    return f"{ada} dari {len(data)} daerah ada datanya"
+    return f"{int(published(data).sum())} dari {len(data)} daerah ada datanya"
+
+
+def draw_ranked(isi: Peringkat) -> Gambar:
+    """The picture: bands, bars from zero, words, intervals and marks over them."""
+    gambar, label = figure(isi.kepala), bold(isi.kategori, isi.sorot)
+    utama, *tanda = isi.deret
+    for p in isi.pita:
+        across(gambar, "x", p.dari, p.sampai, fillcolor=p.warna, opacity=PEKAT_PITA, line={"width": 0}, layer="below")
+    for a in isi.acuan:
+        across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
+    gambar["data"] = [_bar_trace(isi, utama, label), *_word_trace(isi, label), *_interval_trace(utama, label)]
+    gambar["data"] += [_mark_trace(d, label) for d in tanda]
+    tata = gambar["layout"]
+    tata["xaxis"] |= {"range": list(isi.ujung), "showgrid": isi.kisi, "side": "top", "nticks": 6}
+    tata["yaxis"] |= {
+        "categoryorder": "array", "categoryarray": label, "range": [len(label) - 0.4, -0.6], "showgrid": False,
+        "showspikes": False,
+        # The squares stand astride the axis: names step aside for them.
+        **({"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}),
+    }
+    tata["barmode"] = "overlay"
+    beside_names(gambar, isi.kategori)
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, len(label), TINGGI_BARIS)
+    return gambar
+
+
+def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> dict[str, object]:
+    return {
+        "type": "bar", "orientation": "h", "showlegend": False, "x": [v or 0 for v in d.nilai], "y": label,
+        "marker": {"color": list(d.warna_titik),
+                   "line": {"color": TINTA, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}},
+        "text": list(d.teks), "insidetextfont": {"color": list(d.tinta)}, "textposition": "auto", "textangle": 0,
+        "constraintext": "none", "cliponaxis": False, "insidetextanchor": "start", "textfont": {"size": 13},
+        "customdata": [[k] for k in isi.kode], "hovertext": list(d.petunjuk), "hoverinfo": "text",
+    }
+
+
+def _word_trace(isi: Peringkat, label: list[str]) -> list[dict[str, object]]:
+    if not isi.kata:
+        return []
+    return [{
+        "type": "scatter", "x": [0] * len(isi.kata), "y": [label[k.kategori] for k in isi.kata], "mode": "markers+text",
+        "text": [f"\u2002{k.teks}" for k in isi.kata], "textposition": "middle right", "textfont": {"size": 12},
+        "cliponaxis": False, "showlegend": False, "customdata": [[isi.kode[k.kategori]] for k in isi.kata],
+        "marker": {"symbol": "square", "size": 11, "color": [k.warna or Palet.kosong for k in isi.kata],
+                   "opacity": [1.0 if k.warna else 0.0 for k in isi.kata]},
+        "hovertext": [k.petunjuk for k in isi.kata], "hoverinfo": "text",
+    }]
+
+
+def _interval_trace(d: Deret, label: list[str]) -> list[dict[str, object]]:
+    ada = [(d.nilai[i], label[i], *s) for i, s in enumerate(d.selang) if s]
+    if not ada:
+        return []
+    nilai, y, bawah, atas = (list(k) for k in zip(*ada))
+    return [{
+        "type": "scatter", "x": nilai, "y": y, "mode": "markers", "showlegend": False, "marker": {"size": 1, "color": TINTA},
+        "hoverinfo": "skip", "error_x": {"type": "data", "symmetric": False, "array": atas, "arrayminus": bawah,
+                                         "color": d.warna_selang, "thickness": 1.5, "width": 4},
+    }]
+
+
+def _mark_trace(d: Deret, label: list[str]) -> dict[str, object]:
+    ada = [i for i, v in enumerate(d.nilai) if v is not None]
+    return {
+        "type": "scatter", "x": [d.nilai[i] for i in ada], "y": [label[i] for i in ada], "mode": "markers", "name": d.nama,
+        "hoverinfo": "skip", "marker": {"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": d.warna}},
+    }

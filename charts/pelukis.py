@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from charts.bagian import draw_parts
+from charts.batang import draw_ranked
 from charts.gambar import Gambar
 from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
 from charts.tabel import draw_table
 from charts.tumpuk import draw_stacked
-from charts.uraian import Bagian, Kelompok, Tabel, Tumpuk, Uraian
+from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,
     Janji: draw_promises,
     Kelompok: draw_grouped,
+    Peringkat: draw_ranked,
     Tabel: draw_table,
     Tumpuk: draw_stacked,
 }

@@ -146,6 +146,13 @@ class Kelompok(Batang):
 
 
 @dataclass(frozen=True)
+class Peringkat(Batang):
+    """Bars of regions in ranked order; a second series are marks they are read against. `kisi`: grid of the value axis."""
+
+    kisi: bool = True
+
+
+@dataclass(frozen=True)
 class Sel:
     """A table cell: words, fill, ink, and words behind them that stand back (`ekor`).
 

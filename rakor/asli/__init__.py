@@ -1,6 +1,5 @@
 """A drawn figure in; parts an office program draws itself out: series, table cells, shapes.
 
-batang: ranked bars
 daftar: which reader takes which chart
 garis: courses over years
 panel: small multiples

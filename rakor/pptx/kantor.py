@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from charts.komitmen import Janji
-from charts.uraian import Asli, Bagian, Kelompok, Tabel, Tumpuk, Uraian
+from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 from rakor.pptx import kantor_batang, kantor_tabel
 from rakor.pptx.potong import pages
 
@@ -19,6 +19,7 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     Bagian: kantor_batang.parts,
     Janji: kantor_tabel.promises,
     Kelompok: kantor_batang.grouped,
+    Peringkat: kantor_batang.ranked,
     Tabel: kantor_tabel.table,
     Tumpuk: kantor_batang.stacked,
 }

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from charts.batang import PEKAT_PITA
 from charts.kalimat import kata
 from charts.templat import WARNA_DERET
-from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Tumpuk
+from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tumpuk
 from rakor.teks import decimals, marked, solid, solid_key
 
 PUCAT = 0.45
@@ -26,6 +27,30 @@ def grouped(isi: Kelompok) -> Batang:
     return replace(
         isi, kategori=marked(isi.kategori, isi.sorot), ujung=(0.0, max(isi.ujung[1], terbesar)),
         desimal=decimals(t for d in isi.deret for t in d.teks),
+    )
+
+
+def ranked(isi: Peringkat) -> Batang:
+    """Benchmark as a line or as second bars; words say themselves what the key's line would.
+
+    The numbers of a line are a hidden series; with a single bar there is no line to draw, its benchmark is a bar.
+    """
+    utama, *tanda = isi.deret
+    n = len(isi.kategori)
+    sama = [Deret(a.nama, (a.nilai,) * n, a.warna, "bayang" if n > 1 else "isi") for a in isi.acuan]
+    return replace(
+        isi, kategori=marked(isi.kategori, isi.sorot), acuan=isi.acuan if n > 1 else (), desimal=decimals(utama.teks),
+        deret=(_drawn(utama), *sama, *(replace(d, gaya="isi") for d in tanda)),
+        pita=tuple(replace(p, warna=solid(p.warna, PEKAT_PITA)) for p in isi.pita),
+        kunci=tuple(replace(k, tanda="■") if k.tanda == "┃" else k for k in isi.kunci if k.tanda != "╌╌"),
+    )
+
+
+def _drawn(d: Deret) -> Deret:
+    """Colours and ink only where there is a bar."""
+    return replace(
+        d, warna_titik=tuple("" if v is None else w for v, w in zip(d.nilai, d.warna_titik)),
+        tinta=tuple("" if v is None else w for v, w in zip(d.nilai, d.tinta)),
     )
 
 

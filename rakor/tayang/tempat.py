@@ -10,7 +10,7 @@ from charts.bagian import NAIK
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
-from charts.uraian import Bagian, Batang, Kelompok, Tabel, Tumpuk, Uraian
+from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -40,6 +40,11 @@ def bars(isi: Batang) -> Tempat:
     """A row a region."""
     ada = [i for i in range(len(isi.kategori)) if any(d.nilai[i] is not None for d in isi.deret)]
     return rows({isi.kode[i]: (isi.kategori[i], i) for i in ada}, len(isi.kategori))
+
+
+def ranked(isi: Peringkat) -> Tempat:
+    """A row a region, with a figure or without."""
+    return rows({k: (n, i) for i, (k, n) in enumerate(zip(isi.kode, isi.kategori))}, len(isi.kategori))
 
 
 def none(_: Uraian) -> Tempat:
@@ -72,6 +77,7 @@ TEMPAT: dict[type, Callable[..., Tempat]] = {
     Bagian: parts,
     Janji: none,
     Kelompok: groups,
+    Peringkat: ranked,
     Tabel: none,
     Tumpuk: bars,
 }

@@ -6,14 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from charts.batang import perlu_batang, ranked_bars
 from charts.dumbbell import dumbbell, perlu_dua_tahun, refusal
 from charts.garis import calm_range, course, perlu_garis, segments
 from charts.kalimat import banding as kalimat
 from charts.kalimat.banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread, perlu_sebaran
-from charts.templat import BIASA, UTAMA
+from charts.templat import BIASA
 
 INDEKS = pd.Series({
     "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
@@ -72,65 +71,6 @@ def named(fig: go.Figure) -> list[str]:
 
 def texts(fig: go.Figure) -> list[str]:
     return [str(t).strip("\u2002\u2003 ") for jejak in fig.data if jejak.text is not None for t in jejak.text if t]
-
-
-def test_bars_keep_the_ranked_order_and_the_colours_of_the_categories(peringkat: pd.DataFrame) -> None:
-    fig = ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji", sorot="63.02")
-    assert list(fig.layout.yaxis.categoryarray) == ["Tanah Laut", "<b>Kotabaru</b>", "Banjar", "Barito Kuala"]
-    assert list(bars(fig).marker.color) == [BIASA.mutu[1], BIASA.mutu[5], BIASA.mutu[3], BIASA.mutu[0]]
-    assert list(bars(fig).marker.line.width) == [0, 2, 0, 0]
-    assert fig.layout.xaxis.range == (0, 100)
-
-
-def test_bars_say_words_where_a_figure_is_missing(peringkat: pd.DataFrame) -> None:
-    isi = texts(ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji"))
-    assert isi == ["80,00 · T", "72,00 · R", "B (nilai tidak terbit)", "tidak diumumkan"]
-
-
-def test_bars_have_bands_and_one_benchmark_line(peringkat: pd.DataFrame) -> None:
-    fig = ranked_bars(peringkat, INDEKS, AMBANG, BIASA, judul="Uji")
-    pita = [(s.x0, s.x1) for s in fig.layout.shapes if s.type == "rect"]
-    assert pita == [(78, 100), (73, 78), (0, 73)]
-    assert [s.x0 for s in fig.layout.shapes if s.type == "line"] == [71.53]
-    assert "Nasional 71,53" in named(fig)
-    assert "T = Terjaga" in named(fig) and "R = Rentan" in named(fig)
-
-
-def test_last_years_values_are_strokes_and_only_where_compared(peringkat: pd.DataFrame) -> None:
-    data = peringkat.assign(nilai_banding=[78.8, 75.0, 60.0, None], label_banding="Tahun 2023")
-    fig = ranked_bars(data, INDEKS, AMBANG, BIASA, judul="Uji")
-    goresan = next(t for t in fig.data if t.name == "Tahun 2023")
-    assert list(goresan.x) == [78.8, 75.0]
-    assert not [s for s in fig.layout.shapes if s.type == "line"]
-
-
-def test_published_interval_becomes_whiskers(peringkat: pd.DataFrame) -> None:
-    data = peringkat.assign(batas_bawah=[78.0, None, None, None], batas_atas=[83.0, None, None, None])
-    fig = ranked_bars(data, INDEKS, AMBANG, BIASA, judul="Uji")
-    selang = next(t for t in fig.data if t.error_x.array is not None)
-    assert (list(selang.error_x.array), list(selang.error_x.arrayminus)) == ([3.0], [2.0])
-
-
-def test_bars_of_an_open_scale_start_at_zero(peringkat: pd.DataFrame) -> None:
-    fig = ranked_bars(peringkat, INDEKS.replace({100.0: None}), AMBANG.head(0), BIASA, judul="Uji")
-    assert fig.layout.xaxis.range == pytest.approx((0, 86.4))
-
-
-def test_without_any_category_bars_are_plain_and_no_longer_than_needed(peringkat: pd.DataFrame) -> None:
-    polos = peringkat.head(2).assign(nilai=[20.0, 12.0], nilai_banding=None, kategori=None, huruf=None, mutu=None)
-    fig = ranked_bars(polos, INDEKS, AMBANG.head(0), BIASA, judul="Uji")
-    assert set(bars(fig).marker.color) == {UTAMA}
-    assert fig.layout.xaxis.range == pytest.approx((0, 21.6))
-
-
-def test_predicates_alone_stand_on_no_bands(peringkat: pd.DataFrame) -> None:
-    assert not ranked_bars(peringkat.tail(2), INDEKS, AMBANG, BIASA, judul="Uji", sorot="63.04").layout.shapes
-
-
-def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
-    assert perlu_batang(peringkat)
-    assert not perlu_batang(peringkat.tail(1))
-    assert not perlu_batang(peringkat.head(0))
 
 
 def test_dumbbell_shows_change_and_missing_year(dua: pd.DataFrame) -> None:
