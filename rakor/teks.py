@@ -79,7 +79,7 @@ def many(nilai: object, n: int) -> list[object]:
     """A property that is one for all points or one a point, as one a point."""
     if nilai is None or isinstance(nilai, (str, int, float)):
         return [nilai] * n
-    return list(nilai)  # type: ignore[call-overload]
+    return [*nilai]  # type: ignore[misc]
 
 
 def legend(fig: go.Figure) -> tuple[Kunci, ...]:

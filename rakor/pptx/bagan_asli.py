@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from pptx.chart.data import CategoryChartData
+from typing import cast
+
+from pptx.chart.data import ChartData
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
@@ -172,8 +175,8 @@ def panel_chart(slide: Slide, asli: Panel, kotak: Kotak, nama: str, alt: str) ->
 
 
 def _frame(slide: Slide, isi: IsiBagan, kotak: Kotak, nama: str, alt: str) -> None:
-    data: CategoryChartData = isi  # type: ignore[assignment]
-    bingkai = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *kotak.emu, data)
+    # python-pptx calls the frame it gives a chart, and asks of the data only what IsiBagan has.
+    bingkai = cast(GraphicFrame, slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *kotak.emu, cast(ChartData, isi)))
     bingkai.name = nama
     bingkai._element.nvGraphicFramePr.cNvPr.set("descr", alt)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from lxml import etree
 from pptx.slide import Slide
-from pptx.table import _Cell
+from pptx.table import Table, _Cell
 from pptx.util import Pt
 
 from charts.templat import TINTA
@@ -30,27 +30,27 @@ def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:
     isi = bingkai.table
     _plain_style(bingkai._element)
     lebar = widths(tabel, kotak)
-    for kolom, w in zip(isi.columns, lebar):
+    for kolom, w in zip(iter(isi.columns), lebar):
         kolom.width = emu(w)
     tinggi = heights(tabel, kotak, huruf)
-    for baris, t in zip(isi.rows, tinggi):
+    for baris, t in zip(iter(isi.rows), tinggi):
         baris.height = emu(t)
     bingkai.height = sum(baris.height for baris in isi.rows)
     for r, sel in enumerate((tabel.kolom, *tabel.baris)):
         _row(isi, r, sel, huruf)
 
 
-def _row(isi: object, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
+def _row(isi: Table, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
     tertutup = 0
     for c, s in enumerate(sel):
-        petak = isi.cell(r, c)  # type: ignore[attr-defined]
+        petak = isi.cell(r, c)
         if tertutup:
             # A covered cell keeps its letters small, else it would make the row higher.
             tertutup -= 1
             _cell(petak, Sel(""), huruf)
             continue
         if s.rentang > 1:
-            petak.merge(isi.cell(r, c + s.rentang - 1))  # type: ignore[attr-defined]
+            petak.merge(isi.cell(r, c + s.rentang - 1))
             tertutup = s.rentang - 1
         _cell(petak, s, huruf)
 

@@ -60,6 +60,7 @@ def room(tata: Tata, lembar: Lembar, kunci: Sequence[Kunci]) -> Kotak:
 
 def _title(slide: Slide, tata: Tata, judul: str, latihan: bool) -> None:
     kotak = slide.shapes.title
+    assert kotak is not None
     kotak.text = judul
     lebar = tata.judul.lebar - (LEBAR_CAP + 0.2 if latihan else 0)
     if latihan or tata.milik_sendiri:
@@ -159,7 +160,7 @@ def _key_height(kunci: Sequence[Kunci], lebar: float) -> float:
 
 def page_number(slide: Slide) -> None:
     """The layout's slide number as a field on the slide, where the layout has one."""
-    for p in slide.slide_layout.placeholders:
+    for p in list(slide.slide_layout.placeholders):
         if p.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
             nomor = max(int(v) for v in slide.shapes._spTree.xpath("//@id") if str(v).isdigit()) + 1
             slide.shapes._spTree.append(parse_xml(NOMOR.format(id=nomor, idx=p.placeholder_format.idx)))

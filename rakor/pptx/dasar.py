@@ -110,7 +110,7 @@ def _style(gaya: etree._Element, huruf: int, *, tebal: bool) -> None:
 
 def _place(ph: MasterPlaceholder | LayoutPlaceholder) -> None:
     """Where a placeholder of the master or a layout stands; date and footer are left out."""
-    jenis = ph._element.ph.get("type", "obj")
+    jenis = _kind(ph) or "obj"
     letak = {"title": JUDUL, "body": ISI, "obj": ISI, "sldNum": NOMOR}.get(jenis)
     if jenis in KAKI:
         ph._element.getparent().remove(ph._element)
@@ -123,6 +123,13 @@ def _place(ph: MasterPlaceholder | LayoutPlaceholder) -> None:
     bingkai.margin_left = bingkai.margin_right = 0
     if jenis == "sldNum":
         _number_style(ph)
+
+
+def _kind(ph: MasterPlaceholder | LayoutPlaceholder) -> str | None:
+    tanda = ph._element.ph
+    assert tanda is not None
+    jenis: str | None = tanda.get("type")
+    return jenis
 
 
 def _number_style(ph: MasterPlaceholder | LayoutPlaceholder) -> None:
@@ -146,7 +153,7 @@ def _cover(tata: SlideLayout) -> None:
     tata._element.set("showMasterSp", "0")
     letak = {"ctrTitle": Kotak(1.1, 1.9, 11.1, 2.1), "subTitle": Kotak(1.1, 4.25, 11.1, 1.0)}
     for ph in list(tata.placeholders):
-        jenis = ph._element.ph.get("type")
+        jenis = _kind(ph)
         if jenis not in letak:
             ph._element.getparent().remove(ph._element)
             continue
@@ -159,7 +166,7 @@ def _cover(tata: SlideLayout) -> None:
 
 def _white(ph: LayoutPlaceholder, huruf: int, *, tebal: bool) -> None:
     """Text style of a placeholder on dark ground."""
-    gaya = ph._element.txBody.find(f"{A}lstStyle")
+    gaya = ph.text_frame._txBody.find(f"{A}lstStyle")
     for lama in list(gaya):
         gaya.remove(lama)
     tingkat = etree.SubElement(gaya, f"{A}lvl1pPr", algn="l", marL="0", indent="0")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pptx.util import Emu
+
 EMU = 914400
 # Mean width of a letter as a share of its height; a wide substitute font must still fit.
 LEBAR_HURUF = 0.6
@@ -20,7 +22,7 @@ class Kotak:
     tinggi: float
 
     @property
-    def emu(self) -> tuple[int, int, int, int]:
+    def emu(self) -> tuple[Emu, Emu, Emu, Emu]:
         """left, top, width, height in EMU."""
         return emu(self.kiri), emu(self.atas), emu(self.lebar), emu(self.tinggi)
 
@@ -39,9 +41,9 @@ class Kotak:
         return Kotak(self.kiri + kiri, self.atas + atas, self.lebar - kiri - kanan, self.tinggi - atas - bawah)
 
 
-def emu(inci: float) -> int:
+def emu(inci: float) -> Emu:
     """Inches as whole EMU."""
-    return round(inci * EMU)
+    return Emu(round(inci * EMU))
 
 
 def text_width(teks: str, huruf: float) -> float:

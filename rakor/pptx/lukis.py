@@ -59,6 +59,7 @@ def put(slide: Slide, bentuk: Iterable[Bentuk], skala: tuple[float, float, float
 
 def _one(wadah: Wadah, b: Bentuk, skala: tuple[float, float, float, float]) -> None:
     kiri, atas, sx, sy = skala
+    bentuk: Shape | Connector
     kotak = Kotak(kiri + b.x * sx, atas + b.y * sy, b.lebar * sx, b.tinggi * sy)
     if b.jenis == "garis":
         bentuk = wadah.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, (kotak.kiri, kotak.atas, kotak.kanan, kotak.bawah)))
@@ -100,7 +101,8 @@ def _freeform(wadah: Wadah, b: Bentuk, skala: tuple[float, float, float, float])
     for c in cincin[1:]:
         pembangun.move_to(*c[0])
         pembangun.add_line_segments(c[1:], close=True)
-    return pembangun.convert_to_shape()
+    hasil: Shape = pembangun.convert_to_shape()
+    return hasil
 
 
 def _paint(bentuk: Shape, b: Bentuk) -> None:

@@ -15,7 +15,9 @@ MAKS_SUMBER = 40
 def speaker(slide: Slide, lembar: Lembar) -> None:
     """Speaker notes: what was written, then every source in use with its address."""
     isi = [lembar.catatan_penyaji, *_sources(lembar.jejak), f"Tampilan di dasbor: {lembar.url}" if lembar.url else ""]
-    slide.notes_slide.notes_text_frame.text = "\n\n".join(filter(None, [isi[0], "\n".join(filter(None, isi[1:]))]))
+    bingkai = slide.notes_slide.notes_text_frame
+    assert bingkai is not None
+    bingkai.text = "\n\n".join(filter(None, [isi[0], "\n".join(filter(None, isi[1:]))]))
 
 
 def _sources(jejak: pd.DataFrame | None) -> list[str]:

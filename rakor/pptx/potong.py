@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from charts.uraian import Asli, Batang, Deret, Tabel
+from charts.uraian import Asli, Batang, Deret, Sel, Tabel
 from charts.uraian_garis import DeretXY, Panel, Sebar
 
+T = TypeVar("T")
+Baris = tuple[Sel, ...]
 # Bars that a slide holds with labels of 12 points, and rows of the other kinds.
 MAKS_BATANG = 30
 MAKS_BARIS_XY = 18
@@ -31,10 +34,11 @@ def pages(asli: Asli) -> tuple[Asli, ...]:
     return (asli,)
 
 
-def parts(isi: Sequence, maks: int) -> list[tuple]:
+def parts(isi: Sequence[T], maks: int) -> list[tuple[T, ...]]:
     """A sequence in as few parts as needed, as even as possible, the longer ones first."""
     n = -(-len(isi) // maks) if isi else 0
-    keluar, mulai = [], 0
+    keluar: list[tuple[T, ...]] = []
+    mulai = 0
     for i in range(n):
         panjang = len(isi) // n + (i < len(isi) % n)
         keluar.append(tuple(isi[mulai:mulai + panjang]))
@@ -42,13 +46,13 @@ def parts(isi: Sequence, maks: int) -> list[tuple]:
     return keluar
 
 
-def _rows(asli: Tabel) -> list[tuple]:
+def _rows(asli: Tabel) -> list[tuple[Baris, ...]]:
     """Rows a slide; a block with a heading of its own stays together where it can."""
     awal = [i for i, b in enumerate(asli.baris) if b[0].rentang > 1]
     if not awal:
         return parts(asli.baris, MAKS_BARIS_TABEL)
     blok = [asli.baris[a:z] for a, z in zip(awal, [*awal[1:], len(asli.baris)])]
-    keluar: list[tuple] = []
+    keluar: list[tuple[Baris, ...]] = []
     for b in blok:
         if keluar and len(keluar[-1]) + len(b) <= MAKS_BARIS_BLOK:
             keluar[-1] += b

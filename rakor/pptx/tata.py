@@ -11,6 +11,7 @@ from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.exc import PackageNotFoundError
 from pptx.presentation import Presentation as Berkas
+from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
 from rakor.pptx import dasar
@@ -85,7 +86,7 @@ def _check(isi: bytes) -> None:
 
 
 def _kinds(tata: SlideLayout) -> list[PP_PLACEHOLDER]:
-    return [p.placeholder_format.type for p in tata.placeholders]
+    return [p.placeholder_format.type for p in list(tata.placeholders)]
 
 
 def _title_only(tata: list[SlideLayout]) -> SlideLayout:
@@ -117,9 +118,11 @@ def _without_slides(deck: Berkas) -> None:
 
 def _free(deck: Berkas, bagan: SlideLayout) -> tuple[Kotak, Kotak]:
     """Title and the area under it, above what stands at the foot of the layout."""
-    lebar, tinggi = deck.slide_width / EMU, deck.slide_height / EMU
-    judul = next(_box(p) for p in bagan.placeholders if p.placeholder_format.type in JUDUL)
-    kaki = [_box(p).atas for p in bagan.placeholders if p.placeholder_format.type in TAMBAHAN]
+    if deck.slide_width is None or deck.slide_height is None:
+        raise TemplatSalah("Templat tidak menyebut ukuran salindianya. Simpan ulang dari PowerPoint.")
+    lebar, tinggi, isi = deck.slide_width / EMU, deck.slide_height / EMU, list(bagan.placeholders)
+    judul = next(_box(p) for p in isi if p.placeholder_format.type in JUDUL)
+    kaki = [_box(p).atas for p in isi if p.placeholder_format.type in TAMBAHAN]
     bawah = min([tinggi - 0.15, *(k for k in kaki if k > tinggi * 0.8)])
     kiri = min(max(judul.kiri, 0.3), lebar * 0.2)
     bidang = Kotak(kiri, judul.bawah, min(judul.kanan, lebar - 0.3) - kiri, bawah - judul.bawah - 0.05)
@@ -128,5 +131,5 @@ def _free(deck: Berkas, bagan: SlideLayout) -> tuple[Kotak, Kotak]:
     return judul, bidang
 
 
-def _box(p: object) -> Kotak:
-    return Kotak(*((v or 0) / EMU for v in (p.left, p.top, p.width, p.height)))  # type: ignore[attr-defined]
+def _box(p: LayoutPlaceholder) -> Kotak:
+    return Kotak(*((v or 0) / EMU for v in (p.left, p.top, p.width, p.height)))

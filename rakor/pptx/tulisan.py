@@ -22,9 +22,9 @@ def box(slide: Slide, kotak: Kotak, nama: str) -> TextFrame:
     """An empty text box without margins at its sides."""
     bentuk = slide.shapes.add_textbox(*kotak.emu)
     bentuk.name = nama
-    bingkai = bentuk.text_frame
+    bingkai: TextFrame = bentuk.text_frame
     bingkai.word_wrap = True
-    bingkai.margin_left = bingkai.margin_right = 0
+    bingkai.margin_left = bingkai.margin_right = emu(0)
     bingkai.margin_top = bingkai.margin_bottom = emu(0.02)
     return bingkai
 

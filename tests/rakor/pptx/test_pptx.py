@@ -189,6 +189,14 @@ def test_hostile_template_is_refused_in_words(isi: bytes, sebab: str) -> None:
         write(PAPARAN, [SAMPUL], isi)
 
 
+def test_template_without_a_slide_size_is_refused_in_words() -> None:
+    kantor, isi = Presentation(), io.BytesIO()
+    kantor.element.remove(kantor.element.sldSz)
+    kantor.save(isi)
+    with pytest.raises(TemplatSalah, match="ukuran salindia"):
+        write(PAPARAN, [SAMPUL], isi.getvalue())
+
+
 def test_hostile_words_do_not_break_the_file() -> None:
     jahat = "</a:t><script>&\x00\x1b \ud7ff" + "A" * 200
     satu = lembar("spi_peringkat", judul=jahat, catatan=jahat)
