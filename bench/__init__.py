@@ -6,5 +6,6 @@ korpus: how random files are read
 paparan: files of a paparan
 simpanan: the store of uploads
 tayang: a presentation in a browser
+tolak: files that are refused
 unggah: a large file from check to dashboard
 """

@@ -6,15 +6,18 @@ Milliseconds depend on the machine and on who else uses it.
 
 from __future__ import annotations
 
+import shutil
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from unittest import mock
 
 import store
 from store import kueri
+from store import simpanan as tulis
 from store.sambungan import opened
 from store.tempat import place
 from tests.bantuan.simpanan import damage, seeded
@@ -39,6 +42,16 @@ def fill(simpanan: Path, kali: int) -> list[float]:
     return waktu
 
 
+def cut_off(simpanan: Path, tujuan: Path) -> float:
+    """Milliseconds to open a store that its writer left between the commit and the end of its work."""
+    def copy(*_: object) -> None:
+        shutil.copytree(simpanan, tujuan)
+
+    with mock.patch.object(tulis, "snapshot", copy):
+        store.publish(seeded(tujuan.name, BARIS, BARIS), simpanan=simpanan)
+    return milliseconds(lambda: store.latest(tujuan))
+
+
 def group_all(simpanan: Path) -> None:
     """Counts and means by region and year over every row in force."""
     nomor = store.latest(simpanan)
@@ -60,6 +73,7 @@ def measurements(simpanan: Path, kali: int) -> dict[str, list[float]]:
         "membaca semua baris": [milliseconds(lambda: store.rows_at(simpanan=simpanan)) for _ in range(3)],
         "membaca versi tengah": [milliseconds(lambda: store.rows_at(tengah, simpanan)) for _ in range(3)],
         "menyalin cadangan": [milliseconds(lambda: store.backup(simpanan.with_name("cadangan"), simpanan))],
+        "membuka sesudah terputus": [cut_off(simpanan, simpanan.with_name(f"putus{i}")) for i in range(3)],
         "memeriksa keutuhan": [milliseconds(lambda: damage(simpanan))],
     }
 

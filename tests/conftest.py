@@ -7,19 +7,27 @@ from pathlib import Path
 
 import pytest
 from chromium import find
-from playwright.sync_api import Browser, Page, sync_playwright
+from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import store
-from store import FOLDER_DATA
+from store import FOLDER_DATA, sambungan
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 from tests.bantuan.jendela import Jendela
 from tests.bantuan.kecil import small_data
+from tests.bantuan.sabar import SABAR, SABAR_MS
 from tests.bantuan.urutan import longest_first
 
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
 os.environ[store.SETELAN_SIMPANAN] = str(Path(__file__).parent / "tanpa_simpanan")
+
+# How fast this machine is decides nothing.
+settings.register_profile("sabar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("sabar")
+expect.set_options(timeout=SABAR_MS)
+sambungan.BATAS_TUNGGU = SABAR
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -20,8 +20,9 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
 
-# Streamlit has run the script, every chart has its drawing, fonts are in.
+# Every run asked for has ended, every chart has its drawing, fonts are in.
 AT_REST = """() => {
+    if (window.menungguPeladen && window.menungguPeladen()) return false;
     const app = document.querySelector('[data-testid=stApp]');
     if (!app || app.dataset.testConnectionState !== 'CONNECTED') return false;
     if (app.dataset.testScriptState !== 'notRunning') return false;
@@ -85,11 +86,11 @@ def leaves_host(url: str) -> bool:
     return parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in LOCAL
 
 
-def tunggu_tenang(page: Page, timeout: float = 60_000, jeda: int = 250) -> None:
-    """Wait until the page is at rest and still is `jeda` ms later. timeout in ms."""
-    page.wait_for_function(AT_REST, timeout=timeout)
+def tunggu_tenang(page: Page, jeda: int = 250) -> None:
+    """Wait until the page is at rest and still is `jeda` ms later."""
+    page.wait_for_function(AT_REST)
     page.wait_for_timeout(jeda)
-    page.wait_for_function(AT_REST, timeout=timeout)
+    page.wait_for_function(AT_REST)
 
 
 def overflow(page: Page) -> int:

@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, Page
+import json
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from tests.bantuan.sabar import SABAR_MS
 
 # Of a page that has no address of its own nothing is kept.
 LUPAKAN = "() => { if (location.origin !== 'null') { localStorage.clear(); sessionStorage.clear(); } }"
+
+PESAN = Path(__file__).with_name("pesan.js").read_text(encoding="utf-8")
+# How Streamlit numbers what a page asks for and is told.
+NOMOR = {
+    "minta": BackMsg.DESCRIPTOR.fields_by_name["rerun_script"].number,
+    "mulai": ForwardMsg.DESCRIPTOR.fields_by_name["new_session"].number,
+    "usai": ForwardMsg.DESCRIPTOR.fields_by_name["script_finished"].number,
+    "disusul": ForwardMsg.FINISHED_EARLY_FOR_RERUN,
+}
+
+
+def patient(peramban: Browser, **pilihan: object) -> BrowserContext:
+    """A context of the browser that waits as long as SABAR, and whose pages know what they asked the server for."""
+    konteks = peramban.new_context(**pilihan)  # type: ignore[arg-type]
+    konteks.set_default_timeout(SABAR_MS)
+    konteks.add_init_script(f"const NOMOR = {json.dumps(NOMOR)};\n{PESAN}")
+    return konteks
 
 
 class Jendela:
@@ -44,7 +68,4 @@ class Jendela:
             self.page.context.close()
 
     def _new(self, url: str) -> Page:
-        context = self.peramban.new_context(base_url=url, locale="id-ID", timezone_id="Asia/Makassar")
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        return page
+        return patient(self.peramban, base_url=url, locale="id-ID", timezone_id="Asia/Makassar").new_page()

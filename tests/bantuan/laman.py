@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from sajian.halaman import HALAMAN
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR
 
 BERTEKS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success")
 # Streamlit looks through everything installed for each page opened, longer than most pages take to run.
@@ -17,7 +18,7 @@ manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_componen
 
 def open_page(kunci: str, **query: str) -> AppTest:
     """A page by its key in the navigation with a query string, run once."""
-    at = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    at = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SABAR)
     for nama, nilai in query.items():
         at.query_params[nama] = nilai
     return at.switch_page(HALAMAN[kunci].berkas).run()

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import store
+from tests.bantuan.sabar import SABAR
 
 ROOT = Path(__file__).resolve().parents[2]
-START_TIMEOUT = 120.0
 
 
 @dataclass
@@ -85,7 +85,7 @@ def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
 
 
 def _wait_healthy(peladen: Peladen) -> bool:
-    deadline = time.monotonic() + START_TIMEOUT
+    deadline = time.monotonic() + SABAR
     while time.monotonic() < deadline and peladen.alive():
         if _healthy(peladen.url):
             return True

@@ -20,17 +20,20 @@ from pathlib import Path
 from typing import TextIO
 
 import store
-from store import lipat
+from store import lipat, sambungan
 from store.batch import fingerprint
 from store.cakram import AKHIRAN_SEMENTARA
+from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import damage, seeded
 
 UKURAN = 50
 # A life ends after up to so many answers, somewhere in the work for the next one or just after it.
 JAWABAN_MAKS, SESUDAH = 1, 1.2
-SABAR_DETIK, INTIP_DETIK = 60.0, 0.001
+INTIP_DETIK = 0.001
 # Seconds that an answer is thought to take before the first was seen.
 LAMA_AWAL = 0.1
+# One life in so many must leave something half made; where that needs luck, up to so many times as many lives.
+TERPOTONG_SETIAP, LEBIH_KALI = 8, 5
 # Every so many kills a fresh folder, so that making the store is interrupted too.
 FOLDER_BARU_SETIAP = 10
 # Bytes of log after which it is folded: small, so that kills meet foldings too.
@@ -39,16 +42,12 @@ AMBANG_LIPAT = 12_000
 
 @dataclass
 class Hitungan:
-    """Counts over all kills. terpotong: lives that left something half made. lipatan: times the log was folded.
-
-    buka: seconds to reopen.
-    """
+    """Counts over all kills. terpotong: lives that left something half made. lipatan: times the log was folded."""
 
     bunuh: int = 0
     dijawab: int = 0
     terpotong: int = 0
     lipatan: int = 0
-    buka: list[float] = field(default_factory=list)
     rusak: list[str] = field(default_factory=list)
 
 
@@ -61,9 +60,11 @@ class Kerja:
 
 
 def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
-    """So many lives of a writer, each looked at afterwards."""
+    """So many lives of a writer, each looked at afterwards; more while too few of them left something half made."""
     acak, hitung, lama = random.Random(benih), Hitungan(), LAMA_AWAL
-    for ke in range(kali):
+    for ke in range(LEBIH_KALI * kali):
+        if ke >= kali and hitung.terpotong >= kali // TERPOTONG_SETIAP:
+            break
         simpanan = folder / f"s{ke // FOLDER_BARU_SETIAP}"
         jawaban = folder / f"jawaban{ke // FOLDER_BARU_SETIAP}"
         sebelum = _half_made(simpanan)
@@ -74,7 +75,6 @@ def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
         hitung.rusak += [] if terbunuh else [f"bunuh {ke}: penulis berhenti sendiri"]
         hitung.terpotong += _half_made(simpanan) > sebelum
         lama, rusak = _examined(simpanan, jawaban, kerja)
-        hitung.buka.append(lama)
         hitung.rusak += [f"bunuh {ke}: {r}" for r in rusak]
     hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
     hitung.lipatan = sum(int(p.name.split(".")[1]) for p in folder.glob("s*/simpanan.*.duckdb"))
@@ -90,7 +90,7 @@ def _after_answers(jawaban: Path, kali: int) -> float:
     sudah, lama = _answers(jawaban), 0.0
     for ke in range(kali):
         mulai = time.perf_counter()
-        while _answers(jawaban) <= sudah + ke and time.perf_counter() - mulai < SABAR_DETIK:
+        while _answers(jawaban) <= sudah + ke and time.perf_counter() - mulai < SABAR:
             time.sleep(INTIP_DETIK)
         lama = time.perf_counter() - mulai
     return lama
@@ -200,7 +200,7 @@ KERJA = {"batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(
 
 
 def main() -> None:
-    lipat.AMBANG_LIPAT = AMBANG_LIPAT
+    lipat.AMBANG_LIPAT, sambungan.BATAS_TUNGGU = AMBANG_LIPAT, SABAR
     hitung = kill_writers(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), KERJA[sys.argv[4]])
     print(json.dumps(asdict(hitung)))
 

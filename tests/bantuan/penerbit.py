@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 import store
+from store import sambungan
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import seeded
 
 
@@ -32,13 +34,14 @@ def go(proses: subprocess.Popen[str]) -> None:
 
 def outcomes(proses: subprocess.Popen[str]) -> list[dict[str, object]]:
     """What became of its batches, after it has ended."""
-    keluaran, _ = proses.communicate(timeout=120)
+    keluaran, _ = proses.communicate(timeout=SABAR)
     assert proses.returncode == 0
     return [json.loads(baris) for baris in keluaran.splitlines()]
 
 
 def main() -> None:
     simpanan, kunci = Path(sys.argv[1]), sys.argv[2:]
+    sambungan.BATAS_TUNGGU = SABAR
     batch = [seeded(k) for k in kunci]
     print("siap", flush=True)
     sys.stdin.readline()

@@ -87,7 +87,16 @@ def training_paparan() -> Paparan:
     return hasil.add(new_slide("omb_opini", LATIHAN))
 
 
+def resized(page: Page, lebar: int, tinggi: int, nomor: int) -> None:
+    """Another size of the window, and wait until the slide shown is drawn for it."""
+    if page.viewport_size == {"width": lebar, "height": tinggi}:
+        return
+    page.evaluate("delete document.body.dataset.siap")
+    page.set_viewport_size({"width": lebar, "height": tinggi})
+    at_slide(page, nomor)
+
+
 def at_slide(page: Page, nomor: int) -> None:
     """Wait until a slide is shown and settled."""
-    page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached", timeout=20_000)
+    page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached")
     expect(page.locator(".salindia.tampil")).to_have_attribute("id", f"s{nomor - 1}")

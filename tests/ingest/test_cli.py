@@ -13,6 +13,7 @@ import pytest
 import store
 from ingest.__main__ import main
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR
 
 BAIK = "Hasil SPI 2025;;\nDaerah;Indeks SPI;Kategori\nTapin;71,94;Rentan\nHSS;82,10;Terjaga\n"
 Tulis = Callable[..., str]
@@ -138,6 +139,6 @@ def test_wrong_usage_exits_1() -> None:
 
 def test_as_a_module(tulis: Tulis) -> None:
     proses = subprocess.run(
-        [sys.executable, "-m", "ingest", "check", tulis(BAIK), "--json"], cwd=ROOT, capture_output=True, text=True, timeout=120
+        [sys.executable, "-m", "ingest", "check", tulis(BAIK), "--json"], cwd=ROOT, capture_output=True, text=True, timeout=SABAR
     )
     assert (proses.returncode, json.loads(proses.stdout)["status"], proses.stderr) == (0, "ok", "")

@@ -18,7 +18,7 @@ from tests.bantuan.acakan import DAERAH, Acakan, make
 from tests.bantuan.acuan import only_references
 
 KINI = 2026
-BIASA = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
+BIASA = {"suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
 
 
 @pytest.fixture(scope="module")

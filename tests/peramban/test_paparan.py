@@ -18,6 +18,7 @@ from rakor.paparan import Paparan
 from tests.bantuan import peladen as server
 from tests.bantuan.axe import axe
 from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.tayang import at_slide
 
 MAKS_KLIK = 10
 HANYA_BACA = "Dasbor ini hanya dapat dibaca"
@@ -53,7 +54,6 @@ class Klik:
     def __call__(self, peran: str, nama: str | re.Pattern[str], nth: int = 0) -> None:
         self.jumlah += 1
         self.halaman.get_by_role(peran, name=nama).nth(nth).click()  # type: ignore[arg-type]
-        self.halaman.wait_for_timeout(150)
         tunggu_tenang(self.halaman)
 
 
@@ -109,7 +109,7 @@ def test_every_other_file_is_built_or_says_what_is_missing(halaman: Page) -> Non
         klik("button", nama)
         siap = halaman.get_by_role("button", name=f"Unduh {nama}")
         kurang = halaman.locator("[data-testid=stAlert]").filter(has_text=re.compile("LibreOffice|peramban", re.I))
-        expect(siap.or_(kurang).first).to_be_visible(timeout=120_000)
+        expect(siap.or_(kurang).first).to_be_visible()
         if siap.count():
             with halaman.expect_download() as unduhan:
                 siap.click()
@@ -167,13 +167,12 @@ def test_presenting_opens_beside_the_page_and_the_notes_follow(halaman: Page) ->
     catatan = halaman.get_by_role("link", name="Layar catatan").get_attribute("href")
     layar, kedua = halaman.context.new_page(), halaman.context.new_page()
     layar.goto(str(sajikan))
-    layar.wait_for_function("document.title.length > 0")
+    at_slide(layar, 1)
     kedua.goto(str(catatan))
     assert "sesi=" in layar.url and "versi=" in layar.url
     tanda = re.findall(r"ikut=([0-9a-f]+)", str(catatan))[0]
     layar.keyboard.press("ArrowRight")
-    kedua.wait_for_timeout(1500)
-    assert halaman.request.get(f"/tayang/posisi/{tanda}").json()["i"] == 1
+    kedua.wait_for_function("async (alamat) => (await (await fetch(alamat)).json()).i === 1", arg=f"/tayang/posisi/{tanda}")
 
 
 @pytest.mark.peramban

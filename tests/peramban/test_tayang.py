@@ -13,7 +13,8 @@ from rakor.lembar import sheets
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from tests.bantuan.halaman import Catatan
-from tests.bantuan.tayang import LATIHAN, at_slide, training_paparan
+from tests.bantuan.jendela import patient
+from tests.bantuan.tayang import LATIHAN, at_slide, resized, training_paparan
 
 
 @dataclass
@@ -37,7 +38,7 @@ def layar(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Ite
     """The file in a browser without network; fails on any request and any error of the console."""
     mark = request.node.get_closest_marker("ukuran")
     lebar, tinggi = mark.args if mark else (1920, 1080)
-    konteks = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID", has_touch=lebar < 500)
+    konteks = patient(peramban, viewport={"width": lebar, "height": tinggi}, locale="id-ID", has_touch=lebar < 500)
     konteks.set_offline(True)
     catatan, diminta = Catatan(), []
     konteks.on("request", lambda r: diminta.append(r.url))
@@ -107,8 +108,7 @@ def test_blank_screen_and_back_on_any_key(layar: Layar) -> None:
 def test_full_screen_on_f(layar: Layar) -> None:
     page = opened(layar)
     page.keyboard.press("f")
-    page.wait_for_timeout(300)
-    assert page.evaluate("!!document.fullscreenElement")
+    page.wait_for_function("!!document.fullscreenElement")
 
 
 def click_bar(bagian: Locator, nomor: int) -> None:
@@ -123,9 +123,7 @@ def click_bar(bagian: Locator, nomor: int) -> None:
 @pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720)])
 def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran: tuple[int, int]) -> None:
     page = opened(layar, "#5")
-    page.set_viewport_size({"width": ukuran[0], "height": ukuran[1]})
-    page.wait_for_timeout(400)
-    at_slide(page, 5)
+    resized(page, *ukuran, 5)
     asal = page.locator(".tampil .shapelayer path").count()
     click_bar(page.locator(".tampil"), 0)
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
@@ -161,8 +159,7 @@ def test_words_stand_where_there_is_no_chart(layar: Layar) -> None:
 @pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720), (1366, 768)])
 def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tuple[int, int]) -> None:
     page = opened(layar)
-    page.set_viewport_size({"width": ukuran[0], "height": ukuran[1]})
-    page.wait_for_timeout(300)
+    resized(page, *ukuran, 1)
     for nomor in range(3, 8):
         page.keyboard.type(str(nomor))
         page.keyboard.press("Enter")
@@ -182,7 +179,7 @@ def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tup
 def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, tmp_path: Path) -> None:
     banyak = Paparan("uji12345", "Semua").add(new_slide("banding_batang", {**LATIHAN, "lingkup": "kalimantan"}))
     (tmp_path / "p.html").write_bytes(html.write(banyak, list(sheets(banyak))))
-    page = peramban.new_page(viewport={"width": 1920, "height": 1080})
+    page = patient(peramban, viewport={"width": 1920, "height": 1080}).new_page()
     page.goto(f"{(tmp_path / 'p.html').as_uri()}#2")
     at_slide(page, 2)
     expect(page.locator(".tampil .lajur")).to_have_count(3)
@@ -191,7 +188,7 @@ def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, 
     assert page.locator(".tampil .bidang").evaluate("e => e.scrollHeight - e.clientHeight") < 12
     click_bar(page.locator(".tampil .lajur").nth(2), -1)
     expect(page.locator(".tampil .sorotan")).to_contain_text("Disorot: ")
-    page.close()
+    page.context.close()
 
 
 @pytest.mark.peramban

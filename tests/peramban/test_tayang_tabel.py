@@ -13,6 +13,7 @@ from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from rakor.tayang.isi_tayang import content
 from tests.bantuan.halaman import Catatan
+from tests.bantuan.jendela import patient
 from tests.bantuan.tayang import LATIHAN, at_slide
 
 KALSEL = {"prov": "63", "tahun": "2024"}
@@ -48,7 +49,7 @@ def page(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iter
     """The file in a browser without network; fails on any error of the console."""
     mark = request.node.get_closest_marker("ukuran")
     lebar, tinggi = mark.args if mark else (1920, 1080)
-    konteks = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID")
+    konteks = patient(peramban, viewport={"width": lebar, "height": tinggi}, locale="id-ID")
     konteks.set_offline(True)
     catatan = Catatan()
     konteks.on("page", lambda p: catatan.watch(p))
@@ -156,10 +157,10 @@ def test_a_table_is_still_saved_as_a_picture(page: Page) -> None:
 
 @pytest.mark.peramban
 def test_print_shows_whole_tables_one_a_page(peramban: Browser, berkas: str) -> None:
-    page = peramban.new_page(viewport={"width": 1280, "height": 720})
+    page = patient(peramban, viewport={"width": 1280, "height": 720}).new_page()
     page.goto(f"{berkas}#cetak")
-    page.wait_for_selector("body[data-siap='cetak']", state="attached", timeout=30_000)
+    page.wait_for_selector("body[data-siap='cetak']", state="attached")
     bidang = page.locator(".bidang:has(.tabel), .bidang:has(.daftar)")
     lebih = bidang.evaluate_all("es => es.map(e => e.scrollHeight - e.clientHeight)")
     assert len(lebih) == 7 and max(lebih) <= 1
-    page.close()
+    page.context.close()

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from tests.bantuan import peladen as server
 from tests.bantuan.axe import axe
 from tests.bantuan.halaman import UKURAN, Catatan, leaves_host, overflow_by_size, tunggu_tenang
+from tests.bantuan.jendela import patient
 
 pytestmark = pytest.mark.peramban
 
@@ -31,7 +32,7 @@ def test_first_visit_by_deep_link_shows_the_page_and_no_dialog(
     peramban: object, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     running = server.start(tmp_path_factory.mktemp("pertama") / "log.txt")
-    context = peramban.new_context(locale="id-ID")
+    context = patient(peramban, locale="id-ID")
     try:
         page = context.new_page()
         page.goto(f"{running.url}/sumber")
@@ -67,3 +68,14 @@ def test_beranda_is_accessible_in_both_themes(halaman: Page, tema: str) -> None:
     halaman.goto("/")
     tunggu_tenang(halaman)
     assert axe(halaman) == []
+
+
+def test_rest_is_not_before_the_answer_to_a_click(halaman: Page) -> None:
+    halaman.goto("/?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    sebelum = halaman.evaluate("menungguPeladen.terjawab")
+    assert sebelum >= 1
+    halaman.get_by_text("Mode latihan").click()
+    tunggu_tenang(halaman)
+    assert halaman.evaluate("menungguPeladen.terjawab") > sebelum
+    assert "latihan=1" in halaman.url

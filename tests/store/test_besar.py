@@ -13,6 +13,7 @@ from ingest.arti.rujukan import references
 from store import bangun_terpisah as terpisah
 from store import basis
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import batch
 
 KECIL = ROOT / "tests" / "berkas" / "kecil"
@@ -57,7 +58,7 @@ def test_visitors_see_the_version_before_while_a_large_one_is_built(simpanan: Pa
     boleh, asli = threading.Event(), basis._load_apart
 
     def held(versi: store.Versi, bangun: basis.Bangun | None) -> object:
-        boleh.wait(60)
+        boleh.wait(SABAR)
         return asli(versi, bangun)
 
     monkeypatch.setattr(basis, "_load_apart", held)

@@ -18,6 +18,7 @@ from store import sambungan, tulis
 from store.kueri import ask
 from store.tempat import place
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR, SABAR_PANJANG
 from tests.bantuan.simpanan import batch, damage
 
 BUNUH = 40
@@ -127,7 +128,7 @@ def test_of_two_people_at_once_one_is_kept_and_the_other_told(simpanan: Path) ->
 def test_two_processes_keep_revisions_in_order(simpanan: Path) -> None:
     perintah = [sys.executable, "-c", PENYIMPAN, str(simpanan)]
     proses = [subprocess.Popen([*perintah, oleh], cwd=ROOT, stdout=subprocess.PIPE, text=True) for oleh in ("Sari", "Budi")]
-    keluaran = [satu.communicate(timeout=120)[0] for satu in proses]
+    keluaran = [satu.communicate(timeout=SABAR)[0] for satu in proses]
     ada = store.paparan_history("rakor", simpanan)
     assert [i.revisi for i in ada] == list(range(1, 17))
     kata = {i.revisi: f"{i.oleh} {i.isi}" for i in ada}
@@ -141,6 +142,8 @@ PENYIMPAN = """
 import sys
 from pathlib import Path
 import store
+from tests.bantuan.sabar import SABAR
+store.sambungan.BATAS_TUNGGU = SABAR
 simpanan, oleh = Path(sys.argv[1]), sys.argv[2]
 for ke in range(8):
     while True:
@@ -193,7 +196,7 @@ def test_a_full_disk_is_said_and_leaves_the_old_revision(simpanan: Path, monkeyp
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="sistem ini tidak dapat membelah proses")
 def test_no_revision_is_lost_or_half_there_after_kills(tmp_path: Path) -> None:
     jalan = [sys.executable, "-m", "tests.bantuan.pembunuhan", str(tmp_path), str(BUNUH), "20260114", "paparan"]
-    hasil = subprocess.run(jalan, cwd=ROOT, capture_output=True, text=True, timeout=600)
+    hasil = subprocess.run(jalan, cwd=ROOT, capture_output=True, text=True, timeout=SABAR_PANJANG)
     hitung = json.loads(hasil.stdout)
-    assert hitung["rusak"] == [] and hitung["bunuh"] == BUNUH, hasil.stderr
+    assert hitung["rusak"] == [] and hitung["bunuh"] >= BUNUH, hasil.stderr
     assert hitung["terpotong"] > 0 and hitung["dijawab"] > BUNUH // 4 and hitung["lipatan"] > 2

@@ -190,10 +190,7 @@ def test_two_who_fold_at_once_make_one_file(simpanan: Path) -> None:
     assert len(values(None, simpanan)) == TITIK
 
 
-def test_processes_and_threads_that_fold_at_every_write_lose_nothing(
-    simpanan: Path, selalu: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 60.0)
+def test_processes_and_threads_that_fold_at_every_write_lose_nothing(simpanan: Path, selalu: None) -> None:
     lain = penerbit.start(simpanan, *(f"lain{i}" for i in range(6)))
     penerbit.go(lain)
     with ThreadPoolExecutor(3) as kolam:

@@ -20,6 +20,7 @@ from store import tulis as penulis
 from store.kueri import ask
 from store.tempat import place
 from tests.bantuan import penerbit
+from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import batch, damage, seeded, values
 
 PEMEGANG = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('siap', flush=True); sys.stdin.read()"
@@ -94,7 +95,7 @@ def test_a_writer_that_meets_another_at_the_fence_tries_again(simpanan: Path, mo
             time.sleep(0.01)
         lawan.commit()
         lawan.close()
-        assert janji.result(timeout=30).nomor == 3
+        assert janji.result(timeout=SABAR).nomor == 3
     assert values(None, simpanan) == ["70.1", "71.1"]
 
 
@@ -123,32 +124,35 @@ def _count(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_readers_never_see_half_a_batch(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Eleven at once on a slow machine; how long one waits is not what is asked here.
-    monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 60.0)
     monkeypatch.setattr(lipat, "AMBANG_LIPAT", 40_000)
     store.publish(seeded("awal", 300), simpanan=simpanan)
     lain = penerbit.start(simpanan, *(f"lain{i}" for i in range(8)))
-    selesai = threading.Event()
+    mulai, selesai = threading.Barrier(4, timeout=SABAR), threading.Event()
+
+    def batches() -> int:
+        isi = store.rows_at(simpanan=simpanan)
+        jumlah = isi.capaian.groupby("batch_id").size().to_dict()
+        assert jumlah == {b.batch_id: b.jumlah_baris for b in isi.buku}
+        return len(jumlah)
 
     def read() -> list[int]:
-        terlihat = []
-        while not selesai.is_set() or not terlihat:
-            isi = store.rows_at(simpanan=simpanan)
-            jumlah = isi.capaian.groupby("batch_id").size().to_dict()
-            assert jumlah == {b.batch_id: b.jumlah_baris for b in isi.buku}
-            terlihat.append(len(jumlah))
-        return terlihat
+        terlihat = [batches()]
+        mulai.wait()
+        while not selesai.is_set():
+            terlihat.append(batches())
+        return [*terlihat, batches()]
 
     with ThreadPoolExecutor(3) as kolam:
         pembaca = [kolam.submit(read) for _ in range(3)]
+        mulai.wait()
         penerbit.go(lain)
         for i in range(8):
             store.publish(seeded(f"sini{i}", 300), simpanan=simpanan)
         hasil = penerbit.outcomes(lain)
         selesai.set()
-        terlihat = [p.result(timeout=60) for p in pembaca]
+        terlihat = [p.result(timeout=SABAR) for p in pembaca]
     assert [h["keadaan"] for h in hasil] == ["terbit"] * 8
-    assert all(t == sorted(t) for t in terlihat) and len({n for t in terlihat for n in t}) > 1
+    assert all(t == sorted(t) and (t[0], t[-1]) == (1, 17) for t in terlihat)
     assert store.latest(simpanan) == 17 and damage(simpanan) == []
 
 
@@ -174,7 +178,7 @@ def test_a_writer_waits_for_a_store_held_elsewhere(simpanan: Path) -> None:
         janji = kolam.submit(store.publish, batch("71.1"), simpanan=simpanan)
         time.sleep(0.5)
         assert not janji.done()
-    assert janji.result(timeout=30).keadaan == "terbit"
+    assert janji.result(timeout=SABAR).keadaan == "terbit"
 
 
 @pytest.mark.parametrize("kenal", [True, False])

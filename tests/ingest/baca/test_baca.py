@@ -50,7 +50,7 @@ def text_tables(draw: st.DrawFn) -> list[list[str]]:
     return [judul, *isi]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(text_tables(), st.sampled_from(sorted(DELIMITERS)), st.sampled_from(";,\t|"), st.sampled_from(["\n",
 "\r\n"]), st.booleans())
 def test_text_tables_round_trip_or_are_asked(
@@ -67,7 +67,7 @@ def test_text_tables_round_trip_or_are_asked(
     assert [r for r in rows(dokumen) if r] == tabel
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text_tables(), st.sampled_from(["xlsx", "ods", "xls"]))
 def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
     polos = [[isi.replace("\n", " ").lstrip("=") for isi in baris] for baris in tabel]
@@ -79,7 +79,7 @@ def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
     assert not any(isi for r in polos[len(baca) :] for isi in r) and not any(isi for r in polos for isi in r[lebar:])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.decimals(-(10**9), 10**9, places=4), min_size=1, max_size=20), st.sampled_from(["xlsx", "ods", "xls",
 "parquet"]))
 def test_stored_numbers_come_out_exactly(angka: list[Decimal], bentuk: str) -> None:

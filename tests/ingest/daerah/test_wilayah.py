@@ -209,7 +209,7 @@ def test_normalising_steps() -> None:
     assert parse("Kotawaringin Barat").jenis == "" and parse("Kota Baru").sisa == "baru"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=25), st.sets(st.sampled_from(sorted(KALIMANTAN))))
 def test_any_text_is_answered_and_certain_only_for_known_codes(tulisan: str, lingkup: set[str]) -> None:
     hasil = match(tulisan, lingkup, RUJUKAN)
@@ -218,7 +218,7 @@ def test_any_text_is_answered_and_certain_only_for_known_codes(tulisan: str, lin
         assert not lingkup or hasil.kode == "00" or hasil.kode[:2] in lingkup
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(REGIONS[1:]), st.integers(0, 60), st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
 def test_one_wrong_letter_is_never_taken_for_the_neighbour(wilayah: dict[str, str], letak: int, huruf: str) -> None:
     nama = wilayah["nama_resmi"].lower()

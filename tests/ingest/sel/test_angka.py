@@ -172,7 +172,7 @@ NEIGHBOURS = ["", "-", "n/a", "tidak dinilai", "71,94", "68.10", "1.234.567", "5
 AROUND = st.lists(st.sampled_from(NEIGHBOURS), max_size=4)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(ANY_NUMBER, min_size=1, max_size=6), st.sampled_from(STYLES), st.sampled_from(["-", "\u2212", "\u2013"]))
 def test_any_number_in_any_spelling_is_exact_or_asked(angka: list[Decimal], gaya: tuple[str, str], minus: str) -> None:
     kolom = [spell(n, *gaya, minus) for n in angka]
@@ -182,7 +182,7 @@ def test_any_number_in_any_spelling_is_exact_or_asked(angka: list[Decimal], gaya
     assert [dipakai.read(s) for s in kolom] == [Nilai(n) for n in angka]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(ANY_NUMBER, st.sampled_from(STYLES), AROUND)
 def test_no_context_turns_a_number_into_a_third_one(angka: Decimal, gaya: tuple[str, str], lain: list[str]) -> None:
     isi = spell(angka, *gaya, "-")
@@ -198,7 +198,7 @@ def test_no_context_turns_a_number_into_a_third_one(angka: Decimal, gaya: tuple[
             assert hasil.desimal == lawan and any(isinstance(Gaya(gaya[0]).read(s), Keliru) for s in lain)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=12), AROUND)
 def test_any_text_gives_a_number_only_if_its_digits_say_so(isi: str, lain: list[str]) -> None:
     hasil = decide([*lain, isi])

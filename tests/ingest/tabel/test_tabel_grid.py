@@ -280,7 +280,7 @@ NAMES = st.sampled_from(["Tapin", "HSS", "HST", "HSU", "Tanah Laut", "Kotabaru"]
 VALUES = st.sampled_from(["71,94", "70", "-", "tidak dinilai", "BB (76,45)", "1.234,5", ""])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(st.tuples(NAMES, VALUES, VALUES), min_size=2, max_size=12), st.lists(st.sampled_from(["REKAP", "Tahun 2024",
     ""]), max_size=3),
