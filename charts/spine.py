@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -30,17 +31,6 @@ LETAK = {
     "x_kuartil_bawah": "kuartil_bawah", "x_kuartil_atas": "kuartil_atas",
 }
 
-
-KELOMPOK = {
-    "spi": "Integritas (SPI)", "spm": "Standar pelayanan minimal (SPM)", "reformasi": "Reformasi birokrasi",
-    "kelembagaan": "Kelembagaan", "ombudsman": "Pelayanan publik (Ombudsman)",
-}
-BAGIAN = {
-    "spine_utama": "Indikator utama", "spine_spi": "Integritas (SPI): komponen",
-    "spine_spi_rinci": "Integritas (SPI): dimensi", "spine_spm": "SPM: bidang", "spine_spm_rinci": "SPM: jenis layanan",
-    "spine_reformasi": "Reformasi birokrasi: lainnya", "spine_kelembagaan": "Kelembagaan: lainnya",
-    "spine_ombudsman": "Pelayanan publik: lainnya",
-}
 # A thousandth of the half axis is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
 
@@ -50,14 +40,15 @@ def perlu_spine(data: pd.DataFrame) -> bool:
     return bool(scale_rows(data)["x"].notna().any())
 
 
-def parts(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """The rows of each spine of the sheet, by key of BAGIAN: the headline indicators, then each kelompok.
+def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame]:
+    """The rows of each spine of the sheet that has any, by its key in `bagian`: the headlines, then each kelompok.
 
-    The third level of the catalogue (dimensions, services) gets a spine of its own, so that none outgrows a page.
+    The third level of the catalogue (dimensions, services) stands apart where it has a key of its own, `..._rinci`,
+    so that no spine outgrows a page.
     """
-    rinci = data["lapis"].eq(2) & ("spine_" + data["kelompok"] + "_rinci").isin(BAGIAN.keys())
+    rinci = data["lapis"].eq(2) & ("spine_" + data["kelompok"] + "_rinci").isin(list(bagian))
     kunci = ("spine_" + data["kelompok"] + rinci.map({True: "_rinci", False: ""})).mask(data["utama"], "spine_utama")
-    return {bagian: data[kunci == bagian] for bagian in BAGIAN if (kunci == bagian).any()}
+    return {b: data[kunci == b] for b in bagian if (kunci == b).any()}
 
 
 def scale_rows(data: pd.DataFrame) -> pd.DataFrame:

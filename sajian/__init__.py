@@ -9,6 +9,7 @@ halaman: the pages: key, title, icon, section of the navigation; a row a page
 integritas: the charts of Integritas (SPI)
 jejak: the sources of a chart, in words and as a line
 kelembagaan: the charts of Kelembagaan
+kelompok: what follows from the subjects of the catalogue
 keterkaitan: the chart of Keterkaitan
 konteks: what every chart knows: view, version, a way to ask
 laporan: complaints to the Ombudsman

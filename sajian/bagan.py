@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -22,11 +22,12 @@ from charts.rincian import perlu_rincian
 from charts.sebar import perlu_sebar
 from charts.sebaran import perlu_sebaran
 from charts.sebelum_sesudah import perlu_sebelum_sesudah
-from charts.spine import BAGIAN, perlu_spine
+from charts.spine import perlu_spine
 from charts.tahap import perlu_tahap
 from charts.tartan import perlu_tartan
 from charts.tumpuk import perlu_tumpuk
 from charts.utama import perlu_perhatian
+from sajian.kelompok import Daftar
 from sajian.partisipasi import perlu_partisipasi
 from sajian.sel_kelembagaan import perlu_beban
 from sajian.sel_spm import perlu_triwulan
@@ -89,12 +90,6 @@ _SEMUA = [
           "Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit tahun ini."),
     Bagan("peta_beranda", "Peta indikator", "beranda", "peta",
           "Belum ada angka untuk dipetakan pada tahun ini."),
-    # Profil daerah
-    *(
-        Bagan(kunci, f"Profil: {nama}", "profil", "spine",
-              "Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")
-        for kunci, nama in BAGIAN.items()
-    ),
     # SPM
     Bagan("spm_bidang", "Enam bidang SPM satu daerah", "spm", "bagian",
           "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini."),
@@ -202,4 +197,12 @@ _SEMUA = [
           "Berkas ini hanya memuat predikat untuk pilihan ini, tanpa nilai yang dapat digambar."),
 ]
 
-BAGAN: dict[str, Bagan] = {b.kunci: b for b in _SEMUA}
+
+def _profile(kunci: str, judul: str) -> Bagan:
+    return Bagan(kunci, f"Profil: {judul}", "profil", "spine",
+                 "Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")
+
+
+BAGAN: Mapping[str, Bagan] = Daftar(
+    lambda judul: {b.kunci: b for b in (*_SEMUA, *(_profile(kunci, isi) for kunci, isi in judul.items()))}
+)

@@ -17,11 +17,8 @@ from sajian import bersama as banding
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
 
-# Two rugs stand side by side, one under the other on a phone: title and subjects of each.
-TARTAN = {
-    "tartan_hasil": ("Integritas, SPM, Ombudsman", ("spi", "spm", "ombudsman")),
-    "tartan_reformasi": ("Reformasi birokrasi", ("reformasi",)),
-}
+# Two rugs stand side by side, one under the other on a phone; the subjects of each say so themselves.
+TARTAN = {"tartan_hasil": "hasil", "tartan_reformasi": "reformasi"}
 
 
 def scope_words(k: Konteks) -> str:
@@ -110,7 +107,8 @@ def _courses(k: Konteks) -> Sajian:
 
 
 def _rug(kunci: str, k: Konteks) -> Sajian:
-    t, (nama, kelompok) = k.tampilan, TARTAN[kunci]
+    t, isi = k.tampilan, k.kelompok[k.kelompok["tartan"] == TARTAN[kunci]]
+    nama, kelompok = ", ".join(isi["nama_tartan"]), tuple(isi["kelompok"])
     data = k.tanya("tartan", tahun=t.tahun, banding=t.banding, kelompok=kelompok, **banding.scope(k))
     return Sajian(
         kunci, banding.worded(data),

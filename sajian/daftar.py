@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
+from sajian.kelompok import Daftar
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
 
-SAJIAN: dict[str, Penyaji] = {
+SAJIAN: Mapping[str, Penyaji] = Daftar(lambda _: {
     **beranda.SAJIAN, **bandingkan.SAJIAN, **profil.SAJIAN, **integritas.SAJIAN, **spm.SAJIAN, **reformasi.SAJIAN,
     **kelembagaan.SAJIAN, **pelayanan.SAJIAN, **keterkaitan.SAJIAN, **tindak_lanjut.SAJIAN,
-}
+})
 
 
 def serve(kunci: str, k: Konteks) -> Sajian:

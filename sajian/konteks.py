@@ -61,6 +61,11 @@ class Konteks:
     def _indikator(self) -> pd.DataFrame:
         return self.tanya("indikator").set_index("indikator", drop=False)
 
+    @cached_property
+    def kelompok(self) -> pd.DataFrame:
+        """The subjects of the catalogue by key, in the order in which they are shown."""
+        return self.tanya("kelompok").set_index("kelompok", drop=False)
+
     def wilayah(self, kode: str | None = None) -> pd.Series:
         """Row of `wilayah` for a code, by default the region in view."""
         return self._wilayah.loc[kode or self.tampilan.kode]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat import profil as kalimat_profil
-from charts.spine import BAGIAN, parts, spine
+from charts.spine import parts, spine
+from sajian.kelompok import Daftar, spines
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
 
@@ -40,21 +42,21 @@ def spine_rows(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
 
     What is not judged has no better or worse side.
     """
-    return parts(data[data["utama"] | (data["arah"] != "tanpa_penilaian")])
+    return parts(data[data["utama"] | (data["arah"] != "tanpa_penilaian")], spines())
 
 
 def _spine(kunci: str, k: Konteks) -> Sajian:
-    t, semua = k.tampilan, sheet_rows(k)
+    t, semua, judul = k.tampilan, sheet_rows(k), spines()[kunci]
     data = spine_rows(semua).get(kunci, semua.head(0))
     sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if kunci == "spine_utama" else ""
     return Sajian(
         kunci, data,
         lambda: spine(
-            data, k.palet, judul=f"{BAGIAN[kunci]} {k.nama()}: {kalimat_profil.counts(data)}", tahun=t.tahun,
+            data, k.palet, judul=f"{judul} {k.nama()}: {kalimat_profil.counts(data)}", tahun=t.tahun,
             anak_judul=kalimat_profil.spine_note(kata.BANDING[t.banding], sebaran),
         ),
-        KOLOM, judul=f"{BAGIAN[kunci]} {k.nama()} {t.tahun}",
+        KOLOM, judul=f"{judul} {k.nama()} {t.tahun}",
     )
 
 
-SAJIAN: dict[str, Penyaji] = {kunci: partial(_spine, kunci) for kunci in BAGIAN}
+SAJIAN: Mapping[str, Penyaji] = Daftar(lambda judul: {kunci: partial(_spine, kunci) for kunci in judul})

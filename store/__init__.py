@@ -1,6 +1,7 @@
 """Exports in data/ and published batches in, a cursor at one version of the data out; and the paparan kept.
 
 __main__: the command line: a whole copy of the store
+baca: one file as a text table
 bangun_terpisah: a large version built in a process of its own
 basis: databases, one a version; a cursor a question
 batas: official boundaries, read and repaired
@@ -14,6 +15,7 @@ galat: what can go wrong, in words
 ingatan: answers of analysts, remembered
 isi: what the batches of a version hold
 isi_batch: the rows of one batch
+kelompok: the subjects, and a dataset for each
 kode: codes that every room reads alike: provinces, periods
 kueri: the one loader of SQL
 lapis_peta: the map shapes
@@ -40,8 +42,9 @@ from store.galat import BatchTidakAda, SimpananGagal, SimpananTerkunci, VersiBer
 from store.ingatan import Pemetaan, mappings, remember_spelling, save_mapping, spellings
 from store.isi import Isi, rows_at
 from store.isi_batch import batch_rows
+from store.kelompok import CAMPURAN, subjects
 from store.kueri import Pustaka
-from store.muat import FOLDER_CAPAIAN, TABEL_RINCI, TABEL_RUJUKAN
+from store.muat import TABEL_RINCI, TABEL_RUJUKAN
 from store.periksa_ekspor import KOLOM_CAPAIAN
 from store.simpanan import original, publish, restore, withdraw
 from store.tempat import SETELAN_SIMPANAN, folder_simpanan
@@ -50,10 +53,10 @@ from store.urutan import rank_sources
 from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
-    "FOLDER_CAPAIAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
+    "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
     "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "Pustaka", "SimpananGagal",
     "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
     "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "remember_spelling",
-    "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "versi", "withdraw",
+    "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "subjects", "versi", "withdraw",
 ]

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 import duckdb
 import pandas as pd
-from duckdb.sqltypes import VARCHAR
 
+from store.baca import read_text
 from store.gabung import Gabungan, newest, report_row
 from store.isi import Isi
-from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns
+from store.kelompok import BERKAS_KELOMPOK, with_datasets
+from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, split_catalogue
 from store.versi import FOLDER_LATIHAN, fingerprint
 
-FOLDER_CAPAIAN = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
+BERKAS_INDIKATOR = "indikator.csv"
 
 TABEL_RUJUKAN = {
-    "indikator": "indikator.csv",
+    "kelompok": BERKAS_KELOMPOK,
+    "indikator": BERKAS_INDIKATOR,
     "ambang": "ambang.csv",
     "padanan_predikat": "padanan_predikat.csv",
     "target": "target.csv",
@@ -64,6 +66,8 @@ TABEL_RINCI = {
 
 # Where a row comes from; batch_seq is the number of its batch, 0 for an export.
 KOLOM_ASAL = ["berkas", "baris", "batch_seq"]
+# A reference table that is in use without some of its rows.
+SEBAGIAN = "sebagian"
 KOLOM_BERKAS = ["nama", "folder", "baris", "keadaan", "pesan"]
 
 
@@ -123,23 +127,22 @@ def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
     con = duckdb.connect(":memory:")
     tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
     tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
+    laporan: list[dict[str, object]] = []
+    tabel |= _by_subject(tabel, folder, laporan)
     asal = folder / FOLDER_LATIHAN if latihan else folder
     rujukan = Rujukan.from_tables(tabel | {"sumber": gabung.sources(tabel["sumber"])})
-    laporan: list[dict[str, object]] = []
-    tabel["capaian"] = _stack(_accepted_capaian(con, asal, rujukan, laporan), KOLOM_CAPAIAN)
+    tabel["capaian"] = _stack(_accepted_capaian(con, asal, tabel["kelompok"]["kelompok"], rujukan, laporan), KOLOM_CAPAIAN)
     for nama, (letak, kolom) in TABEL_RINCI.items():
         tabel[nama] = _stack(_accepted_rinci(con, asal / letak, kolom.split(), laporan), kolom.split())
     return Ekspor(tabel, tuple(laporan))
 
 
-def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:
-    """One CSV or Parquet file with every value as text; an empty cell is ''."""
-    if path.suffix == ".parquet":
-        rel = con.read_parquet(str(path))
-        rel = rel.project(*[duckdb.ColumnExpression(k).cast(VARCHAR).alias(k) for k in rel.columns])
-    else:
-        rel = con.read_csv(str(path), all_varchar=True, header=True, delimiter=",", quotechar='"', escapechar='"')
-    return rel.df().astype("str").fillna("")
+def _by_subject(tabel: dict[str, pd.DataFrame], folder: Path, laporan: list[dict[str, object]]) -> dict[str, pd.DataFrame]:
+    """Indicators of known subjects, and a dataset for every subject."""
+    indikator, salah = split_catalogue(tabel["indikator"], tabel["kelompok"])
+    if salah:
+        laporan.append(report_row(folder.name, BERKAS_INDIKATOR, len(indikator), salah) | {"keadaan": SEBAGIAN})
+    return {"indikator": indikator, "himpunan": with_datasets(tabel["himpunan"], tabel["kelompok"], indikator)}
 
 
 def _optional(con: duckdb.DuckDBPyConnection, path: Path, kolom: list[str]) -> pd.DataFrame:
@@ -153,9 +156,9 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _accepted_capaian(
-    con: duckdb.DuckDBPyConnection, asal: Path, rujukan: Rujukan, laporan: list[dict[str, object]]
+    con: duckdb.DuckDBPyConnection, asal: Path, kelompok: Iterable[str], rujukan: Rujukan, laporan: list[dict[str, object]]
 ) -> Iterator[pd.DataFrame]:
-    for nama in FOLDER_CAPAIAN:
+    for nama in kelompok:
         for path in _files(asal / nama):
             data = _read_or_refuse(con, path, KOLOM_CAPAIAN, laporan)
             if data is None:

@@ -59,6 +59,14 @@ def check_capaian(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     return salah + _interim_as_final(data)
 
 
+def split_catalogue(indikator: pd.DataFrame, kelompok: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """The indicators of a known subject, and words for the others."""
+    dikenal = indikator["kelompok"].isin(kelompok["kelompok"])
+    data = indikator.assign(baris=range(2, len(indikator) + 2))
+    salah = _outside(data, "kelompok", frozenset(kelompok["kelompok"]), "tidak ada di kelompok.csv; tambahkan barisnya dahulu")
+    return indikator[dikenal].reset_index(drop=True), salah
+
+
 def check_rinci(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     """Words for the cells of a detail table that nothing could be joined to; an empty region is allowed."""
     salah: list[str] = []

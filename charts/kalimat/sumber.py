@@ -206,10 +206,10 @@ def files(data: pd.DataFrame) -> pd.DataFrame:
     })
 
 
-def contents(data: pd.DataFrame, kelompok: dict[str, str]) -> pd.DataFrame:
-    """Rows of `isi_data`; `kelompok` names the groups."""
+def contents(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `isi_data`."""
     return pd.DataFrame({
-        "Kelompok": [kelompok.get(k, k) for k in data["kelompok"]],
+        "Kelompok": data["nama"],
         "Angka": [kata.angka(n, 0) for n in data["jumlah_angka"]],
         "Angka final": [kata.angka(n, 0) for n in data["jumlah_final"]],
         "Indikator": [str(int(n)) for n in data["jumlah_indikator"]],

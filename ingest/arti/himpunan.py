@@ -11,15 +11,14 @@ import pandas as pd
 from store import KOLOM_CAPAIAN, TABEL_RINCI
 
 CAPAIAN = "capaian"
-CAMPURAN = "indikator_lain"
 
 
 @dataclass(frozen=True)
 class Himpunan:
     """One dataset.
 
-    tabel: where its rows go, `capaian` or a detail table. indikator: patterns of the indicators it may hold,
-    indikator_utama what a column named just "nilai" means. wajib: columns that must be said for each row.
+    tabel: where its rows go, `capaian` or a detail table. indikator: patterns of the indicators it may hold, milik
+    those they stand for, indikator_utama what a column named just "nilai" means. wajib: columns that must be said for each row.
     angka: columns of a detail table that hold whole numbers. kunci_dari: columns a row's own key is made from when it
     brings none; bawaan: what an empty column means. beda_wajar: largest usual change on last year, in
     percent of the scale, None when not checked. templat: headers of the template.
@@ -31,6 +30,7 @@ class Himpunan:
     tabel: str
     indikator_utama: str
     indikator: tuple[str, ...]
+    milik: frozenset[str]
     wajib: tuple[str, ...]
     angka: frozenset[str]
     kunci_dari: tuple[str, ...]
@@ -60,12 +60,14 @@ class Himpunan:
 
     def covers(self, indikator: str) -> bool:
         """Whether an indicator may stand in this dataset."""
-        return any(fnmatchcase(indikator, pola) for pola in self.indikator)
+        return indikator in self.milik
 
 
-def datasets(tabel: pd.DataFrame) -> dict[str, Himpunan]:
-    """Datasets by key, in the order in which they are offered; `tabel` is himpunan.csv as text."""
-    semua = [_dataset(baris) for baris in tabel.to_dict("records")]
+def datasets(tabel: Mapping[str, pd.DataFrame]) -> dict[str, Himpunan]:
+    """Datasets by key, in the order in which they are offered, from the reference tables by name."""
+    katalog, kelompok = tabel["indikator"], set(tabel["kelompok"]["kelompok"])
+    milik = {k: frozenset(katalog.loc[katalog["kelompok"] == k, "indikator"]) for k in kelompok}
+    semua = [_dataset(b, milik.get(_root(b), frozenset(katalog["indikator"]))) for b in tabel["himpunan"].to_dict("records")]
     return {h.himpunan: h for h in sorted(semua, key=lambda h: h.urutan)}
 
 
@@ -74,10 +76,17 @@ def covering(himpunan: Iterable[Himpunan], indikator: set[str]) -> list[Himpunan
     return [h for h in himpunan if h.berangka and h.indikator and all(h.covers(i) for i in indikator)]
 
 
-def _dataset(baris: dict[str, str]) -> Himpunan:
+def _root(baris: Mapping[str, str]) -> str:
+    return baris["folder"].split("/")[0]
+
+
+def _dataset(baris: dict[str, str], boleh: frozenset[str]) -> Himpunan:
+    # "kes_*" in the folder of one subject says nothing about the indicators of another.
+    pola = tuple(baris["indikator"].split())
     return Himpunan(
         himpunan=baris["himpunan"], nama=baris["nama"], folder=baris["folder"], tabel=baris["tabel"],
-        indikator_utama=baris["indikator_utama"], indikator=tuple(baris["indikator"].split()),
+        indikator_utama=baris["indikator_utama"], indikator=pola,
+        milik=frozenset(i for i in boleh if any(fnmatchcase(i, p) for p in pola)),
         wajib=tuple(baris["kolom_wajib"].split()), angka=frozenset(baris["kolom_angka"].split()),
         kunci_dari=tuple(baris.get("kunci_dari", "").split()),
         bawaan=dict(isi.split("=", 1) for isi in baris.get("isi_bawaan", "").split()),

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ingest.arti.himpunan import CAMPURAN, Himpunan, covering
+from ingest.arti.himpunan import Himpunan, covering
 from ingest.daerah.rujukan_wilayah import RujukanWilayah
 from ingest.daerah.wilayah import Cocok, match
 from ingest.sel.kata_judul import contains, tokens
 from ingest.sel.nama import AWALAN
 from ingest.sel.waktu import BULAN, SEMESTER, TRIWULAN, Waktu, find_time
 from ingest.tabel.tabel_grid import Tabel
+from store import CAMPURAN
 
 SEBUTAN = re.compile(
     rf"\b(?:{'|'.join(sorted((a for semua in AWALAN.values() for a in semua), key=len, reverse=True))})\.? +[a-z ]+", re.I

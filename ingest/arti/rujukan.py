@@ -31,7 +31,7 @@ class Rujukan:
     @cached_property
     def himpunan(self) -> dict[str, Himpunan]:
         """Datasets by key."""
-        return datasets(self.tabel["himpunan"])
+        return datasets(self.tabel)
 
     @cached_property
     def wilayah(self) -> RujukanWilayah:

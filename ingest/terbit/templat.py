@@ -52,7 +52,7 @@ def example_rows(himpunan: Himpunan, rujukan: Rujukan, banyak: int = BANYAK_CONT
     arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
     data = rujukan.tabel[himpunan.tabel]
     if himpunan.berangka:
-        data = data[data["indikator"].map(himpunan.covers) & ((data["nilai"] != "") | (data["predikat"] != ""))]
+        data = data[data["indikator"].isin(himpunan.milik) & ((data["nilai"] != "") | (data["predikat"] != ""))]
         if not himpunan.rinci:
             data = data[data["status"].isin(["tahunan", "triwulan", "posisi"])]
     data = _complete(data, himpunan)
@@ -70,9 +70,10 @@ def _complete(data: pd.DataFrame, himpunan: Himpunan) -> pd.DataFrame:
 
 def _made_up(arti: Sequence[Arti], himpunan: Himpunan, rujukan: Rujukan) -> list[list[str]]:
     """One row to show the form where no figure is known yet: the middle of the scale."""
-    skala = rujukan.indikator[himpunan.indikator_utama]
+    kunci = himpunan.indikator_utama or min(himpunan.milik, default="")
+    skala = rujukan.indikator.get(kunci, {"skala_min": "", "skala_maks": ""})
     tengah = (float(skala["skala_min"] or 0) + float(skala["skala_maks"] or 10)) / 2
-    isi = {"kode_wilayah": "63.01", "tahun": "2024", "nilai": f"{tengah:g}", "indikator": himpunan.indikator_utama}
+    isi = {"kode_wilayah": "63.01", "tahun": "2024", "nilai": f"{tengah:g}", "indikator": kunci}
     return [[_cell(a, isi, rujukan) for a in arti]]
 
 
@@ -96,7 +97,7 @@ def _by_row(kunci: str, peran: set[str]) -> bool:
 
 
 def _local_first(data: pd.DataFrame) -> pd.DataFrame:
-    dekat = data["kode_wilayah"].map(in_kalimantan) & (data["kode_wilayah"].str.len() == 5)
+    dekat = data["kode_wilayah"].map(in_kalimantan).astype(bool) & (data["kode_wilayah"].str.len() == 5)
     return data.assign(_dekat=~dekat).sort_values("_dekat", kind="stable").drop(columns="_dekat")
 
 

@@ -47,7 +47,8 @@ def marks(k: Konteks) -> None:
         _following(k)
     _ignored(k)
     for _, b in k.tanya("berkas_ditolak").iterrows():
-        st.warning(f"Berkas {b['folder']}/{b['nama']} tidak dimuat: {b['pesan']}.")
+        nasib = "dimuat tanpa baris yang salah" if b["keadaan"] == "sebagian" else "tidak dimuat"
+        st.warning(f"Berkas {b['folder']}/{b['nama']} {nasib}: {b['pesan']}.")
 
 
 def _frozen(k: Konteks) -> None:

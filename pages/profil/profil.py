@@ -9,7 +9,6 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat import profil as kalimat_profil
-from charts.spine import BAGIAN, KELOMPOK
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import naskah as lembar
 from pages.bersama.gaya import style
@@ -18,12 +17,11 @@ from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tautan import link
 from sajian.daftar import serve
+from sajian.halaman import HALAMAN
+from sajian.kelompok import spines
 from sajian.profil import LINGKUP, sheet_rows, spine_rows
 
 PENDEK = {"provinsi": "Seprovinsi", "kalimantan": "Se-Kalimantan", "semua_provinsi": "Semua provinsi"}
-HALAMAN = {
-    "spi": "integritas", "spm": "spm", "reformasi": "reformasi", "kelembagaan": "kelembagaan", "ombudsman": "pelayanan",
-}
 # More rows than this would drown the sheet: they are one click away.
 MAKS_LAIN = 34
 MAKS_SPINE = 14
@@ -88,29 +86,31 @@ def _headline(k: Konteks, data: pd.DataFrame) -> None:
 
 
 def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
+    judul = spines()
     for kelompok, isi in data.groupby("kelompok", sort=False):
-        st.subheader(KELOMPOK.get(str(kelompok), str(kelompok)))
+        tentang = k.kelompok.loc[kelompok]
+        st.subheader(str(tentang["nama"]))
         for kunci in spine_rows(isi[~isi["utama"]]):
             sajian = serve(kunci, k)
             if len(sajian.data) > MAKS_SPINE:
-                judul = f"{BAGIAN[kunci]}: bagan {len(sajian.data)} indikator"
-                folded(judul, kunci, partial(draw, sajian), icon=":material/bar_chart:")
+                label = f"{judul[kunci]}: bagan {len(sajian.data)} indikator"
+                folded(label, kunci, partial(draw, sajian), icon=":material/bar_chart:")
             elif sajian.ada:
                 draw(sajian)
-        _table(k, str(kelompok), isi, banding)
+        _table(k, tentang, isi, banding)
 
 
-def _table(k: Konteks, kelompok: str, isi: pd.DataFrame, banding: pd.DataFrame) -> None:
+def _table(k: Konteks, kelompok: pd.Series, isi: pd.DataFrame, banding: pd.DataFrame) -> None:
     tabel, alasan = kalimat_profil.table(isi, banding)
-    with st.container(key=f"kartu_capaian_{kelompok}"):
+    with st.container(key=f"kartu_capaian_{kelompok['kelompok']}"):
         lembar.sheet(
-            tabel, alt=f"Semua angka {k.nama()}: {KELOMPOK.get(kelompok, kelompok)}",
+            tabel, alt=f"Semua angka {k.nama()}: {kelompok['nama']}",
             beda=k.tampilan.ganti(bagian="beda", cari=k.nama()).url("sumber"), warna=k.tampilan.warna,
         )
     if alasan:
         st.caption(lembar.text("; ".join(alasan)))
-    if kelompok in HALAMAN:
-        link(HALAMAN[kelompok], "Rincian pada halaman bidang", icon=":material/arrow_forward:")
+    if kelompok["halaman"] in HALAMAN:
+        link(kelompok["halaman"], "Rincian pada halaman bidang", icon=":material/arrow_forward:")
 
 
 def _others(k: Konteks) -> None:

@@ -12,7 +12,6 @@ import queries
 from charts.kalimat import beda as kalimat_beda
 from charts.kalimat import sumber as kalimat_sumber
 from charts.kalimat.aturan import rules
-from charts.spine import KELOMPOK
 from pages.bersama.konteks_halaman import Konteks
 from queries.cari import matching
 from store import Versi
@@ -122,5 +121,5 @@ def _files(ask: Tanya) -> list[Blok]:
     return [
         Blok("Berkas ekspor", "Berkas yang ditolak tidak dipakai sama sekali; sebabnya tertulis.",
              kalimat_sumber.files(ask("daftar_berkas"))),
-        Blok("Isi data", "", kalimat_sumber.contents(ask("isi_data"), KELOMPOK), pokok=False),
+        Blok("Isi data", "", kalimat_sumber.contents(ask("isi_data")), pokok=False),
     ]

@@ -56,6 +56,7 @@ select
     t.sumber_id, s.penerbit, s.url, t.jumlah_sumber, b.indikator is not null as beda_sumber
 from terbaru as t
 join indikator as i on i.indikator = t.indikator
+join kelompok as o on o.kelompok = i.kelompok
 join jenjang as j on j.indikator = t.indikator
 join tetapan as m on m.nama = 'minimal_kuartil'
 left join sumber as s on s.sumber_id = t.sumber_id
@@ -69,6 +70,4 @@ left join tren as g on g.indikator = t.indikator and g.kode_wilayah = t.kode_wil
 left join beda_sumber as b
     on b.indikator = t.indikator and b.kode_wilayah = t.kode_wilayah and b.tahun = t.tahun
     and b.periode = t.periode and b.rincian = t.rincian and b.kelompok_deret = 'final'
-order by
-    i.kelompok = 'spi' desc, i.kelompok = 'spm' desc, i.kelompok = 'reformasi' desc, i.kelompok = 'kelembagaan' desc,
-    i.urutan
+order by o.urutan, i.kelompok, i.urutan

@@ -1,3 +1,3 @@
--- satu baris: satu berkas ekspor yang tidak dimuat, dengan sebabnya
+-- satu baris: satu berkas ekspor yang tidak dimuat, atau tidak seluruhnya, dengan sebabnya
 -- parameter: tidak ada
-select nama, folder, baris, pesan from berkas where keadaan = 'ditolak' order by folder, nama
+select nama, folder, baris, keadaan, pesan from berkas where keadaan <> 'dimuat' order by folder, nama

@@ -14,9 +14,10 @@ terpakai as (
     group by indikator
 )
 select
-    i.indikator, i.nama, i.nama_pendek, i.kelompok, i.utama, i.arah, coalesce(t.daerah, 0) as daerah
+    i.indikator, i.nama, i.nama_pendek, i.kelompok, o.nama_pendek as nama_kelompok, i.utama, i.arah, coalesce(t.daerah, 0) as daerah
 from indikator as i
+join kelompok as o on o.kelompok = i.kelompok
 left join terpakai as t on t.indikator = i.indikator
 where t.indikator is not null
     or (i.utama and i.tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota')))
-order by list_position(['spi', 'spm', 'reformasi', 'kelembagaan', 'ombudsman'], i.kelompok), i.urutan
+order by o.urutan, i.kelompok, i.urutan

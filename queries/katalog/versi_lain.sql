@@ -1,5 +1,5 @@
 -- satu baris: satu angka tahunan dari sumber lain yang berbeda dari angka yang dipakai, dengan sebabnya
--- parameter: kelompok (spi|spm|reformasi|kelembagaan|ombudsman), prov (kode provinsi), tahun
+-- parameter: kelompok (kunci di kelompok.csv), prov (kode provinsi), tahun
 -- Beda karena pembulatan sumber tidak dihitung berbeda.
 select
     u.indikator, i.nama_pendek, i.desimal, i.satuan, u.kode_wilayah, w.nama_tampil, u.tahun, u.rincian,

@@ -19,8 +19,8 @@ def reference_folder(tujuan: Path) -> Path:
         if len(letak.parts) == 1 or letak.parts[0] == "wilayah":
             (tujuan / letak).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(berkas, tujuan / letak)
-    for nama in store.FOLDER_CAPAIAN:
-        (tujuan / nama).mkdir()
+    for kelompok in store.subjects():
+        (tujuan / kelompok["kelompok"]).mkdir()
     return tujuan
 
 

@@ -10,7 +10,6 @@ import pyarrow.parquet as pq
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
-FOLDERS = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
 COLUMNS = [
     "tahun", "periode", "kode_wilayah", "indikator", "rincian", "nilai", "predikat",
     "n", "batas_bawah", "batas_atas", "status", "sumber_id", "catatan",
@@ -42,8 +41,9 @@ def table(name: str) -> list[Row]:
 
 
 def figure_files() -> list[Path]:
-    """The files of figures: those directly in the five folders."""
-    return sorted(p for f in FOLDERS for p in (DATA / f).iterdir() if p.suffix in (".csv", ".parquet"))
+    """The files of figures: those directly in the folders of the subjects."""
+    folders = [row["kelompok"] for row in table("kelompok.csv")]
+    return sorted(p for f in folders for p in (DATA / f).iterdir() if p.suffix in (".csv", ".parquet"))
 
 
 @cache

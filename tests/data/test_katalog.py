@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 
-from tests.bantuan.ekspor import catalogue, figures, in_kalimantan, table
+from sajian.bandingkan import TARTAN
+from sajian.halaman import HALAMAN
+from tests.bantuan.ekspor import DATA, catalogue, figures, in_kalimantan, table
 
-GROUPS = {"spi", "spm", "reformasi", "kelembagaan", "ombudsman"}
 CHOICES = {
-    "kelompok": GROUPS,
+    "kelompok": {row["kelompok"] for row in table("kelompok.csv")},
     "arah": {"tinggi_baik", "rendah_baik", "tanpa_penilaian"},
     "metode": {"selang", "toleransi", "predikat", "tanpa"},
     "kategori_dari": {"ambang", "predikat", "tanpa"},
@@ -41,6 +42,8 @@ def bands() -> dict[tuple[str, str, str, str], list[Band]]:
 @pytest.mark.parametrize(
     ("name", "key"),
     [
+        ("kelompok.csv", ("kelompok",)),
+        ("kelompok.csv", ("urutan",)),
         ("indikator.csv", ("indikator",)),
         ("indikator.csv", ("urutan",)),
         ("status.csv", ("status",)),
@@ -62,6 +65,14 @@ def test_keys_are_unique(name: str, key: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("column", sorted(CHOICES))
 def test_catalogue_uses_known_words(column: str) -> None:
     assert {row[column] for row in table("indikator.csv")} <= CHOICES[column]
+
+
+def test_every_subject_has_a_name_a_folder_and_a_page_of_its_own() -> None:
+    subjects = table("kelompok.csv")
+    assert all(row["nama"] and row["nama_pendek"] and (DATA / row["kelompok"]).is_dir() for row in subjects)
+    # A page of the section "Bidang" is about one subject.
+    assert [row["halaman"] for row in subjects] == [h.kunci for h in HALAMAN.values() if h.bagian == "Bidang"]
+    assert {row["tartan"] for row in subjects} <= {*TARTAN.values(), ""}
 
 
 def test_parents_exist() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from charts.spine import BAGIAN
 from sajian.daftar import serve
 from sajian.profil import SAJIAN, peers, sheet_rows
 from tests.bantuan.sajian import title, view
@@ -20,7 +19,10 @@ TAMPILAN = [
 
 
 def test_every_spine_of_the_sheet_is_served() -> None:
-    assert set(SAJIAN) == set(BAGIAN)
+    assert list(SAJIAN) == [
+        "spine_utama", "spine_spi", "spine_spi_rinci", "spine_spm", "spine_spm_rinci", "spine_reformasi", "spine_kelembagaan",
+        "spine_ombudsman",
+    ]
 
 
 @pytest.mark.parametrize("query", TAMPILAN, ids=str)

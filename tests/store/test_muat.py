@@ -67,6 +67,26 @@ def test_a_wrong_row_refuses_the_file_and_says_where_and_how(folder: Path, baris
     assert nilai(folder, "63.01", 2024) == [80.0]
 
 
+def test_an_indicator_of_an_unknown_subject_is_left_out_with_words(folder: Path) -> None:
+    with (folder / "indikator.csv").open("a") as berkas:
+        berkas.write("lain,Lain,Lain,asing,,unit,0,,tanpa_penilaian,0,tanpa,,tanpa,semua,ya,9,Uji,u:1,Lain.,\n")
+    (folder / "spi" / "lain.csv").write_text(JUDUL + "2023,tahunan,63.09,lain,,1,,,,,tahunan,u:1,\n")
+    katalog, angka = ditolak(folder).sort_values("nama").itertuples(index=False)
+    assert (katalog.nama, katalog.keadaan) == ("indikator.csv", "sebagian")
+    assert katalog.pesan == "baris 6, kolom kelompok, isi 'asing': tidak ada di kelompok.csv; tambahkan barisnya dahulu"
+    assert (angka.nama, angka.keadaan) == ("lain.csv", "ditolak")
+    assert list(queries.run("indikator", store.versi(folder=folder))["indikator"]) == ["unit", "huruf", "indeks", "risiko"]
+
+
+def test_a_folder_is_read_when_a_subject_says_so(folder: Path) -> None:
+    (folder / "baru").mkdir()
+    (folder / "baru" / "a.csv").write_text(JUDUL + "2023,tahunan,63.09,indeks,,77.10,,,,,tahunan,u:1,\n")
+    assert nilai(folder, "63.09", 2023) == []
+    with (folder / "kelompok.csv").open("a") as berkas:
+        berkas.write("baru,Baru,Baru,,60,,,,\n")
+    assert nilai(folder, "63.09", 2023) == [77.1]
+
+
 def test_a_file_with_other_columns_is_refused_by_name(folder: Path) -> None:
     (folder / "spm" / "lain.csv").write_text("nama,skor\nHSS,81\n")
     assert "kolom tahun" in ditolak(folder)["pesan"][0]

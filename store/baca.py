@@ -1,0 +1,19 @@
+"""One file of exports as a text table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+from duckdb.sqltypes import VARCHAR
+
+
+def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:
+    """One CSV or Parquet file with every value as text; an empty cell is ''."""
+    if path.suffix == ".parquet":
+        rel = con.read_parquet(str(path))
+        rel = rel.project(*[duckdb.ColumnExpression(k).cast(VARCHAR).alias(k) for k in rel.columns])
+    else:
+        rel = con.read_csv(str(path), all_varchar=True, header=True, delimiter=",", quotechar='"', escapechar='"')
+    return rel.df().astype("str").fillna("")
