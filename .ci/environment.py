@@ -74,8 +74,8 @@ def install(requirement: Path) -> None:
     if stamp.exists() and stamp.read_text() == wanted:
         return
     print(f"Memasang {requirement.name} ...", flush=True)
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.run([*command, "-r", requirement]).returncode != 0:
+    command: list[str | Path] = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirement]
+    if subprocess.run(command).returncode != 0:
         sys.exit(PIP_HELP)
     stamp.write_text(wanted)
 

@@ -44,8 +44,8 @@ def main() -> None:
             hasil[kunci] = (cpu(sajian), len(json.dumps(draw(sajian.uraian()), separators=(",", ":"))))
     for kunci, (ms, bita) in sorted(hasil.items(), key=lambda b: -b[1][0]):
         print(f"{kunci:28} {ms:7.2f} ms {bita:8,} B")
-    ms = [ms for ms, _ in hasil.values()]
-    print(f"{len(ms)} bagan: median {statistics.median(ms):.2f} ms, terlama {max(ms):.2f} ms")
+    lama = [ms for ms, _ in hasil.values()]
+    print(f"{len(lama)} bagan: median {statistics.median(lama):.2f} ms, terlama {max(lama):.2f} ms")
 
 
 if __name__ == "__main__":

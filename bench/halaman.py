@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.typing import Subprotocol
 
 from sajian.halaman import HALAMAN
 from tests.bantuan import peladen
@@ -43,7 +43,7 @@ async def run_page(soket: websockets.ClientConnection, halaman: str, query: str)
 async def measure(url: str, halaman: str) -> dict[str, float]:
     """First run in a new session, then changes of region in the same one."""
     alamat = f"{url.replace('http', 'ws')}/_stcore/stream"
-    async with websockets.connect(alamat, subprotocols=["streamlit"], max_size=None) as soket:
+    async with websockets.connect(alamat, subprotocols=[Subprotocol("streamlit")], max_size=None) as soket:
         pertama, bita = await run_page(soket, halaman, "prov=63&tahun=2024&latihan=1")
         ganti = [await run_page(soket, halaman, f"prov={p}&tahun=2024&latihan=1") for p in ("64", "65", "61", "62", "63")]
     waktu = [w for w, _ in ganti]
@@ -67,4 +67,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

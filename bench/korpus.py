@@ -41,7 +41,7 @@ def judge(acak: Acakan, acuan: Versi) -> tuple[str, str]:
 def _compare(acak: Acakan, baris: list[dict[str, object]]) -> tuple[str, str]:
     # Words for a missing value are rows without a value; only figures must match one by one.
     angka = [b for b in baris if b["nilai"] is not None]
-    temu = Counter((b["tahun"], b["kode_wilayah"], Decimal(str(b["nilai"]))) for b in angka)
+    temu = Counter((int(str(b["tahun"])), str(b["kode_wilayah"]), Decimal(str(b["nilai"]))) for b in angka)
     lain = {(b["indikator"], b["rincian"], b["periode"], b["predikat"]) for b in baris}
     lebih, kurang = temu - Counter(acak.baris), Counter(acak.baris) - temu
     if not lebih and not kurang and lain <= {(acak.indikator, "", "tahunan", "")}:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from rakor import pptx, xlsx
-from rakor.lembar import Lembar, sheets
+from rakor.lembar import sheets
 from rakor.templat_rakor import from_template, templates
 
+T = TypeVar("T")
 ULANG = 3
 PENULIS: dict[str, Callable[..., bytes]] = {"pptx": pptx.write, "xlsx": xlsx.write}
 
 
-def best(kerja: Callable[[], object]) -> tuple[float, object]:
+def best(kerja: Callable[[], T]) -> tuple[float, T]:
     """The shortest of some runs in seconds, and what the last one gave."""
-    waktu = []
-    hasil: object = None
-    for _ in range(ULANG):
+    waktu: list[float] = []
+    while len(waktu) < ULANG:
         mulai = time.perf_counter()
         hasil = kerja()
         waktu.append(time.perf_counter() - mulai)
@@ -27,10 +29,9 @@ def best(kerja: Callable[[], object]) -> tuple[float, object]:
 
 def measure(templat: str, prov: str, latihan: bool) -> None:
     paparan = from_template(templat, prov, latihan=latihan)
-    baca, hasil = best(lambda: list(sheets(paparan)))
-    lembar: list[Lembar] = hasil  # type: ignore[assignment]
-    tulis = {nama: best(lambda n=nama: PENULIS[n](paparan, lembar)) for nama in PENULIS}
-    isi = "; ".join(f"{n} {d:.2f} detik, {len(b) // 1000} kB" for n, (d, b) in tulis.items())  # type: ignore[arg-type]
+    baca, lembar = best(lambda: list(sheets(paparan)))
+    tulis = {nama: best(partial(write, paparan, lembar)) for nama, write in PENULIS.items()}
+    isi = "; ".join(f"{n} {d:.2f} detik, {len(b) // 1000} kB" for n, (d, b) in tulis.items())
     print(f"{templat} {prov}{' latihan' if latihan else ''}: {len(lembar)} salindia; angka {baca:.2f} detik; {isi}")
 
 

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from unittest import mock
 
@@ -38,7 +39,7 @@ def fill(simpanan: Path, kali: int) -> list[float]:
     waktu = []
     for ke in range(kali):
         batch = seeded(f"ukur{ke}", BARIS, BARIS)
-        waktu.append(milliseconds(lambda batch=batch: store.publish(batch, simpanan=simpanan)))
+        waktu.append(milliseconds(partial(store.publish, batch, simpanan=simpanan)))
     return waktu
 
 
@@ -92,4 +93,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -10,6 +10,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
@@ -92,8 +93,10 @@ def making(paparan: Paparan, berkas: Path) -> None:
     mulai = time.perf_counter()
     lembar = list(sheets(paparan))
     print(f"{'angka dan gambar dua puluh salindia':44} {time.perf_counter() - mulai:6.1f} s")
-    kerja = {"berkas HTML": lambda: html.write(paparan, lembar), "PDF": lambda: pdf.write(paparan, lembar),
-             "PNG dan SVG semua bagan": lambda: citra.all_images(lembar)}
+    kerja: dict[str, Callable[[], bytes]] = {
+        "berkas HTML": lambda: html.write(paparan, lembar), "PDF": lambda: pdf.write(paparan, lembar),
+        "PNG dan SVG semua bagan": lambda: citra.all_images(lembar),
+    }
     for apa, tulis in kerja.items():
         mulai = time.perf_counter()
         isi = tulis()

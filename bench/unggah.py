@@ -38,13 +38,14 @@ def measure(berkas: Path) -> dict[str, object]:
 
     mulai = time.perf_counter()
     tahap: dict[str, float] = {}
-    terakhir = ["", mulai]
+    nama_terakhir, waktu_terakhir = "", mulai
 
     def kabar(nama: str, _baris: int) -> None:
+        nonlocal nama_terakhir, waktu_terakhir
         kini = time.perf_counter()
-        if terakhir[0]:
-            tahap[str(terakhir[0])] = round(tahap.get(str(terakhir[0]), 0.0) + kini - float(terakhir[1]), 1)
-        terakhir[:] = [nama, kini]
+        if nama_terakhir:
+            tahap[nama_terakhir] = round(tahap.get(nama_terakhir, 0.0) + kini - waktu_terakhir, 1)
+        nama_terakhir, waktu_terakhir = nama, kini
 
     hasil = check(Permintaan(berkas, himpunan="spi_unit_kerja"), kabar)
     kabar("selesai", 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +38,7 @@ class Kisi:
             return np.ones((len(self.kode), 1), dtype=bool)
         if tingkat == "kabupaten_kota":
             return np.isin(self.tingkat, ["kabupaten", "kota"])[:, None]
-        return (self.tingkat == tingkat)[:, None]
+        return np.isin(self.tingkat, [tingkat])[:, None]
 
     def pick(self, *kode: str) -> Saring:
         """These regions as a column of booleans."""
@@ -49,8 +50,8 @@ def read_kisi(folder: Path) -> Kisi:
     tabel = pd.read_csv(folder / "wilayah" / "wilayah.csv", dtype=str, keep_default_na=False)
     tabel = tabel[(tabel["kode"] == "00") | tabel["kode_provinsi"].isin(PROVINSI)]
     tabel = tabel.assign(panjang=tabel["kode"].str.len()).sort_values(["panjang", "kode"])
-    kolom = (tabel[k].to_numpy(dtype=str) for k in ("kode", "tingkat", "kode_provinsi"))
-    return Kisi(*kolom, penduduk=tabel["penduduk"].to_numpy(dtype=float))
+    kode, tingkat, provinsi = (tabel[k].to_numpy(dtype=str) for k in ("kode", "tingkat", "kode_provinsi"))
+    return Kisi(kode, tingkat, provinsi, tabel["penduduk"].to_numpy(dtype=float))
 
 
 def stream(kunci: str) -> np.random.Generator:
@@ -62,6 +63,11 @@ def rounded(nilai: Angka, desimal: int = 2) -> Angka:
     """Half up, as the published figures are rounded."""
     kali = 10.0**desimal
     return np.floor(nilai * kali + 0.5 + 1e-9) / kali
+
+
+def add_up(bagian: Iterable[Angka]) -> Angka:
+    """Sum of the parts."""
+    return sum(bagian, start=np.zeros(()))
 
 
 def during(dari: int, sampai: int) -> Saring:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from data.latihan.kisi import TAHUN, Angka, Kisi, rounded, stream
+from data.latihan.kisi import TAHUN, Angka, Kisi, add_up, rounded, stream
 
 TAHUN_TENGAH = 2022
 TREN_UMUM, TREN_BEDA = 0.12, 0.07
@@ -69,7 +69,8 @@ class Laten:
         rng = stream(kunci)
         sendiri = rng.standard_normal((len(self.kisi.kode), 1))
         riak = rng.standard_normal(self.kisi.bentuk) * self.teguh
-        return rho * self.jalan + np.sqrt(1 - rho**2) * sendiri * np.sqrt(self.teguh) + goyang * riak
+        skor: Angka = rho * self.jalan + np.sqrt(1 - rho**2) * sendiri * np.sqrt(self.teguh) + goyang * riak
+        return skor
 
     def figures(self, kunci: str, ciri: Ciri) -> Angka:
         """Figures on the indicator's own scale, within its bounds."""
@@ -91,4 +92,4 @@ class Laten:
 
 def weighted(bagian: list[Angka], bobot: list[float]) -> Angka:
     """Weighted mean of parts, two decimals."""
-    return rounded(sum(b * n for b, n in zip(bobot, bagian)) / sum(bobot))
+    return rounded(add_up(b * n for b, n in zip(bobot, bagian)) / sum(bobot))

@@ -33,9 +33,9 @@ class Predikat:
         self.pita: dict[str, list[Pita]] = {}
         for a in ambang[ambang["versi"] == "asli"].itertuples():
             tulis = written(kata.get((a.indikator, a.kategori), ""))
-            batas = (float(v or d) for v, d in zip(
+            mulai, selesai, bawah, atas = (float(v or d) for v, d in zip(
                 (a.tahun_mulai, a.tahun_selesai, a.batas_bawah, a.batas_atas), (-np.inf, np.inf, -np.inf, np.inf)))
-            self.pita.setdefault(a.indikator, []).append(Pita(*batas, tulis))
+            self.pita.setdefault(a.indikator, []).append(Pita(mulai, selesai, bawah, atas, tulis))
 
     def words(self, indikator: str, nilai: Angka) -> np.ndarray:
         """Word of each figure; between two bands that leave a gap the nearer one, '' where no word is published."""
@@ -47,7 +47,8 @@ class Predikat:
         jarak = np.stack([np.maximum(np.maximum(p.bawah - nilai, nilai - p.atas), 0) for p in pita])
         # The upper bound belongs to the next band, so a tie goes to the band with the higher floor.
         urut = np.argsort([-p.bawah for p in pita], kind="stable")
-        return np.array([pita[i].kata for i in urut], dtype=str)[np.argmin(jarak[urut], axis=0)]
+        kata: np.ndarray = np.array([pita[i].kata for i in urut], dtype=str)[np.argmin(jarak[urut], axis=0)]
+        return kata
 
     def _in_force(self, indikator: str, tahun: int) -> list[Pita]:
         semua = self.pita[indikator]

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from data.latihan.baris import CATATAN, SUMBER, Baris, Ukur
-from data.latihan.kisi import PROVINSI, TAHUN, Angka, Kisi, during, rounded, stream
+from data.latihan.kisi import PROVINSI, TAHUN, Angka, Kisi, add_up, during, rounded, stream
 from data.latihan.laten import Ciri, Laten, weighted
 
 Z95 = 1.96
@@ -67,7 +67,7 @@ def build(laten: Laten, baris: Baris) -> pd.DataFrame:
         baris.add(indikator, nilai, ukur=interval(nilai, ralat[indikator], jawab[indikator]))
     indeks = _index(laten, komponen)
     gabungan = np.sqrt(sum((BOBOT[k] * ralat[k]) ** 2 for k in ralat))
-    baris.add("spi_indeks", indeks, ukur=interval(indeks, gabungan, sum(jawab.values())))
+    baris.add("spi_indeks", indeks, ukur=interval(indeks, gabungan, add_up(jawab.values())))
     _units(laten, baris, {"spi_indeks": indeks, **{k: komponen[k] for k in ("spi_internal", "spi_eksternal")}})
     _averages(laten, baris, indeks)
     _risks(laten, baris, komponen["spi_internal"])
@@ -172,7 +172,7 @@ def _risks(laten: Laten, baris: Baris, internal: Angka) -> None:
 
 def _participation(laten: Laten, jawab: dict[str, Angka]) -> pd.DataFrame:
     kisi, bagian = laten.kisi, []
-    jumlah = {"populasi": 0.0, "sampel": 0.0, "responden": 0.0}
+    jumlah: dict[str, Angka] = dict.fromkeys(("populasi", "sampel", "responden"), np.zeros(()))
     for nama, n in jawab.items():
         sampel = np.ceil(n / laten.uniform(f"balas {nama}", 0.12, 0.75))
         populasi = np.ceil(sampel * laten.uniform(f"populasi {nama}", 1.1, 5.0))

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.latihan.baris import CATATAN, SUMBER, SUMBER_KEDUA, Baris, Cap
 from data.latihan.daftar import KEJADIAN, PORSI, RUMAH_TANGGA
-from data.latihan.kisi import PROVINSI, TAHUN, Angka, Kisi, during, rounded, year
+from data.latihan.kisi import PROVINSI, TAHUN, Angka, Kisi, add_up, during, rounded, year
 from data.latihan.laten import Ciri, Laten
 
 BOBOT_PENERIMA, BOBOT_MUTU = 0.8, 0.2
@@ -114,7 +114,7 @@ def _quality(laten: Laten, bidang: str, penerima: Angka) -> Angka:
 
 
 def _total(kisi: Kisi, bidang: dict[str, Angka]) -> Angka:
-    total = rounded(sum(bidang.values()) / len(bidang))
+    total = rounded(add_up(bidang.values()) / len(bidang))
     for (kode, tahun), selisih in SELISIH_SENGAJA.items():
         total[kisi.kode == kode, year(tahun)] += selisih
     return rounded(np.minimum(total, 100))
@@ -134,7 +134,7 @@ def _quarters(laten: Laten, baris: Baris, bidang: dict[str, Angka]) -> None:
         jalan = {k: rounded(np.minimum(laju * laten.uniform(f"{k} {tw}", 0.95, 1.0), 1) * v) for k, v in bidang.items()}
         for nama, nilai in jalan.items():
             baris.add(nama, nilai, di=di, cap=cap)
-        baris.add("spm_indeks", rounded(sum(jalan.values()) / len(jalan)), di=di, cap=cap)
+        baris.add("spm_indeks", rounded(add_up(jalan.values()) / len(jalan)), di=di, cap=cap)
 
 
 def _application(laten: Laten, baris: Baris) -> None:
@@ -142,7 +142,7 @@ def _application(laten: Laten, baris: Baris) -> None:
     bagian = {k: laten.part(pokok, f"keterisian {k}", 0, Ciri(0, 3.0, bawah=20, goyang=0.6)) for k in BIDANG}
     for nama, nilai in bagian.items():
         baris.add("spm_keterisian", nilai, spoken(nama))
-    setahun = rounded(sum(bagian.values()) / len(bagian))
+    setahun = rounded(add_up(bagian.values()) / len(bagian))
     baris.add("spm_keterisian", setahun)
     belum = laten.kisi.pick(*BELUM_LAPOR) & during(TAHUN_TERAKHIR, TAHUN_TERAKHIR)
     for tw in TRIWULAN:

@@ -49,7 +49,10 @@ def read_archive(folder: Path, pola: str, isi: str) -> Any:
     if not arsip:
         raise LookupError(f"{pola} tidak ada di {folder}; jalankan npm pack dahulu")
     with tarfile.open(arsip[-1]) as berkas:
-        return json.load(berkas.extractfile(f"package/{isi}"))
+        aliran = berkas.extractfile(f"package/{isi}")
+        if aliran is None:
+            raise LookupError(f"{isi} di {arsip[-1].name} bukan berkas")
+        return json.load(aliran)
 
 
 def normal(nama: str) -> str:
@@ -100,7 +103,7 @@ def pemilik_pulau(pulau: Polygon, desa: Desa) -> str:
     """Return the region with most villages on an island, else that of the nearest village."""
     di_dalam = desa.kode[shapely.contains(pulau, desa.titik)]
     if len(di_dalam):
-        return Counter(di_dalam.tolist()).most_common(1)[0][0]
+        return str(Counter(di_dalam.tolist()).most_common(1)[0][0])
     return str(desa.kode[np.argmin(shapely.distance(pulau, desa.titik))])
 
 
