@@ -1,5 +1,6 @@
 """A checked file and a person who may write in, a batch in force out; and files to hand out.
 
+buku_kerja: a workbook of one sheet of text
 catat: one promise written on a page, published as a file of one row
 cetak: what the command line prints
 hak: who may write

@@ -6,13 +6,12 @@ import csv
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from openpyxl import Workbook
-
 from ingest.arti.pribadi import POLA
 from ingest.baca.grid import Grid
 from ingest.hasil import Hasil
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
+from ingest.terbit.buku_kerja import write_book
 from store.sel_aman import neutral_cell
 
 TAMBAHAN = ("hasil", "sebab", "cara")
@@ -92,11 +91,12 @@ def _write_csv(baris: Iterable[Sequence[str]], tujuan: Path) -> None:
 
 
 def _write_xlsx(baris: Iterable[Sequence[str]], tujuan: Path) -> None:
-    buku = Workbook(write_only=True)
-    lembar = buku.create_sheet(NAMA_LEMBAR)
+    write_book(tujuan, NAMA_LEMBAR, _as_many_as_fit(baris))
+
+
+def _as_many_as_fit(baris: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
     for urut, isi in enumerate(baris):
         if urut >= MAKS_BARIS_XLSX:
-            lembar.append([f"Baris selebihnya hanya ada pada salinan CSV (batas {MAKS_BARIS_XLSX} baris)."])
-            break
-        lembar.append(list(isi))
-    buku.save(tujuan)
+            yield [f"Baris selebihnya hanya ada pada salinan CSV (batas {MAKS_BARIS_XLSX} baris)."]
+            return
+        yield isi

@@ -7,18 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
-from openpyxl import Workbook
-from openpyxl.styles import Font
 
 from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import Arti
 from ingest.arti.rujukan import Rujukan
+from ingest.terbit.buku_kerja import write_book
 from store.gabung import KUNCI_RINCI
 from store.kode import in_kalimantan
 from store.sel_aman import neutral_cell
 
 BANYAK_CONTOH = 5
-LEBAR_KOLOM = 18
+# A width of 18 in the file, the room beside the letters counted in.
+LEBAR_KOLOM = 17.29
 
 
 def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: bool = False) -> None:
@@ -27,7 +27,7 @@ def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: b
     The first line names the dataset, the second holds the headers; the file passes its own check.
     """
     baris = example_rows(himpunan, rujukan) if contoh else []
-    _write([[himpunan.nama], list(himpunan.templat), *baris], himpunan, tujuan)
+    _write([[himpunan.nama], list(himpunan.templat), *baris], 2, himpunan, tujuan)
 
 
 def write_rows(
@@ -36,12 +36,12 @@ def write_rows(
     """Stored rows of a detail table under the template's headers: read back, each is the same."""
     kamus = rujukan.dictionary(himpunan)
     arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
-    _write([list(himpunan.templat), *([_cell(a, b, rujukan) for a in arti] for b in baris)], himpunan, tujuan)
+    _write([list(himpunan.templat), *([_cell(a, b, rujukan) for a in arti] for b in baris)], 1, himpunan, tujuan)
 
 
-def _write(isi: Sequence[Sequence[str]], himpunan: Himpunan, tujuan: Path) -> None:
+def _write(isi: Sequence[Sequence[str]], kepala: int, himpunan: Himpunan, tujuan: Path) -> None:
     if tujuan.suffix.lower() == ".xlsx":
-        _write_xlsx(isi, himpunan, tujuan)
+        _write_xlsx(isi, kepala, himpunan, tujuan)
     else:
         _write_csv(isi, tujuan)
 
@@ -126,17 +126,8 @@ def _write_csv(isi: Iterable[Sequence[str]], tujuan: Path) -> None:
         csv.writer(berkas, delimiter=";", lineterminator="\r\n").writerows([neutral_cell(s) for s in b] for b in isi)
 
 
-def _write_xlsx(isi: Sequence[Sequence[str]], himpunan: Himpunan, tujuan: Path) -> None:
-    buku = Workbook()
-    lembar = buku.active
-    lembar.title = himpunan.himpunan[:31]
-    for b in isi:
-        lembar.append([neutral_cell(s) for s in b])
-    for sel in (*lembar[1], *lembar[2]):
-        sel.font = Font(bold=True)
-    for kolom in lembar.columns:
-        lembar.column_dimensions[kolom[0].column_letter].width = LEBAR_KOLOM
-        for sel in kolom:
-            # Codes such as 63.10 must stay text whatever is typed into them.
-            sel.number_format = "@"
-    buku.save(tujuan)
+def _write_xlsx(isi: Sequence[Sequence[str]], kepala: int, himpunan: Himpunan, tujuan: Path) -> None:
+    kolom = max(map(len, isi))
+    penuh = ([neutral_cell(s) for s in b] + [""] * (kolom - len(b)) for b in isi)
+    # Codes such as 63.10 must stay text whatever is typed into them.
+    write_book(tujuan, himpunan.himpunan[:31], penuh, kepala=kepala, lebar=LEBAR_KOLOM, gaya={"num_format": "@"})

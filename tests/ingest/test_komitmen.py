@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import store
 from ingest.arti.jabatan import looks_personal
@@ -179,6 +180,16 @@ def test_the_row_kept_as_a_file_cannot_run_and_reads_back_the_same(simpanan: Pat
 def test_only_the_permitted_write(simpanan: Path) -> None:
     with pytest.raises(TidakBoleh):
         catat.record(ISI, Pelaku(Boleh(False, "hanya baca"), "Sari"))
+
+
+def test_only_the_headings_of_an_exported_list_are_bold(tmp_path: Path) -> None:
+    r = references()
+    h = r.himpunan[catat.HIMPUNAN]
+    write_rows(r.tabel["komitmen"].to_dict("records"), h, r, tmp_path / "a.xlsx")
+    lembar = load_workbook(tmp_path / "a.xlsx").active
+    assert lembar.title == "tindak_lanjut" and [c.value for c in lembar[1]] == list(h.templat)
+    assert [{c.font.b for c in baris} for baris in lembar.iter_rows(max_row=3)] == [{True}, {False}, {False}]
+    assert {c.number_format for baris in lembar.iter_rows() for c in baris} == {"@"}
 
 
 @pytest.mark.parametrize("akhir", ["csv", "xlsx"])

@@ -151,6 +151,11 @@ def test_every_import_of_the_dashboard_is_required_and_nothing_else() -> None:
     assert third_party(application()) | {"pyarrow"} == named
 
 
+def test_libraries_of_tests_are_no_part_of_the_dashboard() -> None:
+    of_tests = {line.split("==")[0] for line in requirements("requirements-test.txt")}
+    assert "openpyxl" in of_tests and third_party(application()) & of_tests == set()
+
+
 def test_every_import_of_tests_and_scripts_is_required() -> None:
     lines = requirements("requirements.txt") + requirements("requirements-test.txt")
     named = {line.split("==")[0] for line in lines}

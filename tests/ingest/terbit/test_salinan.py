@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from ingest.terbit.buku_kerja import write_book
 from ingest.terbit.salinan import write_clean, write_marked
 from tests.bantuan.unggah import checked
 
@@ -59,6 +60,19 @@ def test_a_copy_without_personal_data_cannot_run_either(tmp_path: Path) -> None:
 def test_numbers_stay_as_they_were(tmp_path: Path) -> None:
     write_marked(checked(ISI), tmp_path / "a.csv")
     assert [b[2] for b in cells(tmp_path / "a.csv")[2:6]] == ["71,94", "70", "171", "-5"]
+
+
+def test_a_copy_as_workbook_ends_with_words_where_it_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.terbit.salinan.MAKS_BARIS_XLSX", 3)
+    write_marked(checked(ISI), tmp_path / "a.xlsx")
+    baris = cells(tmp_path / "a.xlsx")
+    assert len(baris) == 4 and baris[3][0] == "Baris selebihnya hanya ada pada salinan CSV (batas 3 baris)."
+
+
+def test_a_cell_longer_than_a_workbook_holds_is_cut_not_lost(tmp_path: Path) -> None:
+    write_book(tmp_path / "a.xlsx", "a", [["x" * 32_768, "=1+1", "", "http://a.id"]])
+    (baris,) = load_workbook(tmp_path / "a.xlsx").active.iter_rows(values_only=True)
+    assert (len(baris[0]), baris[1:]) == (32_767, ("=1+1", None, "http://a.id"))
 
 
 def test_findings_about_the_whole_file_follow_below(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 
 from ingest.arti.rujukan import references
 from ingest.jalan import Permintaan, check
@@ -33,6 +34,16 @@ def test_example_passes_its_own_check(himpunan: str, akhir: str, tmp_path: Path)
     assert hasil.jumlah and hasil.perubahan.bertentangan == 0
     if himpunan != "kematangan":
         assert (hasil.perubahan.baru, hasil.perubahan.berubah) == (0, 0)
+
+
+def test_name_and_headings_of_a_template_are_bold_and_every_cell_is_text(tmp_path: Path) -> None:
+    write_template(R.himpunan["spi"], R, tmp_path / "a.xlsx", contoh=True)
+    lembar = load_workbook(tmp_path / "a.xlsx").active
+    assert (lembar.title, lembar["A1"].value) == ("spi", R.himpunan["spi"].nama)
+    assert [{c.font.b for c in baris} for baris in lembar.iter_rows(max_row=4)] == [{True}, {True}, {False}, {False}]
+    sel = [c for baris in lembar.iter_rows() for c in baris]
+    assert {c.number_format for c in sel} == {"@"} and {c.data_type for c in sel if c.value is not None} == {"s"}
+    assert lembar.column_dimensions["A"].width == 18
 
 
 @pytest.mark.parametrize("himpunan", list(R.himpunan))
