@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, add_key, annotate, bold, colour_steps, figure
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris
 from charts.kalimat.terbit import any_published, published
-from charts.legenda import add_key
-from charts.letak import LEBAR_PONSEL
-from charts.templat import TINTA, Palet, figure
+from charts.letak import LEBAR_JUDUL, LEBAR_PONSEL
+from charts.tabel import cell_text
+from charts.templat import TINTA, Palet
+from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.
@@ -20,9 +24,20 @@ ISI_TANPA_KATEGORI = "#CFE3E5"
 # Room for a letter of a column name, along the name.
 LEBAR_HURUF = 5.2
 RUANG_SUMBER = 30
-LEBAR_JUDUL = 40
-# 'belum ada data' in a narrow cell.
-SEL_KOSONG = "belum<br>ada"
+# 'belum ada data' in a narrow cell, broken after its first word.
+SEL_KOSONG, MUAT_KOSONG = "belum ada", 5
+HURUF, HURUF_KOSONG = 11, 9
+
+
+@dataclass(frozen=True)
+class Matriks(Tabel):
+    """Figures in coloured cells behind the name of their row. `kata`: what a row without any says over its cells.
+
+    `lebar_nama`: share of the width for the names.
+    """
+
+    kata: tuple[Kata, ...] = ()
+    lebar_nama: float = 0.21
 
 
 def perlu_matriks(data: pd.DataFrame) -> bool:
@@ -33,7 +48,7 @@ def perlu_matriks(data: pd.DataFrame) -> bool:
 def matrix(
     data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "", berkategori: bool = True,
     lebar_nama: float = 0.21, nama_mutu: Sequence[str] | None = None,
-) -> go.Figure:
+) -> Matriks:
     """Cells by row and column in the order of first appearance; a click gives `kunci` of the cell.
 
     `data`: one row a cell with baris, nama_baris, kolom, nama_kolom, kunci, petunjuk (hover), nilai,
@@ -41,106 +56,119 @@ def matrix(
     must not be judged, all in one neutral colour. `lebar_nama`: share of the width for the names of the rows.
     `nama_mutu`: words for the five colours, best first, where the rows have categories of their own.
     """
-    sel = _placed(data, berkategori)
-    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
-    _fill(fig, sel, palet)
-    _write(fig, sel, palet)
-    _empty_rows(fig, sel, palet)
-    _frame(fig, sel, sorot, lebar_nama)
-    fig.update_layout(hovermode="closest", hoverdistance=-1, margin={"l": 4, "r": 4, "b": 4})
-    if berkategori:
-        _legend(fig, sel, palet, nama_mutu)
-    n = int(sel["y"].max()) + 1
-    return fig.update_layout(height=fig.layout.margin.t + fig.layout.margin.b + RUANG_SUMBER + TINGGI_BARIS * n)
-
-
-def _frame(fig: go.Figure, sel: pd.DataFrame, sorot: str, lebar_nama: float) -> None:
-    """Row names inside the plot, so that title, legend and source start at the left edge; column names above."""
-    baris = sel.drop_duplicates("y").sort_values("y")
-    kolom = sel.drop_duplicates("x").sort_values("x")
-    kiri = -0.5 - lebar_nama * len(kolom) / (1 - lebar_nama)
-    fig.add_scatter(
-        x=[kiri] * len(baris), y=baris["y"], mode="text", textposition="middle right", textfont={"size": 12},
-        text=[f"<b>{n}</b>" if b == sorot else n for b, n in zip(baris["baris"], baris["nama_baris"])],
-        customdata=baris[["kunci"]].to_numpy(), hovertext=list(baris["nama_baris"]), hoverinfo="text", showlegend=False,
-    )
-    fig.update_yaxes(range=[len(baris) - 0.5, -0.5], visible=False)
-    fig.update_xaxes(
-        range=[kiri, len(kolom) - 0.5], tickvals=list(kolom["x"]), ticktext=list(kolom["nama_kolom"]), showgrid=False,
-        side="top", tickfont_size=11, autotickangles=[0, -60], ticklabeloverflow="allow",
-    )
-    fig.update_layout(margin_t=fig.layout.margin.t + _heading_room(kolom["nama_kolom"], lebar_nama))
-
-
-def _heading_room(nama: pd.Series, lebar_nama: float) -> float:
-    """Height for the column names: one line, or their length where they must stand slanted on a phone."""
-    panjang = LEBAR_HURUF * nama.str.len().max()
-    return 24 if panjang <= LEBAR_PONSEL * (1 - lebar_nama) / len(nama) else panjang + 14
-
-
-def _placed(data: pd.DataFrame, berkategori: bool) -> pd.DataFrame:
-    ada = published(data)
-    warna = data["mutu"].fillna(TANPA_KATEGORI) if berkategori else pd.Series(TANPA_KATEGORI, index=data.index)
-    return data.assign(
-        y=pd.factorize(data["baris"])[0], x=pd.factorize(data["kolom"])[0], ada=ada,
-        warna=warna.where(ada, 0).astype(int), baris_ada=ada.groupby(data["baris"]).transform("any"),
+    isi = [r | {"ada": ada} for r, ada in zip(data.to_dict("records"), published(data))]
+    warna = [_colour(r, berkategori) for r in isi]
+    kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in isi}
+    sel = {(r["baris"], r["kolom"]): _cell(r, w, palet) for r, w in zip(isi, warna)}
+    nama = {r["baris"]: r for r in reversed(isi)}
+    urut = list(dict.fromkeys(r["baris"] for r in isi))
+    terisi = {r["baris"] for r in isi if r["ada"]}
+    return Matriks(
+        (Sel("", rata="kiri"), *kolom.values()),
+        tuple((_name(nama[b]), *(_blank(sel.get((b, k), Sel("")), b in terisi) for k in kolom)) for b in urut),
+        kunci=tuple(_key(isi, warna, palet, nama_mutu)) if berkategori else (),
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
+        kata=tuple(Kata(y, kata.BELUM_ADA, warna=palet.teks_mutu[0]) for y, b in enumerate(urut) if b not in terisi),
+        lebar_nama=lebar_nama,
     )
 
 
-def _fill(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    isi = [*palet.mutu, ISI_TANPA_KATEGORI]
-    tangga = [[(i + j) / len(isi), warna] for i, warna in enumerate(isi) for j in (0, 1)]
-    fig.add_heatmap(
-        z=sel.pivot(index="y", columns="x", values="warna").to_numpy().tolist(), zmin=-0.5, zmax=len(isi) - 0.5,
-        colorscale=tangga, showscale=False, xgap=2, ygap=2, hoverinfo="skip",
-    )
+def _colour(r: Baris, berkategori: bool) -> int:
+    """Number of a cell's colour: 0 without a figure, 1 to 5 by category."""
+    if not r["ada"]:
+        return 0
+    return TANPA_KATEGORI if kata.kosong(r["mutu"]) or not berkategori else int(r["mutu"])
 
 
-def _write(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    tinta = [*palet.teks_mutu, TINTA]
-    fig.add_scatter(
-        x=sel["x"], y=sel["y"], mode="text", text=[_cell_text(r) for _, r in sel.iterrows()],
-        textfont={
-            "size": [11 if a else 9 for a in sel["ada"]],
-            "color": [tinta[w] for w in sel["warna"]],
-        },
-        customdata=sel[["kunci"]].to_numpy(), hovertext=list(sel["petunjuk"]), hoverinfo="text", showlegend=False,
-        # A clicked cell must not make the others fade.
-        unselected={"textfont": {"color": None}}, selected={"textfont": {"color": None}},
-    )
+def _cell(r: Baris, warna: int, palet: Palet) -> Sel:
+    rupa: dict[str, Any] = {
+        "isi": (*palet.mutu, ISI_TANPA_KATEGORI)[warna], "tinta": (*palet.teks_mutu, TINTA)[warna], "kode": str(r["kunci"]),
+        "petunjuk": str(r["petunjuk"]),
+    }
+    if not r["ada"]:
+        return Sel(SEL_KOSONG, kecil=True, muat=MUAT_KOSONG, **rupa)
+    if kata.kosong(r["nilai"]):
+        return Sel(str(r["predikat"]), **rupa)
+    huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
+    return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=huruf, **rupa)
 
 
-def _cell_text(sel: pd.Series) -> str:
-    if not sel["ada"]:
-        return SEL_KOSONG if sel["baris_ada"] else ""
-    if kata.kosong(sel["nilai"]):
-        return str(sel["predikat"])
-    nilai = kata.angka(sel["nilai"], 2, sel["desimal_sumber"])
-    return nilai if kata.kosong(sel["huruf"]) else f"{nilai}<br>{sel['huruf']}"
+def _blank(s: Sel, terisi: bool) -> Sel:
+    """In a row without any figure the cells say nothing: the row does."""
+    return s if terisi else Sel("", s.isi, s.tinta, kecil=True, kode=s.kode, petunjuk=s.petunjuk)
 
 
-def _empty_rows(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    for y in sel.loc[~sel["baris_ada"], "y"].unique():
-        fig.add_annotation(
-            x=sel["x"].max() / 2, y=int(y), text=kata.BELUM_ADA, showarrow=False,
-            font={"size": 12, "color": palet.teks_mutu[0]},
-        )
+def _name(r: Baris) -> Sel:
+    nama = str(r["nama_baris"])
+    return Sel(nama, rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(nama))
 
 
-def _legend(fig: go.Figure, sel: pd.DataFrame, palet: Palet, nama_mutu: Sequence[str] | None) -> None:
-    butir = _shared_names(sel, palet) if nama_mutu is None else [
-        (nama_mutu[m - 1], palet.mutu[m]) for m in sorted({int(m) for m in sel["mutu"].dropna()})
+def _key(isi: list[dict[str, Any]], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:
+    if nama_mutu is None:
+        butir = _shared_names(isi, palet)
+    else:
+        ada = sorted({int(r["mutu"]) for r in isi if not kata.kosong(r["mutu"])})
+        butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
+        butir += [Kunci("■", ISI_TANPA_KATEGORI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
+    return butir + ([] if all(r["ada"] for r in isi) else [Kunci("■", palet.kosong, kata.BELUM_ADA)])
+
+
+def _shared_names(isi: list[dict[str, Any]], palet: Palet) -> list[Kunci]:
+    """The categories in sight, the best first; of two with one colour that of the higher figure."""
+    pertama: dict[str, dict[str, Any]] = {}
+    for r in isi:
+        if not kata.kosong(r["kategori"]) and not kata.kosong(r["mutu"]):
+            pertama.setdefault(r["kategori"], r)
+    urut = sorted(pertama.values(), key=lambda r: (r["mutu"], float("inf") if kata.kosong(r["nilai"]) else -r["nilai"]))
+    return [Kunci("■", palet.mutu[int(r["mutu"])], f"{r['huruf']} {r['kategori']}") for r in urut]
+
+
+def draw_matrix(isi: Matriks) -> Gambar:
+    """The picture: names inside the plot, so that title, key and source start at the left edge; column names above."""
+    gambar, n = figure(isi.kepala), len(isi.kolom) - 1
+    kiri = -0.5 - isi.lebar_nama * n / (1 - isi.lebar_nama)
+    gambar["data"] = [
+        {"type": "heatmap", **colour_steps([[s.isi for s in b[1:]] for b in isi.baris]), "xgap": 2, "ygap": 2,
+         "hoverinfo": "skip"},
+        _cells(isi), _names(isi, kiri),
     ]
-    if nama_mutu is not None and (sel["warna"] == TANPA_KATEGORI).any():
-        butir.append(("tanpa kategori", ISI_TANPA_KATEGORI))
-    if not sel["ada"].all():
-        butir.append((kata.BELUM_ADA, palet.kosong))
-    for nama, warna in butir:
-        fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
-    add_key(fig)
+    for k in isi.kata:
+        annotate(gambar, x=(n - 1) / 2, y=k.kategori, text=k.teks, showarrow=False, font={"size": 12, "color": k.warna})
+    tata, nama = gambar["layout"], [k.teks for k in isi.kolom[1:]]
+    tata["yaxis"] = {"range": [len(isi.baris) - 0.5, -0.5], "visible": False}
+    tata["xaxis"] = {
+        "range": [kiri, n - 0.5], "tickvals": list(range(n)), "ticktext": [kata.harfiah(t) for t in nama], "showgrid": False,
+        "side": "top", "tickfont": {"size": 11}, "autotickangles": [0, -60], "ticklabeloverflow": "allow",
+    }
+    tepi = tata["margin"]
+    tepi |= {"t": tepi["t"] + _heading_room(nama, isi.lebar_nama), "l": 4, "r": 4, "b": 4}
+    if isi.kunci:
+        add_key(gambar, isi.kunci)
+    tinggi = tepi["t"] + tepi["b"] + RUANG_SUMBER + TINGGI_BARIS * len(isi.baris)
+    tata |= {"hovermode": "closest", "hoverdistance": -1, "height": tinggi}
+    return gambar
 
 
-def _shared_names(sel: pd.DataFrame, palet: Palet) -> list[tuple[str, str]]:
-    ada = sel.dropna(subset=["kategori", "mutu"]).drop_duplicates("kategori")
-    ada = ada.sort_values(["mutu", "nilai"], ascending=[True, False])
-    return [(f"{r['huruf']} {r['kategori']}", palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
+def _cells(isi: Matriks) -> dict[str, Any]:
+    sel = [(x, y, s) for y, b in enumerate(isi.baris) for x, s in enumerate(b[1:]) if s.kode]
+    return {
+        "type": "scatter", "x": [x for x, _, _ in sel], "y": [y for _, y, _ in sel], "mode": "text",
+        "text": [cell_text(s) for *_, s in sel], "customdata": [[s.kode] for *_, s in sel],
+        "textfont": {"size": [HURUF_KOSONG if s.kecil else HURUF for *_, s in sel], "color": [s.tinta for *_, s in sel]},
+        "hovertext": [s.petunjuk for *_, s in sel], "hoverinfo": "text", "showlegend": False,
+    }
+
+
+def _names(isi: Matriks, kiri: float) -> dict[str, Any]:
+    nama = [b[0] for b in isi.baris]
+    return {
+        "type": "scatter", "x": [kiri] * len(nama), "y": list(range(len(nama))), "mode": "text", "textposition": "middle right",
+        "textfont": {"size": 12}, "text": bold([s.teks for s in nama], isi.sorot), "customdata": [[s.kode] for s in nama],
+        "hovertext": [s.petunjuk for s in nama], "hoverinfo": "text", "showlegend": False,
+    }
+
+
+def _heading_room(nama: Sequence[str], lebar_nama: float) -> float:
+    """Height for the column names: one line, or their length where they must stand slanted on a phone."""
+    panjang = LEBAR_HURUF * max(map(len, nama))
+    return 24 if panjang <= LEBAR_PONSEL * (1 - lebar_nama) / len(nama) else panjang + 14

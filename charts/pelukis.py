@@ -9,7 +9,9 @@ from charts.batang import draw_ranked
 from charts.gambar import Gambar
 from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
+from charts.matriks import Matriks, draw_matrix
 from charts.tabel import draw_table
+from charts.tartan import Tartan, draw_rug
 from charts.tumpuk import draw_stacked
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 
@@ -17,8 +19,10 @@ PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,
     Janji: draw_promises,
     Kelompok: draw_grouped,
+    Matriks: draw_matrix,
     Peringkat: draw_ranked,
     Tabel: draw_table,
+    Tartan: draw_rug,
     Tumpuk: draw_stacked,
 }
 

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
 
+import pandas as pd
+
+from charts.gambar import Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, first
 from charts.kalimat.terbit import any_published
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
-from charts.templat import Palet, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import UTAMA, Palet
+from charts.uraian import Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 27
 TANDA_KOSONG = "–"
 TANPA_HURUF = "ada"
 URUTAN_HASIL = ("lebih_baik", "setara", "lebih_rendah", "tidak_dibandingkan")
+# Between a value and its symbol.
+SPASI_TIPIS = "\u2009"
+
+
+@dataclass(frozen=True)
+class Tartan(Tabel):
+    """Judgements in coloured cells behind the name of their region; the name of a province may stand over its regions."""
 
 
 def perlu_tartan(data: pd.DataFrame) -> bool:
@@ -22,131 +34,136 @@ def perlu_tartan(data: pd.DataFrame) -> bool:
     return any_published(data)
 
 
-def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "") -> go.Figure:
-    """One row a region, one column an indicator; regions of several provinces in blocks, each with its headings.
+def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "") -> Tartan:
+    """One row a region, one column an indicator; regions of several provinces in blocks, each under its name.
 
     `data`: rows of `tartan`, every region with every indicator: kode_wilayah, nama_ringkas, nama_tampil,
     kode_provinsi, nama_provinsi, indikator, nama_pendek, letak, desimal, nilai, desimal_sumber, predikat, huruf,
-    hasil, alasan, label_banding, alasan_kosong. Points carry the region's code for clicks.
+    hasil, alasan, label_banding, alasan_kosong. Cells carry the region's code for clicks.
     """
-    baris = rug_rows(data)
-    sel = data.merge(baris.dropna(subset=["kode_wilayah"]), on="kode_wilayah")
-    sel = sel.assign(teks=[cell_text(r) for _, r in sel.iterrows()], hasil=sel["hasil"].fillna("tidak_dibandingkan"))
-    kolom = data.drop_duplicates("letak").sort_values("letak")
-    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
-    _fill(fig, sel, baris, kolom, palet)
-    _headings(fig, baris, kolom)
-    _cells(fig, sel, palet)
-    _legend(fig, sel, palet)
-    _mark(fig, baris, sorot, len(kolom))
-    fig.update_xaxes(visible=False, range=[0.5, len(kolom) + 0.5])
-    fig.update_yaxes(
-        range=[len(baris) - 0.5, -0.5], showgrid=False, tickvals=list(baris["y"]), ticktext=_row_labels(baris, sorot),
+    isi = data.to_dict("records")
+    kolom = {r["letak"]: Sel(str(r["nama_pendek"])) for r in sorted(isi, key=lambda r: r["letak"])}
+    daerah = {r["kode_wilayah"]: r for r in reversed(isi)}
+    sel = {(r["kode_wilayah"], r["letak"]): _cell(r, palet) for r in isi}
+    baris: list[tuple[Sel, ...]] = []
+    for provinsi, blok in _blocks([daerah[k] for k in dict.fromkeys(r["kode_wilayah"] for r in isi)]):
+        if provinsi:
+            baris.append((Sel(provinsi, rata="kiri", rentang=len(kolom) + 1), *[Sel("")] * len(kolom)))
+        baris += [
+            (Sel(str(r["nama_ringkas"]), rata="kiri", kode=r["kode_wilayah"]), *(sel[r["kode_wilayah"], k] for k in kolom))
+            for r in blok
+        ]
+    return Tartan(
+        (Sel("Daerah", rata="kiri"), *kolom.values()), tuple(baris), kunci=tuple(_key(isi, palet)),
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
+        sorot=frozenset(y for y, b in enumerate(baris) if sorot and b[0].kode == sorot),
     )
-    # A click anywhere in a cell belongs to the nearest point, and that is the cell's own.
-    fig.update_layout(margin_r=4, hovermode="closest", hoverdistance=60)
-    fig = add_key(beside_names(fig, baris["nama"], sumbu_atas=False))
-    return height_for_rows(fig, len(baris), TINGGI_BARIS)
 
 
-def rug_rows(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of the picture from top to bottom (y from 0): a heading before each province's regions.
-
-    Columns: y, kode_wilayah (empty for a heading), nama.
-    """
-    daerah = data.drop_duplicates("kode_wilayah")
-    isi: list[tuple[str | None, str]] = []
-    beberapa = daerah["kode_provinsi"].nunique() > 1 and not (daerah["kode_wilayah"] == daerah["kode_provinsi"]).all()
-    grup = daerah.groupby("kode_provinsi", sort=False) if beberapa else [("", daerah)]
-    for _, blok in grup:
-        isi.append((None, str(blok["nama_provinsi"].iloc[0]) if beberapa else ""))
-        isi += list(zip(blok["kode_wilayah"], blok["nama_ringkas"]))
-    return pd.DataFrame([(y, *r) for y, r in enumerate(isi)], columns=["y", "kode_wilayah", "nama"])
+def _blocks(daerah: list[Baris]) -> list[tuple[str, list[Baris]]]:
+    """Regions by province with its name; without a name where there is one province, or nothing but provinces."""
+    provinsi = dict.fromkeys(r["kode_provinsi"] for r in daerah)
+    if len(provinsi) < 2 or all(r["kode_wilayah"] == r["kode_provinsi"] for r in daerah):
+        return [("", daerah)]
+    milik = {p: [r for r in daerah if r["kode_provinsi"] == p] for p in provinsi}
+    return [(str(blok[0]["nama_provinsi"]), blok) for blok in milik.values()]
 
 
-def cell_text(baris: pd.Series) -> str:
+def _judgement(r: Baris) -> str:
+    return "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
+
+
+def cell_words(r: Baris) -> str:
     """'72,37 ▲', 'BB ○' when only a predicate is known, '–' when nothing is."""
-    if kata.kosong(baris["nilai"]) and kata.kosong(baris["predikat"]):
+    if kata.kosong(r["nilai"]) and kata.kosong(r["predikat"]):
         return TANDA_KOSONG
-    if kata.kosong(baris["nilai"]):
-        isi = TANPA_HURUF if kata.kosong(baris["huruf"]) else str(baris["huruf"])
-    else:
-        isi = kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
-    hasil = "tidak_dibandingkan" if kata.kosong(baris["hasil"]) else str(baris["hasil"])
-    return f"{isi}\u2009{kata.TANDA_HASIL[hasil]}"
-
-
-def _fill(fig: go.Figure, sel: pd.DataFrame, baris: pd.DataFrame, kolom: pd.DataFrame, palet: Palet) -> None:
-    z: list[list[int | None]] = [[None] * len(kolom) for _ in range(len(baris))]
-    for y, letak, teks, hasil in zip(sel["y"], sel["letak"], sel["teks"], sel["hasil"]):
-        if teks != TANDA_KOSONG:
-            z[int(y)][int(letak) - 1] = URUTAN_HASIL.index(hasil)
-    tangga = []
-    for i, hasil in enumerate(URUTAN_HASIL):
-        tangga += [[i / 4, palet.hasil[hasil]], [(i + 1) / 4, palet.hasil[hasil]]]
-    fig.add_heatmap(
-        z=z, x=list(range(1, len(kolom) + 1)), y=list(baris["y"]), zmin=-0.5, zmax=3.5, colorscale=tangga,
-        showscale=False, xgap=2, ygap=2, hoverinfo="skip",
+    isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
+        r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
+    return f"{isi} {kata.TANDA_HASIL[_judgement(r)]}"
 
 
-def _headings(fig: go.Figure, baris: pd.DataFrame, kolom: pd.DataFrame) -> None:
-    for y in baris.loc[baris["kode_wilayah"].isna(), "y"]:
-        fig.add_scatter(
-            x=list(range(1, len(kolom) + 1)), y=[y] * len(kolom), mode="text", showlegend=False, hoverinfo="skip",
-            text=[f"<b>{n}</b>" for n in kolom["nama_pendek"]], textfont={"size": 11}, cliponaxis=False,
-        )
+def _cell(r: Baris, palet: Palet) -> Sel:
+    teks, hasil, kode = cell_words(r), _judgement(r), str(r["kode_wilayah"])
+    if teks == TANDA_KOSONG:
+        return Sel(teks, kode=kode, petunjuk=_hover(r, teks))
+    return Sel(teks, palet.hasil[hasil], palet.teks_hasil[hasil], kode=kode, petunjuk=_hover(r, teks))
 
 
-def _cells(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    # One trace an ink: a colour for every cell would be a sixth of the figure's bytes.
-    tinta = sel["hasil"].map(palet.teks_hasil).where(sel["teks"] != TANDA_KOSONG, "")
-    for warna, potong in sel.groupby(tinta):
-        huruf = {"color": warna} if warna else {}
-        fig.add_scatter(
-            x=potong["letak"], y=potong["y"], mode="markers+text", text=potong["teks"], showlegend=False,
-            textfont={"size": 11.5, **huruf}, marker={"size": 22, "symbol": "square", "opacity": 0},
-            selected={"marker": {"opacity": 0}}, unselected={"marker": {"opacity": 0}},
-            customdata=potong[["kode_wilayah"]].to_numpy(), hoverinfo="text",
-            hovertext=[_hover(r) for _, r in potong.iterrows()],
-        )
-
-
-def _hover(r: pd.Series) -> str:
-    kepala = f"<b>{r['nama_tampil']}</b><br>{r['nama_pendek']} {r['tahun']}: "
-    if r["teks"] == TANDA_KOSONG:
-        return kepala + str(r["alasan_kosong"]).replace("_", " ")
-    isi = f"{kepala}{r['teks']}"
+def _hover(r: Baris, teks: str) -> str:
+    kepala = f"<b>{kata.harfiah(r['nama_tampil'])}</b><br>{kata.harfiah(r['nama_pendek'])} {r['tahun']}: "
+    if teks == TANDA_KOSONG:
+        return kepala + kata.harfiah(r["alasan_kosong"]).replace("_", " ")
+    isi = kepala + _thin(teks)
     if not kata.kosong(r["kategori"]):
-        isi += f" ({r['kategori']})"
-    if r["hasil"] == "tidak_dibandingkan":
-        return f"{isi}<br>Tidak dibandingkan: {r['alasan']}" if not kata.kosong(r["alasan"]) else isi
-    return f"{isi}<br>{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {r['label_banding']}"
+        isi += f" ({kata.harfiah(r['kategori'])})"
+    if _judgement(r) == "tidak_dibandingkan":
+        return isi if kata.kosong(r["alasan"]) else f"{isi}<br>Tidak dibandingkan: {kata.harfiah(r['alasan'])}"
+    return f"{isi}<br>{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {kata.harfiah(r['label_banding'])}"
 
 
-def _legend(fig: go.Figure, sel: pd.DataFrame, palet: Palet) -> None:
-    kosong = sel["teks"] == TANDA_KOSONG
-    dipakai = set(sel.loc[~kosong, "hasil"])
-    for hasil in URUTAN_HASIL:
-        if hasil in dipakai:
-            _legend_item(fig, f"{kata.TANDA_HASIL[hasil]} {kata.HASIL[hasil]}", palet.hasil[hasil])
-    if sel["teks"].str.startswith(TANPA_HURUF).any():
-        _legend_item(fig, f"{TANPA_HURUF} = sebutan saja", palet.hasil["tidak_dibandingkan"])
-    if kosong.any():
-        _legend_item(fig, f"{TANDA_KOSONG} belum ada angka", "rgba(0,0,0,0)")
+def _key(isi: list[dict[str, Any]], palet: Palet) -> list[Kunci]:
+    teks = [cell_words(r) for r in isi]
+    dipakai = {_judgement(r) for r, t in zip(isi, teks) if t != TANDA_KOSONG}
+    butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in URUTAN_HASIL if h in dipakai]
+    if any(t.startswith(TANPA_HURUF) for t in teks):
+        butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
+    return butir + ([Kunci("", "", f"{TANDA_KOSONG} belum ada angka")] if TANDA_KOSONG in teks else [])
 
 
-def _legend_item(fig: go.Figure, nama: str, warna: str) -> None:
-    fig.add_scatter(x=[None], y=[None], mode="markers", name=nama, marker={"symbol": "square", "size": 12, "color": warna})
+def draw_rug(isi: Tartan) -> Gambar:
+    """The picture: each block under the names of the columns; a click in a cell belongs to its own point, the nearest."""
+    gambar, n, atas = figure(isi.kepala), len(isi.kolom) - 1, rows_above(isi)
+    kosong = tuple(Sel("") for _ in isi.kolom)
+    baris, sorot = [kosong] * atas + list(isi.baris), frozenset(y + atas for y in isi.sorot)
+    kepala = frozenset(y for y, b in enumerate(baris) if not b[0].kode)
+    letak = list(range(1, n + 1))
+    gambar["data"] = [
+        {"type": "heatmap", **colour_steps([[s.isi for s in b[1:]] for b in baris]), "x": letak, "y": list(range(len(baris))),
+         "xgap": 2, "ygap": 2, "hoverinfo": "skip"},
+        *(_heading(isi, letak, y) for y in sorted(kepala)), *_cells(baris, kepala),
+    ]
+    for y in sorted(sorot):
+        shape(gambar, type="rect", x0=0.5, x1=n + 0.5, y0=y - 0.5, y1=y + 0.5, line={"width": 2.5, "color": UTAMA})
+    tata, nama = gambar["layout"], [b[0].teks for b in baris]
+    tata["xaxis"] = {"visible": False, "range": [0.5, n + 0.5]}
+    tata["yaxis"] = {
+        "range": [len(baris) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(baris))),
+        "ticktext": bold(nama, sorot | frozenset(y for y in kepala if nama[y])),
+    }
+    tata["margin"]["r"] = 4
+    tata |= {"hovermode": "closest", "hoverdistance": 60}
+    beside_names(gambar, nama, sumbu_atas=False)
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, len(baris), TINGGI_BARIS)
+    return gambar
 
 
-def _row_labels(baris: pd.DataFrame, sorot: str) -> list[str]:
-    tebal = baris["kode_wilayah"].isna() | (baris["kode_wilayah"] == sorot)
-    return [f"<b>{n}</b>" if t and n else str(n) for n, t in zip(baris["nama"], tebal)]
+def rows_above(isi: Tartan) -> int:
+    """Rows of the picture above the first one: the names of the columns need one where no province has its own."""
+    return 0 if isi.baris[0][0].rentang > 1 else 1
 
 
-def _mark(fig: go.Figure, baris: pd.DataFrame, sorot: str, lebar: int) -> None:
-    for y in baris.loc[baris["kode_wilayah"] == sorot, "y"]:
-        fig.add_shape(
-            type="rect", x0=0.5, x1=lebar + 0.5, y0=y - 0.5, y1=y + 0.5, line={"width": 2.5, "color": "#0F6B7A"},
-        )
+def _heading(isi: Tartan, letak: list[int], y: int) -> dict[str, Any]:
+    return {
+        "type": "scatter", "x": letak, "y": [y] * len(letak), "mode": "text", "showlegend": False, "hoverinfo": "skip",
+        "text": [f"<b>{kata.harfiah(k.teks)}</b>" for k in isi.kolom[1:]], "textfont": {"size": 11}, "cliponaxis": False,
+    }
+
+
+def _cells(baris: list[tuple[Sel, ...]], kepala: frozenset[int]) -> list[dict[str, Any]]:
+    # One trace an ink: a colour for every cell would be a sixth of the figure's bytes.
+    sel = [(x, y, s) for y, b in enumerate(baris) if y not in kepala for x, s in enumerate(b[1:], 1)]
+    tinta = {w: list(g) for w, g in groupby(sorted(sel, key=lambda p: p[2].tinta), key=lambda p: p[2].tinta)}
+    tak_tampak = {"marker": {"opacity": 0}}
+    return [{
+        "type": "scatter", "x": [x for x, _, _ in isi], "y": [y for _, y, _ in isi], "mode": "markers+text",
+        "text": [_thin(s.teks) for *_, s in isi], "showlegend": False,
+        "textfont": {"size": 11.5, **({"color": warna} if warna else {})},
+        "marker": {"size": 22, "symbol": "square", "opacity": 0}, "selected": tak_tampak, "unselected": tak_tampak,
+        "customdata": [[s.kode] for *_, s in isi], "hoverinfo": "text", "hovertext": [s.petunjuk for *_, s in isi],
+    } for warna, isi in tinta.items()]
+
+
+def _thin(teks: str) -> str:
+    return SPASI_TIPIS.join(kata.harfiah(teks).rsplit(" ", 1))

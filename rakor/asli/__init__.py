@@ -6,6 +6,5 @@ panel: small multiples
 peta: maps
 sebar: points of two indicators, or of two years
 spine: the spine
-tabel: matrix, rug and plain tables
 tahap: stages
 """

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from charts.komitmen import Janji
+from charts.matriks import Matriks
+from charts.tartan import Tartan
 from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 from rakor.pptx import kantor_batang, kantor_tabel
 from rakor.pptx.potong import pages
+from rakor.teks import solid_key
 
 
 def native(uraian: Uraian) -> tuple[Asli, ...]:
     """The chart as native parts, one a slide; several when it is too long for one."""
-    return pages(OFFICE[type(uraian)](uraian))
+    asli = OFFICE[type(uraian)](uraian)
+    return pages(replace(asli, kunci=solid_key(asli.kunci)))
 
 
 OFFICE: dict[type, Callable[..., Asli]] = {
     Bagian: kantor_batang.parts,
     Janji: kantor_tabel.promises,
     Kelompok: kantor_batang.grouped,
+    Matriks: kantor_tabel.matrix,
     Peringkat: kantor_batang.ranked,
     Tabel: kantor_tabel.table,
+    Tartan: kantor_tabel.rug,
     Tumpuk: kantor_batang.stacked,
 }

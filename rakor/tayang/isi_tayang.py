@@ -9,8 +9,9 @@ import plotly.graph_objects as go
 from plotly.io.json import to_json_plotly
 
 from charts.kalimat.tanggal import day
+from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
-from charts.uraian import Uraian
+from charts.uraian import Tabel, Uraian
 from rakor.asli.peta import tile_texts
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
@@ -71,8 +72,10 @@ def _words(lembar: Lembar) -> Isi:
         return {"tabel": None, "daftar": [], "nama_daerah": {}}
     data = lembar.sajian.data
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
-    tabel = table(lembar.uraian)
-    return {"tabel": tabel, "daftar": ranked(lembar.sajian, lembar.gambar), "nama_daerah": nama if tabel else {}}
+    return {
+        "tabel": table(lembar.uraian), "daftar": ranked(lembar.sajian, lembar.gambar),
+        "nama_daerah": nama if isinstance(lembar.uraian, Tabel) else {},
+    }
 
 
 def _drawing(lembar: Lembar) -> go.Figure:
@@ -90,25 +93,21 @@ def _figure(fig: go.Figure, jenis: str, uraian: Uraian | None) -> Isi:
     isi = _plain({"data": fig.to_dict()["data"], "layout": _own_layout(fig)})
     tinggi = fig.layout.height or 420
     tepi = (fig.layout.margin.t or 0) + (fig.layout.margin.b or 0)
+    kiri, kolom = fig.layout.margin.l or 0, LEBAR_KOLOM * _columns(uraian)
     susut = SUSUT_LUWES if jenis in LUWES else SUSUT.get(jenis, SUSUT_BARIS)
     tempat = Tempat(boxes(fig), _names(fig), tuple(gaps(fig))) if uraian is None else places(uraian)
     return {
         **isi, "tinggi": tinggi, "tinggi_min": round(tepi + (tinggi - tepi) * susut),
-        "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "lebar_ponsel": _phone_width(fig), "luwes": jenis in LUWES,
-        "lebar_lajur": max(LAJUR.get(jenis, 0), _cells_width(fig)), "sela": list(tempat.sela) if jenis in LAJUR else [],
+        "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "luwes": jenis in LUWES,
+        "lebar_ponsel": kiri + (kolom if isinstance(uraian, Tartan) else 0),
+        "lebar_lajur": max(LAJUR.get(jenis, 0), kiri + kolom), "sela": list(tempat.sela) if jenis in LAJUR else [],
         "kotak": tempat.kotak, "daerah": tempat.daerah,
     }
 
 
-def _cells_width(fig: go.Figure) -> int:
-    """Pixels that the named columns of a table need side by side."""
-    return (fig.layout.margin.l or 0) + LEBAR_KOLOM * len(fig.layout.xaxis.tickvals or ())
-
-
-def _phone_width(fig: go.Figure) -> int:
-    """Pixels a rug needs on a phone, where it is moved sideways; 0 for figures that fit any width."""
-    kolom = max((len(j.x) for j in fig.select_traces({"type": "heatmap"}) if j.x is not None), default=0)
-    return (fig.layout.margin.l or 0) + LEBAR_KOLOM * kolom
+def _columns(uraian: Uraian | None) -> int:
+    """Columns of figures that stand side by side behind the names of the rows."""
+    return len(uraian.kolom) - 1 if isinstance(uraian, Tabel) else 0
 
 
 def _own_layout(fig: go.Figure) -> Isi:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from charts.bagian import NAIK
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
+from charts.matriks import Matriks
+from charts.tartan import Tartan, rows_above
 from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
@@ -47,6 +49,17 @@ def ranked(isi: Peringkat) -> Tempat:
     return rows({k: (n, i) for i, (k, n) in enumerate(zip(isi.kode, isi.kategori))}, len(isi.kategori))
 
 
+def cells(isi: Tabel, atas: int = 0) -> Tempat:
+    """A row of cells a region, below `atas` others; names come with the rows of the slide."""
+    nama = {b[0].kode: ("", y) for y, b in enumerate(isi.baris, atas)}
+    return replace(rows(nama, atas + len(isi.baris)), daerah={})
+
+
+def rug(isi: Tartan) -> Tempat:
+    """A row a region, under the names of the columns."""
+    return cells(isi, rows_above(isi))
+
+
 def none(_: Uraian) -> Tempat:
     """Words instead of a picture: their rows are lit themselves."""
     return Tempat()
@@ -77,7 +90,9 @@ TEMPAT: dict[type, Callable[..., Tempat]] = {
     Bagian: parts,
     Janji: none,
     Kelompok: groups,
+    Matriks: cells,
     Peringkat: ranked,
     Tabel: none,
+    Tartan: rug,
     Tumpuk: bars,
 }

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
-from charts.matriks import ISI_TANPA_KATEGORI, matrix, perlu_matriks
+from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix, perlu_matriks
+from charts.pelukis import draw
 from charts.templat import BIASA
+from rakor.pptx.kantor import native
+from tests.bantuan.gambar import fig, key
 
 
 def cells() -> pd.DataFrame:
@@ -25,56 +29,77 @@ def cells() -> pd.DataFrame:
 
 
 @pytest.fixture
-def fig() -> go.Figure:
+def isi() -> Matriks:
     return matrix(cells(), BIASA, judul="Judul", sorot="a")
 
 
-def texts(fig: go.Figure) -> list[str]:
-    return list(fig.data[1].text)
+def test_value_with_its_symbol_stands_in_the_cell(isi: Matriks) -> None:
+    assert [k.teks for k in isi.kolom] == ["", "satu", "dua"]
+    nama, sel, _ = isi.baris[0]
+    assert (nama.teks, sel.teks, sel.ekor) == ("A", "97,81", "TU")
+    assert fig(isi).data[1].text[0] == "97,81<br>TU"
 
 
-def test_value_with_its_symbol_stands_in_the_cell(fig: go.Figure) -> None:
-    assert texts(fig)[0] == "97,81<br>TU"
+def test_missing_cell_has_a_word(isi: Matriks) -> None:
+    assert isi.baris[0][2].teks == "belum ada" and isi.baris[0][2].kecil
+    assert fig(isi).data[1].text[1] == "belum<br>ada"
 
 
-def test_missing_cell_has_a_word(fig: go.Figure) -> None:
-    assert texts(fig)[1] == "belum<br>ada"
+def test_row_without_any_figure_says_so_once(isi: Matriks) -> None:
+    assert [s.teks for s in isi.baris[1][1:]] == ["", ""]
+    assert [(k.kategori, k.teks) for k in isi.kata] == [(1, "belum ada data")]
+    kata = [(a.text, a.x, a.y) for a in fig(isi).layout.annotations if a.name != "legenda"]
+    assert kata == [("belum ada data", 0.5, 1)]
 
 
-def test_row_without_any_figure_says_so_once(fig: go.Figure) -> None:
-    assert texts(fig)[2:] == ["", ""]
-    kata = [(a.text, a.y) for a in fig.layout.annotations if a.name != "legenda"]
-    assert kata == [("belum ada data", 1)]
-
-
-def test_colour_follows_the_category(fig: go.Figure) -> None:
-    assert list(fig.data[0].z[0]) == [1, 0]
-    warna = {v for _, v in fig.data[0].colorscale}
-    assert {*BIASA.mutu, ISI_TANPA_KATEGORI} == warna
+def test_colour_follows_the_category(isi: Matriks) -> None:
+    assert [s.isi for s in isi.baris[0][1:]] == [BIASA.mutu[1], BIASA.mutu[0]]
+    assert [s.tinta for s in isi.baris[0][1:]] == [BIASA.teks_mutu[1], BIASA.teks_mutu[0]]
+    peta = fig(isi).data[0]
+    assert [list(z) for z in peta.z] == [[0, 1], [1, 1]]
+    hijau, abu = BIASA.mutu[1], BIASA.mutu[0]
+    assert [tuple(t) for t in peta.colorscale] == [(0, hijau), (0.5, hijau), (0.5, abu), (1, abu)]
 
 
 def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
-    fig = matrix(cells(), BIASA, judul="Judul", berkategori=False)
-    assert list(fig.data[0].z[0]) == [6, 0]
-    assert not [a for a in fig.layout.annotations if a.name == "legenda"]
+    isi = matrix(cells(), BIASA, judul="Judul", berkategori=False)
+    assert [s.isi for s in isi.baris[0][1:]] == [ISI_TANPA_KATEGORI, BIASA.mutu[0]]
+    assert isi.kunci == () and key(fig(isi)) == []
 
 
-def test_legend_names_the_categories_present_and_the_missing(fig: go.Figure) -> None:
-    assert [t.name for t in fig.data if t.name] == ["TU Kategori TU", "belum ada data"]
+def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:
+    assert [(k.warna, k.nama) for k in isi.kunci] == [(BIASA.mutu[1], "TU Kategori TU"), (BIASA.kosong, "belum ada data")]
+    assert key(fig(isi)) == ["TU Kategori TU", "belum ada data"]
 
 
-def test_click_gives_region_and_column(fig: go.Figure) -> None:
-    assert [c[0] for c in fig.data[1].customdata] == ["a|satu", "a|dua", "b|satu", "b|dua"]
+def test_categories_stand_best_first_and_the_higher_figure_before_the_lower() -> None:
+    a, b, c, _ = cells().to_dict("records")
+    baris = [{**a, "kategori": k, "huruf": k, "mutu": m, "nilai": n} for k, m, n in (("R", 5, 40), ("B", 2, 70), ("BB", 2, 75))]
+    isi = matrix(pd.DataFrame([{**r, "baris": str(i)} for i, r in enumerate([*baris, b, c])]), BIASA, judul="J")
+    assert [k.nama for k in isi.kunci][:3] == ["BB BB", "B B", "R R"]
 
 
-def test_region_in_view_stands_out(fig: go.Figure) -> None:
-    nama = next(t for t in fig.data[1:] if t.textposition == "middle right")
+def test_own_words_for_the_colours() -> None:
+    nama = ("teratas", "atas", "tengah", "bawah", "terbawah")
+    data = pd.concat([cells().head(1), cells().head(1).assign(kolom="dua", mutu=None, kategori=None)])
+    assert [k.nama for k in matrix(data, BIASA, judul="J", nama_mutu=nama).kunci] == ["teratas", "tanpa kategori"]
+
+
+def test_click_gives_region_and_column(isi: Matriks) -> None:
+    assert [s.kode for b in isi.baris for s in b[1:]] == ["a|satu", "a|dua", "b|satu", "b|dua"]
+    assert [c[0] for c in fig(isi).data[1].customdata] == ["a|satu", "a|dua", "b|satu", "b|dua"]
+
+
+def test_region_in_view_stands_out(isi: Matriks) -> None:
+    assert isi.sorot == {0}
+    nama = next(t for t in fig(isi).data[1:] if t.textposition == "middle right")
     assert list(nama.text) == ["<b>A</b>", "B"]
 
 
 def test_height_grows_with_the_rows() -> None:
     banyak = pd.concat([cells().assign(baris=cells()["baris"] + str(i)) for i in range(5)])
-    assert matrix(banyak, BIASA, judul="J").layout.height > matrix(cells(), BIASA, judul="J").layout.height + 250
+    satu, lima = (fig(matrix(d, BIASA, judul="J")).layout.height for d in (cells(), banyak))
+    assert lima > satu + 250
 
 
 def test_needs_a_figure() -> None:
@@ -85,4 +110,19 @@ def test_needs_a_figure() -> None:
 
 def test_figure_is_light() -> None:
     besar = pd.concat([cells().iloc[[0, 1]].assign(baris=f"d{i}") for i in range(56)])
-    assert len(matrix(besar, BIASA, judul="J").to_json()) < 60_000
+    assert len(json.dumps(draw(matrix(besar, BIASA, judul="J")))) < 60_000
+
+
+def test_native_cells_have_the_colours_and_the_symbol_behind_the_figure(isi: Matriks) -> None:
+    [tabel] = native(isi)
+    assert [(s.teks, s.ekor, s.isi) for s in tabel.baris[0]] == [
+        ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum ada", "", BIASA.mutu[0]),
+    ]
+    assert tabel.baris[0][0].tebal and not tabel.baris[1][0].tebal
+    assert [(s.teks, s.rentang) for s in tabel.baris[1]] == [("B", 1), ("belum ada data", 2), ("", 1)]
+    assert tabel.lebar == (1.9, 1, 1)
+
+
+def test_a_negative_figure_is_a_figure_with_its_symbol_behind_it() -> None:
+    [tabel] = native(matrix(cells().head(2).assign(nilai=[-3.5, None]), BIASA, judul="J"))
+    assert (tabel.baris[0][1].teks, tabel.baris[0][1].ekor) == ("−3,50", "TU")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from charts.kalimat.banding import rug_sentence
-from charts.tartan import URUTAN_HASIL, cell_text, perlu_tartan, rug, rug_rows
+from charts.pelukis import draw
+from charts.tartan import Tartan, cell_words, perlu_tartan, rug
 from charts.templat import BIASA
+from rakor.pptx.kantor import native
+from rakor.pptx.kantor_tabel import KEPALA
+from rakor.tayang.tempat import places
+from tests.bantuan.gambar import fig, key
 
 DAERAH = [("61.01", "Sambas", "61", "Kalbar"), ("63.01", "Tala", "63", "Kalsel"), ("63.02", "Kotabaru", "63", "Kalsel")]
 SEL = [
@@ -33,63 +39,76 @@ def data() -> pd.DataFrame:
     )
 
 
-def points(fig: go.Figure) -> list[go.Scatter]:
-    return [t for t in fig.data if t.type == "scatter" and t.mode == "markers+text"]
-
-
-def cells(fig: go.Figure) -> dict[tuple[int, int], str]:
-    return {(x, y): t.replace("\u2009", " ") for j in points(fig) for x, y, t in zip(j.x, j.y, j.text)}
+def cells(isi: Tartan) -> dict[str, list[str]]:
+    return {b[0].teks: [s.teks for s in b[1:]] for b in isi.baris if b[0].kode}
 
 
 def test_provinces_stand_in_blocks_with_their_headings(data: pd.DataFrame) -> None:
-    baris = rug_rows(data)
-    assert baris["nama"].tolist() == ["Kalbar", "Sambas", "Kalsel", "Tala", "Kotabaru"]
-    assert baris["kode_wilayah"].isna().tolist() == [True, False, True, False, False]
-    assert rug_rows(data[data["kode_provinsi"] == "63"])["nama"].tolist() == ["", "Tala", "Kotabaru"]
+    isi = rug(data, BIASA, judul="Uji")
+    assert [(b[0].teks, b[0].kode, b[0].rentang) for b in isi.baris] == [
+        ("Kalbar", "", 3), ("Sambas", "61.01", 1), ("Kalsel", "", 3), ("Tala", "63.01", 1), ("Kotabaru", "63.02", 1),
+    ]
+    satu = rug(data[data["kode_provinsi"] == "63"], BIASA, judul="Uji")
+    assert [b[0].teks for b in satu.baris] == ["Tala", "Kotabaru"]
+    # The names of the columns have a row of their own above the only block.
+    assert list(fig(satu).layout.yaxis.ticktext) == ["", "Tala", "Kotabaru"]
+
+
+def test_provinces_beside_each_other_are_no_blocks(data: pd.DataFrame) -> None:
+    provinsi = data[data["kode_wilayah"] != "63.02"].assign(kode_wilayah=lambda d: d["kode_provinsi"])
+    assert [b[0].kode for b in rug(provinsi, BIASA, judul="Uji").baris] == ["61", "63"]
 
 
 def test_every_cell_says_something(data: pd.DataFrame) -> None:
-    isi = cells(rug(data, BIASA, judul="Uji"))
-    assert isi == {
-        (1, 1): "75,10 ▲", (1, 3): "71,53 ●", (1, 4): "–", (2, 1): "64,00 ▼", (2, 3): "BB ○", (2, 4): "60,00 ▼",
+    isi = rug(data, BIASA, judul="Uji")
+    assert [k.teks for k in isi.kolom] == ["Daerah", "SPI", "SAKIP"]
+    assert cells(isi) == {"Sambas": ["75,10 ▲", "64,00 ▼"], "Tala": ["71,53 ●", "BB ○"], "Kotabaru": ["–", "60,00 ▼"]}
+    sel = fig(isi).select_traces({"mode": "markers+text"})
+    titik = {(x, y): t for j in sel for x, y, t in zip(j.x, j.y, j.text)}
+    assert titik == {
+        (1, 1): "75,10\u2009▲", (1, 3): "71,53\u2009●", (1, 4): "–", (2, 1): "64,00\u2009▼", (2, 3): "BB\u2009○",
+        (2, 4): "60,00\u2009▼",
     }
 
 
 def test_fill_is_the_judgement_and_missing_has_none(data: pd.DataFrame) -> None:
-    peta = next(t for t in rug(data, BIASA, judul="Uji").data if t.type == "heatmap")
-    z = [[None if v is None else URUTAN_HASIL[int(v)] for v in baris] for baris in peta.z]
-    assert z == [
-        [None, None], ["lebih_baik", "lebih_rendah"], [None, None], ["setara", "tidak_dibandingkan"], [None, "lebih_rendah"],
+    isi, h = rug(data, BIASA, judul="Uji"), BIASA.hasil
+    assert [[s.isi for s in b[1:]] for b in isi.baris if b[0].kode] == [
+        [h["lebih_baik"], h["lebih_rendah"]], [h["setara"], h["tidak_dibandingkan"]], ["", h["lebih_rendah"]],
     ]
-    assert [warna for _, warna in peta.colorscale[::2]] == [BIASA.hasil[h] for h in URUTAN_HASIL]
+    peta = next(t for t in fig(isi).data if t.type == "heatmap")
+    # Colours in the order they occur from the top.
+    assert [list(z) for z in peta.z] == [[None, None], [0, 1], [None, None], [2, 3], [None, 1]]
+    urut = ("lebih_baik", "lebih_rendah", "setara", "tidak_dibandingkan")
+    assert [warna for _, warna in peta.colorscale[::2]] == [h[k] for k in urut]
 
 
-def test_points_carry_the_region_and_its_reason(data: pd.DataFrame) -> None:
-    fig = rug(data, BIASA, judul="Uji")
-    isi = {(x, y): (c[0], h) for j in points(fig) for x, y, c, h in zip(j.x, j.y, j.customdata, j.hovertext)}
-    assert {k for k, _ in isi.values()} == {"61.01", "63.01", "63.02"}
-    assert isi[1, 4] == ("63.02", "<b>Kotabaru</b><br>SPI 2024: tidak diumumkan")
-    assert isi[1, 1][1].endswith("Lebih baik terhadap Nasional")
+def test_cells_carry_the_region_and_its_reason(data: pd.DataFrame) -> None:
+    isi = rug(data, BIASA, judul="Uji")
+    assert {s.kode for b in isi.baris for s in b if s.kode} == {"61.01", "63.01", "63.02"}
+    assert isi.baris[4][1].petunjuk == "<b>Kotabaru</b><br>SPI 2024: tidak diumumkan"
+    assert isi.baris[1][1].petunjuk.endswith("Lebih baik terhadap Nasional")
 
 
-def test_legend_explains_the_dash_only_when_there_is_one(data: pd.DataFrame) -> None:
-    def names(d: pd.DataFrame) -> list[str]:
-        return [t.name for t in rug(d, BIASA, judul="Uji").data if t.name]
-
-    assert names(data) == ["▲ lebih baik", "● setara", "▼ lebih rendah", "○ tidak dibandingkan", "– belum ada angka"]
-    assert names(data[data["indikator"] == "sakip"].assign(letak=1))[-1] == "○ tidak dibandingkan"
+def test_key_explains_the_dash_only_when_there_is_one(data: pd.DataFrame) -> None:
+    isi = rug(data, BIASA, judul="Uji")
+    nama = ["▲ lebih baik", "● setara", "▼ lebih rendah", "○ tidak dibandingkan", "– belum ada angka"]
+    assert [k.nama for k in isi.kunci] == nama == key(fig(isi))
+    satu = rug(data[data["indikator"] == "sakip"].assign(letak=1), BIASA, judul="Uji")
+    assert [k.nama for k in satu.kunci][-1] == "○ tidak dibandingkan"
 
 
 def test_region_in_view_is_framed(data: pd.DataFrame) -> None:
-    fig = rug(data, BIASA, judul="Uji", sorot="63.01")
-    assert [(s.y0, s.y1) for s in fig.layout.shapes] == [(2.5, 3.5)]
-    assert "<b>Tala</b>" in fig.layout.yaxis.ticktext
+    isi = rug(data, BIASA, judul="Uji", sorot="63.01")
+    assert isi.sorot == {3}
+    gambar = fig(isi)
+    assert [(s.y0, s.y1) for s in gambar.layout.shapes] == [(2.5, 3.5)]
+    assert list(gambar.layout.yaxis.ticktext) == ["<b>Kalbar</b>", "Sambas", "<b>Kalsel</b>", "<b>Tala</b>", "Kotabaru"]
 
 
 def test_a_designation_without_a_symbol_is_marked() -> None:
-    kosong = pd.Series({"nilai": None, "predikat": "peringkat 1", "huruf": None, "hasil": None, "desimal": 2,
-                        "desimal_sumber": None})
-    assert cell_text(kosong).replace("\u2009", " ") == "ada ○"
+    kosong = {"nilai": None, "predikat": "peringkat 1", "huruf": None, "hasil": None, "desimal": 2, "desimal_sumber": None}
+    assert cell_words(kosong) == "ada ○"
 
 
 def test_56_regions_stay_light(data: pd.DataFrame) -> None:
@@ -97,7 +116,24 @@ def test_56_regions_stay_light(data: pd.DataFrame) -> None:
     semua = pd.concat([
         satu.assign(kode_wilayah=f"63.{i:02}", letak=n, nama_ringkas=f"Kabupaten {i}") for i in range(56) for n in range(1, 7)
     ])
-    assert len(rug(semua, BIASA, judul="Uji").to_json()) < 60_000
+    assert len(json.dumps(draw(rug(semua, BIASA, judul="Uji")))) < 60_000
+
+
+def test_native_rug_has_a_row_for_each_province_and_a_sign_before_the_region_in_view(data: pd.DataFrame) -> None:
+    [tabel] = native(rug(data, BIASA, judul="Uji", sorot="63.01"))
+    assert [(b[0].teks, b[0].rentang, b[0].isi) for b in tabel.baris] == [
+        ("Kalbar", 3, KEPALA), ("Sambas", 1, ""), ("Kalsel", 3, KEPALA), ("► Tala", 1, ""), ("Kotabaru", 1, ""),
+    ]
+    assert (tabel.baris[1][1].teks, tabel.baris[1][1].isi) == ("75,10 ▲", BIASA.hasil["lebih_baik"])
+    assert tabel.lebar == (1.7, 1, 1)
+
+
+def test_regions_are_lit_by_their_row_in_the_picture(data: pd.DataFrame) -> None:
+    assert places(rug(data, BIASA, judul="Uji")).kotak == {
+        "61.01": (None, None, 0.5, 1.5), "63.01": (None, None, 2.5, 3.5), "63.02": (None, None, 3.5, 4.5),
+    }
+    satu = places(rug(data[data["kode_provinsi"] == "63"], BIASA, judul="Uji")).kotak
+    assert satu == {"63.01": (None, None, 0.5, 1.5), "63.02": (None, None, 1.5, 2.5)}
 
 
 def test_nothing_at_all_is_not_drawn(data: pd.DataFrame) -> None:
