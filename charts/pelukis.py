@@ -10,6 +10,7 @@ from charts.gambar import Gambar
 from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
 from charts.matriks import Matriks, draw_matrix
+from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
 from charts.tartan import Tartan, draw_rug
 from charts.tumpuk import draw_stacked
@@ -21,6 +22,7 @@ PELUKIS: dict[type, Callable[..., Gambar]] = {
     Kelompok: draw_grouped,
     Matriks: draw_matrix,
     Peringkat: draw_ranked,
+    Spine: draw_spine,
     Tabel: draw_table,
     Tartan: draw_rug,
     Tumpuk: draw_stacked,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, annotate, figure, shape
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, first, value
 from charts.kalimat.profil import number
-from charts.templat import ABU, ABU_MUDA, GARIS_KISI, PITA, Palet, figure
+from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
+from charts.uraian import Kepala, Kunci, Uraian
 
 TINGGI_BARIS = 38
 RUANG_SUMBER = 70
@@ -26,18 +29,58 @@ JARAK = "\u2003"
 BENTUK_HASIL = {
     "lebih_baik": "triangle-up", "setara": "circle", "lebih_rendah": "triangle-down", "tidak_dibandingkan": "diamond-open",
 }
-LETAK = {
-    "x": "nilai", "x_terendah": "terendah", "x_tertinggi": "tertinggi",
-    "x_kuartil_bawah": "kuartil_bawah", "x_kuartil_atas": "kuartil_atas",
-}
-
+TANDA = {"lebih_baik": "▲", "setara": "●", "lebih_rendah": "▼", "tidak_dibandingkan": "◇"}
+# The bar of a row and its middle half.
+SEBARAN = Kunci("■", ABU_MUDA, "terburuk sampai terbaik")
+TENGAH = Kunci("■", "rgba(78,154,166,0.75)", "persentil 25–75")
+ARAH = ("◀ lebih buruk", "lebih baik ▶")
+ALASAN = ("alasan", "alasan_sebaran")
+SEBARAN_PERLU = ("nilai", "terendah", "tertinggi", "kuartil_bawah", "kuartil_atas")
 # A thousandth of the half axis is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
 
 
+class Letak(NamedTuple):
+    """Places of a row on the spine: -1 worst, 0 the benchmark, 1 best."""
+
+    nilai: float
+    terburuk: float
+    terbaik: float
+    tengah_kiri: float
+    tengah_kanan: float
+
+
+@dataclass(frozen=True)
+class Ruas:
+    """One row of a spine: an indicator with its value in words; `lain`: behind it, the year when it is another.
+
+    `hasil`: the judgement, a key of kata.HASIL. `letak`: None where `alasan` says in words why there is no bar. `ujung`:
+    worst and best value in words.
+    """
+
+    nama: str
+    nilai: str
+    lain: str
+    hasil: str
+    warna: str = ""
+    letak: Letak | None = None
+    ujung: tuple[str, str] = ("", "")
+    alasan: str = ""
+    petunjuk: str = ""
+
+
+@dataclass(frozen=True)
+class Spine(Uraian):
+    """Rows from top to bottom. `kunci` is said by the subtitle where the picture has none."""
+
+    ruas: tuple[Ruas, ...]
+    kunci: tuple[Kunci, ...]
+    kepala: Kepala
+
+
 def perlu_spine(data: pd.DataFrame) -> bool:
     """A spine is drawn when at least one row can be placed against the benchmark and enough regions."""
-    return bool(scale_rows(data)["x"].notna().any())
+    return any(place(r) for r in data.to_dict("records"))
 
 
 def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame]:
@@ -51,156 +94,139 @@ def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame
     return {b: data[kunci == b] for b in bagian if (kunci == b).any()}
 
 
-def scale_rows(data: pd.DataFrame) -> pd.DataFrame:
-    """The rows with their places on the spine: benchmark 0, the farther of best and worst at distance 1.
+def place(r: Baris) -> Letak | None:
+    """Where a row stands: the benchmark at 0, the farther of best and worst at distance 1; None without a bar.
 
-    `data`: nilai, nilai_banding, arah, alasan, alasan_sebaran, terendah, tertinggi, kuartil_bawah, kuartil_atas.
-    Adds x, x_terburuk, x_terbaik, x_band_kiri, x_band_kanan (-1 worst .. 1 best, empty without a bar) and
-    alasan_baris, the words that stand instead of the bar. Where low is good the row is mirrored.
+    `r`: nilai, nilai_banding, arah, alasan, alasan_sebaran, terendah, tertinggi, kuartil_bawah, kuartil_atas. Where low is
+    good the row is mirrored.
     """
-    isi = data.copy()
-    isi["alasan_baris"] = data["alasan"].where(data["alasan"].notna(), data["alasan_sebaran"])
-    angka = data[list(LETAK.values())].astype(float).sub(data["nilai_banding"].astype(float), axis=0)
-    jauh = angka[["terendah", "tertinggi"]].abs().max(axis=1)
-    tanda = 1.0 - 2.0 * data["arah"].eq("rendah_baik")
-    pakai = isi["alasan_baris"].isna() & angka["nilai"].notna()
-    for letak, asal in LETAK.items():
-        # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
-        jarak = (tanda * angka[asal] / jauh.where(jauh > 0)).where(jauh > 0, 0.0)
-        isi[letak] = jarak.where(pakai)
-    isi["x_terburuk"] = isi[["x_terendah", "x_tertinggi"]].min(axis=1)
-    isi["x_terbaik"] = isi[["x_terendah", "x_tertinggi"]].max(axis=1)
-    isi["x_band_kiri"] = isi[["x_kuartil_bawah", "x_kuartil_atas"]].min(axis=1)
-    isi["x_band_kanan"] = isi[["x_kuartil_bawah", "x_kuartil_atas"]].max(axis=1)
-    return isi
+    if first(r, ALASAN) or any(kata.kosong(r[k]) for k in (*SEBARAN_PERLU, "nilai_banding")):
+        return None
+    jarak = [float(r[k]) - float(r["nilai_banding"]) for k in SEBARAN_PERLU]
+    # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
+    satuan = max(abs(jarak[1]), abs(jarak[2])) or 1.0
+    nilai, *sebaran = (j / satuan * (-1 if r["arah"] == "rendah_baik" else 1) for j in jarak)
+    return Letak(nilai, *sorted(sebaran[:2]), *sorted(sebaran[2:]))
 
 
-def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> go.Figure:
+def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Spine:
     """One row an indicator, in the order of `data` (rows of `profil_daerah`).
 
     `tahun` is the year in view: figures of earlier years are marked with theirs.
     """
-    isi = scale_rows(data).reset_index(drop=True)
-    fig = figure(judul, anak_judul)
-    fig.update_layout(height=fig.layout.margin.t + RUANG_SUMBER + TINGGI_BARIS * (max(len(isi), 2) + 0.5))
-    ada = isi[isi["x"].notna()]
-    _centre(fig, ada)
-    _bands(fig, ada)
-    _markers(fig, ada, palet)
-    _ends(fig, ada)
-    _reasons(fig, isi[isi["x"].isna()])
-    _axes(fig, isi, tahun)
-    _directions(fig)
-    return fig
+    ruas = tuple(_segment(r, palet, tahun) for r in data.to_dict("records"))
+    dipakai = {r.hasil for r in ruas if r.letak}
+    tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, t in TANDA.items() if h in dipakai]
+    return Spine(ruas, (*tanda, SEBARAN, TENGAH), Kepala(judul, anak_judul))
 
 
-def row_label(baris: pd.Series, tahun: int) -> str:
-    """'SPI' over '72,55 · R (2023)'; the year only where it is not the one in view."""
-    lain = f" ({int(baris['tahun'])})" if int(baris["tahun"]) != tahun else ""
-    nilai, muat = value(baris), LEBAR_LABEL - len(lain)
-    return f"{baris['nama_pendek']}<br><b>{nilai if len(nilai) <= muat else nilai[:muat - 1].rstrip() + '…'}</b>{lain}"
+def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
+    letak, hasil = place(r), "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
+    awal = (str(r["nama_pendek"]), *value_label(r, tahun), hasil)
+    if letak is None:
+        return Ruas(*awal, alasan=reason(r))
+    ujung = _sides(r, lambda k: kata.angka(r[k], int(r["desimal"])))
+    return Ruas(*awal, palet.hasil[hasil], letak, ujung, petunjuk=hover(r))
 
 
-def value(baris: pd.Series) -> str:
-    """Value with unit and the category's symbol; the predicate when only that was published."""
-    if kata.kosong(baris["nilai"]):
-        return kata.BELUM_ADA if kata.kosong(baris["predikat"]) else str(baris["predikat"])
-    teks = number(baris, "nilai")
-    return teks if kata.kosong(baris["huruf"]) else f"{teks} · {baris['huruf']}"
+def _sides(r: Baris, isi: Callable[[str], str]) -> tuple[str, str]:
+    """Something of the worst and of the best, by the column that holds it."""
+    return (isi("tertinggi"), isi("terendah")) if r["arah"] == "rendah_baik" else (isi("terendah"), isi("tertinggi"))
 
 
-def reason(baris: pd.Series) -> str:
+def value_label(r: Baris, tahun: int) -> tuple[str, str]:
+    """'72,55 · R' and ' (2023)': as much of the value as there is room for; the year only where it is not the one in view."""
+    lain = f" ({int(r['tahun'])})" if int(r["tahun"]) != tahun else ""
+    nilai, muat = value(r, r["satuan"], int(r["desimal"]), tanda=("huruf",)), LEBAR_LABEL - len(lain)
+    return nilai if len(nilai) <= muat else f"{nilai[:muat - 1].rstrip()}…", lain
+
+
+def reason(r: Baris) -> str:
     """'▲ lebih baik; hanya 3 daerah punya data (perlu 4)': the words that stand instead of a bar."""
-    if kata.kosong(baris["hasil"]) or baris["hasil"] == "tidak_dibandingkan":
-        return str(baris["alasan_baris"])
-    return f"{kata.TANDA_HASIL[baris['hasil']]} {kata.HASIL[baris['hasil']]}; {baris['alasan_baris']}"
+    alasan = first(r, ALASAN)
+    if kata.kosong(r["hasil"]) or r["hasil"] == "tidak_dibandingkan":
+        return alasan
+    return f"{kata.TANDA_HASIL[r['hasil']]} {kata.HASIL[r['hasil']]}; {alasan}"
 
 
-def hover(baris: pd.Series) -> str:
+def hover(r: Baris) -> str:
     """Indonesian hover: value, benchmark, judgement, best, worst and quartiles with their regions."""
-    terbaik, terburuk = ("terendah", "tertinggi") if baris["arah"] == "rendah_baik" else ("tertinggi", "terendah")
-    return "<br>".join([
-        f"<b>{baris['nama']}</b> ({int(baris['tahun'])})", f"Nilai: {value(baris)}",
-        f"{baris['label_banding']}: {number(baris, 'nilai_banding')}, {kata.HASIL[baris['hasil']]}",
-        f"Terbaik: {number(baris, terbaik)} ({baris[f'nama_{terbaik}']})",
-        f"Terburuk: {number(baris, terburuk)} ({baris[f'nama_{terburuk}']})",
-        f"Separuh tengah dari {int(baris['n_sebaran'])} daerah: "
-        f"{number(baris, 'kuartil_bawah')} sampai {number(baris, 'kuartil_atas')}",
-    ])
+    terburuk, terbaik = _sides(r, lambda k: f"{number(r, k)} ({r[f'nama_{k}']})")
+    nama, *baris = map(kata.harfiah, (
+        r["nama"], f"Nilai: {value(r, r['satuan'], int(r['desimal']), tanda=('huruf',))}",
+        f"{r['label_banding']}: {number(r, 'nilai_banding')}, {kata.HASIL[r['hasil']]}", f"Terbaik: {terbaik}",
+        f"Terburuk: {terburuk}", f"Separuh tengah dari {int(r['n_sebaran'])} daerah: "
+        f"{number(r, 'kuartil_bawah')} sampai {number(r, 'kuartil_atas')}",
+    ))
+    return "<br>".join([f"<b>{nama}</b> ({int(r['tahun'])})", *baris])
 
 
-def _centre(fig: go.Figure, ada: pd.DataFrame) -> None:
-    if len(ada):
-        garis = "".join(f"M0,{y - 0.5}V{y + 0.5}" for y in ada.index)
-        fig.add_shape(type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
+def draw_spine(isi: Spine) -> Gambar:
+    """The picture: every row to its own scale, bars under marks, end values beside them."""
+    gambar = figure(isi.kepala)
+    ada = [(y, r, r.letak) for y, r in enumerate(isi.ruas) if r.letak]
+    sebaran = [(y, t.terburuk, t.terbaik) for y, _, t in ada], [(y, t.tengah_kiri, t.tengah_kanan) for y, _, t in ada]
+    gambar["data"] = [
+        *(_bars(letak, k.warna) for letak, k in zip(sebaran, (SEBARAN, TENGAH))),
+        *(_marks([p for p in ada if p[1].hasil == h], bentuk) for h, bentuk in BENTUK_HASIL.items()
+          if any(r.hasil == h for _, r, _ in ada)),
+        _words([(t.terburuk, y, _apart(r.ujung[0])) for y, r, t in ada], "middle left"),
+        _words([(t.terbaik, y, _apart(r.ujung[1])) for y, r, t in ada], "middle right"),
+        *_reasons(isi.ruas),
+    ]
+    if ada:
+        garis = "".join(f"M0,{y - 0.5}V{y + 0.5}" for y, *_ in ada)
+        shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
+    _axes(gambar, isi.ruas)
+    for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])):
+        annotate(gambar, x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False, font={"size": 12})
+    return gambar
 
 
-def _bands(fig: go.Figure, ada: pd.DataFrame) -> None:
-    pita = [("x_terburuk", "x_terbaik", ABU_MUDA, 1.0, "Terburuk sampai terbaik"),
-            ("x_band_kiri", "x_band_kanan", PITA, 0.75, "Persentil 25–75")]
-    for kiri, kanan, warna, pekat, nama in pita:
-        fig.add_bar(
-            y=list(ada.index), base=list(ada[kiri].round(HALUS)), x=list((ada[kanan] - ada[kiri]).round(HALUS)),
-            orientation="h", width=0.36, name=nama,
-            marker={"color": warna, "opacity": pekat, "line": {"width": 0}}, hoverinfo="skip",
-        )
-    fig.update_layout(barmode="overlay")
+def _bars(letak: list[tuple[int, float, float]], warna: str) -> dict[str, Any]:
+    return {
+        "type": "bar", "orientation": "h", "width": 0.36, "y": [y for y, *_ in letak],
+        "base": [round(kiri, HALUS) for _, kiri, _ in letak], "x": [round(kanan - kiri, HALUS) for _, kiri, kanan in letak],
+        "marker": {"color": warna, "line": {"width": 0}}, "hoverinfo": "skip",
+    }
 
 
-def _markers(fig: go.Figure, ada: pd.DataFrame, palet: Palet) -> None:
-    for hasil, bentuk in BENTUK_HASIL.items():
-        titik = ada[ada["hasil"] == hasil]
-        if titik.empty:
-            continue
-        fig.add_scatter(
-            x=list(titik["x"].round(HALUS)), y=list(titik.index), mode="markers", name=kata.awal_besar(kata.HASIL[hasil]),
-            marker={"symbol": bentuk, "size": 15, "color": palet.hasil[hasil], "line": {"width": 1.5, "color": "#FFFFFF"}},
-            cliponaxis=False, hovertext=[hover(r) for _, r in titik.iterrows()], hoverinfo="text",
-        )
+def _marks(titik: list[tuple[int, Ruas, Letak]], bentuk: str) -> dict[str, Any]:
+    return {
+        "type": "scatter", "x": [round(t.nilai, HALUS) for *_, t in titik], "y": [y for y, *_ in titik], "mode": "markers",
+        "marker": {"symbol": bentuk, "size": 15, "color": titik[0][1].warna, "line": {"width": 1.5, "color": "#FFFFFF"}},
+        "cliponaxis": False, "hovertext": [r.petunjuk for _, r, _ in titik], "hoverinfo": "text",
+    }
 
 
-def _ends(fig: go.Figure, ada: pd.DataFrame) -> None:
-    terbalik = ada["arah"] == "rendah_baik"
-    for letak, sisi, biasa, balik in (
-        ("x_terburuk", "middle left", "terendah", "tertinggi"), ("x_terbaik", "middle right", "tertinggi", "terendah"),
-    ):
-        teks = [
-            f"{JARAK}{kata.angka(r[balik if b else biasa], int(r['desimal']))}{JARAK}"
-            for (_, r), b in zip(ada.iterrows(), terbalik)
-        ]
-        fig.add_scatter(
-            x=list(ada[letak].round(HALUS)), y=list(ada.index), mode="text", text=teks, textposition=sisi, textfont={"size": 11},
-            hoverinfo="skip", cliponaxis=False,
-        )
+def _words(isi: list[tuple[float, int, str]], letak: str) -> dict[str, Any]:
+    return {
+        "type": "scatter", "x": [round(x, HALUS) for x, *_ in isi], "y": [y for _, y, _ in isi], "mode": "text",
+        "text": [t for *_, t in isi], "textposition": letak, "textfont": {"size": 11}, "hoverinfo": "skip", "cliponaxis": False,
+    }
 
 
-def _reasons(fig: go.Figure, tanpa: pd.DataFrame) -> None:
-    teks = [kata.bungkus(reason(r), LEBAR_ALASAN) for _, r in tanpa.iterrows()]
-    fig.add_scatter(
-        x=[0] * len(tanpa), y=list(tanpa.index), mode="text", text=[f"<i>{t}</i>" for t in teks],
-        textfont={"size": 11}, hoverinfo="skip", cliponaxis=False, name="alasan",
-    )
+def _apart(teks: str) -> str:
+    return f"{JARAK}{teks}{JARAK}"
 
 
-def _axes(fig: go.Figure, isi: pd.DataFrame, tahun: int) -> None:
-    teks = [row_label(r, tahun) for _, r in isi.iterrows()]
-    fig.update_xaxes(visible=False, range=[-UJUNG, UJUNG])
-    fig.update_yaxes(
-        tickvals=list(isi.index), ticktext=teks, showgrid=False,
-        range=[max(len(isi), 2) - 0.4, -1.1], tickfont={"size": 12}, automargin=False,
-    )
+def _reasons(ruas: Sequence[Ruas]) -> list[dict[str, Any]]:
+    isi = [(0.0, y, f"<i>{kata.bungkus(kata.harfiah(r.alasan), LEBAR_ALASAN)}</i>") for y, r in enumerate(ruas) if not r.letak]
+    return [_words(isi, "middle center")] if isi else []
+
+
+def _axes(gambar: Gambar, ruas: Sequence[Ruas]) -> None:
+    tata, n = gambar["layout"], len(ruas)
+    tata["xaxis"] = {"visible": False, "range": [-UJUNG, UJUNG]}
+    tata["yaxis"] = {
+        "tickvals": list(range(n)), "showgrid": False, "range": [max(n, 2) - 0.4, -1.1], "tickfont": {"size": 12},
+        "ticktext": [f"{kata.harfiah(r.nama)}<br><b>{kata.harfiah(r.nilai)}</b>{r.lain}" for r in ruas], "automargin": False,
+    }
     # A fixed margin for the names: title, legend and source then start at the left edge of the picture.
-    huruf = max(max(6.4 * len(n), 5.6 * len(re.sub("</?b>", "", v))) for n, v in (t.split("<br>") for t in teks))
-    kiri = min(max(80, 22 + int(huruf)), 170)
-    fig.update_layout(margin={"l": kiri, "r": TEPI_KANAN}, title_xref="container")
-    if len(isi) > 1:
-        garis = "".join(f"M0,{batas - 0.5}H1" for batas in range(1, len(isi)))
-        fig.add_shape(type="path", path=garis, xref="paper", line={"width": 1, "color": GARIS_KISI}, layer="below")
-
-
-def _directions(fig: go.Figure) -> None:
-    for x, rata, teks in ((-UJUNG, "left", "◀ lebih buruk"), (UJUNG, "right", "lebih baik ▶")):
-        fig.add_annotation(
-            x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False,
-            font={"size": 12},
-        )
+    huruf = max(max(6.4 * len(r.nama), 5.6 * len(r.nilai + r.lain)) for r in ruas)
+    tata["margin"] |= {"l": min(max(80, 22 + int(huruf)), 170), "r": TEPI_KANAN}
+    tata["title"]["xref"] = "container"
+    tata |= {"barmode": "overlay", "height": tata["margin"]["t"] + RUANG_SUMBER + TINGGI_BARIS * (max(n, 2) + 0.5)}
+    if n > 1:
+        garis = "".join(f"M0,{batas - 0.5}H1" for batas in range(1, n))
+        shape(gambar, type="path", path=garis, xref="paper", line={"width": 1, "color": GARIS_KISI}, layer="below")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import rank, value
+from charts.kalimat.nilai import Baris, rank, value
 from charts.kalimat.tanggal import day
 
 KOLOM_BANDING = {
@@ -136,7 +136,7 @@ def other_years(data: pd.DataFrame, tahun: int) -> str:
     return kata.dan([f"{int(t)} ({n} angka)" for t, n in banyak.items()])
 
 
-def number(baris: pd.Series, kolom: str) -> str:
+def number(baris: Baris, kolom: str) -> str:
     """A figure of the row in its unit; only the region's own value keeps the printed precision of its source."""
     presisi = baris["desimal_sumber"] if kolom == "nilai" else None
     return kata.bersatuan(baris[kolom], baris["satuan"], int(baris["desimal"]), presisi)

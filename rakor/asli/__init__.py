@@ -5,6 +5,5 @@ garis: courses over years
 panel: small multiples
 peta: maps
 sebar: points of two indicators, or of two years
-spine: the spine
 tahap: stages
 """

@@ -15,6 +15,7 @@ kertas: the workbook inside a chart
 label: where names of points stand so that they do not lie on each other
 kotak: places in inches, and how wide words are
 lukis: drawings as shapes in named groups
+lukisan_spine: the spine as shapes
 potong: long charts over several slides
 penyaji: speaker notes
 skala: axes that begin on a label

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from charts.komitmen import Janji
 from charts.matriks import Matriks
+from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
-from rakor.pptx import kantor_batang, kantor_tabel
+from rakor.pptx import kantor_batang, kantor_tabel, lukisan_spine
 from rakor.pptx.potong import pages
 from rakor.teks import solid_key
 
@@ -26,6 +27,7 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     Kelompok: kantor_batang.grouped,
     Matriks: kantor_tabel.matrix,
     Peringkat: kantor_batang.ranked,
+    Spine: lukisan_spine.spine,
     Tabel: kantor_tabel.table,
     Tartan: kantor_tabel.rug,
     Tumpuk: kantor_batang.stacked,

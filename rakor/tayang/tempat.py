@@ -11,6 +11,7 @@ from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
 from charts.matriks import Matriks
+from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
 from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
 
@@ -60,6 +61,11 @@ def rug(isi: Tartan) -> Tempat:
     return cells(isi, rows_above(isi))
 
 
+def lines(isi: Spine) -> Tempat:
+    """Rows of one region: none has a place of its own, but a cut may lie between them."""
+    return rows({}, len(isi.ruas))
+
+
 def none(_: Uraian) -> Tempat:
     """Words instead of a picture: their rows are lit themselves."""
     return Tempat()
@@ -92,6 +98,7 @@ TEMPAT: dict[type, Callable[..., Tempat]] = {
     Kelompok: groups,
     Matriks: cells,
     Peringkat: ranked,
+    Spine: lines,
     Tabel: none,
     Tartan: rug,
     Tumpuk: bars,

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 
-from charts.spine import BENTUK_HASIL, parts, perlu_spine, reason, row_label, scale_rows, spine
+from charts.pelukis import draw
+from charts.spine import BENTUK_HASIL, Spine, parts, perlu_spine, place, reason, spine, value_label
 from charts.templat import AMAN, BIASA
+from rakor.pptx.kantor import native
+from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
+from tests.bantuan.gambar import fig
 
 KOSONG = {"alasan": None, "alasan_sebaran": None}
 
@@ -35,16 +41,17 @@ TAK_DINILAI = {
 
 
 def places(**lain: object) -> list[float]:
-    isi = scale_rows(pd.DataFrame([row(**lain)])).iloc[0]
-    return [round(float(isi[k]), 4) for k in ("x", "x_terburuk", "x_terbaik", "x_band_kiri", "x_band_kanan")]
+    letak = place(row(**lain))
+    assert letak is not None
+    return [round(x, 4) for x in letak]
 
 
 def test_a_long_predicate_is_shortened_to_the_room_beside_the_names() -> None:
     predikat = "Sebagian besar tinggi hingga sangat tinggi"
-    panjang = pd.Series(row(nilai=None, predikat=predikat, nama_pendek="Kematangan organisasi"))
-    assert row_label(panjang, 2024) == "Kematangan organisasi<br><b>Sebagian besar tinggi hin…</b>"
-    assert row_label(panjang, 2025) == "Kematangan organisasi<br><b>Sebagian besar tin…</b> (2024)"
-    assert row_label(pd.Series(row()), 2024) == "Indeks<br><b>80,00 · T</b>"
+    panjang = row(nilai=None, predikat=predikat)
+    assert value_label(panjang, 2024) == ("Sebagian besar tinggi hin…", "")
+    assert value_label(panjang, 2025) == ("Sebagian besar tin…", " (2024)")
+    assert value_label(row(), 2024) == ("80,00 · T", "")
 
 
 def test_high_is_good() -> None:
@@ -76,56 +83,77 @@ def test_all_on_the_benchmark_lie_at_the_centre() -> None:
     ],
 )
 def test_without_benchmark_or_peers_there_is_a_reason_and_no_bar(lain: dict[str, object]) -> None:
-    isi = scale_rows(pd.DataFrame([row(**lain)])).iloc[0]
-    assert isi[["x", "x_terburuk", "x_terbaik", "x_band_kiri", "x_band_kanan"]].isna().all()
-    assert isi["alasan_baris"] == (lain.get("alasan") or lain["alasan_sebaran"])
+    [ruas] = spine_of(row(**lain, hasil=None)).ruas
+    assert ruas.letak is None and ruas.alasan == (lain.get("alasan") or lain["alasan_sebaran"])
 
 
 def test_words_keep_the_judgement_that_too_few_peers_do_not_forbid() -> None:
-    baris = pd.Series({"hasil": "lebih_rendah", "alasan_baris": "hanya 3 daerah punya data (perlu 4)"})
-    assert reason(baris) == "▼ lebih rendah; hanya 3 daerah punya data (perlu 4)"
-    assert reason(pd.Series({"hasil": "tidak_dibandingkan", "alasan_baris": "sebab"})) == "sebab"
+    sebab = {"alasan": None, "alasan_sebaran": "hanya 3 daerah punya data (perlu 4)"}
+    assert reason({"hasil": "lebih_rendah", **sebab}) == "▼ lebih rendah; hanya 3 daerah punya data (perlu 4)"
+    assert reason({"hasil": "tidak_dibandingkan", "alasan": "sebab", "alasan_sebaran": "lain"}) == "sebab"
 
 
-def figure_of(*baris: dict[str, object], palet: object = BIASA, tahun: int = 2024) -> object:
+def spine_of(*baris: dict[str, object], palet: object = BIASA, tahun: int = 2024) -> Spine:
     return spine(pd.DataFrame(list(baris)), palet, judul="Judul", anak_judul="Anak", tahun=tahun)
 
 
 def test_marker_has_colour_and_shape_of_the_judgement() -> None:
     for palet in (BIASA, AMAN):
-        fig = figure_of(row(), row(hasil="lebih_rendah"), row(hasil="setara"), palet=palet)
-        titik = {t.name: t for t in fig.data if t.type == "scatter" and t.mode == "markers"}
-        for hasil, nama in (("lebih_baik", "Lebih baik"), ("lebih_rendah", "Lebih rendah"), ("setara", "Setara")):
-            assert titik[nama].marker.color == palet.hasil[hasil]
-            assert titik[nama].marker.symbol == BENTUK_HASIL[hasil]
+        isi = spine_of(row(), row(hasil="lebih_rendah"), row(hasil="setara"), palet=palet)
+        assert [r.warna for r in isi.ruas] == [palet.hasil[h] for h in ("lebih_baik", "lebih_rendah", "setara")]
+        tanda = {t.y[0]: t.marker for t in fig(isi).select_traces({"type": "scatter", "mode": "markers"})}
+        for y, hasil in enumerate(("lebih_baik", "lebih_rendah", "setara")):
+            assert (tanda[y].color, tanda[y].symbol) == (palet.hasil[hasil], BENTUK_HASIL[hasil])
+
+
+def test_key_names_the_judgements_in_sight_and_the_two_spreads() -> None:
+    isi = spine_of(row(), row(**TAK_DINILAI), row(hasil="lebih_rendah"))
+    assert [(k.tanda, k.nama) for k in isi.kunci] == [
+        ("▲", "lebih baik"), ("▼", "lebih rendah"), ("■", "terburuk sampai terbaik"), ("■", "persentil 25–75"),
+    ]
 
 
 def test_rows_stand_in_order_with_value_and_the_year_when_it_is_another() -> None:
-    fig = figure_of(row(), row(**RENDAH_BAIK, tahun=2022), row(**TAK_DINILAI))
-    assert list(fig.layout.yaxis.ticktext) == [
-        "Indeks<br><b>80,00 · T</b>", "Risiko<br><b>10,00%</b> (2022)", "Unit<br><b>37 unit</b>",
+    isi = spine_of(row(), row(**RENDAH_BAIK, tahun=2022), row(**TAK_DINILAI))
+    assert [(r.nama, r.nilai, r.lain) for r in isi.ruas] == [
+        ("Indeks", "80,00 · T", ""), ("Risiko", "10,00%", " (2022)"), ("Unit", "37 unit", ""),
     ]
-    assert fig.layout.yaxis.range[0] > fig.layout.yaxis.range[1]
+    sumbu = fig(isi).layout.yaxis
+    assert sumbu.ticktext[1] == "Risiko<br><b>10,00%</b> (2022)" and sumbu.range[0] > sumbu.range[1]
 
 
 def test_worst_value_is_written_left_and_best_right() -> None:
-    fig = figure_of(row(), row(**RENDAH_BAIK))
-    kiri, kanan = (t for t in fig.data if t.type == "scatter" and t.mode == "text" and t.name != "alasan")
-    assert [t.strip() for t in kiri.text] == ["60,00", "50,00"]
-    assert [t.strip() for t in kanan.text] == ["85,00", "5,00"]
+    isi = spine_of(row(), row(**RENDAH_BAIK))
+    assert [r.ujung for r in isi.ruas] == [("60,00", "85,00"), ("50,00", "5,00")]
+    kiri, kanan = fig(isi).select_traces({"type": "scatter", "mode": "text"})
+    assert ([t.strip() for t in kiri.text], kiri.textposition) == (["60,00", "50,00"], "middle left")
+    assert ([t.strip() for t in kanan.text], kanan.textposition) == (["85,00", "5,00"], "middle right")
 
 
 def test_reason_stands_in_words_on_its_row() -> None:
-    fig = figure_of(row(), row(**TAK_DINILAI))
-    alasan = next(t for t in fig.data if t.name == "alasan")
+    gambar = fig(spine_of(row(), row(**TAK_DINILAI)))
+    *_, alasan = gambar.select_traces({"type": "scatter", "mode": "text"})
     assert [t.replace("<br>", " ") for t in alasan.text] == ["<i>indikator ini tidak dinilai baik-buruknya</i>"]
     assert list(alasan.y) == [1]
 
 
 def test_hover_names_best_and_worst_in_words() -> None:
-    titik = next(t for t in figure_of(row(**RENDAH_BAIK)).data if t.type == "scatter" and t.mode == "markers")
-    assert "Terbaik: 5,00% (Banjar)" in titik.hovertext[0]
-    assert "Terburuk: 50,00% (Tapin)" in titik.hovertext[0]
+    petunjuk = spine_of(row(**RENDAH_BAIK)).ruas[0].petunjuk
+    assert "Terbaik: 5,00% (Banjar)" in petunjuk and "Terburuk: 50,00% (Tapin)" in petunjuk
+
+
+def test_native_rows_are_groups_with_the_same_places() -> None:
+    [lukisan] = native(spine_of(row(**RENDAH_BAIK), row(**TAK_DINILAI)))
+    satu = {b.nama: b for b in lukisan.bentuk if b.grup == "Baris 1: Risiko"}
+    kata = {"Indikator": "Risiko", "Nilai": "10,00%", "Ujung terburuk": "50,00", "Ujung terbaik": "5,00"}
+    assert {n: satu[n].teks for n in kata} == kata
+    # The axis reaches from -1.85 to 1.85; the mark stands at 10/30, the spread from -1 to 0.5.
+    inci = (LEBAR - KIRI) / 3.7
+    assert satu["Lebih baik"].x == pytest.approx(KIRI + (1.85 + 1 / 3) * inci, abs=0.001)
+    batang = satu["Terburuk sampai terbaik"]
+    assert (batang.x, batang.lebar) == (pytest.approx(KIRI + 0.85 * inci), pytest.approx(1.5 * inci))
+    assert batang.tinggi == pytest.approx(0.36 * TINGGI_BARIS)
+    assert [b.teks for b in lukisan.bentuk if b.nama == "Alasan"] == ["indikator ini tidak dinilai baik-buruknya"]
 
 
 def test_is_drawn_only_when_a_row_can_be_placed() -> None:
@@ -146,4 +174,4 @@ def test_headline_indicators_come_first_and_the_third_level_apart() -> None:
 
 
 def test_figure_of_thirty_rows_stays_light() -> None:
-    assert len(figure_of(*[row()] * 30).to_json()) < 60_000
+    assert len(json.dumps(draw(spine_of(*[row()] * 30)))) < 60_000
