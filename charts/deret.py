@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from charts.garis import add_breaks, segments
+import pandas as pd
+
+from charts.gambar import Gambar, add_key, annotate, figure, shape
+from charts.garis import Baris, by_year, draw_breaks, line, method_breaks, path, series, years
 from charts.kalimat import kata
 from charts.kalimat.terbit import any_published
-from charts.legenda import add_key
-from charts.templat import ABU, UTAMA, Palet, figure
+from charts.templat import ABU, UTAMA, Palet
+from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
+from charts.uraian_garis import Berjenjang
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
 RUANG = 3.0
-BATAS = ["kategori", "mutu", "batas_bawah", "batas_atas"]
+# How much of its colour a band has.
+PEKAT = 0.16
 # Share of the value axis kept below the bands for years without a value, when there are any.
 LAJUR = 0.24
 TINGGI, TINGGI_ZONA = 330, 150
@@ -31,73 +36,64 @@ def perlu_deret(data: pd.DataFrame) -> bool:
 def banded_course(
     data: pd.DataFrame, ambang: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str,
     anak_judul: str = "", putus: pd.DataFrame | None = None, sampai: int | None = None,
-) -> go.Figure:
-    """A line over `tahun`, broken where years are missing or the method changed, markers coloured by category.
+) -> Berjenjang:
+    """A line over `tahun`, broken where years are missing or the method changed, marks coloured by category.
 
     `data`: tahun, nilai, desimal_sumber, predikat, kategori, huruf, mutu, ruas, one row a year. `ambang`: tahun,
     kategori, huruf, mutu, batas_bawah, batas_atas by year. `putus`: tahun, keterangan. `sampai`: last year on the
     axis when later than the data.
     """
+    baris = data.to_dict("records")
     tahun = range(int(data["tahun"].min()), max(int(data["tahun"].max()), sampai or 0) + 1)
-    bernilai = bool(data["nilai"].notna().any())
-    pita = ambang[ambang["tahun"].isin(tahun)] if bernilai else ambang.iloc[:0]
-    bawah, atas = _window(data, pita)
-    kosong = [t for t in tahun if t not in set(data["tahun"])]
-    lajur = (atas - bawah) * LAJUR if kosong or data["nilai"].isna().any() else 0.0
-    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL).update_layout(margin_b=36)
-    _bands(fig, pita, palet, (bawah, atas))
-    _line(fig, data, indikator, palet)
-    _zones_only(fig, data[data["nilai"].isna()], palet, bawah - lajur)
-    _missing_years(fig, kosong, bawah - lajur)
-    _breaks(fig, tahun, putus)
-    _name_categories(fig, pita, data, palet)
-    tepi = max(0.5, 0.1 * len(tahun))
-    fig.update_xaxes(dtick=1, tickformat="d", range=[tahun[0] - tepi, tahun[-1] + tepi], showgrid=False)
-    fig.update_yaxes(
-        range=[bawah - lajur, atas], showgrid=False, tickvals=_ticks(bawah, atas) if bernilai else [],
-        ticklabelposition="inside",
+    garis = _line(baris, tahun, indikator, palet)
+    pita = [b for b in ambang.to_dict("records") if b["tahun"] in tahun] if garis else []
+    bawah, atas = _window([b["nilai"] for b in baris] + [b["batas_bawah"] for b in pita])
+    kosong = [t for t in tahun if t not in {b["tahun"] for b in baris}]
+    lantai = bawah - (atas - bawah) * LAJUR * bool(kosong or data["nilai"].isna().any())
+    return Berjenjang(
+        tuple(map(str, tahun)), garis, (lantai, atas), _bands(pita, palet, tahun, (bawah, atas)),
+        (*_zones_only(baris, palet, tahun, lantai), *(Kata(t - tahun[0], kata.BELUM_ADA, nilai=lantai) for t in kosong)),
+        method_breaks(putus, tahun), _key(baris, pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
     )
-    tinggi = TINGGI if bernilai else TINGGI_ZONA
-    return fig.update_layout(height=int(tinggi + fig.layout.margin.t + fig.layout.margin.b - 60))
 
 
-def _window(data: pd.DataFrame, ambang: pd.DataFrame) -> tuple[float, float]:
+def _line(baris: Sequence[Baris], tahun: range, indikator: pd.Series, palet: Palet) -> tuple[Deret, ...]:
+    titik = by_year(baris, tahun)
+    banyak = sum(b is not None for b in titik)
+    garis = series(
+        titik, "Nilai", UTAMA, lambda b: _text(b, indikator, banyak <= MAKS_HURUF), lambda b, _: _hover(b, indikator),
+        tebal=2.5, warna_titik=tuple("" if b is None else _colour(b, palet) for b in titik),
+    )
+    return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if banyak else ()
+
+
+def _window(titik: Sequence[float]) -> tuple[float, float]:
     """Value axis round the values and the bounds of the categories, within 0-100."""
-    titik = pd.concat([data["nilai"], ambang["batas_bawah"]]).dropna().astype(float)
-    if titik.empty:
+    isi = [float(v) for v in titik if not kata.kosong(v)]
+    if not isi:
         return 0.0, 100.0
-    jarak = max(RUANG, (titik.max() - titik.min()) * 0.28)
-    return max(0.0, titik.min() - jarak), min(104.0, titik.max() + jarak * 0.8)
+    jarak = max(RUANG, (max(isi) - min(isi)) * 0.28)
+    return max(0.0, min(isi) - jarak), min(104.0, max(isi) + jarak * 0.8)
 
 
-def _ticks(bawah: float, atas: float) -> list[int]:
-    """Values named on the axis: none in the strip of words below the bands."""
-    langkah = 10 if atas - bawah > 30 else 5
-    return [v for v in range(0, 101, langkah) if bawah <= v <= atas]
-
-
-def _breaks(fig: go.Figure, tahun: range, putus: pd.DataFrame | None) -> None:
-    add_breaks(fig, pd.DataFrame({"tahun": list(tahun)}), putus)
-    if putus is not None and putus["tahun"].between(tahun[0] + 1, tahun[-1]).any():
-        fig.update_layout(margin_t=fig.layout.margin.t + 16)
-
-
-def _bands(fig: go.Figure, ambang: pd.DataFrame, palet: Palet, jendela: tuple[float, float]) -> None:
+def _bands(pita: Sequence[Baris], palet: Palet, tahun: range, jendela: tuple[float, float]) -> tuple[Pita, ...]:
     """A faint rectangle for each run of years in which a category kept its bounds."""
-    for (_, mutu, lantai, langit), potong in ambang.groupby(BATAS, dropna=False):
-        bawah, atas = _clip(lantai, jendela[0], jendela), _clip(langit, jendela[1], jendela)
-        for dari, sampai in runs(sorted(potong["tahun"])):
-            if atas > bawah:
-                fig.add_shape(
-                    type="rect", x0=dari - 0.5, x1=sampai + 0.5, y0=bawah, y1=atas, layer="below", line_width=0,
-                    fillcolor=palet.mutu[int(mutu)], opacity=0.16,
-                )
+    berlaku: dict[tuple[str, int, Angka, Angka], list[int]] = {}
+    for b in pita:
+        batas = (None if kata.kosong(b[k]) else float(b[k]) for k in ("batas_bawah", "batas_atas"))
+        berlaku.setdefault((b["kategori"], int(b["mutu"]), *batas), []).append(int(b["tahun"]) - tahun[0])
+    keluar = []
+    for batas, isi in sorted(berlaku.items(), key=lambda k: [(v is None, v) for v in k[0]]):
+        bawah, atas = (min(max(lain if v is None else v, jendela[0]), jendela[1]) for v, lain in zip(batas[2:], jendela))
+        if atas > bawah:
+            keluar += [Pita(bawah, atas, palet.mutu[batas[1]], ruas) for ruas in runs(sorted(isi))]
+    return tuple(keluar)
 
 
-def runs(tahun: list[int]) -> list[tuple[int, int]]:
+def runs(tahun: Iterable[int]) -> list[tuple[int, int]]:
     """First and last year of each unbroken run of ascending years."""
     keluar: list[tuple[int, int]] = []
-    for t in map(int, tahun):
+    for t in tahun:
         if keluar and keluar[-1][1] == t - 1:
             keluar[-1] = (keluar[-1][0], t)
         else:
@@ -105,114 +101,129 @@ def runs(tahun: list[int]) -> list[tuple[int, int]]:
     return keluar
 
 
-def _clip(batas: float, bawaan: float, jendela: tuple[float, float]) -> float:
-    nilai = bawaan if kata.kosong(batas) else float(batas)
-    return min(max(nilai, jendela[0]), jendela[1])
+def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[Kunci, ...]:
+    """The categories in sight; a word that changed its colour carries its years."""
+    jenis: dict[tuple[int, str], list[Baris]] = {}
+    for b in _named(baris, pita):
+        jenis.setdefault((int(b["mutu"]), b["kategori"]), []).append(b)
+    nama = [n for _, n in jenis]
+    keluar = []
+    for (mutu, n), isi in sorted(jenis.items(), key=lambda k: k[0]):
+        label = f"{isi[0]['huruf']} = {n}" if isi[0]["huruf"] != n else n
+        label += f" ({_span([int(b['tahun']) for b in isi])})" if nama.count(n) > 1 else ""
+        keluar.append(Kunci("■", palet.mutu[mutu], label))
+    return tuple(keluar)
 
 
-def _name_categories(fig: go.Figure, pita: pd.DataFrame, data: pd.DataFrame, palet: Palet) -> None:
-    """Legend of the categories in sight; a word that changed its colour carries its years."""
-    ada = _named(pita, data)
-    for (mutu, nama), isi in ada.groupby(["mutu", "kategori"]):
-        huruf = isi["huruf"].iloc[0]
-        label = f"{huruf} = {nama}" if huruf != nama else str(nama)
-        if ada.loc[ada["kategori"] == nama, "mutu"].nunique() > 1:
-            label += f" ({_years(isi['tahun'])})"
-        fig.add_scatter(
-            x=[None], y=[None], mode="markers", name=label,
-            marker={"symbol": "square", "size": 11, "color": palet.mutu[int(mutu)]},
-        )
-    if len(ada):
-        add_key(fig, label=28)
-
-
-def _named(pita: pd.DataFrame, data: pd.DataFrame) -> pd.DataFrame:
+def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
     """Categories to name: all when few, else those of the points and one for each colour left."""
-    kolom = ["tahun", "kategori", "huruf", "mutu"]
-    milik = data.dropna(subset=["kategori", "mutu"])[kolom]
-    semua = pd.concat([milik, pita[kolom]])
-    if semua.drop_duplicates(["mutu", "kategori"]).shape[0] <= MAKS_LEGENDA:
-        return semua
-    lain = pita[~pita["mutu"].isin(set(milik["mutu"]))].drop_duplicates("mutu", keep="last")
-    return pd.concat([milik, lain[kolom]])
+    milik = [b for b in baris if not kata.kosong(b["kategori"]) and not kata.kosong(b["mutu"])]
+    if len({(b["mutu"], b["kategori"]) for b in (*milik, *pita)}) <= MAKS_LEGENDA:
+        return [*milik, *pita]
+    ada = {b["mutu"] for b in milik}
+    return [*milik, *{b["mutu"]: b for b in pita if b["mutu"] not in ada}.values()]
 
 
-def _years(tahun: pd.Series) -> str:
-    dari, sampai = int(tahun.min()), int(tahun.max())
+def _span(tahun: Sequence[int]) -> str:
+    dari, sampai = min(tahun), max(tahun)
     return str(dari) if dari == sampai else f"{dari}–{sampai}"
 
 
-def _line(fig: go.Figure, data: pd.DataFrame, indikator: pd.Series, palet: Palet) -> None:
-    titik = segments(data)
-    if titik.empty:
-        return
-    berhuruf = titik["nilai"].count() <= MAKS_HURUF
-    fig.add_scatter(
-        x=titik["tahun"], y=titik["nilai"].astype(float), mode="lines+markers+text", connectgaps=False,
-        text=[_text(r, indikator, berhuruf) for _, r in titik.iterrows()], textposition=sides(list(titik["nilai"])),
-        textfont={"size": 13, "weight": 600}, line={"width": 2.5, "color": UTAMA}, cliponaxis=False, showlegend=False,
-        marker={"size": 13, "color": [_colour(r, palet) for _, r in titik.iterrows()],
-                "line": {"width": 2, "color": UTAMA}},
-        hovertext=[_hover(r, indikator) for _, r in titik.iterrows()], hoverinfo="text",
-    )
-
-
-def sides(nilai: list[float]) -> list[str]:
-    """Where each figure stands free of its line: above a peak, below a dip, in the open corner of a slope."""
+def sides(nilai: Sequence[Angka], putus: frozenset[int] = frozenset()) -> tuple[str, ...]:
+    """Where each figure stands free of its line: above a peak, below a dip, in the open corner of a slope (keys of SISI)."""
     keluar = []
     for i, v in enumerate(nilai):
-        kiri, kanan = _step(nilai, i, -1), _step(nilai, i, 1)
-        if kata.kosong(v) or kiri <= 0 and kanan <= 0:
-            keluar.append("top center")
+        kiri = 0.0 if i in putus else _step(nilai, i, i - 1)
+        kanan = 0.0 if i + 1 in putus else _step(nilai, i, i + 1)
+        if v is None or (kiri <= 0 and kanan <= 0):
+            keluar.append("t")
         elif kiri >= 0 and kanan >= 0:
-            keluar.append("bottom center")
+            keluar.append("b")
         else:
-            keluar.append("top left" if kanan > 0 else "top right")
-    return keluar
+            keluar.append("tl" if kanan > 0 else "tr")
+    return tuple(keluar)
 
 
-def _step(nilai: list[float], i: int, arah: int) -> float:
+def _step(nilai: Sequence[Angka], i: int, j: int) -> float:
     """How much higher the neighbour is; 0 where the line ends."""
-    j = i + arah
-    if not 0 <= j < len(nilai) or kata.kosong(nilai[j]) or kata.kosong(nilai[i]):
-        return 0.0
-    return float(nilai[j]) - float(nilai[i])
+    milik, lain = nilai[i], nilai[j] if 0 <= j < len(nilai) else None
+    return 0.0 if milik is None or lain is None else lain - milik
 
 
-def _zones_only(fig: go.Figure, data: pd.DataFrame, palet: Palet, bawah: float) -> None:
-    zona = data[data["predikat"].notna()]
-    if zona.empty:
-        return
-    kategori = [r["predikat"] if kata.kosong(r["kategori"]) else r["kategori"] for _, r in zona.iterrows()]
-    fig.add_scatter(
-        x=zona["tahun"], y=[bawah] * len(zona), mode="markers+text", textposition="top center", cliponaxis=False,
-        text=[f"hanya<br>{kata.bungkus(str(n).lower(), 14)}" for n in kategori], textfont={"size": 12}, showlegend=False,
-        marker={"size": 14, "symbol": "square", "color": [_colour(r, palet) for _, r in zona.iterrows()],
-                "line": {"width": 1.5, "color": ABU}},
-        hovertext=[f"<b>{int(r['tahun'])}</b><br>{r['predikat']}<br>nilai tidak diumumkan" for _, r in zona.iterrows()],
-        hoverinfo="text",
+def _zones_only(baris: Sequence[Baris], palet: Palet, tahun: range, lantai: float) -> tuple[Kata, ...]:
+    zona = [b for b in baris if kata.kosong(b["nilai"]) and not kata.kosong(b["predikat"])]
+    return tuple(
+        Kata(
+            int(b["tahun"]) - tahun[0], f"hanya {(b['predikat'] if kata.kosong(b['kategori']) else b['kategori']).lower()}",
+            nilai=lantai, warna=_colour(b, palet),
+            petunjuk=f"<b>{int(b['tahun'])}</b><br>{b['predikat']}<br>nilai tidak diumumkan",
+        ) for b in zona
     )
 
 
-def _missing_years(fig: go.Figure, tahun: list[int], bawah: float) -> None:
-    for t in tahun:
-        fig.add_annotation(
-            x=t, y=bawah, yanchor="bottom", yshift=6, text="belum<br>ada data", showarrow=False, font={"size": 11},
-            name="kosong",
-        )
-
-
-def _colour(baris: pd.Series, palet: Palet) -> str:
+def _colour(baris: Baris, palet: Palet) -> str:
     return palet.kosong if kata.kosong(baris["mutu"]) else palet.mutu[int(baris["mutu"])]
 
 
-def _text(baris: pd.Series, indikator: pd.Series, berhuruf: bool = True) -> str:
-    if kata.kosong(baris["nilai"]):
-        return ""
+def _text(baris: Baris, indikator: pd.Series, berhuruf: bool = True) -> str:
     teks = kata.angka(baris["nilai"], int(indikator["desimal"]), baris["desimal_sumber"])
     return teks if kata.kosong(baris["huruf"]) or not berhuruf else f"{teks} · {baris['huruf']}"
 
 
-def _hover(baris: pd.Series, indikator: pd.Series) -> str:
+def _hover(baris: Baris, indikator: pd.Series) -> str:
     kategori = "" if kata.kosong(baris["kategori"]) else f"<br>Kategori: {baris['kategori']}"
     return f"<b>{int(baris['tahun'])}</b><br>{indikator['nama_pendek']}: {_text(baris, indikator)}{kategori}"
+
+
+def draw_banded(isi: Berjenjang) -> Gambar:
+    """The picture: the bands, the line over them, words for the years without a value below them."""
+    gambar, tahun = figure(isi.kepala), years(isi)
+    tata = gambar["layout"]
+    for p in isi.pita:
+        dari, sampai = p.kategori or (0, len(tahun) - 1)
+        shape(
+            gambar, type="rect", x0=tahun[dari] - 0.5, x1=tahun[sampai] + 0.5, y0=p.dari, y1=p.sampai, layer="below",
+            line={"width": 0}, fillcolor=p.warna, opacity=PEKAT,
+        )
+    gambar["data"] = [
+        line(d, tahun, textfont={"size": 13, "weight": 600}, line={"width": d.tebal, "color": d.warna}, showlegend=False,
+             marker={"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}})
+        for d in isi.deret
+    ]
+    _draw_words(gambar, isi.kata, tahun)
+    draw_breaks(gambar, isi, tahun)
+    tata["margin"]["t"] += 16 if isi.patah else 0
+    tepi = max(0.5, 0.1 * len(tahun))
+    tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - tepi, tahun[-1] + tepi], "showgrid": False}
+    tata["yaxis"] |= {
+        "range": list(isi.ujung), "showgrid": False, "tickvals": _ticks(isi.dasar, isi.ujung[1]) if isi.deret else [],
+        "ticklabelposition": "inside",
+    }
+    add_key(gambar, isi.kunci, label=28)
+    tata["height"] = int((TINGGI if isi.deret else TINGGI_ZONA) + tata["margin"]["t"] + tata["margin"]["b"] - 60)
+    return gambar
+
+
+def _draw_words(gambar: Gambar, isi: Sequence[Kata], tahun: Sequence[int]) -> None:
+    """A square and words for a year with a zone alone; words for a year without anything."""
+    zona = [k for k in isi if k.warna]
+    if zona:
+        gambar["data"].append({
+            "type": "scatter", "x": [tahun[k.kategori] for k in zona], "y": [k.nilai for k in zona], "mode": "markers+text",
+            "textposition": "top center", "cliponaxis": False, "textfont": {"size": 12}, "showlegend": False,
+            "text": [f"hanya<br>{kata.bungkus(k.teks.removeprefix('hanya '), 14)}" for k in zona],
+            "marker": {"size": 14, "symbol": "square", "color": [k.warna for k in zona], "line": {"width": 1.5, "color": ABU}},
+            "hovertext": [k.petunjuk for k in zona], "hoverinfo": "text",
+        })
+    for k in isi:
+        if not k.warna:
+            annotate(
+                gambar, x=tahun[k.kategori], y=k.nilai, yanchor="bottom", yshift=6, text=k.teks.replace(" ", "<br>", 1),
+                showarrow=False, font={"size": 11}, name="kosong",
+            )
+
+
+def _ticks(bawah: float, atas: float) -> list[int]:
+    """Values named on the axis: none in the strip of words below the bands."""
+    langkah = 10 if atas - bawah > 30 else 5
+    return [v for v in range(0, 101, langkah) if bawah <= v <= atas]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, add_key, beside_names, bold, figure, height_for_rows
+from charts.garis import Baris
 from charts.kalimat import kata
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
-from charts.templat import ABU, UTAMA, Palet, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, UTAMA, Palet
+from charts.uraian import Kepala, Kunci
+from charts.uraian_garis import DeretXY, DuaTahun, Sumbu
 
 TINGGI_BARIS = 27
 # Room right of the widest value for the words of the change, as a share of the span.
 RUANG_KATA = 0.42
+ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
 
 
 def perlu_dua_tahun(data: pd.DataFrame) -> bool:
@@ -33,24 +36,45 @@ def refusal(data: pd.DataFrame, lama: int, baru: int) -> str:
 
 def dumbbell(
     data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, lama: int, baru: int, judul: str, sorot: str = "",
-) -> go.Figure:
-    """Rows of `dua_tahun` that have at least one of the years, largest improvement on top.
+) -> DuaTahun:
+    """Rows of `dua_tahun` that have at least one of the years, in their order.
 
     `data`: kode_wilayah, nama_tampil, nilai_lama, desimal_lama, predikat_lama, nilai_baru, desimal_baru,
     predikat_baru, selisih, hasil. `indikator`: catalogue row. Regions with neither year are counted in the
-    subtitle, not drawn.
+    subtitle.
     """
-    ada = data[data["nilai_lama"].notna() | data["nilai_baru"].notna()]
-    fig = figure(judul, _counts(data), lebar_judul=LEBAR_JUDUL)
-    label = [f"<b>{n}</b>" if k == sorot else str(n) for n, k in zip(ada["nama_tampil"], ada["kode_wilayah"])]
-    _links(fig, ada, label, palet)
-    _dots(fig, ada, label, indikator, "lama", str(lama), [ABU] * len(ada), "circle-open")
-    warna = [ABU if kata.kosong(s) else _colour(h, palet) for s, h in zip(ada["selisih"], ada["hasil"])]
-    _dots(fig, ada, label, indikator, "baru", str(baru), warna, "circle")
-    _changes(fig, ada.assign(lama=lama, baru=baru), label, indikator)
-    fig.update_xaxes(range=_range(ada), side="top", nticks=6)
-    fig.update_yaxes(categoryorder="array", categoryarray=label, range=[len(ada) - 0.4, -0.6])
-    return height_for_rows(add_key(beside_names(fig, label)), len(ada), TINGGI_BARIS)
+    ada = data[data["nilai_lama"].notna() | data["nilai_baru"].notna()].to_dict("records")
+    warna = tuple(ABU if kata.kosong(b["selisih"]) else _colour(b["hasil"], palet) for b in ada)
+    teks = tuple(change_text({**b, "lama": lama, "baru": baru}, indikator) for b in ada)
+    deret = (
+        _year(ada, indikator, "lama", str(lama), (ABU,) * len(ada)), _year(ada, indikator, "baru", str(baru), warna, teks),
+    )
+    return DuaTahun(
+        deret, _range([v for d in deret for v in d.x if v is not None]), Sumbu(0, len(ada)), deret[0].titik,
+        kunci=_key(ada, palet, deret), desimal=int(indikator["desimal"]), kepala=Kepala(judul, _counts(data), LEBAR_JUDUL),
+        sorot=frozenset(i for i, b in enumerate(ada) if b["kode_wilayah"] == sorot),
+    )
+
+
+def _year(
+    ada: list[Baris], indikator: pd.Series, sisi: str, nama: str, warna: tuple[str, ...], teks: tuple[str, ...] = (),
+) -> DeretXY:
+    satuan, desimal = indikator["satuan"], int(indikator["desimal"])
+    nilai = [kata.bersatuan(b[f"nilai_{sisi}"], satuan, desimal, b[f"desimal_{sisi}"]) for b in ada]
+    return DeretXY(
+        nama, tuple(str(b["nama_tampil"]) for b in ada),
+        tuple(None if kata.kosong(v) else float(v) for v in (b[f"nilai_{sisi}"] for b in ada)),
+        tuple(len(ada) - i - 0.5 for i in range(len(ada))), warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada),
+        warna_titik=warna, petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{nama}: {v}" for b, v in zip(ada, nilai)),
+    )
+
+
+def _key(ada: list[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tuple[Kunci, ...]:
+    hasil = {b["hasil"] for b in ada if not kata.kosong(b["selisih"])} - {"tidak_dibandingkan"}
+    return (
+        *(Kunci("━", _colour(h, palet), f"{kata.TANDA_HASIL[h]} {ARAH.get(h, kata.HASIL[h])}") for h in sorted(hasil)),
+        *(Kunci(tanda, d.warna, d.nama) for tanda, d in zip("○●", deret)),
+    )
 
 
 def _counts(data: pd.DataFrame) -> str:
@@ -64,56 +88,12 @@ def _colour(hasil: str, palet: Palet) -> str:
     return UTAMA if hasil == "tidak_dibandingkan" else palet.hasil[hasil]
 
 
-def _range(data: pd.DataFrame) -> list[float]:
-    semua = pd.concat([data["nilai_lama"], data["nilai_baru"]]).dropna().astype(float)
-    rentang = max(semua.max() - semua.min(), abs(semua.max()) * 0.02, 0.1)
-    return [semua.min() - 0.06 * rentang, semua.max() + RUANG_KATA * rentang]
+def _range(nilai: list[float]) -> Sumbu:
+    rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
+    return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + RUANG_KATA * rentang)
 
 
-def _links(fig: go.Figure, data: pd.DataFrame, label: list[str], palet: Palet) -> None:
-    for hasil, potong in data.assign(label=label).dropna(subset=["selisih"]).groupby("hasil"):
-        x: list[float | None] = []
-        y: list[str | None] = []
-        for _, r in potong.iterrows():
-            x += [float(r["nilai_lama"]), float(r["nilai_baru"]), None]
-            y += [r["label"], r["label"], None]
-        nama = "" if hasil == "tidak_dibandingkan" else f"{kata.TANDA_HASIL[hasil]} {_word(hasil)}"
-        fig.add_scatter(
-            x=x, y=y, mode="lines", line={"width": 5, "color": _colour(hasil, palet)}, hoverinfo="skip", opacity=0.75,
-            name=nama, showlegend=bool(nama),
-        )
-
-
-def _word(hasil: str) -> str:
-    return {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}.get(hasil, kata.HASIL[hasil])
-
-
-def _dots(
-    fig: go.Figure, data: pd.DataFrame, label: list[str], indikator: pd.Series, sisi: str, nama: str,
-    warna: list[str], simbol: str,
-) -> None:
-    fig.add_scatter(
-        x=data[f"nilai_{sisi}"].astype(float), y=label, mode="markers", name=nama,
-        marker={"size": [7 if kata.kosong(s) else 12 for s in data["selisih"]], "color": warna, "symbol": simbol,
-                "line": {"width": 2, "color": warna}},
-        customdata=data[["kode_wilayah"]].to_numpy(), hoverinfo="text",
-        hovertext=[f"<b>{r['nama_tampil']}</b><br>{nama}: {_value(r, sisi, indikator)}" for _, r in data.iterrows()],
-    )
-
-
-def _changes(fig: go.Figure, data: pd.DataFrame, label: list[str], indikator: pd.Series) -> None:
-    ujung = data[["nilai_lama", "nilai_baru"]].astype(float).max(axis=1)
-    kiri, kanan = _range(data)
-    # The words of a missing year are long: they go to the side that has room.
-    sisi = ["left" if kata.kosong(s) and u > (kiri + kanan) / 2 else "right" for s, u in zip(data["selisih"], ujung)]
-    fig.add_scatter(
-        x=ujung, y=label, mode="text", textposition=[f"middle {s}" for s in sisi], showlegend=False, hoverinfo="skip",
-        cliponaxis=False, textfont={"size": 12},
-        text=[f"\u2003{change_text(r, indikator)}\u2003" for _, r in data.iterrows()],
-    )
-
-
-def change_text(baris: pd.Series, indikator: pd.Series) -> str:
+def change_text(baris: Baris, indikator: pd.Series) -> str:
     """'▲ +1,20', or which year has no value: '2022: belum ada', '2022: predikat saja'."""
     if kata.kosong(baris["selisih"]):
         sisi = "lama" if kata.kosong(baris["nilai_lama"]) else "baru"
@@ -122,7 +102,49 @@ def change_text(baris: pd.Series, indikator: pd.Series) -> str:
     return tanda + kata.selisih(baris["selisih"], int(indikator["desimal"]))
 
 
-def _value(baris: pd.Series, sisi: str, indikator: pd.Series) -> str:
-    return kata.bersatuan(
-        baris[f"nilai_{sisi}"], indikator["satuan"], int(indikator["desimal"]), baris[f"desimal_{sisi}"]
-    )
+def draw_dumbbell(isi: DuaTahun) -> Gambar:
+    """The picture: a row a region, a line from the old to the new year in the colour of the change."""
+    gambar, label, (lama, baru) = figure(isi.kepala), bold(isi.baris, isi.sorot), isi.deret
+    berubah = [a is not None and b is not None for a, b in zip(lama.x, baru.x)]
+    nama = {k.warna: k.nama for k in isi.kunci if k.tanda == "━"}
+    warna = dict.fromkeys([*nama, *(w for w, b in zip(baru.warna_titik, berubah) if b)])
+    gambar["data"] = [
+        *(_link(isi, label, [i for i, w in enumerate(baru.warna_titik) if berubah[i] and w == satu], satu, nama.get(satu, ""))
+          for satu in warna),
+        _dots(lama, label, berubah, "circle-open"), _dots(baru, label, berubah, "circle"), _words(isi, label, berubah),
+    ]
+    gambar["layout"]["xaxis"] |= {"range": [isi.x.dari, isi.x.sampai], "side": "top", "nticks": 6}
+    gambar["layout"]["yaxis"] |= {"categoryorder": "array", "categoryarray": label, "range": [len(label) - 0.4, -0.6]}
+    beside_names(gambar, isi.baris)
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, len(label), TINGGI_BARIS)
+    return gambar
+
+
+def _link(isi: DuaTahun, label: list[str], pilih: list[int], warna: str, nama: str) -> dict[str, object]:
+    lama, baru = isi.deret
+    return {
+        "type": "scatter", "x": [v for i in pilih for v in (lama.x[i], baru.x[i], None)], "mode": "lines", "hoverinfo": "skip",
+        "y": [v for i in pilih for v in (label[i], label[i], None)], "line": {"width": 5, "color": warna}, "opacity": 0.75,
+        "name": nama, "showlegend": bool(nama),
+    }
+
+
+def _dots(d: DeretXY, label: list[str], berubah: list[bool], simbol: str) -> dict[str, object]:
+    return {
+        "type": "scatter", "x": list(d.x), "y": label, "mode": "markers", "name": d.nama,
+        "marker": {"size": [12 if b else 7 for b in berubah], "color": list(d.warna_titik), "symbol": simbol,
+                   "line": {"width": 2, "color": list(d.warna_titik)}},
+        "customdata": [[k] for k in d.kode], "hoverinfo": "text", "hovertext": list(d.petunjuk),
+    }
+
+
+def _words(isi: DuaTahun, label: list[str], berubah: list[bool]) -> dict[str, object]:
+    """The change right of its row; the words of a missing year are long, so they go to the side that has room."""
+    ujung = [max(v for v in dua if v is not None) for dua in zip(*(d.x for d in isi.deret))]
+    tengah = (isi.x.dari + isi.x.sampai) / 2
+    return {
+        "type": "scatter", "x": ujung, "y": label, "mode": "text", "showlegend": False, "hoverinfo": "skip", "cliponaxis": False,
+        "textposition": [f"middle {'left' if not b and u > tengah else 'right'}" for b, u in zip(berubah, ujung)],
+        "textfont": {"size": 12}, "text": [f"\u2003{t}\u2003" for t in isi.deret[1].teks],
+    }

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Iterable
+from typing import Any
 
-from charts.garis import segments
+import pandas as pd
+
+from charts.gambar import Gambar, add_key, figure, height_for_rows
+from charts.garis import BERUBAH, Baris, by_year, method_breaks, path, series
 from charts.kalimat import kata
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, height_for_rows
-from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
+from charts.uraian import Deret, Kepala, Kunci
+from charts.uraian_garis import Garis, Panel
 
 KOLOM = 3
 TINGGI_PANEL = 116
 # Place of the plot inside a panel one unit wide and high: left, right, top, bottom.
 KIRI, KANAN, ATAS, BAWAH = 0.05, 0.93, 0.27, 0.80
+# Room below and above the courses, as a share of the span of their values.
+TEPI = 0.04
 # A thousandth of a panel is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
+TIAP, TENGAH = "tiap daerah", "median daerah yang ditampilkan"
+KOLOM_DATA = ["kode_wilayah", "nama_tampil", "nama_ringkas", "tahun", "nilai", "desimal_sumber", "ruas"]
+
+Jalur = tuple[list[float | None], list[float | None]]
 
 
 def perlu_panel(data: pd.DataFrame) -> bool:
@@ -27,140 +37,139 @@ def perlu_panel(data: pd.DataFrame) -> bool:
 def panels(
     data: pd.DataFrame, median: pd.DataFrame, putus: pd.DataFrame, indikator: pd.Series, *,
     judul: str, anak_judul: str = "", sorot: str = "",
-) -> go.Figure:
-    """Regions with values, three panels a row, on one pair of axes (56 pairs would take a browser seconds).
+) -> Panel:
+    """Regions with values, a small course each.
 
     `data`: rows of `deret_lingkup` (kode_wilayah, nama_tampil, nama_ringkas, tahun, nilai, desimal_sumber, ruas).
     `median`: tahun, median, ruas of the peers, drawn faintly in each panel where known. `putus`: tahun of a new
     method. `sorot`: code of the region to stand out.
     """
-    ada = data.dropna(subset=["nilai"]).astype({"nilai": float, "tahun": int})
-    kode = list(dict.fromkeys(ada["kode_wilayah"]))
-    ukur = _Ukuran(ada)
-    baris = -(-len(kode) // KOLOM)
-    fig = figure(judul, anak_judul, lebar_judul=LEBAR_JUDUL)
-    _frames(fig, kode, ukur, putus)
-    _median(fig, kode, median, ukur)
-    for nama, warna, anggota in (("", UTAMA, [k for k in kode if k != sorot]), (sorot, KEDUA, [sorot])):
-        _courses(fig, ada[ada["kode_wilayah"].isin(anggota)], kode, ukur, indikator, warna, nama)
-    _words(fig, ada, kode, ukur, indikator)
-    fig.update_xaxes(visible=False, range=[-0.02, KOLOM + 0.02])
-    fig.update_yaxes(visible=False, range=[-baris - 0.02, 0.02])
-    return height_for_rows(add_key(fig.update_layout(margin={"l": 2, "r": 2})), baris, TINGGI_PANEL)
+    ada = data.dropna(subset=["nilai"])[KOLOM_DATA].to_dict("records")
+    milik: dict[str, list[Baris]] = {}
+    for b in ada:
+        milik.setdefault(b["kode_wilayah"], []).append(b)
+    tahun, nilai = range(min(b["tahun"] for b in ada), max(b["tahun"] for b in ada) + 1), [float(b["nilai"]) for b in ada]
+    ujung, patah, kategori = (min(nilai), max(nilai)), method_breaks(putus, tahun), tuple(map(str, tahun))
+    deret = [_course(isi, tahun, KEDUA if k == sorot else UTAMA, indikator) for k, isi in milik.items()]
+    akhir = [max(isi, key=lambda b: b["tahun"]) for isi in milik.values()]
+    median = by_year(median.rename(columns={"median": "nilai"}).to_dict("records"), tahun)
+    tengah = series(median, TENGAH, ABU)
+    bermedian = sum(v is not None for v in tengah.nilai) > 1
+    terpilih = frozenset(i for i, k in enumerate(milik) if k == sorot)
+    return Panel(
+        tuple(Garis(kategori, (d,), ujung, patah=patah, desimal=int(indikator["desimal"]), sumbu=False) for d in deret),
+        tuple(isi[0]["nama_ringkas"] for isi in milik.values()),
+        tuple(kata.angka(b["nilai"], int(indikator["desimal"]), b["desimal_sumber"]) for b in akhir),
+        kunci=_key(bool(patah), bermedian, [deret[i].nama for i in terpilih], len(deret) > len(terpilih)),
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(milik), sorot=terpilih, tengah=tengah if bermedian else None,
+    )
+
+
+def _course(isi: list[Baris], tahun: range, warna: str, indikator: pd.Series) -> Deret:
+    nama, satuan, desimal = isi[0]["nama_tampil"], indikator["satuan"], int(indikator["desimal"])
+
+    def words(b: Baris, _: str) -> str:
+        return f"<b>{nama}</b><br>{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}"
+
+    return series(by_year(isi, tahun), nama, warna, petunjuk=words)
+
+
+def _key(patah: bool, bermedian: bool, sorot: list[str], lain: bool) -> tuple[Kunci, ...]:
+    return (
+        *((Kunci("╌╌", ABU, BERUBAH),) if patah else ()), *((Kunci("━", ABU, TENGAH),) if bermedian else ()),
+        *((Kunci("━", UTAMA, TIAP),) if lain else ()), *(Kunci("━", KEDUA, n) for n in sorot),
+    )
+
+
+def draw_panels(isi: Panel) -> Gambar:
+    """Three panels a row on one pair of axes (56 pairs would take a browser seconds)."""
+    gambar, ukur = figure(isi.kepala), _Ukuran(isi.isi[0])
+    semua, baris = range(len(isi.isi)), -(-len(isi.isi) // KOLOM)
+    _draw_frames(gambar, isi, ukur)
+    if isi.tengah:
+        _lines(gambar, [ukur.course(isi.tengah, i) for i in semua], {"width": 1.5, "color": ABU}, TENGAH)
+    _draw_courses(gambar, isi, [i for i in semua if i not in isi.sorot], ukur, TIAP)
+    _draw_courses(gambar, isi, list(isi.sorot), ukur)
+    _draw_words(gambar, isi)
+    tata = gambar["layout"]
+    tata["xaxis"] |= {"visible": False, "range": [-0.02, KOLOM + 0.02]}
+    tata["yaxis"] |= {"visible": False, "range": [-baris - 0.02, 0.02]}
+    tata["margin"] |= {"l": 2, "r": 2}
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, baris, TINGGI_PANEL)
+    return gambar
 
 
 class _Ukuran:
     """From year and value to the place inside a panel."""
 
-    def __init__(self, data: pd.DataFrame) -> None:
-        self.dari, self.sampai = int(data["tahun"].min()), int(data["tahun"].max())
-        kecil, besar = float(data["nilai"].min()), float(data["nilai"].max())
-        tepi = 0.04 * (besar - kecil) or 1.0
+    def __init__(self, isi: Garis) -> None:
+        self.rentang = max(len(isi.kategori) - 1, 1)
+        kecil, besar = isi.ujung
+        tepi = TEPI * (besar - kecil) or 1.0
         self.kecil, self.besar = kecil - tepi, besar + tepi
 
-    def x(self, urut: int, tahun: float) -> float:
-        rentang = max(self.sampai - self.dari, 1)
-        return round(urut % KOLOM + KIRI + (KANAN - KIRI) * (tahun - self.dari) / rentang, HALUS)
+    def x(self, urut: int, kategori: float) -> float:
+        return round(urut % KOLOM + KIRI + (KANAN - KIRI) * kategori / self.rentang, HALUS)
 
     def y(self, urut: int, nilai: float) -> float:
-        bagian = (nilai - self.kecil) / (self.besar - self.kecil)
-        return round(-(urut // KOLOM) - BAWAH + (BAWAH - ATAS) * bagian, HALUS)
+        return round(-(urut // KOLOM) - BAWAH + (BAWAH - ATAS) * (nilai - self.kecil) / (self.besar - self.kecil), HALUS)
+
+    def course(self, d: Deret, urut: int) -> Jalur:
+        jalan = path(d)
+        x = [self.x(urut, i) if ada else None for i, ada in jalan]
+        return x, [self.y(urut, d.nilai[i] or 0.0) if ada else None for i, ada in jalan]
 
 
-def _frames(fig: go.Figure, kode: list[str], ukur: _Ukuran, putus: pd.DataFrame) -> None:
-    lantai: tuple[list[float | None], list[float | None]] = ([], [])
-    patah: tuple[list[float | None], list[float | None]] = ([], [])
-    tahun_putus = [t for t in putus["tahun"] if ukur.dari < t <= ukur.sampai]
-    for i in range(len(kode)):
-        _add(lantai, (ukur.x(i, ukur.dari), ukur.x(i, ukur.sampai)), (ukur.y(i, ukur.kecil),) * 2)
-        for t in tahun_putus:
-            _add(patah, (ukur.x(i, t - 0.5),) * 2, (ukur.y(i, ukur.kecil), ukur.y(i, ukur.besar)))
-    _lines(fig, lantai, {"width": 1, "color": GARIS_KISI})
-    if tahun_putus:
-        _lines(fig, patah, {"width": 1.5, "color": ABU, "dash": "dot"}, "cara ukur berubah")
+def _draw_frames(gambar: Gambar, isi: Panel, ukur: _Ukuran) -> None:
+    """The floor of each panel, and a dotted line where the method changed."""
+    semua, akhir = range(len(isi.isi)), len(isi.isi[0].kategori) - 1
+    lantai: list[Jalur] = [([ukur.x(i, 0), ukur.x(i, akhir)], [ukur.y(i, ukur.kecil)] * 2) for i in semua]
+    patah: list[Jalur] = [
+        ([ukur.x(i, t - 0.5)] * 2, [ukur.y(i, ukur.kecil), ukur.y(i, ukur.besar)]) for i in semua for t, _ in isi.isi[i].patah
+    ]
+    _lines(gambar, lantai, {"width": 1, "color": GARIS_KISI})
+    if patah:
+        _lines(gambar, patah, {"width": 1.5, "color": ABU, "dash": "dot"}, BERUBAH)
 
 
-def _median(fig: go.Figure, kode: list[str], median: pd.DataFrame, ukur: _Ukuran) -> None:
-    potong = segments(median.rename(columns={"median": "nilai"}))
-    if potong["nilai"].notna().sum() < 2:
+def _lines(gambar: Gambar, isi: list[Jalur], garis: dict[str, object], nama: str = "") -> None:
+    gambar["data"].append({
+        "type": "scatter", "x": _joined(x for x, _ in isi), "y": _joined(y for _, y in isi), "mode": "lines", "line": garis,
+        "hoverinfo": "skip", "connectgaps": False, "name": nama, "showlegend": bool(nama),
+    })
+
+
+def _joined(isi: Iterable[list[Any]], sela: object = None) -> list[Any]:
+    """Lists one after the other with a gap behind each."""
+    return [v for satu in isi for v in (*satu, sela)]
+
+
+def _draw_courses(gambar: Gambar, isi: Panel, pilih: list[int], ukur: _Ukuran, nama: str = "") -> None:
+    if not pilih:
         return
-    isi: tuple[list[float | None], list[float | None]] = ([], [])
-    for i in range(len(kode)):
-        _add(isi, *_course(potong, i, ukur))
-    _lines(fig, isi, {"width": 1.5, "color": ABU}, "median daerah yang ditampilkan")
+    deret = [(i, isi.isi[i].deret[0]) for i in pilih]
+    jalur = [ukur.course(d, i) for i, d in deret]
+    warna = deret[0][1].warna
+    gambar["data"].append({
+        "type": "scatter", "mode": "lines+markers", "x": _joined(x for x, _ in jalur), "y": _joined(y for _, y in jalur),
+        "connectgaps": False, "name": nama or deret[0][1].nama, "hoverinfo": "text",
+        "hovertext": _joined(([d.petunjuk[i] if ada else "" for i, ada in path(d)] for _, d in deret), ""),
+        "line": {"width": 2.5, "color": warna}, "marker": {"size": 6, "color": warna},
+        "customdata": [[isi.kode[i]] for i, (x, _) in zip(pilih, jalur) for _ in range(len(x) + 1)],
+    })
 
 
-def _courses(
-    fig: go.Figure, data: pd.DataFrame, kode: list[str], ukur: _Ukuran, indikator: pd.Series, warna: str, nama: str,
-) -> None:
-    x: list[float | None] = []
-    y: list[float | None] = []
-    hover: list[str] = []
-    asal: list[str] = []
-    for k, deret in data.groupby("kode_wilayah", sort=False):
-        potong = segments(deret)
-        px, py = _course(potong, kode.index(str(k)), ukur)
-        x, y = [*x, *px, None], [*y, *py, None]
-        hover += [*[_hover(r, deret, indikator) for _, r in potong.iterrows()], ""]
-        asal += [str(k)] * (len(px) + 1)
-    if not x:
-        return
-    judul = str(data["nama_tampil"].iloc[0]) if nama else "tiap daerah"
-    fig.add_scatter(
-        x=x, y=y, mode="lines+markers", connectgaps=False, name=judul, hovertext=hover, hoverinfo="text",
-        line={"width": 2.5, "color": warna}, marker={"size": 6, "color": warna}, customdata=[[a] for a in asal],
-    )
-
-
-def _course(potong: pd.DataFrame, urut: int, ukur: _Ukuran) -> tuple[list[float | None], list[float | None]]:
-    ada = potong["nilai"].notna()
-    x = [ukur.x(urut, t) if a else None for t, a in zip(potong["tahun"], ada)]
-    y = [ukur.y(urut, float(v)) if a else None for v, a in zip(potong["nilai"], ada)]
-    return x, y
-
-
-def _hover(baris: pd.Series, deret: pd.DataFrame, indikator: pd.Series) -> str:
-    if kata.kosong(baris["nilai"]):
-        return ""
-    nilai = kata.bersatuan(baris["nilai"], indikator["satuan"], int(indikator["desimal"]), baris["desimal_sumber"])
-    return f"<b>{deret['nama_tampil'].iloc[0]}</b><br>{int(baris['tahun'])}: {nilai}"
-
-
-def _words(fig: go.Figure, data: pd.DataFrame, kode: list[str], ukur: _Ukuran, indikator: pd.Series) -> None:
+def _draw_words(gambar: Gambar, isi: Panel) -> None:
     """Name and last value over each panel, first and last year under it."""
-    akhir = data.sort_values("tahun").groupby("kode_wilayah").tail(1).set_index("kode_wilayah")
-    nama = [f"<b>{akhir.loc[k, 'nama_ringkas']}</b>" for k in kode]
-    nilai = [kata.angka(akhir.loc[k, "nilai"], int(indikator["desimal"]), akhir.loc[k, "desimal_sumber"]) for k in kode]
-    urut = range(len(kode))
+    urut, tahun = range(len(isi.isi)), isi.isi[0].kategori
     atas, bawah = [-(i // KOLOM) - 0.03 for i in urut], [-(i // KOLOM) - BAWAH - 0.02 for i in urut]
     kiri, kanan = [i % KOLOM + KIRI - 0.03 for i in urut], [i % KOLOM + KANAN + 0.03 for i in urut]
-    _text(fig, kiri, atas, nama, "bottom right", 12)
-    _text(fig, kanan, atas, nilai, "bottom left", 12)
-    _text(fig, kiri, bawah, [str(ukur.dari)] * len(kode), "bottom right", 11)
-    _text(fig, kanan, bawah, [str(ukur.sampai)] * len(kode), "bottom left", 11)
-
-
-def _text(
-    fig: go.Figure, x: list[float], y: list[float], isi: list[str], letak: str, besar: int,
-) -> None:
-    fig.add_scatter(
-        x=x, y=y, mode="text", text=isi, textposition=letak, textfont={"size": besar}, hoverinfo="skip", showlegend=False,
-        cliponaxis=False,
-    )
-
-
-def _add(
-    isi: tuple[list[float | None], list[float | None]], x: tuple[float | None, ...] | list[float | None],
-    y: tuple[float | None, ...] | list[float | None],
-) -> None:
-    isi[0].extend([*x, None])
-    isi[1].extend([*y, None])
-
-
-def _lines(
-    fig: go.Figure, isi: tuple[list[float | None], list[float | None]], garis: dict[str, object], nama: str = "",
-) -> None:
-    fig.add_scatter(
-        x=isi[0], y=isi[1], mode="lines", line=garis, hoverinfo="skip", connectgaps=False, name=nama,
-        showlegend=bool(nama),
-    )
+    for x, y, teks, letak, besar in (
+        (kiri, atas, [f"<b>{n}</b>" for n in isi.nama], "bottom right", 12), (kanan, atas, list(isi.akhir), "bottom left", 12),
+        (kiri, bawah, [tahun[0]] * len(urut), "bottom right", 11), (kanan, bawah, [tahun[-1]] * len(urut), "bottom left", 11),
+    ):
+        gambar["data"].append({
+            "type": "scatter", "x": x, "y": y, "mode": "text", "text": teks, "textposition": letak, "textfont": {"size": besar},
+            "hoverinfo": "skip", "showlegend": False, "cliponaxis": False,
+        })

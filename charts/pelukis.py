@@ -6,24 +6,41 @@ from collections.abc import Callable
 
 from charts.bagian import draw_parts
 from charts.batang import draw_ranked
+from charts.deret import draw_banded
+from charts.dumbbell import draw_dumbbell
 from charts.gambar import Gambar
+from charts.garis import draw_course
 from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
 from charts.matriks import Matriks, draw_matrix
+from charts.panel import draw_panels
+from charts.sebar import draw_scatter
+from charts.sebaran import draw_spread
+from charts.sebelum_sesudah import SebelumSesudah, draw_before_after
 from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
+from charts.tahap import draw_steps
 from charts.tartan import Tartan, draw_rug
 from charts.tumpuk import draw_stacked
-from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
+from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,
+    Berjenjang: draw_banded,
+    DuaTahun: draw_dumbbell,
     Janji: draw_promises,
     Kelompok: draw_grouped,
     Matriks: draw_matrix,
+    Panel: draw_panels,
     Peringkat: draw_ranked,
+    Perjalanan: draw_course,
+    Sebar: draw_scatter,
+    Sebaran: draw_spread,
+    SebelumSesudah: draw_before_after,
     Spine: draw_spine,
     Tabel: draw_table,
+    Tahap: draw_steps,
     Tartan: draw_rug,
     Tumpuk: draw_stacked,
 }

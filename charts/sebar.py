@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, across, annotate, figure, title_from_edge
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
-from charts.letak import LEBAR_JUDUL, title_from_edge
-from charts.templat import ABU, KEDUA, UTAMA, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, KEDUA, UTAMA
+from charts.uraian import Acuan, Kepala
+from charts.uraian_garis import DeretXY, Sebar, Sumbu
 
 # With few points every one is named; more names would lie on each other.
 MAKS_BERNAMA = 8
+TINGGI = 520
 KIRI = 64
 
 
@@ -20,67 +23,72 @@ def perlu_sebar(data: pd.DataFrame) -> bool:
     return len(complete(data)) >= 2
 
 
-def scatter(
-    data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_judul: str = "", sorot: str = "",
-) -> go.Figure:
-    """One dot a region; dashed lines at both medians.
+def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_judul: str = "", sorot: str = "") -> Sebar:
+    """One point a region, read against both medians; the region to stand out is a series of its own, the last.
 
     `data`: rows of `pasangan` (kode_wilayah, nama_tampil, nama_ringkas, nilai_x, desimal_x, nilai_y, desimal_y).
-    `x`, `y`: catalogue rows. `sorot`: code of the region to stand out, named beside its dot.
+    `x`, `y`: catalogue rows. `sorot`: code of the region to stand out.
     """
     ada = complete(data)
-    fig = figure(judul, anak_judul, tinggi=520, lebar_judul=LEBAR_JUDUL)
-    _medians(fig, ada, x, y)
-    lain, pilihan = ada[ada["kode_wilayah"] != sorot], ada[ada["kode_wilayah"] == sorot]
-    _dots(fig, lain, x, y, UTAMA, 11, bernama=len(ada) <= MAKS_BERNAMA)
-    _dots(fig, pilihan, x, y, KEDUA, 15, bernama=True)
-    fig.update_xaxes(title=_axis(x), range=_range(ada["nilai_x"]), nticks=6)
-    fig.update_yaxes(title=_axis(y), range=_range(ada["nilai_y"]), nticks=6)
-    return title_from_edge(fig.update_layout(margin_b=58, hovermode="closest"), KIRI)
+    pilih = ada["kode_wilayah"] == sorot
+    deret = [_points(ada[~pilih], x, y, UTAMA)] + ([_points(ada[pilih], x, y, KEDUA)] if pilih.any() else [])
+    return Sebar(
+        tuple(deret), _axis(x, ada["nilai_x"]), _axis(y, ada["nilai_y"]), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
+        acuan=(_median(x, ada["nilai_x"]), _median(y, ada["nilai_y"])),
+    )
 
 
-def _axis(indikator: pd.Series) -> dict[str, object]:
+def _points(data: pd.DataFrame, x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
+    nama = tuple(data["nama_tampil"])
+    angka = [tuple(map(float, data[k])) for k in ("nilai_x", "nilai_y")]
+    nilai = [
+        [kata.bersatuan(v, i["satuan"], int(i["desimal"]), d) for v, d in zip(data[f"nilai_{s}"], data[f"desimal_{s}"])]
+        for s, i in (("x", x), ("y", y))
+    ]
+    return DeretXY(
+        nama[0] if warna == KEDUA else "Daerah", nama, *angka, warna, tuple(data["nama_ringkas"]),
+        kode=tuple(data["kode_wilayah"]),
+        petunjuk=tuple(f"<b>{n}</b><br>{x['nama_pendek']}: {a}<br>{y['nama_pendek']}: {b}" for n, a, b in zip(nama, *nilai)),
+    )
+
+
+def _axis(indikator: pd.Series, nilai: pd.Series) -> Sumbu:
     satuan = kata.SATUAN.get(indikator["satuan"], indikator["satuan"])
     arah = ", makin rendah makin baik" if indikator["arah"] == "rendah_baik" else ""
-    teks = f"{indikator['nama_pendek']}{f' ({satuan})' if satuan else ''}{arah}"
-    return {"text": teks, "font": {"size": 13}, "standoff": 8}
+    terkecil, terbesar = float(nilai.min()), float(nilai.max())
+    tepi = 0.12 * max(terbesar - terkecil, abs(terbesar) * 0.02, 0.1)
+    return Sumbu(terkecil - tepi, terbesar + tepi, f"{indikator['nama_pendek']}{f' ({satuan})' if satuan else ''}{arah}")
 
 
-def _range(nilai: pd.Series) -> list[float]:
-    rentang = max(nilai.max() - nilai.min(), abs(nilai.max()) * 0.02, 0.1)
-    return [nilai.min() - 0.12 * rentang, nilai.max() + 0.12 * rentang]
+def _median(indikator: pd.Series, nilai: pd.Series) -> Acuan:
+    tengah = float(nilai.median())
+    return Acuan(f"median {kata.angka(tengah, max(int(indikator['desimal']), 1))}", tengah, ABU)
 
 
-def _medians(fig: go.Figure, ada: pd.DataFrame, x: pd.Series, y: pd.Series) -> None:
-    mx, my = ada["nilai_x"].median(), ada["nilai_y"].median()
-    garis = {"dash": "dash", "width": 1.5, "color": ABU}
-    fig.add_vline(x=mx, line=garis)
-    fig.add_hline(y=my, line=garis)
-    huruf = {"size": 11}
-    fig.add_annotation(
-        x=mx, y=0, yref="paper", text=f"median {kata.angka(mx, max(int(x['desimal']), 1))}", showarrow=False, font=huruf,
-        xanchor="left", yanchor="bottom", xshift=4,
-    )
-    fig.add_annotation(
-        x=1, xref="paper", y=my, text=f"median {kata.angka(my, max(int(y['desimal']), 1))}", showarrow=False, font=huruf,
-        xanchor="right", yanchor="bottom",
-    )
+def draw_scatter(isi: Sebar) -> Gambar:
+    """The picture: a dot a region, dashed lines at the medians."""
+    gambar, (mx, my) = figure(isi.kepala, TINGGI), isi.acuan
+    for sumbu, a in (("x", mx), ("y", my)):
+        across(gambar, sumbu, a.nilai, line={"dash": "dash", "width": 1.5, "color": a.warna})
+    huruf = {"showarrow": False, "font": {"size": 11}, "yanchor": "bottom"}
+    annotate(gambar, x=mx.nilai, y=0, yref="paper", text=mx.nama, xanchor="left", xshift=4, **huruf)
+    annotate(gambar, x=1, xref="paper", y=my.nilai, text=my.nama, xanchor="right", **huruf)
+    bernama = sum(len(d.x) for d in isi.deret) <= MAKS_BERNAMA
+    gambar["data"] = [_dots(d, 15 if i else 11, bernama=bernama or i > 0) for i, d in enumerate(isi.deret)]
+    for sisi, s in (("xaxis", isi.x), ("yaxis", isi.y)):
+        judul = {"text": s.judul, "font": {"size": 13}, "standoff": 8}
+        gambar["layout"][sisi] |= {"title": judul, "range": [s.dari, s.sampai], "nticks": 6}
+    gambar["layout"]["hovermode"] = "closest"
+    gambar["layout"]["margin"]["b"] = 58
+    title_from_edge(gambar, KIRI)
+    return gambar
 
 
-def _dots(
-    fig: go.Figure, data: pd.DataFrame, x: pd.Series, y: pd.Series, warna: str, besar: int, *, bernama: bool,
-) -> None:
-    fig.add_scatter(
-        x=data["nilai_x"], y=data["nilai_y"], mode="markers+text" if bernama else "markers",
-        text=data["nama_ringkas"], textposition="top center", textfont={"size": 12}, cliponaxis=False,
-        marker={"size": besar, "color": warna, "opacity": 0.8, "line": {"width": 1, "color": "rgba(255,255,255,0.8)"}},
-        customdata=data[["kode_wilayah"]].to_numpy(), hoverinfo="text",
-        hovertext=[_hover(r, x, y) for _, r in data.iterrows()],
-        unselected={"marker": {"opacity": 0.8}},
-    )
-
-
-def _hover(r: pd.Series, x: pd.Series, y: pd.Series) -> str:
-    nilai_x = kata.bersatuan(r["nilai_x"], x["satuan"], int(x["desimal"]), r["desimal_x"])
-    nilai_y = kata.bersatuan(r["nilai_y"], y["satuan"], int(y["desimal"]), r["desimal_y"])
-    return f"<b>{r['nama_tampil']}</b><br>{x['nama_pendek']}: {nilai_x}<br>{y['nama_pendek']}: {nilai_y}"
+def _dots(d: DeretXY, besar: int, *, bernama: bool) -> dict[str, object]:
+    return {
+        "type": "scatter", "x": list(d.x), "y": list(d.y), "mode": "markers+text" if bernama else "markers", "text": list(d.teks),
+        "textposition": "top center", "textfont": {"size": 12}, "cliponaxis": False,
+        "marker": {"size": besar, "color": d.warna, "opacity": 0.8, "line": {"width": 1, "color": "rgba(255,255,255,0.8)"}},
+        "customdata": [[k] for k in d.kode], "hoverinfo": "text", "hovertext": list(d.petunjuk),
+        "unselected": {"marker": {"opacity": 0.8}},
+    }

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.garis import KIRI, add_breaks, segments
+from charts.gambar import Gambar, add_key, figure, title_from_edge
+from charts.garis import KIRI, draw_breaks, line, method_breaks, named_course, years
 from charts.kalimat import kata
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, title_from_edge
-from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA
+from charts.uraian import Deret, Kepala, Kunci
+from charts.uraian_garis import Sebaran
+
+TINGGI = 440
+# Name, column and colour of the numbers of a year, from the least to the greatest.
+UKURAN = (
+    ("Terkecil", "terkecil", ABU), ("Persentil 25", "persentil_25", ABU_MUDA), ("Median", "median", TEKS_SAMAR),
+    ("Persentil 75", "persentil_75", ABU_MUDA), ("Terbesar", "terbesar", ABU),
+)
 
 
 def perlu_sebaran(data: pd.DataFrame) -> bool:
@@ -20,67 +28,64 @@ def perlu_sebaran(data: pd.DataFrame) -> bool:
 def peer_spread(
     data: pd.DataFrame, deret: pd.DataFrame, putus: pd.DataFrame, indikator: pd.Series, *,
     judul: str, anak_judul: str = "", nama: str = "",
-) -> go.Figure:
-    """Boxes (25th to 75th percentile), median strokes, least and greatest value, and the region's own line.
+) -> Sebaran:
+    """Least and greatest value, 25th and 75th percentile and median of each year, and the region's own line.
 
-    `data`: rows of `sebaran_lingkup`; a year with too few regions has no box. `deret`: tahun, nilai, desimal_sumber,
-    ruas of the region called `nama` (may be empty). `putus`: tahun, keterangan.
+    `data`: rows of `sebaran_lingkup`; a year with too few regions has none of them. `deret`: tahun, nilai,
+    desimal_sumber, ruas of the region called `nama` (may be empty). `putus`: tahun, keterangan.
     """
-    fig = figure(judul, anak_judul, tinggi=440, lebar_judul=LEBAR_JUDUL)
-    cukup = data[data["cukup"]]
-    _whiskers(fig, cukup)
-    _boxes(fig, cukup, indikator)
-    _own(fig, deret, indikator, nama)
-    add_breaks(fig, data, putus)
-    fig.update_xaxes(
-        tickvals=list(data["tahun"]), ticktext=[f"{t}<br>n={n}" for t, n in zip(data["tahun"], data["n"])],
-        range=[data["tahun"].min() - 0.6, data["tahun"].max() + 0.6], showgrid=False,
-    )
-    return add_key(title_from_edge(fig, KIRI), label=42)
-
-
-def _whiskers(fig: go.Figure, cukup: pd.DataFrame) -> None:
-    x: list[float | None] = []
-    y: list[float | None] = []
-    for _, r in cukup.iterrows():
-        x += [r["tahun"], r["tahun"], None]
-        y += [float(r["terkecil"]), float(r["terbesar"]), None]
-    fig.add_scatter(
-        x=x, y=y, mode="lines", line={"width": 1.5, "color": ABU}, name="terkecil sampai terbesar", hoverinfo="skip",
+    tahun = range(int(data["tahun"].min()), int(data["tahun"].max()) + 1)
+    baris = {int(b["tahun"]): b for b in data.to_dict("records")}
+    titik = [b if b is not None and b["cukup"] else None for b in map(baris.get, tahun)]
+    kata_tahun = tuple("" if b is None else _words(b, max(int(indikator["desimal"]), 1)) for b in titik)
+    ukuran = [
+        Deret(n, tuple(None if b is None else float(b[kolom]) for b in titik), warna, "titik" if n == "Median" else "bayang",
+              petunjuk=kata_tahun) for n, kolom, warna in UKURAN
+    ]
+    milik = [named_course(deret, nama, UTAMA, tahun, indikator, 3)] if nama and deret["nilai"].notna().any() else []
+    angka = [v for d in (*ukuran, *milik) for v in d.nilai if v is not None]
+    kunci = (("terkecil sampai terbesar", "━", ABU), ("separuh tengah daerah", "■", ABU_MUDA), ("median", "━", TEKS_SAMAR),
+             *((d.nama, "━", d.warna) for d in milik))
+    return Sebaran(
+        tuple(map(str, tahun)), (*ukuran, *milik), (min(angka), max(angka)), patah=method_breaks(putus, tahun),
+        kunci=tuple(Kunci(tanda, warna, n) for n, tanda, warna in kunci), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
+        banyak=tuple(int(baris[t]["n"]) if t in baris else None for t in tahun),
     )
 
 
-def _boxes(fig: go.Figure, cukup: pd.DataFrame, indikator: pd.Series) -> None:
-    bawah, atas = cukup["persentil_25"].astype(float), cukup["persentil_75"].astype(float)
-    fig.add_bar(
-        x=cukup["tahun"], y=atas - bawah, base=bawah, width=0.5, marker={"color": ABU_MUDA, "line": {"width": 0}},
-        name="separuh tengah daerah", hoverinfo="text",
-        hovertext=[_box_words(r, int(indikator["desimal"])) for _, r in cukup.iterrows()],
-    )
-    fig.add_scatter(
-        x=cukup["tahun"], y=cukup["median"].astype(float), mode="markers", name="median", hoverinfo="skip",
-        marker={"symbol": "line-ew", "size": 26, "line": {"width": 3, "color": TEKS_SAMAR}},
-    )
-
-
-def _box_words(r: pd.Series, desimal: int) -> str:
-    desimal = max(desimal, 1)
+def _words(b: dict[str, object], desimal: int) -> str:
+    nilai = {kolom: kata.angka(b[kolom], desimal) for _, kolom, _ in UKURAN}
     return (
-        f"<b>{int(r['tahun'])}</b>, {int(r['n'])} daerah<br>median {kata.angka(r['median'], desimal)}<br>"
-        f"persentil 25–75: {kata.angka(r['persentil_25'], desimal)}–{kata.angka(r['persentil_75'], desimal)}<br>"
-        f"terkecil {kata.angka(r['terkecil'], desimal)}, terbesar {kata.angka(r['terbesar'], desimal)}"
+        f"<b>{int(b['tahun'])}</b>, {int(b['n'])} daerah<br>median {nilai['median']}<br>"
+        f"persentil 25–75: {nilai['persentil_25']}–{nilai['persentil_75']}<br>"
+        f"terkecil {nilai['terkecil']}, terbesar {nilai['terbesar']}"
     )
 
 
-def _own(fig: go.Figure, deret: pd.DataFrame, indikator: pd.Series, nama: str) -> None:
-    potong = segments(deret)
-    if not nama or potong.empty:
-        return
-    teks = ["" if kata.kosong(v) else kata.angka(v, int(indikator["desimal"]), d)
-            for v, d in zip(potong["nilai"], potong["desimal_sumber"])]
-    fig.add_scatter(
-        x=potong["tahun"], y=potong["nilai"].astype(float), mode="lines+markers+text", text=teks, name=nama,
-        textposition="top center", connectgaps=False, line={"width": 3, "color": UTAMA}, marker={"size": 9, "color": UTAMA},
-        hovertext=[f"<b>{nama}</b><br>{int(t)}: {v}" for t, v in zip(potong["tahun"], teks)], hoverinfo="text",
-        cliponaxis=False,
-    )
+def draw_spread(isi: Sebaran) -> Gambar:
+    """The picture: a thin stroke from least to greatest, a box of the middle half, a stroke at the median."""
+    gambar, tahun = figure(isi.kepala, TINGGI), years(isi)
+    kecil, bawah, tengah, atas, besar, *milik = isi.deret
+    ada = [i for i, v in enumerate(tengah.nilai) if v is not None]
+    x, kaki = [tahun[i] for i in ada], [bawah.nilai[i] or 0.0 for i in ada]
+    gambar["data"] = [
+        {"type": "scatter", "x": [v for t in x for v in (t, t, None)], "mode": "lines", "name": isi.kunci[0].nama,
+         "y": [v for i in ada for v in (kecil.nilai[i], besar.nilai[i], None)], "line": {"width": 1.5, "color": kecil.warna},
+         "hoverinfo": "skip"},
+        {"type": "bar", "x": x, "y": [(atas.nilai[i] or 0.0) - k for i, k in zip(ada, kaki)], "base": kaki,
+         "width": 0.5, "marker": {"color": bawah.warna, "line": {"width": 0}}, "name": isi.kunci[1].nama, "hoverinfo": "text",
+         "hovertext": [tengah.petunjuk[i] for i in ada]},
+        {"type": "scatter", "x": x, "y": [tengah.nilai[i] for i in ada], "mode": "markers", "name": isi.kunci[2].nama,
+         "hoverinfo": "skip", "marker": {"symbol": "line-ew", "size": 26, "line": {"width": 3, "color": tengah.warna}}},
+        *(line(d, tahun, name=d.nama, line={"width": d.tebal, "color": d.warna}, marker={"size": 9, "color": d.warna})
+          for d in milik),
+    ]
+    draw_breaks(gambar, isi, tahun)
+    n = [(t, b) for t, b in zip(tahun, isi.banyak) if b is not None]
+    gambar["layout"]["xaxis"] |= {
+        "tickvals": [t for t, _ in n], "ticktext": [f"{t}<br>n={b}" for t, b in n], "range": [tahun[0] - 0.6, tahun[-1] + 0.6],
+        "showgrid": False,
+    }
+    title_from_edge(gambar, KIRI)
+    add_key(gambar, isi.kunci, label=42)
+    return gambar

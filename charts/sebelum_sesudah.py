@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+import pandas as pd
+
+from charts.gambar import Gambar, add_key, beside_names, figure, height_for_rows
+from charts.garis import Baris
 from charts.kalimat import kata
-from charts.legenda import add_key
-from charts.letak import LEBAR_JUDUL, beside_names, height_for_rows
-from charts.templat import ABU, KEDUA, UTAMA, figure
+from charts.letak import LEBAR_JUDUL
+from charts.templat import ABU, KEDUA, UTAMA
+from charts.uraian import Angka, Kata, Kepala, Kunci
+from charts.uraian_garis import DeretXY, Sebar, Sumbu
 
 TINGGI_BARIS = 26
 RUANG_KATA = 0.34
@@ -16,13 +21,21 @@ MAKS_BARIS = 60
 MAKS_NAMA = 30
 # What becomes of a figure: sign before its value, colour and shape of its mark.
 TANDA = {
-    "baru": ("+", UTAMA, "diamond"), "berubah": ("→", UTAMA, "circle"), "sama": ("=", ABU, "circle"),
-    "bertentangan": ("≠", KEDUA, "square"),
+    "baru": ("+", UTAMA, "ketupat"), "berubah": ("→", UTAMA, "bulat"), "sama": ("=", ABU, "bulat"),
+    "bertentangan": ("≠", KEDUA, "kotak"),
 }
+# A shape in the key and in the picture.
+BENTUK = {"ketupat": ("◆", "diamond"), "bulat": ("●", "circle"), "kotak": ("■", "square")}
 NAMA = {
     "baru": "baru", "berubah": "menggantikan angka lama", "sama": "sama dengan yang ada",
     "bertentangan": "tidak dipakai: sumber lain lebih kuat",
 }
+KINI = "yang tampil sekarang"
+
+
+@dataclass(frozen=True)
+class SebelumSesudah(Sebar):
+    """The figures shown now, then a series for each thing that becomes of the file's figures; words of each row."""
 
 
 def perlu_sebelum_sesudah(data: pd.DataFrame) -> bool:
@@ -30,83 +43,43 @@ def perlu_sebelum_sesudah(data: pd.DataFrame) -> bool:
     return len(data) > 0 and bool(data["nilai"].notna().any())
 
 
-def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> go.Figure:
+def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> SebelumSesudah:
     """One row a figure of the file, largest on top, at most MAKS_BARIS.
 
     `data`: label, keadaan, nilai, nilai_lama (both float, NaN for none). `indikator`: catalogue row with
     satuan and desimal.
     """
-    ada = data[data["nilai"].notna()].sort_values("nilai", ascending=False)
-    lebih = len(ada) - MAKS_BARIS
-    ada = ada.head(MAKS_BARIS)
-    nama = [_short(n) for n in ada["label"]]
-    # Two rows of the same name would fall on one line.
-    letak = list(range(len(ada)))
-    fig = figure(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", lebar_judul=LEBAR_JUDUL)
-    _links(fig, ada, letak)
-    _old(fig, ada, letak, indikator)
-    for keadaan in dict.fromkeys(ada["keadaan"]):
-        _new(fig, ada, letak, indikator, keadaan)
-    _words(fig, ada, letak, indikator)
-    fig.update_xaxes(range=_range(ada), side="top", nticks=6)
-    fig.update_yaxes(tickmode="array", tickvals=letak, ticktext=nama, range=[len(ada) - 0.4, -0.6])
-    return height_for_rows(add_key(beside_names(fig, nama)), len(ada), TINGGI_BARIS)
-
-
-def _short(nama: str) -> str:
-    return nama if len(nama) <= MAKS_NAMA else nama[: MAKS_NAMA - 1] + "…"
-
-
-def _range(data: pd.DataFrame) -> list[float]:
-    semua = pd.concat([data["nilai"], data["nilai_lama"]]).dropna().astype(float)
-    rentang = max(semua.max() - semua.min(), abs(semua.max()) * 0.02, 0.1)
-    return [semua.min() - 0.06 * rentang, semua.max() + RUANG_KATA * rentang]
-
-
-def _links(fig: go.Figure, data: pd.DataFrame, letak: list[int]) -> None:
-    x: list[float | None] = []
-    y: list[int | None] = []
-    for i, (lama, baru) in zip(letak, zip(data["nilai_lama"], data["nilai"])):
-        if not kata.kosong(lama):
-            x += [float(lama), float(baru), None]
-            y += [i, i, None]
-    fig.add_scatter(x=x, y=y, mode="lines", line={"width": 3, "color": ABU}, hoverinfo="skip", showlegend=False, opacity=0.7)
-
-
-def _old(fig: go.Figure, data: pd.DataFrame, letak: list[int], indikator: pd.Series) -> None:
-    ada = data["nilai_lama"].notna()
-    if not ada.any():
-        return
-    lama = data[ada]
-    fig.add_scatter(
-        x=lama["nilai_lama"].astype(float), y=[i for i, a in zip(letak, ada) if a], mode="markers", name="yang tampil sekarang",
-        marker={"size": 13, "symbol": "circle-open", "color": ABU, "line": {"width": 2, "color": ABU}}, hoverinfo="text",
-        hovertext=[f"<b>{r['label']}</b><br>sekarang: {_value(r['nilai_lama'], indikator)}" for _, r in lama.iterrows()],
+    semua = data[data["nilai"].notna()].sort_values("nilai", ascending=False)
+    lebih, ada = len(semua) - MAKS_BARIS, semua.head(MAKS_BARIS).to_dict("records")
+    label = tuple(str(b["label"]) for b in ada)
+    y = tuple(len(ada) - i - 0.5 for i in range(len(ada)))
+    lama = tuple(None if kata.kosong(b["nilai_lama"]) else float(b["nilai_lama"]) for b in ada)
+    nama = [f"<b>{kata.harfiah(n)}</b>" for n in label]
+    kini = DeretXY(
+        KINI, label, lama, y, ABU, petunjuk=tuple(f"{n}<br>sekarang: {_value(v, indikator)}" for n, v in zip(nama, lama)),
+    )
+    sesudah = [
+        DeretXY(
+            NAMA[k], label, tuple(float(b["nilai"]) if b["keadaan"] == k else None for b in ada), y, warna, simbol=simbol,
+            petunjuk=tuple(f"{n}<br>berkas: {_value(b['nilai'], indikator)}<br>{NAMA[k]}" for n, b in zip(nama, ada)),
+        ) for k in dict.fromkeys(b["keadaan"] for b in ada) for _, warna, simbol in [TANDA[k]]
+    ]
+    ujung = [max(v for v in (b["nilai"], a) if v is not None) for a, b in zip(lama, ada)]
+    return SebelumSesudah(
+        (kini, *sesudah), _range([v for d in (kini, *sesudah) for v in d.x if v is not None]), Sumbu(0, len(ada)), label,
+        tuple(Kata(i, words(b, indikator), nilai=v) for i, (b, v) in enumerate(zip(ada, ujung))),
+        (*((Kunci("○", ABU, KINI),) if any(v is not None for v in lama) else ()),
+         *(Kunci(BENTUK[d.simbol][0], d.warna, d.nama) for d in sesudah)),
+        int(indikator["desimal"]), Kepala(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", LEBAR_JUDUL),
     )
 
 
-def _new(fig: go.Figure, data: pd.DataFrame, letak: list[int], indikator: pd.Series, keadaan: str) -> None:
-    milik = [k == keadaan for k in data["keadaan"]]
-    _, warna, simbol = TANDA[keadaan]
-    fig.add_scatter(
-        x=data.loc[milik, "nilai"].astype(float), y=[i for i, m in zip(letak, milik) if m], mode="markers", name=NAMA[keadaan],
-        marker={"size": 9, "symbol": simbol, "color": warna}, hoverinfo="text",
-        hovertext=[
-            f"<b>{r['label']}</b><br>berkas: {_value(r['nilai'], indikator)}<br>{NAMA[keadaan]}"
-            for _, r in data[milik].iterrows()
-        ],
-    )
+def _range(nilai: Sequence[float]) -> Sumbu:
+    rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
+    return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + RUANG_KATA * rentang)
 
 
-def _words(fig: go.Figure, data: pd.DataFrame, letak: list[int], indikator: pd.Series) -> None:
-    ujung = data[["nilai", "nilai_lama"]].astype(float).max(axis=1)
-    fig.add_scatter(
-        x=ujung, y=letak, mode="text", textposition="middle right", showlegend=False, hoverinfo="skip", cliponaxis=False,
-        textfont={"size": 12}, text=[f"\u2003{words(r, indikator)}" for _, r in data.iterrows()],
-    )
-
-
-def words(baris: pd.Series, indikator: pd.Series) -> str:
+def words(baris: Baris, indikator: pd.Series) -> str:
     """'+ 71,94' for a new figure, '70,10 → 71,94' for a changed one, '= 71,94', '71,94 ≠ 70,10'."""
     tanda = TANDA[baris["keadaan"]][0]
     baru = _value(baris["nilai"], indikator)
@@ -116,5 +89,44 @@ def words(baris: pd.Series, indikator: pd.Series) -> str:
     return f"{lama} {tanda} {baru}" if baris["keadaan"] == "berubah" else f"{baru} {tanda} {lama}"
 
 
-def _value(nilai: float, indikator: pd.Series) -> str:
+def _value(nilai: Angka, indikator: pd.Series) -> str:
     return kata.bersatuan(nilai, indikator["satuan"], int(indikator["desimal"]))
+
+
+def draw_before_after(isi: SebelumSesudah) -> Gambar:
+    """The picture: a row a figure by its place, since two of the same name would fall on one line."""
+    gambar, nama = figure(isi.kepala), [_short(n) for n in isi.baris]
+    kini, *sesudah = isi.deret
+    # Where each row's figure of the file stands, whatever becomes of it.
+    baru = [next(v for v in nilai if v is not None) for nilai in zip(*(d.x for d in sesudah))]
+    ada = [i for i, v in enumerate(kini.x) if v is not None]
+    gambar["data"] = [
+        {"type": "scatter", "x": [v for i in ada for v in (kini.x[i], baru[i], None)], "mode": "lines", "hoverinfo": "skip",
+         "y": [v for i in ada for v in (i, i, None)], "line": {"width": 3, "color": ABU}, "showlegend": False, "opacity": 0.7},
+        *([_dots(kini, {"size": 13, "symbol": "circle-open", "color": ABU, "line": {"width": 2, "color": ABU}})] if ada else []),
+        *(_dots(d, {"size": 9, "symbol": BENTUK[d.simbol][1], "color": d.warna}) for d in sesudah),
+        {"type": "scatter", "x": [k.nilai for k in isi.kata], "y": [k.kategori for k in isi.kata], "mode": "text",
+         "textposition": "middle right", "showlegend": False, "hoverinfo": "skip", "cliponaxis": False, "textfont": {"size": 12},
+         "text": [f"\u2003{k.teks}" for k in isi.kata]},
+    ]
+    gambar["layout"]["xaxis"] |= {"range": [isi.x.dari, isi.x.sampai], "side": "top", "nticks": 6}
+    gambar["layout"]["yaxis"] |= {
+        "tickmode": "array", "tickvals": list(range(len(nama))), "ticktext": [kata.harfiah(n) for n in nama],
+        "range": [len(nama) - 0.4, -0.6],
+    }
+    beside_names(gambar, nama)
+    add_key(gambar, isi.kunci)
+    height_for_rows(gambar, len(nama), TINGGI_BARIS)
+    return gambar
+
+
+def _dots(d: DeretXY, tanda: dict[str, object]) -> dict[str, object]:
+    ada = [i for i, v in enumerate(d.x) if v is not None]
+    return {
+        "type": "scatter", "x": [d.x[i] for i in ada], "y": ada, "mode": "markers", "name": d.nama, "marker": tanda,
+        "hoverinfo": "text", "hovertext": [d.petunjuk[i] for i in ada],
+    }
+
+
+def _short(nama: str) -> str:
+    return nama if len(nama) <= MAKS_NAMA else nama[: MAKS_NAMA - 1] + "…"

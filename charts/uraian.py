@@ -153,6 +153,11 @@ class Peringkat(Batang):
 
 
 @dataclass(frozen=True)
+class Tahap(Batang):
+    """Stages along a road, one count each."""
+
+
+@dataclass(frozen=True)
 class Sel:
     """A table cell: words, fill, ink, and words behind them that stand back (`ekor`).
 

@@ -33,16 +33,16 @@ class Perjalanan(Garis):
 
 @dataclass(frozen=True)
 class Berjenjang(Garis):
-    """One course on the category bands of each year. `dasar`: lower end of the bands, above it no words of absent values."""
+    """One course on the category bands of each year; below `dasar` stand the words of years without a value."""
 
     dasar: float = 0.0
 
 
 @dataclass(frozen=True)
 class Sebaran(Garis):
-    """Least, quarter, median, three quarters and greatest value of each year, then a region's own course if it has one.
+    """Least value, first quarter, median, third quarter and greatest value of each year, then one region's own course.
 
-    `banyak`: regions with a value, by category. `ujung`: least and greatest of all numbers.
+    `banyak`: how many regions have a value, by category. `ujung`: least and greatest of all numbers.
     """
 
     banyak: tuple[int | None, ...] = ()
@@ -68,7 +68,7 @@ class Panel(Uraian):
 
 @dataclass(frozen=True)
 class DeretXY:
-    """Points with a name, x and y. `simbol`: bulat, or '' for none. `garis`: '' not joined, putus (dashed) or utuh.
+    """Points with a name, x and y. `simbol`: bulat, ketupat, kotak, '' for none. `garis`: '' not joined, putus (dashed) or utuh.
 
     `asal`: where each x is repeated from, as (number of the series, number of the point). `kode`: what a click on each
     point gives. `warna_titik`: colour of each point where they differ.

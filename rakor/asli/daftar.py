@@ -7,7 +7,7 @@ from collections.abc import Callable
 import plotly.graph_objects as go
 
 from charts.uraian import Asli
-from rakor.asli import garis, panel, peta, sebar, tahap
+from rakor.asli import peta
 from rakor.pptx import kantor
 from rakor.pptx.potong import pages
 from sajian.sajian import Sajian
@@ -15,8 +15,7 @@ from sajian.sajian import Sajian
 Pembaca = Callable[[Sajian, go.Figure], Asli]
 
 PEMBACA: dict[str, Pembaca] = {
-    "dua_tahun": sebar.two_years, "sebaran": garis.spread, "panel": panel.panels, "sebar": sebar.scatter, "deret": garis.courses,
-    "garis": garis.courses, "peta": peta.regions, "tahap": tahap.stages,
+    "peta": peta.regions,
 }
 
 

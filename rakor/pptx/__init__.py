@@ -9,11 +9,14 @@ bingkai: what stands around a chart on its slide
 dasar: our own slide master
 kantor: descriptions made ready for an office program
 kantor_batang: bars made ready for it
+kantor_garis: courses over years made ready for it
 kantor_tabel: tables made ready for it
+kantor_titik: points made ready for it
 isi_bagan: what a chart part needs
 kertas: the workbook inside a chart
 label: where names of points stand so that they do not lie on each other
 kotak: places in inches, and how wide words are
+lukisan_tahap: stages as chevrons
 lukis: drawings as shapes in named groups
 lukisan_spine: the spine as shapes
 potong: long charts over several slides

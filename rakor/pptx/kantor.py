@@ -9,8 +9,9 @@ from charts.komitmen import Janji
 from charts.matriks import Matriks
 from charts.spine import Spine
 from charts.tartan import Tartan
-from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
-from rakor.pptx import kantor_batang, kantor_tabel, lukisan_spine
+from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
+from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_spine, lukisan_tahap
 from rakor.pptx.potong import pages
 from rakor.teks import solid_key
 
@@ -23,12 +24,19 @@ def native(uraian: Uraian) -> tuple[Asli, ...]:
 
 OFFICE: dict[type, Callable[..., Asli]] = {
     Bagian: kantor_batang.parts,
+    Berjenjang: kantor_garis.courses,
+    DuaTahun: kantor_titik.two_years,
     Janji: kantor_tabel.promises,
     Kelompok: kantor_batang.grouped,
     Matriks: kantor_tabel.matrix,
+    Panel: kantor_garis.panels,
     Peringkat: kantor_batang.ranked,
+    Perjalanan: kantor_garis.courses,
+    Sebar: kantor_titik.scatter,
+    Sebaran: kantor_garis.spread,
     Spine: lukisan_spine.spine,
     Tabel: kantor_tabel.table,
+    Tahap: lukisan_tahap.stages,
     Tartan: kantor_tabel.rug,
     Tumpuk: kantor_batang.stacked,
 }

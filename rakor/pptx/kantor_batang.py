@@ -10,7 +10,7 @@ from charts.batang import PEKAT_PITA
 from charts.kalimat import kata
 from charts.templat import WARNA_DERET
 from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tumpuk
-from rakor.teks import decimals, marked, solid, solid_key
+from rakor.teks import decimals, marked, solid
 
 PUCAT = 0.45
 PERSEN = re.compile(r"[\d.,]+%")
@@ -18,7 +18,7 @@ PERSEN = re.compile(r"[\d.,]+%")
 
 def stacked(isi: Tumpuk) -> Batang:
     """Names that stand out get a sign, since single labels cannot be bold."""
-    return replace(isi, kategori=marked(isi.kategori, isi.sorot), kunci=solid_key(isi.kunci))
+    return replace(isi, kategori=marked(isi.kategori, isi.sorot))
 
 
 def grouped(isi: Kelompok) -> Batang:

@@ -75,11 +75,12 @@ def bars(asli: Batang, maks: int) -> tuple[Asli, ...]:
 def _slice_bars(asli: Batang, dari: int, sampai: int) -> Batang:
     kata = tuple(replace(k, kategori=k.kategori - dari) for k in asli.kata if dari <= k.kategori < sampai)
     return replace(
-        asli, kategori=asli.kategori[dari:sampai], deret=tuple(_slice_series(d, dari, sampai) for d in asli.deret), kata=kata,
+        asli, kategori=asli.kategori[dari:sampai], deret=tuple(slice_series(d, dari, sampai) for d in asli.deret), kata=kata,
     )
 
 
-def _slice_series(d: Deret, dari: int, sampai: int) -> Deret:
+def slice_series(d: Deret, dari: int, sampai: int) -> Deret:
+    """The series in the categories from `dari` up to but without `sampai`."""
     daftar = {k: getattr(d, k)[dari:sampai] for k in ("nilai", "warna_titik", "teks", "tinta", "letak", "selang")}
     return replace(d, **daftar, sorot=frozenset(i - dari for i in d.sorot if dari <= i < sampai))
 

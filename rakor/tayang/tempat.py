@@ -11,9 +11,11 @@ from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
 from charts.matriks import Matriks
+from charts.panel import KOLOM
 from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
-from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tumpuk, Uraian
+from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -67,8 +69,26 @@ def lines(isi: Spine) -> Tempat:
 
 
 def none(_: Uraian) -> Tempat:
-    """Words instead of a picture: their rows are lit themselves."""
+    """No region has a place of its own: words whose rows are lit themselves, or a picture of one region."""
     return Tempat()
+
+
+def dots(isi: Sebar) -> Tempat:
+    """No region has a place of its own, but its point can be lit."""
+    return Tempat(daerah={k: n for d in isi.deret for k, n in zip(d.kode, d.titik) if KODE.fullmatch(k)})
+
+
+def two_years(isi: DuaTahun) -> Tempat:
+    """A row a region."""
+    d = isi.deret[0]
+    return rows({k: (n, i) for i, (k, n) in enumerate(zip(d.kode, d.titik))}, len(isi.baris))
+
+
+def squares(isi: Panel) -> Tempat:
+    """A small chart a region, one unit wide and high; rows run downwards from 0."""
+    letak = {k: (float(i % KOLOM), float(-(i // KOLOM))) for i, k in enumerate(isi.kode) if KODE.fullmatch(k)}
+    kotak: dict[str, Kotak] = {k: (x, x + 1, y - 1, y) for k, (x, y) in letak.items()} if len(letak) > 1 else {}
+    return Tempat(kotak, {k: g.deret[0].nama for k, g in zip(isi.kode, isi.isi) if k in letak})
 
 
 def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
@@ -94,12 +114,19 @@ def parts(isi: Bagian) -> Tempat:
 
 TEMPAT: dict[type, Callable[..., Tempat]] = {
     Bagian: parts,
+    Berjenjang: none,
+    DuaTahun: two_years,
     Janji: none,
     Kelompok: groups,
     Matriks: cells,
+    Panel: squares,
     Peringkat: ranked,
+    Perjalanan: none,
+    Sebar: dots,
+    Sebaran: none,
     Spine: lines,
     Tabel: none,
+    Tahap: none,
     Tartan: rug,
     Tumpuk: bars,
 }

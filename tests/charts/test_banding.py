@@ -7,12 +7,14 @@ import plotly.graph_objects as go
 import pytest
 
 from charts.dumbbell import dumbbell, perlu_dua_tahun, refusal
-from charts.garis import calm_range, course, perlu_garis, segments
+from charts.garis import calm_range, course, perlu_garis
 from charts.kalimat import banding as kalimat
 from charts.kalimat.banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread, perlu_sebaran
-from charts.templat import BIASA
+from charts.templat import ABU, BIASA, UTAMA
+from charts.uraian_garis import Panel
+from tests.bantuan.gambar import fig, key
 
 INDEKS = pd.Series({
     "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
@@ -65,23 +67,36 @@ def bars(fig: go.Figure) -> go.Bar:
     return next(t for t in fig.data if t.type == "bar")
 
 
-def named(fig: go.Figure) -> list[str]:
-    return [t.name for t in fig.data if t.name and t.showlegend is not False]
-
-
 def texts(fig: go.Figure) -> list[str]:
     return [str(t).strip("\u2002\u2003 ") for jejak in fig.data if jejak.text is not None for t in jejak.text if t]
 
 
-def test_dumbbell_shows_change_and_missing_year(dua: pd.DataFrame) -> None:
-    fig = dumbbell(dua, INDEKS, BIASA, lama=2023, baru=2024, judul="Uji")
-    assert texts(fig) == ["▲ +10,00", "▼ −3,00", "2023: belum ada"]
-    assert list(fig.layout.yaxis.categoryarray) == ["Tanah Laut", "Kotabaru", "HSS"]
-    warna = {t.name: t.line.color for t in fig.data if t.mode == "lines"}
-    assert warna == {"▲ membaik": BIASA.hasil["lebih_baik"], "▼ memburuk": BIASA.hasil["lebih_rendah"]}
-    assert fig.layout.title.subtitle.text.replace("<br>", " ") == (
-        "Daerah: 2 punya kedua tahun, 1 satu tahun saja, 1 tanpa angka"
-    )
+def test_two_years_have_the_change_or_the_missing_year(dua: pd.DataFrame) -> None:
+    isi = dumbbell(dua, INDEKS, BIASA, lama=2023, baru=2024, judul="Uji", sorot="63.06")
+    lama, baru = isi.deret
+    assert isi.baris == ("Tanah Laut", "Kotabaru", "HSS") and isi.sorot == {2}
+    assert (lama.nama, lama.x, baru.x) == ("2023", (70.0, 75.0, None), (80.0, 72.0, 73.4))
+    assert baru.teks == ("▲ +10,00", "▼ −3,00", "2023: belum ada")
+    assert baru.warna_titik == (BIASA.hasil["lebih_baik"], BIASA.hasil["lebih_rendah"], ABU)
+    assert [(k.tanda, k.nama) for k in isi.kunci] == [("━", "▲ membaik"), ("━", "▼ memburuk"), ("○", "2023"), ("●", "2024")]
+    assert isi.kepala.anak_judul == "Daerah: 2 punya kedua tahun, 1 satu tahun saja, 1 tanpa angka"
+    # The span of 10 has 0,06 of it at the left and 0,42 at the right.
+    assert (isi.x.dari, isi.x.sampai) == pytest.approx((69.4, 84.2))
+
+
+def test_two_years_are_joined_in_the_colour_of_the_change(dua: pd.DataFrame) -> None:
+    gambar = fig(dumbbell(dua, INDEKS, BIASA, lama=2023, baru=2024, judul="Uji", sorot="63.06"))
+    assert list(gambar.layout.yaxis.categoryarray) == ["Tanah Laut", "Kotabaru", "<b>HSS</b>"]
+    garis = {t.name: (t.line.color, t.x) for t in gambar.data if t.mode == "lines"}
+    assert garis == {"▲ membaik": (BIASA.hasil["lebih_baik"], (70.0, 80.0, None)),
+                     "▼ memburuk": (BIASA.hasil["lebih_rendah"], (75.0, 72.0, None))}
+    assert gambar.data[-1].text[0] == "\u2003▲ +10,00\u2003"
+
+
+def test_a_change_that_is_not_judged_has_no_word_in_the_key(dua: pd.DataFrame) -> None:
+    isi = dumbbell(dua.assign(hasil="tidak_dibandingkan"), INDEKS, BIASA, lama=2023, baru=2024, judul="Uji")
+    assert isi.deret[1].teks[:2] == ("+10,00", "−3,00") and isi.deret[1].warna_titik == (UTAMA, UTAMA, ABU)
+    assert [k.nama for k in isi.kunci] == ["2023", "2024"]
 
 
 def test_two_years_across_a_change_of_method_are_refused_with_the_reason(dua: pd.DataFrame) -> None:
@@ -94,36 +109,57 @@ def test_two_years_across_a_change_of_method_are_refused_with_the_reason(dua: pd
 
 
 def test_a_line_breaks_at_gaps_and_method_changes() -> None:
-    potong = segments(deret(("a", 2019, 1.0, 0), ("a", 2020, 2.0, 0), ("a", 2022, 3.0, 0), ("a", 2023, 4.0, 1)))
-    assert potong["nilai"].fillna(0).tolist() == [1, 2, 0, 3, 0, 4]
+    isi = course(deret(("a", 2019, 1.0, 0), ("a", 2020, -2.0, 0), ("a", 2022, 3.0, 0), ("a", 2023, 4.0, 1)), INDEKS, judul="Uji")
+    (garis,) = isi.deret
+    assert isi.kategori == ("2019", "2020", "2021", "2022", "2023")
+    assert (garis.nilai, garis.putus) == ((1.0, -2.0, None, 3.0, 4.0), {4})
+    assert garis.teks == ("1,00", "−2,00", "", "3,00", "4,00") and garis.petunjuk[4] == "<b>a</b><br>2023: 4,00"
+    gambar = fig(isi).data[0]
+    assert (gambar.x, gambar.y) == ((2019, 2020, 2020, 2022, 2022, 2023), (1, -2, None, 3, None, 4))
 
 
 def test_many_lines_print_only_their_last_value() -> None:
     data = deret(*[(k, t, 70.0 + t - 2020, 0) for k in "abc" for t in (2021, 2022)])
-    fig = course(data, INDEKS, judul="Uji", putus=pd.DataFrame({"tahun": [2022], "keterangan": ["baru"]}))
-    assert texts(fig) == ["72,00"] * 3
-    assert [s.x0 for s in fig.layout.shapes] == [2021.5]
+    isi = course(data, INDEKS, judul="Uji", putus=pd.DataFrame({"tahun": [2022], "keterangan": ["baru"]}))
+    assert [d.teks for d in isi.deret] == [("", "72,00")] * 3 and [k.nama for k in isi.kunci] == ["a", "b", "c"]
+    assert [s.x0 for s in fig(isi).layout.shapes] == [2021.5]
     assert perlu_garis(data) and not perlu_garis(data[data["tahun"] == 2021])
 
 
-def test_panels_show_every_region_with_gaps_and_breaks() -> None:
-    data = deret(("a", 2021, 60.0, 0), ("a", 2022, 65.0, 0), ("a", 2024, 70.0, 1), ("b", 2024, 71.0, 1))
+def small_courses() -> Panel:
+    data = deret(("a", 2021, 60.0, 0), ("a", 2022, 65.0, 0), ("a", 2024, 70.0, 1), ("b", 2024, -71.0, 1))
     median = pd.DataFrame({"tahun": [2021, 2022], "median": [60.0, 62.0], "ruas": [0, 0]})
     putus = pd.DataFrame({"tahun": [2023], "keterangan": ["baru"]})
-    fig = panels(data, median, putus, INDEKS, judul="Uji", sorot="b")
-    lain = next(t for t in fig.data if t.name == "tiap daerah")
-    assert [v is None for v in lain.y] == [False, False, True, False, True]
-    assert {"b", "cara ukur berubah", "median daerah yang ditampilkan"} <= set(named(fig))
-    assert {"<b>a</b>", "<b>b</b>", "70,00", "71,00", "2021", "2024"} == set(texts(fig))
     assert perlu_panel(data) and not perlu_panel(data[data["tahun"] == 2024])
+    return panels(data, median, putus, INDEKS, judul="Uji", sorot="b")
+
+
+def test_panels_hold_every_region_with_gaps_and_breaks() -> None:
+    isi = small_courses()
+    assert [g.deret[0].nilai for g in isi.isi] == [(60.0, 65.0, None, 70.0), (None, None, None, -71.0)]
+    assert {(g.ujung, g.patah) for g in isi.isi} == {((-71.0, 70.0), ((2, "cara ukur berubah"),))}
+    assert (isi.kode, isi.sorot, isi.akhir) == (("a", "b"), {1}, ("70,00", "−71,00"))
+    assert isi.tengah and isi.tengah.nilai == (60.0, 62.0, None, None)
+    assert [k.nama for k in isi.kunci] == ["cara ukur berubah", "median daerah yang ditampilkan", "tiap daerah", "b"]
+    assert isi.isi[1].deret[0].petunjuk[3] == "<b>b</b><br>2024: −71,00"
+
+
+def test_panels_are_drawn_on_one_pair_of_axes() -> None:
+    gambar = fig(small_courses())
+    lain = next(t for t in gambar.data if t.name == "tiap daerah")
+    # The plot of a panel goes from 0,05 to 0,93 and from 0,27 to 0,80 of it.
+    assert lain.x == (0.05, 0.343, None, 0.93, None)
+    assert [v is None for v in lain.y] == [False, False, True, False, True]
+    assert [c[0] for c in lain.customdata] == ["a"] * 5
+    assert {"<b>a</b>", "<b>b</b>", "70,00", "−71,00", "2021", "2024"} == set(texts(gambar))
 
 
 def test_56_panels_stay_light() -> None:
     data = deret(*[(f"Daerah {i:02}", t, 60.0 + i / 10, 0) for i in range(56) for t in range(2019, 2026)])
     median = pd.DataFrame({"tahun": range(2019, 2026), "median": 62.0, "ruas": 0})
-    fig = panels(data, median, TANPA_PUTUS, INDEKS, judul="Uji")
-    assert len(fig.data) < 12
-    assert len(fig.to_json()) < 60_000
+    gambar = fig(panels(data, median, TANPA_PUTUS, INDEKS, judul="Uji"))
+    assert len(gambar.data) < 12
+    assert len(gambar.to_json()) < 60_000
 
 
 def test_spread_has_no_box_below_the_floor() -> None:
@@ -131,11 +167,20 @@ def test_spread_has_no_box_below_the_floor() -> None:
         "tahun": [2023, 2024], "ruas": 0, "n": [2, 5], "cukup": [False, True], "terkecil": [70.0, 64.0],
         "terbesar": [75.0, 80.0], "persentil_25": [None, 70.0], "median": [None, 72.0], "persentil_75": [None, 73.4],
     })
-    fig = peer_spread(data, deret(("a", 2023, 75.0, 0), ("a", 2024, 72.0, 0)), TANPA_PUTUS, INDEKS, judul="Uji", nama="A")
-    assert (list(bars(fig).x), list(bars(fig).base)) == ([2024], [70.0])
-    assert list(bars(fig).y) == pytest.approx([3.4])
-    assert list(fig.layout.xaxis.ticktext) == ["2023<br>n=2", "2024<br>n=5"]
-    assert "A" in named(fig)
+    isi = peer_spread(data, deret(("a", 2023, 75.0, 0), ("a", 2024, 72.0, 0)), TANPA_PUTUS, INDEKS, judul="Uji", nama="A")
+    assert {d.nama: d.nilai for d in isi.deret} == {
+        "Terkecil": (None, 64.0), "Persentil 25": (None, 70.0), "Median": (None, 72.0), "Persentil 75": (None, 73.4),
+        "Terbesar": (None, 80.0), "A": (75.0, 72.0),
+    }
+    assert (isi.kategori, isi.banyak, isi.ujung) == (("2023", "2024"), (2, 5), (64.0, 80.0))
+    assert isi.deret[2].petunjuk[1] == (
+        "<b>2024</b>, 5 daerah<br>median 72,00<br>persentil 25–75: 70,00–73,40<br>terkecil 64,00, terbesar 80,00"
+    )
+    gambar = fig(isi)
+    assert (list(bars(gambar).x), list(bars(gambar).base)) == ([2024], [70.0])
+    assert list(bars(gambar).y) == pytest.approx([3.4])
+    assert list(gambar.layout.xaxis.ticktext) == ["2023<br>n=2", "2024<br>n=5"]
+    assert key(gambar) == ["terkecil sampai terbesar", "separuh tengah daerah", "median", "A"]
     assert perlu_sebaran(data) and not perlu_sebaran(data.head(1))
     assert kalimat.spread_note(data) == "Tanpa kotak: 2023 (perlu 4 daerah)"
 

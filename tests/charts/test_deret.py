@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from charts.deret import banded_course, perlu_deret, runs, sides
 from charts.templat import BIASA
+from charts.uraian_garis import Berjenjang
+from tests.bantuan.gambar import fig
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "desimal": 2})
 
@@ -29,7 +30,7 @@ def bands(tahun: list[int], batas: float = 73.0) -> pd.DataFrame:
     ])
 
 
-def draw(data: pd.DataFrame, ambang: pd.DataFrame, **lain: object) -> go.Figure:
+def uraian(data: pd.DataFrame, ambang: pd.DataFrame, **lain: object) -> Berjenjang:
     return banded_course(data, ambang, INDIKATOR, BIASA, judul="Uji", **lain)
 
 
@@ -40,56 +41,88 @@ def test_needs_one_value_or_zone() -> None:
 
 
 def test_points_carry_value_letter_and_category_colour() -> None:
-    fig = draw(course((2023, 78.5, "Terjaga", 1, 1), (2024, 72.54, "Rentan", 5, 1)), bands([2023, 2024]))
-    garis = fig.data[0]
-    assert list(garis.text) == ["78,50 · T", "72,54 · R"]
-    assert list(garis.marker.color) == [BIASA.mutu[1], BIASA.mutu[5]]
-    assert "Kategori: Rentan" in garis.hovertext[1]
+    (garis,) = uraian(course((2023, 78.5, "Terjaga", 1, 1), (2024, -72.54, "Rentan", 5, 1)), bands([2023, 2024])).deret
+    assert garis.nilai == (78.5, -72.54)
+    assert garis.teks == ("78,50 · T", "−72,54 · R")
+    assert garis.warna_titik == (BIASA.mutu[1], BIASA.mutu[5])
+    assert garis.petunjuk[1] == "<b>2024</b><br>SPI: −72,54 · R<br>Kategori: Rentan"
+
+
+def test_many_points_leave_the_letter_to_the_hover() -> None:
+    (garis,) = uraian(course(*((t, 70.0, "Rentan", 5, 1) for t in range(2019, 2025))), bands([2024])).deret
+    assert set(garis.teks) == {"70,00"} and garis.petunjuk[0] == "<b>2019</b><br>SPI: 70,00 · R<br>Kategori: Rentan"
 
 
 def test_line_breaks_where_the_method_changes_and_says_so() -> None:
     putus = pd.DataFrame({"tahun": [2022], "keterangan": ["ganti cara"]})
-    fig = draw(course((2021, 79.31, "Waspada", 3, 0), (2022, 69.38, "Rentan", 5, 1)), bands([2021, 2022]), putus=putus)
-    assert list(fig.data[0].y)[1] is None or pd.isna(fig.data[0].y[1])
-    assert any(a.text == "cara ukur berubah" for a in fig.layout.annotations)
+    isi = uraian(course((2021, 79.31, "Waspada", 3, 0), (2022, 69.38, "Rentan", 5, 1)), bands([2021, 2022]), putus=putus)
+    assert isi.deret[0].putus == {1} and isi.patah == ((1, "cara ukur berubah"),)
+    gambar = fig(isi)
+    assert gambar.data[0].y == (79.31, None, 69.38)
+    assert [a.x for a in gambar.layout.annotations if a.text == "cara ukur berubah"] == [2021.5]
 
 
 def test_missing_year_is_a_word_and_breaks_the_line() -> None:
-    fig = draw(course((2021, 70.0, "Rentan", 5, 1), (2023, 75.0, "Waspada", 3, 1)), bands([2021, 2022, 2023]), sampai=2024)
-    kata = [a.x for a in fig.layout.annotations if a.name == "kosong"]
-    assert kata == [2022, 2024]
-    assert pd.isna(fig.data[0].y[1])
+    isi = uraian(course((2021, 70.0, "Rentan", 5, 1), (2023, 75.0, "Waspada", 3, 1)), bands([2021, 2022, 2023]), sampai=2024)
+    assert isi.kategori == ("2021", "2022", "2023", "2024")
+    assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [(1, "belum ada data", ""), (3, "belum ada data", "")]
+    gambar = fig(isi)
+    assert [a.x for a in gambar.layout.annotations if a.name == "kosong"] == [2022, 2024]
+    assert gambar.data[0].y == (70, None, 75)
 
 
 def test_a_zone_without_value_keeps_its_year_below_the_bands() -> None:
-    fig = draw(course((2022, 80.0, "Terjaga", 1, 1), (2023, None, "Zona kuning", 3, 1)), bands([2022, 2023]))
-    zona = next(t for t in fig.data if t.mode == "markers+text")
-    assert zona.text[0] == "hanya<br>zona kuning"
-    assert zona.marker.color[0] == BIASA.mutu[3]
-    assert zona.y[0] < min(s.y0 for s in fig.layout.shapes if s.type == "rect")
+    isi = uraian(course((2022, 80.0, "Terjaga", 1, 1), (2023, None, "Zona kuning", 3, 1)), bands([2022, 2023]))
+    (kata,) = isi.kata
+    assert (kata.kategori, kata.teks, kata.warna) == (1, "hanya zona kuning", BIASA.mutu[3])
+    assert kata.petunjuk == "<b>2023</b><br>Zona kuning<br>nilai tidak diumumkan"
+    assert kata.nilai == isi.ujung[0] < isi.dasar == min(p.dari for p in isi.pita)
+    zona = next(t for t in fig(isi).data if t.mode == "markers+text")
+    assert zona.text == ("hanya<br>zona kuning",) and zona.marker.color == (BIASA.mutu[3],)
 
 
 def test_only_zones_need_no_axis_and_no_bands() -> None:
-    fig = draw(course((2023, None, "Zona hijau", 1, 1)), bands([2023]))
-    assert not [s for s in fig.layout.shapes if s.type == "rect"]
-    assert list(fig.layout.yaxis.tickvals) == []
+    isi = uraian(course((2023, None, "Zona hijau", 1, 1)), bands([2023]))
+    assert not isi.pita and not isi.deret
+    assert fig(isi).layout.yaxis.tickvals == ()
 
 
 def test_bands_change_with_the_thresholds_of_the_year() -> None:
     ambang = pd.concat([bands([2022], 73.7), bands([2023, 2024])])
-    fig = draw(course((2022, 73.76, "Waspada", 3, 1), (2024, 64.15, "Rentan", 5, 1)), ambang)
-    waspada = sorted((s.x0, s.x1, s.y0) for s in fig.layout.shapes if s.fillcolor == BIASA.mutu[3])
-    assert waspada == [(2021.5, 2022.5, 73.7), (2022.5, 2024.5, 73.0)]
+    isi = uraian(course((2022, 73.76, "Waspada", 3, 1), (2024, 64.15, "Rentan", 5, 1)), ambang)
+    waspada = [p for p in isi.pita if p.warna == BIASA.mutu[3]]
+    assert [(p.kategori, p.dari, p.sampai) for p in waspada] == [((1, 2), 73.0, 78.0), ((0, 0), 73.7, 78.0)]
+    pita = sorted((s.x0, s.x1, s.y0) for s in fig(isi).layout.shapes if s.fillcolor == BIASA.mutu[3])
+    assert pita == [(2021.5, 2022.5, 73.7), (2022.5, 2024.5, 73.0)]
+
+
+def test_open_bands_end_where_the_axis_ends() -> None:
+    # 64,15 and the bounds 73 and 78: a window of 0,28 and 0,224 of 13,85 around them.
+    isi = uraian(course((2024, 64.15, "Rentan", 5, 1)), bands([2024]))
+    assert isi.ujung == pytest.approx((60.272, 81.1024))
+    assert [(p.dari, p.sampai) for p in isi.pita] == [
+        (isi.ujung[0], 73.0), (78.0, isi.ujung[1]), (73.0, 78.0),
+    ]
 
 
 def test_no_band_over_years_without_a_rule() -> None:
-    fig = draw(course((2019, 80.0, "Terjaga", 1, 1), (2021, 75.0, "Waspada", 3, 1)), bands([2019, 2021]))
-    assert {(s.x0, s.x1) for s in fig.layout.shapes if s.type == "rect"} == {(2018.5, 2019.5), (2020.5, 2021.5)}
+    isi = uraian(course((2019, 80.0, "Terjaga", 1, 1), (2021, 75.0, "Waspada", 3, 1)), bands([2019, 2021]))
+    assert {p.kategori for p in isi.pita} == {(0, 0), (2, 2)}
 
 
-def test_categories_are_named_with_their_letter() -> None:
-    fig = draw(course((2024, 64.15, "Rentan", 5, 1)), bands([2024]))
-    assert {t.name for t in fig.data if t.name} == {"T = Terjaga", "W = Waspada", "R = Rentan"}
+def test_categories_are_named_with_their_letter_from_best_to_worst() -> None:
+    isi = uraian(course((2024, 64.15, "Rentan", 5, 1)), bands([2024]))
+    assert [(k.tanda, k.warna, k.nama) for k in isi.kunci] == [
+        ("■", BIASA.mutu[1], "T = Terjaga"), ("■", BIASA.mutu[3], "W = Waspada"), ("■", BIASA.mutu[5], "R = Rentan"),
+    ]
+
+
+def test_a_word_that_changed_its_colour_carries_its_years() -> None:
+    ambang = pd.concat([bands([2022]), bands([2023, 2024]).replace({"mutu": {3: 2}})])
+    isi = uraian(course((2024, 64.15, "Rentan", 5, 1)), ambang, sampai=2024)
+    assert [k.nama for k in isi.kunci] == ["T = Terjaga", "W = Waspada", "R = Rentan"]
+    isi = uraian(course((2022, 74.0, "Waspada", 3, 1), (2024, 74.0, "Waspada", 2, 1)), ambang)
+    assert [k.nama for k in isi.kunci] == ["T = Terjaga", "W = Waspada (2023–2024)", "W = Waspada (2022)", "R = Rentan"]
 
 
 def test_runs_of_years() -> None:
@@ -99,13 +132,17 @@ def test_runs_of_years() -> None:
 @pytest.mark.parametrize(
     ("nilai", "letak"),
     [
-        ([70.0], ["top center"]),
-        ([70.0, 75.0], ["bottom center", "top center"]),
-        ([75.0, 70.0], ["top center", "bottom center"]),
-        ([70.0, 72.0, 75.0], ["bottom center", "top left", "top center"]),
-        ([75.0, 72.0, 70.0], ["top center", "top right", "bottom center"]),
-        ([70.0, None, 75.0], ["top center", "top center", "top center"]),
+        ([70.0], ("t",)),
+        ([70.0, 75.0], ("b", "t")),
+        ([75.0, 70.0], ("t", "b")),
+        ([70.0, 72.0, 75.0], ("b", "tl", "t")),
+        ([75.0, 72.0, 70.0], ("t", "tr", "b")),
+        ([70.0, None, 75.0], ("t", "t", "t")),
     ],
 )
-def test_figures_stand_off_the_line(nilai: list[float], letak: list[str]) -> None:
+def test_figures_stand_off_the_line(nilai: list[float | None], letak: tuple[str, ...]) -> None:
     assert sides(nilai) == letak
+
+
+def test_a_broken_line_has_no_slope_to_stand_off() -> None:
+    assert sides([70.0, 75.0, 80.0], frozenset({1})) == ("t", "b", "t")

@@ -8,6 +8,7 @@ import pytest
 from charts.kalimat import kait as kalimat
 from charts.kalimat.statistik import Korelasi
 from charts.sebar import perlu_sebar, scatter
+from tests.bantuan.gambar import fig
 
 X = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "arah": "tinggi_baik"})
 Y = pd.Series({"nama_pendek": "Risiko", "satuan": "persen", "desimal": 1, "arah": "rendah_baik"})
@@ -23,25 +24,34 @@ def pairs(n: int) -> pd.DataFrame:
     })
 
 
-def test_one_dot_a_region_with_both_and_lines_at_the_medians() -> None:
-    fig = scatter(pairs(11), X, Y, judul="Uji", sorot="63.03")
-    assert [len(t.x) for t in fig.data] == [10, 1]
-    assert [t.mode for t in fig.data] == ["markers", "markers+text"]
-    assert list(fig.data[1].text) == ["D3"] and fig.data[1].customdata[0][0] == "63.03"
+def test_one_point_a_region_with_both_and_the_medians() -> None:
+    isi = scatter(pairs(11), X, Y, judul="Uji", sorot="63.03")
+    lain, pilihan = isi.deret
+    assert (len(lain.x), "D3" in lain.teks, lain.nama) == (10, False, "Daerah")
+    assert (pilihan.nama, pilihan.kode, pilihan.x, pilihan.y) == ("Daerah 3", ("63.03",), (63.0,), (13.0,))
+    assert pilihan.petunjuk == ("<b>Daerah 3</b><br>SPI: 63,00<br>Risiko: 13,0%",)
     # Medians of 60..70 and 10..20.
-    assert [(s.x0, s.y0) for s in fig.layout.shapes] == [(65, 0), (0, 15)]
-    assert "D3" not in fig.data[0].text
-    assert fig.data[1].hovertext[0] == "<b>Daerah 3</b><br>SPI: 63,00<br>Risiko: 13,0%"
+    assert [(a.nama, a.nilai) for a in isi.acuan] == [("median 65,00", 65), ("median 15,0", 15)]
+    # 0,12 of the span of 10 on both sides.
+    assert (isi.x.dari, isi.x.sampai, isi.y.dari) == pytest.approx((58.8, 71.2, 8.8))
 
 
-def test_few_regions_are_all_named() -> None:
-    assert {t.mode for t in scatter(pairs(6), X, Y, judul="Uji").data} == {"markers+text"}
+def test_names_stand_at_few_dots_and_at_the_one_that_stands_out() -> None:
+    gambar = fig(scatter(pairs(11), X, Y, judul="Uji", sorot="63.03"))
+    assert [t.mode for t in gambar.data] == ["markers", "markers+text"]
+    assert [(s.x0, s.y0) for s in gambar.layout.shapes] == [(65, 0), (0, 15)]
+    assert {t.mode for t in fig(scatter(pairs(6), X, Y, judul="Uji")).data} == {"markers+text"}
+
+
+def test_a_negative_value_is_a_number_like_any_other() -> None:
+    data = pairs(3).assign(nilai_x=[-1.5, 0.0, 2.0, 3.0])
+    (titik,) = scatter(data, X, Y, judul="Uji").deret
+    assert titik.x == (-1.5, 0.0, 2.0) and "SPI: −1,50<br>" in titik.petunjuk[0]
 
 
 def test_axes_say_when_low_is_good() -> None:
-    fig = scatter(pairs(6), X, Y, judul="Uji")
-    assert fig.layout.xaxis.title.text == "SPI"
-    assert fig.layout.yaxis.title.text == "Risiko (%), makin rendah makin baik"
+    isi = scatter(pairs(6), X, Y, judul="Uji")
+    assert (isi.x.judul, isi.y.judul) == ("SPI", "Risiko (%), makin rendah makin baik")
 
 
 def test_one_region_is_not_drawn() -> None:

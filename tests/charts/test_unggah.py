@@ -13,6 +13,7 @@ from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MIB
 from sajian.bagan import BAGAN
 from store import KOLOM_CAPAIAN, TABEL_RINCI
+from tests.bantuan.gambar import fig, key
 
 INDIKATOR = pd.Series({"satuan": "indeks", "desimal": 2})
 EMPAT = pd.DataFrame({
@@ -23,16 +24,35 @@ EMPAT = pd.DataFrame({
 
 def test_without_a_value_there_is_nothing_to_draw() -> None:
     assert not perlu_sebelum_sesudah(EMPAT.head(0)) and not perlu_sebelum_sesudah(EMPAT.assign(nilai=None))
-    assert perlu_sebelum_sesudah(EMPAT) and BAGAN["unggah_beda"].perlu is perlu_sebelum_sesudah
+    assert perlu_sebelum_sesudah(EMPAT) and BAGAN["unggah_beda"].perlu(EMPAT)
 
 
 def test_the_largest_figure_stands_on_top_with_old_and_new_value() -> None:
-    fig = before_after(EMPAT, INDIKATOR, judul="SPI 2025")
-    assert list(fig.layout.yaxis.ticktext) == ["Banjar", "Kotabaru", "Tapin", "Tabalong"]
-    jejak = {t.name: t for t in fig.data if t.name}
-    assert list(jejak["yang tampil sekarang"].x) == [78.5, 75.0, 66.25]
-    assert list(jejak["baru"].x) == [71.94] and list(jejak["tidak dipakai: sumber lain lebih kuat"].x) == [60.0]
-    assert [t.strip() for t in fig.data[-1].text] == ["78,50 → 80,00", "= 75,00", "+ 71,94", "60,00 ≠ 66,25"]
+    isi = before_after(EMPAT, INDIKATOR, judul="SPI 2025")
+    assert isi.baris == ("Banjar", "Kotabaru", "Tapin", "Tabalong")
+    assert {d.nama: d.x for d in isi.deret} == {
+        "yang tampil sekarang": (78.5, 75.0, None, 66.25), "menggantikan angka lama": (80.0, None, None, None),
+        "sama dengan yang ada": (None, 75.0, None, None), "baru": (None, None, 71.94, None),
+        "tidak dipakai: sumber lain lebih kuat": (None, None, None, 60.0),
+    }
+    assert [(k.teks, k.nilai) for k in isi.kata] == [
+        ("78,50 → 80,00", 80.0), ("= 75,00", 75.0), ("+ 71,94", 71.94), ("60,00 ≠ 66,25", 66.25),
+    ]
+    assert [(k.tanda, k.nama) for k in isi.kunci[:2]] == [("○", "yang tampil sekarang"), ("●", "menggantikan angka lama")]
+
+
+def test_old_and_new_value_of_a_row_are_joined() -> None:
+    gambar = fig(before_after(EMPAT, INDIKATOR, judul="SPI 2025"))
+    assert gambar.data[0].x == (78.5, 80.0, None, 75.0, 75.0, None, 66.25, 60.0, None)
+    assert gambar.data[0].y == (0, 0, None, 1, 1, None, 3, 3, None)
+    assert key(gambar)[0] == "yang tampil sekarang" and gambar.data[-1].text[2] == "\u2003+ 71,94"
+
+
+def test_long_names_are_cut_in_the_picture_alone_and_signs_stay_letters() -> None:
+    nama = "Tapin: a < b dan kecamatan yang panjang namanya"
+    isi = before_after(EMPAT.head(1).assign(label=nama), INDIKATOR, judul="x")
+    assert isi.baris == (nama,)
+    assert fig(isi).layout.yaxis.ticktext == ("Tapin: a &lt; b dan kecamatan ya…",)
 
 
 def test_a_figure_that_had_only_a_grade_has_no_old_value_to_name() -> None:
@@ -41,10 +61,9 @@ def test_a_figure_that_had_only_a_grade_has_no_old_value_to_name() -> None:
 
 def test_more_figures_than_fit_are_counted() -> None:
     banyak = pd.DataFrame({"label": "x", "keadaan": "baru", "nilai": [float(i) for i in range(70)], "nilai_lama": float("nan")})
-    fig = before_after(banyak, INDIKATOR, judul="x")
-    assert len(fig.layout.yaxis.ticktext) == MAKS_BARIS
-    assert "10 angka lain tidak digambar" in fig.layout.title.subtitle.text
-    assert len(fig.to_json()) < 60_000
+    isi = before_after(banyak, INDIKATOR, judul="x")
+    assert len(isi.baris) == MAKS_BARIS and isi.kepala.anak_judul == "10 angka lain tidak digambar"
+    assert len(isi.kunci) == 1 and len(fig(isi).to_json()) < 60_000
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pandas as pd
 from charts.kalimat import reformasi as kalimat
 from charts.tahap import perlu_tahap, steps
 from sajian.sel_reformasi import area_parts, detail_parts, detail_scale, year_cells
+from tests.bantuan.gambar import fig
 
 
 def years() -> pd.DataFrame:
@@ -61,12 +62,14 @@ def test_area_bars_keep_their_order() -> None:
 
 
 def test_one_arrow_a_stage_with_its_count() -> None:
-    fig = steps(stages(), judul="J", sorot="wbk")
-    assert len(fig.layout.shapes) == 5
-    assert list(fig.data[0].text) == ["0", "1", "13", "5", "0"]
-    assert list(fig.data[1].text) == list(stages()["nama"])
-    assert [s.line.width for s in fig.layout.shapes] == [1, 1, 1, 3, 1]
-    assert [c[0] for c in fig.data[0].customdata] == list(stages()["status"])
+    isi = steps(stages(), judul="J", sorot="wbk")
+    (unit,) = isi.deret
+    assert (isi.kategori, isi.kode) == (tuple(stages()["nama"]), tuple(stages()["status"]))
+    assert (unit.nilai, unit.teks, isi.sorot) == ((0, 1, 13, 5, 0), ("0", "1", "13", "5", "0"), {3})
+    gambar = fig(isi)
+    assert [s.line.width for s in gambar.layout.shapes] == [1, 1, 1, 3, 1]
+    assert gambar.data[0].text == unit.teks and gambar.data[1].text == isi.kategori
+    assert [c[0] for c in gambar.data[0].customdata] == list(isi.kode)
 
 
 def test_stages_need_a_unit() -> None:

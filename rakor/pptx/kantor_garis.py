@@ -1,0 +1,114 @@
+"""Courses over years for an office program: a missing year and a change of method stay gaps.
+
+Each unbroken section of a course is a series of its own, because two neighbouring years of different methods would be
+joined by any office program; sections of one course share its name, with their years. The spread of the peers is
+drawn by the numbers' own series: spans between percentiles and between the extremes, the median as a stroke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from charts.deret import PEKAT
+from charts.kalimat import kata
+from charts.panel import TENGAH
+from charts.uraian import Deret
+from charts.uraian_garis import Garis, Panel, Sebaran
+from rakor.pptx.potong import slice_series
+from rakor.pptx.skala import from_round
+from rakor.teks import decimals, marked, solid
+
+# Room below and above the small courses, as a share of the span of their values.
+TEPI_PANEL = 0.06
+
+
+def courses(isi: Garis) -> Garis:
+    """One series a section; the axis begins on a label, and the lowest bands reach down to it."""
+    isi = _trimmed(isi)
+    ujung = from_round(*isi.ujung)
+    deret = tuple(b for d in isi.deret for b in sections(d, isi.kategori))
+    pita = tuple(replace(p, warna=solid(p.warna, PEKAT), dari=ujung[0] if p.dari <= isi.ujung[0] else p.dari) for p in isi.pita)
+    return replace(isi, deret=deret, ujung=ujung, pita=pita, desimal=decimals(t for d in deret for t in d.teks))
+
+
+def _trimmed(isi: Garis) -> Garis:
+    """Without years at the ends that have neither a value nor a word."""
+    ada = [i for d in isi.deret for i, v in enumerate(d.nilai) if v is not None] + [k.kategori for k in isi.kata]
+    dari, sampai = min(ada), max(ada) + 1
+    return replace(
+        isi, kategori=isi.kategori[dari:sampai], deret=tuple(_slice(d, dari, sampai) for d in isi.deret),
+        pita=tuple(replace(p, kategori=(max(p.kategori[0] - dari, 0), min(p.kategori[1], sampai - 1) - dari))
+                   for p in isi.pita if p.kategori and p.kategori[0] < sampai and p.kategori[1] >= dari),
+        kata=tuple(replace(k, kategori=k.kategori - dari) for k in isi.kata),
+        patah=tuple((i - dari, t) for i, t in isi.patah if dari < i < sampai),
+    )
+
+
+def _slice(d: Deret, dari: int, sampai: int) -> Deret:
+    return replace(slice_series(d, dari, sampai), putus=frozenset(i - dari for i in d.putus))
+
+
+def sections(d: Deret, kategori: Sequence[str], putus: frozenset[int] = frozenset()) -> list[Deret]:
+    """A course cut where the method changed and at `putus`; elsewhere the empty cell of a missing year is the gap."""
+    batas = sorted({0, *d.putus, *putus, len(d.nilai)})
+    bagian = [[i for i in range(a, b) if d.nilai[i] is not None] for a, b in pairwise(batas)]
+    bagian = [b for b in bagian if b]
+    nama = [d.nama if len(bagian) == 1 else f"{d.nama} ({_years(kategori[b[0]], kategori[b[-1]])})" for b in bagian]
+    return [_section(d, set(b), n) for b, n in zip(bagian, nama)]
+
+
+def _years(dari: str, sampai: str) -> str:
+    return dari if dari == sampai else f"{dari}–{sampai}"
+
+
+def _section(d: Deret, pilih: set[int], nama: str) -> Deret:
+    n = range(len(d.nilai))
+    sisi = d.letak or ("t",) * len(n)
+    return Deret(
+        nama, tuple(d.nilai[i] if i in pilih else None for i in n), d.warna, tebal=d.tebal,
+        warna_titik=tuple(d.warna_titik[i] if i in pilih else "" for i in n) if d.warna_titik else (),
+        teks=tuple(d.teks[i] if i in pilih else "" for i in n) if any(d.teks) else (),
+        letak=tuple(sisi[i][0] if i in pilih else "" for i in n) if any(d.teks) else (),
+    )
+
+
+def spread(isi: Sebaran) -> Garis:
+    """Percentiles as spans between hidden series, least and greatest as a thin one, then the region's own course."""
+    kecil, bawah, tengah, atas, besar, *milik = (replace(d, warna=solid(d.warna)) for d in isi.deret)
+    median = tuple("" if v is None else kata.angka(v, 2) for v in tengah.nilai)
+    deret = (
+        kecil, _span(besar, kecil, 1.5), bawah, _span(atas, bawah, 36), replace(tengah, letak=("r",) * len(median), teks=median),
+        *(b for d in milik for b in sections(replace(d, warna_titik=(d.warna,) * len(median)), isi.kategori)),
+    )
+    dari, sampai = isi.ujung
+    lebar = max(sampai - dari, abs(sampai) * 0.05, 0.1)
+    return replace(
+        isi, kategori=tuple(k if n is None else f"{k} (n={n})" for k, n in zip(isi.kategori, isi.banyak)), deret=deret,
+        ujung=from_round(dari - 0.12 * lebar, sampai + 0.18 * lebar), desimal=decimals(t for d in deret for t in d.teks) or 2,
+    )
+
+
+def _span(atas: Deret, bawah: Deret, tebal: float) -> Deret:
+    turun = tuple(None if a is None or b is None else (a - b, 0.0) for a, b in zip(atas.nilai, bawah.nilai))
+    return replace(atas, selang=turun, tebal=tebal, warna_selang=atas.warna)
+
+
+def panels(isi: Panel) -> Panel:
+    """Each unbroken run a series of its own; the faint course they share is left out."""
+    return replace(
+        isi, isi=tuple(map(_small, isi.isi)), nama=marked(isi.nama, isi.sorot),
+        kunci=tuple(k for k in isi.kunci if k.nama != TENGAH),
+    )
+
+
+def _small(isi: Garis) -> Garis:
+    (d,), (dari, sampai) = isi.deret, isi.ujung
+    tepi = TEPI_PANEL * (sampai - dari) or 1.0
+    celah = frozenset(i for i in range(1, len(d.nilai)) if d.nilai[i] is not None and d.nilai[i - 1] is None)
+    # The key says what the border is: no words over a chart this small.
+    return replace(
+        isi, deret=tuple(sections(d, isi.kategori, celah)), ujung=(dari - tepi, sampai + tepi),
+        patah=tuple((i, "") for i, _ in isi.patah),
+    )

@@ -1,0 +1,83 @@
+"""Points for an office program: two indicators, and two years of each region."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from charts.uraian import Acuan, Kata
+from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
+from rakor.pptx import label
+from rakor.pptx.skala import from_round
+from rakor.teks import marked
+
+LAMA = "#A9B2BA"
+PERUBAHAN = "Perubahan"
+
+
+def scatter(isi: Sebar) -> Sebar:
+    """Names that do not lie on each other; the medians as dashed lines that are series too."""
+    x, y, (mx, my) = _from_round(isi.x), _from_round(isi.y), isi.acuan
+    deret = [replace(d, besar=14 if i else 10, letak=("t",) * len(d.x)) for i, d in enumerate(isi.deret)]
+    garis = _median(mx, x, y, tegak=True), _median(my, y, x, tegak=False)
+    return replace(isi, deret=(*label.apart(deret, x, y), *garis), x=x, y=y)
+
+
+def _from_round(sumbu: Sumbu) -> Sumbu:
+    dari, sampai = from_round(sumbu.dari, sumbu.sampai)
+    return replace(sumbu, dari=dari, sampai=sampai)
+
+
+def _median(acuan: Acuan, milik: Sumbu, lain: Sumbu, *, tegak: bool) -> DeretXY:
+    """The line at a median, from end to end of the other axis; its words stand beside a third point near an end."""
+    jalan = (lain.dari, lain.dari + (0.97 if tegak else 0.94) * (lain.sampai - lain.dari), lain.sampai)
+    tetap = (acuan.nilai,) * 3
+    return DeretXY(
+        f"Median {milik.judul}", ("awal", "teks", "akhir"), tetap if tegak else jalan, jalan if tegak else tetap, acuan.warna,
+        ("", acuan.nama, ""), ("r" if tegak else "t",) * 3, simbol="", garis="putus",
+    )
+
+
+def two_years(isi: DuaTahun) -> Sebar:
+    """The old year pale, the new year in colour over it, the change between them.
+
+    Points on two value axes and not bars, because the axis does not start at zero; the rows are named beside it.
+    """
+    lama, baru = isi.deret
+    pilihan: dict[str, list[int]] = {}
+    for i, w in enumerate(baru.warna_titik):
+        pilihan.setdefault(w, []).append(i)
+    lengkap = {i for i, dua in enumerate(zip(lama.x, baru.x)) if None not in dua}
+    berubah = {w: p for w, semua in pilihan.items() if (p := lengkap.intersection(semua))}
+    awal = len(berubah)
+    garis = [_links(isi, p, w, (awal, awal + 1 + list(pilihan).index(w))) for w, p in berubah.items()]
+    sendiri = tuple(
+        Kata(i, baru.teks[i], nilai=v) for i, (v, b) in enumerate(zip(lama.x, baru.x)) if v is not None and b is None
+    )
+    isi_lama = DeretXY(lama.nama, lama.titik, lama.x, lama.y, LAMA, besar=13)
+    return replace(
+        isi, deret=(*garis, isi_lama, *(_new(isi, set(p), w) for w, p in pilihan.items())), x=_from_round(isi.x),
+        baris=marked(isi.baris, isi.sorot), kata=sendiri,
+        kunci=tuple(replace(k, tanda="●", warna=LAMA) if k.nama == lama.nama else k for k in isi.kunci),
+    )
+
+
+def _new(isi: DuaTahun, pilih: set[int], warna: str) -> DeretXY:
+    """The new year of the regions whose change has one colour, with the words of the change."""
+    lama, baru = isi.deret
+    nilai = tuple(v if i in pilih else None for i, v in enumerate(baru.x))
+    # The old year of a falling one is at its right: the words go to the other side.
+    letak = tuple("l" if v is not None and a is not None and v < a else "r" for v, a in zip(nilai, lama.x))
+    teks = tuple("" if v is None else t for v, t in zip(nilai, baru.teks))
+    return DeretXY(baru.nama, baru.titik, nilai, baru.y, warna, teks, letak, besar=9)
+
+
+def _links(isi: DuaTahun, pilih: set[int], warna: str, nomor: tuple[int, int]) -> DeretXY:
+    """Lines from the old to the new year of some rows, a gap between them; `nomor`: the series of both years."""
+    lama, baru = isi.deret
+    n = range(len(isi.baris))
+    return DeretXY(
+        PERUBAHAN, tuple(v for i in n for v in (lama.titik[i], lama.titik[i], "")),
+        tuple(v for i in n for v in ((lama.x[i], baru.x[i], None) if i in pilih else (None,) * 3)),
+        tuple(v for i in n for v in ((lama.y[i], lama.y[i], None) if i in pilih else (None,) * 3)), warna, simbol="",
+        garis="utuh", tebal=4, asal=tuple(v for i in n for v in ((nomor[0], i), (nomor[1], i), (nomor[0], i))),
+    )

@@ -1,0 +1,117 @@
+"""Descriptions made ready for an office program: sections, hidden series, round axes, names that do not touch."""
+
+from __future__ import annotations
+
+import pytest
+
+from charts.uraian import Acuan, Deret, Kata, Kunci, Pita, Tahap
+from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Perjalanan, Sebar, Sebaran, Sumbu
+from rakor.pptx.kantor import native
+
+TAHUN = ("2020", "2021", "2022", "2023", "2024")
+
+
+def course(*nilai: float | None, putus: frozenset[int] = frozenset(), **lain: object) -> Deret:
+    teks = tuple("" if v is None else f"{v:.1f}".replace(".", ",") for v in nilai)
+    return Deret("SPI", nilai, "#0F6B7A", teks=teks, putus=putus, tebal=2.5, **lain)
+
+
+def test_a_change_of_method_begins_a_series_and_a_missing_year_is_an_empty_cell() -> None:
+    deret = course(70, None, 72, 60, 61, putus=frozenset({3}))
+    (isi,) = native(Perjalanan(TAHUN, (deret,), (59.3, 73.0), patah=((3, "cara ukur berubah"),)))
+    assert isinstance(isi, Garis)
+    assert [(d.nama, d.nilai) for d in isi.deret] == [
+        ("SPI (2020–2022)", (70, None, 72, None, None)), ("SPI (2023–2024)", (None, None, None, 60, 61)),
+    ]
+    assert isi.deret[1].teks == ("", "", "", "60,0", "61,0") and isi.deret[1].letak == ("", "", "", "t", "t")
+    # Labels stand 5 apart on an axis of 13,7: it begins on one.
+    assert (isi.ujung, isi.patah, isi.desimal) == ((55.0, 73.0), ((3, "cara ukur berubah"),), 1)
+
+
+def test_one_section_keeps_its_name_and_years_without_anything_are_left_out_at_the_ends() -> None:
+    deret = course(None, 70, 71, None, None, letak=("t", "b", "tr", "t", "t"), warna_titik=("", "#111111", "#222222", "", ""))
+    pita = (Pita(60, 70, "#1B7F4B", (0, 4)), Pita(70, 80, "#C0392B", (3, 4)))
+    (isi,) = native(Berjenjang(TAHUN, (deret,), (60, 80), pita, (Kata(3, "belum ada data"),), ((1, "x"), (2, "x")), dasar=60))
+    assert isinstance(isi, Garis)
+    assert (isi.kategori, isi.deret[0].nama, isi.deret[0].nilai) == (("2021", "2022", "2023"), "SPI", (70, 71, None))
+    assert (isi.deret[0].letak, isi.deret[0].warna_titik) == (("b", "t", ""), ("#111111", "#222222", ""))
+    # 0,16 of the colour on white.
+    assert [(p.kategori, p.warna) for p in isi.pita] == [((0, 2), "#DBEBE2"), ((2, 2), "#F5DFDD")]
+    assert (isi.kata[0].kategori, isi.patah) == (2, ((1, "x"),))
+
+
+def test_the_lowest_band_reaches_down_to_the_end_of_the_axis() -> None:
+    pita = (Pita(61, 70, "#1B7F4B", (0, 4)), Pita(70, 79, "#C0392B", (0, 4)))
+    (isi,) = native(Berjenjang(TAHUN, (course(62, 63, 64, 65, 66),), (61, 79), pita, dasar=61))
+    assert isinstance(isi, Garis) and isi.ujung == (60.0, 79)
+    assert [(p.dari, p.sampai) for p in isi.pita] == [(60.0, 70), (70, 79)]
+
+
+def test_the_spread_is_spans_of_hidden_series() -> None:
+    ukuran = [("Terkecil", 60.0), ("Persentil 25", 65.0), ("Median", 70.25), ("Persentil 75", 72.0), ("Terbesar", 80.0)]
+    deret = tuple(Deret(n, (None, v), "rgba(0,0,0,0.5)", "titik" if n == "Median" else "bayang") for n, v in ukuran)
+    (isi,) = native(Sebaran(
+        ("2023", "2024"), (*deret, course(75, -1)), (60, 80), banyak=(2, 5), kunci=(Kunci("■", "rgba(0,0,0,0.5)", "a"),),
+    ))
+    assert isinstance(isi, Garis) and isi.kategori == ("2023 (n=2)", "2024 (n=5)")
+    assert [d.nama for d in isi.deret] == ["Terkecil", "Terbesar", "Persentil 25", "Persentil 75", "Median", "SPI"]
+    assert [d.selang for d in isi.deret[1:4]] == [(None, (20.0, 0.0)), (), (None, (7.0, 0.0))]
+    assert (isi.deret[4].teks, isi.deret[4].letak, isi.deret[5].nilai) == (("", "70,25"), ("r", "r"), (75, -1))
+    # 0,12 and 0,18 of the span of 20 beside it, the lower end on a label (5 apart).
+    assert isi.ujung == pytest.approx((55.0, 83.6))
+    assert (isi.deret[0].warna, isi.kunci[0].warna) == ("#808080", "#808080")
+
+
+def test_each_run_of_a_small_course_is_a_series_and_the_one_in_view_has_a_sign() -> None:
+    kecil = [
+        Garis(TAHUN, (Deret(n, nilai, "#0F6B7A"),), (60, 70), patah=((3, "cara ukur berubah"),), sumbu=False)
+        for n, nilai in (("Banjar", (60, None, 62, 63, None)), ("Tapin", (None, None, None, None, 70)))
+    ]
+    (isi,) = native(Panel(tuple(kecil), ("Banjar", "Tapin"), ("63", "70"), sorot=frozenset({1}), kunci=(
+        Kunci("━", "#8A949E", "median daerah yang ditampilkan"), Kunci("━", "#0F6B7A", "tiap daerah"),
+    )))
+    assert isinstance(isi, Panel)
+    assert [[d.nama for d in g.deret] for g in isi.isi] == [["Banjar (2020)", "Banjar (2022–2023)"], ["Tapin"]]
+    assert (isi.nama, [k.nama for k in isi.kunci]) == (("Banjar", "► Tapin"), ["tiap daerah"])
+    # 0,06 of the span of 10 on both sides.
+    assert [(g.ujung, g.patah) for g in isi.isi] == [((59.4, 70.6), ((3, ""),))] * 2
+
+
+def test_medians_of_points_are_lines_from_end_to_end() -> None:
+    titik = DeretXY("Daerah", ("A", "B"), (60.0, 70.0), (-5.0, 5.0), "#0F6B7A", ("A", "B"))
+    acuan = (Acuan("median 65,0", 65, "#8A949E"), Acuan("median 0,0", 0, "#8A949E"))
+    (isi,) = native(Sebar((titik,), Sumbu(58.8, 71.2, "X"), Sumbu(-6.2, 6.2, "Y"), acuan=acuan))
+    assert isinstance(isi, Sebar)
+    daerah, mx, my = isi.deret
+    assert (daerah.y, daerah.letak, daerah.besar) == ((-5.0, 5.0), ("r", "r"), 10)
+    # Axes of 12,4: labels every 5 (x from 55) and every 5 (y from -10).
+    assert (mx.nama, mx.x, mx.y[0], mx.y[2], mx.teks) == ("Median X", (65, 65, 65), -10, 6.2, ("", "median 65,0", ""))
+    assert (my.nama, my.y, my.x[0], my.x[2], my.garis) == ("Median Y", (0, 0, 0), 55, 71.2, "putus")
+
+
+def test_two_years_are_points_of_a_colour_each_with_lines_that_repeat_them() -> None:
+    baris, hijau, merah = ("Banjar", "Tapin", "HSS"), "#1B7F4B", "#C0392B"
+    lama = DeretXY("2023", baris, (70.0, 75.0, 60.0), (2.5, 1.5, 0.5), "#8A949E")
+    baru = DeretXY("2024", baris, (80.0, 72.0, None), (2.5, 1.5, 0.5), hijau, ("▲ +10", "▼ −3", "2024: belum ada"),
+                   warna_titik=(hijau, merah, "#8A949E"))
+    kunci = (Kunci("○", "#8A949E", "2023"), Kunci("●", hijau, "2024"))
+    (isi,) = native(DuaTahun((lama, baru), Sumbu(59, 88), Sumbu(0, 3), baris, kunci=kunci, sorot=frozenset({0})))
+    assert isinstance(isi, Sebar) and isi.baris == ("► Banjar", "Tapin", "HSS")
+    assert [(d.nama, d.warna, d.x) for d in isi.deret] == [
+        ("Perubahan", hijau, (70, 80, None, *(None,) * 6)), ("Perubahan", merah, (*(None,) * 3, 75, 72, None, *(None,) * 3)),
+        ("2023", "#A9B2BA", (70, 75, 60)), ("2024", hijau, (80, None, None)), ("2024", merah, (None, 72, None)),
+        ("2024", "#8A949E", (None, None, None)),
+    ]
+    assert isi.deret[0].asal[:3] == ((2, 0), (3, 0), (2, 0)) and isi.deret[1].asal[3:5] == ((2, 1), (4, 1))
+    # Words stand away from the old year, at its left when the value fell.
+    assert (isi.deret[3].letak[0], isi.deret[4].letak[1]) == ("r", "l")
+    assert [(k.kategori, k.teks, k.nilai) for k in isi.kata] == [(2, "2024: belum ada", 60)]
+    assert [(k.tanda, k.warna) for k in isi.kunci] == [("●", "#A9B2BA"), ("●", hijau)]
+
+
+def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
+    unit = Deret("Unit", (2, 1), "#063D48", warna_titik=("#D5E8EA", "#A9D0D4"), teks=("2", "1"), tinta=("#10242B", "#10242B"))
+    (isi,) = native(Tahap(("Dicanangkan", "WBK: dinilai"), (unit,), (0, 2), sorot=frozenset({1})))
+    panah = [b for b in isi.bentuk if b.jenis == "panah"]  # type: ignore[union-attr]
+    assert [(b.nama, b.teks, b.tebal) for b in panah] == [("Dicanangkan: 2 unit", "2", 1), ("WBK: dinilai: 1 unit", "1", 3)]
+    assert panah[1].x + panah[1].lebar == pytest.approx(12.3) and panah[1].garis == "#063D48"
