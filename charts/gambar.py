@@ -120,7 +120,7 @@ def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
         # In the middle of the picture, not of the plot: names left of it would push the mark over the edge.
         annotate(
             gambar, text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, textangle=-18,
-            xshift=(tepi.get("r", TEPI_KANAN) - tepi.get("l", TEPI_KIRI)) / 2,
+            xshift=((tepi.get("r") or TEPI_KANAN) - (tepi.get("l") or TEPI_KIRI)) / 2,
             font={"size": 34, "color": "rgba(110,16,16,0.62)", "weight": 800}, bgcolor="rgba(255,255,255,0.38)",
             name="cap_latihan",
         )

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.batang import hover
+from charts.batang import TANPA_NILAI, hover
+from charts.gambar import Gambar, add_key, figure, shape
 from charts.kalimat import kata
+from charts.kalimat.nilai import first, value
 from charts.kalimat.terbit import any_published
-from charts.legenda import add_key
-from charts.templat import Palet, figure
+from charts.templat import TINTA, Palet
+from charts.uraian import Kepala, Kunci
+from charts.uraian_peta import Daerah, Peta, PetaBentuk, PetaPetak
 
 # Letters of a name and of a value that fit beside each other in a square on a phone.
 MUAT_NAMA, MUAT_NILAI = 6, 5
+TINGGI = 440
+# Room round the regions in view, as a share of the longer side; half the side of a square.
+TEPI, SISI = 0.03, 0.47
+TANPA = "–"
 # Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
 SUKU_KATA = re.compile(r"(?<=\w\w)(?:ng|ny|(?<!n)g|(?<!n)y|[bcdfhjklmnpqrstvwxz](?!g|y))(?=[aiueo])")
 
@@ -26,109 +34,127 @@ def perlu_peta(data: pd.DataFrame) -> bool:
 
 def shapes(
     data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, url: str, judul: str, anak_judul: str,
-    kotak: tuple[float, float, float, float], sorot: str = "", tinggi: int = 440,
-) -> go.Figure:
+    kotak: tuple[float, float, float, float], sorot: str = "",
+) -> PetaBentuk:
     """Regions filled by category; clicked marks carry the code.
 
-    `data`: rows of one layer (kode_wilayah, nama_tampil, nilai, predikat, kategori, mutu, ...). `url`: address of
-    the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
+    `data`: rows of one layer (kode_wilayah, nama_tampil, nama_ringkas, nilai, predikat, kategori, mutu, ...). `url`:
+    address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     """
-    fig = figure(judul, anak_judul, tinggi=tinggi).update_layout(margin_b=8)
-    mutu = data["mutu"].fillna(0).astype(int)
-    tebal = [2.6 if k == sorot else 0.7 for k in data["kode_wilayah"]]
-    garis = ["#10242B" if k == sorot else "#FFFFFF" for k in data["kode_wilayah"]]
-    fig.add_choropleth(
-        geojson=url, featureidkey="properties.kode", locations=data["kode_wilayah"], z=mutu, zmin=0, zmax=5,
-        colorscale=_steps(palet), showscale=False, marker={"line": {"width": tebal, "color": garis}},
-        customdata=data[["kode_wilayah"]].to_numpy(),
-        hovertext=[hover(r, indikator) for _, r in data.iterrows()], hoverinfo="text",
-        unselected={"marker": {"opacity": 1}},
+    daerah = tuple(_region(r, indikator) for r in data.to_dict("records"))
+    return PetaBentuk(
+        daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet, bare=True), sorot, Kepala(judul, anak_judul), url, kotak,
     )
-    # A cartesian trace would lay its own plane over the map and catch the clicks.
-    _add_legend(fig, _names(data), data, palet, go.Scattergeo(lon=[None], lat=[None]))
-    tepi = 0.03 * max(kotak[2] - kotak[0], kotak[3] - kotak[1])
-    fig.update_geos(
-        visible=False, projection_type="mercator", bgcolor="rgba(0,0,0,0)",
-        fitbounds=False, lonaxis_range=[kotak[0] - tepi, kotak[2] + tepi], lataxis_range=[kotak[1] - tepi, kotak[3] + tepi],
-    )
-    return fig.update_layout(margin={"l": 0, "r": 0})
 
 
 def tiles(
     data: pd.DataFrame, petak: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str, anak_judul: str = "",
-    sorot: str = "", tinggi: int = 440,
-) -> go.Figure:
+    sorot: str = "", tinggi: int = TINGGI, daftar: str = "",
+) -> PetaPetak:
     """One equal square a region, short name and value in it.
 
-    `data` as for `shapes`, with nama_ringkas; `petak`: kode, baris, kolom.
+    `data` as for `shapes`; `petak`: kode, baris, kolom. `daftar`: province whose regions are listed beside the squares.
     """
-    isi = data.merge(petak, left_on="kode_wilayah", right_on="kode")
-    fig = figure(judul, anak_judul, tinggi=tinggi)
-    for _, r in isi.iterrows():
-        _square(fig, r, palet, sorot)
-    fig.add_scatter(
-        x=isi["kolom"], y=isi["baris"], mode="text", text=[_tile_text(r, indikator) for _, r in isi.iterrows()],
-        textfont={"size": 9, "color": [_ink(r, palet) for _, r in isi.iterrows()]}, cliponaxis=False,
-        customdata=isi[["kode_wilayah"]].to_numpy(),
-        hovertext=[hover(r, indikator) for _, r in isi.iterrows()], hoverinfo="text",
-    )
-    _add_legend(fig, _letters(isi), isi, palet, go.Scatter(x=[None], y=[None]))
-    fig.update_xaxes(visible=False, range=[isi["kolom"].min() - 0.55, isi["kolom"].max() + 0.55])
-    fig.update_yaxes(visible=False, range=[isi["baris"].max() + 0.55, isi["baris"].min() - 0.55])
-    return fig.update_layout(margin={"l": 0, "r": 0})
-
-
-def _steps(palet: Palet) -> list[list[float | str]]:
-    tangga: list[list[float | str]] = []
-    for i, warna in enumerate(palet.mutu):
-        tangga += [[i / 6, warna], [(i + 1) / 6, warna]]
-    return tangga
-
-
-def _names(data: pd.DataFrame) -> pd.Series:
-    return data["kategori"].astype(str)
-
-
-def _letters(data: pd.DataFrame) -> pd.Series:
-    """'R = Rentan': the squares carry the letter alone."""
-    tanpa = data["huruf"].isna() | (data["huruf"] == data["kategori"])
-    return _names(data).where(tanpa, data["huruf"].astype(str) + " = " + _names(data))
-
-
-def _add_legend(
-    fig: go.Figure, nama: pd.Series, data: pd.DataFrame, palet: Palet, tanda: go.Scatter | go.Scattergeo,
-) -> None:
-    """The key of the categories in sight; `tanda`: an empty trace of the figure's kind."""
-    ada = data.assign(nama=nama).dropna(subset=["mutu"]).drop_duplicates("kategori").sort_values("mutu")
-    butir = [(str(r["nama"]), palet.mutu[int(r["mutu"])]) for _, r in ada.iterrows()]
-    if data["mutu"].isna().any():
-        butir.append((kata.BELUM_ADA, palet.kosong))
-    for teks, warna in butir:
-        fig.add_trace(tanda.update(mode="markers", name=teks, marker={"symbol": "square", "size": 12, "color": warna}))
-    add_key(fig)
-
-
-def _square(fig: go.Figure, baris: pd.Series, palet: Palet, sorot: str) -> None:
-    pilih = baris["kode_wilayah"] == sorot
-    fig.add_shape(
-        type="rect", x0=baris["kolom"] - 0.47, x1=baris["kolom"] + 0.47, y0=baris["baris"] - 0.47, y1=baris["baris"] + 0.47,
-        fillcolor=palet.kosong if kata.kosong(baris["mutu"]) else palet.mutu[int(baris["mutu"])],
-        line={"width": 3 if pilih else 0, "color": "#10242B"}, layer="below",
+    isi = data.merge(petak, left_on="kode_wilayah", right_on="kode").to_dict("records")
+    daerah = tuple(_region(r, indikator) for r in isi)
+    return PetaPetak(
+        daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet), sorot, Kepala(judul, anak_judul), daftar, tinggi,
     )
 
 
-def _ink(baris: pd.Series, palet: Palet) -> str:
-    return palet.teks_mutu[0] if kata.kosong(baris["mutu"]) else palet.teks_mutu[int(baris["mutu"])]
+def _region(r: Mapping[str, Any], indikator: pd.Series) -> Daerah:
+    huruf = first(r, ("huruf",))
+    petak = (int(r["kolom"]), int(r["baris"])) if "kolom" in r else (0, 0)
+    return Daerah(
+        str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]),
+        value(r, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI), "" if kata.kosong(r["nilai"]) else huruf,
+        "" if kata.kosong(r["kategori"]) else str(r["kategori"]), huruf, 0 if kata.kosong(r["mutu"]) else int(r["mutu"]),
+        not (kata.kosong(r["nilai"]) and kata.kosong(r["predikat"])), hover(r, indikator), petak,
+        _tile_lines(r, indikator) if "kolom" in r else (),
+    )
 
 
-def _tile_text(baris: pd.Series, indikator: pd.Series) -> str:
+def _key(daerah: tuple[Daerah, ...], palet: Palet, *, bare: bool = False) -> tuple[Kunci, ...]:
+    """The categories in sight, best first; squares carry the letter alone: 'R = Rentan', unless `bare`."""
+    pertama = {d.kategori: d for d in reversed(daerah) if d.warna}
+    urut = sorted((d for d in daerah if pertama.get(d.kategori) is d), key=lambda d: d.warna)
+    butir = [
+        Kunci("■", palet.mutu[d.warna], d.kategori if bare or d.huruf in ("", d.kategori) else f"{d.huruf} = {d.kategori}")
+        for d in urut
+    ]
+    return (*butir, *[Kunci("■", palet.kosong, kata.BELUM_ADA)] * any(not d.warna for d in daerah))
+
+
+def draw_shapes(isi: PetaBentuk) -> Gambar:
+    """The picture: shapes by address, the region that stands out with a dark border."""
+    gambar = figure(isi.kepala, TINGGI)
+    sorot = [d.kode == isi.sorot for d in isi.daerah]
+    gambar["data"] = [{
+        "type": "choropleth", "geojson": isi.url, "featureidkey": "properties.kode", "locations": [d.kode for d in isi.daerah],
+        "z": [d.warna for d in isi.daerah], "zmin": 0, "zmax": len(isi.warna) - 1, "colorscale": _steps(isi), "showscale": False,
+        "marker": {"line": {"width": [2.6 if s else 0.7 for s in sorot], "color": [TINTA if s else "#FFFFFF" for s in sorot]}},
+        "customdata": [[d.kode] for d in isi.daerah], "hovertext": [d.petunjuk for d in isi.daerah], "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 1}},
+    }]
+    add_key(gambar, isi.kunci)
+    lon, lat = view(isi)
+    tata = gambar["layout"]
+    tata["geo"] = {
+        "visible": False, "projection": {"type": "mercator"}, "bgcolor": "rgba(0,0,0,0)", "fitbounds": False,
+        "lonaxis": {"range": list(lon)}, "lataxis": {"range": list(lat)},
+    }
+    tata["margin"] |= {"l": 0, "r": 0}
+    return gambar
+
+
+def view(isi: PetaBentuk) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Longitudes and latitudes in view, in degrees."""
+    kiri, bawah, kanan, atas = isi.kotak
+    tepi = TEPI * max(kanan - kiri, atas - bawah)
+    return (kiri - tepi, kanan + tepi), (bawah - tepi, atas + tepi)
+
+
+def _steps(isi: Peta) -> list[list[float | str]]:
+    n = len(isi.warna)
+    return [[letak / n, warna] for i, warna in enumerate(isi.warna) for letak in (i, i + 1)]
+
+
+def draw_tiles(isi: PetaPetak) -> Gambar:
+    """The picture: squares in their colours, name, value and letter in lines of a few letters."""
+    gambar = figure(isi.kepala, isi.tinggi)
+    for d in isi.daerah:
+        x, y = d.petak
+        shape(
+            gambar, type="rect", x0=x - SISI, x1=x + SISI, y0=y - SISI, y1=y + SISI, fillcolor=isi.warna[d.warna],
+            line={"width": 3 if d.kode == isi.sorot else 0, "color": TINTA}, layer="below",
+        )
+    kolom, baris = zip(*(d.petak for d in isi.daerah))
+    gambar["data"] = [{
+        "type": "scatter", "x": list(kolom), "y": list(baris), "mode": "text",
+        "text": ["<br>".join(map(kata.harfiah, d.baris)) for d in isi.daerah],
+        "textfont": {"size": 9, "color": [isi.tinta[d.warna] for d in isi.daerah]}, "cliponaxis": False, "hoverinfo": "text",
+        "customdata": [[d.kode] for d in isi.daerah], "hovertext": [d.petunjuk for d in isi.daerah],
+    }]
+    add_key(gambar, isi.kunci)
+    tata = gambar["layout"]
+    tata["xaxis"] |= {"visible": False, "range": [min(kolom) - 0.55, max(kolom) + 0.55]}
+    tata["yaxis"] |= {"visible": False, "range": [max(baris) + 0.55, min(baris) - 0.55]}
+    tata["margin"] |= {"l": 0, "r": 0}
+    return gambar
+
+
+def square_texts(isi: PetaPetak) -> list[tuple[str, str]]:
+    """Whole name and value for squares that have room: those of the page are broken for a phone."""
+    return [(d.ringkas, TANPA if kata.BELUM_ADA in d.petunjuk else d.teks) for d in isi.daerah]
+
+
+def _tile_lines(r: Mapping[str, Any], indikator: pd.Series) -> tuple[str, ...]:
     """Lines of a few letters each, as a square is 30 pixels wide on a phone: name, value, letter."""
-    huruf = [] if kata.kosong(baris["huruf"]) else [str(baris["huruf"])]
-    nilai = [] if kata.kosong(baris["nilai"]) else [_short_value(baris, indikator)]
-    return "<br>".join([*tile_name(str(baris["nama_ringkas"])), *(nilai + huruf or ["–"])])
+    nilai = [] if kata.kosong(r["nilai"]) else [_short_value(r, indikator)]
+    return (*tile_name(str(r["nama_ringkas"])), *([*nilai, *filter(None, [first(r, ("huruf",))])] or [TANPA]))
 
 
-def _short_value(baris: pd.Series, indikator: pd.Series) -> str:
+def _short_value(baris: Mapping[str, Any], indikator: pd.Series) -> str:
     """The value in five signs, with fewer decimals where it takes that; the hover has it in full."""
     satuan = "%" if indikator["satuan"] == "persen" else ""
     for desimal in range(int(indikator["desimal"]), -1, -1):

@@ -1,7 +1,6 @@
 """Views of the dashboard in; a paparan out, presented on a screen or as PowerPoint, PDF, Excel, pictures and HTML.
 
 __main__: the command line: list, new, export
-asli/: drawn figures as parts an office program draws itself
 citra: slides as pictures
 ekspor: the one door to the writers of files
 lembar: a slide with its figures, ready for any writer

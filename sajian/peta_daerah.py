@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import peta as gambar
 from charts.kalimat import kata
+from charts.uraian_peta import PetaBentuk, PetaPetak
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
 from store.kode import in_kalimantan
@@ -40,7 +40,7 @@ def _title(k: Konteks) -> str:
     return f"{k.indikator()['nama_pendek']} {k.tampilan.tahun}"
 
 
-def _shapes(k: Konteks, data: pd.DataFrame) -> go.Figure:
+def _shapes(k: Konteks, data: pd.DataFrame) -> PetaBentuk:
     t = k.tampilan
     lapis = peta("provinsi" if t.bentuk == "prov" else "kabupaten_kota")
     kode = list(data["kode_wilayah"])
@@ -50,10 +50,8 @@ def _shapes(k: Konteks, data: pd.DataFrame) -> go.Figure:
     )
 
 
-def _tiles(k: Konteks, data: pd.DataFrame) -> go.Figure:
-    fig = gambar.tiles(
+def _tiles(k: Konteks, data: pd.DataFrame) -> PetaPetak:
+    return gambar.tiles(
         data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, tinggi=760, sorot=k.tampilan.daerah,
-        judul=f"{_title(k)}, satu petak satu kabupaten/kota",
+        daftar=k.tampilan.prov, judul=f"{_title(k)}, satu petak satu kabupaten/kota",
     )
-    # A list of all 56 beside the squares could not be read from afar: it holds those of the province in view.
-    return fig.update_layout(meta={"daftar": k.tampilan.prov})

@@ -19,6 +19,7 @@ kotak: places in inches, and how wide words are
 lukisan_tahap: stages as chevrons
 lukis: drawings as shapes in named groups
 lukisan_spine: the spine as shapes
+lukisan_peta: maps as shapes
 potong: long charts over several slides
 penyaji: speaker notes
 skala: axes that begin on a label

@@ -11,7 +11,8 @@ from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.uraian import Asli, Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
-from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_spine, lukisan_tahap
+from charts.uraian_peta import PetaBentuk, PetaPetak
+from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine, lukisan_tahap
 from rakor.pptx.potong import pages
 from rakor.teks import solid_key
 
@@ -35,6 +36,8 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     Sebar: kantor_titik.scatter,
     Sebaran: kantor_garis.spread,
     Spine: lukisan_spine.spine,
+    PetaBentuk: lukisan_peta.shapes,
+    PetaPetak: lukisan_peta.tiles,
     Tabel: kantor_tabel.table,
     Tahap: lukisan_tahap.stages,
     Tartan: kantor_tabel.rug,

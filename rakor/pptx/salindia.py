@@ -19,6 +19,7 @@ from rakor.pptx import bagan_asli as grafik
 from rakor.pptx import bagan_tabel as tabel
 from rakor.pptx import lukis, potong
 from rakor.pptx.bingkai import empty_away, frame, key, page_number, room
+from rakor.pptx.kantor import native
 from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.pptx.tulisan import SAMAR, box, paragraphs
@@ -63,12 +64,10 @@ def _without_bullet(p: _Paragraph) -> None:
 
 def charts(tata: Tata, lembar: Lembar) -> int:
     """The slide, or slides, of one chart; gives how many."""
-    if lembar.sajian is None or lembar.gambar is None:
+    if lembar.sajian is None or lembar.uraian is None:
         _words_only(tata, lembar)
         return 1
-    from rakor.asli.daftar import native
-
-    bagian = [p for asli in native(lembar.sajian, lembar.gambar) for p in _fitting(asli, tata, lembar)]
+    bagian = [p for asli in native(lembar.uraian) for p in _fitting(asli, tata, lembar)]
     for i, asli in enumerate(bagian, 1):
         akhiran = f" ({i} dari {len(bagian)})" if len(bagian) > 1 else ""
         slide, bidang = frame(tata, lembar, akhiran)

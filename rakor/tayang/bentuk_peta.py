@@ -5,30 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-import plotly.graph_objects as go
-
+from charts.uraian import Uraian
+from charts.uraian_peta import PetaBentuk
 from store.lapis_peta import BERKAS_BAWAAN, peta
 
 AWALAN = "/peta/"
 
 
-def shapes_of(gambar: Iterable[go.Figure]) -> dict[str, object]:
-    """GeoJSON by address, with the regions some figure shows; what is no map of ours is left out."""
+def shapes_of(uraian: Iterable[Uraian | None]) -> dict[str, object]:
+    """GeoJSON by address, with the regions some map shows; what is no map of ours is left out."""
     dipakai: dict[str, set[str]] = {}
-    for fig in gambar:
-        for jejak in fig.select_traces({"type": "choropleth"}):
-            if layer(jejak.geojson):
-                dipakai.setdefault(str(jejak.geojson), set()).update(map(str, jejak.locations))
+    for isi in uraian:
+        if isinstance(isi, PetaBentuk) and layer(isi.url):
+            dipakai.setdefault(isi.url, set()).update(d.kode for d in isi.daerah)
     return {alamat: geojson(layer(alamat), kode) for alamat, kode in sorted(dipakai.items())}
-
-
-def embedded(fig: go.Figure) -> go.Figure:
-    """A copy of the figure that carries its shapes itself instead of their address."""
-    salinan = go.Figure(fig)
-    for jejak in salinan.select_traces({"type": "choropleth"}):
-        if layer(jejak.geojson):
-            jejak.geojson = geojson(layer(jejak.geojson), set(map(str, jejak.locations)))
-    return salinan
 
 
 def layer(alamat: object) -> str:

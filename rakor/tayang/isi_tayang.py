@@ -9,10 +9,11 @@ import plotly.graph_objects as go
 from plotly.io.json import to_json_plotly
 
 from charts.kalimat.tanggal import day
+from charts.peta import square_texts
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
 from charts.uraian import Tabel, Uraian
-from rakor.asli.peta import tile_texts
+from charts.uraian_peta import PetaPetak
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
@@ -46,11 +47,10 @@ Isi = dict[str, object]
 
 def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:
     """Everything the player needs to run without a server: title, slides, map shapes, template, settings."""
-    gambar = [b.gambar for b in lembar if b.gambar is not None]
     return {
         "judul": paparan.judul, "kunci": paparan.kunci, "templat": _plain(TEMPLAT),
         "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
-        "peta": shapes_of(gambar), "salindia": [_slide(b) for b in lembar],
+        "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(b) for b in lembar],
     }
 
 
@@ -73,7 +73,7 @@ def _words(lembar: Lembar) -> Isi:
     data = lembar.sajian.data
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
     return {
-        "tabel": table(lembar.uraian), "daftar": ranked(lembar.sajian, lembar.gambar),
+        "tabel": table(lembar.uraian), "daftar": ranked(lembar.uraian),
         "nama_daerah": nama if isinstance(lembar.uraian, Tabel) else {},
     }
 
@@ -81,10 +81,9 @@ def _words(lembar: Lembar) -> Isi:
 def _drawing(lembar: Lembar) -> go.Figure:
     """The figure of a slide; squares of a map have room for whole names."""
     fig = go.Figure(lembar.gambar)
-    if isinstance(fig.layout.meta, dict) and "daftar" in fig.layout.meta and lembar.sajian is not None:
-        isi = next(t for t in fig.data if t.customdata is not None)
-        isi.textfont.size = HURUF_PETAK
-        isi.text = [t.replace("\n", "<br>") for t in tile_texts(lembar.sajian.data, isi)]
+    if isinstance(lembar.uraian, PetaPetak):
+        fig.data[0].textfont.size = HURUF_PETAK
+        fig.data[0].text = ["<br>".join(t) for t in square_texts(lembar.uraian)]
     return fig
 
 

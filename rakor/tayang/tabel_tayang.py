@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
-import plotly.graph_objects as go
-
-from charts.kalimat import kata
-from charts.kalimat.terbit import published
 from charts.komitmen import Janji, merged
 from charts.tabel import shown
 from charts.uraian import Sel, Tabel, Uraian
-from rakor.teks import colour_at, plain
-from sajian.sajian import Sajian
+from charts.uraian_peta import Daerah, Peta
 
 Isi = dict[str, object]
 # Letters of a cell from which on a phone gives each cell lines of its own.
@@ -52,45 +46,16 @@ def _cell(s: Sel) -> Isi:
             "rentang": s.rentang}
 
 
-def ranked(sajian: Sajian, fig: go.Figure) -> list[Isi]:
-    """Regions of a map in the order of the data, those without anything published last; [] for any other figure.
+def ranked(isi: Uraian | None) -> list[Isi]:
+    """Regions of a map in the order of the data, those without anything published last; [] for any other chart.
 
-    Each with kode, nama, nilai in words, kategori ('' when the value is already that word), huruf, warna and ada. Of a
-    map of squares only those of the province its `meta` names.
+    Each with kode, nama, nilai in words, kategori ('' when the value is already that word), huruf, warna and ada.
     """
-    tanda = _marks(fig)
-    if not tanda:
-        return []
-    terbit = published(sajian.data)
-    return [
-        _region(r, *tanda[r["kode_wilayah"]], ada)
-        for baris, ada in ((sajian.data[terbit], True), (sajian.data[~terbit], False)) for _, r in baris.iterrows()
-        if r["kode_wilayah"] in tanda
-    ]
+    return [_region(d, isi.warna[d.warna]) for d in isi.listed()] if isinstance(isi, Peta) else []
 
 
-def _marks(fig: go.Figure) -> dict[str, tuple[str, str]]:
-    """Hover words and colour of each region to be listed, by its code; nothing for a figure that is no map."""
-    jejak = next(iter(fig.select_traces({"type": "choropleth"})), None)
-    if jejak is not None:
-        return {str(k): (str(t), w) for k, t, w in zip(jejak.locations, jejak.hovertext, _colours(jejak))}
-    if not (isinstance(fig.layout.meta, dict) and "daftar" in fig.layout.meta):
-        return {}
-    isi = next(t for t in fig.data if t.customdata is not None)
-    petak = zip((str(c[0]) for c in isi.customdata), isi.hovertext, (s.fillcolor for s in fig.layout.shapes))
-    return {k: (str(t), str(w)) for k, t, w in petak if k.startswith(fig.layout.meta["daftar"])}
-
-
-def _colours(jejak: go.Choropleth) -> list[str]:
-    return [colour_at(jejak.colorscale, float(z), float(jejak.zmin), float(jejak.zmax)) for z in jejak.z]
-
-
-def _region(r: pd.Series, petunjuk: str, warna: str, ada: bool) -> Isi:
-    kategori = "" if kata.kosong(r["kategori"]) else str(r["kategori"])
-    huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
-    # The second line of a mark's words is 'Indikator: nilai · huruf'.
-    nilai = plain(petunjuk.split("<br>")[1].partition(": ")[2]).removesuffix(f" · {huruf}")
+def _region(d: Daerah, warna: str) -> Isi:
     return {
-        "kode": str(r["kode_wilayah"]), "nama": str(r["nama_tampil"]), "nilai": nilai,
-        "kategori": "" if kategori == nilai else kategori, "huruf": huruf, "warna": warna, "ada": ada,
+        "kode": d.kode, "nama": d.nama, "nilai": d.nilai, "kategori": "" if d.kategori == d.nilai else d.kategori,
+        "huruf": d.huruf, "warna": warna, "ada": d.ada,
     }

@@ -16,6 +16,7 @@ from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
 from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
+from charts.uraian_peta import Peta, PetaBentuk, PetaPetak
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -66,6 +67,17 @@ def rug(isi: Tartan) -> Tempat:
 def lines(isi: Spine) -> Tempat:
     """Rows of one region: none has a place of its own, but a cut may lie between them."""
     return rows({}, len(isi.ruas))
+
+
+def marks(isi: Peta) -> Tempat:
+    """Shapes have no box: their marks are dimmed instead."""
+    return Tempat(daerah={d.kode: d.nama for d in isi.daerah})
+
+
+def tiles(isi: PetaPetak) -> Tempat:
+    """A square a region."""
+    kotak = {d.kode: (x - SEPARUH, x + SEPARUH, y - SEPARUH, y + SEPARUH) for d in isi.daerah for x, y in [d.petak]}
+    return Tempat(kotak if len(kotak) > 1 else {}, marks(isi).daerah)
 
 
 def none(_: Uraian) -> Tempat:
@@ -125,6 +137,8 @@ TEMPAT: dict[type, Callable[..., Tempat]] = {
     Sebar: dots,
     Sebaran: none,
     Spine: lines,
+    PetaBentuk: marks,
+    PetaPetak: tiles,
     Tabel: none,
     Tahap: none,
     Tartan: rug,

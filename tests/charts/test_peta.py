@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 
+from charts.gambar import add_source
+from charts.pelukis import draw
 from charts.peta import perlu_peta, shapes, tile_name, tiles
-from charts.templat import AMAN, BIASA, add_source
+from charts.templat import AMAN, BIASA
+from charts.uraian import Kunci
+from charts.uraian_peta import PetaBentuk
+from rakor.pptx.kantor import native
+from rakor.tayang.tempat import places
+from tests.bantuan.gambar import fig, key
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2})
 KOLOM = ["kode_wilayah", "nama_tampil", "nama_ringkas", "nilai", "desimal_sumber", "predikat", "kategori", "huruf",
@@ -26,31 +35,68 @@ def test_nothing_to_map_without_figures() -> None:
     assert perlu_peta(DATA)
 
 
+def mapped(data: pd.DataFrame = DATA, **lain: str) -> PetaBentuk:
+    return shapes(data, INDIKATOR, BIASA, url="/peta/x.json", judul="SPI", anak_judul="", kotak=KOTAK, **lain)
+
+
 def test_shapes_come_by_address_and_stay_small() -> None:
-    fig = shapes(DATA, INDIKATOR, BIASA, url="/peta/x.json", judul="SPI", anak_judul="", kotak=KOTAK)
-    peta = fig.data[0]
+    gambar = draw(mapped())
+    peta = fig(mapped()).data[0]
     assert peta.geojson == "/peta/x.json"
     assert list(peta.locations) == ["63.01", "63.02", "63.03"]
     assert list(peta.z) == [1, 5, 0]
-    assert len(fig.to_json()) < 15_000
+    assert len(json.dumps(gambar["data"])) < 4_000
 
 
-def test_hover_says_the_word_for_an_absent_figure() -> None:
-    fig = shapes(DATA, INDIKATOR, BIASA, url="/peta/x.json", judul="SPI", anak_judul="", kotak=KOTAK)
-    assert "tidak diumumkan" in fig.data[0].hovertext[2]
-    assert "80,00 · T" in fig.data[0].hovertext[0]
-    assert [t.name for t in fig.data[1:]] == ["Terjaga", "Rentan", "belum ada data"]
+def test_regions_are_said_in_words_with_their_category() -> None:
+    isi = mapped()
+    assert [(d.teks, d.nilai, d.kategori, d.ada) for d in isi.daerah] == [
+        ("80,00 · T", "80,00", "Terjaga", True), ("70,00 · R", "70,00", "Rentan", True),
+        ("tidak diumumkan", "tidak diumumkan", "", False),
+    ]
+    assert isi.daerah[2].petunjuk == "<b>Banjar</b><br>SPI: tidak diumumkan"
+    assert isi.kunci == (
+        Kunci("■", BIASA.mutu[1], "Terjaga"), Kunci("■", BIASA.mutu[5], "Rentan"), Kunci("■", BIASA.kosong, "belum ada data"),
+    )
+
+
+def test_a_name_with_a_colon_and_a_negative_figure_are_whole_in_the_list() -> None:
+    titik = INDIKATOR.replace("SPI", "Indeks: gabungan")
+    data = DATA.assign(nama_tampil=["Kab.: Uji", "B", "C"], nilai=[-1.5, 70.0, None])
+    isi = shapes(data, titik, BIASA, url="/peta/x.json", judul="x", anak_judul="", kotak=KOTAK)
+    assert (isi.daerah[0].nama, isi.daerah[0].nilai) == ("Kab.: Uji", "−1,50")
+    assert isi.listed()[0].nama == "Kab.: Uji"
+
+
+def test_the_list_has_what_was_published_first_and_squares_one_province() -> None:
+    terbalik = mapped(DATA.iloc[::-1])
+    assert [d.kode for d in terbalik.listed()] == ["63.02", "63.01", "63.03"]
+    petak = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI", daftar="63")
+    assert [d.kode for d in petak.listed()] == ["63.01", "63.02", "63.03"]
+    assert tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI", daftar="61").listed() == []
+    assert tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI").listed() == []
 
 
 def test_every_region_gets_one_equal_square_with_name_and_value() -> None:
-    fig = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
-    assert {(round(s.x1 - s.x0, 6), round(s.y1 - s.y0, 6)) for s in fig.layout.shapes} == {(0.94, 0.94)}
-    assert list(fig.data[0].text) == ["Tala<br>80,00<br>T", "Kota-<br>baru<br>70,00<br>R", "Banjar<br>–"]
+    isi = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
+    assert {(round(s.x1 - s.x0, 6), round(s.y1 - s.y0, 6)) for s in fig(isi).layout.shapes} == {(0.94, 0.94)}
+    assert [d.baris for d in isi.daerah] == [("Tala", "80,00", "T"), ("Kota-", "baru", "70,00", "R"), ("Banjar", "–")]
+    assert list(fig(isi).data[0].text) == ["Tala<br>80,00<br>T", "Kota-<br>baru<br>70,00<br>R", "Banjar<br>–"]
+
+
+def test_squares_stand_alike_on_a_slide_and_in_the_player() -> None:
+    isi = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI", sorot="63.02")
+    asli, = native(isi)
+    assert [(b.x, b.y, b.teks) for b in asli.bentuk] == [
+        (0, 0, "Tala\n80,00 · T"), (1, 0, "Kotabaru\n70,00 · R"), (0, 1, "Banjar\ntidak diumumkan"),
+    ]
+    assert [b.tebal for b in asli.bentuk] == [0, 2.25, 0]
+    assert places(isi).kotak["63.02"] == (1.5, 2.5, 0.5, 1.5) and places(isi).daerah["63.03"] == "Banjar"
 
 
 def test_squares_of_an_indicator_without_letters_have_its_categories_as_key() -> None:
-    fig = tiles(DATA.assign(huruf=None), PETAK, INDIKATOR, BIASA, judul="SPI")
-    assert [t.name for t in fig.data[1:]] == ["Terjaga", "Rentan", "belum ada data"]
+    isi = tiles(DATA.assign(huruf=None), PETAK, INDIKATOR, BIASA, judul="SPI")
+    assert [k.nama for k in isi.kunci] == ["Terjaga", "Rentan", "belum ada data"]
 
 
 @pytest.mark.parametrize(("nama", "baris"), [
@@ -68,27 +114,26 @@ def test_names_are_broken_to_fit_a_square_on_a_phone(nama: str, baris: str) -> N
 ])
 def test_a_value_takes_five_signs_in_a_square(nilai: float, satuan: str, teks: str) -> None:
     data = DATA.head(1).assign(nilai=nilai, desimal_sumber=None)
-    fig = tiles(data, PETAK, INDIKATOR.replace("indeks", satuan), BIASA, judul="SPI")
-    assert fig.data[0].text[0].split("<br>")[1] == teks
+    assert tiles(data, PETAK, INDIKATOR.replace("indeks", satuan), BIASA, judul="SPI").daerah[0].baris[1] == teks
 
 
 def test_colours_follow_the_switch() -> None:
-    biasa = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
-    aman = tiles(DATA, PETAK, INDIKATOR, AMAN, judul="SPI")
+    biasa, aman = (fig(tiles(DATA, PETAK, INDIKATOR, palet, judul="SPI")) for palet in (BIASA, AMAN))
     assert biasa.layout.shapes[0].fillcolor == BIASA.mutu[1]
     assert aman.layout.shapes[0].fillcolor == AMAN.mutu[1] != BIASA.mutu[1]
 
 
 def test_source_and_training_mark_are_inside_the_picture() -> None:
-    fig = add_source(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"), "Sumber: KPK.", latihan=True)
-    assert [a.text for a in fig.layout.annotations if a.name != "legenda"] == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
+    gambar = draw(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"))
+    add_source(gambar, "Sumber: KPK.", latihan=True)
+    teks = [a["text"] for a in gambar["layout"]["annotations"] if a["name"] != "legenda"]
+    assert teks == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
 
 
 def test_letters_on_the_squares_are_explained_below() -> None:
-    fig = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
-    assert [t.name for t in fig.data[1:]] == ["T = Terjaga", "R = Rentan", "belum ada data"]
-    [kunci] = [a for a in fig.layout.annotations if a.name == "legenda"]
-    assert "Terjaga" in kunci.text and fig.layout.margin.b > 14
+    gambar = fig(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"))
+    assert key(gambar) == ["T = Terjaga", "R = Rentan", "belum ada data"]
+    assert gambar.layout.margin.b > 14
 
 
 def _contrast(a: str, b: str) -> float:

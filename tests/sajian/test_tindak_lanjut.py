@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from rakor.asli.daftar import native
+from rakor.pptx.kantor import native
 from sajian.daftar import serve
 from sajian.jejak import source_line, trail
 from sajian.tindak_lanjut import SAJIAN, promises, table, way

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import plotly.graph_objects as go
-
 from charts.kalimat import kata
 from charts.komitmen import Janji
 from charts.tabel import table as picture
@@ -13,7 +10,6 @@ from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.tayang.isi_tayang import _words
 from rakor.tayang.tabel_tayang import ranked, table
-from sajian.sajian import Sajian
 from tests.bantuan.tayang import LATIHAN
 
 KALSEL = {"prov": "63", "tahun": "2022"}
@@ -57,14 +53,14 @@ def test_promises_are_said_in_four_columns_as_wide_as_their_words() -> None:
 
 def test_other_charts_are_neither_table_nor_list() -> None:
     assert table(Tumpuk((), (), (0, 1))) is None and table(None) is None
-    assert ranked(Sajian("beranda_perhatian", pd.DataFrame(), go.Figure, {}), go.Figure(go.Bar(x=[1], y=[0]))) == []
+    assert ranked(Tumpuk((), (), (0, 1))) == ranked(None) == []
     assert _words(Lembar(1, "sampul", "x")) == {"tabel": None, "daftar": [], "nama_daerah": {}}
 
 
 def test_list_beside_the_map_has_every_region_with_the_values_of_the_query() -> None:
     for query in (KALSEL, LATIHAN):
         lembar = slide_of("peta_beranda", query)
-        daftar, data = ranked(lembar.sajian, lembar.gambar), lembar.sajian.data
+        daftar, data = ranked(lembar.uraian), lembar.sajian.data
         assert len(daftar) == 13
         asal = data.set_index("kode_wilayah")
         for d in daftar:
@@ -78,7 +74,7 @@ def test_list_beside_the_map_has_every_region_with_the_values_of_the_query() -> 
 
 def test_regions_without_data_stand_last_and_say_so() -> None:
     lembar = slide_of("peta_beranda", {**KALSEL, "tahun": "2024"})
-    daftar = ranked(lembar.sajian, lembar.gambar)
+    daftar = ranked(lembar.uraian)
     assert len(daftar) == 13
     ada = [d["ada"] for d in daftar]
     assert ada == sorted(ada, reverse=True) and not all(ada)
@@ -87,8 +83,8 @@ def test_regions_without_data_stand_last_and_say_so() -> None:
 
 def test_a_map_of_provinces_lists_provinces_and_squares_those_of_their_province() -> None:
     lembar = slide_of("peta_beranda", {**LATIHAN, "bentuk": "prov"})
-    assert {d["kode"] for d in ranked(lembar.sajian, lembar.gambar)} == {"61", "62", "63", "64", "65"}
+    assert {d["kode"] for d in ranked(lembar.uraian)} == {"61", "62", "63", "64", "65"}
     petak = slide_of("peta_beranda", {**LATIHAN, "bentuk": "petak"})
-    daftar = ranked(petak.sajian, petak.gambar)
+    daftar = ranked(petak.uraian)
     assert len(daftar) == 13 and {b["kode"][:2] for b in daftar} == {"63"}
     assert all(str(b["warna"]).startswith("#") and b["nilai"] for b in daftar)

@@ -11,9 +11,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from charts.uraian_peta import Daerah, PetaBentuk
 from rakor.lembar import Lembar
 from rakor.tayang import html
-from rakor.tayang.bentuk_peta import embedded as with_shapes
 from rakor.tayang.bentuk_peta import layer, shapes_of
 from rakor.tayang.isi_tayang import content, references
 from rakor.tayang.sorot import boxes, codes, gaps
@@ -103,12 +103,10 @@ def test_file_names_are_safe_and_name_training() -> None:
 
 def test_map_takes_only_the_shapes_it_draws() -> None:
     alamat = f"/peta/{peta('kabupaten_kota').nama_berkas}"
-    fig = go.Figure(go.Choropleth(geojson=alamat, locations=["63.01", "63.02"], z=[1, 2]))
-    bentuk = shapes_of([fig, go.Figure()])
+    daerah = tuple(Daerah(k, "", "", "", "", "", "", 0, False, "") for k in ("63.01", "63.02"))
+    bentuk = shapes_of([PetaBentuk(daerah, (), (), (), url=alamat), None, PetaBentuk(daerah, (), (), (), url="/lain/x.json")])
     assert list(bentuk) == [alamat]
     assert [f["properties"]["kode"] for f in bentuk[alamat]["features"]] == ["63.01", "63.02"]
-    assert len(with_shapes(fig).data[0].geojson["features"]) == 2
-    assert fig.data[0].geojson == alamat
 
 
 @pytest.mark.parametrize("alamat", ["https://contoh.id/x.json", "/peta/../rahasia-1.json", "/lain/provinsi-1.json", {"a": 1}])

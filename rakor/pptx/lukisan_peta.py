@@ -1,0 +1,125 @@
+"""Maps as native shapes: one freeform a region, named after it and numbered, with the list of values beside the map."""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import lru_cache, partial
+
+from charts.peta import SISI, square_texts, view
+from charts.templat import TINTA
+from charts.uraian import Bentuk, Lukisan
+from charts.uraian_peta import PetaBentuk, PetaPetak
+from store.lapis_peta import peta
+
+Cincin = tuple[tuple[float, float], ...]
+LAPIS = ("kabupaten_kota", "provinsi")
+LEBAR, TINGGI = 12.3, 5.2
+# Share of the sheet for the map; the rest is the list.
+LEBAR_PETA = 6.4
+BARIS_DAFTAR = 18
+GRUP_PETA, GRUP_DAFTAR = "Peta", "Daftar nilai"
+
+
+def shapes(isi: PetaBentuk) -> Lukisan:
+    """The map on the left, each region with a number, and the list of all beside it."""
+    lapis = next(p for p in map(peta, LAPIS) if {d.kode for d in isi.daerah} <= set(p.status))
+    bidang = _Proyeksi(*view(isi))
+    cincin = {d.kode: [c for c in _shapes_of(lapis.lapis, lapis.sidik)[d.kode] if bidang.has(c)] for d in isi.daerah}
+    tampak = [(i, d) for i, d in enumerate(isi.daerah, 1) if cincin[d.kode]]
+    daerah = [
+        _region(f"{d.nama}: {d.teks}", [bidang.place(c) for c in cincin[d.kode]], isi.warna[d.warna], d.kode == isi.sorot)
+        for _, d in tampak
+    ]
+    nomor = [_number(i, bidang.place(max(cincin[d.kode], key=lambda c: abs(_area(c))))) for i, d in tampak]
+    return Lukisan((*daerah, *nomor, *_list(isi)), LEBAR, TINGGI, isi.kunci)
+
+
+class _Proyeksi:
+    """Mercator from longitude and latitude to the map's part of the sheet."""
+
+    def __init__(self, lon: tuple[float, float], lat: tuple[float, float]) -> None:
+        self.kiri, self.kanan = map(float, lon)
+        self.bawah, self.atas = (_mercator(float(v)) for v in lat)
+        self.skala = min(LEBAR_PETA / (self.kanan - self.kiri), TINGGI / (self.atas - self.bawah))
+        self.geser = (LEBAR_PETA - self.skala * (self.kanan - self.kiri)) / 2
+
+    def has(self, cincin: Cincin) -> bool:
+        """Does the ring lie in the view: far islets are left out, as on the page."""
+        return all(self.kiri <= x <= self.kanan and self.bawah <= _mercator(y) <= self.atas for x, y in cincin)
+
+    def place(self, cincin: Cincin) -> Cincin:
+        return tuple((self.geser + (x - self.kiri) * self.skala, (self.atas - _mercator(y)) * self.skala) for x, y in cincin)
+
+
+def _mercator(lat: float) -> float:
+    return math.degrees(math.log(math.tan(math.pi / 4 + math.radians(lat) / 2)))
+
+
+@lru_cache(maxsize=4)
+def _shapes_of(lapis: str, sidik: str) -> dict[str, tuple[Cincin, ...]]:
+    """Outer rings of every region of a layer; `sidik` names its state."""
+    fitur = json.loads(peta(lapis).isi)["features"]
+    return {f["properties"]["kode"]: tuple(_outer(f["geometry"])) for f in fitur}
+
+
+def _outer(geometri: dict[str, object]) -> list[Cincin]:
+    poligon = geometri["coordinates"] if geometri["type"] == "MultiPolygon" else [geometri["coordinates"]]
+    return [tuple((float(x), float(y)) for x, y, *_ in p[0]) for p in poligon]  # type: ignore[attr-defined]
+
+
+def _region(nama: str, cincin: list[Cincin], warna: str, sorot: bool) -> Bentuk:
+    garis, tebal = (TINTA, 2.25) if sorot else ("#FFFFFF", 0.75)
+    return Bentuk("poligon", 0, 0, nama=nama, isi=warna, garis=garis, tebal=tebal, titik=tuple(cincin), grup=GRUP_PETA)
+
+
+def _number(urut: int, cincin: Cincin) -> Bentuk:
+    x, y = _centroid(cincin)
+    return Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {urut}", teks=str(urut), tinta=TINTA, tebal_huruf=True,
+                  grup="Nomor pada peta")
+
+
+def _area(c: Cincin) -> float:
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(c, (*c[1:], c[0]))) / 2
+
+
+def _centroid(c: Cincin) -> tuple[float, float]:
+    luas = _area(c) or 1e-9
+    pasang = list(zip(c, (*c[1:], c[0])))
+    x = sum((a[0] + b[0]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pasang) / (6 * luas)
+    y = sum((a[1] + b[1]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pasang) / (6 * luas)
+    return x, y
+
+
+def _list(isi: PetaBentuk) -> list[Bentuk]:
+    kolom = -(-len(isi.daerah) // BARIS_DAFTAR)
+    lebar = (LEBAR - LEBAR_PETA - 0.3) / kolom
+    tinggi = min(0.36, TINGGI / min(len(isi.daerah), BARIS_DAFTAR))
+    keluar = []
+    for i, d in enumerate(isi.daerah):
+        x, y = LEBAR_PETA + 0.3 + lebar * (i // BARIS_DAFTAR), tinggi * (i % BARIS_DAFTAR)
+        kata = partial(
+            Bentuk, "teks", y=y, tinggi=tinggi, rata="kiri", tinta=TINTA, tebal_huruf=d.kode == isi.sorot, huruf=14,
+            grup=GRUP_DAFTAR,
+        )
+        keluar += [
+            Bentuk("kotak", x, y + tinggi / 2 - 0.09, 0.18, 0.18, f"Warna {d.nama}", isi=isi.warna[d.warna], grup=GRUP_DAFTAR),
+            kata(x=x + 0.2, lebar=lebar * 0.62, nama=f"Daerah {i + 1}", teks=f"{i + 1}. {d.nama}"),
+            kata(x=x + 0.2 + lebar * 0.6, lebar=lebar * 0.4 - 0.2, nama=f"Nilai {i + 1}", teks=d.teks),
+        ]
+    return keluar
+
+
+def tiles(isi: PetaPetak) -> Lukisan:
+    """Squares in their places, whole names and values in them."""
+    kolom, baris = zip(*(d.petak for d in isi.daerah))
+    kiri, atas = min(kolom), min(baris)
+    bentuk = tuple(
+        Bentuk(
+            "kotak", d.petak[0] - kiri, d.petak[1] - atas, 2 * SISI, 2 * SISI, f"{d.nama}: {d.teks}", isi=isi.warna[d.warna],
+            garis=TINTA if d.kode == isi.sorot else "", tebal=2.25 if d.kode == isi.sorot else 0, teks="\n".join(tulisan),
+            tinta=isi.tinta[d.warna], huruf=10, grup="Petak",
+        )
+        for d, tulisan in zip(isi.daerah, square_texts(isi))
+    )
+    return Lukisan(bentuk, max(kolom) - kiri + 2 * SISI, max(baris) - atas + 2 * SISI, isi.kunci, sebangun=False)
