@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from charts.bagian import parts
 from charts.batang import ranked_bars
@@ -20,6 +21,7 @@ from sajian.sel_kelembagaan import count_cells, load_parts
 KELOMPOK = "kelembagaan"
 JUMLAH = "perangkat_daerah"
 TIPE = "klg_tipe"
+TANPA_PENILAIAN = "Katalog indikator tidak memuat penilaian kelembagaan."
 KOLOM_HITUNGAN = {
     "nama_tampil": "Daerah", "nama_pendek": "Lembaga", "nilai": "Jumlah", "tahun_kata": "Tahun", "alasan_kosong": "Keterangan",
 }
@@ -54,10 +56,16 @@ def graded(k: Konteks) -> dict[str, str]:
     return dict(zip(pilihan["indikator"], pilihan["nama_pendek"]))
 
 
-def assessment(k: Konteks) -> pd.Series:
-    """Catalogue row of the assessment in view; the first where the URL names none of them."""
+def assessment(k: Konteks) -> pd.Series | None:
+    """Catalogue row of the assessment in view; the first where the URL names none of them, None where there is none."""
     nama = graded(k)
-    return k.indikator(k.tampilan.indikator if k.tampilan.indikator in nama else next(iter(nama)))
+    kunci = k.tampilan.indikator if k.tampilan.indikator in nama else next(iter(nama), "")
+    return k.indikator(kunci) if kunci else None
+
+
+def _without_assessment(kunci: str, k: Konteks) -> Sajian:
+    data = k.tanya("rincian_daerah", indikator="", kode=k.tampilan.kode, tahun=k.tampilan.tahun)
+    return Sajian(kunci, data, go.Figure, KOLOM_BAGIAN, judul=f"Penilaian kelembagaan {k.nama()}", alasan=TANPA_PENILAIAN)
 
 
 def _counts(k: Konteks) -> Sajian:
@@ -98,6 +106,8 @@ def _types(k: Konteks) -> Sajian:
 
 def _grades(k: Konteks) -> Sajian:
     t, indikator, lingkup = k.tampilan, assessment(k), scope(k)
+    if indikator is None:
+        return _without_assessment("klg_penilaian", k)
     kunci, cakupan = indikator["indikator"], kalimat_banding.scope(lingkup, k.nama(t.prov))
     data = k.tanya(
         "banding_daerah", indikator=kunci, rincian="", tahun=t.tahun, banding=t.banding, lingkup=lingkup, prov=t.prov,
@@ -113,6 +123,8 @@ def _grades(k: Konteks) -> Sajian:
 
 def _grade_parts(k: Konteks) -> Sajian:
     t, indikator = k.tampilan, assessment(k)
+    if indikator is None:
+        return _without_assessment("klg_bagian", k)
     data = k.tanya("rincian_daerah", indikator=indikator["indikator"], kode=t.kode, tahun=t.tahun)
     nama, bagian = f"{indikator['nama_pendek']} {k.nama()}", f"menurut {indikator['rincian_nama']}"
     return Sajian(

@@ -13,6 +13,7 @@ from sajian.sajian import Penyaji, Sajian
 from sajian.sel_spm import quarter_cells, sector_cells, sector_parts, service_parts
 
 INDUK = "spm_indeks"
+TANPA_BIDANG = "Katalog indikator tidak memuat bidang SPM."
 KOLOM_BIDANG = {
     "nama_tampil": "Daerah", "nama_pendek": "Bidang", "nilai": "Nilai", "kategori": "Kategori",
     "alasan_kosong": "Keterangan",
@@ -42,9 +43,9 @@ def sectors(k: Konteks) -> dict[str, str]:
 
 
 def sector(k: Konteks) -> str:
-    """The sector whose services are in view; the first where the URL names none."""
+    """The sector whose services are in view; the first where the URL names none, '' where the catalogue has none."""
     nama = sectors(k)
-    return k.tampilan.rinci if k.tampilan.rinci in nama else next(iter(nama))
+    return k.tampilan.rinci if k.tampilan.rinci in nama else next(iter(nama), "")
 
 
 def interim(k: Konteks) -> pd.DataFrame:
@@ -77,12 +78,12 @@ def _matrix(k: Konteks) -> Sajian:
 def _services(k: Konteks) -> Sajian:
     t, bidang = k.tampilan, sector(k)
     data = k.tanya("spm_layanan", kode=t.kode, tahun=t.tahun, bidang=bidang)
-    judul = f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {t.tahun}"
+    judul = f"Layanan {sectors(k)[bidang].lower() if bidang else 'SPM'} {k.nama()}, {t.tahun}"
     return Sajian(
         "spm_layanan", data, lambda: parts(
             service_parts(data), k.palet, judul=judul,
             anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
-        ), KOLOM_LAYANAN, judul=judul,
+        ), KOLOM_LAYANAN, judul=judul, alasan="" if bidang else TANPA_BIDANG,
     )
 
 

@@ -38,6 +38,7 @@ def plans(k: Konteks) -> None:
     st.subheader("Rencana penataan")
     if data.empty:
         st.caption(f"Belum ada data rencana jumlah perangkat daerah di {k.nama(k.tampilan.prov)}.")
+        return
     nama = str(k.indikator(JUMLAH)["nama_pendek"]).lower()
     sendiri = data[data["kode_wilayah"] == k.tampilan.kode]
     depan = data if len(data) <= MAKS_RENCANA else sendiri
@@ -61,8 +62,10 @@ def grades(k: Konteks) -> None:
     """P-1 to P-5 and maturity: one of the graded indicators over regions, and its parts in the region in view."""
     nama = graded(k)
     st.subheader("Evaluasi dan kematangan kelembagaan")
-    pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
-    st.caption(assessment(k)["keterangan"])
+    indikator = assessment(k)
+    if indikator is not None:
+        pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
+        st.caption(indikator["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
         draw(serve("klg_penilaian", k))

@@ -67,8 +67,11 @@ def _open_cell(kunci: str) -> None:
 def _services(k: Konteks) -> None:
     nama = sectors(k)
     st.subheader("Layanan dasar menurut bidang")
-    pilih.segments("rinci", "Bidang", list(nama), lambda kunci: nama[kunci], label_visibility="collapsed")
     layanan = serve("spm_layanan", k)
+    if not nama:
+        draw(layanan)
+        return
+    pilih.segments("rinci", "Bidang", list(nama), lambda kunci: nama[kunci], label_visibility="collapsed")
     st.caption(
         f"{len(layanan.data)} layanan {nama[sector(k)].lower()} yang menjadi kewenangan {k.nama()}: "
         f"{kata.dan(list(layanan.data['nama_pendek']))}."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.bantuan.katalog import drop
 from tests.bantuan.laman import open_page, words
 
 
@@ -51,3 +52,11 @@ def test_works_without_any_figure(empty_data: Path) -> None:
     at = open_page("kelembagaan", prov="63")
     assert not at.exception
     assert "Jumlah lembaga Kalimantan Selatan belum ada data." in words(at)
+
+
+def test_a_catalogue_without_assessments_or_counts_is_said_in_words(empty_data: Path) -> None:
+    drop(empty_data, "evaluasi_kelembagaan", "kematangan_perangkat_daerah", "perangkat_daerah")
+    at = buka(prov="63")
+    assert not at.exception
+    assert [i.value for i in at.info].count("Katalog indikator tidak memuat penilaian kelembagaan.") == 2
+    assert "Belum ada data rencana jumlah perangkat daerah di Kalimantan Selatan." in words(at)

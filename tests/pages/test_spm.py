@@ -6,6 +6,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.bantuan.katalog import drop
 from tests.bantuan.laman import open_page, words
 
 
@@ -59,3 +60,10 @@ def test_what_a_click_does_is_said_beside_the_chart_and_only_where_there_is_one(
     petunjuk = "Klik batang untuk membuka layanannya."
     assert petunjuk in words(buka(prov="63", tahun="2020"))
     assert petunjuk not in words(buka(prov="63", tahun="2024"))
+
+
+def test_a_catalogue_without_sectors_is_said_in_words(empty_data: Path) -> None:
+    drop(empty_data, "spm_indeks")
+    at = buka(prov="63")
+    assert not at.exception
+    assert "Katalog indikator tidak memuat bidang SPM." in [i.value for i in at.info]

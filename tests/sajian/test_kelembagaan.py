@@ -65,3 +65,10 @@ def test_assessment_in_view_and_its_parts() -> None:
     assert list(zip(bagian["rincian"], bagian["nilai"])) == [("proses", 98), ("struktur", 86.37)]
     matang = serve("klg_bagian", view(**latihan, indikator=MATANG)).data
     assert matang["nilai"].tolist() == [55, 54, 51, 51, 46, 45, 45, 44]
+
+
+@pytest.mark.parametrize("bagan", ["klg_penilaian", "klg_bagian"])
+def test_assessments_that_the_catalogue_lacks_are_said_in_words(bagan: str, kecil: None) -> None:
+    sajian = serve(bagan, view(prov="63"))
+    assert (sajian.ada, sajian.kosong) == (False, "Katalog indikator tidak memuat penilaian kelembagaan.")
+    assert sajian.judul.startswith("Penilaian kelembagaan ")

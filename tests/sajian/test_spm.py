@@ -48,3 +48,9 @@ def test_quarters_are_positions_not_yearly_figures() -> None:
     assert data.loc[("spm_indeks", "tw2"), "periode_kata"] == "triwulan II"
     assert sajian.ada
     assert not serve("spm_triwulan", view(daerah="64.11", tahun="2023")).ada
+
+
+def test_services_of_a_catalogue_without_sectors_are_said_in_words(kecil: None) -> None:
+    sajian = serve("spm_layanan", view(prov="63"))
+    assert (sajian.ada, sajian.kosong) == (False, "Katalog indikator tidak memuat bidang SPM.")
+    assert sajian.judul.startswith("Layanan SPM ") and sector(view(prov="63")) == ""
