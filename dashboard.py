@@ -61,7 +61,7 @@ async def _lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     yield {}
 
 
-def _say_error(galat: Exception) -> bool:
+def say_error(galat: Exception) -> bool:
     """Words instead of Streamlit's English notice; the log keeps the trace. What the store says is fit for the screen."""
     from pages.bersama.naskah import text
     from store import SimpananGagal
@@ -77,4 +77,4 @@ else:
     from pages.paparan import rute_tayang
 
     rute = [*rute_peta.routes(), *rute_tayang.routes()]
-    app = st.App(__file__, lifespan=_lifespan, routes=rute, on_script_error=_say_error)
+    app = st.App(__file__, lifespan=_lifespan, routes=rute, on_script_error=say_error)

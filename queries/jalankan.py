@@ -21,7 +21,7 @@ def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.Dat
     A tuple parameter arrives in SQL as a list. Raises FileNotFoundError for a name without a file
     and duckdb.Error for parameters that do not fit.
     """
-    return _cached(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
+    return answer(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
 
 
 def ready(versi: Versi) -> Versi:
@@ -35,7 +35,8 @@ def text(nama: str) -> str:
 
 
 @functools.lru_cache(maxsize=MAKS_HASIL)
-def _cached(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str, ...]], ...]) -> pd.DataFrame:
+def answer(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str, ...]], ...]) -> pd.DataFrame:
+    """The answer as it is kept for everybody, not to be changed; params sorted by name. `answer.cache_info()` counts hits."""
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:
         return _plain(SQL.run(cur, nama, **given).df())

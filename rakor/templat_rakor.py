@@ -69,7 +69,7 @@ def from_template(kunci: str, prov: str, tahun: int | None = None, latihan: bool
     if templat is None:
         raise PaparanSalah(f"Templat {kunci} tidak dikenal; pilihannya: {', '.join(t.kunci for t in templates())}.")
     k = _asked(prov, tahun, latihan)
-    baris = sorted((b for b in _slides() if b.templat == kunci), key=lambda b: b.urutan)
+    baris = sorted((b for b in slide_rows() if b.templat == kunci), key=lambda b: b.urutan)
     paparan = Paparan(new_key(), templat.judul.format(nama=k.nama()), agenda=templat.agenda)
     for _, pilihan in groupby(baris, key=lambda b: b.urutan):
         for salindia in _made(k, list(pilihan)):
@@ -171,7 +171,8 @@ def _regions(k: Konteks) -> list[str]:
     return list(k.tanya("daerah_provinsi", prov=k.tampilan.prov)["kode"])
 
 
-def _slides() -> list[Baris]:
+def slide_rows() -> list[Baris]:
+    """The slides of every template, as data/paparan.csv has them."""
     return [Baris(**_numbered(b)) for b in _rows(BERKAS_SALINDIA)]
 
 

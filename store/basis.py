@@ -79,6 +79,12 @@ def ready(versi: Versi, bangun: Bangun | None = None) -> Versi:
         return lama[0]
 
 
+def held() -> list[Versi]:
+    """Versions whose databases are there to be asked, the one longest out of use first."""
+    with _kunci:
+        return list(_basis)
+
+
 def _build_behind(versi: Versi, bangun: Bangun | None) -> None:
     try:
         cursor(versi, bangun).close()

@@ -45,9 +45,9 @@ def folded(con: duckdb.DuckDBPyConnection, letak: Letak, di: Path) -> Iterator[P
     try:
         # On Unix, closing any handle on the file gives up the process's lock: so not before the end.
         with basis.open("rb") as terbuka:
-            _copy(terbuka, log_of(basis), sementara)
-            _checkpoint(sementara)
-            _compare(con, sementara)
+            copy(terbuka, log_of(basis), sementara)
+            checkpoint(sementara)
+            compare(con, sementara)
             sync_file(sementara)
             yield sementara
     finally:
@@ -58,8 +58,8 @@ def folded(con: duckdb.DuckDBPyConnection, letak: Letak, di: Path) -> Iterator[P
 def _fold_if_free(letak: Letak) -> None:
     try:
         with opened(letak, tulis=False, batas=0) as con, folded(con, letak, letak.folder) as baru:
-            _succeed(letak, baru)
-        _remove_old(letak)
+            succeed(letak, baru)
+        remove_old(letak)
     except SimpananTerkunci:
         # Whoever has it now folds after the next write.
         return
@@ -68,7 +68,8 @@ def _fold_if_free(letak: Letak) -> None:
         _catatan.warning(TERTUNDA, letak.folder, galat)
 
 
-def _succeed(letak: Letak, baru: Path) -> None:
+def succeed(letak: Letak, baru: Path) -> None:
+    """Give a folded copy the next name; whoever folded first has it. Raises OSError."""
     try:
         # Unlike a rename, a link never replaces what another process folded meanwhile.
         os.link(baru, letak.basis_berikut)
@@ -77,7 +78,8 @@ def _succeed(letak: Letak, baru: Path) -> None:
     sync_folder(letak.folder)
 
 
-def _remove_old(letak: Letak) -> None:
+def remove_old(letak: Letak) -> None:
+    """Take away the files that a later one has replaced. Raises OSError."""
     for lama in letak.basis_lama:
         for path in (log_of(lama), lama):
             # On Windows a file somebody reads stays; it goes at the next folding.
@@ -85,19 +87,22 @@ def _remove_old(letak: Letak) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _copy(basis: BinaryIO, catatan: Path, ke: Path) -> None:
+def copy(basis: BinaryIO, catatan: Path, ke: Path) -> None:
+    """A new file with what the database file and its log hold. Raises OSError."""
     with ke.open("xb") as tujuan:
         shutil.copyfileobj(basis, tujuan, POTONGAN)
     if catatan.exists():
         shutil.copyfile(catatan, log_of(ke))
 
 
-def _checkpoint(path: Path) -> None:
+def checkpoint(path: Path) -> None:
+    """Fold the log of a copy nobody else knows into it. Raises duckdb.Error."""
     with duckdb.connect(os.fspath(path), config=PENGATURAN) as con:
         con.checkpoint()
 
 
-def _compare(con: duckdb.DuckDBPyConnection, path: Path) -> None:
+def compare(con: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Raises SimpananGagal when a table of the copy is not that of the store."""
     with duckdb.connect(os.fspath(path), read_only=True, config=PENGATURAN) as salinan:
         if ask(salinan, "sidik_tabel") != ask(con, "sidik_tabel"):
             raise SimpananGagal(BERBEDA.format(nama=path.name))

@@ -122,7 +122,7 @@ def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
     for _ in attempts(batas):
         basis = letak.basis
         try:
-            con = _connected(basis, tulis)
+            con = connected(basis, tulis)
         except duckdb.IOException as galat:
             if basis == letak.basis and not _held_elsewhere(galat):
                 raise SimpananGagal(TAK_TERBUKA.format(folder=letak.folder, sebab=galat)) from galat
@@ -134,7 +134,8 @@ def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
     raise SimpananTerkunci(TERKUNCI)
 
 
-def _connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection:
+def connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection:
+    """A connection to this very file, tried once. Raises duckdb.IOException, also while another process has it."""
     con = duckdb.connect(os.fspath(basis), read_only=not tulis, config=PENGATURAN)
     if tulis:
         ask(con, "tanpa_lipat")

@@ -40,8 +40,8 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
     rinci = trail(k, sajian)
     fig = without_key_traces(add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan))
     with st.container(key=_frame(sajian.kunci, fig), gap="xsmall"):
-        _heading(fig)
-        _draw(sajian.kunci, fig, sajian.alt or _alt(fig), saat_klik)
+        st.markdown(heading(fig))
+        _draw(sajian.kunci, fig, sajian.alt or alt_text(fig), saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
@@ -56,11 +56,11 @@ def _frame(kunci: str, fig: go.Figure) -> str:
     return f"jd{judul}a{anak}_{kunci}"
 
 
-def _heading(fig: go.Figure) -> None:
+def heading(fig: go.Figure) -> str:
     """Title and subtitle as words of the page: broken where the screen ends, not where a phone would."""
     judul = fig.layout.title
     anak = f"  \n{_plain(judul.subtitle.text)}" if judul.subtitle.text else ""
-    st.markdown(f"**{_plain(judul.text)}**{anak}")
+    return f"**{_plain(judul.text)}**{anak}"
 
 
 def _plain(teks: str) -> str:
@@ -111,5 +111,6 @@ def _file_name(kunci: str) -> str:
     return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}{akhiran}"
 
 
-def _alt(fig: go.Figure) -> str:
+def alt_text(fig: go.Figure) -> str:
+    """What a picture shows when nothing more is said about it: its title."""
     return html.unescape(str(fig.layout.title.text or "Bagan").replace("<br>", " "))

@@ -15,7 +15,7 @@ KUNCI_NAMA = "_nama_pelaku"
 
 def permission() -> Boleh:
     """Whether this session may change the data, asked anew on every run."""
-    return may_write(_place(), _sign_in(), analysts(os.environ))
+    return may_write(_place(), sign_in(), analysts(os.environ))
 
 
 def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") -> str:
@@ -39,7 +39,7 @@ def account(boleh: Boleh) -> None:
     """Why this session may only read, and the way to sign in or out where that is configured."""
     if not boleh.ya:
         st.warning(boleh.alasan, icon=":material/lock:")
-    masuk = _sign_in()
+    masuk = sign_in()
     if masuk is not None and not masuk.sudah:
         st.button("Masuk", on_click=st.login, icon=":material/login:")
     elif masuk is not None:
@@ -55,7 +55,8 @@ def _place() -> Tempat:
     )
 
 
-def _sign_in() -> Masuk | None:
+def sign_in() -> Masuk | None:
+    """Who is signed in, or None where the dashboard knows no sign-in."""
     if "is_logged_in" not in st.user:
         return None
     return Masuk(bool(st.user["is_logged_in"]), vouched_email(st.user.to_dict()))

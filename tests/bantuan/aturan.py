@@ -33,6 +33,9 @@ MAX_SCRIPT = 300
 MAX_FUNCTION = 40
 # Split so that this file does not find itself.
 UNFINISHED = re.compile("|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK", "NotImplemented" + "Error"]))
+# Names with an underscore that their own makers describe as public.
+TERBUKA = {"_asdict", "_exit", "_fields", "_replace"}
+PRIVAT = re.compile(r"(?:[\w.]+\.)?_[a-z]\w*(?:\.\w+)*")
 SQL = re.compile(r"\s*(select|with|create|insert|update|delete|copy)\s.*\b(from|as|into|table|set|to)\b", re.I | re.S)
 # A rule with its block, an at-rule, a style element, or a style written on an element; words inside pictures are coloured
 # by spans, which is all Plotly understands.
@@ -261,3 +264,21 @@ def public_has_docstring(kode: Kode) -> list[str]:
         and node.name != "main"
         and not ast.get_docstring(node)
     ]
+
+
+def tests_from_outside(kode: Kode) -> list[str]:
+    """Tests and measurements know public names only: what has an underscore may change without asking them."""
+    if kode.package not in {"tests", "bench"}:
+        return []
+    named = [(alias.name, n) for n in kode.nodes if isinstance(n, ast.Import | ast.ImportFrom) for alias in n.names]
+    named += [(n.attr, n) for n in kode.nodes if isinstance(n, ast.Attribute) and not _is_own(n.value)]
+    # A name in quotes is one for setattr, getattr or a patch.
+    named += [(n.value, n) for n in kode.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    return [
+        kode.at(node, f"memakai nama privat {name}")
+        for name, node in named if name not in TERBUKA and PRIVAT.fullmatch(name)
+    ]
+
+
+def _is_own(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in {"self", "cls"}

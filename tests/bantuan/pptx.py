@@ -45,7 +45,7 @@ def series(chart: Chart) -> dict[str, list[float | None]]:
 def points(chart: Chart) -> dict[str, list[tuple[float | None, float | None]]]:
     """x and y by series name of an XY chart."""
     keluar = {}
-    for s in chart._chartSpace.iter(qn("c:ser")):
+    for s in chart.element.iter(qn("c:ser")):
         nama = s.find(f"{qn('c:tx')}//{qn('c:v')}").text
         keluar.setdefault(nama, []).extend(zip(_column(s, "c:xVal"), _column(s, "c:yVal")))
     return keluar
@@ -66,7 +66,7 @@ def words(slide: Slide) -> str:
         if getattr(b, "has_table", False) and b.has_table:
             isi += [sel.text for baris in b.table.rows for sel in baris.cells]
         if getattr(b, "has_chart", False) and b.has_chart:
-            isi += [t.text or "" for t in b.chart._chartSpace.iter(qn("a:t"), qn("c:v"))]
+            isi += [t.text or "" for t in b.chart.element.iter(qn("a:t"), qn("c:v"))]
     return "\n".join(isi)
 
 

@@ -107,8 +107,8 @@ def test_with_sign_in_the_listed_analysts_write(
 
 def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
     monkeypatch.setenv("DASBOR_DATA", str(empty_data))
-    monkeypatch.setattr(hak, "_sign_in", lambda: aturan.Masuk(False))
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(False))
     at = open_page("unggah")
     assert aturan.BELUM_MASUK in words(at) and [b.label for b in at.button] == ["Masuk"] and not at.file_uploader
-    monkeypatch.setattr(hak, "_sign_in", lambda: aturan.Masuk(True, "budi@lain.id"))
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(True, "budi@lain.id"))
     assert [b.label for b in open_page("unggah").button] == ["Keluar"]

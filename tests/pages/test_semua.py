@@ -66,4 +66,4 @@ def test_what_fails_is_said_in_our_words(monkeypatch: pytest.MonkeyPatch, galat:
 
     isi: list[str] = []
     monkeypatch.setattr(dashboard.st, "error", isi.append)
-    assert dashboard._say_error(galat) and isi[0].startswith(kata) and "rahasia" not in isi[0]
+    assert dashboard.say_error(galat) and isi[0].startswith(kata) and "rahasia" not in isi[0]

@@ -19,7 +19,7 @@ SATU = [Baris("rakor_spi", 1, "spi_peringkat", "", "", 1, "", "Catatan.")]
 @pytest.fixture(autouse=True)
 def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
-    monkeypatch.setattr(templat, "_slides", lambda: SATU)
+    monkeypatch.setattr(templat, "slide_rows", lambda: SATU)
     return tmp_path / "simpanan"
 
 

@@ -16,7 +16,6 @@ from charts.uraian import Kepala
 from pages.bersama.tabel_angka import csv_bytes
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
-from rakor.pptx import penyaji
 from rakor.tayang.tabel_tayang import table as player_table
 from rakor.teks import plain, words
 from rakor.xlsx import write
@@ -59,7 +58,8 @@ def test_the_player_and_the_csv_have_the_letters(lembar: Lembar) -> None:
 
 def test_the_notes_have_the_letters_of_a_source() -> None:
     jejak = pd.DataFrame({"dipakai": [True], "penerbit": ["KPK"], "Judul": ["Skor <70 & >60"]})
-    assert penyaji._sources(jejak) == ["Sumber:", "KPK. Skor <70 & >60"]
+    isi = deck(Lembar(2, "bagan", "x", kosong="belum ada", jejak=jejak)).slides[0].notes_slide.notes_text_frame.text
+    assert "Sumber:\nKPK. Skor <70 & >60" in isi
 
 
 def test_a_title_made_of_a_figure_is_read_back_to_the_letter() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -15,7 +16,7 @@ from sajian.konteks import Konteks, read_view
 from store.kode import PROVINSI
 
 KUNCI = [t.kunci for t in templates()]
-BARIS = templat._slides()
+BARIS = templat.slide_rows()
 # What the notes may not hold: a figure would be made up for most provinces, and so would a name.
 POLA_ANGKA = re.compile(r"\d")
 KABKOTA = {"61": 14, "62": 14, "63": 13, "64": 10, "65": 5}
@@ -29,7 +30,7 @@ def test_the_five_kinds_of_meetings_are_offered() -> None:
 @pytest.mark.parametrize("baris", BARIS, ids=lambda b: f"{b.templat}-{b.urutan}-{b.bagan}")
 def test_every_row_names_a_chart_a_view_and_what_to_say(baris: Baris) -> None:
     assert baris.templat in KUNCI and baris.bagan in BAGAN and baris.cari in {*templat.CARI, "setiap"}
-    t = templat._view(read_view({"prov": "64", "tahun": "2023"}), baris)
+    t = templat.CARI[""](read_view({"prov": "64", "tahun": "2023"}), baris)
     assert not t.abaikan and (t.prov, t.tahun) == ("64", 2023)
     assert 80 < len(baris.catatan_penyaji) < MAKS_PENYAJI and not POLA_ANGKA.search(baris.catatan_penyaji)
     assert not any(nama in baris.catatan_penyaji for nama in ("Kalsel", "Kalimantan Selatan", "Banjar"))
@@ -103,26 +104,27 @@ def test_the_newest_year_that_is_nearly_as_full_as_the_fullest(
     monkeypatch: pytest.MonkeyPatch, isi: dict[int, int], tahun: int
 ) -> None:
     k = count_as(monkeypatch, {("63", t): n for t, n in isi.items()})
-    assert templat._full_year(k, row("tahun")).tahun == tahun
+    assert templat.CARI["tahun"](k, row("tahun")).tahun == tahun
 
 
 def test_two_years_are_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
-    t = templat._full_pair(count_as(monkeypatch, {("63", 2023): 6, ("63", 2022): 2}), row("dua_tahun"))
+    t = templat.CARI["dua_tahun"](count_as(monkeypatch, {("63", 2023): 6, ("63", 2022): 2}), row("dua_tahun"))
     assert (t.tahun, t.tahun2) == (2023, 2022)
 
 
 def test_a_region_stands_in_for_a_province_without_details(monkeypatch: pytest.MonkeyPatch) -> None:
     k = count_as(monkeypatch, {("63", 2024): 1, ("63.03", 2024): 5, ("63.06", 2024): 4})
-    assert templat._full_region(k, row("daerah")).kode == "63.03"
-    assert templat._full_region(k, row("daerah", minimal=1)).kode == "63"
+    assert templat.CARI["daerah"](k, row("daerah")).kode == "63.03"
+    assert templat.CARI["daerah"](k, row("daerah", minimal=1)).kode == "63"
 
 
 def test_a_row_stands_in_for_one_without_enough_and_the_wanted_one_stays_when_none_has(monkeypatch: pytest.MonkeyPatch) -> None:
-    pilihan = [row("", 3, "spi_risiko"), row("", 3, "spi_indikator")]
-    k = count_as(monkeypatch, {})
-    assert [s.bagan for s in templat._made(k, pilihan)] == ["spi_risiko"]
+    pilihan = [replace(row("", 3, bagan), templat="rakor_spi") for bagan in ("spi_risiko", "spi_indikator")]
+    monkeypatch.setattr(templat, "slide_rows", lambda: pilihan)
+    count_as(monkeypatch, {})
+    assert [s.bagan for s in from_template("rakor_spi", "63", 2024).salindia] == ["spi_risiko"]
     monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (3 * (bagan == "spi_indikator"), 9))
-    salindia = next(templat._made(k, pilihan))
+    (salindia,) = from_template("rakor_spi", "63", 2024).salindia
     assert (salindia.bagan, salindia.judul) == ("spi_indikator", "Judul Kalimantan Selatan 2024")
 
 

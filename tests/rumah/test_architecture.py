@@ -87,6 +87,10 @@ def test_public_names_say_what_they_are_for() -> None:
     assert not breaches(aturan.public_has_docstring, application())
 
 
+def test_tests_know_public_names_only() -> None:
+    assert not breaches(aturan.tests_from_outside, everything())
+
+
 def test_every_folder_says_what_it_is_for() -> None:
     assert pintu_folder.silent(code_files(*PACKAGES, "data/latihan", "bench", "tests")) == []
 
@@ -163,6 +167,12 @@ BAD = [
     (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept ValueError:\n    pass"),
     (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept:\n    g()"),
     (aturan.public_has_docstring, "charts/a.py", "def f() -> None:\n    g()"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "from store.tulis import _once"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "import store._dalam"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "jalankan._cached.cache_clear()"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(tulis, '_once', lost)"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr('store.tulis._once', lost)"),
+    (aturan.tests_from_outside, "bench/a.py", "mock.patch.object(tulis, '_once')"),
 ]
 
 GOOD = [
@@ -188,6 +198,9 @@ GOOD = [
     (aturan.finished, "charts/a.py", "def f() -> None:\n    g()"),
     (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept ValueError:\n    g()"),
     (aturan.public_has_docstring, "charts/a.py", "def _f() -> None:\n    g()"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "self._note(x)\nos._exit(0)\nx.__class__\nb = _rows() + '/_stcore/health'"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(type(st.user), '__iter__', f)"),
+    (aturan.tests_from_outside, "store/a.py", "from store.tulis import _once"),
 ]
 
 

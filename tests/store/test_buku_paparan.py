@@ -169,13 +169,10 @@ def test_writers_of_a_paparan_and_of_a_batch_meet_at_the_fence(simpanan: Path, m
 
 
 def test_a_save_whose_answer_was_lost_is_found_again(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sekali = tulis._once
-
-    def lost(*isi: object) -> int:
-        sekali(*isi)  # type: ignore[arg-type]
+    def lost(*_: object) -> None:
         raise duckdb.FatalException("database has been invalidated: No space left on device")
 
-    monkeypatch.setattr(tulis, "_once", lost)
+    monkeypatch.setattr(tulis, "after_write", lost)
     assert save(simpanan, "a", 0) == 1 and store.remove_paparan("rakor", "Sari", 1, simpanan=simpanan) == 2
     assert len(store.paparan_history("rakor", simpanan)) == 2
 
@@ -183,10 +180,10 @@ def test_a_save_whose_answer_was_lost_is_found_again(simpanan: Path, monkeypatch
 def test_a_full_disk_is_said_and_leaves_the_old_revision(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save(simpanan, "a", 0)
 
-    def full(*_: object) -> int:
+    def full(*_: object) -> None:
         raise duckdb.IOException("No space left on device")
 
-    monkeypatch.setattr(tulis, "_once", full)
+    monkeypatch.setattr(tulis, "ask", full)
     with pytest.raises(store.SimpananGagal, match="Cakram penuh: paparan tidak tersimpan"):
         save(simpanan, "b", 1)
     akhir = store.paparan("rakor", simpanan=simpanan)

@@ -92,7 +92,7 @@ def test_the_tenth_file_follows_the_ninth(simpanan: Path, selalu: None) -> None:
     assert names(simpanan) == ["simpanan.11.duckdb"] and len(values(None, simpanan)) == TITIK + 11
 
 
-@pytest.mark.parametrize("langkah", ["_copy", "_checkpoint", "_compare", "_succeed", "_remove_old"])
+@pytest.mark.parametrize("langkah", ["copy", "checkpoint", "compare", "succeed", "remove_old"])
 @pytest.mark.parametrize("sesudah", [False, True])
 def test_a_folding_that_dies_at_any_step_loses_nothing(
     simpanan: Path, selalu: None, monkeypatch: pytest.MonkeyPatch, langkah: str, sesudah: bool
@@ -126,7 +126,7 @@ def test_a_folding_that_fails_waits_for_the_next_write(
         raise galat
 
     with monkeypatch.context() as tukar, caplog.at_level(logging.WARNING):
-        tukar.setattr(lipat, "_checkpoint", refuse)
+        tukar.setattr(lipat, "checkpoint", refuse)
         assert store.publish(batch("71"), simpanan=simpanan).keadaan == "terbit"
     assert "belum dilipat" in caplog.text and str(galat) in caplog.text
     assert names(simpanan) == ["simpanan.duckdb", "simpanan.duckdb.wal"] and damage(simpanan) == []
@@ -141,7 +141,7 @@ def test_a_copy_that_differs_is_not_taken(
         with duckdb.connect(str(path)) as con:
             con.execute("delete from isi_capaian where urutan = 7")
 
-    monkeypatch.setattr(lipat, "_checkpoint", lose_a_row)
+    monkeypatch.setattr(lipat, "checkpoint", lose_a_row)
     with caplog.at_level(logging.WARNING):
         store.publish(batch("71"), simpanan=simpanan)
     assert "tidak sama dengan aslinya" in caplog.text
@@ -158,18 +158,18 @@ def test_every_table_of_the_store_is_compared(simpanan: Path) -> None:
 def test_whoever_knocks_at_a_file_that_is_folded_meanwhile_gets_the_next(
     simpanan: Path, selalu: None, monkeypatch: pytest.MonkeyPatch, tulis: bool
 ) -> None:
-    letak, sambung = place(simpanan), sambungan._connected
+    letak, sambung = place(simpanan), sambungan.connected
     terlambat: list[str] = []
 
     def fold_first(basis: Path, tulis: bool) -> duckdb.DuckDBPyConnection:
         terlambat.append(basis.name)
         if len(terlambat) == 1:
             with sambung(basis, False) as con, lipat.folded(con, letak, simpanan) as baru:
-                lipat._succeed(letak, baru)
-            lipat._remove_old(letak)
+                lipat.succeed(letak, baru)
+            lipat.remove_old(letak)
         return sambung(basis, tulis)
 
-    monkeypatch.setattr(sambungan, "_connected", fold_first)
+    monkeypatch.setattr(sambungan, "connected", fold_first)
     if tulis:
         assert store.publish(batch("71"), simpanan=simpanan).nomor == 2
     assert len(values(None, simpanan)) == TITIK + tulis
@@ -183,9 +183,9 @@ def test_two_who_fold_at_once_make_one_file(simpanan: Path) -> None:
         opened(letak, tulis=False) as con, lipat.folded(con, letak, simpanan) as satu, lipat.folded(con, letak, simpanan) as dua,
         pytest.MonkeyPatch.context() as tukar,
     ):
-        lipat._succeed(letak, satu)
+        lipat.succeed(letak, satu)
         tukar.setattr(type(letak), "basis_berikut", kedua)
-        lipat._succeed(letak, dua)
+        lipat.succeed(letak, dua)
     assert [n for n in names(simpanan) if n.endswith("duckdb")] == ["simpanan.1.duckdb", "simpanan.duckdb"]
     assert len(values(None, simpanan)) == TITIK
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import duckdb
 import pytest
 
 import store
-from store import buku, lipat, sambungan
+from store import buku, lipat, sambungan, skema
 from store import tulis as penulis
 from store.kueri import ask
-from store.tempat import place
+from store.tempat import Letak, place
 from tests.bantuan import penerbit
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import batch, damage, seeded, values
@@ -113,13 +114,13 @@ def test_a_fence_that_never_opens_is_given_up_with_words(simpanan: Path, monkeyp
 
 def _count(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     percobaan: list[int] = []
-    sekali: Callable[..., store.Hasil] = penulis._once
+    buka: Callable[..., AbstractContextManager[duckdb.DuckDBPyConnection]] = penulis.opened
 
-    def counted(*isi: object) -> store.Hasil:
+    def counted(letak: Letak, *, tulis: bool) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
         percobaan.append(1)
-        return sekali(*isi)
+        return buka(letak, tulis=tulis)
 
-    monkeypatch.setattr(penulis, "_once", counted)
+    monkeypatch.setattr(penulis, "opened", counted)
     return percobaan
 
 
@@ -185,11 +186,13 @@ def test_a_writer_waits_for_a_store_held_elsewhere(simpanan: Path) -> None:
 def test_the_ledger_is_readable_while_the_store_is_held_elsewhere(simpanan: Path, kenal: bool) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     store.withdraw(1, "Sari", "salah", simpanan=simpanan)
-    buku._ingatan.clear()
     sebelum = store.history(simpanan)
+    if not kenal:
+        # Under another name it is a store whose ledger was never read here.
+        lain = simpanan.with_name("lain")
+        lain.symlink_to(simpanan)
+        simpanan = lain
     with held_by_another_process(simpanan):
-        if not kenal:
-            buku._ingatan.clear()
         place(simpanan).basis.touch()
         assert store.history(simpanan) == sebelum and store.latest(simpanan) == 2
 
@@ -197,7 +200,6 @@ def test_the_ledger_is_readable_while_the_store_is_held_elsewhere(simpanan: Path
 def test_readers_do_not_wait_for_the_very_first_batch(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 0.3)
     sambungan.prepare(place(simpanan))
-    buku._ingatan.clear()
     with held_by_another_process(simpanan):
         assert store.history(simpanan) == [] and store.latest(simpanan) == 0
         place(simpanan).riwayat.unlink()
@@ -206,17 +208,26 @@ def test_readers_do_not_wait_for_the_very_first_batch(simpanan: Path, monkeypatc
             store.history(simpanan)
 
 
-def test_the_copy_of_the_ledger_is_never_emptied(simpanan: Path) -> None:
-    store.publish(batch("70.1"), simpanan=simpanan)
-    isi = place(simpanan).riwayat.read_text(encoding="utf-8")
-    sambungan._build(place(simpanan), simpanan / "lain.sementara")
-    assert place(simpanan).riwayat.read_text(encoding="utf-8") == isi
+def test_who_makes_the_store_a_moment_later_does_not_empty_the_copy_of_its_ledger(
+    simpanan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lengkapi = skema.upgrade
+
+    def overtaken(con: duckdb.DuckDBPyConnection, ada: int) -> None:
+        monkeypatch.setattr(skema, "upgrade", lengkapi)
+        store.publish(batch("70.1"), simpanan=simpanan)
+        lengkapi(con, ada)
+
+    monkeypatch.setattr(skema, "upgrade", overtaken)
+    sambungan.prepare(place(simpanan))
+    assert json.loads(place(simpanan).riwayat.read_text(encoding="utf-8"))["buku"] != []
+    assert values(None, simpanan) == ["70.1"] and damage(simpanan) == []
 
 
 def test_the_ledger_is_read_again_only_after_a_change(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     assert store.latest(simpanan) == 1
-    monkeypatch.setattr(buku, "_read", lambda *_: pytest.fail("dibaca lagi"))
+    monkeypatch.setattr(buku, "entries", lambda *_: pytest.fail("dibaca lagi"))
     assert store.latest(simpanan) == 1 and len(store.history(simpanan)) == 1
     monkeypatch.undo()
     store.publish(batch("71.1"), simpanan=simpanan)

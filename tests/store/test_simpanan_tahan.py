@@ -181,13 +181,10 @@ def _fill(folder: Path, sisa: int) -> None:
 
 
 def test_a_commit_whose_answer_was_lost_is_found_again(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    sekali = tulis._once
-
-    def lost(*isi: object) -> store.Hasil:
-        sekali(*isi)  # type: ignore[arg-type]
+    def lost(*_: object) -> None:
         raise duckdb.FatalException("database has been invalidated: No space left on device")
 
-    monkeypatch.setattr(tulis, "_once", lost)
+    monkeypatch.setattr(tulis, "after_write", lost)
     assert store.publish(batch("1"), simpanan=simpanan).keadaan == "terbit"
     assert store.withdraw(1, "Sari", "salah", simpanan=simpanan).keadaan == "dicabut"
     assert store.restore(1, "Sari", "benar", simpanan=simpanan).keadaan == "dipulihkan"

@@ -7,8 +7,8 @@ from charts.komitmen import Janji
 from charts.tabel import table as picture
 from charts.uraian import Sel, Tumpuk
 from rakor.lembar import Lembar, sheet
-from rakor.paparan import new_slide
-from rakor.tayang.isi_tayang import _words
+from rakor.paparan import Paparan, new_slide
+from rakor.tayang.isi_tayang import content
 from rakor.tayang.tabel_tayang import ranked, table
 from tests.bantuan.tayang import LATIHAN
 
@@ -54,7 +54,8 @@ def test_promises_are_said_in_four_columns_as_wide_as_their_words() -> None:
 def test_other_charts_are_neither_table_nor_list() -> None:
     assert table(Tumpuk((), (), (0, 1))) is None and table(None) is None
     assert ranked(Tumpuk((), (), (0, 1))) == ranked(None) == []
-    assert _words(Lembar(1, "sampul", "x")) == {"tabel": None, "daftar": [], "nama_daerah": {}}
+    sampul = content(Paparan("uji12345", "Uji"), [Lembar(1, "sampul", "x")])["salindia"][0]
+    assert (sampul["tabel"], sampul["daftar"], sampul["nama_daerah"]) == (None, [], {})
 
 
 def test_list_beside_the_map_has_every_region_with_the_values_of_the_query() -> None:
