@@ -23,7 +23,6 @@ from data.latihan.predikat import Predikat
 
 FOLDER_LATIHAN = Path(__file__).resolve().parent
 FOLDER_DATA = FOLDER_LATIHAN.parent
-KELOMPOK = ("spi", "spm", "reformasi", "kelembagaan", "ombudsman")
 # Headline figures of which a second source says something else, so that "sumber lain" has something to show.
 BERSELISIH = (
     "spi_indeks", "spm_indeks", "spm_kesehatan", "sakip", "rb_indeks", "mcp", "ombudsman_kepatuhan", "perangkat_daerah",
@@ -47,9 +46,10 @@ def build(folder_data: Path = FOLDER_DATA) -> dict[str, pd.DataFrame]:
     ombudsman.build(laten, baris, predikat)
     _fill(laten, baris)
     _disagree(baris)
-    hasil = {f"{k}/capaian": baris.frame(k) for k in KELOMPOK} | rinci
+    kelompok = {f"{k}/capaian": baris.frame(k) for k in dict.fromkeys(baris.katalog["kelompok"])}
+    hasil = kelompok | rinci
     tahunan = hasil["spm/capaian"].query("indikator == 'spm_indeks' and status == 'tahunan' and sumber_id == 'latihan'")
-    terbit = pd.concat([hasil[f"{k}/capaian"] for k in KELOMPOK])
+    terbit = pd.concat(kelompok.values())
     return hasil | {
         "spm/penghargaan/penghargaan": spm.awards(kisi, tahunan), "tindak_lanjut/komitmen": komitmen.build(kisi, terbit),
     }

@@ -13,7 +13,7 @@ from tests.bantuan.berkas import ROOT, application
 
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 SUFFIXES = (".py", ".sql", ".csv", ".md", ".css", ".ini", ".toml")
-RECIPES = ["a question with its chart", "a page", "an indicator", "an export"]
+RECIPES = ["a question with its chart", "a page", "an indicator or a subject", "an export"]
 
 
 def spans(text: str) -> list[str]:
