@@ -10,6 +10,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, add_key, figure
 from charts.kalimat import kata
+from charts.kalimat.nilai import number
 from charts.kalimat.terbit import any_published
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
@@ -34,6 +35,7 @@ TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
         for bentuk, tanda in BENTUK.items()
     },
 }
+Kolom = Mapping[str, Sequence[Any]]
 # Kind of mark, its name, and its value at each part.
 Penanda = tuple[str, str, Sequence[Angka]]
 
@@ -49,7 +51,7 @@ def perlu_layanan(data: pd.DataFrame) -> bool:
 
 
 def parts(
-    data: pd.DataFrame | Mapping[str, Sequence[Any]], palet: Palet, *, judul: str, anak_judul: str = "",
+    data: pd.DataFrame | Kolom, palet: Palet, *, judul: str, anak_judul: str = "",
     skala_maks: float = 100, lebar_nama: int = 44, jalur: bool = True,
 ) -> Bagian:
     """Bars in the order given, from zero to `skala_maks`.
@@ -58,7 +60,7 @@ def parts(
     petunjuk (hover), optionally tebal (the name in bold) and nama_tampil (the region a part belongs to). `jalur` False:
     no track, where the end of the bars is no goal.
     """
-    nilai = tuple(None if kata.kosong(v) else float(v) for v in data["panjang"])
+    nilai = tuple(map(number, data["panjang"]))
     teks = [str(t) for t in data["teks"]]
     warna = tuple(UTAMA if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"])
     utama = Deret(

@@ -9,14 +9,13 @@ import pandas as pd
 
 from charts.gambar import Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
-from charts.kalimat.nilai import value
-from charts.kalimat.terbit import any_published, published
+from charts.kalimat.nilai import number, value
+from charts.kalimat.terbit import any_published
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
-from charts.uraian import Acuan, Deret, Kata, Kepala, Kunci, Peringkat, Pita
+from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
 Baris = Mapping[str, Any]
-NILAI = "Nilai"
 TINGGI_BARIS = 27
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
@@ -32,7 +31,7 @@ def perlu_batang(data: pd.DataFrame) -> bool:
 
 def ranked_bars(
     data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame, palet: Palet, *,
-    judul: str, anak_judul: str = "", sorot: str = "", nama: str = "nama_tampil",
+    judul: str, anak_judul: str = "", sorot: str = "",
 ) -> Peringkat:
     """Horizontal bars, best on top.
 
@@ -41,42 +40,40 @@ def ranked_bars(
     published. `indikator`: catalogue row. `ambang`: kategori, mutu, batas_bawah, batas_atas of that year (may be
     empty). `sorot`: code of the region to stand out.
     """
-    baris = data.to_dict("records")
+    baris, batas = data.to_dict("records"), ambang.to_dict("records")
     milik = frozenset(i for i, r in enumerate(baris) if r["kode_wilayah"] == sorot)
-    utama, ujung = _values(baris, indikator, palet, milik), value_range(data, indikator, ambang)
-    tanda, acuan, kunci = _benchmark(baris)
+    utama, (tanda, acuan, kunci) = _values(baris, indikator, palet, milik), _benchmark(baris)
+    ujung = _range([*utama.nilai, *(number(r["nilai_banding"]) for r in baris)], indikator, berkategori=bool(batas))
+    ada = any(v is not None for v in utama.nilai)
     selang = [Kunci("━", TEKS_SAMAR, "selang terbit")] if utama.selang else []
     return Peringkat(
-        tuple(str(r[nama]) for r in baris), (utama, *tanda), ujung,
-        _bands(ambang, palet, ujung[1]) if data["nilai"].notna().any() else (),
+        tuple(str(r["nama_tampil"]) for r in baris), (utama, *tanda), ujung,
+        tuple(_band(a, palet, ujung[1]) for a in batas if ada),
         tuple(_word(i, r, indikator, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
-        (*selang, *kunci, *_categories(ambang, data, palet)), acuan,
-        kepala=Kepala(judul, anak_judul or _subtitle(data), LEBAR_JUDUL), kode=tuple(str(r["kode_wilayah"]) for r in baris),
-        sorot=milik, kisi=ambang.empty,
+        (*selang, *kunci, *_categories([*batas, *baris], palet)), acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
+        kepala=Kepala(judul, anak_judul or _subtitle(baris), LEBAR_JUDUL), sorot=milik, kisi=not batas,
     )
 
 
-def value_range(data: pd.DataFrame, indikator: pd.Series, ambang: pd.DataFrame) -> tuple[float, float]:
+def _range(nilai: Sequence[Angka], indikator: pd.Series, *, berkategori: bool) -> tuple[float, float]:
     """Axis from zero (bars must start there) to the scale's end; without categories no longer than the bars need."""
-    terbesar = float(max([*data["nilai"].dropna(), *data["nilai_banding"].dropna()], default=1)) or 1.0
+    terbesar = max((v for v in nilai if v is not None), default=1.0) or 1.0
     ujung = indikator["skala_maks"]
-    if kata.kosong(ujung) or (ambang.empty and terbesar < float(ujung) / 2):
+    if kata.kosong(ujung) or (not berkategori and terbesar < float(ujung) / 2):
         return 0.0, terbesar * RUANG
     return 0.0, max(float(ujung), terbesar)
 
 
-def _bands(ambang: pd.DataFrame, palet: Palet, ujung: float) -> tuple[Pita, ...]:
-    """Bands of the categories in force; `ujung` closes the open one."""
-    keluar = []
-    for mutu, dari, sampai in zip(ambang["mutu"], ambang["batas_bawah"], ambang["batas_atas"]):
-        bawah = 0.0 if kata.kosong(dari) else float(dari)
-        keluar.append(Pita(bawah, max(ujung, bawah) if kata.kosong(sampai) else float(sampai), palet.mutu[int(mutu)]))
-    return tuple(keluar)
+def _band(a: Baris, palet: Palet, ujung: float) -> Pita:
+    """The band of a category in force; `ujung` closes the open one."""
+    bawah = 0.0 if kata.kosong(a["batas_bawah"]) else float(a["batas_bawah"])
+    atas = max(ujung, bawah) if kata.kosong(a["batas_atas"]) else float(a["batas_atas"])
+    return Pita(bawah, atas, palet.mutu[int(a["mutu"])])
 
 
 def _values(baris: Sequence[Baris], indikator: pd.Series, palet: Palet, sorot: frozenset[int]) -> Deret:
     mutu = [0 if kata.kosong(r["mutu"]) else int(r["mutu"]) for r in baris]
-    nilai = tuple(None if kata.kosong(r["nilai"]) else float(r["nilai"]) for r in baris)
+    nilai = tuple(number(r["nilai"]) for r in baris)
     # Where no region has a category, grey would look like missing data.
     polos = not any(mutu)
     warna = tuple(UTAMA if polos else palet.mutu[m] for m in mutu)
@@ -102,8 +99,7 @@ def _benchmark(baris: Sequence[Baris]) -> tuple[tuple[Deret, ...], tuple[Acuan, 
     Only where a comparison was made: last year's value across a change of method is not shown.
     """
     nilai = tuple(
-        None if kata.kosong(r["nilai_banding"]) or kata.kosong(r["hasil"]) or r["hasil"] == "tidak_dibandingkan"
-        else float(r["nilai_banding"]) for r in baris
+        None if kata.kosong(r["hasil"]) or r["hasil"] == "tidak_dibandingkan" else number(r["nilai_banding"]) for r in baris
     )
     ada = [v for v in nilai if v is not None]
     if not ada:
@@ -123,12 +119,15 @@ def _word(i: int, r: Baris, indikator: pd.Series, palet: Palet) -> Kata:
     return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=warna, petunjuk=petunjuk)
 
 
-def _categories(ambang: pd.DataFrame, data: pd.DataFrame, palet: Palet) -> list[Kunci]:
-    ada = pd.concat([ambang[["kategori", "huruf", "mutu"]], data[["kategori", "huruf", "mutu"]]])
-    ada = ada.dropna(subset=["mutu", "kategori"]).drop_duplicates("kategori").sort_values("mutu")
+def _categories(baris: Sequence[Baris], palet: Palet) -> list[Kunci]:
+    """Every category once with its symbol, the best first."""
+    ada: dict[str, Baris] = {}
+    for r in baris:
+        if not kata.kosong(r["mutu"]) and not kata.kosong(r["kategori"]):
+            ada.setdefault(r["kategori"], r)
     return [
-        Kunci("■", palet.mutu[int(m)], k if kata.kosong(h) or h == k else f"{h} = {k}")
-        for k, h, m in zip(ada["kategori"], ada["huruf"], ada["mutu"])
+        Kunci("■", palet.mutu[int(r["mutu"])], k if kata.kosong(r["huruf"]) or r["huruf"] == k else f"{r['huruf']} = {k}")
+        for k, r in sorted(ada.items(), key=lambda isi: isi[1]["mutu"])
     ]
 
 
@@ -139,17 +138,19 @@ def value_text(baris: Baris, indikator: pd.Series) -> str:
 
 def hover(baris: Baris, indikator: pd.Series) -> str:
     """Indonesian hover: region, value, category, judgement with its reason."""
-    butir = [f"<b>{kata.harfiah(baris['nama_tampil'])}</b>", f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"]
+    butir = [f"<b>{kata.harfiah(baris['nama_tampil'])}</b>"]
+    butir.append(kata.harfiah(f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"))
     if not kata.kosong(baris["kategori"]):
-        butir.append(f"Kategori: {baris['kategori']}")
+        butir.append(f"Kategori: {kata.harfiah(baris['kategori'])}")
     if not kata.kosong(baris.get("label_banding")) and not kata.kosong(baris.get("hasil")):
         alasan = "" if kata.kosong(baris["alasan"]) else f" ({baris['alasan']})"
-        butir.append(f"Terhadap {baris['label_banding']}: {kata.HASIL[baris['hasil']]}{alasan}")
+        butir.append(kata.harfiah(f"Terhadap {baris['label_banding']}: {kata.HASIL[baris['hasil']]}{alasan}"))
     return "<br>".join(butir)
 
 
-def _subtitle(data: pd.DataFrame) -> str:
-    return f"{int(published(data).sum())} dari {len(data)} daerah ada datanya"
+def _subtitle(baris: Sequence[Baris]) -> str:
+    ada = sum(not kata.kosong(r["nilai"]) or not kata.kosong(r["predikat"]) for r in baris)
+    return f"{ada} dari {len(baris)} daerah ada datanya"
 
 
 def draw_ranked(isi: Peringkat) -> Gambar:
@@ -182,8 +183,8 @@ def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> dict[str, object]:
         "type": "bar", "orientation": "h", "showlegend": False, "x": [v or 0 for v in d.nilai], "y": label,
         "marker": {"color": list(d.warna_titik),
                    "line": {"color": TINTA, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}},
-        "text": list(d.teks), "insidetextfont": {"color": list(d.tinta)}, "textposition": "auto", "textangle": 0,
-        "constraintext": "none", "cliponaxis": False, "insidetextanchor": "start", "textfont": {"size": 13},
+        "text": [kata.harfiah(t) for t in d.teks], "insidetextfont": {"color": list(d.tinta)}, "textposition": "auto",
+        "textangle": 0, "constraintext": "none", "cliponaxis": False, "insidetextanchor": "start", "textfont": {"size": 13},
         "customdata": [[k] for k in isi.kode], "hovertext": list(d.petunjuk), "hoverinfo": "text",
     }
 
@@ -193,7 +194,7 @@ def _word_trace(isi: Peringkat, label: list[str]) -> list[dict[str, object]]:
         return []
     return [{
         "type": "scatter", "x": [0] * len(isi.kata), "y": [label[k.kategori] for k in isi.kata], "mode": "markers+text",
-        "text": [f"\u2002{k.teks}" for k in isi.kata], "textposition": "middle right", "textfont": {"size": 12},
+        "text": [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata], "textposition": "middle right", "textfont": {"size": 12},
         "cliponaxis": False, "showlegend": False, "customdata": [[isi.kode[k.kategori]] for k in isi.kata],
         "marker": {"symbol": "square", "size": 11, "color": [k.warna or Palet.kosong for k in isi.kata],
                    "opacity": [1.0 if k.warna else 0.0 for k in isi.kata]},

@@ -9,6 +9,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, add_key, figure
 from charts.kalimat import kata
+from charts.kalimat.nilai import number
 from charts.templat import KEDUA, UTAMA
 from charts.uraian import Deret, Kata, Kelompok, Kepala, Kunci
 
@@ -57,7 +58,7 @@ def grouped_bars(
 def _measure(
     nama: str, grup: Sequence[str], milik: Sequence[Mapping[str, Any] | None], warna: str, desimal: int,
 ) -> Deret:
-    nilai = tuple(None if r is None or kata.kosong(r["nilai"]) else float(r["nilai"]) for r in milik)
+    nilai = tuple(None if r is None else number(r["nilai"]) for r in milik)
     teks = tuple("" if r is None or v is None else _text(r, desimal) for r, v in zip(milik, nilai))
     return Deret(nama, nilai, warna, teks=teks, petunjuk=tuple(
         "" if r is None else _hover(r, g, nama, desimal) for r, g in zip(milik, grup)

@@ -10,10 +10,10 @@ import pandas as pd
 
 from charts.bagian import BENTUK, Penanda, parts, with_marks
 from charts.kalimat import kata
-from charts.kalimat.nilai import value
+from charts.kalimat.nilai import number, value
 from charts.kalimat.terbit import any_published
 from charts.templat import Palet
-from charts.uraian import Angka, Bagian
+from charts.uraian import Bagian
 
 LALU = "Tahun lalu"
 Baris = Mapping[str, Any]
@@ -39,7 +39,7 @@ def part_bars(
     baris = data.to_dict("records")
     isi = _bars(baris, indikator, palet, label, judul, anak_judul)
     nama = {"lalu": LALU, "median": label_median, "banding": str(baris[0].get("label_banding")) if baris else ""}
-    tanda: list[Penanda] = [(j, nama[j], [_number(r.get(f"nilai_{j}")) for r in baris]) for j in nama]
+    tanda: list[Penanda] = [(j, nama[j], [number(r.get(f"nilai_{j}")) for r in baris]) for j in nama]
     return with_marks(isi, tanda, int(indikator["desimal"]))
 
 
@@ -52,7 +52,7 @@ def unit_bars(data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: 
     semua = data.to_dict("records")
     nama = list(dict.fromkeys(r["rincian"] for r in semua))
     utuh = {r["rincian"]: r for r in semua if r["keseluruhan"]}
-    bagian = {(r["komponen"], r["rincian"]): _number(r["nilai"]) for r in semua if not r["keseluruhan"]}
+    bagian = {(r["komponen"], r["rincian"]): number(r["nilai"]) for r in semua if not r["keseluruhan"]}
     baris = [{**TANPA_UTUH, **utuh.get(n, {}), "rincian": n, "alasan_kosong": kata.BELUM_ADA} for n in nama]
     isi = _bars(baris, indikator, palet, "rincian", judul, anak_judul)
     komponen = dict.fromkeys(k for k, _ in bagian)
@@ -94,8 +94,4 @@ def _scale(baris: list[Baris], indikator: pd.Series) -> float:
     if not kata.kosong(indikator["skala_maks"]):
         return float(indikator["skala_maks"])
     kolom = ("nilai", "nilai_lalu", "nilai_median", "nilai_banding")
-    return max([1.0, *(v for r in baris for k in kolom if (v := _number(r.get(k))) is not None)])
-
-
-def _number(nilai: object) -> Angka:
-    return None if kata.kosong(nilai) else float(nilai)  # type: ignore[arg-type]
+    return max([1.0, *(v for r in baris for k in kolom if (v := number(r.get(k))) is not None)])

@@ -7,6 +7,7 @@ import pandas as pd
 from charts import templat
 from charts.gambar import Gambar, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
+from charts.kalimat.nilai import number
 from charts.uraian import Deret, Kata, Kepala, Kunci, Tumpuk
 
 TINGGI_BARIS = 30
@@ -42,7 +43,7 @@ def stacked_bars(data: pd.DataFrame, *, judul: str, anak_judul: str = "", awalan
 
 def _kind(isi: pd.DataFrame, nama: str, daerah: dict[str, str], i: int) -> Deret:
     milik = dict(zip(isi["kode_wilayah"], isi["nilai"]))
-    nilai = tuple(None if kata.kosong(v) else float(v) for v in map(milik.get, daerah))
+    nilai = tuple(number(milik.get(k)) for k in daerah)
     teks = tuple("" if v is None else kata.angka(v, 0) for v in nilai)
     petunjuk = tuple(f"<b>{d}</b><br>{nama}: {t}" if t else "" for d, t in zip(daerah.values(), teks))
     return Deret(nama, nilai, WARNA[i], teks=teks, tinta=(TINTA[i],) * len(nilai), petunjuk=petunjuk)

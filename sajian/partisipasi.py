@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris
 
 UKURAN = {"populasi": "Populasi", "sampel": "Sampel", "responden": "Responden"}
 KELOMPOK = ("internal", "eksternal", "eksper")
@@ -22,23 +25,23 @@ def by_measure(data: pd.DataFrame) -> pd.DataFrame:
     Columns label (group; a second statement on the same group is numbered), seri, nilai, desimal_sumber, teks,
     petunjuk. A group that nobody counted stays as a word when another group was counted.
     """
-    pertama = next(u for u in UKURAN if data[u].notna().any())
+    semua = data.to_dict("records")
+    pertama = next(u for u in UKURAN if any(not kata.kosong(r[u]) for r in semua))
     baris = []
-    for label, r in _labelled(data):
+    for label, r in _labelled(semua):
         ada = [u for u in UKURAN if not kata.kosong(r.get(u))]
         baris += [_row(label, r, u) for u in ada or [pertama]]
     return pd.DataFrame(baris, columns=["label", "seri", "nilai", "desimal_sumber", "teks", "petunjuk"])
 
 
-def _labelled(data: pd.DataFrame) -> list[tuple[str, pd.Series]]:
-    ada = set(data["kelompok"])
-    keluar: list[tuple[str, pd.Series]] = []
+def _labelled(semua: Sequence[Baris]) -> list[tuple[str, Baris]]:
+    ada = {r["kelompok"] for r in semua}
+    keluar: list[tuple[str, Baris]] = []
     for kelompok in (*KELOMPOK, TOTAL):
-        isi = data[data["kelompok"] == kelompok]
-        for urut, (_, r) in enumerate(isi.iterrows(), 1):
-            keluar.append((_name(kelompok, urut, len(isi)), r))
-        if isi.empty and kelompok != TOTAL and ada & set(KELOMPOK):
-            keluar.append((kata.awal_besar(kelompok), pd.Series(dtype=object)))
+        isi = [r for r in semua if r["kelompok"] == kelompok]
+        keluar += [(_name(kelompok, urut, len(isi)), r) for urut, r in enumerate(isi, 1)]
+        if not isi and kelompok != TOTAL and ada & set(KELOMPOK):
+            keluar.append((kata.awal_besar(kelompok), {}))
     return keluar
 
 
@@ -46,7 +49,7 @@ def _name(kelompok: str, urut: int, n: int) -> str:
     return kata.awal_besar(kelompok) if n == 1 else f"{kata.awal_besar(kelompok)} ({urut})"
 
 
-def _row(label: str, baris: pd.Series, ukuran: str) -> tuple[str, str, float, int, str, str]:
+def _row(label: str, baris: Baris, ukuran: str) -> tuple[str, str, float, int, str, str]:
     nilai = baris.get(ukuran)
     nilai = float("nan") if kata.kosong(nilai) else float(nilai)
     teks = kata.angka(nilai, 0) + rate(baris, ukuran)
@@ -54,7 +57,7 @@ def _row(label: str, baris: pd.Series, ukuran: str) -> tuple[str, str, float, in
     return label, UKURAN[ukuran], nilai, 0, teks, f"<b>{label}</b><br>{UKURAN[ukuran]}: {teks}{penerbit}"
 
 
-def rate(baris: pd.Series, ukuran: str) -> str:
+def rate(baris: Baris, ukuran: str) -> str:
     """' (18,6% dari sampel)' behind the respondents when the same source has both figures."""
     if ukuran != "responden" or kata.kosong(baris.get("tingkat_respons")):
         return ""

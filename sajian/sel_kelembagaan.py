@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from charts.bagian import Kolom
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris
 
 
 def perlu_beban(data: pd.DataFrame) -> bool:
@@ -24,24 +26,25 @@ def count_cells(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def load_parts(data: pd.DataFrame, sorot: str = "") -> pd.DataFrame:
+def load_parts(data: pd.DataFrame, sorot: str = "") -> Kolom:
     """Bars of load from rows of `klg_beban`, the region in view in bold; a click gives the region."""
-    return data.assign(
-        kunci=data["kode_wilayah"], panjang=data["beban"], mutu=None,
-        nama=data["nama_tampil"], tebal=data["kode_wilayah"] == sorot,
-        teks=[load_text(r) for _, r in data.iterrows()],
-        petunjuk=[f"<b>{r['nama_tampil']}</b><br>{kata.bungkus(_reckoning(r))}" for _, r in data.iterrows()],
-    )
+    baris = data.to_dict("records")
+    return {
+        "kunci": [r["kode_wilayah"] for r in baris], "nama": [r["nama_tampil"] for r in baris],
+        "panjang": [r["beban"] for r in baris], "mutu": [None] * len(baris), "tebal": [r["kode_wilayah"] == sorot for r in baris],
+        "teks": [load_text(r) for r in baris],
+        "petunjuk": [f"<b>{r['nama_tampil']}</b><br>{kata.bungkus(_reckoning(r))}" for r in baris],
+    }
 
 
-def load_text(baris: pd.Series) -> str:
+def load_text(baris: Baris) -> str:
     """'116.359 · 37 unit (2025)', or why there is none."""
     if kata.kosong(baris["beban"]):
         return str(baris["alasan_kosong"])
     return f"{kata.angka(baris['beban'], 0)} · {kata.angka(baris['nilai'], 0)} unit ({int(baris['tahun'])})"
 
 
-def _reckoning(baris: pd.Series) -> str:
+def _reckoning(baris: Baris) -> str:
     if kata.kosong(baris["beban"]):
         return str(baris["alasan_kosong"])
     return f"{kata.angka(baris['penduduk'], 0)} penduduk ÷ {kata.angka(baris['nilai'], 0)} unit (dihitung)"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from charts.bagian import Kolom
 from charts.kalimat import kata
-from charts.kalimat.nilai import value
+from charts.kalimat.nilai import Baris, value
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
@@ -21,21 +22,25 @@ def year_cells(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def area_parts(data: pd.DataFrame) -> pd.DataFrame:
+def area_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the areas of change from rows of `area_perubahan`."""
-    return data.assign(
-        kunci=data["indikator"], panjang=data["nilai"], nama=data["nama_pendek"],
-        teks=[_value(r) for _, r in data.iterrows()],
-        petunjuk=[f"<b>{r['nama']}</b><br>{_value(r)}" for _, r in data.iterrows()],
-    )
+    return _bars(data, "indikator", "nama_pendek", "nama")
 
 
-def detail_parts(data: pd.DataFrame) -> pd.DataFrame:
+def detail_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the parts of one instrument from rows of `bagian_instrumen`."""
-    return data.assign(
-        kunci=data["rincian"], panjang=data["nilai"], nama=data["rincian"], teks=[_value(r) for _, r in data.iterrows()],
-        petunjuk=[f"<b>{kata.harfiah(r['rincian'])}</b><br>{_value(r)}" for _, r in data.iterrows()],
-    )
+    return _bars(data, "rincian", "rincian", "rincian")
+
+
+def _bars(data: pd.DataFrame, kunci: str, nama: str, panjang: str) -> Kolom:
+    """Bars named by the column `nama`, in the hover by `panjang`; a click gives the column `kunci`."""
+    baris = data.to_dict("records")
+    teks = [_value(r) for r in baris]
+    return {
+        "kunci": [r[kunci] for r in baris], "nama": [r[nama] for r in baris], "panjang": [r["nilai"] for r in baris],
+        "mutu": [r["mutu"] for r in baris], "teks": teks,
+        "petunjuk": [f"<b>{kata.harfiah(r[panjang])}</b><br>{kata.harfiah(t)}" for r, t in zip(baris, teks)],
+    }
 
 
 def detail_scale(data: pd.DataFrame) -> float:
@@ -52,7 +57,7 @@ def _symbol(baris: pd.Series) -> str | None:
     return str(baris["predikat"] if kata.kosong(baris["huruf"]) else baris["huruf"])
 
 
-def _value(baris: pd.Series) -> str:
+def _value(baris: Baris) -> str:
     return value(baris, baris["satuan"], int(baris["desimal"]), tanda=("kategori",))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from charts.bagian import Kolom
 from charts.kalimat import kata
-from charts.kalimat.nilai import value
+from charts.kalimat.nilai import Baris, value
 from charts.kalimat.terbit import totals_only
 
 TRIWULAN = {"tw1": "TW I", "tw2": "TW II", "tw3": "TW III", "tw4": "TW IV"}
@@ -30,25 +31,28 @@ def sector_cells(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def sector_parts(data: pd.DataFrame) -> pd.DataFrame:
+def sector_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the sectors of one region from its sector rows of `spm_bidang`; a click gives the sector."""
-    return data.assign(
-        kunci=data["indikator"], panjang=data["nilai"],
-        teks=[_value(r) for _, r in data.iterrows()],
-        petunjuk=[_hint(r["nama_tampil"], r["nama"], r) for _, r in data.iterrows()],
-    ).rename(columns={"nama": "nama_panjang", "nama_pendek": "nama"})
+    baris = data.to_dict("records")
+    return {
+        "kunci": [r["indikator"] for r in baris], "nama": [r["nama_pendek"] for r in baris],
+        "panjang": [r["nilai"] for r in baris], "mutu": [r["mutu"] for r in baris], "teks": [_value(r) for r in baris],
+        "petunjuk": [_hint(r["nama_tampil"], r["nama"], r) for r in baris],
+    }
 
 
-def service_parts(data: pd.DataFrame) -> pd.DataFrame:
+def service_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the services of one sector from rows of `spm_layanan`: realisation of target, percent as published."""
-    return data.assign(
-        kunci=data["indikator"], panjang=data["nilai"].fillna(data["persen_hitung"]), mutu=None,
-        teks=[service_text(r) for _, r in data.iterrows()],
-        petunjuk=[f"<b>{kata.bungkus(r['nama'])}</b><br>{service_text(r)}" for _, r in data.iterrows()],
-    ).rename(columns={"nama": "nama_panjang", "nama_pendek": "nama"})
+    baris = data.to_dict("records")
+    return {
+        "kunci": [r["indikator"] for r in baris], "nama": [r["nama_pendek"] for r in baris], "mutu": [None] * len(baris),
+        "panjang": [r["persen_hitung"] if kata.kosong(r["nilai"]) else r["nilai"] for r in baris],
+        "teks": [service_text(r) for r in baris],
+        "petunjuk": [f"<b>{kata.bungkus(kata.harfiah(r['nama']))}</b><br>{kata.harfiah(service_text(r))}" for r in baris],
+    }
 
 
-def service_text(baris: pd.Series) -> str:
+def service_text(baris: Baris) -> str:
     """'5.328 dari 5.328 jiwa · 100%'; a percentage that was not published says that it is computed."""
     bagian = _target(baris)
     if not kata.kosong(baris["nilai"]):
@@ -58,7 +62,7 @@ def service_text(baris: pd.Series) -> str:
     return " · ".join(bagian) or kata.BELUM_ADA
 
 
-def _target(baris: pd.Series) -> list[str]:
+def _target(baris: Baris) -> list[str]:
     satuan = "" if kata.kosong(baris["satuan"]) else f" {baris['satuan']}"
     sasaran, realisasi = kata.angka(baris["sasaran"], 0), kata.angka(baris["realisasi"], 0)
     if not kata.kosong(baris["sasaran"]) and not kata.kosong(baris["realisasi"]):
@@ -88,11 +92,11 @@ def quarter_cells(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _value(baris: pd.Series) -> str:
+def _value(baris: Baris) -> str:
     return value(baris, "", 2, tanda=("kategori",))
 
 
-def _hint(daerah: str, nama: str, baris: pd.Series) -> str:
+def _hint(daerah: str, nama: str, baris: Baris) -> str:
     isi = _value(baris)
     if isi == kata.BELUM_ADA and not kata.kosong(baris["alasan_kosong"]):
         isi = kata.bungkus(str(baris["alasan_kosong"]))

@@ -28,6 +28,11 @@ def value(
     return f"{teks} · {ikut}" if ikut else teks
 
 
+def number(nilai: object) -> float | None:
+    """A figure of a row; None where it was not published."""
+    return None if kata.kosong(nilai) else float(nilai)  # type: ignore[arg-type]
+
+
 def first(baris: Baris, kolom: tuple[str, ...]) -> str:
     """The first of some columns that says something, its underscores as spaces; '' when none does."""
     return next((str(baris[k]).replace("_", " ") for k in kolom if not kata.kosong(baris[k])), "")
