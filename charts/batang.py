@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import pandas as pd
 
 from charts.gambar import Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
-from charts.kalimat.nilai import number, value
+from charts.kalimat.nilai import Baris, number, rows, value
 from charts.kalimat.terbit import any_published
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
-Baris = Mapping[str, Any]
 TINGGI_BARIS = 27
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
@@ -40,22 +38,23 @@ def ranked_bars(
     published. `indikator`: catalogue row. `ambang`: kategori, mutu, batas_bawah, batas_atas of that year (may be
     empty). `sorot`: code of the region to stand out.
     """
-    baris, batas = data.to_dict("records"), ambang.to_dict("records")
+    baris, batas = rows(data), rows(ambang)
     milik = frozenset(i for i, r in enumerate(baris) if r["kode_wilayah"] == sorot)
-    utama, (tanda, acuan, kunci) = _values(baris, indikator, palet, milik), _benchmark(baris)
-    ujung = _range([*utama.nilai, *(number(r["nilai_banding"]) for r in baris)], indikator, berkategori=bool(batas))
+    katalog = indikator.to_dict()
+    utama, (tanda, acuan, kunci) = _values(baris, katalog, palet, milik), _benchmark(baris)
+    ujung = _range([*utama.nilai, *(number(r["nilai_banding"]) for r in baris)], katalog, berkategori=bool(batas))
     ada = any(v is not None for v in utama.nilai)
     selang = [Kunci("━", TEKS_SAMAR, "selang terbit")] if utama.selang else []
     return Peringkat(
         tuple(str(r["nama_tampil"]) for r in baris), (utama, *tanda), ujung,
         tuple(_band(a, palet, ujung[1]) for a in batas if ada),
-        tuple(_word(i, r, indikator, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
+        tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
         (*selang, *kunci, *_categories([*batas, *baris], palet)), acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
         kepala=Kepala(judul, anak_judul or _subtitle(baris), LEBAR_JUDUL), sorot=milik, kisi=not batas,
     )
 
 
-def _range(nilai: Sequence[Angka], indikator: pd.Series, *, berkategori: bool) -> tuple[float, float]:
+def _range(nilai: Sequence[Angka], indikator: Baris, *, berkategori: bool) -> tuple[float, float]:
     """Axis from zero (bars must start there) to the scale's end; without categories no longer than the bars need."""
     terbesar = max((v for v in nilai if v is not None), default=1.0) or 1.0
     ujung = indikator["skala_maks"]
@@ -71,7 +70,7 @@ def _band(a: Baris, palet: Palet, ujung: float) -> Pita:
     return Pita(bawah, atas, palet.mutu[int(a["mutu"])])
 
 
-def _values(baris: Sequence[Baris], indikator: pd.Series, palet: Palet, sorot: frozenset[int]) -> Deret:
+def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: frozenset[int]) -> Deret:
     mutu = [0 if kata.kosong(r["mutu"]) else int(r["mutu"]) for r in baris]
     nilai = tuple(number(r["nilai"]) for r in baris)
     # Where no region has a category, grey would look like missing data.
@@ -110,7 +109,7 @@ def _benchmark(baris: Sequence[Baris]) -> tuple[tuple[Deret, ...], tuple[Acuan, 
     return (Deret(label, nilai, TEKS_SAMAR, "titik"),), (), [Kunci("┃", TEKS_SAMAR, label)]
 
 
-def _word(i: int, r: Baris, indikator: pd.Series, palet: Palet) -> Kata:
+def _word(i: int, r: Baris, indikator: Baris, palet: Palet) -> Kata:
     """A row without a value: the words, with a square in the colour of a published predicate."""
     teks, petunjuk = value_text(r, indikator), hover(r, indikator)
     if kata.kosong(r["predikat"]):
@@ -131,12 +130,12 @@ def _categories(baris: Sequence[Baris], palet: Palet) -> list[Kunci]:
     ]
 
 
-def value_text(baris: Baris, indikator: pd.Series) -> str:
+def value_text(baris: Baris, indikator: Baris) -> str:
     """'81,82 · T' with the category's symbol; the category or the reason when there is no value."""
     return value(baris, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI, tanda=("huruf",))
 
 
-def hover(baris: Baris, indikator: pd.Series) -> str:
+def hover(baris: Baris, indikator: Baris) -> str:
     """Indonesian hover: region, value, category, judgement with its reason."""
     butir = [f"<b>{kata.harfiah(baris['nama_tampil'])}</b>"]
     butir.append(kata.harfiah(f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"))

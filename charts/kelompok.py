@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 
 from charts.gambar import Gambar, add_key, figure
 from charts.kalimat import kata
-from charts.kalimat.nilai import number
+from charts.kalimat.nilai import Baris, number, rows
 from charts.templat import KEDUA, UTAMA
 from charts.uraian import Deret, Kata, Kelompok, Kepala, Kunci
 
@@ -36,7 +35,7 @@ def grouped_bars(
     `data`: the columns named by `baris` and `seri`, nilai, desimal_sumber; optional teks (figure in words) and
     petunjuk (hover). A row without a value says so in words; a series without any value is named in the subtitle.
     """
-    semua = data.to_dict("records")
+    semua = rows(data)
     terbit = {r[seri] for r in semua if not kata.kosong(r["nilai"])}
     ada = [r for r in semua if r[seri] in terbit]
     kosong = list(dict.fromkeys(r[seri] for r in semua if r[seri] not in terbit))
@@ -56,7 +55,7 @@ def grouped_bars(
 
 
 def _measure(
-    nama: str, grup: Sequence[str], milik: Sequence[Mapping[str, Any] | None], warna: str, desimal: int,
+    nama: str, grup: Sequence[str], milik: Sequence[Baris | None], warna: str, desimal: int,
 ) -> Deret:
     nilai = tuple(None if r is None else number(r["nilai"]) for r in milik)
     teks = tuple("" if r is None or v is None else _text(r, desimal) for r, v in zip(milik, nilai))
@@ -65,13 +64,13 @@ def _measure(
     ))
 
 
-def _hover(r: Mapping[str, Any], grup: str, nama: str, desimal: int) -> str:
+def _hover(r: Baris, grup: str, nama: str, desimal: int) -> str:
     if not kata.kosong(r.get("petunjuk")):
         return str(r["petunjuk"])
     return f"<b>{kata.harfiah(grup)}</b><br>{kata.harfiah(f'{nama}: {_text(r, desimal)}')}"
 
 
-def _text(r: Mapping[str, Any], desimal: int) -> str:
+def _text(r: Baris, desimal: int) -> str:
     if not kata.kosong(r.get("teks")):
         return str(r["teks"])
     return kata.angka(r["nilai"], desimal, r["desimal_sumber"])

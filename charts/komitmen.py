@@ -12,6 +12,7 @@ from charts.bagian import parts
 from charts.gambar import Gambar, figure
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
+from charts.kalimat.nilai import rows
 from charts.letak import LEBAR_JUDUL
 from charts.tabel import cell_text
 from charts.templat import GARIS_KISI, Palet
@@ -76,7 +77,7 @@ def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: s
 
     `data`: rows of `promise_words`, at most MAKS_BARIS. Colours say only late and done.
     """
-    baris = tuple(_row(b, palet) for b in data.to_dict("records"))
+    baris = tuple(_row(b, palet) for b in rows(data))
     kolom = tuple(Sel(k, rata="kiri") for k in KOLOM.values())
     return Janji(kolom, baris, kepala=Kepala(judul, _with_rest(anak_judul, sisa), LEBAR_JUDUL))
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, add_key, annotate, bold, colour_steps, figure
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris
+from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import any_published, published
 from charts.letak import LEBAR_JUDUL, LEBAR_PONSEL
 from charts.tabel import cell_text
@@ -56,7 +56,7 @@ def matrix(
     must not be judged, all in one neutral colour. `lebar_nama`: share of the width for the names of the rows.
     `nama_mutu`: words for the five colours, best first, where the rows have categories of their own.
     """
-    isi = [r | {"ada": ada} for r, ada in zip(data.to_dict("records"), published(data))]
+    isi = [r | {"ada": ada} for r, ada in zip(rows(data), published(data))]
     warna = [_colour(r, berkategori) for r in isi]
     kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in isi}
     sel = {(r["baris"], r["kolom"]): _cell(r, w, palet) for r, w in zip(isi, warna)}

@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, annotate, figure, shape
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, value
+from charts.kalimat.nilai import Baris, first, rows, value
 from charts.kalimat.profil import number
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
@@ -80,7 +80,7 @@ class Spine(Uraian):
 
 def perlu_spine(data: pd.DataFrame) -> bool:
     """A spine is drawn when at least one row can be placed against the benchmark and enough regions."""
-    return any(place(r) for r in data.to_dict("records"))
+    return any(place(r) for r in rows(data))
 
 
 def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame]:
@@ -114,7 +114,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
 
     `tahun` is the year in view: figures of earlier years are marked with theirs.
     """
-    ruas = tuple(_segment(r, palet, tahun) for r in data.to_dict("records"))
+    ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, t in TANDA.items() if h in dipakai]
     return Spine(ruas, (*tanda, SEBARAN, TENGAH), Kepala(judul, anak_judul))

@@ -10,7 +10,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first
+from charts.kalimat.nilai import Baris, first, rows
 from charts.kalimat.terbit import any_published
 from charts.letak import LEBAR_JUDUL
 from charts.templat import UTAMA, Palet
@@ -41,7 +41,7 @@ def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", s
     kode_provinsi, nama_provinsi, indikator, nama_pendek, letak, desimal, nilai, desimal_sumber, predikat, huruf,
     hasil, alasan, label_banding, alasan_kosong. Cells carry the region's code for clicks.
     """
-    isi = data.to_dict("records")
+    isi = rows(data)
     kolom = {r["letak"]: Sel(str(r["nama_pendek"])) for r in sorted(isi, key=lambda r: r["letak"])}
     daerah = {r["kode_wilayah"]: r for r in reversed(isi)}
     sel = {(r["kode_wilayah"], r["letak"]): _cell(r, palet) for r in isi}

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.kalimat import kata, nilai
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import Baris
+from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import published
 from charts.tabel import table
 from charts.templat import Palet
@@ -32,7 +32,7 @@ def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, 
         (Sel(f"Dari {tahun - 1}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
     ]
     isi = in_order(data)
-    baris = [_headline(r, palet) if ada else _absent(r) for r, ada in zip(isi.to_dict("records"), published(isi))]
+    baris = [_headline(r, palet) if ada else _absent(r) for r, ada in zip(rows(isi), published(isi))]
     return table(kolom, baris, judul=judul, anak_judul=anak_judul)
 
 
@@ -80,7 +80,7 @@ def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, t
         (Sel("Daerah", rata="kiri"), 0.26), (Sel("Indikator", rata="kiri"), 0.21), (Sel("Selisih"), 0.15),
         (Sel("Nilai", rata="kanan"), 0.145), (Sel("Pembanding", rata="kanan"), 0.235),
     ]
-    isi = data.to_dict("records")
+    isi = rows(data)
     baris: list[list[Sel]] = []
     for jenis in dict.fromkeys(r["jenis"] for r in isi):
         milik = [r for r in isi if r["jenis"] == jenis]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris
+from charts.kalimat.nilai import Baris, rows
 
 UKURAN = {"populasi": "Populasi", "sampel": "Sampel", "responden": "Responden"}
 KELOMPOK = ("internal", "eksternal", "eksper")
@@ -25,7 +25,7 @@ def by_measure(data: pd.DataFrame) -> pd.DataFrame:
     Columns label (group; a second statement on the same group is numbered), seri, nilai, desimal_sumber, teks,
     petunjuk. A group that nobody counted stays as a word when another group was counted.
     """
-    semua = data.to_dict("records")
+    semua = rows(data)
     pertama = next(u for u in UKURAN if any(not kata.kosong(r[u]) for r in semua))
     baris = []
     for label, r in _labelled(semua):

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.bagian import Kolom
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris
+from charts.kalimat.nilai import Baris, rows
 
 
 def perlu_beban(data: pd.DataFrame) -> bool:
@@ -28,7 +28,7 @@ def count_cells(data: pd.DataFrame) -> pd.DataFrame:
 
 def load_parts(data: pd.DataFrame, sorot: str = "") -> Kolom:
     """Bars of load from rows of `klg_beban`, the region in view in bold; a click gives the region."""
-    baris = data.to_dict("records")
+    baris = rows(data)
     return {
         "kunci": [r["kode_wilayah"] for r in baris], "nama": [r["nama_tampil"] for r in baris],
         "panjang": [r["beban"] for r in baris], "mutu": [None] * len(baris), "tebal": [r["kode_wilayah"] == sorot for r in baris],

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.bagian import Kolom
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, value
+from charts.kalimat.nilai import Baris, rows, value
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
@@ -34,7 +34,7 @@ def detail_parts(data: pd.DataFrame) -> Kolom:
 
 def _bars(data: pd.DataFrame, kunci: str, nama: str, panjang: str) -> Kolom:
     """Bars named by the column `nama`, in the hover by `panjang`; a click gives the column `kunci`."""
-    baris = data.to_dict("records")
+    baris = rows(data)
     teks = [_value(r) for r in baris]
     return {
         "kunci": [r[kunci] for r in baris], "nama": [r[nama] for r in baris], "panjang": [r["nilai"] for r in baris],

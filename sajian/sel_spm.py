@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.bagian import Kolom
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, value
+from charts.kalimat.nilai import Baris, rows, value
 from charts.kalimat.terbit import totals_only
 
 TRIWULAN = {"tw1": "TW I", "tw2": "TW II", "tw3": "TW III", "tw4": "TW IV"}
@@ -33,7 +33,7 @@ def sector_cells(data: pd.DataFrame) -> pd.DataFrame:
 
 def sector_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the sectors of one region from its sector rows of `spm_bidang`; a click gives the sector."""
-    baris = data.to_dict("records")
+    baris = rows(data)
     return {
         "kunci": [r["indikator"] for r in baris], "nama": [r["nama_pendek"] for r in baris],
         "panjang": [r["nilai"] for r in baris], "mutu": [r["mutu"] for r in baris], "teks": [_value(r) for r in baris],
@@ -43,7 +43,7 @@ def sector_parts(data: pd.DataFrame) -> Kolom:
 
 def service_parts(data: pd.DataFrame) -> Kolom:
     """Bars of the services of one sector from rows of `spm_layanan`: realisation of target, percent as published."""
-    baris = data.to_dict("records")
+    baris = rows(data)
     return {
         "kunci": [r["indikator"] for r in baris], "nama": [r["nama_pendek"] for r in baris], "mutu": [None] * len(baris),
         "panjang": [r["persen_hitung"] if kata.kosong(r["nilai"]) else r["nilai"] for r in baris],

@@ -41,7 +41,10 @@ PERIODE = {
 
 def kosong(nilai: object) -> bool:
     """True for None, NaN, NaT and ''."""
-    return nilai == "" if isinstance(nilai, str) else bool(pd.isna(nilai))
+    if isinstance(nilai, str):
+        return nilai == ""
+    # Asked for every cell of every chart: pandas is asked only about what is no plain number.
+    return nilai is None or (nilai != nilai if isinstance(nilai, (int, float)) else bool(pd.isna(nilai)))
 
 
 def bulat(nilai: float | Decimal, desimal: int) -> Decimal:

@@ -9,6 +9,7 @@ from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
 from charts.tumpuk import perlu_tumpuk, stacked_bars
 from sajian.sel_kelembagaan import count_cells, load_parts, load_text, perlu_beban
+from tests.bantuan.gambar import fig
 
 
 def loads() -> pd.DataFrame:
@@ -47,7 +48,7 @@ def test_load_in_figures_and_words() -> None:
     # 4.305.281 / 37 = 116.358,9
     assert load_text(loads().iloc[0]) == "116.359 · 37 unit (2025)"
     assert load_text(loads().iloc[1]) == "jumlah lembaga belum ada"
-    assert "4.305.281 penduduk ÷ 37 unit (dihitung)" in load_parts(loads())["petunjuk"].iloc[0].replace("<br>", " ")
+    assert "4.305.281 penduduk ÷ 37 unit (dihitung)" in load_parts(loads())["petunjuk"][0].replace("<br>", " ")
     assert kalimat.load(loads().iloc[0]) == (
         "**Dihitung:** 4.305.281 penduduk Kalimantan Selatan (Desember 2024) ÷ 37 perangkat daerah (2025) = "
         "116.359 penduduk per perangkat daerah."
@@ -73,12 +74,12 @@ def test_load_title_names_the_highest() -> None:
 
 
 def test_stack_has_one_part_a_kind_and_a_word_for_none() -> None:
-    fig = stacked_bars(kinds(), judul="J", awalan="Tipe", sorot="a")
-    batang = [t for t in fig.data if t.type == "bar"]
+    gambar = fig(stacked_bars(kinds(), judul="J", awalan="Tipe", sorot="a"))
+    batang = [t for t in gambar.data if t.type == "bar"]
     assert [t.name for t in batang] == ["Tipe A", "Tipe B"]
     assert [list(t.x) for t in batang] == [[10.0], [12.0]]
     assert list(batang[0].y) == ["<b>Tapin</b>"]
-    assert "belum ada data" in fig.data[-1].text[0] and list(fig.data[-1].y) == ["Balangan"]
+    assert "belum ada data" in gambar.data[-1].text[0] and list(gambar.data[-1].y) == ["Balangan"]
 
 
 def test_stack_needs_a_count() -> None:
