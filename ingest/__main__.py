@@ -69,7 +69,8 @@ def _publish(p: argparse.Namespace) -> int:
             _show(hasil, p.json)
             return KELUAR.get(hasil.status, DITOLAK)
         if p.json:
-            isi = {"status": terbit.keadaan, "batch": terbit.batch_id, "version": terbit.nomor, "message": terbit.pesan}
+            isi = {"status": terbit.keadaan, "batch": terbit.batch_id, "version": terbit.nomor, "message": terbit.pesan,
+                   "warnings": terbit.peringatan}
             print(json.dumps(isi | {"changes": hasil.perubahan.to_json()}, ensure_ascii=False))
         else:
             print("\n".join([terbit.pesan, *terbit.peringatan]))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 from ingest.arti.himpunan import Himpunan
+from ingest.arti.pemetaan import shape
 from ingest.baris.penampung import Rangka
 from ingest.hasil import OK, Hasil
 from ingest.jalan import Kabar, Permintaan, check
@@ -22,6 +24,8 @@ from store import Batch, SimpananGagal, Sumber, VersiBergeser
 from store import Hasil as HasilTerbit
 
 PENERBIT_BAWAAN = "Berkas unggahan"
+EJAAN_LUPA = "Angkanya sudah terbit; jawaban tentang nama daerah akan ditanyakan lagi pada berkas berikutnya."
+PEMETAAN_LUPA = "Angkanya sudah terbit; arti kolom perlu dipilih lagi pada berkas berikutnya."
 ULANG = 5
 
 
@@ -35,7 +39,8 @@ def publish(
     """Store the rows of a check as one batch; the same content is not stored twice.
 
     Refused when the store has moved since the check (VersiBergeser), when the check did not end well
-    (BelumBolehTerbit), and as store.publish refuses. Confirmed region spellings are remembered afterwards.
+    (BelumBolehTerbit), and as store.publish refuses. Confirmed region spellings are remembered afterwards;
+    where that fails the result has a warning.
     """
     if hasil.status != OK or hasil.tampung is None or hasil.himpunan is None or hasil.pemetaan is None:
         raise BelumBolehTerbit("Berkas ini belum dapat diterbitkan: masih ada yang harus diperbaiki atau dijawab.")
@@ -46,8 +51,28 @@ def publish(
             alasan=alasan, ringkasan=hasil.perubahan.to_ledger(), pemetaan=hasil.pemetaan.to_json(),
         )
         terbit = pintu.publish(batch, pelaku, harapan=hasil.nomor)
+    return _beside(terbit, EJAAN_LUPA, lambda: _remember_spellings(hasil, pelaku))
+
+
+def save_mapping(terbit: HasilTerbit, hasil: Hasil, nama: str, pelaku: Pelaku) -> HasilTerbit:
+    """Keep what the columns of a published check mean under a name; what became of publishing, with a warning if it failed."""
+    if hasil.pemetaan is None or hasil.tabel is None:
+        return terbit
+    bentuk, isi = shape(hasil.tabel.judul), hasil.pemetaan.to_save()
+    return _beside(terbit, PEMETAAN_LUPA, lambda: pintu.save_mapping(nama, bentuk, isi, pelaku))
+
+
+def _remember_spellings(hasil: Hasil, pelaku: Pelaku) -> None:
     for (tulisan, lingkup), kode in hasil.ejaan.items():
         pintu.remember_spelling(tulisan, lingkup, kode, pelaku)
+
+
+def _beside(terbit: HasilTerbit, akibat: str, kerja: Callable[[], None]) -> HasilTerbit:
+    """What is written after the figures: they stay published when it fails."""
+    try:
+        kerja()
+    except SimpananGagal as galat:
+        return replace(terbit, peringatan=(*terbit.peringatan, f"{str(galat).rstrip('.')}. {akibat}"))
     return terbit
 
 

@@ -6,11 +6,10 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat.riwayat import JENIS_SUMBER
-from ingest.arti.pemetaan import shape
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.sel.potongan import Keliru
 from ingest.sel.tanggal import date
-from ingest.terbit import pintu, terbit
+from ingest.terbit import terbit
 from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.naskah import text
@@ -99,7 +98,8 @@ def _publish(kerja: Kerja, hasil: Hasil, nama: str, alasan: str, simpan: str) ->
         with st.spinner("Menerbitkan …"):
             lengkap = Sumber(sumber.penerbit, sumber.judul, str(tanggal), sumber.url, sumber.jenis)
             akhir = kerja_unggah.publish(kerja, pelaku, lengkap, alasan.strip())
-            _remember(hasil, simpan.strip(), pelaku)
+            if simpan.strip():
+                akhir = terbit.save_mapping(akhir, hasil, simpan.strip(), pelaku)
     except VersiBergeser as galat:
         kerja.forget()
         kerja.pesan = str(galat)
@@ -121,11 +121,6 @@ def _missing(sumber: Sumber, tanggal: str | Keliru) -> str:
     if sumber.url and not sumber.url.startswith(("http://", "https://")):
         return "Alamat web harus diawali https:// atau http://, atau kosongkan."
     return ""
-
-
-def _remember(hasil: Hasil, nama: str, pelaku: Pelaku) -> None:
-    if nama and hasil.pemetaan is not None and hasil.tabel is not None:
-        pintu.save_mapping(nama, shape(hasil.tabel.judul), hasil.pemetaan.to_save(), pelaku)
 
 
 def _landing(hasil: Hasil) -> dict[str, str | int]:

@@ -14,6 +14,7 @@ from ingest.terbit import terpisah
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from pages.bersama import hak_halaman as hak
 from pages.unggah import kerja_unggah
+from store import SimpananGagal
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.simpanan import batch
 
@@ -133,6 +134,21 @@ def test_the_mapping_is_changed_with_a_click_saved_and_used_again() -> None:
     assert [p.nama for p in store.mappings()] == ["Skor KPK"]
     lagi = upload(isi.replace(b"80,20", b"80,30"), "rekap spi.csv")
     assert "pemetaan tersimpan **Skor KPK**" in said(lagi) and lagi.dataframe[0].value["Nilai"].tolist() == ["80,30", "81,20"]
+
+
+def test_a_mapping_that_cannot_be_remembered_does_not_hide_that_the_figures_are_published(
+    monkeypatch: pytest.MonkeyPatch, simpanan: Path
+) -> None:
+    def full(*_: object) -> None:
+        raise SimpananGagal("Pemetaan 'Skor KPK' tidak tersimpan: cakram penuh")
+
+    monkeypatch.setattr(store, "save_mapping", full)
+    at = upload(RAPI)
+    box(at, "Simpan arti kolom").set_value("Skor KPK")
+    publish(at)
+    assert store.latest(simpanan) == 1
+    assert not at.error and "Batch 1 terbit" in at.success[0].value
+    assert at.warning[0].value.startswith(r"Pemetaan 'Skor KPK' tidak tersimpan\: cakram penuh.")
 
 
 def test_the_kind_of_source_decides_what_is_replaced() -> None:

@@ -13,7 +13,7 @@ from ingest.arti.rujukan import references
 from ingest.jalan import Permintaan
 from ingest.terbit import terbit
 from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
-from store import Sumber, VersiBergeser
+from store import SimpananGagal, Sumber, VersiBergeser
 from tests.bantuan.unggah import checked
 
 ISI = "Hasil SPI 2025;;\nDaerah;Indeks SPI;Kategori\nTapin;71,94;Rentan\nHSS;82,10;Terjaga\n"
@@ -96,6 +96,21 @@ def test_answers_about_regions_are_remembered() -> None:
     isi = "Daerah;Tahun;Indeks SPI\nKutai;2025;71,94\nBerau;2025;70\n"
     terbit.publish(checked(isi, jawaban={"wilayah:Kutai": "64.02"}), isi.encode(), ANI, KPK)
     assert checked(isi).status == "ok"
+
+
+def full(*_: object) -> None:
+    raise SimpananGagal("Ejaan tidak tersimpan: cakram penuh")
+
+
+def test_what_is_published_stays_published_when_the_answers_cannot_be_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    isi = "Daerah;Tahun;Indeks SPI\nKutai;2025;71,94\nBerau;2025;70\n"
+    monkeypatch.setattr(store, "remember_spelling", full)
+    akhir = terbit.publish(checked(isi, jawaban={"wilayah:Kutai": "64.02"}), isi.encode(), ANI, KPK)
+    assert (akhir.keadaan, akhir.nomor, store.latest()) == ("terbit", 1, 1) and akhir.pesan.startswith("Batch 1 terbit")
+    assert akhir.peringatan == (
+        "Ejaan tidak tersimpan: cakram penuh. Angkanya sudah terbit; jawaban tentang nama daerah akan ditanyakan lagi pada "
+        "berkas berikutnya.",
+    )
 
 
 def test_missing_value_is_known_as_missing() -> None:
