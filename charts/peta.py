@@ -145,7 +145,7 @@ def draw_tiles(isi: PetaPetak) -> Gambar:
 
 def square_texts(isi: PetaPetak) -> list[tuple[str, str]]:
     """Whole name and value for squares that have room: those of the page are broken for a phone."""
-    return [(d.ringkas, TANPA if kata.BELUM_ADA in d.petunjuk else d.teks) for d in isi.daerah]
+    return [(d.ringkas, TANPA if d.nilai == kata.BELUM_ADA else d.teks) for d in isi.daerah]
 
 
 def _tile_lines(r: Mapping[str, Any], indikator: pd.Series) -> tuple[str, ...]:

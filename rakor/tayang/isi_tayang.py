@@ -74,7 +74,7 @@ def _words(lembar: Lembar) -> Isi:
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
     return {
         "tabel": table(lembar.uraian), "daftar": ranked(lembar.uraian),
-        "nama_daerah": nama if isinstance(lembar.uraian, Tabel) else {},
+        "nama_daerah": nama if isinstance(lembar.uraian, Tabel) else {}, "sebagian": isinstance(lembar.uraian, PetaPetak),
     }
 
 

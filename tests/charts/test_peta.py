@@ -9,7 +9,7 @@ import pytest
 
 from charts.gambar import add_source
 from charts.pelukis import draw
-from charts.peta import perlu_peta, shapes, tile_name, tiles
+from charts.peta import perlu_peta, shapes, square_texts, tile_name, tiles
 from charts.templat import AMAN, BIASA
 from charts.uraian import Kunci
 from charts.uraian_peta import PetaBentuk
@@ -97,6 +97,13 @@ def test_squares_stand_alike_on_a_slide_and_in_the_player() -> None:
 def test_squares_of_an_indicator_without_letters_have_its_categories_as_key() -> None:
     isi = tiles(DATA.assign(huruf=None), PETAK, INDIKATOR, BIASA, judul="SPI")
     assert [k.nama for k in isi.kunci] == ["Terjaga", "Rentan", "belum ada data"]
+
+
+def test_a_square_with_room_has_the_whole_name_and_the_value_whatever_the_comparison_lacks() -> None:
+    data = DATA.assign(hasil="tidak_dibandingkan", alasan="angka 2023 belum ada data", label_banding="2023", alasan_kosong=None)
+    assert square_texts(tiles(data, PETAK, INDIKATOR, BIASA, judul="SPI")) == [
+        ("Tala", "80,00 · T"), ("Kotabaru", "70,00 · R"), ("Banjar", "–"),
+    ]
 
 
 @pytest.mark.parametrize(("nama", "baris"), [

@@ -132,7 +132,7 @@ async function plot(i) {
   if (SALINDIA[i].tabel) return fitTable(i);
   if (SALINDIA[i].daftar.length) fitList(i);
   // A list of some of the squares does not name every colour.
-  const g = SALINDIA[i].daftar.length && !SALINDIA[i].gambar.layout.meta ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
+  const g = SALINDIA[i].daftar.length && !SALINDIA[i].sebagian ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
   const bingkai = panggung.children[i].querySelector('.bingkai');
   pictures(i).forEach((lama) => Plotly.purge(lama));
   bingkai.replaceChildren();

@@ -4,7 +4,6 @@ const HURUF_TABEL = { terbesar: 17, terkecil: 11, langkah: 0.5 };
 const HURUF_DAFTAR = { terbesar: 14.5, terkecil: 10.5, langkah: 0.5 };
 // What is left of the height goes between the rows, at most this much above and below each, in letters.
 const RENGGANG = { biasa: 0.3, terbesar: 0.85 };
-const BENING = /^rgba\(.*,\s*0\)$/;
 
 function tableOf(s) {
   const bungkus = el('div', `bingkai-tabel${s.tabel.panjang ? ' panjang' : ''}`);
@@ -35,7 +34,7 @@ function rowOf(baris, kolom) {
     const isi = el('span', '', s.teks);
     td.colSpan = s.rentang;
     td.dataset.judul = s.rentang > 1 ? '' : kolom[n].judul;
-    if (s.isian && !BENING.test(s.isian)) { isi.style.backgroundColor = s.isian; td.classList.add('berwarna'); }
+    if (s.isian) { isi.style.backgroundColor = s.isian; td.classList.add('berwarna'); }
     if (s.tinta) isi.style.color = s.tinta;
     td.append(isi);
     tr.append(td);
@@ -64,7 +63,7 @@ function withoutKey(g) {
 }
 
 function listOf(s) {
-  const daftar = el('ol', s.gambar.layout.meta ? 'daftar sempit' : 'daftar');
+  const daftar = el('ol', s.sebagian ? 'daftar sempit' : 'daftar');
   s.daftar.forEach((d, n) => {
     const li = el('li', d.ada ? '' : 'tanpa-data');
     const warna = el('i', 'warna');

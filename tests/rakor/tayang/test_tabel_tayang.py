@@ -89,3 +89,10 @@ def test_a_map_of_provinces_lists_provinces_and_squares_those_of_their_province(
     daftar = ranked(petak.uraian)
     assert len(daftar) == 13 and {b["kode"][:2] for b in daftar} == {"63"}
     assert all(str(b["warna"]).startswith("#") and b["nilai"] for b in daftar)
+
+
+def test_only_squares_have_a_list_of_some_regions_so_that_their_map_keeps_its_key() -> None:
+    bentuk = ("kab", "prov", "petak")
+    lembar = [slide_of("peta_beranda", {**LATIHAN, "bentuk": b}) for b in bentuk]
+    isi = content(Paparan("a", "x"), lembar)["salindia"]
+    assert dict(zip(bentuk, (s["sebagian"] for s in isi))) == {"kab": False, "prov": False, "petak": True}
