@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sajian.halaman import HALAMAN
 from tests.bantuan import aturan
 from tests.bantuan.berkas import ROOT, application
 
@@ -86,6 +87,14 @@ def test_a_recipe_names_its_files(recipe: str) -> None:
     steps = GUIDE.split(f"## Recipe: {recipe}\n")[1].split("\n## ")[0]
     assert [line for line in steps.splitlines() if re.match(r"\d\. ", line) and not spans(line)] == []
     assert "tests/" in steps and len(paths(steps)) >= 6
+
+
+def test_tests_it_runs_as_an_example_exist() -> None:
+    asked = re.findall(r"pytest .* (tests/\S+\.py) -k (\w+)", GUIDE)
+    assert len(asked) == 2
+    for path, word in asked:
+        text = (ROOT / path).read_text(encoding="utf-8")
+        assert re.search(rf"def test_\w*{word}", text) or (word in HALAMAN and "for h in HALAMAN" in text), path
 
 
 def test_make_knows_what_it_is_asked_for() -> None:

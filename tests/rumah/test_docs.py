@@ -13,7 +13,7 @@ from tests.bantuan.berkas import ROOT
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [h.judul for h in HALAMAN.values()]
 # What a person might make, and what the dashboard makes when it is used.
-NOT_YET = ("data/spi/hasil_2026.csv", "simpanan/")
+NOT_YET = ("data/spi/hasil_2026.csv", "data/kesehatan/", "simpanan/")
 EXPORTS = {".csv", ".parquet", ".geojson"}
 # Folders made afresh by running or testing.
 PASSING = {"__pycache__", ".venv"}
