@@ -75,6 +75,6 @@ def test_training_has_ways_to_targets(daerah: str) -> None:
 def test_office_programs_get_all_the_rows(kunci: str) -> None:
     k = view(daerah="63.05", latihan="1")
     sajian = serve(kunci, k)
-    bagian = native(sajian, sajian.gambar())
+    bagian = native(sajian.uraian())
     banyak = sum(len(b.baris) if hasattr(b, "baris") else len(b.kategori) for b in bagian)
     assert banyak == len(sajian.data) > 3

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from charts.kalimat.berkas import safe_name
-from charts.kalimat.nilai import first, last, rank, value
+from charts.kalimat.nilai import first, last, number, rank, rows, value
 
 KOSONG = float("nan")
 
@@ -65,3 +65,9 @@ def test_names_of_files_hold_letters_that_every_system_takes() -> None:
     assert safe_name("???", "paparan") == "paparan"
     assert safe_name("../../etc/passwd") == "etc-passwd"
     assert safe_name("a" * 70 + " b", maks=71) == "a" * 70
+
+
+def test_rows_hold_each_cell_and_an_absent_figure_is_none() -> None:
+    baris = rows(pd.DataFrame({"nilai": [-3.5, None], "urut": [1, 2], "nama": ["a", None]}))
+    assert [(number(b["nilai"]), b["urut"], first(b, ("nama",))) for b in baris] == [(-3.5, 1, "a"), (None, 2, "")]
+    assert type(baris[0]["urut"]) is int and rows(pd.DataFrame({"nilai": []})) == []
