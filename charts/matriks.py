@@ -10,8 +10,8 @@ import pandas as pd
 
 from charts.gambar import Gambar, add_key, annotate, bold, colour_steps, figure
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
-from charts.kalimat.terbit import any_published, published
+from charts.kalimat.nilai import Baris
+from charts.kalimat.terbit import any_published, is_published
 from charts.letak import LEBAR_JUDUL, LEBAR_PONSEL
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
@@ -46,7 +46,7 @@ def perlu_matriks(data: pd.DataFrame) -> bool:
 
 
 def matrix(
-    data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "", berkategori: bool = True,
+    data: Sequence[Baris], palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "", berkategori: bool = True,
     lebar_nama: float = 0.21, nama_mutu: Sequence[str] | None = None,
 ) -> Matriks:
     """Cells by row and column in the order of first appearance; a click gives `kunci` of the cell.
@@ -56,17 +56,16 @@ def matrix(
     must not be judged, all in one neutral colour. `lebar_nama`: share of the width for the names of the rows.
     `nama_mutu`: words for the five colours, best first, where the rows have categories of their own.
     """
-    isi = [r | {"ada": ada} for r, ada in zip(rows(data), published(data))]
-    warna = [_colour(r, berkategori) for r in isi]
-    kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in isi}
-    sel = {(r["baris"], r["kolom"]): _cell(r, w, palet) for r, w in zip(isi, warna)}
-    nama = {r["baris"]: r for r in reversed(isi)}
-    urut = list(dict.fromkeys(r["baris"] for r in isi))
-    terisi = {r["baris"] for r in isi if r["ada"]}
+    warna = [_colour(r, berkategori) for r in data]
+    kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in data}
+    sel = {(r["baris"], r["kolom"]): _cell(r, w, palet) for r, w in zip(data, warna)}
+    nama = {r["baris"]: r for r in reversed(data)}
+    urut = list(dict.fromkeys(r["baris"] for r in data))
+    terisi = {r["baris"] for r, w in zip(data, warna) if w}
     return Matriks(
         (Sel("", rata="kiri"), *kolom.values()),
         tuple((_name(nama[b]), *(_blank(sel.get((b, k), Sel("")), b in terisi) for k in kolom)) for b in urut),
-        kunci=tuple(_key(isi, warna, palet, nama_mutu)) if berkategori else (),
+        kunci=tuple(_key(data, warna, palet, nama_mutu)) if berkategori else (),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
         kata=tuple(Kata(y, kata.BELUM_ADA, warna=palet.teks_mutu[0]) for y, b in enumerate(urut) if b not in terisi),
         lebar_nama=lebar_nama,
@@ -75,7 +74,7 @@ def matrix(
 
 def _colour(r: Baris, berkategori: bool) -> int:
     """Number of a cell's colour: 0 without a figure, 1 to 5 by category."""
-    if not r["ada"]:
+    if not is_published(r):
         return 0
     return TANPA_KATEGORI if kata.kosong(r["mutu"]) or not berkategori else int(r["mutu"])
 
@@ -85,7 +84,7 @@ def _cell(r: Baris, warna: int, palet: Palet) -> Sel:
         "isi": (*palet.mutu, ISI_TANPA_KATEGORI)[warna], "tinta": (*palet.teks_mutu, TINTA)[warna], "kode": str(r["kunci"]),
         "petunjuk": str(r["petunjuk"]),
     }
-    if not r["ada"]:
+    if not warna:
         return Sel(SEL_KOSONG, kecil=True, muat=MUAT_KOSONG, **rupa)
     if kata.kosong(r["nilai"]):
         return Sel(str(r["predikat"]), **rupa)
@@ -103,19 +102,19 @@ def _name(r: Baris) -> Sel:
     return Sel(nama, rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(nama))
 
 
-def _key(isi: list[dict[str, Any]], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:
+def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:
     if nama_mutu is None:
         butir = _shared_names(isi, palet)
     else:
         ada = sorted({int(r["mutu"]) for r in isi if not kata.kosong(r["mutu"])})
         butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
         butir += [Kunci("■", ISI_TANPA_KATEGORI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
-    return butir + ([] if all(r["ada"] for r in isi) else [Kunci("■", palet.kosong, kata.BELUM_ADA)])
+    return butir + ([] if all(warna) else [Kunci("■", palet.kosong, kata.BELUM_ADA)])
 
 
-def _shared_names(isi: list[dict[str, Any]], palet: Palet) -> list[Kunci]:
+def _shared_names(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     """The categories in sight, the best first; of two with one colour that of the higher figure."""
-    pertama: dict[str, dict[str, Any]] = {}
+    pertama: dict[str, Baris] = {}
     for r in isi:
         if not kata.kosong(r["kategori"]) and not kata.kosong(r["mutu"]):
             pertama.setdefault(r["kategori"], r)

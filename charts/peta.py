@@ -12,7 +12,7 @@ from charts.batang import TANPA_NILAI, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.kalimat import kata
 from charts.kalimat.nilai import first, value
-from charts.kalimat.terbit import any_published
+from charts.kalimat.terbit import any_published, is_published
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci
 from charts.uraian_peta import Daerah, Peta, PetaBentuk, PetaPetak
@@ -69,7 +69,7 @@ def _region(r: Mapping[str, Any], indikator: pd.Series) -> Daerah:
         str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]),
         value(r, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI), "" if kata.kosong(r["nilai"]) else huruf,
         "" if kata.kosong(r["kategori"]) else str(r["kategori"]), huruf, 0 if kata.kosong(r["mutu"]) else int(r["mutu"]),
-        not (kata.kosong(r["nilai"]) and kata.kosong(r["predikat"])), hover(r, indikator), petak,
+        is_published(r), hover(r, indikator), petak,
         _tile_lines(r, indikator) if "kolom" in r else (),
     )
 

@@ -11,7 +11,7 @@ import pandas as pd
 from charts.gambar import Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, rows
-from charts.kalimat.terbit import any_published
+from charts.kalimat.terbit import any_published, is_published
 from charts.letak import LEBAR_JUDUL
 from charts.templat import UTAMA, Palet
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -75,7 +75,7 @@ def _judgement(r: Baris) -> str:
 
 def cell_words(r: Baris) -> str:
     """'72,37 ▲', 'BB ○' when only a predicate is known, '–' when nothing is."""
-    if kata.kosong(r["nilai"]) and kata.kosong(r["predikat"]):
+    if not is_published(r):
         return TANDA_KOSONG
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],

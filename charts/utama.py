@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from charts.kalimat import kata, nilai
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import Baris, rows
-from charts.kalimat.terbit import published
+from charts.kalimat.terbit import is_published, published
 from charts.tabel import table
 from charts.templat import Palet
 from charts.uraian import Sel, Tabel
@@ -22,18 +24,18 @@ def perlu_perhatian(data: pd.DataFrame) -> bool:
     return not data.empty
 
 
-def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Tabel:
+def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, banding: str, tahun: int) -> Tabel:
     """One row an indicator, those with a figure first: value with its judgement, category, change, rank.
 
-    `data`: rows of `nilai_daerah`.
+    `data`: rows of `nilai_daerah`. `banding`: name of the benchmark in words.
     """
     kolom = [
         (Sel("Indikator", rata="kiri"), 0.27), (Sel("Nilai", rata="kanan"), 0.155), (Sel(""), 0.055), (Sel("Kategori"), 0.205),
         (Sel(f"Dari {tahun - 1}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
     ]
-    isi = in_order(data)
-    baris = [_headline(r, palet) if ada else _absent(r) for r, ada in zip(rows(isi), published(isi))]
-    return table(kolom, baris, judul=judul, anak_judul=anak_judul)
+    isi = sorted(rows(data), key=lambda r: not is_published(r))
+    baris = [_headline(r, palet) if is_published(r) else _absent(r) for r in isi]
+    return table(kolom, baris, judul=judul, anak_judul=signs(isi, banding))
 
 
 def in_order(data: pd.DataFrame) -> pd.DataFrame:
@@ -42,19 +44,22 @@ def in_order(data: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([data[ada], data[~ada]])
 
 
-def signs(data: pd.DataFrame, banding: str) -> str:
+def signs(isi: Sequence[Baris], banding: str) -> str:
     """'Terhadap Nasional: ▲ lebih baik, ▼ lebih rendah': only the judgements that occur."""
-    ada = set(data.loc[published(data), "hasil"].fillna("tidak_dibandingkan"))
+    ada = {_judgement(r) for r in isi if is_published(r)}
     return f"Terhadap {banding}: {', '.join(f'{t} {kata.HASIL[h]}' for h, t in kata.TANDA_HASIL.items() if h in ada)}"
 
 
+def _judgement(r: Baris) -> str:
+    return "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
+
+
 def _headline(r: Baris, palet: Palet) -> list[Sel]:
-    hasil = "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
     mutu = 0 if kata.kosong(r["mutu"]) else int(r["mutu"])
     golongan = nilai.first(r, ("kategori", "predikat"))
     kategori = Sel(golongan, palet.mutu[mutu], palet.teks_mutu[mutu], kecil=True, muat=MUAT_KATEGORI) if golongan else Sel("–")
     perubahan = "–" if kata.kosong(r["perubahan"]) else kata.selisih(r["perubahan"], int(r["desimal"]))
-    return [_name(r), _value(r), Sel(kata.TANDA_HASIL[hasil]), kategori, Sel(perubahan), Sel(nilai.rank(r))]
+    return [_name(r), _value(r), Sel(kata.TANDA_HASIL[_judgement(r)]), kategori, Sel(perubahan), Sel(nilai.rank(r))]
 
 
 def _name(r: Baris) -> Sel:

@@ -32,7 +32,7 @@ def _headlines(k: Konteks) -> Sajian:
     return Sajian(
         "beranda_ubin", worded(data).assign(terakhir_kata=terakhir),
         lambda: utama.headlines(
-            data, k.palet, tahun=t.tahun, anak_judul=utama.signs(data, kata.BANDING[t.banding]),
+            data, k.palet, tahun=t.tahun, banding=kata.BANDING[t.banding],
             judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
         ),
         KOLOM_UBIN, jejak=data[ada], judul=f"Indikator utama {k.nama()} {t.tahun}",

@@ -14,16 +14,13 @@ def perlu_beban(data: pd.DataFrame) -> bool:
     return bool(data["beban"].notna().any())
 
 
-def count_cells(data: pd.DataFrame) -> pd.DataFrame:
+def count_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells region by count from rows of `klg_hitungan`, the year under each number; a click gives the region."""
-    tahun = [None if kata.kosong(t) else str(int(t)) for t in data["tahun"]]
-    return data.assign(
-        baris=data["kode_wilayah"], nama_baris=data["nama_ringkas"], kolom=data["indikator"],
-        nama_kolom=data["nama_pendek"], kunci=data["kode_wilayah"], kategori=None, huruf=tahun, mutu=None,
-        petunjuk=[
-            f"<b>{r['nama_tampil']}</b><br>{r['nama']}<br>{_count(r)}" for _, r in data.iterrows()
-        ],
-    )
+    return [r | {
+        "baris": r["kode_wilayah"], "nama_baris": r["nama_ringkas"], "kolom": r["indikator"], "nama_kolom": r["nama_pendek"],
+        "kunci": r["kode_wilayah"], "kategori": None, "huruf": None if kata.kosong(r["tahun"]) else str(int(r["tahun"])),
+        "mutu": None, "petunjuk": f"<b>{r['nama_tampil']}</b><br>{r['nama']}<br>{_count(r)}",
+    } for r in rows(data)]
 
 
 def load_parts(data: pd.DataFrame, sorot: str = "") -> Kolom:
@@ -50,7 +47,7 @@ def _reckoning(baris: Baris) -> str:
     return f"{kata.angka(baris['penduduk'], 0)} penduduk ÷ {kata.angka(baris['nilai'], 0)} unit (dihitung)"
 
 
-def _count(baris: pd.Series) -> str:
+def _count(baris: Baris) -> str:
     if kata.kosong(baris["nilai"]):
         return str(baris["alasan_kosong"])
     return f"{kata.bersatuan(baris['nilai'], baris['satuan'], 0)} ({int(baris['tahun'])})"

@@ -12,14 +12,12 @@ from charts.kalimat.nilai import Baris, rows, value
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
 
 
-def year_cells(data: pd.DataFrame) -> pd.DataFrame:
+def year_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells instrument by year from rows of `kelompok_tahun`; a click gives 'indikator|tahun'."""
-    return data.assign(
-        baris=data["indikator"], nama_baris=data["nama_pendek"], kolom=data["tahun"].astype(str),
-        nama_kolom=data["tahun"].astype(str), kunci=data["indikator"] + "|" + data["tahun"].astype(str),
-        predikat=[_symbol(r) for _, r in data.iterrows()],
-        petunjuk=[_hint(r) for _, r in data.iterrows()],
-    )
+    return [r | {
+        "baris": r["indikator"], "nama_baris": r["nama_pendek"], "kolom": str(r["tahun"]), "nama_kolom": str(r["tahun"]),
+        "kunci": f"{r['indikator']}|{r['tahun']}", "predikat": _symbol(r), "petunjuk": _hint(r),
+    } for r in rows(data)]
 
 
 def area_parts(data: pd.DataFrame) -> Kolom:
@@ -50,7 +48,7 @@ def detail_scale(data: pd.DataFrame) -> float:
     return terbesar if data["berbobot"].iloc[0] or kata.kosong(maks) else float(maks)
 
 
-def _symbol(baris: pd.Series) -> str | None:
+def _symbol(baris: Baris) -> str | None:
     # A published word may be a sentence; the cell has room for its letter only.
     if kata.kosong(baris["predikat"]):
         return None
@@ -61,7 +59,7 @@ def _value(baris: Baris) -> str:
     return value(baris, baris["satuan"], int(baris["desimal"]), tanda=("kategori",))
 
 
-def _hint(baris: pd.Series) -> str:
+def _hint(baris: Baris) -> str:
     butir = [f"<b>{baris['nama_pendek']} {int(baris['tahun'])}</b>", _value(baris)]
     if not kata.kosong(baris["predikat"]) and not kata.kosong(baris["nilai"]):
         butir.append(f"predikat terbit: {baris['predikat']}")

@@ -9,6 +9,7 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows, value
 from charts.kalimat.terbit import totals_only
 
+TANPA_ANGKA: Baris = dict.fromkeys(("nilai", "desimal_sumber", "predikat"))
 TRIWULAN = {"tw1": "TW I", "tw2": "TW II", "tw3": "TW III", "tw4": "TW IV"}
 
 
@@ -17,18 +18,17 @@ def perlu_triwulan(data: pd.DataFrame) -> bool:
     return bool((data["periode"].isin(TRIWULAN) & (data["rincian"] == "") & data["nilai"].notna()).any())
 
 
-def sector_cells(data: pd.DataFrame) -> pd.DataFrame:
+def sector_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells region by sector from rows of `spm_bidang`; a click gives 'kode|indikator'.
 
     Where only totals were published they stand alone, best first: six empty columns would tell nothing.
     """
     if totals_only(data):
         data = data[data["gabungan"]].sort_values("nilai", ascending=False, kind="stable")
-    return data.assign(
-        baris=data["kode_wilayah"], nama_baris=data["nama_ringkas"], kolom=data["indikator"],
-        nama_kolom=data["nama_pendek"], kunci=data["kode_wilayah"] + "|" + data["indikator"],
-        petunjuk=[_hint(r["nama_tampil"], r["nama"], r) for _, r in data.iterrows()],
-    )
+    return [r | {
+        "baris": r["kode_wilayah"], "nama_baris": r["nama_ringkas"], "kolom": r["indikator"], "nama_kolom": r["nama_pendek"],
+        "kunci": f"{r['kode_wilayah']}|{r['indikator']}", "petunjuk": _hint(r["nama_tampil"], r["nama"], r),
+    } for r in rows(data)]
 
 
 def sector_parts(data: pd.DataFrame) -> Kolom:
@@ -72,24 +72,21 @@ def _target(baris: Baris) -> list[str]:
     return [] if kata.kosong(baris["realisasi"]) else [f"terlayani {realisasi}{satuan}"]
 
 
-def quarter_cells(data: pd.DataFrame) -> pd.DataFrame:
+def quarter_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells sector by quarter from rows of `belum_final` of one region; every quarter has its column."""
-    triwulan = data[data["periode"].isin(TRIWULAN) & (data["rincian"] == "")]
-    if triwulan.empty:
-        return triwulan.assign(baris="", nama_baris="", kolom="", nama_kolom="", kunci="", petunjuk="")
-    kisi = triwulan[["indikator", "nama_pendek"]].drop_duplicates().merge(
-        pd.DataFrame({"periode": TRIWULAN.keys(), "nama_kolom": TRIWULAN.values()}), how="cross"
-    )
-    isi = triwulan.drop_duplicates(["indikator", "periode"]).drop(columns="nama_pendek")
-    sel = kisi.merge(isi, on=["indikator", "periode"], how="left")
-    return sel.assign(
-        baris=sel["indikator"], nama_baris=sel["nama_pendek"], kolom=sel["periode"], kunci=sel["indikator"],
-        kategori=None, huruf=None, mutu=None,
-        petunjuk=[
-            f"<b>{r['nama_pendek']}, {kata.PERIODE[r['periode']]}</b><br>{kata.angka(r['nilai'], 2, r['desimal_sumber'])}"
-            for _, r in sel.iterrows()
-        ],
-    )
+    isi = [r for r in rows(data) if r["periode"] in TRIWULAN and r["rincian"] == ""]
+    # Of two positions of one sector in one quarter the first counts.
+    milik = {(r["indikator"], r["periode"]): r for r in reversed(isi)}
+    nama = {r["indikator"]: r["nama_pendek"] for r in isi}
+    return [_quarter(i, nama[i], p, milik.get((i, p), TANPA_ANGKA)) for i in nama for p in TRIWULAN]
+
+
+def _quarter(indikator: str, nama: str, periode: str, baris: Baris) -> Baris:
+    nilai = kata.angka(baris["nilai"], 2, baris["desimal_sumber"])
+    return {k: baris[k] for k in TANPA_ANGKA} | {
+        "baris": indikator, "nama_baris": nama, "kolom": periode, "nama_kolom": TRIWULAN[periode], "kunci": indikator,
+        "kategori": None, "huruf": None, "mutu": None, "petunjuk": f"<b>{nama}, {kata.PERIODE[periode]}</b><br>{nilai}",
+    }
 
 
 def _value(baris: Baris) -> str:

@@ -67,11 +67,12 @@ def _sectors(k: Konteks) -> Sajian:
 
 def _matrix(k: Konteks) -> Sajian:
     t, data = k.tampilan, by_region(k)
+    judul = kalimat_spm.matrix_title(data, t.tahun)
     return Sajian(
         "spm_matriks", data, lambda: matrix(
-            sector_cells(data), k.palet, judul=kalimat_spm.matrix_title(data, t.tahun), sorot=t.kode,
+            sector_cells(data), k.palet, judul=judul, sorot=t.kode,
             anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
-        ), KOLOM_BIDANG, judul=kalimat_spm.matrix_title(data, t.tahun),
+        ), KOLOM_BIDANG, judul=judul,
     )
 
 

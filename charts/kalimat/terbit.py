@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import pandas as pd
 
+from charts.kalimat import kata
+from charts.kalimat.nilai import Baris
+
 
 def published(data: pd.DataFrame) -> pd.Series:
     """True for each row with a published value or predicate; `data` has nilai and predikat."""
     return data["nilai"].notna() | data["predikat"].notna()
+
+
+def is_published(baris: Baris) -> bool:
+    """Has one row a published value or predicate."""
+    return not (kata.kosong(baris["nilai"]) and kata.kosong(baris["predikat"]))
 
 
 def any_published(data: pd.DataFrame) -> bool:

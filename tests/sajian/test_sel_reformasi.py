@@ -37,9 +37,9 @@ def details(**lain: object) -> pd.DataFrame:
 
 def test_year_cell_uses_the_letter_when_only_a_predicate_was_published() -> None:
     sel = year_cells(years())
-    assert list(sel["predikat"].fillna("-")) == ["B", "terbaik pada semua tema", "-"]
-    assert sel["kunci"].iloc[1] == "rb|2023"
-    assert "Cara ukur berubah: Susunan indeks berubah." in sel["petunjuk"].iloc[1]
+    assert [r["predikat"] for r in sel] == ["B", "terbaik pada semua tema", None]
+    assert sel[1]["kunci"] == "rb|2023"
+    assert "Cara ukur berubah: Susunan indeks berubah." in sel[1]["petunjuk"]
 
 
 def test_parts_carry_unit_and_word_for_missing() -> None:

@@ -38,14 +38,14 @@ def check(hasil: str, **lain: object) -> pd.Series:
 
 def test_cell_gives_region_and_sector_to_a_click_and_a_reason_on_hover() -> None:
     sel = sector_cells(sectors())
-    assert sel["kunci"].iloc[1] == "63.01|sehat"
-    assert sel["petunjuk"].iloc[0] == "<b>Tanah Laut</b><br>SPM bidang pendidikan 2024<br>95,49 · Tuntas Utama"
-    assert sel["petunjuk"].iloc[3].endswith("Tidak dinilai.")
+    assert sel[1]["kunci"] == "63.01|sehat"
+    assert sel[0]["petunjuk"] == "<b>Tanah Laut</b><br>SPM bidang pendidikan 2024<br>95,49 · Tuntas Utama"
+    assert sel[3]["petunjuk"].endswith("Tidak dinilai.")
 
 
 def test_totals_stand_alone_best_first_where_no_sector_was_published() -> None:
     sel = sector_cells(totals())
-    assert list(sel["nama_tampil"]) == ["Kotabaru", "Tanah Laut"] and set(sel["kolom"]) == {"spm"}
+    assert [(r["nama_tampil"], r["kolom"]) for r in sel] == [("Kotabaru", "spm"), ("Tanah Laut", "spm")]
     assert len(sector_cells(totals().assign(nilai=[63.64, 50.0, 96.95, None]))) == 4
 
 
@@ -89,9 +89,10 @@ def test_quarters_keep_their_places_and_empty_ones_stay_empty() -> None:
         "nilai": [40.0, 35.0], "desimal_sumber": [0, 0], "predikat": [None, None],
     })
     sel = quarter_cells(data)
-    assert list(sel["nama_kolom"]) == ["TW I", "TW II", "TW III", "TW IV"] * 2
-    assert sel["nilai"].notna().tolist() == [False, True, False, False, False, False, False, True]
-    assert sel["mutu"].isna().all()
+    assert [r["nama_kolom"] for r in sel] == ["TW I", "TW II", "TW III", "TW IV"] * 2
+    assert [r["nilai"] for r in sel] == [None, 40, None, None, None, None, None, 35]
+    assert [r["nama_baris"] for r in sel] == ["SPM"] * 4 + ["Pendidikan"] * 4 and {r["mutu"] for r in sel} == {None}
+    assert quarter_cells(data.iloc[:0]) == []
 
 
 def test_interim_year_figure_is_no_quarter() -> None:
