@@ -15,7 +15,7 @@ from store.kueri import Isian, Nilai
 MAKS_HASIL = 512
 
 
-def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str, ...]) -> pd.DataFrame:
+def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str | int, ...]) -> pd.DataFrame:
     """The answer to the question queries/<subject>/<nama>.sql as a new DataFrame.
 
     A tuple parameter arrives in SQL as a list. Raises FileNotFoundError for a name without a file
@@ -35,7 +35,7 @@ def text(nama: str) -> str:
 
 
 @functools.lru_cache(maxsize=MAKS_HASIL)
-def answer(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str, ...]], ...]) -> pd.DataFrame:
+def answer(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]) -> pd.DataFrame:
     """The answer as it is kept for everybody, not to be changed; params sorted by name. `answer.cache_info()` counts hits."""
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from typing import Any
 
 PENUH = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -22,11 +23,11 @@ class BatchTidakAda(SimpananGagal):
 class VersiBergeser(SimpananGagal):
     """The store moved after the preview was computed; `sejak` are the ledger rows since, oldest first."""
 
-    def __init__(self, pesan: str, sejak: tuple[object, ...]) -> None:
+    def __init__(self, pesan: str, sejak: tuple[Any, ...]) -> None:
         super().__init__(pesan)
         self.sejak = sejak
 
-    def __reduce__(self) -> tuple[type[VersiBergeser], tuple[str, tuple[object, ...]]]:
+    def __reduce__(self) -> tuple[type[VersiBergeser], tuple[str, tuple[Any, ...]]]:
         """What makes the same error in another process."""
         return type(self), (str(self), self.sejak)
 

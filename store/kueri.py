@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pandas as pd
 POLA_NAMA = re.compile(r"[a-z0-9_]+")
 
 Nilai = str | int | float | bool | None
-Isian = Nilai | list[str]
+Isian = Nilai | Sequence[str | int]
 # Settings of a connection.
 Pengaturan = dict[str, str | bool | int | float | list[str]]
 

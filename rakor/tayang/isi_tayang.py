@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 from plotly.io.json import to_json_plotly
@@ -42,7 +43,7 @@ LEBAR_KOLOM = 58
 # Letters with which the longest name fits a square beside the list.
 HURUF_PETAK = 8.5
 
-Isi = dict[str, object]
+Isi = dict[str, Any]
 
 
 def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:

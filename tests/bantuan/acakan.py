@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 import pandas as pd
 
@@ -123,7 +124,7 @@ def _layout(r: Pilih, indikator: str, angka: Angka, lebar: bool, tulis: Callable
     tahun = list(dict.fromkeys(t for _, t in angka))
     daerah = list(dict.fromkeys(k for k, _ in angka))
 
-    def letak(k: str) -> list[object]:
+    def letak(k: str) -> list[str]:
         return [k] * berkode + [r.choice(DAERAH[k][:3])] * bernama
     if lebar:
         pola = r.choice(("{j} {t}", "{t}", "{j} Tahun {t}"))
@@ -145,7 +146,7 @@ def _dressed(r: Pilih, tabel: list[list[object]]) -> list[list[object]]:
         isi.insert(r.randint(1, len(isi) - 1), list(kepala))
     if r.random() < 0.15 and len(isi) > 1:
         isi.insert(r.randint(1, len(isi) - 1), [""] * n)
-    atas = [["REKAPITULASI HASIL PENILAIAN"], ["Biro Organisasi"], [""]] if r.random() < 0.25 else []
+    atas: list[list[object]] = [["REKAPITULASI HASIL PENILAIAN"], ["Biro Organisasi"], [""]] if r.random() < 0.25 else []
     bawah: list[list[object]] = []
     if r.random() < 0.2:
         bawah.append(["Rata-rata", *[""] * (n - 2), r.choice(("70,5", "70.5", "-"))] if n > 1 else [""])
@@ -166,9 +167,8 @@ def _stored(r: Pilih, format_: str, tabel: Sequence[Sequence[object]]) -> tuple[
         wadah = io.BytesIO()
         pd.DataFrame(kolom).to_parquet(wadah)
         return "berkas.parquet", wadah.getvalue(), ""
-    tulis = {"xlsx": buku.xlsx, "ods": buku.ods, "xls": buku.xls}[format_]
     isi = [[None if s == "" else s for s in b] for b in tabel]
-    return f"berkas.{format_}", tulis(isi), ""
+    return f"berkas.{format_}", buku.workbook(format_, isi), ""
 
 
 def _text(r: Pilih, format_: str, tabel: Sequence[Sequence[object]]) -> tuple[str, bytes, str]:
@@ -176,7 +176,7 @@ def _text(r: Pilih, format_: str, tabel: Sequence[Sequence[object]]) -> tuple[st
     sandi = r.choice(("utf-8", "utf-8", "utf-8-sig", "utf-16", "cp1252"))
     akhir = r.choice(("\n", "\r\n", "\r"))
     # Half of the comma files are written by programs that forget to quote decimal commas.
-    kutip = csv.QUOTE_ALL if r.random() < 0.3 else csv.QUOTE_MINIMAL
+    kutip: Literal[0, 1] = csv.QUOTE_ALL if r.random() < 0.3 else csv.QUOTE_MINIMAL
     lupa = pemisah == "," and r.random() < 0.3
     if lupa:
         teks = akhir.join(pemisah.join(str(s) for s in b) for b in tabel) + akhir

@@ -109,7 +109,7 @@ def written_through_the_door(kode: Kode) -> list[str]:
     if kode.package not in {"pages", "sajian", "rakor", "dashboard.py"}:
         return []
     named = [n for n in kode.nodes if isinstance(n, ast.ImportFrom) and (n.module or "").startswith("store")]
-    found = [(alias.name, node) for node in named for alias in node.names]
+    found: list[tuple[str, ast.AST]] = [(alias.name, node) for node in named for alias in node.names]
     found += [
         (node.attr, node) for node in kode.nodes
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "store"
@@ -147,7 +147,8 @@ def no_built_sql(kode: Kode) -> list[str]:
 
 def _docstrings(kode: Kode) -> set[ast.AST]:
     owners = [node for node in kode.nodes if isinstance(node, Function | ast.ClassDef | ast.Module)]
-    return {node.body[0].value for node in owners if ast.get_docstring(node) is not None}
+    first = [node.body[0] for node in owners if ast.get_docstring(node) is not None]
+    return {node.value for node in first if isinstance(node, ast.Expr)}
 
 
 def no_sql_text(kode: Kode) -> list[str]:

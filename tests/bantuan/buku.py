@@ -33,6 +33,13 @@ def xlsx(isi: Isi, atur: Callable[[Worksheet], None] | None = None) -> bytes:
     return saved(buku)
 
 
+def workbook(bentuk: str, isi: Isi) -> bytes:
+    """The rows as xlsx, xls or ods."""
+    if bentuk == "xlsx":
+        return xlsx(isi)
+    return ods(isi) if bentuk == "ods" else xls(isi)
+
+
 def saved(buku: openpyxl.Workbook) -> bytes:
     """Bytes of a workbook."""
     wadah = io.BytesIO()

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Error, Page, Request, WebSocket
+from playwright.sync_api import ConsoleMessage, Error, FloatRect, Locator, Page, Request, WebSocket
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]", "::1"}
 UKURAN = {"proyektor": (1920, 1080), "laptop": (1366, 768), "ponsel": (390, 844)}
@@ -91,6 +91,13 @@ def tunggu_tenang(page: Page, jeda: int = 250) -> None:
     page.wait_for_function(AT_REST)
     page.wait_for_timeout(jeda)
     page.wait_for_function(AT_REST)
+
+
+def rectangle(bagian: Locator) -> FloatRect:
+    """Where a part of the page stands, in pixels; it must be there."""
+    kotak = bagian.bounding_box()
+    assert kotak is not None
+    return kotak
 
 
 def overflow(page: Page) -> int:

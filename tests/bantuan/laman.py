@@ -6,6 +6,7 @@ from functools import cache
 
 from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
 
 from sajian.halaman import HALAMAN
 from tests.bantuan.berkas import ROOT
@@ -26,5 +27,5 @@ def open_page(kunci: str, **query: str) -> AppTest:
 
 def words(at: AppTest) -> str:
     """All texts of a page in one string: titles, paragraphs, captions, notices, metrics."""
-    isi = [str(e.value) for jenis in BERTEKS for e in at.get(jenis)]
+    isi = [str(e.value) for jenis in BERTEKS for e in at.get(jenis) if isinstance(e, Element)]
     return "\n".join(isi + [f"{m.label} {m.value} {m.delta}" for m in at.metric])

@@ -23,7 +23,7 @@ class Peladen:
     """A running dashboard: base URL without a closing slash, its process and its log file."""
 
     url: str
-    process: subprocess.Popen
+    process: subprocess.Popen[bytes]
     log: Path
 
     def read_log(self) -> str:

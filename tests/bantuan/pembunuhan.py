@@ -170,8 +170,10 @@ def save_and_remove(simpanan: Path, catat: TextIO, awalan: str) -> None:
     """Revisions of two paparan without end, some removed, with a small batch in between."""
     for ke in range(1_000_000):
         kunci = f"rakor{ke % 2}"
-        akhir = (store.paparan_history(kunci, simpanan) or [None])[-1]
-        revisi = store.save_paparan(kunci, long_text(f"{awalan}-{ke}"), "Sari", akhir.revisi if akhir else 0, simpanan=simpanan)
+        lama = store.paparan_history(kunci, simpanan)
+        revisi = store.save_paparan(
+            kunci, long_text(f"{awalan}-{ke}"), "Sari", lama[-1].revisi if lama else 0, simpanan=simpanan,
+        )
         catat.write(f"{kunci} {revisi} {awalan}-{ke}\n")
         if ke % 5 == 3:
             store.remove_paparan(kunci, "Sari", revisi, simpanan=simpanan)

@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import store
 from store import sambungan
@@ -32,7 +33,7 @@ def go(proses: subprocess.Popen[str]) -> None:
     proses.stdin.flush()
 
 
-def outcomes(proses: subprocess.Popen[str]) -> list[dict[str, object]]:
+def outcomes(proses: subprocess.Popen[str]) -> list[dict[str, Any]]:
     """What became of its batches, after it has ended."""
     keluaran, _ = proses.communicate(timeout=SABAR)
     assert proses.returncode == 0

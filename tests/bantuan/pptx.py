@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
+from lxml import etree
 from pptx import Presentation
 from pptx.chart.chart import Chart
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Berkas
+from pptx.shapes.autoshape import Shape
 from pptx.shapes.base import BaseShape
+from pptx.shapes.graphfrm import GraphicFrame
+from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 
 from rakor.lembar import Lembar
@@ -24,11 +28,11 @@ def deck(*lembar: Lembar, templat: bytes | None = None) -> Berkas:
     return Presentation(io.BytesIO(write(PAPARAN, lembar, templat)))
 
 
-def shapes(wadah: object) -> Iterator[BaseShape]:
+def shapes(wadah: Slide | GroupShape) -> Iterator[BaseShape]:
     """Every shape, those inside groups too."""
-    for bentuk in wadah.shapes:  # type: ignore[attr-defined]
+    for bentuk in wadah.shapes:
         yield bentuk
-        if bentuk.shape_type == 6:
+        if isinstance(bentuk, GroupShape):
             yield from shapes(bentuk)
 
 
@@ -44,15 +48,15 @@ def series(chart: Chart) -> dict[str, list[float | None]]:
 
 def points(chart: Chart) -> dict[str, list[tuple[float | None, float | None]]]:
     """x and y by series name of an XY chart."""
-    keluar = {}
+    keluar: dict[str, list[tuple[float | None, float | None]]] = {}
     for s in chart.element.iter(qn("c:ser")):
         nama = s.find(f"{qn('c:tx')}//{qn('c:v')}").text
         keluar.setdefault(nama, []).extend(zip(_column(s, "c:xVal"), _column(s, "c:yVal")))
     return keluar
 
 
-def _column(s: object, tag: str) -> list[float | None]:
-    simpan = s.find(f"{qn(tag)}//{qn('c:numCache')}")  # type: ignore[attr-defined]
+def _column(s: etree._Element, tag: str) -> list[float | None]:
+    simpan = s.find(f"{qn(tag)}//{qn('c:numCache')}")
     isi = {int(p.get("idx")): float(p.find(qn("c:v")).text) for p in simpan.iter(qn("c:pt"))}
     return [isi.get(i) for i in range(int(simpan.find(qn("c:ptCount")).get("val")))]
 
@@ -61,11 +65,11 @@ def words(slide: Slide) -> str:
     """All words of a slide: shapes, tables, labels of charts."""
     isi = []
     for b in shapes(slide):
-        if b.has_text_frame:
+        if isinstance(b, Shape) and b.has_text_frame:
             isi.append(b.text_frame.text)
-        if getattr(b, "has_table", False) and b.has_table:
+        if isinstance(b, GraphicFrame) and b.has_table:
             isi += [sel.text for baris in b.table.rows for sel in baris.cells]
-        if getattr(b, "has_chart", False) and b.has_chart:
+        if isinstance(b, GraphicFrame) and b.has_chart:
             isi += [t.text or "" for t in b.chart.element.iter(qn("a:t"), qn("c:v"))]
     return "\n".join(isi)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from html import unescape
+from typing import Any
 
 from playwright.sync_api import Page, expect
 from starlette.routing import Router
@@ -23,7 +24,7 @@ BAGAN = ("spi_deret", "peta_beranda", "spi_peringkat", "tartan_hasil", "spm_bida
 DAERAH = {"prov": "63", "tahun": "2024", "indikator": "indeks", "banding": "nasional"}
 
 
-def small_paparan(nama: str = "Rakor uji", **kata: str) -> Paparan:
+def small_paparan(nama: str = "Rakor uji", **kata: Any) -> Paparan:
     """Two charts of the small data: ranked bars, and one that has nothing to draw."""
     paparan = Paparan("uji12345", nama, date(2026, 11, 25), "Banjarbaru", ("Pembukaan", "Capaian"))
     paparan = paparan.add(new_slide("banding_batang", DAERAH, **kata))
@@ -35,14 +36,14 @@ def slides(paparan: Paparan) -> list[Lembar]:
     return list(sheets(paparan))
 
 
-def embedded(halaman: str) -> dict[str, object]:
+def embedded(halaman: str) -> dict[str, Any]:
     """What a player page carries as data."""
-    return json.loads(re.search(r'<script type="application/json" id="isi">(.*?)</script>', halaman, re.S)[1])
+    return json.loads(re.findall(r'<script type="application/json" id="isi">(.*?)</script>', halaman, re.S)[0])
 
 
 def meta_policy(halaman: str) -> str:
     """The content security policy a page names for itself."""
-    return unescape(re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', halaman)[1])
+    return unescape(re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', halaman)[0])
 
 
 def ask(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -19,10 +20,10 @@ KINI = 2026
 KOLOM_ASAL = ["berkas", "baris", "batch_seq"]
 
 
-def checked(isi: str | bytes, nama: str = "berkas.csv", **lain: object) -> Hasil:
+def checked(isi: str | bytes, nama: str = "berkas.csv", **lain: Any) -> Hasil:
     """A check of a file with this content, in the year KINI; other fields of Permintaan as keywords."""
     data = isi.encode() if isinstance(isi, str) else isi
-    return check(replace(Permintaan(data, nama, kini=KINI), **lain))  # type: ignore[arg-type]
+    return check(replace(Permintaan(data, nama, kini=KINI), **lain))
 
 
 def rows(hasil: Hasil, *kolom: str) -> list[tuple[object, ...]]:
@@ -52,7 +53,7 @@ def known(*angka: dict[str, str]) -> Rujukan:
     """The real reference tables with these figures in force and no others."""
     baris = [a | {"berkas": "uji.csv", "baris": str(i + 2), "batch_seq": "0"} for i, a in enumerate(angka)]
     data = pd.DataFrame(baris, columns=[*KOLOM_CAPAIAN, *KOLOM_ASAL], dtype="str")
-    return Rujukan(references().tabel | {"capaian": data}, 0)
+    return Rujukan({**references().tabel, "capaian": data}, 0)
 
 
 def held(angka: Iterable[dict[str, str]], rujukan: Rujukan | None = None, himpunan: str = "spi") -> Bahan:

@@ -24,6 +24,7 @@ BERKAS = ROOT / "data" / "wilayah" / "bangun_peta.py"
 def bangun() -> ModuleType:
     """The script as a module; data/ is not a package."""
     letak = importlib.util.spec_from_file_location("bangun_peta", BERKAS)
+    assert letak and letak.loader
     modul = importlib.util.module_from_spec(letak)
     sys.modules["bangun_peta"] = modul
     letak.loader.exec_module(modul)

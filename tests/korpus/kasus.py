@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -55,24 +56,24 @@ class Kasus:
     himpunan: str = ""
 
 
-def benar(nama: str, isi: bytes | str, baris: Sequence[Baris], kata: Sequence[str] = (), **lain: object) -> Kasus:
+def benar(nama: str, isi: bytes | str, baris: Sequence[Baris], kata: Sequence[str] = (), **lain: Any) -> Kasus:
     """A file that must give exactly these rows; `kata` are words of a warning."""
-    return Kasus(nama, _bytes(isi), OK, tuple(baris), tuple(kata), **lain)  # type: ignore[arg-type]
+    return Kasus(nama, _bytes(isi), OK, tuple(baris), tuple(kata), **lain)
 
 
-def tanya(nama: str, isi: bytes | str, *kata: str, **lain: object) -> Kasus:
+def tanya(nama: str, isi: bytes | str, *kata: str, **lain: Any) -> Kasus:
     """A file about which something must be asked."""
-    return Kasus(nama, _bytes(isi), TANYA, (), kata, **lain)  # type: ignore[arg-type]
+    return Kasus(nama, _bytes(isi), TANYA, (), kata, **lain)
 
 
-def tolak(nama: str, isi: bytes | str, *kata: str, **lain: object) -> Kasus:
+def tolak(nama: str, isi: bytes | str, *kata: str, **lain: Any) -> Kasus:
     """A file that must be refused."""
-    return Kasus(nama, _bytes(isi), TOLAK, (), kata, **lain)  # type: ignore[arg-type]
+    return Kasus(nama, _bytes(isi), TOLAK, (), kata, **lain)
 
 
-def tahan(nama: str, isi: bytes | str, *kata: str, **lain: object) -> Kasus:
+def tahan(nama: str, isi: bytes | str, *kata: str, **lain: Any) -> Kasus:
     """A file that must not go through as it is, asked or refused."""
-    return Kasus(nama, _bytes(isi), TAHAN, (), kata, **lain)  # type: ignore[arg-type]
+    return Kasus(nama, _bytes(isi), TAHAN, (), kata, **lain)
 
 
 def tabel(isi: Sequence[Sel], pemisah: str = ";", akhir: str = "\n") -> str:
@@ -87,9 +88,9 @@ def parquet(kolom: Mapping[str, Sequence[object]]) -> bytes:
     return wadah.getvalue()
 
 
-def xlsx(isi: Sequence[Sel], **lain: object) -> bytes:
+def xlsx(isi: Sequence[Sel], **lain: Any) -> bytes:
     """A workbook with one sheet."""
-    return buku.xlsx(isi, **lain)  # type: ignore[arg-type]
+    return buku.xlsx(isi, **lain)
 
 
 def _bytes(isi: bytes | str) -> bytes:

@@ -8,10 +8,11 @@ import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.bantuan import buku
+from tests.bantuan.buku import Isi
 from tests.korpus.angka_contoh import KEPALA, SPI, harap, panjang
 from tests.korpus.kasus import Baris, Kasus, benar, parquet, tahan, tanya, xlsx
 
-ISI = [KEPALA] + [[n, 2023, float(b)] for _, n, _, b in SPI]
+ISI: Isi = [KEPALA] + [[n, 2023, float(b)] for _, n, _, b in SPI]
 TAPIN = [Baris("63.05", "71.94")]
 
 
@@ -53,14 +54,14 @@ def _merged_region(lembar: Worksheet) -> None:
 
 
 def _shapes() -> list[Kasus]:
-    gabung = [["Hasil SPI", None, None], ["Provinsi Kalimantan Selatan"], [], ["Kabupaten/Kota", "Indeks SPI", None],
+    gabung: Isi = [["Hasil SPI", None, None], ["Provinsi Kalimantan Selatan"], [], ["Kabupaten/Kota", "Indeks SPI", None],
               [None, 2022, 2023], *([n, float(a), float(b)] for _, n, a, b in SPI)]
-    risiko = [["Daerah", "Tahun", "Risiko", "Persentase"], ["Tapin", 2023, "internal: suap", 0.125],
+    risiko: Isi = [["Daerah", "Tahun", "Risiko", "Persentase"], ["Tapin", 2023, "internal: suap", 0.125],
               ["HSS", 2023, "internal: suap", 0.07]]
     hasil = [Baris("63.05", "12.5", indikator="spi_risiko", rincian="internal: suap"),
              Baris("63.06", "7", indikator="spi_risiko", rincian="internal: suap")]
     campur = [*risiko[:2], [*risiko[2][:3], "7%"]]
-    dua = [KEPALA, ["Tapin", 2022, 70.15], [None, 2023, 71.94]]
+    dua: Isi = [KEPALA, ["Tapin", 2022, 70.15], [None, 2023, 71.94]]
     return [
         benar("judul_gabung.xlsx", xlsx(gabung, atur=_merged_titles), [*harap(2022), *harap(2023)]),
         benar("format_persen.xlsx", xlsx(risiko, atur=_percent), hasil, himpunan="spi_risiko"),
@@ -73,21 +74,21 @@ def _shapes() -> list[Kasus]:
     ]
 
 
-def _book(*lembar: tuple[str, list[list[object]], str]) -> bytes:
+def _book(*lembar: tuple[str, Isi, str]) -> bytes:
     """A workbook of sheets (name, rows, state)."""
     b = openpyxl.Workbook()
     b.remove(b.active)
     for nama, isi, keadaan in lembar:
         satu = b.create_sheet(nama)
         for baris in isi:
-            satu.append(baris)
+            satu.append(list(baris))
         satu.sheet_state = keadaan
     return buku.saved(b)
 
 
 def _sheets() -> list[Kasus]:
-    lama = [KEPALA, ["Tapin", 2022, 70.15], ["HSS", 2022, 70.25]]
-    kosong: list[list[object]] = []
+    lama: Isi = [KEPALA, ["Tapin", 2022, 70.15], ["HSS", 2022, 70.25]]
+    kosong: Isi = []
     return [
         tanya("dua_lembar.xlsx", _book(("2023", ISI, "visible"), ("2022", lama, "visible")), "beberapa tabel"),
         benar("dua_lembar_dijawab.xlsx", _book(("2023", ISI, "visible"), ("2022", lama, "visible")), harap(),
@@ -103,11 +104,11 @@ def _sheets() -> list[Kasus]:
 
 
 def _formulas() -> list[Kasus]:
-    tanpa_hasil = [KEPALA, ["Tapin", 2023, "=70+1.94"]]
-    galat = [KEPALA, ["Tapin", 2023, "#DIV/0!"], ["HSS", 2023, 81.14]]
-    tanggal = [KEPALA, ["Tapin", 2023, datetime.date(2023, 7, 19)], ["HSS", 2023, 81.14]]
+    tanpa_hasil: Isi = [KEPALA, ["Tapin", 2023, "=70+1.94"]]
+    galat: Isi = [KEPALA, ["Tapin", 2023, "#DIV/0!"], ["HSS", 2023, 81.14]]
+    tanggal: Isi = [KEPALA, ["Tapin", 2023, datetime.date(2023, 7, 19)], ["HSS", 2023, 81.14]]
     berhasil = buku.in_sheet(xlsx([KEPALA, ["Tapin", 2023, "=70+1.94"]]), b"<v />", b"<v>71.94</v>")
-    logika = [KEPALA, ["Tapin", 2023, True], ["HSS", 2023, 81.14]]
+    logika: Isi = [KEPALA, ["Tapin", 2023, True], ["HSS", 2023, 81.14]]
     return [
         tahan("rumus_tanpa_hasil.xlsx", xlsx(tanpa_hasil), "rumus", nomor=2, kolom="Indeks SPI"),
         benar("rumus_berhasil.xlsx", berhasil, TAPIN),

@@ -147,9 +147,10 @@ def _times() -> list[Kasus]:
 
 def _typed() -> list[Kasus]:
     """Formats that store numbers as numbers."""
-    isi = [["Daerah", "Tahun", "Indeks SPI"], ["Tapin", 2023, 71.94], ["HSS", 2023, 1.234], ["HST", 2023, 70.15]]
+    isi: list[list[object]] = [["Daerah", "Tahun", "Indeks SPI"], ["Tapin", 2023, 71.94], ["HSS", 2023, 1.234],
+                               ["HST", 2023, 70.15]]
     hasil = _three("71.94", "1.234")
-    kolom = {"Daerah": ["Tapin", "HSS", "HST"], "Tahun": [2023] * 3, "Indeks SPI": [71.94, 1.234, 70.15]}
+    kolom: dict[str, list[object]] = {"Daerah": ["Tapin", "HSS", "HST"], "Tahun": [2023] * 3, "Indeks SPI": [71.94, 1.234, 70.15]}
     return [
         benar("angka_asli.xlsx", xlsx(isi), hasil),
         benar("angka_asli.parquet", parquet(kolom), hasil),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -19,7 +20,7 @@ BANDINGKAN = "bandingkan"
 KETERKAITAN = "keterkaitan"
 
 
-def figures(at: AppTest) -> list[dict]:
+def figures(at: AppTest) -> list[dict[str, Any]]:
     """The figures on the page as Plotly would read them."""
     return [json.loads(b.proto.spec) for b in at.get("plotly_chart")]
 
@@ -73,7 +74,7 @@ def test_the_year_offered_first_is_one_measured_alike() -> None:
         ("angka_lain_lingkup", banding.KOLOM_LAIN, {"indikator": "mcp", "rincian": "", "tahun": 2024}),
     ],
 )
-def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dict[str, object]) -> None:
+def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dict[str, Any]) -> None:
     data = queries.run(kueri, store.versi(), lingkup="kalimantan", prov="63", **lain)
     isi = figures_table(banding.worded(banding.with_year(data)), kolom)
     assert len(isi)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -46,7 +47,7 @@ def said(at: AppTest) -> str:
     return "\n".join([words(at), *(str(e.value) for e in at.success)]).replace("\\", "")
 
 
-def box(at: AppTest, label: str) -> object:
+def box(at: AppTest, label: str) -> Any:
     """The text or select box whose label starts like this."""
     return next(w for w in [*at.text_input, *at.selectbox, *at.radio] if w.label.startswith(label))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 from pptx import Presentation
 
 import store
@@ -207,7 +207,7 @@ def test_an_office_template_is_taken_and_a_hostile_one_refused_with_words(halama
     wadah = io.BytesIO()
     Presentation().save(wadah)
     for isi, jawab in ((b"bukan zip", "bukan PowerPoint"), (bom, "ditolak"), (wadah.getvalue(), "akan memakai kantor.pptx")):
-        berkas = {"name": "kantor.pptx", "mimeType": "application/octet-stream", "buffer": isi}
+        berkas: FilePayload = {"name": "kantor.pptx", "mimeType": "application/octet-stream", "buffer": isi}
         halaman.set_input_files(".st-key-templat_kantor input[type=file]", berkas)
         expect(halaman.locator(".st-key-templat_kantor [data-testid=stAlert]")).to_contain_text(jawab)
     halaman.keyboard.press("Escape")

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from rakor.lembar import sheets
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
-from tests.bantuan.halaman import Catatan
+from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
 from tests.bantuan.tayang import LATIHAN, at_slide, resized, training_paparan
 
@@ -113,7 +113,7 @@ def test_full_screen_on_f(layar: Layar) -> None:
 
 def click_bar(bagian: Locator, nomor: int) -> None:
     """Click a bar as a mouse does, after seeing its words."""
-    kotak, tetikus = bagian.locator(".barlayer .point path").nth(nomor).bounding_box(), bagian.page.mouse
+    kotak, tetikus = rectangle(bagian.locator(".barlayer .point path").nth(nomor)), bagian.page.mouse
     tetikus.move(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
     expect(bagian.locator(".hoverlayer .hovertext").first).to_be_visible()
     tetikus.click(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -12,7 +13,7 @@ from rakor.lembar import Lembar, sheets
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from rakor.tayang.isi_tayang import content
-from tests.bantuan.halaman import Catatan
+from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
 from tests.bantuan.tayang import LATIHAN, at_slide
 
@@ -61,6 +62,12 @@ def page(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iter
     assert catatan.console == []
 
 
+def data_of(lembar: Lembar) -> pd.DataFrame:
+    """The rows of a slide that has a chart."""
+    assert lembar.sajian is not None
+    return lembar.sajian.data
+
+
 def turn(page: Page, nomor: int) -> None:
     page.keyboard.type(str(nomor))
     page.keyboard.press("Enter")
@@ -87,7 +94,7 @@ def test_cells_say_what_the_data_say_in_large_letters(page: Page, lembar: list[L
 def test_names_of_the_data_stand_in_their_rows(page: Page, lembar: list[Lembar]) -> None:
     turn(page, 4)
     nama = page.locator(".tampil tr[data-kode] td:first-child").all_text_contents()
-    assert nama == list(lembar[3].sajian.data["nama_tampil"])
+    assert nama == list(data_of(lembar[3])["nama_tampil"])
 
 
 @pytest.mark.peramban
@@ -110,14 +117,14 @@ def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page) -> 
 def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]) -> None:
     for nomor in (7, 8):
         turn(page, nomor)
-        data = lembar[nomor - 1].sajian.data
+        data = data_of(lembar[nomor - 1])
         baris = page.locator(".tampil .daftar li")
         expect(baris).to_have_count(13)
         assert set(baris.locator(".nama").all_text_contents()) == set(data["nama_tampil"])
         kosong = int(data["nilai"].isna().sum())
         assert baris.locator(".nilai").all_text_contents()[13 - kosong:] == ["belum ada data"] * kosong
         assert page.locator(".tampil .daftar").evaluate(UKURAN) >= 20
-        peta, daftar = page.locator(".tampil .choroplethlayer").bounding_box(), page.locator(".tampil .daftar").bounding_box()
+        peta, daftar = (rectangle(page.locator(f".tampil .{k}")) for k in ("choroplethlayer", "daftar"))
         assert peta["x"] + peta["width"] <= daftar["x"] and peta["height"] > 650
 
 
@@ -138,12 +145,12 @@ def test_next_reads_a_table_to_its_end_first(page: Page) -> None:
 def test_phone_shows_cards_and_the_list_under_the_map(page: Page) -> None:
     turn(page, 3)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    kotak = page.locator(".tampil .tabel tr:visible").first.bounding_box()
+    kotak = rectangle(page.locator(".tampil .tabel tr:visible").first)
     assert 340 <= kotak["width"] <= 390
     huruf = page.locator(".tampil .tabel td:visible").evaluate_all("es => es.map(e => parseFloat(getComputedStyle(e).fontSize))")
     assert min(huruf) >= 14
     turn(page, 7)
-    peta, daftar = page.locator(".tampil .choroplethlayer").bounding_box(), page.locator(".tampil .daftar").bounding_box()
+    peta, daftar = (rectangle(page.locator(f".tampil .{k}")) for k in ("choroplethlayer", "daftar"))
     assert daftar["y"] >= peta["y"] + peta["height"] - 1 and daftar["width"] > 340
 
 

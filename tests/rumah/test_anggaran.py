@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import websockets
+from websockets.typing import Subprotocol
 
 import queries
 from bench.halaman import DIBACA, run_page
@@ -26,7 +27,7 @@ def heaviest(url: str, halaman: str, akhiran: str = "") -> int:
 
 async def _heaviest(url: str, halaman: str, akhiran: str) -> int:
     alamat = f"{url.replace('http', 'ws')}/_stcore/stream"
-    async with websockets.connect(alamat, subprotocols=["streamlit"], max_size=None) as soket:
+    async with websockets.connect(alamat, subprotocols=[Subprotocol("streamlit")], max_size=None) as soket:
         return max([(await run_page(soket, halaman, query + akhiran))[1] for query in DAERAH])
 
 

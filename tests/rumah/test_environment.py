@@ -9,11 +9,11 @@ import pytest
 
 
 @pytest.fixture
-def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list]:
+def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """Every command that would have been run, in a project folder of its own."""
-    seen: list[list] = []
+    seen: list[list[str]] = []
 
-    def record(command: list, **_: object) -> subprocess.CompletedProcess:
+    def record(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
         seen.append(command)
         return subprocess.CompletedProcess(command, 0)
 
@@ -23,7 +23,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list]:
     return seen
 
 
-def test_second_setup_installs_nothing(tmp_path: Path, commands: list[list]) -> None:
+def test_second_setup_installs_nothing(tmp_path: Path, commands: list[list[str]]) -> None:
     file = tmp_path / "requirements.txt"
     file.write_text("a==1\n")
     environment.install(file)
@@ -31,7 +31,7 @@ def test_second_setup_installs_nothing(tmp_path: Path, commands: list[list]) -> 
     assert len(commands) == 1
 
 
-def test_changed_requirements_are_installed_again(tmp_path: Path, commands: list[list]) -> None:
+def test_changed_requirements_are_installed_again(tmp_path: Path, commands: list[list[str]]) -> None:
     file = tmp_path / "requirements.txt"
     file.write_text("a==1\n")
     environment.install(file)
@@ -40,7 +40,7 @@ def test_changed_requirements_are_installed_again(tmp_path: Path, commands: list
     assert len(commands) == 2
 
 
-def test_change_in_an_included_file_counts(tmp_path: Path, commands: list[list]) -> None:
+def test_change_in_an_included_file_counts(tmp_path: Path, commands: list[list[str]]) -> None:
     base, file = tmp_path / "requirements.txt", tmp_path / "requirements-test.txt"
     base.write_text("a==1\n")
     file.write_text("-r requirements.txt\nb==1\n")

@@ -150,7 +150,7 @@ def test_a_file_of_its_figures_is_understood_without_a_question() -> None:
 @pytest.mark.usefixtures("baru")
 def test_a_template_is_made_before_the_first_figure(tmp_path: Path) -> None:
     rujukan = references()
-    kosong = Rujukan(rujukan.tabel | {"capaian": rujukan.tabel["capaian"].iloc[:0]}, 0)
+    kosong = Rujukan({**rujukan.tabel, "capaian": rujukan.tabel["capaian"].iloc[:0]}, 0)
     write_template(kosong.himpunan["kesehatan"], kosong, tmp_path / "templat.csv", contoh=True)
     # The middle of a scale from 0 to 100.
     assert (tmp_path / "templat.csv").read_text("utf-8-sig").splitlines()[2] == (

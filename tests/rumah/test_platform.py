@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ingest.baca.keamanan import MAKS_BERKAS, MIB
-from tests.bantuan.berkas import OWN_MODULES, ROOT, application, everything, imported
+from tests.bantuan.berkas import OWN_MODULES, ROOT, Kode, application, everything, imported
 from tests.bantuan.kontras import blend, contrast
 
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
@@ -31,7 +31,7 @@ def requirements(name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith(("#", "-r "))]
 
 
-def third_party(files: list) -> set[str]:
+def third_party(files: list[Kode]) -> set[str]:
     """Distributions that these files import."""
     names = {name for kode in files for name, _ in imported(kode)}
     return {DISTRIBUTION.get(name, name) for name in names - set(sys.stdlib_module_names) - OWN_MODULES}
@@ -65,7 +65,7 @@ def test_streamlit_knows_every_option() -> None:
     assert named <= known
 
 
-def _flat(options: dict, prefix: str = "") -> set[str]:
+def _flat(options: dict[str, object], prefix: str = "") -> set[str]:
     found: set[str] = set()
     for key, value in options.items():
         found |= _flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key}
@@ -194,7 +194,7 @@ def test_make_run_takes_a_port() -> None:
 @with_make
 def test_make_says_so_when_python_is_too_old(tmp_path: Path) -> None:
     for tool in ("make", "sh", "echo"):
-        (tmp_path / tool).symlink_to(shutil.which(tool))
+        (tmp_path / tool).symlink_to(shutil.which(tool) or tool)
     made = subprocess.run(["make", "setup"], cwd=ROOT, capture_output=True, text=True, env={"PATH": str(tmp_path)})
     assert made.returncode != 0
     assert "Python 3.11" in made.stderr

@@ -1,9 +1,10 @@
 """The first minutes of a dashboard in a real browser: it starts, shows itself, and stays at home."""
 
 import urllib.request
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.bantuan import peladen as server
 from tests.bantuan.axe import axe
@@ -29,7 +30,7 @@ def test_beranda_at_every_size_in_our_own_font_without_sideways_scrolling(halama
 
 
 def test_first_visit_by_deep_link_shows_the_page_and_no_dialog(
-    peramban: object, tmp_path_factory: pytest.TempPathFactory
+    peramban: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     running = server.start(tmp_path_factory.mktemp("pertama") / "log.txt")
     context = patient(peramban, locale="id-ID")
@@ -63,7 +64,7 @@ def test_requests_that_leave_the_machine_are_told_apart(url: str, leaves: bool) 
 
 
 @pytest.mark.parametrize("tema", ["light", "dark"])
-def test_beranda_is_accessible_in_both_themes(halaman: Page, tema: str) -> None:
+def test_beranda_is_accessible_in_both_themes(halaman: Page, tema: Literal["light", "dark"]) -> None:
     halaman.emulate_media(color_scheme=tema)
     halaman.goto("/")
     tunggu_tenang(halaman)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 from pathlib import Path
 
@@ -108,9 +109,9 @@ def test_training_figures_replace_the_real_ones_whole(folder: Path) -> None:
     (folder / "latihan" / "spi").mkdir(parents=True)
     (folder / "latihan" / "spi" / "a.csv").write_text(JUDUL + "2024,tahunan,63.01,indeks,,12.00,,,,,tahunan,u:1,\n")
     asli, latihan = store.versi(folder=folder), store.versi(latihan=True, folder=folder)
-    ambil = {"kode": "63.01", "indikator": ("indeks",)}
-    assert queries.run("deret_daerah", latihan, **ambil)["nilai"].tolist() == [12.0]
-    assert 12.0 not in queries.run("deret_daerah", asli, **ambil)["nilai"].tolist()
+    ambil = functools.partial(queries.run, "deret_daerah", kode="63.01", indikator=("indeks",))
+    assert ambil(latihan)["nilai"].tolist() == [12.0]
+    assert 12.0 not in ambil(asli)["nilai"].tolist()
 
 
 def versions(folder: Path) -> tuple[store.Versi, store.Versi]:

@@ -200,7 +200,9 @@ def test_spellings_and_mappings_are_remembered_the_newest_last(simpanan: Path) -
 
 @pytest.mark.parametrize("benih", [1, 2])
 def test_any_order_of_steps_agrees_with_a_list_kept_by_hand(simpanan: Path, benih: int) -> None:
-    acak, berlaku, terlihat = random.Random(benih), {}, {0: []}
+    acak = random.Random(benih)
+    berlaku: dict[int, list[str]] = {}
+    terlihat: dict[int, list[str]] = {0: []}
     for _ in range(40):
         sebelum = store.latest(simpanan)
         hasil = _random_step(acak, berlaku, simpanan)

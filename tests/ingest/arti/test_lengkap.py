@@ -40,6 +40,7 @@ def test_sheet_name_gives_the_year() -> None:
 def test_quarter_from_the_title_never_stands_where_the_year_belongs() -> None:
     hasil = checked("Capaian SPM Triwulan III Tahun 2025;\nDaerah;Nilai\nTapin;68,76\n")
     assert rows(hasil, "tahun", "periode") == [(2025, "tw3")]
+    assert hasil.tampung is not None
     assert next(iter(hasil.tampung.frames()))["status"].tolist() == ["triwulan"]
     assert "periode" in [t.kolom for t in hasil.peringatan]
 

@@ -1,6 +1,7 @@
 """A mapping as JSON, laid on tables of the same shape, saved and found again for next year's file."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh, Pelaku
 from tests.bantuan.unggah import causes, checked, questions, rows
 
-PETA = {
+PETA: dict[str, Any] = {
     "himpunan": "spi",
     "kolom": [
         {"judul": "Wil", "peran": "wilayah"},

@@ -54,6 +54,7 @@ def test_columns_full_of_it_are_dropped_whatever_their_header() -> None:
     isi = isi.replace("Info", "Catatan")
     hasil = checked(isi)
     assert hasil.status == "ok"
+    assert hasil.tampung is not None
     assert next(iter(hasil.tampung.frames()))["catatan"].tolist() == ["", ""]
 
 

@@ -17,7 +17,7 @@ from ingest.temuan import Ditolak
 from tests.bantuan import buku
 from tests.bantuan.tolak import refused
 
-ISI = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
+ISI: buku.Isi = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
 BUKU = buku.xlsx(ISI)
 LEMBAR = "xl/worksheets/sheet1.xml"
 
@@ -117,7 +117,7 @@ def repeat_rows(nama: str, isi: bytes) -> bytes:
 
 def test_empty_repeats_to_the_end_of_an_ods_are_harmless() -> None:
     kosong = {"numbercolumnsrepeated": 16000}
-    isi = [["kab", "skor", kosong], ["Tapin", 1, kosong], [kosong]]
+    isi: buku.Isi = [["kab", "skor", kosong], ["Tapin", 1, kosong], [kosong]]
     arsip = buku.respoil(buku.ods(isi), lambda n, i: i)
     assert read(arsip).grid[0].baris == (("kab", "skor"), ("Tapin", "1"))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+from collections.abc import Set
 from decimal import Decimal
+from typing import Literal
 
 import openpyxl
 import pandas as pd
@@ -57,7 +59,7 @@ def test_text_tables_round_trip_or_are_asked(
     tabel: list[list[str]], sandi: str, pemisah: str, akhir: str, semua_kutip: bool
 ) -> None:
     wadah = io.StringIO()
-    kutip = csv.QUOTE_ALL if semua_kutip else csv.QUOTE_MINIMAL
+    kutip: Literal[0, 1] = csv.QUOTE_ALL if semua_kutip else csv.QUOTE_MINIMAL
     csv.writer(wadah, delimiter=pemisah, lineterminator=akhir, quoting=kutip).writerows(tabel)
     try:
         dokumen = read(wadah.getvalue().encode(sandi))
@@ -72,7 +74,7 @@ def test_text_tables_round_trip_or_are_asked(
 def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
     polos = [[isi.replace("\n", " ").lstrip("=") for isi in baris] for baris in tabel]
     polos = [[" ".join(isi.split()) for isi in baris] for baris in polos]
-    grid = buku.first_grid({"xlsx": buku.xlsx, "ods": buku.ods, "xls": buku.xls}[bentuk](polos), bentuk)
+    grid = buku.first_grid(buku.workbook(bentuk, polos), bentuk)
     baca = [list(sel) for sel in grid.baris]
     lebar = max((len(r) for r in baca), default=0)
     assert baca == [r[:lebar] for r in polos[: len(baca)]]
@@ -83,7 +85,7 @@ def test_workbooks_round_trip(tabel: list[list[str]], bentuk: str) -> None:
 @given(st.lists(st.decimals(-(10**9), 10**9, places=4), min_size=1, max_size=20), st.sampled_from(["xlsx", "ods", "xls",
 "parquet"]))
 def test_stored_numbers_come_out_exactly(angka: list[Decimal], bentuk: str) -> None:
-    isi = [["kab", "skor"], *[["Tapin", float(a)] for a in angka]]
+    isi: list[list[object]] = [["kab", "skor"], *[["Tapin", float(a)] for a in angka]]
     arsip = make_numbers(isi, bentuk)
     grid = read(arsip).grid[0] if bentuk == "parquet" else buku.first_grid(arsip, bentuk)
     for sel, nilai in zip([r[1] for r in grid.baris][1:], angka):
@@ -96,7 +98,7 @@ def make_numbers(isi: list[list[object]], bentuk: str) -> bytes:
         wadah = io.BytesIO()
         pd.DataFrame(isi[1:], columns=isi[0]).to_parquet(wadah)
         return wadah.getvalue()
-    return {"xlsx": buku.xlsx, "ods": buku.ods, "xls": buku.xls}[bentuk](isi)
+    return buku.workbook(bentuk, isi)
 
 
 def test_noise_of_binary_fractions_is_not_data() -> None:
@@ -111,7 +113,7 @@ def percent(lembar: Worksheet) -> None:
 
 
 def test_percent_cells_say_what_a_person_sees() -> None:
-    isi = [["capaian"], [0.985], [1], [98.5], [-0.0725], [63.1]]
+    isi: buku.Isi = [["capaian"], [0.985], [1], [98.5], [-0.0725], [63.1]]
     assert rows(read(buku.xlsx(isi, percent))) == [["capaian"], ["98.5%"], ["100%"], ["98.5"], ["-7.25%"], ["63.1"]]
     assert rows(read(buku.xls(isi, [(1, 0), (2, 0)])))[1:3] == [["98.5%"], ["100%"]]
     sel = {"valuetype": "percentage", "value": "0.985", "teks": "98,5%"}
@@ -119,7 +121,7 @@ def test_percent_cells_say_what_a_person_sees() -> None:
 
 
 def test_dates_times_and_truth_are_marked() -> None:
-    isi = [["a"], [datetime.date(2024, 1, 5)], [datetime.datetime(2024, 1, 5, 8, 30)], [datetime.time(8, 30)], [True]]
+    isi: buku.Isi = [["a"], [datetime.date(2024, 1, 5)], [datetime.datetime(2024, 1, 5, 8, 30)], [datetime.time(8, 30)], [True]]
     dokumen = read(buku.xlsx(isi))
     assert rows(dokumen)[1:] == [["2024-01-05"], ["2024-01-05T08:30:00"], ["08:30:00"], ["TRUE"]]
     assert [kinds(dokumen)[n, 0] for n in (2, 3, 4, 5)] == [{"tanggal"}] * 3 + [{"logika"}]
@@ -142,7 +144,7 @@ FORMULA = b"<c r=\"A2\"><f>1+1</f><v /></c>"
         (b'<c r="A2" t="b"><v>1</v></c>', "TRUE", {"logika"}),
     ],
 )
-def test_formula_results_are_used_and_missing_ones_are_marked(hasil: bytes, isi: str, tanda: set[str]) -> None:
+def test_formula_results_are_used_and_missing_ones_are_marked(hasil: bytes, isi: str, tanda: Set[str]) -> None:
     dokumen = read(buku.in_sheet(buku.xlsx([["skor"], ["=1+1"]]), FORMULA, hasil))
     sel = dict(zip(dokumen.grid[0].nomor, rows(dokumen))).get(2, [""])[0]
     assert (sel, marks(sel)) == (isi, tanda)
@@ -158,7 +160,7 @@ def test_zero_results_count_when_the_sheet_was_calculated() -> None:
 
 
 def test_reading_apart_gives_the_same_cells_and_marks() -> None:
-    isi = [["kab", "skor"], ["Tapin", 0.985], ["HSS", "=1+1"], ["caf\u00e9 \u201cx\u201d", datetime.date(2024, 1, 5)]]
+    isi: buku.Isi = [["kab", "skor"], ["Tapin", 0.985], ["HSS", "=1+1"], ["caf\u00e9 \u201cx\u201d", datetime.date(2024, 1, 5)]]
     arsip = buku.xlsx(isi, lambda lembar: setattr(lembar["B2"], "number_format", "0.0%"))
     dekat, jauh = buku.first_grid(arsip, "xlsx"), read(arsip).grid[0]
     assert dekat.baris == jauh.baris and dekat.tanda == jauh.tanda and dekat.nomor == jauh.nomor
@@ -181,7 +183,7 @@ def test_old_workbook_formulas_and_errors_are_marked() -> None:
 
 def test_libreoffice_formulas_errors_and_repeats() -> None:
     galat = {"valuetype": "string", "formula": "of:=1/0", "teks": "#DIV/0!"}
-    isi = [
+    isi: buku.Isi = [
         ["skor", "lain"],
         [{"valuetype": "float", "value": "71.94", "formula": "of:=1", "teks": "71,94"}, {"formula": "of:=1+1"}],
         [{"valuetype": "float", "value": "5", "numbercolumnsrepeated": 2, "teks": "5"}],
@@ -265,7 +267,7 @@ def test_parquet_types_become_text() -> None:
     ]
     tanda = kinds(dokumen)
     assert tanda[2, 1] == tanda[2, 2] == tanda[2, 3] == {"angka"}
-    assert (tanda[2, 4], tanda[3, 6], tanda[2, 7]) == ({"tanggal"}, {"galat"}, {"logika"})
+    assert tanda[2, 4] == {"tanggal"} and tanda[3, 6] == {"galat"} and tanda[2, 7] == {"logika"}
 
 
 @pytest.mark.parametrize("kolom", [pa.array([[1, 2]]), pa.array([{"a": 1}]), pa.array([b"biner"])])

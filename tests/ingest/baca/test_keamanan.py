@@ -21,7 +21,7 @@ from ingest.temuan import Ditolak, PerluPilihan
 from tests.bantuan import buku
 from tests.bantuan.tolak import refused
 
-ISI = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
+ISI: buku.Isi = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
 BUKU = buku.xlsx(ISI)
 
 

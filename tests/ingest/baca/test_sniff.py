@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
@@ -34,7 +35,7 @@ def rows(dokumen: Dokumen) -> list[list[str]]:
     return [list(sel) for sel in grid.baris]
 
 
-FORMATS = {
+FORMATS: dict[str, Callable[[], bytes]] = {
     "xlsx": lambda: buku.xlsx(ISI),
     "xls": lambda: buku.xls(ISI),
     "ods": lambda: buku.ods(ISI),

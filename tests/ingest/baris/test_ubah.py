@@ -1,9 +1,11 @@
 """Rows as they will be stored: exact numbers, missing values with their reason, source line and column."""
 
+from typing import Any
+
 from tests.bantuan.unggah import causes, checked, questions, rows
 
 
-def stored(isi: str, *kolom: str, **lain: object) -> list[list[str]]:
+def stored(isi: str, *kolom: str, **lain: Any) -> list[list[str]]:
     """Text of these columns as the store will get it."""
     hasil = checked(isi, **lain)
     assert hasil.tampung is not None

@@ -6,12 +6,13 @@ from ingest.arti.konteks_kolom import Konteks
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.periksa import periksa, satuan, tertukar
 from ingest.periksa.periksa import Bahan
+from ingest.temuan import Temuan
 from tests.bantuan.unggah import figure, held, known
 
 BIDANG = ("pendidikan", "kesehatan", "pekerjaan_umum", "perumahan_rakyat", "trantibumlinmas", "sosial")
 
 
-def lines(temuan: tuple[list, int]) -> list[int | None]:
+def lines(temuan: tuple[list[Temuan], int]) -> list[int | None]:
     """Lines of the findings of one check."""
     return [t.baris for t in temuan[0]]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -16,7 +17,7 @@ from ingest.sel.waktu import Waktu, find_time, read_time, read_year
 ANGKA = frozenset({"angka"})
 
 
-def read_column(kolom: list[str]) -> list[Decimal | None]:
+def read_column(kolom: Sequence[str]) -> list[Decimal | None]:
     """Numbers of a column that needs no answer."""
     gaya = decide(kolom, "skor")
     assert isinstance(gaya, Gaya), gaya
@@ -192,7 +193,8 @@ def test_no_context_turns_a_number_into_a_third_one(angka: Decimal, gaya: tuple[
         assert isinstance(nilai, Nilai)
         # Either what was meant, or what the rest of the column shows the same text to mean.
         lawan = {",": ".", ".": ","}[gaya[0]]
-        arti = {angka, Gaya(lawan).read(isi).angka if isinstance(Gaya(lawan).read(isi), Nilai) else angka}
+        lain_arti = Gaya(lawan).read(isi)
+        arti = {angka, lain_arti.angka if isinstance(lain_arti, Nilai) else angka}
         assert nilai.angka in arti
         if nilai.angka != angka:
             assert hasil.desimal == lawan and any(isinstance(Gaya(gaya[0]).read(s), Keliru) for s in lain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from ingest.__main__ import main
 TABEL = "HASIL SPI TAHUN 2025;;\n;;\nNo;Pemerintah Daerah;Indeks SPI 2025\n1;Kab. HSS;81,40\n2;Kab. Tanah Laut;79,05\n"
 
 
-def check(tmp_path: Path, capsys: pytest.CaptureFixture[str], kaki: str) -> dict[str, object]:
+def check(tmp_path: Path, capsys: pytest.CaptureFixture[str], kaki: str) -> dict[str, Any]:
     berkas = tmp_path / "hasil.csv"
     berkas.write_text(TABEL + kaki, encoding="utf-8")
     main(["check", str(berkas), "--json"])

@@ -92,7 +92,7 @@ def merged(lembar: Worksheet) -> None:
         lembar.merge_cells(rentang)
 
 
-MERGED = [
+MERGED: buku.Isi = [
     ["REKAP SPI DAN SPM"], [], ["Kabupaten", "Tahun", "SPI", None, "SPM"], [None, None, "internal", "eksternal", "(%)"],
     ["Tapin", 2023, 71.94, 70, 0.5], [None, 2024, 72.5, 71, 0.6], ["HSS", 2024, 60, 61, 0.7], ["JUMLAH", None, 204.44, 202, 1.8],
 ]
@@ -107,7 +107,7 @@ def test_merged_headers_and_labels_of_a_workbook() -> None:
 
 
 def test_number_merged_over_cells_is_marked_and_no_number() -> None:
-    isi = [["Kab", "Nilai"], ["Tapin", 71], ["HSS", None], ["HST", 60]]
+    isi: buku.Isi = [["Kab", "Nilai"], ["Tapin", 71], ["HSS", None], ["HST", 60]]
     (tabel,) = find_all(read(buku.xlsx(isi, lambda lembar: lembar.merge_cells("B2:B3"))), is_region)
     nilai = [sel[1] for sel in tabel.baris]
     assert [str(n) for n in nilai] == ["71", "71", "60"]
@@ -117,7 +117,7 @@ def test_number_merged_over_cells_is_marked_and_no_number() -> None:
 
 
 def test_wide_merged_column_is_one_column() -> None:
-    isi = [["Kab", "Nilai", None], ["Tapin", 71, None], ["HSS", 70, None]]
+    isi: buku.Isi = [["Kab", "Nilai", None], ["Tapin", 71, None], ["HSS", 70, None]]
 
     def merge(lembar: Worksheet) -> None:
         for nomor in (1, 2, 3):
@@ -129,7 +129,7 @@ def test_wide_merged_column_is_one_column() -> None:
 
 
 def test_text_merged_over_values_is_repeated() -> None:
-    isi = [["Kab", "2023", "2024"], ["Tapin", "tidak dinilai", None], ["HSS", 70, 71]]
+    isi: buku.Isi = [["Kab", "2023", "2024"], ["Tapin", "tidak dinilai", None], ["HSS", 70, 71]]
     (tabel,) = find_all(read(buku.xlsx(isi, lambda lembar: lembar.merge_cells("B2:C2"))), is_region)
     assert tabel.baris[0] == ("Tapin", "tidak dinilai", "tidak dinilai")
 
