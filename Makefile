@@ -1,6 +1,6 @@
 # make run   dasbor di http://localhost:8501
 # make test  semua pengujian
-# make lint  gaya penulisan kode
+# make lint  gaya penulisan kode dan tipe
 
 PORT ?= 8501
 ADDRESS ?= localhost
@@ -25,7 +25,7 @@ test: setup-test
 		exec $(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 lint: setup-test
-	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff check . && exec $(PYTHON) -m mypy
 
 setup:
 	@PY="$$($(FIND_PYTHON))"; \

@@ -178,6 +178,16 @@ def test_ci_calls_make_test() -> None:
     assert re.search(r"^make test\b", text, re.M)
 
 
+@pytest.mark.parametrize(("lint", "test", "code"), [(0, 0, 0), (1, 0, 1), (0, 2, 2)])
+def test_ci_fails_with_style_types_or_tests_and_closes_with_the_count(tmp_path: Path, lint: int, test: int, code: int) -> None:
+    make = tmp_path / "make"
+    make.write_text(f'#!/bin/sh\n[ "$1" = lint ] && exit {lint}\necho "== 3 passed in 1s =="\necho selesai\nexit {test}\n')
+    make.chmod(0o755)
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    ran = subprocess.run([ROOT / ".ci" / "run"], capture_output=True, text=True, env={**os.environ, "PATH": path})
+    assert (ran.returncode, ran.stdout.splitlines()[-1]) == (code, "== 3 passed in 1s ==")
+
+
 @with_make
 @pytest.mark.parametrize("target", ["run", "test", "lint"])
 def test_make_target_parses(target: str) -> None:
