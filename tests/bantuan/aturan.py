@@ -271,7 +271,8 @@ def tests_from_outside(kode: Kode) -> list[str]:
     """Tests and measurements know public names only: what has an underscore may change without asking them."""
     if kode.package not in {"tests", "bench"}:
         return []
-    named = [(alias.name, n) for n in kode.nodes if isinstance(n, ast.Import | ast.ImportFrom) for alias in n.names]
+    imports = [n for n in kode.nodes if isinstance(n, ast.Import | ast.ImportFrom)]
+    named: list[tuple[str, ast.AST]] = [(alias.name, n) for n in imports for alias in n.names]
     named += [(n.attr, n) for n in kode.nodes if isinstance(n, ast.Attribute) and not _is_own(n.value)]
     # A name in quotes is one for setattr, getattr or a patch.
     named += [(n.value, n) for n in kode.nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)]

@@ -36,7 +36,7 @@ def now() -> store.Versi:
 def access(versi: store.Versi) -> str:
     """How the database of a version that was asked before is held."""
     with store.cursor(versi) as cur:
-        return str(cur.execute("select current_setting('access_mode')").fetchone()[0])
+        return str(cur.execute("select current_setting('access_mode')").fetchall()[0][0])
 
 
 def test_a_large_version_answers_as_a_small_one(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
