@@ -48,8 +48,8 @@ def main() -> None:
 
 
 @asynccontextmanager
-async def _lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
-    """Before the first visit: forget the folder-based pages and build the data once."""
+async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
+    """Before the first visit: forget the folder-based pages and build the data once. After the last: leave nothing behind."""
     from streamlit.runtime.pages_manager import PagesManager
 
     import queries
@@ -58,7 +58,11 @@ async def _lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
     queries.run("indikator", store.versi())
-    yield {}
+    try:
+        yield {}
+    finally:
+        # The server ends by the signal that stopped it, past what Python would tidy up at its end.
+        store.release()
 
 
 def say_error(galat: Exception) -> bool:
@@ -77,4 +81,4 @@ else:
     from pages.paparan import rute_tayang
 
     rute = [*rute_peta.routes(), *rute_tayang.routes()]
-    app = st.App(__file__, lifespan=_lifespan, routes=rute, on_script_error=say_error)
+    app = st.App(__file__, lifespan=lifespan, routes=rute, on_script_error=say_error)

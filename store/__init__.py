@@ -12,6 +12,7 @@ cadangan: a copy that is whole while others publish
 cakram: files that stay after a power cut
 gabung: batches beside the exports
 galat: what can go wrong, in words
+giliran: one lock a version being built
 ingatan: answers of analysts, remembered
 isi: what the batches of a version hold
 isi_batch: the rows of one batch
@@ -33,7 +34,7 @@ urutan: which of several sources counts
 versi: the version of the data
 """
 
-from store.basis import cursor, ready
+from store.basis import cursor, ready, release
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, history, in_force, latest
 from store.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
@@ -57,6 +58,7 @@ __all__ = [
     "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "Pustaka", "SimpananGagal",
     "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
-    "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "remember_spelling",
-    "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "subjects", "versi", "withdraw",
+    "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release",
+    "remember_spelling", "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "subjects",
+    "versi", "withdraw",
 ]

@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import threading
 import weakref
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +19,7 @@ import pyarrow as pa
 from store.bangun_terpisah import build_apart
 from store.buku import in_force
 from store.galat import SimpananGagal
+from store.giliran import Giliran
 from store.isi import rows_at
 from store.kueri import Pengaturan
 from store.muat import load
@@ -38,7 +39,7 @@ Bangun = Callable[[duckdb.DuckDBPyConnection], None]
 _basis: OrderedDict[Versi, duckdb.DuckDBPyConnection] = OrderedDict()
 _kunci = threading.RLock()
 # Whoever needs a version that is being built waits for that one alone.
-_giliran: defaultdict[Versi, threading.Lock] = defaultdict(threading.Lock)
+giliran: Giliran[Versi] = Giliran()
 _dibangun: set[Versi] = set()
 
 
@@ -48,9 +49,7 @@ def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnect
     The database is loaded, and `bangun` called on it, on the first use of a version. A shared
     connection gives wrong answers under threads, so each query takes its own cursor.
     """
-    with _kunci:
-        giliran = _giliran[versi]
-    with giliran:
+    with giliran.of(versi):
         if versi not in _basis:
             _keep(versi, _load_database(versi, bangun))
     with _kunci:
@@ -58,7 +57,7 @@ def cursor(versi: Versi, bangun: Bangun | None = None) -> duckdb.DuckDBPyConnect
         con = _basis.get(versi)
         if con is not None:
             _basis.move_to_end(versi)
-            return con.cursor()
+            return _cursor_of(con)
     return cursor(versi, bangun)
 
 
@@ -83,6 +82,26 @@ def held() -> list[Versi]:
     """Versions whose databases are there to be asked, the one longest out of use first."""
     with _kunci:
         return list(_basis)
+
+
+def release() -> None:
+    """Let every database and its folder go: for the end of the process, which a signal may cut short."""
+    with _kunci:
+        _basis.clear()
+        if work_folder.cache_info().currsize:
+            work_folder().cleanup()
+            work_folder.cache_clear()
+
+
+def _cursor_of(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    cur = con.cursor()
+    # A database pushed out keeps its folder until its last question is answered.
+    weakref.finalize(cur, _hold, con).atexit = False
+    return cur
+
+
+def _hold(con: duckdb.DuckDBPyConnection) -> None:
+    """Nothing to do: being an argument has kept `con`."""
 
 
 def _build_behind(versi: Versi, bangun: Bangun | None) -> None:
@@ -112,22 +131,22 @@ def _large(versi: Versi) -> bool:
 
 
 def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
-    if _large(versi):
-        return _load_apart(versi, bangun)
-    con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": tempfile.mkdtemp(dir=_work_folder().name)})
-    _fill(con, versi, bangun)
-    return con
-
-
-def _load_apart(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
-    folder = Path(tempfile.mkdtemp(dir=_work_folder().name))
+    """The database of a version; its folder goes with it."""
+    folder = Path(tempfile.mkdtemp(dir=work_folder().name))
     hapus = functools.partial(shutil.rmtree, folder, ignore_errors=True)
+    buat = functools.partial(build_apart, folder, _make, (versi, bangun), PENGATURAN_BESAR)
     try:
-        con = build_apart(folder, _make, (versi, bangun), PENGATURAN_BESAR)
+        con = buat() if _large(versi) else _in_memory(folder, versi, bangun)
     except BaseException:
         hapus()
         raise
     weakref.finalize(con, hapus)
+    return con
+
+
+def _in_memory(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": str(folder)})
+    _fill(con, versi, bangun)
     return con
 
 
@@ -138,8 +157,8 @@ def _make(path: Path, isi: tuple[Versi, Bangun | None]) -> None:
 
 
 @functools.cache
-def _work_folder() -> tempfile.TemporaryDirectory[str]:
-    # One for the process, gone with it; databases must not share their spilled files.
+def work_folder() -> tempfile.TemporaryDirectory[str]:
+    """The one for the process, gone with it; each database has a folder of its own in it for what it spills."""
     return tempfile.TemporaryDirectory(prefix="dasbor_")
 
 
