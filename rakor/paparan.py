@@ -158,13 +158,13 @@ def from_json(teks: str, revisi: int = 0) -> Paparan:
         raise PaparanSalah("Paparan ini tidak dapat dibaca: isinya bukan bentuk yang dikenal.") from sebab
 
 
-def _slide(isi: Mapping[str, object]) -> Salindia:
+def _slide(isi: Mapping[str, Any]) -> Salindia:
     bagan = str(isi["bagan"])
     if bagan not in BAGAN:
         raise PaparanSalah(f"Bagan {bagan!r} tidak dikenal.")
-    query = [(_text(k, 40), _text(v, 200)) for k, v in dict(isi["query"]).items()][:MAKS_QUERY]  # type: ignore[call-overload]
+    query = [(_text(k, 40), _text(v, 200)) for k, v in dict(isi["query"]).items()][:MAKS_QUERY]
     return Salindia(
-        _key(isi["kunci"]), bagan, tuple(query), max(0, int(isi["versi"])),  # type: ignore[call-overload]
+        _key(isi["kunci"]), bagan, tuple(query), max(0, int(isi["versi"])),
         _text(isi["judul"], MAKS_JUDUL), _text(isi["catatan"], MAKS_CATATAN), _text(isi["catatan_penyaji"], MAKS_PENYAJI),
     )
 

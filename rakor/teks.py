@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -70,16 +71,16 @@ def _hex(warna: str) -> tuple[int, ...]:
     return tuple(int(warna[i:i + 2], 16) for i in (1, 3, 5))
 
 
-def numbers(nilai: Iterable[object] | None) -> tuple[Angka, ...]:
+def numbers(nilai: Iterable[Any] | None) -> tuple[Angka, ...]:
     """Figures of a trace; NaN and None are None."""
-    return tuple(None if kata.kosong(v) else float(v) for v in ([] if nilai is None else nilai))  # type: ignore[arg-type]
+    return tuple(None if kata.kosong(v) else float(v) for v in ([] if nilai is None else nilai))
 
 
-def many(nilai: object, n: int) -> list[object]:
+def many(nilai: Any, n: int) -> list[object]:
     """A property that is one for all points or one a point, as one a point."""
     if nilai is None or isinstance(nilai, (str, int, float)):
         return [nilai] * n
-    return [*nilai]  # type: ignore[misc]
+    return [*nilai]
 
 
 def legend(fig: go.Figure) -> tuple[Kunci, ...]:
@@ -97,10 +98,10 @@ def _entry(teks: str) -> Kunci:
     return Kunci(bagian["tanda"] or "", solid(warna) if warna else "", plain(bagian["nama"]))
 
 
-def colour_at(tangga: Iterable[Iterable[object]], z: float, dari: float, sampai: float) -> str:
+def colour_at(tangga: Iterable[Iterable[Any]], z: float, dari: float, sampai: float) -> str:
     """Colour of a value on a stepped colour scale."""
     letak = (z - dari) / (sampai - dari)
-    pilihan = [(float(a), str(w)) for a, w in tangga]  # type: ignore[arg-type]
+    pilihan = [(float(a), str(w)) for a, w in tangga]
     return solid([w for a, w in pilihan if a <= letak + 1e-9][-1])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -24,9 +25,9 @@ NOMOR = {
 }
 
 
-def patient(peramban: Browser, **pilihan: object) -> BrowserContext:
+def patient(peramban: Browser, **pilihan: Any) -> BrowserContext:
     """A context of the browser that waits as long as SABAR, and whose pages know what they asked the server for."""
-    konteks = peramban.new_context(**pilihan)  # type: ignore[arg-type]
+    konteks = peramban.new_context(**pilihan)
     konteks.set_default_timeout(SABAR_MS)
     konteks.add_init_script(f"const NOMOR = {json.dumps(NOMOR)};\n{PESAN}")
     return konteks

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from streamlit.testing.v1 import AppTest
 
 from ingest.terbit.hak import Boleh
@@ -17,10 +19,10 @@ def slide(bagan: str, **query: str) -> Salindia:
     return new_slide(bagan, {"prov": "63", "tahun": "2024", **query})
 
 
-def keep(*bagan: str, **lain: object) -> Paparan:
+def keep(*bagan: str, **lain: Any) -> Paparan:
     """A paparan of these charts in the store."""
     isi = tuple(slide(b) for b in bagan)
-    return simpan.save(Paparan(new_key(), "Rakor SPI 2025", salindia=isi, **lain), YA)  # type: ignore[arg-type]
+    return simpan.save(Paparan(new_key(), "Rakor SPI 2025", salindia=isi, **lain), YA)
 
 
 def opened(paparan: Paparan, letak: int | None = None) -> AppTest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from html import unescape
@@ -61,23 +61,23 @@ async def answer(
     """The same on a loop that is already running."""
     jalur, _, query = alamat.partition("?")
     baku = [] if any(n == "host" for n, _ in kepala) else [("host", "localhost:8501")]
-    scope = {
+    scope: MutableMapping[str, Any] = {
         "type": "http", "method": metode, "path": jalur, "raw_path": jalur.encode(), "query_string": query.encode(),
         "headers": [(n.encode(), v.encode()) for n, v in (*baku, *kepala)], "http_version": "1.1", "scheme": "http",
         "server": ("localhost", 8501), "client": ("127.0.0.1", 1), "root_path": "",
     }
     antre = [{"type": "http.request", "body": p, "more_body": i < len(isi) - 1} for i, p in enumerate(isi)]
-    keluar: list[dict[str, object]] = []
+    keluar: list[MutableMapping[str, Any]] = []
 
-    async def receive() -> dict[str, object]:
+    async def receive() -> MutableMapping[str, Any]:
         return antre.pop(0) if antre else {"type": "http.disconnect"}
 
-    async def send(pesan: dict[str, object]) -> None:
+    async def send(pesan: MutableMapping[str, Any]) -> None:
         keluar.append(pesan)
 
-    await router(scope, receive, send)  # type: ignore[arg-type]
-    kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}  # type: ignore[attr-defined]
-    return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])  # type: ignore[call-overload, misc]
+    await router(scope, receive, send)
+    kepala_keluar = {n.decode(): v.decode() for n, v in keluar[0]["headers"]}
+    return int(keluar[0]["status"]), kepala_keluar, b"".join(p.get("body", b"") for p in keluar[1:])
 
 
 def training_paparan() -> Paparan:

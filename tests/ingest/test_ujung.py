@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -18,7 +19,7 @@ from tests.bantuan.acakan import DAERAH, Acakan, make
 from tests.bantuan.acuan import only_references
 
 KINI = 2026
-BIASA = {"suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
+BIASA: dict[str, Any] = {"suppress_health_check": [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]}
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +44,7 @@ def figures(baris: list[dict[str, object]]) -> Counter[tuple[object, ...]]:
     return Counter((b["tahun"], b["kode_wilayah"], Decimal(str(b["nilai"]))) for b in baris if b["nilai"] is not None)
 
 
-@settings(max_examples=200, **BIASA)  # type: ignore[arg-type]
+@settings(max_examples=200, **BIASA)
 @given(st.randoms(use_true_random=False))
 def test_any_file_is_read_exactly_or_held(acuan: Versi, r: random.Random) -> None:
     acak: Acakan = make(r)
@@ -54,7 +55,7 @@ def test_any_file_is_read_exactly_or_held(acuan: Versi, r: random.Random) -> Non
         assert lain <= {(acak.indikator, "", "tahunan", "")}, acak.riwayat
 
 
-@settings(max_examples=60, **BIASA)  # type: ignore[arg-type]
+@settings(max_examples=60, **BIASA)
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=12), min_size=1, max_size=4), st.sampled_from([";", ",", "\t"]))
 @example(["71.94", "68,10"], ";")
 @example(["1.234"], ";")
@@ -79,7 +80,7 @@ def _spells(sel: str, nilai: Decimal) -> bool:
         return False
 
 
-@settings(max_examples=40, **BIASA)  # type: ignore[arg-type]
+@settings(max_examples=40, **BIASA)
 @given(st.binary(max_size=400), st.sampled_from(["uji.csv", "uji.xlsx", "uji.parquet", "uji.ods", "uji.xls"]))
 def test_any_bytes_are_held_or_read_without_a_fault(acuan: Versi, isi: bytes, nama: str) -> None:
     assert read(isi, nama, "", acuan) is None

@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
@@ -51,9 +52,9 @@ class Klik:
     def __init__(self, halaman: Page) -> None:
         self.halaman, self.jumlah = halaman, 0
 
-    def __call__(self, peran: str, nama: str | re.Pattern[str], nth: int = 0) -> None:
+    def __call__(self, peran: Any, nama: str | re.Pattern[str], nth: int = 0) -> None:
         self.jumlah += 1
-        self.halaman.get_by_role(peran, name=nama).nth(nth).click()  # type: ignore[arg-type]
+        self.halaman.get_by_role(peran, name=nama).nth(nth).click()
         tunggu_tenang(self.halaman)
 
 

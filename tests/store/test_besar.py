@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,9 +67,9 @@ def test_visitors_see_the_version_before_while_a_large_one_is_built(simpanan: Pa
     store.publish(batch("70"))
     boleh, asli = threading.Event(), basis.build_apart
 
-    def held(*isi: object) -> object:
+    def held(*isi: Any) -> object:
         boleh.wait(SABAR)
-        return asli(*isi)  # type: ignore[arg-type]
+        return asli(*isi)
 
     monkeypatch.setattr(basis, "build_apart", held)
     assert [queries.ready(now()) for _ in range(2)] == [lama, lama]

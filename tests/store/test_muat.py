@@ -138,7 +138,7 @@ def test_a_changed_reference_table_is_seen_by_both(folder: Path, nama: str) -> N
 
 def test_a_version_has_bounded_memory_and_its_own_place_for_the_rest(folder: Path) -> None:
     def setting(versi: store.Versi, nama: str) -> str:
-        return str(store.cursor(versi).execute("select current_setting($1)", [nama]).fetchone()[0])  # type: ignore[index]
+        return str(store.cursor(versi).execute("select current_setting($1)", [nama]).fetchall()[0][0])
 
     lama = store.versi(folder=folder)
     (folder / "spi" / "baru.csv").write_text(JUDUL + "2023,tahunan,63.09,indeks,,77.10,,,,,tahunan,u:1,\n")

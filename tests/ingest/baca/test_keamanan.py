@@ -67,9 +67,11 @@ def test_reader_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) 
 
 def test_cells_on_disk_go_away_with_the_document() -> None:
     dokumen = read(BUKU)
-    path = dokumen.grid[0].isi.tumpahan.path  # type: ignore[attr-defined]
+    isi = dokumen.grid[0].isi
+    assert isinstance(isi, anak.BarisTumpahan)
+    path = isi.tumpahan.path
     assert path.exists() and dokumen.grid[0].baris == dokumen.grid[0].baris
-    del dokumen
+    del dokumen, isi
     gc.collect()
     assert not path.exists()
 

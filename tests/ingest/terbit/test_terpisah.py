@@ -48,6 +48,12 @@ def file(tmp_path: Path, isi: str = ISI) -> Permintaan:
     return Permintaan(berkas, kini=KINI)
 
 
+def original(minta: Permintaan) -> Path:
+    """The file that is asked about."""
+    assert isinstance(minta.asal, Path)
+    return minta.asal
+
+
 def test_the_outcome_is_that_of_this_process(simpanan: Path, ruang: Path, tmp_path: Path) -> None:
     minta, tahap = file(tmp_path), []
     sana, sini = terpisah.check_apart(minta, ruang, lambda nama, baris: tahap.append(nama)), check(minta)
@@ -62,12 +68,12 @@ def test_the_outcome_is_that_of_this_process(simpanan: Path, ruang: Path, tmp_pa
 def test_what_was_checked_there_is_published_there(simpanan: Path, ruang: Path, tmp_path: Path) -> None:
     minta = file(tmp_path)
     hasil = terpisah.check_apart(minta, ruang, quiet)
-    akhir = terpisah.publish_apart(hasil, minta.asal, SARI, SUMBER, "uji", ruang)  # type: ignore[arg-type]
+    akhir = terpisah.publish_apart(hasil, original(minta), SARI, SUMBER, "uji", ruang)
     assert (akhir.keadaan, store.latest()) == ("terbit", 1)
     assert [(b.oleh, b.alasan, b.jumlah_baris) for b in store.history()] == [("Sari", "uji", 2)]
     # The caller still has what it shows.
     assert hasil.jumlah == 2
-    lagi = terpisah.publish_apart(hasil, minta.asal, SARI, SUMBER, "", ruang)  # type: ignore[arg-type]
+    lagi = terpisah.publish_apart(hasil, original(minta), SARI, SUMBER, "", ruang)
     assert lagi.keadaan == "sudah_ada" and store.latest() == 1
 
 
@@ -77,7 +83,7 @@ def test_refusals_of_the_store_arrive_as_they_are(simpanan: Path, ruang: Path, t
     lain = check(file(tmp_path, ISI.replace("70,5", "60,5")))
     terbit.publish(lain, minta.asal, SARI, SUMBER)
     with pytest.raises(VersiBergeser, match="sudah berubah") as galat:
-        terpisah.publish_apart(hasil, minta.asal, SARI, SUMBER, "", ruang)  # type: ignore[arg-type]
+        terpisah.publish_apart(hasil, original(minta), SARI, SUMBER, "", ruang)
     assert len(galat.value.sejak) == 1 and store.latest() == 1
 
 
