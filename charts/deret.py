@@ -8,8 +8,9 @@ from dataclasses import replace
 import pandas as pd
 
 from charts.gambar import Gambar, add_key, annotate, figure, shape
-from charts.garis import Baris, by_year, draw_breaks, line, method_breaks, path, series, years
+from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import any_published
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
@@ -18,6 +19,7 @@ from charts.uraian_garis import Berjenjang
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
 RUANG = 3.0
+KOLOM = ("tahun", "nilai", "desimal_sumber", "predikat", "kategori", "huruf", "mutu", "ruas")
 # How much of its colour a band has.
 PEKAT = 0.16
 # Share of the value axis kept below the bands for years without a value, when there are any.
@@ -35,7 +37,7 @@ def perlu_deret(data: pd.DataFrame) -> bool:
 
 def banded_course(
     data: pd.DataFrame, ambang: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str,
-    anak_judul: str = "", putus: pd.DataFrame | None = None, sampai: int | None = None,
+    anak_judul: str = "", putus: pd.DataFrame, sampai: int | None = None,
 ) -> Berjenjang:
     """A line over `tahun`, broken where years are missing or the method changed, marks coloured by category.
 
@@ -43,13 +45,14 @@ def banded_course(
     kategori, huruf, mutu, batas_bawah, batas_atas by year. `putus`: tahun, keterangan. `sampai`: last year on the
     axis when later than the data.
     """
-    baris = data.to_dict("records")
-    tahun = range(int(data["tahun"].min()), max(int(data["tahun"].max()), sampai or 0) + 1)
+    baris = rows(data, *KOLOM)
+    ada = {int(b["tahun"]) for b in baris}
+    tahun = range(min(ada), max(*ada, sampai or 0) + 1)
     garis = _line(baris, tahun, indikator, palet)
-    pita = [b for b in ambang.to_dict("records") if b["tahun"] in tahun] if garis else []
+    pita = [b for b in rows(ambang) if b["tahun"] in tahun] if garis else []
     bawah, atas = _window([b["nilai"] for b in baris] + [b["batas_bawah"] for b in pita])
-    kosong = [t for t in tahun if t not in {b["tahun"] for b in baris}]
-    lantai = bawah - (atas - bawah) * LAJUR * bool(kosong or data["nilai"].isna().any())
+    kosong = [t for t in tahun if t not in ada]
+    lantai = bawah - (atas - bawah) * LAJUR * bool(kosong or any(kata.kosong(b["nilai"]) for b in baris))
     return Berjenjang(
         tuple(map(str, tahun)), garis, (lantai, atas), _bands(pita, palet, tahun, (bawah, atas)),
         (*_zones_only(baris, palet, tahun, lantai), *(Kata(t - tahun[0], kata.BELUM_ADA, nilai=lantai) for t in kosong)),
@@ -58,11 +61,11 @@ def banded_course(
 
 
 def _line(baris: Sequence[Baris], tahun: range, indikator: pd.Series, palet: Palet) -> tuple[Deret, ...]:
-    titik = by_year(baris, tahun)
-    banyak = sum(b is not None for b in titik)
+    warna = {b["tahun"]: _colour(b, palet) for b in baris}
+    banyak = sum(not kata.kosong(b["nilai"]) for b in baris)
     garis = series(
-        titik, "Nilai", UTAMA, lambda b: _text(b, indikator, banyak <= MAKS_HURUF), lambda b, _: _hover(b, indikator),
-        tebal=2.5, warna_titik=tuple("" if b is None else _colour(b, palet) for b in titik),
+        baris, tahun, "Nilai", UTAMA, lambda b: _text(b, indikator, banyak <= MAKS_HURUF), lambda b, _: _hover(b, indikator),
+        tebal=2.5, warna_titik=tuple(warna.get(t, "") for t in tahun),
     )
     return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if banyak else ()
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, beside_names, bold, figure, height_for_rows
-from charts.garis import Baris
+from charts.gambar import Gambar, beside_rows, bold, figure
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Kepala, Kunci
 from charts.uraian_garis import DeretXY, DuaTahun, Sumbu
 
 TINGGI_BARIS = 27
-# Room right of the widest value for the words of the change, as a share of the span.
 RUANG_KATA = 0.42
+KOLOM = (
+    "kode_wilayah", "nama_tampil", "nilai_lama", "desimal_lama", "predikat_lama", "nilai_baru", "desimal_baru", "predikat_baru",
+    "selisih", "hasil",
+)
 ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
 
 
@@ -43,15 +48,16 @@ def dumbbell(
     predikat_baru, selisih, hasil. `indikator`: catalogue row. Regions with neither year are counted in the
     subtitle.
     """
-    ada = data[data["nilai_lama"].notna() | data["nilai_baru"].notna()].to_dict("records")
+    semua, desimal = rows(data, *KOLOM), int(indikator["desimal"])
+    ada = [b for b in semua if not (kata.kosong(b["nilai_lama"]) and kata.kosong(b["nilai_baru"]))]
     warna = tuple(ABU if kata.kosong(b["selisih"]) else _colour(b["hasil"], palet) for b in ada)
-    teks = tuple(change_text({**b, "lama": lama, "baru": baru}, indikator) for b in ada)
+    teks = tuple(change_text(b, lama, baru, desimal) for b in ada)
     deret = (
         _year(ada, indikator, "lama", str(lama), (ABU,) * len(ada)), _year(ada, indikator, "baru", str(baru), warna, teks),
     )
     return DuaTahun(
-        deret, _range([v for d in deret for v in d.x if v is not None]), Sumbu(0, len(ada)), deret[0].titik,
-        kunci=_key(ada, palet, deret), desimal=int(indikator["desimal"]), kepala=Kepala(judul, _counts(data), LEBAR_JUDUL),
+        deret, value_axis(deret, RUANG_KATA), Sumbu(0, len(ada)), deret[0].titik,
+        kunci=_key(ada, palet, deret), desimal=desimal, kepala=Kepala(judul, _counts(ada, len(semua)), LEBAR_JUDUL),
         sorot=frozenset(i for i, b in enumerate(ada) if b["kode_wilayah"] == sorot),
     )
 
@@ -77,10 +83,9 @@ def _key(ada: list[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tupl
     )
 
 
-def _counts(data: pd.DataFrame) -> str:
-    kedua = int(data["selisih"].notna().sum())
-    kosong = int((data["nilai_lama"].isna() & data["nilai_baru"].isna()).sum())
-    butir = [(kedua, "punya kedua tahun"), (len(data) - kedua - kosong, "satu tahun saja"), (kosong, "tanpa angka")]
+def _counts(ada: list[Baris], semua: int) -> str:
+    kedua = sum(not kata.kosong(b["selisih"]) for b in ada)
+    butir = [(kedua, "punya kedua tahun"), (len(ada) - kedua, "satu tahun saja"), (semua - len(ada), "tanpa angka")]
     return f"Daerah: {', '.join(f'{n} {isi}' for n, isi in butir if n)}"
 
 
@@ -88,18 +93,20 @@ def _colour(hasil: str, palet: Palet) -> str:
     return UTAMA if hasil == "tidak_dibandingkan" else palet.hasil[hasil]
 
 
-def _range(nilai: list[float]) -> Sumbu:
+def value_axis(deret: Sequence[DeretXY], ruang: float) -> Sumbu:
+    """Ends of the axis; `ruang`: room right of the greatest value for the words of a row, as a share of the span."""
+    nilai = [v for d in deret for v in d.x if v is not None]
     rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
-    return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + RUANG_KATA * rentang)
+    return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + ruang * rentang)
 
 
-def change_text(baris: Baris, indikator: pd.Series) -> str:
+def change_text(baris: Baris, lama: int, baru: int, desimal: int) -> str:
     """'▲ +1,20', or which year has no value: '2022: belum ada', '2022: predikat saja'."""
     if kata.kosong(baris["selisih"]):
-        sisi = "lama" if kata.kosong(baris["nilai_lama"]) else "baru"
-        return f"{baris[sisi]}: {'belum ada' if kata.kosong(baris[f'predikat_{sisi}']) else 'predikat saja'}"
+        sisi, tahun = ("lama", lama) if kata.kosong(baris["nilai_lama"]) else ("baru", baru)
+        return f"{tahun}: {'belum ada' if kata.kosong(baris[f'predikat_{sisi}']) else 'predikat saja'}"
     tanda = "" if baris["hasil"] == "tidak_dibandingkan" else f"{kata.TANDA_HASIL[baris['hasil']]} "
-    return tanda + kata.selisih(baris["selisih"], int(indikator["desimal"]))
+    return tanda + kata.selisih(baris["selisih"], desimal)
 
 
 def draw_dumbbell(isi: DuaTahun) -> Gambar:
@@ -113,11 +120,9 @@ def draw_dumbbell(isi: DuaTahun) -> Gambar:
           for satu in warna),
         _dots(lama, label, berubah, "circle-open"), _dots(baru, label, berubah, "circle"), _words(isi, label, berubah),
     ]
-    gambar["layout"]["xaxis"] |= {"range": [isi.x.dari, isi.x.sampai], "side": "top", "nticks": 6}
-    gambar["layout"]["yaxis"] |= {"categoryorder": "array", "categoryarray": label, "range": [len(label) - 0.4, -0.6]}
-    beside_names(gambar, isi.baris)
-    add_key(gambar, isi.kunci)
-    height_for_rows(gambar, len(label), TINGGI_BARIS)
+    beside_rows(
+        gambar, isi.baris, (isi.x.dari, isi.x.sampai), isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
+    )
     return gambar
 
 

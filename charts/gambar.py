@@ -83,6 +83,17 @@ def height_for_rows(gambar: Gambar, baris: int, tinggi_baris: int) -> None:
     gambar["layout"]["height"] = tepi["t"] + tepi["b"] + tinggi_baris * max(baris, 2)
 
 
+def beside_rows(
+    gambar: Gambar, nama: Sequence[str], ujung: tuple[float, float], kunci: Sequence[Kunci], tinggi_baris: int, **sumbu: object,
+) -> None:
+    """Rows named at the left under a value axis with these ends; `sumbu`: where the names stand on the axis of the rows."""
+    gambar["layout"]["xaxis"] |= {"range": list(ujung), "side": "top", "nticks": 6}
+    gambar["layout"]["yaxis"] |= {"range": [len(nama) - 0.4, -0.6], **sumbu}
+    beside_names(gambar, nama)
+    add_key(gambar, kunci)
+    height_for_rows(gambar, len(nama), tinggi_baris)
+
+
 def add_key(gambar: Gambar, kunci: Sequence[Kunci], *, label: int = 0) -> None:
     """Marks and names under the plot as running text; the bottom margin becomes what they need.
 

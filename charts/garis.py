@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import pandas as pd
 
 from charts.gambar import Gambar, across, add_key, annotate, figure, title_from_edge
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
-from charts.templat import ABU, WARNA_DERET
-from charts.uraian import Deret, Kepala, Kunci
+from charts.templat import ABU, UTAMA
+from charts.uraian import Deret, Kepala
 from charts.uraian_garis import Garis, Perjalanan
 
-# With more lines than this the numbers at each point would lie on each other: only the last is printed.
-MAKS_BERANGKA = 2
 TINGGI = 340
 TINGGI_LABEL_TAHUN = 26
 KIRI = 48
+KOLOM = ("tahun", "nilai", "desimal_sumber", "ruas")
 BERUBAH = "cara ukur berubah"
 # Where words stand beside their point: top, bottom, and the corners.
 SISI = {"t": "top center", "b": "bottom center", "tl": "top left", "tr": "top right"}
-
-Baris = Mapping[str, Any]
-Titik = Sequence[Baris | None]
 
 
 def perlu_garis(data: pd.DataFrame) -> bool:
@@ -33,48 +29,37 @@ def perlu_garis(data: pd.DataFrame) -> bool:
     return data.dropna(subset=["nilai"])["tahun"].nunique() >= 2
 
 
-def course(
-    data: pd.DataFrame, indikator: pd.Series, *, judul: str, anak_judul: str = "", putus: pd.DataFrame | None = None,
-) -> Perjalanan:
-    """Lines by `nama` over `tahun`, the method breaks marked.
+def course(data: pd.DataFrame, indikator: pd.Series, *, judul: str, putus: pd.DataFrame) -> Perjalanan:
+    """The line of one region over `tahun`, the method breaks marked.
 
-    `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year and series. `putus`: tahun, keterangan.
+    `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year. `putus`: tahun, keterangan.
     """
     tahun = range(int(data["tahun"].min()), int(data["tahun"].max()) + 1)
-    isi = enumerate(data.groupby("nama", sort=False))
-    deret = [named_course(d, str(nama), WARNA_DERET[i % len(WARNA_DERET)], tahun, indikator) for i, (nama, d) in isi]
     return Perjalanan(
-        tuple(map(str, tahun)), tuple(map(_last_word, deret) if len(deret) > MAKS_BERANGKA else deret),
-        calm_range(data["nilai"], indikator), patah=method_breaks(putus, tahun), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
-        kunci=tuple(Kunci("━", d.warna, d.nama) for d in deret) if len(deret) > 1 else (),
+        tuple(map(str, tahun)), (named_course(data, data["nama"].iloc[0], tahun, indikator, 2.5),),
+        calm_range(data["nilai"], indikator), patah=method_breaks(putus, tahun), kepala=Kepala(judul, lebar=LEBAR_JUDUL),
     )
 
 
-def named_course(
-    data: pd.DataFrame, nama: str, warna: str, tahun: range, indikator: pd.Series, tebal: float = 2.5,
-) -> Deret:
+def named_course(data: pd.DataFrame, nama: str, tahun: range, indikator: pd.Series, tebal: float) -> Deret:
     """The series of one region, each value printed at its point. `data`: tahun, nilai, desimal_sumber, ruas."""
     desimal = int(indikator["desimal"])
     return series(
-        by_year(data.to_dict("records"), tahun), nama, warna, lambda b: kata.angka(b["nilai"], desimal, b["desimal_sumber"]),
+        rows(data, *KOLOM), tahun, nama, UTAMA, lambda b: kata.angka(b["nilai"], desimal, b["desimal_sumber"]),
         lambda b, teks: f"<b>{nama}</b><br>{int(b['tahun'])}: {teks}", tebal=tebal,
     )
 
 
-def by_year(baris: Sequence[Baris], tahun: range) -> Titik:
-    """Rows that have a value, by category; None for the other years."""
-    ada = {int(b["tahun"]): b for b in baris if not kata.kosong(b["nilai"])}
-    return [ada.get(t) for t in tahun]
-
-
 def series(
-    titik: Titik, nama: str, warna: str, teks: Callable[[Baris], str] = lambda b: "",
+    baris: Iterable[Baris], tahun: range, nama: str, warna: str, teks: Callable[[Baris], str] = lambda b: "",
     petunjuk: Callable[[Baris, str], str] = lambda b, teks: "", **lain: Any,
 ) -> Deret:
-    """Points of `by_year` as a series, broken where the way of measuring (`ruas`) changed.
+    """Rows with a value as a series over all years, broken where the way of measuring (`ruas`) changed.
 
     `teks`: words at a point; `petunjuk`: its hover, given the row and these words.
     """
+    ada = {int(b["tahun"]): b for b in baris if not kata.kosong(b["nilai"])}
+    titik = [ada.get(t) for t in tahun]
     kata_titik = ["" if b is None else teks(b) for b in titik]
     return Deret(
         nama, tuple(None if b is None else float(b["nilai"]) for b in titik), warna, teks=tuple(kata_titik),
@@ -83,15 +68,9 @@ def series(
     )
 
 
-def _last_word(d: Deret) -> Deret:
-    akhir = max(i for i, t in enumerate(d.teks) if t)
-    return replace(d, teks=tuple(t if i == akhir else "" for i, t in enumerate(d.teks)))
-
-
-def method_breaks(putus: pd.DataFrame | None, tahun: range) -> tuple[tuple[int, str], ...]:
+def method_breaks(putus: pd.DataFrame, tahun: range) -> tuple[tuple[int, str], ...]:
     """Categories before which a new method begins, with the word."""
-    mulai = () if putus is None else putus["tahun"]
-    return tuple((int(t) - tahun[0], BERUBAH) for t in mulai if tahun[0] < t <= tahun[-1])
+    return tuple((int(t) - tahun[0], BERUBAH) for t in putus["tahun"] if tahun[0] < t <= tahun[-1])
 
 
 def calm_range(nilai: pd.Series, indikator: pd.Series) -> tuple[float, float]:
@@ -107,7 +86,7 @@ def draw_course(isi: Perjalanan) -> Gambar:
     """The picture: a line with marks, years below, values at the left."""
     gambar, tahun = figure(isi.kepala, TINGGI), years(isi)
     gambar["data"] = [
-        line(d, tahun, name=d.nama, line={"width": d.tebal, "color": d.warna}, marker={"size": 8}, showlegend=len(isi.deret) > 1)
+        line(d, tahun, name=d.nama, line={"width": d.tebal, "color": d.warna}, marker={"size": 8}, showlegend=False)
         for d in isi.deret
     ]
     draw_breaks(gambar, isi, tahun)

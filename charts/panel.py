@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 
 from charts.gambar import Gambar, add_key, figure, height_for_rows
-from charts.garis import BERUBAH, Baris, by_year, method_breaks, path, series
+from charts.garis import BERUBAH, method_breaks, path, series
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
@@ -24,7 +25,7 @@ TEPI = 0.04
 # A thousandth of a panel is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
 TIAP, TENGAH = "tiap daerah", "median daerah yang ditampilkan"
-KOLOM_DATA = ["kode_wilayah", "nama_tampil", "nama_ringkas", "tahun", "nilai", "desimal_sumber", "ruas"]
+KOLOM_DATA = ("kode_wilayah", "nama_tampil", "nama_ringkas", "tahun", "nilai", "desimal_sumber", "ruas")
 
 Jalur = tuple[list[float | None], list[float | None]]
 
@@ -44,34 +45,34 @@ def panels(
     `median`: tahun, median, ruas of the peers, drawn faintly in each panel where known. `putus`: tahun of a new
     method. `sorot`: code of the region to stand out.
     """
-    ada = data.dropna(subset=["nilai"])[KOLOM_DATA].to_dict("records")
+    ada = [b for b in rows(data, *KOLOM_DATA) if not kata.kosong(b["nilai"])]
+    satuan, desimal = indikator["satuan"], int(indikator["desimal"])
     milik: dict[str, list[Baris]] = {}
     for b in ada:
         milik.setdefault(b["kode_wilayah"], []).append(b)
     tahun, nilai = range(min(b["tahun"] for b in ada), max(b["tahun"] for b in ada) + 1), [float(b["nilai"]) for b in ada]
     ujung, patah, kategori = (min(nilai), max(nilai)), method_breaks(putus, tahun), tuple(map(str, tahun))
-    deret = [_course(isi, tahun, KEDUA if k == sorot else UTAMA, indikator) for k, isi in milik.items()]
+    deret = [_course(isi, tahun, KEDUA if k == sorot else UTAMA, satuan, desimal) for k, isi in milik.items()]
     akhir = [max(isi, key=lambda b: b["tahun"]) for isi in milik.values()]
-    median = by_year(median.rename(columns={"median": "nilai"}).to_dict("records"), tahun)
-    tengah = series(median, TENGAH, ABU)
+    tengah = series(({**b, "nilai": b["median"]} for b in rows(median, "tahun", "median", "ruas")), tahun, TENGAH, ABU)
     bermedian = sum(v is not None for v in tengah.nilai) > 1
     terpilih = frozenset(i for i, k in enumerate(milik) if k == sorot)
     return Panel(
-        tuple(Garis(kategori, (d,), ujung, patah=patah, desimal=int(indikator["desimal"]), sumbu=False) for d in deret),
+        tuple(Garis(kategori, (d,), ujung, patah=patah, desimal=desimal, sumbu=False) for d in deret),
         tuple(isi[0]["nama_ringkas"] for isi in milik.values()),
-        tuple(kata.angka(b["nilai"], int(indikator["desimal"]), b["desimal_sumber"]) for b in akhir),
+        tuple(kata.angka(b["nilai"], desimal, b["desimal_sumber"]) for b in akhir),
         kunci=_key(bool(patah), bermedian, [deret[i].nama for i in terpilih], len(deret) > len(terpilih)),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(milik), sorot=terpilih, tengah=tengah if bermedian else None,
     )
 
 
-def _course(isi: list[Baris], tahun: range, warna: str, indikator: pd.Series) -> Deret:
-    nama, satuan, desimal = isi[0]["nama_tampil"], indikator["satuan"], int(indikator["desimal"])
+def _course(isi: list[Baris], tahun: range, warna: str, satuan: str, desimal: int) -> Deret:
+    nama = isi[0]["nama_tampil"]
 
     def words(b: Baris, _: str) -> str:
         return f"<b>{nama}</b><br>{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}"
 
-    return series(by_year(isi, tahun), nama, warna, petunjuk=words)
+    return series(isi, tahun, nama, warna, petunjuk=words)
 
 
 def _key(patah: bool, bermedian: bool, sorot: list[str], lain: bool) -> tuple[Kunci, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pandas as pd
 
 from charts.gambar import Gambar, across, annotate, figure, title_from_edge
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Acuan, Kepala
@@ -14,6 +17,7 @@ from charts.uraian_garis import DeretXY, Sebar, Sumbu
 
 # With few points every one is named; more names would lie on each other.
 MAKS_BERNAMA = 8
+KOLOM = ("kode_wilayah", "nama_tampil", "nama_ringkas", "nilai_x", "desimal_x", "nilai_y", "desimal_y")
 TINGGI = 520
 KIRI = 64
 
@@ -29,39 +33,40 @@ def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_
     `data`: rows of `pasangan` (kode_wilayah, nama_tampil, nama_ringkas, nilai_x, desimal_x, nilai_y, desimal_y).
     `x`, `y`: catalogue rows. `sorot`: code of the region to stand out.
     """
-    ada = complete(data)
-    pilih = ada["kode_wilayah"] == sorot
-    deret = [_points(ada[~pilih], x, y, UTAMA)] + ([_points(ada[pilih], x, y, KEDUA)] if pilih.any() else [])
+    ada = [b for b in rows(data, *KOLOM) if not (kata.kosong(b["nilai_x"]) or kata.kosong(b["nilai_y"]))]
+    pilih = [b for b in ada if b["kode_wilayah"] == sorot]
+    lain = [b for b in ada if b["kode_wilayah"] != sorot]
+    nilai = [[float(b[k]) for b in ada] for k in ("nilai_x", "nilai_y")]
     return Sebar(
-        tuple(deret), _axis(x, ada["nilai_x"]), _axis(y, ada["nilai_y"]), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
-        acuan=(_median(x, ada["nilai_x"]), _median(y, ada["nilai_y"])),
+        (_points("Daerah", lain, x, y, UTAMA), *(_points(b["nama_tampil"], [b], x, y, KEDUA) for b in pilih)),
+        *map(_axis, (x, y), nilai), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), acuan=tuple(map(_median, (x, y), nilai)),
     )
 
 
-def _points(data: pd.DataFrame, x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
-    nama = tuple(data["nama_tampil"])
-    angka = [tuple(map(float, data[k])) for k in ("nilai_x", "nilai_y")]
-    nilai = [
-        [kata.bersatuan(v, i["satuan"], int(i["desimal"]), d) for v, d in zip(data[f"nilai_{s}"], data[f"desimal_{s}"])]
-        for s, i in (("x", x), ("y", y))
+def _points(nama: str, data: list[Baris], x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
+    angka = [tuple(float(b[k]) for b in data) for k in ("nilai_x", "nilai_y")]
+    tulis = [(i["nama_pendek"], i["satuan"], int(i["desimal"])) for i in (x, y)]
+    petunjuk = [
+        "<br>".join(f"{n}: {kata.bersatuan(b[f'nilai_{s}'], satuan, desimal, b[f'desimal_{s}'])}"
+                    for s, (n, satuan, desimal) in zip("xy", tulis)) for b in data
     ]
     return DeretXY(
-        nama[0] if warna == KEDUA else "Daerah", nama, *angka, warna, tuple(data["nama_ringkas"]),
-        kode=tuple(data["kode_wilayah"]),
-        petunjuk=tuple(f"<b>{n}</b><br>{x['nama_pendek']}: {a}<br>{y['nama_pendek']}: {b}" for n, a, b in zip(nama, *nilai)),
+        nama, tuple(b["nama_tampil"] for b in data), *angka, warna, tuple(b["nama_ringkas"] for b in data),
+        kode=tuple(b["kode_wilayah"] for b in data),
+        petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{p}" for b, p in zip(data, petunjuk)),
     )
 
 
-def _axis(indikator: pd.Series, nilai: pd.Series) -> Sumbu:
+def _axis(indikator: pd.Series, nilai: list[float]) -> Sumbu:
     satuan = kata.SATUAN.get(indikator["satuan"], indikator["satuan"])
     arah = ", makin rendah makin baik" if indikator["arah"] == "rendah_baik" else ""
-    terkecil, terbesar = float(nilai.min()), float(nilai.max())
+    terkecil, terbesar = min(nilai), max(nilai)
     tepi = 0.12 * max(terbesar - terkecil, abs(terbesar) * 0.02, 0.1)
     return Sumbu(terkecil - tepi, terbesar + tepi, f"{indikator['nama_pendek']}{f' ({satuan})' if satuan else ''}{arah}")
 
 
-def _median(indikator: pd.Series, nilai: pd.Series) -> Acuan:
-    tengah = float(nilai.median())
+def _median(indikator: pd.Series, nilai: list[float]) -> Acuan:
+    tengah = median(nilai)
     return Acuan(f"median {kata.angka(tengah, max(int(indikator['desimal']), 1))}", tengah, ABU)
 
 

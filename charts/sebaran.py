@@ -7,8 +7,9 @@ import pandas as pd
 from charts.gambar import Gambar, add_key, figure, title_from_edge
 from charts.garis import KIRI, draw_breaks, line, method_breaks, named_course, years
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
-from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA
+from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Sebaran
 
@@ -34,15 +35,15 @@ def peer_spread(
     `data`: rows of `sebaran_lingkup`; a year with too few regions has none of them. `deret`: tahun, nilai,
     desimal_sumber, ruas of the region called `nama` (may be empty). `putus`: tahun, keterangan.
     """
-    tahun = range(int(data["tahun"].min()), int(data["tahun"].max()) + 1)
-    baris = {int(b["tahun"]): b for b in data.to_dict("records")}
+    baris = {int(b["tahun"]): b for b in rows(data)}
+    tahun = range(min(baris), max(baris) + 1)
     titik = [b if b is not None and b["cukup"] else None for b in map(baris.get, tahun)]
     kata_tahun = tuple("" if b is None else _words(b, max(int(indikator["desimal"]), 1)) for b in titik)
     ukuran = [
         Deret(n, tuple(None if b is None else float(b[kolom]) for b in titik), warna, "titik" if n == "Median" else "bayang",
               petunjuk=kata_tahun) for n, kolom, warna in UKURAN
     ]
-    milik = [named_course(deret, nama, UTAMA, tahun, indikator, 3)] if nama and deret["nilai"].notna().any() else []
+    milik = [named_course(deret, nama, tahun, indikator, 3)] if nama and deret["nilai"].notna().any() else []
     angka = [v for d in (*ukuran, *milik) for v in d.nilai if v is not None]
     kunci = (("terkecil sampai terbesar", "━", ABU), ("separuh tengah daerah", "■", ABU_MUDA), ("median", "━", TEKS_SAMAR),
              *((d.nama, "━", d.warna) for d in milik))
@@ -53,7 +54,7 @@ def peer_spread(
     )
 
 
-def _words(b: dict[str, object], desimal: int) -> str:
+def _words(b: Baris, desimal: int) -> str:
     nilai = {kolom: kata.angka(b[kolom], desimal) for _, kolom, _ in UKURAN}
     return (
         f"<b>{int(b['tahun'])}</b>, {int(b['n'])} daerah<br>median {nilai['median']}<br>"

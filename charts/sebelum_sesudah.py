@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, beside_names, figure, height_for_rows
-from charts.garis import Baris
+from charts.dumbbell import value_axis
+from charts.gambar import Gambar, beside_rows, figure
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Angka, Kata, Kepala, Kunci
@@ -50,7 +50,7 @@ def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> Seb
     satuan and desimal.
     """
     semua = data[data["nilai"].notna()].sort_values("nilai", ascending=False)
-    lebih, ada = len(semua) - MAKS_BARIS, semua.head(MAKS_BARIS).to_dict("records")
+    lebih, ada = len(semua) - MAKS_BARIS, rows(semua.head(MAKS_BARIS))
     label = tuple(str(b["label"]) for b in ada)
     y = tuple(len(ada) - i - 0.5 for i in range(len(ada)))
     lama = tuple(None if kata.kosong(b["nilai_lama"]) else float(b["nilai_lama"]) for b in ada)
@@ -66,17 +66,12 @@ def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> Seb
     ]
     ujung = [max(v for v in (b["nilai"], a) if v is not None) for a, b in zip(lama, ada)]
     return SebelumSesudah(
-        (kini, *sesudah), _range([v for d in (kini, *sesudah) for v in d.x if v is not None]), Sumbu(0, len(ada)), label,
+        (kini, *sesudah), value_axis((kini, *sesudah), RUANG_KATA), Sumbu(0, len(ada)), label,
         tuple(Kata(i, words(b, indikator), nilai=v) for i, (b, v) in enumerate(zip(ada, ujung))),
         (*((Kunci("○", ABU, KINI),) if any(v is not None for v in lama) else ()),
          *(Kunci(BENTUK[d.simbol][0], d.warna, d.nama) for d in sesudah)),
         int(indikator["desimal"]), Kepala(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", LEBAR_JUDUL),
     )
-
-
-def _range(nilai: Sequence[float]) -> Sumbu:
-    rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
-    return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + RUANG_KATA * rentang)
 
 
 def words(baris: Baris, indikator: pd.Series) -> str:
@@ -109,14 +104,10 @@ def draw_before_after(isi: SebelumSesudah) -> Gambar:
          "textposition": "middle right", "showlegend": False, "hoverinfo": "skip", "cliponaxis": False, "textfont": {"size": 12},
          "text": [f"\u2003{k.teks}" for k in isi.kata]},
     ]
-    gambar["layout"]["xaxis"] |= {"range": [isi.x.dari, isi.x.sampai], "side": "top", "nticks": 6}
-    gambar["layout"]["yaxis"] |= {
-        "tickmode": "array", "tickvals": list(range(len(nama))), "ticktext": [kata.harfiah(n) for n in nama],
-        "range": [len(nama) - 0.4, -0.6],
-    }
-    beside_names(gambar, nama)
-    add_key(gambar, isi.kunci)
-    height_for_rows(gambar, len(nama), TINGGI_BARIS)
+    beside_rows(
+        gambar, nama, (isi.x.dari, isi.x.sampai), isi.kunci, TINGGI_BARIS, tickmode="array", tickvals=list(range(len(nama))),
+        ticktext=[kata.harfiah(n) for n in nama],
+    )
     return gambar
 
 

@@ -25,14 +25,14 @@ def native(uraian: Uraian) -> tuple[Asli, ...]:
 
 OFFICE: dict[type, Callable[..., Asli]] = {
     Bagian: kantor_batang.parts,
-    Berjenjang: kantor_garis.courses,
+    Berjenjang: kantor_garis.sectioned,
     DuaTahun: kantor_titik.two_years,
     Janji: kantor_tabel.promises,
     Kelompok: kantor_batang.grouped,
     Matriks: kantor_tabel.matrix,
     Panel: kantor_garis.panels,
     Peringkat: kantor_batang.ranked,
-    Perjalanan: kantor_garis.courses,
+    Perjalanan: kantor_garis.course,
     Sebar: kantor_titik.scatter,
     Sebaran: kantor_garis.spread,
     Spine: lukisan_spine.spine,

@@ -15,7 +15,7 @@ from charts.deret import PEKAT
 from charts.kalimat import kata
 from charts.panel import TENGAH
 from charts.uraian import Deret
-from charts.uraian_garis import Garis, Panel, Sebaran
+from charts.uraian_garis import Garis, Panel, Perjalanan, Sebaran
 from rakor.pptx.potong import slice_series
 from rakor.pptx.skala import from_round
 from rakor.teks import decimals, marked, solid
@@ -24,30 +24,22 @@ from rakor.teks import decimals, marked, solid
 TEPI_PANEL = 0.06
 
 
-def courses(isi: Garis) -> Garis:
+def course(isi: Perjalanan) -> Garis:
+    """Without years at the ends that have no value."""
+    (d,) = isi.deret
+    ada = [i for i, v in enumerate(d.nilai) if v is not None]
+    dari, sampai = ada[0], ada[-1] + 1
+    milik = replace(slice_series(d, dari, sampai), putus=frozenset(i - dari for i in d.putus))
+    patah = tuple((i - dari, t) for i, t in isi.patah if dari < i < sampai)
+    return sectioned(replace(isi, kategori=isi.kategori[dari:sampai], deret=(milik,), patah=patah))
+
+
+def sectioned(isi: Garis) -> Garis:
     """One series a section; the axis begins on a label, and the lowest bands reach down to it."""
-    isi = _trimmed(isi)
     ujung = from_round(*isi.ujung)
     deret = tuple(b for d in isi.deret for b in sections(d, isi.kategori))
     pita = tuple(replace(p, warna=solid(p.warna, PEKAT), dari=ujung[0] if p.dari <= isi.ujung[0] else p.dari) for p in isi.pita)
     return replace(isi, deret=deret, ujung=ujung, pita=pita, desimal=decimals(t for d in deret for t in d.teks))
-
-
-def _trimmed(isi: Garis) -> Garis:
-    """Without years at the ends that have neither a value nor a word."""
-    ada = [i for d in isi.deret for i, v in enumerate(d.nilai) if v is not None] + [k.kategori for k in isi.kata]
-    dari, sampai = min(ada), max(ada) + 1
-    return replace(
-        isi, kategori=isi.kategori[dari:sampai], deret=tuple(_slice(d, dari, sampai) for d in isi.deret),
-        pita=tuple(replace(p, kategori=(max(p.kategori[0] - dari, 0), min(p.kategori[1], sampai - 1) - dari))
-                   for p in isi.pita if p.kategori and p.kategori[0] < sampai and p.kategori[1] >= dari),
-        kata=tuple(replace(k, kategori=k.kategori - dari) for k in isi.kata),
-        patah=tuple((i - dari, t) for i, t in isi.patah if dari < i < sampai),
-    )
-
-
-def _slice(d: Deret, dari: int, sampai: int) -> Deret:
-    return replace(slice_series(d, dari, sampai), putus=frozenset(i - dari for i in d.putus))
 
 
 def sections(d: Deret, kategori: Sequence[str], putus: frozenset[int] = frozenset()) -> list[Deret]:

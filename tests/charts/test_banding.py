@@ -109,21 +109,16 @@ def test_two_years_across_a_change_of_method_are_refused_with_the_reason(dua: pd
 
 
 def test_a_line_breaks_at_gaps_and_method_changes() -> None:
-    isi = course(deret(("a", 2019, 1.0, 0), ("a", 2020, -2.0, 0), ("a", 2022, 3.0, 0), ("a", 2023, 4.0, 1)), INDEKS, judul="Uji")
+    data = deret(("a", 2019, 1.0, 0), ("a", 2020, -2.0, 0), ("a", 2022, 3.0, 0), ("a", 2023, 4.0, 1))
+    isi = course(data, INDEKS, judul="Uji", putus=pd.DataFrame({"tahun": [2019, 2023], "keterangan": ["awal", "baru"]}))
     (garis,) = isi.deret
     assert isi.kategori == ("2019", "2020", "2021", "2022", "2023")
-    assert (garis.nilai, garis.putus) == ((1.0, -2.0, None, 3.0, 4.0), {4})
+    assert (garis.nilai, garis.putus, isi.patah) == ((1.0, -2.0, None, 3.0, 4.0), {4}, ((4, "cara ukur berubah"),))
     assert garis.teks == ("1,00", "−2,00", "", "3,00", "4,00") and garis.petunjuk[4] == "<b>a</b><br>2023: 4,00"
-    gambar = fig(isi).data[0]
-    assert (gambar.x, gambar.y) == ((2019, 2020, 2020, 2022, 2022, 2023), (1, -2, None, 3, None, 4))
-
-
-def test_many_lines_print_only_their_last_value() -> None:
-    data = deret(*[(k, t, 70.0 + t - 2020, 0) for k in "abc" for t in (2021, 2022)])
-    isi = course(data, INDEKS, judul="Uji", putus=pd.DataFrame({"tahun": [2022], "keterangan": ["baru"]}))
-    assert [d.teks for d in isi.deret] == [("", "72,00")] * 3 and [k.nama for k in isi.kunci] == ["a", "b", "c"]
-    assert [s.x0 for s in fig(isi).layout.shapes] == [2021.5]
-    assert perlu_garis(data) and not perlu_garis(data[data["tahun"] == 2021])
+    gambar = fig(isi)
+    assert (gambar.data[0].x, gambar.data[0].y) == ((2019, 2020, 2020, 2022, 2022, 2023), (1, -2, None, 3, None, 4))
+    assert [s.x0 for s in gambar.layout.shapes] == [2022.5]
+    assert perlu_garis(data) and not perlu_garis(data[data["tahun"] == 2022])
 
 
 def small_courses() -> Panel:

@@ -10,6 +10,7 @@ from charts.templat import BIASA
 from charts.uraian_garis import Berjenjang
 from tests.bantuan.gambar import fig
 
+TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int)})
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "desimal": 2})
 
 
@@ -31,7 +32,7 @@ def bands(tahun: list[int], batas: float = 73.0) -> pd.DataFrame:
 
 
 def uraian(data: pd.DataFrame, ambang: pd.DataFrame, **lain: object) -> Berjenjang:
-    return banded_course(data, ambang, INDIKATOR, BIASA, judul="Uji", **lain)
+    return banded_course(data, ambang, INDIKATOR, BIASA, judul="Uji", **{"putus": TANPA_PUTUS, **lain})
 
 
 def test_needs_one_value_or_zone() -> None:

@@ -28,16 +28,21 @@ def test_a_change_of_method_begins_a_series_and_a_missing_year_is_an_empty_cell(
     assert (isi.ujung, isi.patah, isi.desimal) == ((55.0, 73.0), ((3, "cara ukur berubah"),), 1)
 
 
-def test_one_section_keeps_its_name_and_years_without_anything_are_left_out_at_the_ends() -> None:
-    deret = course(None, 70, 71, None, None, letak=("t", "b", "tr", "t", "t"), warna_titik=("", "#111111", "#222222", "", ""))
-    pita = (Pita(60, 70, "#1B7F4B", (0, 4)), Pita(70, 80, "#C0392B", (3, 4)))
-    (isi,) = native(Berjenjang(TAHUN, (deret,), (60, 80), pita, (Kata(3, "belum ada data"),), ((1, "x"), (2, "x")), dasar=60))
+def test_one_section_keeps_its_name_and_years_without_a_value_are_left_out_at_the_ends() -> None:
+    (isi,) = native(Perjalanan(TAHUN, (course(None, 70, 71, None, None),), (60, 80), patah=((1, "x"), (2, "x"))))
     assert isinstance(isi, Garis)
-    assert (isi.kategori, isi.deret[0].nama, isi.deret[0].nilai) == (("2021", "2022", "2023"), "SPI", (70, 71, None))
-    assert (isi.deret[0].letak, isi.deret[0].warna_titik) == (("b", "t", ""), ("#111111", "#222222", ""))
+    assert (isi.kategori, isi.deret[0].nama, isi.deret[0].nilai) == (("2021", "2022"), "SPI", (70, 71))
+    assert (isi.deret[0].teks, isi.patah) == (("70,0", "71,0"), ((1, "x"),))
+
+
+def test_marks_keep_their_colours_and_the_side_of_their_words() -> None:
+    deret = course(None, 70, 71, letak=("t", "b", "tr"), warna_titik=("", "#111111", "#222222"))
+    pita = (Pita(62, 70, "#1B7F4B", (0, 2)), Pita(70, 80, "#C0392B", (1, 2)))
+    (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), pita, (Kata(0, "belum ada data"),), dasar=62))
+    assert isinstance(isi, Garis)
+    assert (isi.deret[0].letak, isi.deret[0].warna_titik) == (("", "b", "t"), ("", "#111111", "#222222"))
     # 0,16 of the colour on white.
-    assert [(p.kategori, p.warna) for p in isi.pita] == [((0, 2), "#DBEBE2"), ((2, 2), "#F5DFDD")]
-    assert (isi.kata[0].kategori, isi.patah) == (2, ((1, "x"),))
+    assert [(p.kategori, p.warna, p.dari) for p in isi.pita] == [((0, 2), "#DBEBE2", 62), ((1, 2), "#F5DFDD", 70)]
 
 
 def test_the_lowest_band_reaches_down_to_the_end_of_the_axis() -> None:
