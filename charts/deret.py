@@ -10,7 +10,7 @@ import pandas as pd
 from charts.gambar import Gambar, add_key, annotate, figure, shape
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
+from charts.kalimat.nilai import Baris, number, rows
 from charts.kalimat.terbit import any_published
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
@@ -72,7 +72,7 @@ def _line(baris: Sequence[Baris], tahun: range, indikator: pd.Series, palet: Pal
 
 def _window(titik: Sequence[float]) -> tuple[float, float]:
     """Value axis round the values and the bounds of the categories, within 0-100."""
-    isi = [float(v) for v in titik if not kata.kosong(v)]
+    isi = [v for v in map(number, titik) if v is not None]
     if not isi:
         return 0.0, 100.0
     jarak = max(RUANG, (max(isi) - min(isi)) * 0.28)
@@ -83,8 +83,8 @@ def _bands(pita: Sequence[Baris], palet: Palet, tahun: range, jendela: tuple[flo
     """A faint rectangle for each run of years in which a category kept its bounds."""
     berlaku: dict[tuple[str, int, Angka, Angka], list[int]] = {}
     for b in pita:
-        batas = (None if kata.kosong(b[k]) else float(b[k]) for k in ("batas_bawah", "batas_atas"))
-        berlaku.setdefault((b["kategori"], int(b["mutu"]), *batas), []).append(int(b["tahun"]) - tahun[0])
+        batas = b["kategori"], int(b["mutu"]), number(b["batas_bawah"]), number(b["batas_atas"])
+        berlaku.setdefault(batas, []).append(int(b["tahun"]) - tahun[0])
     keluar = []
     for batas, isi in sorted(berlaku.items(), key=lambda k: [(v is None, v) for v in k[0]]):
         bawah, atas = (min(max(lain if v is None else v, jendela[0]), jendela[1]) for v, lain in zip(batas[2:], jendela))

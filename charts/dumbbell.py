@@ -8,7 +8,7 @@ import pandas as pd
 
 from charts.gambar import Gambar, beside_rows, bold, figure
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
+from charts.kalimat.nilai import Baris, number, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Kepala, Kunci
@@ -63,19 +63,19 @@ def dumbbell(
 
 
 def _year(
-    ada: list[Baris], indikator: pd.Series, sisi: str, nama: str, warna: tuple[str, ...], teks: tuple[str, ...] = (),
+    ada: Sequence[Baris], indikator: pd.Series, sisi: str, nama: str, warna: tuple[str, ...], teks: tuple[str, ...] = (),
 ) -> DeretXY:
     satuan, desimal = indikator["satuan"], int(indikator["desimal"])
     nilai = [kata.bersatuan(b[f"nilai_{sisi}"], satuan, desimal, b[f"desimal_{sisi}"]) for b in ada]
     return DeretXY(
         nama, tuple(str(b["nama_tampil"]) for b in ada),
-        tuple(None if kata.kosong(v) else float(v) for v in (b[f"nilai_{sisi}"] for b in ada)),
+        tuple(number(b[f"nilai_{sisi}"]) for b in ada),
         tuple(len(ada) - i - 0.5 for i in range(len(ada))), warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada),
         warna_titik=warna, petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{nama}: {v}" for b, v in zip(ada, nilai)),
     )
 
 
-def _key(ada: list[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tuple[Kunci, ...]:
+def _key(ada: Sequence[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tuple[Kunci, ...]:
     hasil = {b["hasil"] for b in ada if not kata.kosong(b["selisih"])} - {"tidak_dibandingkan"}
     return (
         *(Kunci("━", _colour(h, palet), f"{kata.TANDA_HASIL[h]} {ARAH.get(h, kata.HASIL[h])}") for h in sorted(hasil)),
@@ -83,7 +83,7 @@ def _key(ada: list[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tupl
     )
 
 
-def _counts(ada: list[Baris], semua: int) -> str:
+def _counts(ada: Sequence[Baris], semua: int) -> str:
     kedua = sum(not kata.kosong(b["selisih"]) for b in ada)
     butir = [(kedua, "punya kedua tahun"), (len(ada) - kedua, "satu tahun saja"), (semua - len(ada), "tanpa angka")]
     return f"Daerah: {', '.join(f'{n} {isi}' for n, isi in butir if n)}"

@@ -26,7 +26,7 @@ SISI = {"t": "top center", "b": "bottom center", "tl": "top left", "tr": "top ri
 
 def perlu_garis(data: pd.DataFrame) -> bool:
     """A course needs values of at least two years."""
-    return data.dropna(subset=["nilai"])["tahun"].nunique() >= 2
+    return bool(data.dropna(subset=["nilai"])["tahun"].nunique() >= 2)
 
 
 def course(data: pd.DataFrame, indikator: pd.Series, *, judul: str, putus: pd.DataFrame) -> Perjalanan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from statistics import median
 
 import pandas as pd
@@ -36,22 +37,23 @@ def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_
     ada = [b for b in rows(data, *KOLOM) if not (kata.kosong(b["nilai_x"]) or kata.kosong(b["nilai_y"]))]
     pilih = [b for b in ada if b["kode_wilayah"] == sorot]
     lain = [b for b in ada if b["kode_wilayah"] != sorot]
-    nilai = [[float(b[k]) for b in ada] for k in ("nilai_x", "nilai_y")]
+    nilai_x, nilai_y = ([float(b[k]) for b in ada] for k in ("nilai_x", "nilai_y"))
     return Sebar(
         (_points("Daerah", lain, x, y, UTAMA), *(_points(b["nama_tampil"], [b], x, y, KEDUA) for b in pilih)),
-        *map(_axis, (x, y), nilai), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), acuan=tuple(map(_median, (x, y), nilai)),
+        _axis(x, nilai_x), _axis(y, nilai_y), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
+        acuan=(_median(x, nilai_x), _median(y, nilai_y)),
     )
 
 
-def _points(nama: str, data: list[Baris], x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
-    angka = [tuple(float(b[k]) for b in data) for k in ("nilai_x", "nilai_y")]
+def _points(nama: str, data: Sequence[Baris], x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
+    px, py = (tuple(float(b[k]) for b in data) for k in ("nilai_x", "nilai_y"))
     tulis = [(i["nama_pendek"], i["satuan"], int(i["desimal"])) for i in (x, y)]
     petunjuk = [
         "<br>".join(f"{n}: {kata.bersatuan(b[f'nilai_{s}'], satuan, desimal, b[f'desimal_{s}'])}"
                     for s, (n, satuan, desimal) in zip("xy", tulis)) for b in data
     ]
     return DeretXY(
-        nama, tuple(b["nama_tampil"] for b in data), *angka, warna, tuple(b["nama_ringkas"] for b in data),
+        nama, tuple(b["nama_tampil"] for b in data), px, py, warna, tuple(b["nama_ringkas"] for b in data),
         kode=tuple(b["kode_wilayah"] for b in data),
         petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{p}" for b, p in zip(data, petunjuk)),
     )

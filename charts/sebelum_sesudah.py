@@ -9,7 +9,7 @@ import pandas as pd
 from charts.dumbbell import value_axis
 from charts.gambar import Gambar, beside_rows, figure
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
+from charts.kalimat.nilai import Baris, number, rows
 from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Angka, Kata, Kepala, Kunci
@@ -53,7 +53,7 @@ def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> Seb
     lebih, ada = len(semua) - MAKS_BARIS, rows(semua.head(MAKS_BARIS))
     label = tuple(str(b["label"]) for b in ada)
     y = tuple(len(ada) - i - 0.5 for i in range(len(ada)))
-    lama = tuple(None if kata.kosong(b["nilai_lama"]) else float(b["nilai_lama"]) for b in ada)
+    lama = tuple(number(b["nilai_lama"]) for b in ada)
     nama = [f"<b>{kata.harfiah(n)}</b>" for n in label]
     kini = DeretXY(
         KINI, label, lama, y, ABU, petunjuk=tuple(f"{n}<br>sekarang: {_value(v, indikator)}" for n, v in zip(nama, lama)),

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from charts.uraian import Acuan, Deret, Kata, Kunci, Pita, Tahap
+from charts.uraian import Acuan, Deret, Kata, Kunci, Lukisan, Pita, Tahap
 from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Perjalanan, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 
 TAHUN = ("2020", "2021", "2022", "2023", "2024")
 
 
-def course(*nilai: float | None, putus: frozenset[int] = frozenset(), **lain: object) -> Deret:
+def course(*nilai: float | None) -> Deret:
     teks = tuple("" if v is None else f"{v:.1f}".replace(".", ",") for v in nilai)
-    return Deret("SPI", nilai, "#0F6B7A", teks=teks, putus=putus, tebal=2.5, **lain)
+    return Deret("SPI", nilai, "#0F6B7A", teks=teks, tebal=2.5)
 
 
 def test_a_change_of_method_begins_a_series_and_a_missing_year_is_an_empty_cell() -> None:
-    deret = course(70, None, 72, 60, 61, putus=frozenset({3}))
+    deret = replace(course(70, None, 72, 60, 61), putus=frozenset({3}))
     (isi,) = native(Perjalanan(TAHUN, (deret,), (59.3, 73.0), patah=((3, "cara ukur berubah"),)))
     assert isinstance(isi, Garis)
     assert [(d.nama, d.nilai) for d in isi.deret] == [
@@ -36,7 +38,7 @@ def test_one_section_keeps_its_name_and_years_without_a_value_are_left_out_at_th
 
 
 def test_marks_keep_their_colours_and_the_side_of_their_words() -> None:
-    deret = course(None, 70, 71, letak=("t", "b", "tr"), warna_titik=("", "#111111", "#222222"))
+    deret = replace(course(None, 70, 71), letak=("t", "b", "tr"), warna_titik=("", "#111111", "#222222"))
     pita = (Pita(62, 70, "#1B7F4B", (0, 2)), Pita(70, 80, "#C0392B", (1, 2)))
     (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), pita, (Kata(0, "belum ada data"),), dasar=62))
     assert isinstance(isi, Garis)
@@ -117,6 +119,7 @@ def test_two_years_are_points_of_a_colour_each_with_lines_that_repeat_them() -> 
 def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
     unit = Deret("Unit", (2, 1), "#063D48", warna_titik=("#D5E8EA", "#A9D0D4"), teks=("2", "1"), tinta=("#10242B", "#10242B"))
     (isi,) = native(Tahap(("Dicanangkan", "WBK: dinilai"), (unit,), (0, 2), sorot=frozenset({1})))
-    panah = [b for b in isi.bentuk if b.jenis == "panah"]  # type: ignore[union-attr]
+    assert isinstance(isi, Lukisan)
+    panah = [b for b in isi.bentuk if b.jenis == "panah"]
     assert [(b.nama, b.teks, b.tebal) for b in panah] == [("Dicanangkan: 2 unit", "2", 1), ("WBK: dinilai: 1 unit", "1", 3)]
     assert panah[1].x + panah[1].lebar == pytest.approx(12.3) and panah[1].garis == "#063D48"
