@@ -10,7 +10,6 @@ kalimat/: words and sentences computed from figures
 kelompok: a few measures side by side under each year, period or group
 komitmen: promises as a table and as bars of the way to the target
 legenda: the key, as running text under the plot
-letak: where title and legend stand
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
 panel: small multiples, one small course a region, all to one scale

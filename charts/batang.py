@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.gambar import Gambar, across, add_key, beside_names, bold, figure, height_for_rows
+from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows, value
 from charts.kalimat.terbit import any_published
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 

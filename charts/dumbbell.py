@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.gambar import Gambar, beside_rows, bold, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Kepala, Kunci
 from charts.uraian_garis import DeretXY, DuaTahun, Sumbu

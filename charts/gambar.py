@@ -7,12 +7,14 @@ from typing import Any
 
 from charts.kalimat.kata import bungkus, harfiah
 from charts.legenda import TINGGI_BARIS, lines
-from charts.letak import LEBAR_HURUF_NAMA, TINGGI_LABEL_ATAS
 from charts.templat import CAP_LATIHAN, TEMPLAT
 from charts.uraian import Kepala, Kunci
 
 Gambar = dict[str, Any]
-TEMPLAT_POLOS: dict[str, Any] = TEMPLAT.to_plotly_json()
+# Width of a picture on a phone, in pixels; letters of a title that fit beside each other on it.
+LEBAR_PONSEL, LEBAR_JUDUL = 350, 40
+TINGGI_LABEL_ATAS = 24
+LEBAR_HURUF_NAMA = 6.4
 # What a figure that says nothing gets: height, and the margins of the template.
 TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_ATAS, TEPI_BAWAH = 420, 8, 12, 64, 48
 
@@ -26,7 +28,7 @@ def figure(kepala: Kepala, tinggi: int = TINGGI) -> Gambar:
     turun = 0 if baris == 1 else 12
     atas = 26 + turun + 21 * baris + 18 * (anak.count("<br>") + 1 if anak else 0)
     return {"data": [], "layout": {
-        "template": TEMPLAT_POLOS, "height": tinggi, "showlegend": False,
+        "template": TEMPLAT, "height": tinggi, "showlegend": False,
         "title": {"text": judul, "pad": {"t": 8 + turun}, **({"subtitle": {"text": anak}} if anak else {})},
         "margin": {"t": atas}, "xaxis": {}, "yaxis": {},
     }}

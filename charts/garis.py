@@ -7,10 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from charts.gambar import Gambar, across, add_key, annotate, figure, title_from_edge
+from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, UTAMA
 from charts.uraian import Deret, Kepala
 from charts.uraian_garis import Garis, Perjalanan

@@ -9,11 +9,10 @@ from typing import Any
 import pandas as pd
 
 from charts.bagian import parts
-from charts.gambar import Gambar, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, figure
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.nilai import rows
-from charts.letak import LEBAR_JUDUL
 from charts.tabel import cell_text
 from charts.templat import GARIS_KISI, Palet
 from charts.uraian import Bagian, Kepala, Sel, Tabel

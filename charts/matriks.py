@@ -8,11 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, annotate, bold, colour_steps, figure
+from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, colour_steps, figure
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris
 from charts.kalimat.terbit import any_published, is_published
-from charts.letak import LEBAR_JUDUL, LEBAR_PONSEL
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel

@@ -7,11 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, figure, height_for_rows
+from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, height_for_rows
 from charts.garis import BERUBAH, method_breaks, path, series
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Garis, Panel

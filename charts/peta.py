@@ -11,7 +11,7 @@ import pandas as pd
 from charts.batang import TANPA_NILAI, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.kalimat import kata
-from charts.kalimat.nilai import first, value
+from charts.kalimat.nilai import first, rows, value
 from charts.kalimat.terbit import any_published, is_published
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci
@@ -41,7 +41,7 @@ def shapes(
     `data`: rows of one layer (kode_wilayah, nama_tampil, nama_ringkas, nilai, predikat, kategori, mutu, ...). `url`:
     address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     """
-    daerah = tuple(_region(r, indikator) for r in data.to_dict("records"))
+    daerah = tuple(_region(r, indikator) for r in rows(data))
     return PetaBentuk(
         daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet, bare=True), sorot, Kepala(judul, anak_judul), url, kotak,
     )
@@ -55,7 +55,7 @@ def tiles(
 
     `data` as for `shapes`; `petak`: kode, baris, kolom. `daftar`: province whose regions are listed beside the squares.
     """
-    isi = data.merge(petak, left_on="kode_wilayah", right_on="kode").to_dict("records")
+    isi = rows(data.merge(petak, left_on="kode_wilayah", right_on="kode"))
     daerah = tuple(_region(r, indikator) for r in isi)
     return PetaPetak(
         daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet), sorot, Kepala(judul, anak_judul), daftar, tinggi,

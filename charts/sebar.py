@@ -7,11 +7,10 @@ from statistics import median
 
 import pandas as pd
 
-from charts.gambar import Gambar, across, annotate, figure, title_from_edge
+from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, figure, title_from_edge
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
 from charts.kalimat.nilai import Baris, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Acuan, Kepala
 from charts.uraian_garis import DeretXY, Sebar, Sumbu

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, figure, title_from_edge
+from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, title_from_edge
 from charts.garis import KIRI, draw_breaks, line, method_breaks, named_course, years
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Sebaran

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.dumbbell import value_axis
-from charts.gambar import Gambar, beside_rows, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, figure
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
-from charts.letak import LEBAR_JUDUL
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Angka, Kata, Kepala, Kunci
 from charts.uraian_garis import DeretXY, Sebar, Sumbu

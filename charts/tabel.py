@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from charts.gambar import Gambar, figure, shape
+from charts.gambar import LEBAR_JUDUL, Gambar, figure, shape
 from charts.kalimat.kata import bungkus, harfiah
-from charts.letak import LEBAR_JUDUL
 from charts.templat import GARIS_KISI
 from charts.uraian import Kepala, Sel, Tabel
 

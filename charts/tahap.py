@@ -5,8 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts import templat
-from charts.gambar import Gambar, figure, shape
-from charts.letak import LEBAR_JUDUL
+from charts.gambar import LEBAR_JUDUL, Gambar, figure, shape
 from charts.uraian import Deret, Kepala, Tahap
 
 # Light to dark along the road; the ink on each reaches 4.5:1.

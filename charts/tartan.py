@@ -8,11 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
+from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, rows
 from charts.kalimat.terbit import any_published, is_published
-from charts.letak import LEBAR_JUDUL
 from charts.templat import UTAMA, Palet
 from charts.uraian import Kepala, Kunci, Sel, Tabel
 

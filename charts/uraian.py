@@ -16,6 +16,8 @@ NILAI = "Nilai"
 class Uraian:
     """A chart in words and numbers; its class says how it is drawn."""
 
+    kepala: Kepala
+
 
 Asli = Uraian
 

@@ -31,7 +31,7 @@ class TanpaBagan(ValueError):
 
 def image(lembar: Lembar, jenis: Jenis) -> bytes:
     """One slide's chart with title, source, version and training mark. Raises TanpaBagan, PerluProgram."""
-    if lembar.gambar is None:
+    if lembar.uraian is None:
         raise TanpaBagan(f"Salindia {lembar.nomor} tidak memuat bagan: {lembar.kosong or lembar.judul}")
     return next(iter(pictures([lembar], jenis).values()))
 
@@ -47,7 +47,7 @@ def all_images(lembar: Sequence[Lembar]) -> bytes:
 
 def pictures(lembar: Sequence[Lembar], *jenis: Jenis) -> dict[str, bytes]:
     """Pictures by file name, of the slides that have a chart. Raises PerluProgram."""
-    berbagan = [b for b in lembar if b.gambar is not None]
+    berbagan = [b for b in lembar if b.uraian is not None]
     if not berbagan:
         return {}
     if not browser():

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar, untitled
 from charts.kalimat import kata
 from charts.kalimat.tanggal import day
 from charts.pelukis import draw
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Uraian
 from rakor.paparan import Paparan, Salindia
-from rakor.teks import plain
+from rakor.teks import words
 from sajian.daftar import serve
 from sajian.halaman import HALAMAN
 from sajian.jejak import source_line, trail
@@ -30,8 +30,8 @@ PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "
 class Lembar:
     """One slide as it is shown. `sajian` is None on the cover and the agenda.
 
-    `gambar`: the chart without title (the slide has it), None when there is nothing to draw; then `kosong` has the
-    words in its place. `versi`: which data it shows. `jejak`: every source of its figures, in words.
+    `uraian`: the chart, None when there is nothing to draw; then `kosong` has the words in its place. `versi`: which data
+    it shows. `jejak`: every source of its figures, in words.
     """
 
     nomor: int
@@ -44,7 +44,6 @@ class Lembar:
     kunci: str = ""
     bagan: str = ""
     sajian: Sajian | None = None
-    gambar: go.Figure | None = None
     uraian: Uraian | None = None
     kosong: str = ""
     sumber: str = ""
@@ -52,6 +51,12 @@ class Lembar:
     url: str = ""
     latihan: bool = False
     jejak: pd.DataFrame | None = None
+
+    def gambar(self) -> Gambar:
+        """The picture without its title, which the slide has. Only where there is a chart."""
+        if self.uraian is None:
+            raise ValueError(f"Salindia {self.nomor} tidak memuat bagan.")
+        return untitled(draw(self.uraian))
 
 
 def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
@@ -77,13 +82,11 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     sajian = _asked_for(salindia, k, serve(salindia.bagan, k))
     kosong = "" if sajian.ada else sajian.kosong
     isi = None if kosong else sajian.uraian()
-    fig = isi if isinstance(isi, go.Figure) or isi is None else go.Figure(draw(isi))
     rinci = trail(k, sajian)
-    judul, anak_judul = salindia.judul or _title(fig, sajian, k), _subtitle(fig)
+    judul, anak_judul = salindia.judul or _title(isi, sajian, k), words(isi.kepala.anak_judul) if isi else ""
     return Lembar(
         nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian), catatan_penyaji=salindia.catatan_penyaji,
-        kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, gambar=None if fig is None else untitled(fig),
-        uraian=None if isinstance(isi, go.Figure) else isi,
+        kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, uraian=isi,
         kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
     )
 
@@ -108,38 +111,15 @@ def version_line(k: Konteks) -> str:
     return f"Data {k.per_versi}" if k.per_versi else f"Versi data {k.versi.sidik}"
 
 
-def untitled(fig: go.Figure) -> go.Figure:
-    """The figure without title and subtitle and without the room they took."""
-    atas = fig.layout.margin.t or 64
-    sisa = 12 + _axis_room(fig) + _words_room(fig)
-    tinggi = (fig.layout.height or 420) - atas + sisa
-    return fig.update_layout(title={"text": "", "subtitle": {"text": ""}}, margin_t=sisa, height=tinggi)
-
-
-def _axis_room(fig: go.Figure) -> int:
-    """Pixels that axis labels above the plot need."""
-    return 26 if any(a.side == "top" and a.visible is not False for a in fig.select_xaxes()) else 0
-
-
-def _words_room(fig: go.Figure) -> int:
-    """Pixels that words standing on the upper edge of the plot need."""
-    di_atas = [a for a in fig.layout.annotations if a.yref == "paper" and a.y == 1 and a.yanchor == "bottom"]
-    return 12 if di_atas else 0
-
-
 def _notes(salindia: Salindia, sajian: Sajian) -> str:
     """What was written on the slide, then what must be said beside the figures drawn."""
     return "\n".join(filter(None, [salindia.catatan, sajian.catatan if sajian.ada else ""]))
 
 
-def _title(fig: go.Figure | None, sajian: Sajian, k: Konteks) -> str:
-    if fig is None:
+def _title(isi: Uraian | None, sajian: Sajian, k: Konteks) -> str:
+    if isi is None:
         return sajian.judul or f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
-    return plain(fig.layout.title.text or sajian.bagan.nama)
-
-
-def _subtitle(fig: go.Figure | None) -> str:
-    return plain(fig.layout.title.subtitle.text or "") if fig is not None else ""
+    return words(isi.kepala.judul) or sajian.bagan.nama
 
 
 def _when_and_where(paparan: Paparan) -> str:

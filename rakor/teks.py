@@ -1,32 +1,17 @@
-"""Reading a figure: plain texts, solid colours, the key, numbers without NaN."""
+"""Words on one line and colours without transparency, as office programs take them."""
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
-import plotly.graph_objects as go
-
-from charts.kalimat import kata
-from charts.legenda import ANTARA, SPASI_TETAP
 from charts.templat import UTAMA
-from charts.uraian import Angka, Kunci
+from charts.uraian import Kunci
 
-TAG = re.compile(r"<[^>]*>")
 RGBA = re.compile(r"rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)")
-BUTIR = re.compile(r'(?:<span style="color:(?P<warna>[^;"]+)[^>]*>(?P<tanda>[^<]*)</span>)?(?P<nama>.*)', re.S)
 SOROT = "► "
 SENTENCE = re.compile(r"(?<=[.;]) ")
-
-
-def plain(teks: object) -> str:
-    """Words of a figure without marks, line breaks and control characters; nothing for nothing."""
-    if teks is None:
-        return ""
-    return words(html.unescape(TAG.sub("", str(teks).replace("<br>", " "))).replace(SPASI_TETAP, " "))
 
 
 def words(teks: object) -> str:
@@ -37,11 +22,6 @@ def words(teks: object) -> str:
 def for_a_slide(teks: str) -> str:
     """A subtitle without the sentences that say what a click does on the page."""
     return " ".join(k for k in SENTENCE.split(teks) if not k.startswith("Klik "))
-
-
-def name(teks: object) -> str:
-    """A name on an axis; the one that stands out in bold gets a sign, since single labels cannot be bold."""
-    return f"{SOROT}{plain(teks)}" if str(teks).startswith("<b>") else plain(teks)
 
 
 def solid(warna: object, pekat: float = 1.0, alas: str = "#FFFFFF") -> str:
@@ -69,40 +49,6 @@ def solid_key(kunci: tuple[Kunci, ...]) -> tuple[Kunci, ...]:
 
 def _hex(warna: str) -> tuple[int, ...]:
     return tuple(int(warna[i:i + 2], 16) for i in (1, 3, 5))
-
-
-def numbers(nilai: Iterable[Any] | None) -> tuple[Angka, ...]:
-    """Figures of a trace; NaN and None are None."""
-    return tuple(None if kata.kosong(v) else float(v) for v in ([] if nilai is None else nilai))
-
-
-def many(nilai: Any, n: int) -> list[object]:
-    """A property that is one for all points or one a point, as one a point."""
-    if nilai is None or isinstance(nilai, (str, int, float)):
-        return [nilai] * n
-    return [*nilai]
-
-
-def legend(fig: go.Figure) -> tuple[Kunci, ...]:
-    """The entries of the figure's own key."""
-    teks = next((str(a.text) for a in fig.layout.annotations if a.name == "legenda"), "")
-    butir = [b for baris in teks.split("<br>") for b in baris.split(ANTARA) if b]
-    return tuple(_entry(b) for b in butir)
-
-
-def _entry(teks: str) -> Kunci:
-    bagian = BUTIR.fullmatch(teks)
-    if bagian is None:
-        return Kunci("", "", plain(teks))
-    warna = bagian["warna"]
-    return Kunci(bagian["tanda"] or "", solid(warna) if warna else "", plain(bagian["nama"]))
-
-
-def colour_at(tangga: Iterable[Iterable[Any]], z: float, dari: float, sampai: float) -> str:
-    """Colour of a value on a stepped colour scale."""
-    letak = (z - dari) / (sampai - dari)
-    pilihan = [(float(a), str(w)) for a, w in tangga]
-    return solid([w for a, w in pilihan if a <= letak + 1e-9][-1])
 
 
 def decimals(teks: Iterable[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import rows
 from charts.kalimat.terbit import published
 from sajian.konteks import Konteks
 
@@ -84,7 +85,7 @@ def worded(data: pd.DataFrame) -> pd.DataFrame:
             for r, n in zip(data["peringkat"], data["n_peringkat"])
         ]
     if "hasil" in data:
-        isi["hasil_kata"] = [_outcome(r) for _, r in data.iterrows()]
+        isi["hasil_kata"] = [_outcome(r) for r in rows(data)]
     if "periode" in data:
         isi["periode_kata"] = [kata.PERIODE[p] for p in data["periode"]]
     return isi

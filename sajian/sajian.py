@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.gambar import Gambar
 from charts.pelukis import draw
 from charts.uraian import Uraian
 from sajian.bagan import BAGAN, Bagan
@@ -35,7 +35,7 @@ class Sajian:
 
     kunci: str
     data: pd.DataFrame
-    uraian: Callable[[], Uraian | go.Figure]
+    uraian: Callable[[], Uraian]
     kolom: dict[str, str]
     desimal: int = 2
     jejak: pd.DataFrame | None = None
@@ -55,10 +55,9 @@ class Sajian:
         """Is there enough to draw."""
         return self.bagan.perlu(self.data)
 
-    def gambar(self) -> go.Figure:
-        """The figure of the description."""
-        isi = self.uraian()
-        return isi if isinstance(isi, go.Figure) else go.Figure(draw(isi))
+    def gambar(self) -> Gambar:
+        """The figure of the description, as a plain dict."""
+        return draw(self.uraian())
 
     @property
     def kosong(self) -> str:

@@ -3,6 +3,7 @@
 bagian_banding: words below a comparison, and where a click on it leads
 dipisah: what stays out of the charts, said openly
 gaya: style sheets sent with a page
+gambar_siap: figures that are plain dicts, handed on as they are
 grafik: a chart with its table, downloads and sources
 hak_halaman: who sits at this session
 kartu: headline tiles

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
+from charts.gambar import Gambar, add_source, title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
-from charts.legenda import without_key_traces
-from charts.templat import CONFIG, add_source, title_lines
+from charts.pelukis import draw as lukis
+from charts.templat import CONFIG
+from charts.uraian import Kepala
+from pages.bersama.gambar_siap import GambarSiap
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
@@ -38,10 +39,12 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
         return
     k = current()
     rinci = trail(k, sajian)
-    fig = without_key_traces(add_source(sajian.gambar(), source_line(rinci, k.per_versi), latihan=k.latihan))
-    with st.container(key=_frame(sajian.kunci, fig), gap="xsmall"):
-        st.markdown(heading(fig))
-        _draw(sajian.kunci, fig, sajian.alt or alt_text(fig), saat_klik)
+    uraian = sajian.uraian()
+    gambar = lukis(uraian)
+    add_source(gambar, source_line(rinci, k.per_versi), latihan=k.latihan)
+    with st.container(key=_frame(sajian.kunci, gambar), gap="xsmall"):
+        _heading(uraian.kepala)
+        _draw(sajian.kunci, gambar, sajian.alt or uraian.kepala.judul or "Bagan", saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
@@ -50,28 +53,24 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
             add_button(sajian)
 
 
-def _frame(kunci: str, fig: go.Figure) -> str:
+def _frame(kunci: str, gambar: Gambar) -> str:
     """Key of the chart's frame: says how many lines the picture keeps free for its own title, hidden on the page."""
-    judul, anak = title_lines(fig)
+    judul, anak = title_lines(gambar)
     return f"jd{judul}a{anak}_{kunci}"
 
 
-def heading(fig: go.Figure) -> str:
+def _heading(kepala: Kepala) -> None:
     """Title and subtitle as words of the page: broken where the screen ends, not where a phone would."""
-    judul = fig.layout.title
-    anak = f"  \n{_plain(judul.subtitle.text)}" if judul.subtitle.text else ""
-    return f"**{_plain(judul.text)}**{anak}"
+    anak = f"  \n{text(kepala.anak_judul)}" if kepala.anak_judul else ""
+    st.markdown(f"**{text(kepala.judul)}**{anak}")
 
 
-def _plain(teks: str) -> str:
-    return text(html.unescape(teks.replace("<br>", " ")))
-
-
-def _draw(kunci: str, fig: go.Figure, alt: str, saat_klik: Saat | None) -> None:
+def _draw(kunci: str, isi: Gambar, alt: str, saat_klik: Saat | None) -> None:
     # A tall picture keeps its height: squeezed into the usual one its rows would run into each other.
-    tinggi = max(CONFIG["toImageButtonOptions"]["height"], fig.layout.height or 0)
+    tinggi = max(CONFIG["toImageButtonOptions"]["height"], isi["layout"]["height"])
     gambar = {**CONFIG["toImageButtonOptions"], "height": tinggi, "filename": _file_name(kunci)}
     config = {**CONFIG, "toImageButtonOptions": gambar}
+    fig = GambarSiap(isi)
     if saat_klik is None:
         st.plotly_chart(fig, key=f"g_{kunci}", config=config, alt=alt)
         return
@@ -109,8 +108,3 @@ def _file_name(kunci: str) -> str:
     awalan = TANDA_LATIHAN if k.latihan else ""
     akhiran = f"_{safe_name(k.per_versi)}" if k.per_versi else ""
     return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}{akhiran}"
-
-
-def alt_text(fig: go.Figure) -> str:
-    """What a picture shows when nothing more is said about it: its title."""
-    return html.unescape(str(fig.layout.title.text or "Bagan").replace("<br>", " "))

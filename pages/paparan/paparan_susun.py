@@ -9,6 +9,7 @@ import streamlit as st
 from charts.templat import CONFIG
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
+from pages.bersama.gambar_siap import GambarSiap
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
@@ -75,10 +76,10 @@ def _preview(lembar: Lembar) -> None:
         st.markdown(f"#### {text(lembar.judul)}")
         if lembar.anak_judul:
             st.caption(text(lembar.anak_judul))
-        if lembar.gambar is None:
+        if lembar.uraian is None:
             st.info(text(lembar.kosong), icon=":material/hourglass_empty:")
         else:
-            st.plotly_chart(lembar.gambar, key=f"gp_{lembar.kunci}", config=CONFIG, alt=lembar.judul)
+            st.plotly_chart(GambarSiap(lembar.gambar()), key=f"gp_{lembar.kunci}", config=CONFIG, alt=lembar.judul)
         if lembar.catatan:
             st.markdown(text(lembar.catatan))
         st.caption(text(f"{lembar.sumber} {lembar.versi}."))

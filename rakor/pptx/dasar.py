@@ -18,7 +18,7 @@ from pptx.shapes.placeholder import LayoutPlaceholder, MasterPlaceholder
 from pptx.slide import SlideLayout, SlideMaster
 from pptx.util import Inches, Pt
 
-from charts.templat import HURUF, KEDUA, TEMPLAT, TINTA, UTAMA
+from charts.templat import HURUF, KEDUA, TINTA, UTAMA, WARNA_DERET
 from rakor.pptx.kotak import Kotak
 
 LEBAR, TINGGI = 13.333, 7.5
@@ -70,7 +70,7 @@ def _theme(master: SlideMaster) -> None:
     part = master.part.part_related_by(RT.THEME)
     tema = etree.fromstring(part.blob)
     tema.set("name", "Dasbor Tata Kelola Kalimantan")
-    deret = [UTAMA, KEDUA, *TEMPLAT.layout.colorway[2:6]]
+    deret = [UTAMA, KEDUA, *WARNA_DERET[2:6]]
     warna = {"dk1": TINTA, "lt1": "#FFFFFF", "dk2": GELAP, "lt2": "#F1F6F7", "hlink": UTAMA, "folHlink": "#8E6C8A"}
     warna |= {f"accent{i}": w for i, w in enumerate(deret, 1)}
     skema = tema.find(f".//{A}clrScheme")

@@ -5,7 +5,6 @@ html: the page itself
 isi_tayang: what the page shows, as plain values
 sesi: where each running presentation stands
 siap: a paparan made ready once and kept for a while
-sorot: where each region stands in a figure
-tempat: the same from descriptions
+tempat: where each region stands in a picture
 tabel_tayang: slides that are words
 """

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-from plotly.io.json import to_json_plotly
-
+from charts.gambar import Gambar
+from charts.kalimat.kata import harfiah
 from charts.kalimat.tanggal import day
 from charts.peta import square_texts
 from charts.tartan import Tartan
@@ -18,9 +16,8 @@ from charts.uraian_peta import PetaPetak
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
-from rakor.tayang.sorot import boxes, codes, gaps
 from rakor.tayang.tabel_tayang import ranked, table
-from rakor.tayang.tempat import Tempat, places
+from rakor.tayang.tempat import places
 from sajian.bagan import BAGAN
 
 MAKS_RUJUKAN = 12
@@ -49,7 +46,7 @@ Isi = dict[str, Any]
 def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:
     """Everything the player needs to run without a server: title, slides, map shapes, template, settings."""
     return {
-        "judul": paparan.judul, "kunci": paparan.kunci, "templat": _plain(TEMPLAT),
+        "judul": paparan.judul, "kunci": paparan.kunci, "templat": TEMPLAT,
         "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
         "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(b) for b in lembar],
     }
@@ -62,14 +59,14 @@ def _slide(lembar: Lembar) -> Isi:
         "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
         "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
-        "gambar": None if lembar.gambar is None else _figure(_drawing(lembar), BAGAN[lembar.bagan].jenis, lembar.uraian),
+        "gambar": _figure(lembar.uraian, lembar.gambar(), BAGAN[lembar.bagan].jenis) if lembar.uraian else None,
         **_words(lembar),
     }
 
 
 def _words(lembar: Lembar) -> Isi:
     """What of a slide is set as words: a table in place of its picture, a list beside its map, names of regions."""
-    if lembar.gambar is None or lembar.sajian is None:
+    if lembar.uraian is None or lembar.sajian is None:
         return {"tabel": None, "daftar": [], "nama_daerah": {}}
     data = lembar.sajian.data
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
@@ -79,25 +76,18 @@ def _words(lembar: Lembar) -> Isi:
     }
 
 
-def _drawing(lembar: Lembar) -> go.Figure:
-    """The figure of a slide; squares of a map have room for whole names."""
-    fig = go.Figure(lembar.gambar)
-    if isinstance(lembar.uraian, PetaPetak):
-        fig.data[0].textfont.size = HURUF_PETAK
-        fig.data[0].text = ["<br>".join(t) for t in square_texts(lembar.uraian)]
-    return fig
-
-
-def _figure(fig: go.Figure, jenis: str, uraian: Uraian | None) -> Isi:
+def _figure(uraian: Uraian, gambar: Gambar, jenis: str) -> Isi:
     """The figure without the template, its height range in pixels, and where regions stand in it."""
-    isi = _plain({"data": fig.to_dict()["data"], "layout": _own_layout(fig)})
-    tinggi = fig.layout.height or 420
-    tepi = (fig.layout.margin.t or 0) + (fig.layout.margin.b or 0)
-    kiri, kolom = fig.layout.margin.l or 0, LEBAR_KOLOM * _columns(uraian)
+    tata = gambar["layout"]
+    tinggi, tepi = tata["height"], tata["margin"]
+    tetap, kiri = tepi["t"] + tepi.get("b", 0), tepi.get("l", 0)
+    kolom = LEBAR_KOLOM * _columns(uraian)
     susut = SUSUT_LUWES if jenis in LUWES else SUSUT.get(jenis, SUSUT_BARIS)
-    tempat = Tempat(boxes(fig), _names(fig), tuple(gaps(fig))) if uraian is None else places(uraian)
+    tempat = places(uraian)
     return {
-        **isi, "tinggi": tinggi, "tinggi_min": round(tepi + (tinggi - tepi) * susut),
+        "data": _whole_names(uraian, gambar["data"]),
+        "layout": {k: v for k, v in tata.items() if k not in ("template", "height", "width")},
+        "tinggi": tinggi, "tinggi_min": round(tetap + (tinggi - tetap) * susut),
         "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "luwes": jenis in LUWES,
         "lebar_ponsel": kiri + (kolom if isinstance(uraian, Tartan) else 0),
         "lebar_lajur": max(LAJUR.get(jenis, 0), kiri + kolom), "sela": list(tempat.sela) if jenis in LAJUR else [],
@@ -105,31 +95,18 @@ def _figure(fig: go.Figure, jenis: str, uraian: Uraian | None) -> Isi:
     }
 
 
-def _columns(uraian: Uraian | None) -> int:
+def _whole_names(uraian: Uraian, data: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Squares of a map have room for whole names here."""
+    if not isinstance(uraian, PetaPetak):
+        return data
+    petak, *lain = data
+    teks = ["<br>".join(map(harfiah, t)) for t in square_texts(uraian)]
+    return [{**petak, "text": teks, "textfont": {**petak["textfont"], "size": HURUF_PETAK}}, *lain]
+
+
+def _columns(uraian: Uraian) -> int:
     """Columns of figures that stand side by side behind the names of the rows."""
     return len(uraian.kolom) - 1 if isinstance(uraian, Tabel) else 0
-
-
-def _own_layout(fig: go.Figure) -> Isi:
-    tata = fig.to_dict()["layout"]
-    return {k: v for k, v in tata.items() if k not in ("template", "height", "width")}
-
-
-def _names(fig: go.Figure) -> dict[str, str]:
-    """Region names by code as the hover texts say them, for the words beside a highlight."""
-    nama: dict[str, str] = {}
-    ada = codes(fig)
-    for jejak in fig.data:
-        asal = jejak.locations if jejak.type == "choropleth" else jejak.customdata
-        for isi, teks in zip(_list(asal), _list(getattr(jejak, "hovertext", None))):
-            kode = str(isi if isinstance(isi, str) else isi[0]) if isi is not None else ""
-            if kode in ada and "<b>" in str(teks):
-                nama.setdefault(kode, str(teks).partition("<b>")[2].partition("</b>")[0])
-    return nama
-
-
-def _list(isi: object) -> Iterable[object]:
-    return [] if isi is None or isinstance(isi, str) else list(isi)  # type: ignore[call-overload]
 
 
 def references(lembar: Lembar) -> list[dict[str, str]]:
@@ -148,8 +125,3 @@ def references(lembar: Lembar) -> list[dict[str, str]]:
 
 def _address(url: str) -> str:
     return url if url.startswith(("http://", "https://")) else ""
-
-
-def _plain(isi: object) -> Isi:
-    """Numpy, dates and missing numbers as JSON has them."""
-    return json.loads(to_json_plotly(isi, engine="json"))
