@@ -19,9 +19,6 @@ class Uraian:
     kepala: Kepala
 
 
-Asli = Uraian
-
-
 @dataclass(frozen=True)
 class Kepala:
     """Title and subtitle. `lebar`: letters of a title line that fit on a phone."""

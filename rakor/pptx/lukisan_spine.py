@@ -30,11 +30,9 @@ def _x(nilai: float) -> float:
 
 
 def _directions() -> list[Bentuk]:
-    lebar, g = (LEBAR - KIRI) / 2, {"tinta": TEKS_SAMAR, "grup": "Arah"}
-    return [
-        Bentuk("teks", KIRI, 0, lebar, KEPALA, "Arah buruk", teks=ARAH[0], rata="kiri", **g),
-        Bentuk("teks", KIRI + lebar, 0, lebar, KEPALA, "Arah baik", teks=ARAH[1], rata="kanan", **g),
-    ]
+    lebar = (LEBAR - KIRI) / 2
+    arah = ((KIRI, "Arah buruk", ARAH[0], "kiri"), (KIRI + lebar, "Arah baik", ARAH[1], "kanan"))
+    return [Bentuk("teks", x, 0, lebar, KEPALA, n, teks=t, rata=r, tinta=TEKS_SAMAR, grup="Arah") for x, n, t, r in arah]
 
 
 def _row(i: int, r: Ruas) -> list[Bentuk]:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from charts.uraian import Asli, Batang, Deret, Sel, Tabel
-from charts.uraian_garis import DeretXY, Panel, Sebar
+from charts.uraian import Batang, Deret, Lukisan, Sel, Tabel
+from charts.uraian_garis import DeretXY, Garis, Panel, Sebar
 
 T = TypeVar("T")
 Baris = tuple[Sel, ...]
+# What an office program draws itself.
+Asli = Batang | Garis | Panel | Sebar | Tabel | Lukisan
 # Bars that a slide holds with labels of 12 points, and rows of the other kinds.
 MAKS_BATANG = 30
 MAKS_BARIS_XY = 18

@@ -12,7 +12,7 @@ from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
-from charts.uraian import Asli, Batang, Lukisan, Tabel
+from charts.uraian import Batang, Lukisan, Tabel
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli as grafik
@@ -21,6 +21,7 @@ from rakor.pptx import lukis, potong
 from rakor.pptx.bingkai import empty_away, frame, key, page_number, room
 from rakor.pptx.kantor import native
 from rakor.pptx.kotak import Kotak, emu
+from rakor.pptx.potong import Asli
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.pptx.tulisan import SAMAR, box, paragraphs
 
