@@ -43,7 +43,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
     gambar = lukis(uraian)
     add_source(gambar, source_line(rinci, k.per_versi), latihan=k.latihan)
     with st.container(key=_frame(sajian.kunci, gambar), gap="xsmall"):
-        _heading(uraian.kepala)
+        st.markdown(heading(uraian.kepala))
         _draw(sajian.kunci, gambar, sajian.alt or uraian.kepala.judul or "Bagan", saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
@@ -59,10 +59,10 @@ def _frame(kunci: str, gambar: Gambar) -> str:
     return f"jd{judul}a{anak}_{kunci}"
 
 
-def _heading(kepala: Kepala) -> None:
+def heading(kepala: Kepala) -> str:
     """Title and subtitle as words of the page: broken where the screen ends, not where a phone would."""
     anak = f"  \n{text(kepala.anak_judul)}" if kepala.anak_judul else ""
-    st.markdown(f"**{text(kepala.judul)}**{anak}")
+    return f"**{text(kepala.judul)}**{anak}"
 
 
 def _draw(kunci: str, isi: Gambar, alt: str, saat_klik: Saat | None) -> None:

@@ -13,4 +13,4 @@ def view(**query: str) -> Konteks:
 
 def title(sajian: Sajian) -> str:
     """The title of a chart on one line."""
-    return str(sajian.gambar().layout.title.text).replace("<br>", " ")
+    return sajian.uraian().kepala.judul

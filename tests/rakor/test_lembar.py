@@ -31,21 +31,19 @@ def test_no_chart_asks_the_hall_to_click(bagan: str) -> None:
 def test_picture_leaves_title_and_subtitle_to_the_slide() -> None:
     satu = lembar("spm_bidang", prov="63", tahun="2020")
     assert (satu.judul, satu.anak_judul) == ("Enam bidang SPM Kalimantan Selatan, 2020", "Jalur abu-abu sampai 100, target SPM")
-    assert satu.gambar is not None
-    assert not satu.gambar.layout.title.text
-    assert not satu.gambar.layout.title.subtitle.text
+    judul = satu.gambar()["layout"]["title"]
+    assert (judul["text"], judul["subtitle"]["text"]) == ("", "")
 
 
 def test_words_on_the_edge_of_the_plot_keep_their_room() -> None:
     # One method all along in Kaltim since 2022; in Kalsel the word stands above the plot before 2022.
-    biasa, putus = (lembar("omb_deret", prov=p, tahun="2024").gambar for p in ("64", "63"))
-    assert biasa is not None and putus is not None
-    assert putus.layout.margin.t - biasa.layout.margin.t == 12
+    biasa, putus = (lembar("omb_deret", prov=p, tahun="2024").gambar()["layout"]["margin"]["t"] for p in ("64", "63"))
+    assert putus - biasa == 12
 
 
 def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
     satu = lembar("spm_layanan", prov="63", tahun="2024", rinci="spm_kesehatan")
-    assert satu.gambar is None
+    assert satu.uraian is None
     assert satu.judul == "Layanan kesehatan Kalimantan Selatan, 2024"
     assert satu.kosong == "Angka per layanan belum ada untuk daerah dan tahun ini."
     assert lembar("reformasi_daerah", prov="63", tahun="2025", indikator="sakip").judul == (
@@ -71,7 +69,7 @@ def test_training_slides_say_so() -> None:
 @pytest.mark.parametrize("bagan", [b for b in SAJIAN if HALAMAN[BAGAN[b].halaman].bertahun])
 def test_a_year_the_data_do_not_hold_gives_words_instead_of_another_years_figures(bagan: str) -> None:
     satu = lembar(bagan, prov="63", tahun="2035")
-    assert (satu.gambar, satu.kosong) == (None, "Data belum memuat tahun 2035 yang diminta salindia ini.")
+    assert (satu.uraian, satu.kosong) == (None, "Data belum memuat tahun 2035 yang diminta salindia ini.")
     assert satu.sajian is not None and satu.sajian.data.empty and "2035" in satu.judul
 
 

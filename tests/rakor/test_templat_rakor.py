@@ -52,7 +52,7 @@ def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, lat
     assert [s.nomor for s in lembar] == list(range(1, len(paparan.salindia) + 3))
     for s in lembar[2:]:
         assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan
-        assert (s.gambar is None) == bool(s.kosong)
+        assert (s.uraian is None) == bool(s.kosong)
     if latihan:
         assert [s.bagan for s in lembar if s.kosong] == []
 

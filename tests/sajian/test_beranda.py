@@ -17,7 +17,7 @@ KECIL = {"tahun": "2024", "indikator": "indeks"}
 def test_the_shape_of_the_map_is_in_the_address(bentuk: str, jumlah: int, jenis: str) -> None:
     sajian = serve("peta_beranda", view(prov="63", tahun="2022", bentuk=bentuk))
     assert len(sajian.data) == jumlah
-    assert sajian.gambar().data[0].type == jenis
+    assert sajian.gambar()["data"][0]["type"] == jenis
 
 
 def test_map_of_the_small_data(kecil: None) -> None:

@@ -22,7 +22,7 @@ def test_pairs_by_hand(kecil: None) -> None:
         (i, w) for i in ("indeks", "risiko") for w in ("63.01", "63.02", "63.03")
     ]
     assert title(sajian) == "Indeks dan Risiko 2024, kabupaten/kota Kalimantan Selatan"
-    assert correlated(pair_rows(k)).n == 3 and sajian.gambar().layout.title.subtitle.text == "n = 3 daerah"
+    assert correlated(pair_rows(k)).n == 3 and sajian.uraian().kepala.anak_judul == "n = 3 daerah"
 
 
 def test_an_indicator_beside_itself_is_refused_in_words() -> None:

@@ -105,7 +105,7 @@ def test_reports_by_region_of_the_year_in_view_most_first() -> None:
 
 def test_opinion_says_how_many_regions_have_one() -> None:
     sajian = serve("omb_opini", view(prov="63", tahun="2025"))
-    assert sajian.gambar().layout.title.subtitle.text == "3 dari 13 daerah ada hasilnya"
+    assert sajian.uraian().kepala.anak_judul == "3 dari 13 daerah ada hasilnya"
     hss = sajian.data.set_index("kode_wilayah").loc["63.06"]
     assert pd.isna(hss["nilai"]) and hss["predikat"] == "zona hijau (kualitas tinggi)"
 
@@ -138,7 +138,7 @@ def test_breakdown_follows_the_period_in_the_address_and_ignores_an_unknown_one(
 
 def test_positions_inside_the_year_say_that_they_disagree() -> None:
     sajian = serve("omb_alur_dalam", view(prov="63", tahun="2025"))
-    assert "tidak dijumlahkan dengan setahun penuh" in str(sajian.gambar().layout.title.subtitle.text).replace("<br>", " ")
+    assert "tidak dijumlahkan dengan setahun penuh" in sajian.uraian().kepala.anak_judul
     # 114 by one paper, 145 by another.
     assert sajian.catatan == "Berbeda antarsumber: laporan diterima semester I; semua angkanya ada pada daftar sumber."
     rinci = trail(view(prov="63", tahun="2025"), sajian)

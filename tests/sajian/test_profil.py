@@ -51,7 +51,7 @@ def test_spine_by_hand(kecil: None) -> None:
     sebaran = ["terendah", "kuartil_bawah", "kuartil_atas", "tertinggi"]
     assert indeks[sebaran].tolist() == [64, 70, 73.4, 80]
     assert title(sajian) == "Indikator utama Kotabaru: 1 setara, 2 tidak dibandingkan"
-    assert "sebaran kab/kota seprovinsi" in sajian.gambar().layout.title.subtitle.text.replace("<br>", " ")
+    assert "sebaran kab/kota seprovinsi" in sajian.uraian().kepala.anak_judul
     assert len(sheet_rows(k)) == 3
 
 

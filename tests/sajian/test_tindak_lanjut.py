@@ -30,7 +30,7 @@ def test_one_picture_holds_the_first_ones_and_says_how_many_are_left() -> None:
     assert len(sajian.data) == 6 and sajian.data["terlambat"].head(3).all()
     assert sajian.uraian().kepala.anak_judul.endswith("; 5 lainnya tidak tampil")
     penuh = way(view(prov="63", latihan="1"), HARI_INI)
-    assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.gambar().layout.title.subtitle.text.replace("<br>", " ")
+    assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.uraian().kepala.anak_judul
 
 
 def test_the_words_say_value_and_movement() -> None:

@@ -37,7 +37,7 @@ def lembar(bagan: str, pandangan: dict[str, str]) -> Lembar:
 
 def in_words(satu: Lembar) -> bool:
     """Whether a view has no figures, after seeing that its slide says so and draws nothing."""
-    if satu.gambar is not None:
+    if satu.uraian is not None:
         return False
     isi = deck(satu)
     assert satu.kosong and satu.kosong in words(isi.slides[0]) and charts(isi) == []

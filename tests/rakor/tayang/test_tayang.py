@@ -8,7 +8,6 @@ import json
 import re
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
 from charts.uraian_peta import Daerah, PetaBentuk
@@ -16,7 +15,6 @@ from rakor.lembar import Lembar
 from rakor.tayang import html
 from rakor.tayang.bentuk_peta import layer, shapes_of
 from rakor.tayang.isi_tayang import content, references
-from rakor.tayang.sorot import boxes, codes, gaps
 from store.lapis_peta import peta
 from store.versi import SETELAN_FOLDER
 from tests.bantuan.tayang import KECIL, embedded, meta_policy, slides, small_paparan
@@ -112,35 +110,6 @@ def test_map_takes_only_the_shapes_it_draws() -> None:
 @pytest.mark.parametrize("alamat", ["https://contoh.id/x.json", "/peta/../rahasia-1.json", "/lain/provinsi-1.json", {"a": 1}])
 def test_other_addresses_are_no_maps_of_ours(alamat: object) -> None:
     assert layer(alamat) == ""
-
-
-def figure_of(x: list[float], y: list[float], kode: list[str], tampak: bool = True) -> go.Figure:
-    fig = go.Figure(go.Scatter(x=x, y=y, customdata=[[k] for k in kode]))
-    return fig.update_xaxes(visible=tampak).update_yaxes(visible=tampak)
-
-
-def test_columns_tiles_and_panels_have_boxes() -> None:
-    assert boxes(figure_of([0, 1], [61.5, 70.2], ["63", "64"])) == {"63": (-0.5, 0.5, None, None), "64": (0.5, 1.5, None, None)}
-    petak = figure_of([3, 4, 3], [1, 1, 2], ["63.01", "63.02", "63.03"], tampak=False)
-    assert boxes(petak)["63.02"] == (3.5, 4.5, 0.5, 1.5)
-    panel = figure_of([0.1, 0.8, 1.2, 1.7], [-0.3, -0.6, -0.4, -0.5], ["63.01", "63.01", "63.02", "63.02"], tampak=False)
-    assert boxes(panel) == {"63.01": (0.0, 1.0, -1.0, 0.0), "63.02": (1.0, 2.0, -1.0, 0.0)}
-
-
-def test_tall_figures_are_cut_between_rows_and_groups() -> None:
-    assert gaps(go.Figure(go.Bar(x=[1, 2, 3], y=[0, 1, 2], orientation="h"))) == [0.5, 1.5]
-    # Names stand 0.34 above their bars: never cut a name from its bar.
-    bernama = go.Figure([go.Bar(x=[1, 2], y=[0, 1], orientation="h"), go.Scatter(x=[0, 0], y=[-0.34, 0.66], mode="text")])
-    assert gaps(bernama) == [0.33]
-    # Groups of two bars under a name: 0.5 name, 1.5, 2.5 bars; 3.95 name of the next group.
-    assert gaps(go.Figure(go.Bar(x=[1] * 6, y=[0.5, 1.5, 2.5, 3.95, 4.95, 5.95], orientation="h"))) == [3.225]
-    assert gaps(go.Figure()) == []
-
-
-def test_scatter_and_single_region_have_no_boxes() -> None:
-    assert boxes(figure_of([61.5, 70.2], [1.25, 2.5], ["63", "64"])) == {}
-    assert boxes(figure_of([0, 1], [1, 1], ["63", "63"])) == {}
-    assert codes(figure_of([0, 1], [1, 1], ["63", "bukan kode"])) == {"63"}
 
 
 def test_sources_for_the_presenter_are_named_once_with_safe_addresses() -> None:
