@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.bagian import parts
 from charts.batang import ranked_bars
@@ -14,6 +13,7 @@ from charts.kalimat.tanggal import day
 from charts.matriks import matrix
 from charts.rincian import part_bars
 from charts.tumpuk import stacked_bars
+from charts.uraian import Uraian
 from sajian.konteks import Konteks
 from sajian.sajian import KOLOM_BAGIAN, KOLOM_DAERAH, Penyaji, Sajian
 from sajian.sel_kelembagaan import count_cells, load_parts
@@ -65,7 +65,7 @@ def assessment(k: Konteks) -> pd.Series | None:
 
 def _without_assessment(kunci: str, k: Konteks) -> Sajian:
     data = k.tanya("rincian_daerah", indikator="", kode=k.tampilan.kode, tahun=k.tampilan.tahun)
-    return Sajian(kunci, data, go.Figure, KOLOM_BAGIAN, judul=f"Penilaian kelembagaan {k.nama()}", alasan=TANPA_PENILAIAN)
+    return Sajian(kunci, data, Uraian, KOLOM_BAGIAN, judul=f"Penilaian kelembagaan {k.nama()}", alasan=TANPA_PENILAIAN)
 
 
 def _counts(k: Konteks) -> Sajian:

@@ -62,6 +62,13 @@ def streamlit_only_at_the_top(kode: Kode) -> list[str]:
     return [kode.at(node, "mengimpor streamlit") for name, node in imported(kode) if name == "streamlit"]
 
 
+def plotly_in_one_place(kode: Kode) -> list[str]:
+    """A figure is a plain dict: plotly's own objects are met only where Streamlit wants to see one."""
+    if kode.package not in OWN | {"dashboard.py"} or kode.path == "pages/bersama/gambar_siap.py":
+        return []
+    return [kode.at(node, "mengimpor plotly") for name, node in imported(kode) if name == "plotly"]
+
+
 def arrows_point_down(kode: Kode) -> list[str]:
     """pages -> all; rakor -> sajian, charts, ingest, store; sajian -> charts, queries, store; queries, ingest -> store."""
     allowed = MAY_IMPORT.get(kode.package, OWN) | {kode.package.removesuffix(".py")}

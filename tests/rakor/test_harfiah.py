@@ -9,17 +9,14 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from charts.gambar import figure
 from charts.komitmen import promise_table
 from charts.templat import BIASA
-from charts.uraian import Kepala
 from pages.bersama.tabel_angka import csv_bytes
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.tayang.tabel_tayang import table as player_table
-from rakor.teks import plain, words
+from rakor.teks import words
 from rakor.xlsx import write
-from tests.bantuan.gambar import fig
 from tests.bantuan.pptx import PAPARAN, deck
 
 JANJI = "<b>SOP</b> a<5 & b>3, &lt; tetap"
@@ -31,7 +28,7 @@ def lembar() -> Lembar:
     assert satu.sajian is not None
     data = satu.sajian.data.assign(janji=JANJI)
     isi = promise_table(data, BIASA, judul="x")
-    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: isi), gambar=fig(isi), uraian=isi)
+    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: isi), uraian=isi)
 
 
 def test_the_deck_has_the_letters_in_its_table(lembar: Lembar) -> None:
@@ -62,10 +59,5 @@ def test_the_notes_have_the_letters_of_a_source() -> None:
     assert "Sumber:\nKPK. Skor <70 & >60" in isi
 
 
-def test_a_title_made_of_a_figure_is_read_back_to_the_letter() -> None:
-    assert plain(figure(Kepala("a < b & <b>c</b>"))["layout"]["title"]["text"]) == "a < b & <b>c</b>"
-
-
-def test_text_of_a_figure_without_its_marks_and_words_of_a_person_with_them() -> None:
-    assert plain("SPM 2024<br><b>Kalsel</b> ") == "SPM 2024 Kalsel"
+def test_words_of_a_person_keep_their_signs() -> None:
     assert words(" a <b>\n&lt;\x00 ") == "a <b> &lt;"

@@ -23,6 +23,10 @@ def test_only_the_door_and_pages_know_streamlit() -> None:
     assert not breaches(aturan.streamlit_only_at_the_top, below)
 
 
+def test_figures_are_plain_dicts() -> None:
+    assert not breaches(aturan.plotly_in_one_place, application())
+
+
 def test_imports_point_one_way() -> None:
     assert not breaches(aturan.arrows_point_down, application())
 
@@ -116,6 +120,8 @@ LONG_FUNCTION = "def f() -> None:\n" + "    x = 1\n" * 40
 BAD = [
     (aturan.streamlit_only_at_the_top, "charts/a.py", "import streamlit as st"),
     (aturan.streamlit_only_at_the_top, "store/a.py", "def f():\n    from streamlit.runtime import get_instance"),
+    (aturan.plotly_in_one_place, "charts/a.py", "import plotly.graph_objects as go"),
+    (aturan.plotly_in_one_place, "sajian/a.py", "from plotly.io import to_json"),
     (aturan.arrows_point_down, "charts/a.py", "from queries import run"),
     (aturan.arrows_point_down, "charts/a.py", "import pages.bersama"),
     (aturan.arrows_point_down, "queries/a.py", "from charts.kata import angka"),
@@ -178,6 +184,7 @@ BAD = [
 GOOD = [
     (aturan.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
     (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, sajian, rakor, store, pages.bersama"),
+    (aturan.plotly_in_one_place, "pages/bersama/gambar_siap.py", "import plotly.graph_objects as go"),
     (aturan.arrows_point_down, "rakor/a.py", "import charts, ingest, sajian, store"),
     (aturan.arrows_point_down, "sajian/a.py", "import charts, queries, store"),
     (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.kalimat import kata"),

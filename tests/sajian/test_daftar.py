@@ -50,9 +50,9 @@ def test_any_view_gives_a_picture_with_a_title_or_words(kunci: str, query: dict[
     if not sajian.ada:
         assert sajian.kosong.endswith(".")
         return
-    judul = sajian.gambar().layout.title
-    assert judul.text
-    assert not [p for p in PETUNJUK_KLIK if p in f"{judul.text} {judul.subtitle.text}".lower()]
+    kepala = sajian.uraian().kepala
+    assert kepala.judul and sajian.gambar()["layout"]["title"]["text"]
+    assert not [p for p in PETUNJUK_KLIK if p in f"{kepala.judul} {kepala.anak_judul}".lower()]
 
 
 def test_figures_are_put_on_pages_by_these_alone() -> None:
