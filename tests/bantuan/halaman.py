@@ -1,10 +1,14 @@
 """What a browser page did beside showing itself, and waiting until it is at rest."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Error, FloatRect, Locator, Page, Request, WebSocket
+from playwright.sync_api import ConsoleMessage, Error, FloatRect, Locator, Page, Request, TimeoutError, WebSocket
+
+from tests.bantuan.sabar import SABAR_TATA
 
 LOCAL = {"localhost", "127.0.0.1", "[::1]", "::1"}
 UKURAN = {"proyektor": (1920, 1080), "laptop": (1366, 768), "ponsel": (390, 844)}
@@ -34,6 +38,9 @@ AT_REST = """() => {
 }"""
 
 
+# Pixels by which the page is wider than the screen.
+LEBIH = """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
+    .filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"""
 # Opened at /spm, Streamlit first looks for its server under that path, then at the root.
 STREAMLIT_SEARCH = re.compile(r"^https?://[^/]+/.+/_stcore/(health|host-config)$")
 
@@ -102,10 +109,14 @@ def rectangle(bagian: Locator) -> FloatRect:
 
 def overflow(page: Page) -> int:
     """Pixels by which the page can be scrolled sideways; 0 when it fits."""
-    return page.evaluate(
-        "Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]"
-        ".filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"
-    )
+    return int(found(page, LEBIH))
+
+
+def found(page: Page, cari: str) -> Any:
+    """What a script finds wrong on a page (a number or a list), asked again until it is nothing or SABAR_TATA is over."""
+    with suppress(TimeoutError):
+        page.wait_for_function(f"() => {{ const isi = ({cari})(); return !(isi.length ?? isi); }}", timeout=SABAR_TATA * 1000)
+    return page.evaluate(cari)
 
 
 def overflow_by_size(page: Page) -> dict[str, int]:

@@ -15,7 +15,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TextIO
 
@@ -29,11 +29,13 @@ from tests.bantuan.simpanan import damage, seeded
 UKURAN = 50
 # A life ends after up to so many answers, somewhere in the work for the next one or just after it.
 JAWABAN_MAKS, SESUDAH = 1, 1.2
-INTIP_DETIK = 0.001
+INTIP_DETIK = 0.005
 # Seconds that an answer is thought to take before the first was seen.
 LAMA_AWAL = 0.1
 # One life in so many must leave something half made; where that needs luck, up to so many times as many lives.
 TERPOTONG_SETIAP, LEBIH_KALI = 8, 5
+# So many batches are made before a life begins.
+DISIAPKAN = 4
 # Every so many kills a fresh folder, so that making the store is interrupted too.
 FOLDER_BARU_SETIAP = 10
 # Bytes of log after which it is folded: small, so that kills meet foldings too.
@@ -68,7 +70,7 @@ def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
         simpanan = folder / f"s{ke // FOLDER_BARU_SETIAP}"
         jawaban = folder / f"jawaban{ke // FOLDER_BARU_SETIAP}"
         sebelum = _half_made(simpanan)
-        anak = _fork(partial(_write_until_killed, simpanan, jawaban, f"{benih}-{ke}", kerja))
+        anak = _fork(partial(_write_until_killed, simpanan, jawaban, f"{benih}-{ke % FOLDER_BARU_SETIAP}", kerja))
         lama = _after_answers(jawaban, acak.randint(0, JAWABAN_MAKS)) or lama
         terbunuh = _killed(anak, acak.uniform(0, SESUDAH * lama))
         hitung.bunuh += terbunuh
@@ -145,10 +147,17 @@ def _fork(kerja: Callable[[], object]) -> int:
         os._exit(0)
 
 
+@cache
+def prepared(kunci: str) -> tuple[store.Batch, str]:
+    """A batch of this key and the fingerprint of its rows."""
+    batch = seeded(kunci, UKURAN)
+    return batch, fingerprint(batch, store.KOLOM_CAPAIAN)[0]
+
+
 def publish_and_withdraw(simpanan: Path, catat: TextIO, awalan: str) -> None:
     """Batches without end, every third withdrawn."""
     for ke in range(1_000_000):
-        hasil = store.publish(seeded(f"{awalan}-{ke}", UKURAN), simpanan=simpanan)
+        hasil = store.publish(prepared(f"{awalan}-{ke}")[0], simpanan=simpanan)
         catat.write(f"terbit {hasil.batch_id} {awalan}-{ke}\n")
         if ke % 3 == 2:
             store.withdraw(hasil.batch_id, "Sari", "uji", simpanan=simpanan)
@@ -161,7 +170,7 @@ def unkept_batches(simpanan: Path, janji: list[str]) -> list[str]:
     hilang = []
     for jenis, batch_id, kunci in (baris.split() for baris in janji):
         ada = buku.get((jenis, int(batch_id)))
-        if ada is None or ada.sidik_isi != fingerprint(seeded(kunci, UKURAN), store.KOLOM_CAPAIAN)[0]:
+        if ada is None or ada.sidik_isi != prepared(kunci)[1]:
             hilang.append(f"{jenis} {batch_id} ({kunci}) sudah dijawab tetapi tidak ada")
     return hilang
 
@@ -202,6 +211,9 @@ KERJA = {"batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(
 
 
 def main() -> None:
+    # Lives have their first batches from here: they are to be killed while they write.
+    for ke in range(FOLDER_BARU_SETIAP * DISIAPKAN):
+        prepared(f"{sys.argv[3]}-{ke // DISIAPKAN}-{ke % DISIAPKAN}")
     lipat.AMBANG_LIPAT, sambungan.BATAS_TUNGGU = AMBANG_LIPAT, SABAR
     hitung = kill_writers(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), KERJA[sys.argv[4]])
     print(json.dumps(asdict(hitung)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # Seconds for one answer: of a page, a browser, a server, a process. What is not there by then does not come.
-SABAR = 300.0
+SABAR = 180.0
 SABAR_MS = SABAR * 1000
+# Seconds a page may take to come to its place after it was pulled to another size.
+SABAR_TATA = 60.0
 # Seconds for work of many steps.
 SABAR_PANJANG = 3600.0

@@ -88,6 +88,14 @@ def training_paparan() -> Paparan:
     return hasil.add(new_slide("omb_opini", LATIHAN))
 
 
+def faded(page: Page, jumlah: int) -> None:
+    """Wait until so many regions of the map shown stand back behind the one that is lit."""
+    page.wait_for_function(
+        "n => [...document.querySelectorAll('.tampil .choroplethlayer path')].filter(p => +p.style.opacity < 1).length === n",
+        arg=jumlah,
+    )
+
+
 def resized(page: Page, lebar: int, tinggi: int, nomor: int) -> None:
     """Another size of the window, and wait until the slide shown is drawn for it."""
     if page.viewport_size == {"width": lebar, "height": tinggi}:

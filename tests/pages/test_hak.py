@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from ingest.terbit import hak as aturan
 from pages.bersama import hak_halaman as hak
 from tests.bantuan.laman import open_page, words
+from tests.bantuan.sabar import SABAR
 
 
 def script() -> None:
@@ -26,7 +27,7 @@ def script() -> None:
 
 def answer() -> str:
     """What that page says."""
-    return str(AppTest.from_function(script).run().markdown[0].value)
+    return str(AppTest.from_function(script, default_timeout=SABAR).run().markdown[0].value)
 
 
 def set_option(monkeypatch: pytest.MonkeyPatch, **pilihan: object) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.bantuan.halaman import tunggu_tenang
+from tests.bantuan.halaman import found, tunggu_tenang
 
 # Of every chart: lines of its title, whether the picture's own is seen, and the gap to what the picture draws.
 JUDUL = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => {
@@ -54,7 +54,7 @@ def test_titles_take_one_line_where_the_screen_has_room(halaman: Page) -> None:
 def test_no_chart_covers_what_stands_above_it(halaman: Page, kunci: str) -> None:
     halaman.goto(f"/{kunci}?prov=63&tahun=2024")
     tunggu_tenang(halaman)
-    assert halaman.evaluate(TERTUTUP) == []
+    assert found(halaman, TERTUTUP) == []
 
 
 @pytest.mark.peramban
@@ -62,7 +62,7 @@ def test_no_chart_covers_what_stands_above_it(halaman: Page, kunci: str) -> None
 def test_names_on_squares_do_not_run_into_each_other(halaman: Page) -> None:
     halaman.goto("/?prov=63&tahun=2024&bentuk=petak&latihan=1")
     tunggu_tenang(halaman)
-    assert halaman.evaluate(BERTINDIH) == []
+    assert found(halaman, BERTINDIH) == []
 
 
 @pytest.mark.peramban
@@ -71,7 +71,7 @@ def test_spine_shows_its_names_and_ends_whole(halaman: Page) -> None:
     halaman.goto("/profil?prov=63&tahun=2025&latihan=1")
     tunggu_tenang(halaman)
     assert halaman.locator("[class*=y-g_spine]").count() >= 5
-    assert halaman.evaluate(DI_LUAR) == []
+    assert found(halaman, DI_LUAR) == []
 
 
 @pytest.mark.peramban

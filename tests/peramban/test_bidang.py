@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tunggu_tenang
 
 # Where a point of a chart's text trace stands on the screen, by what its customdata says.
 LETAK_TITIK = """([judul, kunci]) => {
@@ -58,4 +58,4 @@ def test_nothing_is_cut_off_on_a_phone(halaman: Page, alamat: str) -> None:
     halaman.goto(alamat)
     tunggu_tenang(halaman)
     assert overflow(halaman) == 0
-    assert halaman.evaluate(TULISAN_LUAR) == []
+    assert found(halaman, TULISAN_LUAR) == []

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tunggu_tenang
 
 TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
     const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
@@ -46,4 +46,4 @@ def test_nothing_is_cut_off_on_a_phone(halaman: Page, alamat: str) -> None:
     halaman.goto(alamat)
     tunggu_tenang(halaman)
     assert overflow(halaman) == 0
-    assert halaman.evaluate(TULISAN_LUAR) == []
+    assert found(halaman, TULISAN_LUAR) == []

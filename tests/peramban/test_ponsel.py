@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tunggu_tenang
 
 TERPOTONG = """() => [...document.querySelectorAll('.stMain [role=radiogroup], .stMain .stTable, .stMain .stTable > div,'
     + '.stMain [data-testid=stMetricLabel] p')]
@@ -20,7 +20,7 @@ TERPOTONG = """() => [...document.querySelectorAll('.stMain [role=radiogroup], .
 def test_choices_tables_and_labels_are_whole(halaman: Page, alamat: str) -> None:
     halaman.goto(alamat)
     tunggu_tenang(halaman)
-    assert halaman.evaluate(TERPOTONG) == []
+    assert found(halaman, TERPOTONG) == []
     assert overflow(halaman) == 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tunggu_tenang
 
 TERPOTONG = """() => [...document.querySelectorAll('.st-key-saringan input')].map(e => {
     const gaya = getComputedStyle(e), kanvas = document.createElement('canvas').getContext('2d');
@@ -24,7 +24,7 @@ LEBAR = {(1920, 1080): 1, (1366, 768): 1, (1024, 768): 2, (768, 1024): 2, (390, 
 def test_choices_are_read_whole(halaman: Page, ukuran: tuple[int, int], baris: int, query: str) -> None:
     halaman.goto(f"/tindak_lanjut?{query}")
     tunggu_tenang(halaman)
-    assert halaman.evaluate(TERPOTONG) == []
+    assert found(halaman, TERPOTONG) == []
     assert halaman.evaluate(BARIS) == baris
     assert overflow(halaman) == 0
     tombol = halaman.locator(".st-key-t_halaman p:visible")

@@ -14,7 +14,7 @@ from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
-from tests.bantuan.tayang import LATIHAN, at_slide, resized, training_paparan
+from tests.bantuan.tayang import LATIHAN, at_slide, faded, resized, training_paparan
 
 
 @dataclass
@@ -135,8 +135,7 @@ def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran:
     page.keyboard.type("4")
     page.keyboard.press("Enter")
     at_slide(page, 4)
-    pudar = page.locator(".tampil .choroplethlayer path").evaluate_all("ps => ps.filter(p => +p.style.opacity < 1).length")
-    assert pudar == 12
+    faded(page, 12)
     page.keyboard.press("Escape")
     expect(page.locator(".tampil .sorotan")).to_have_text("")
 

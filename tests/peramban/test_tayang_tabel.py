@@ -15,7 +15,7 @@ from rakor.tayang import html
 from rakor.tayang.isi_tayang import content
 from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
-from tests.bantuan.tayang import LATIHAN, at_slide
+from tests.bantuan.tayang import LATIHAN, at_slide, faded
 
 KALSEL = {"prov": "63", "tahun": "2024"}
 # Smallest letters in pixels of each table: long rows of promises are read from the back of a hall.
@@ -104,8 +104,7 @@ def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page) -> 
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Kab. Banjar")
     turn(page, 7)
     expect(page.locator(".tampil .daftar .sorot .nama")).to_have_text("Kab. Banjar")
-    pudar = page.locator(".tampil .choroplethlayer path").evaluate_all("ps => ps.filter(p => +p.style.opacity < 1).length")
-    assert pudar == 12
+    faded(page, 12)
     page.locator(".tampil .daftar li[data-kode='63.11']").click()
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Balangan")
     page.locator(".tampil .daftar li[data-kode='63.11']").click()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from rakor import templat_rakor as templat
-from rakor.lembar import sheets
-from rakor.paparan import MAKS_PENYAJI, PaparanSalah, from_json, to_json
+from rakor.lembar import Lembar, sheets
+from rakor.paparan import MAKS_PENYAJI, Paparan, PaparanSalah, from_json, to_json
 from rakor.templat_rakor import Baris, from_template, templates
 from sajian.bagan import BAGAN
 from sajian.konteks import Konteks, read_view
@@ -42,13 +43,19 @@ def test_numbers_of_slides_run_on_without_gaps() -> None:
         assert urutan == sorted(urutan) and sorted(set(urutan)) == list(range(1, max(urutan) + 1))
 
 
+@cache
+def made(kunci: str, prov: str, latihan: bool = False) -> tuple[Paparan, list[Lembar]]:
+    """A deck of the shipped figures with its slides, made once for all tests that look at it."""
+    paparan = from_template(kunci, prov, latihan=latihan)
+    return paparan, list(sheets(paparan))
+
+
 # Training figures are equally complete everywhere: one province stands for all.
 @pytest.mark.parametrize(("prov", "latihan"), [*((p, False) for p in PROVINSI), ("63", True)])
 @pytest.mark.parametrize("kunci", KUNCI)
 def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, latihan: bool) -> None:
-    paparan = from_template(kunci, prov, latihan=latihan)
+    paparan, lembar = made(kunci, prov, latihan)
     assert from_json(to_json(paparan)) == paparan
-    lembar = list(sheets(paparan))
     assert [s.nomor for s in lembar] == list(range(1, len(paparan.salindia) + 3))
     for s in lembar[2:]:
         assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan
@@ -58,7 +65,7 @@ def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, lat
 
 
 def test_the_integrity_meeting_of_kalsel_is_filled_to_the_last_slide() -> None:
-    lembar = list(sheets(from_template("rakor_spi", "63")))
+    _, lembar = made("rakor_spi", "63")
     assert 12 <= len(lembar) <= 16 and [s.bagan for s in lembar if s.kosong] == []
     judul = {s.bagan: f"{s.judul}; {s.anak_judul}" for s in lembar}
     assert "2022" in judul["spi_peringkat"] and "12 dari 13 daerah" in judul["spi_peringkat"]
@@ -67,7 +74,7 @@ def test_the_integrity_meeting_of_kalsel_is_filled_to_the_last_slide() -> None:
 
 @pytest.mark.parametrize("prov", ["63", "65"])
 def test_a_profile_has_a_slide_for_each_region(prov: str) -> None:
-    salindia = from_template("profil_daerah", prov).salindia
+    salindia = made("profil_daerah", prov)[0].salindia
     daerah = [dict(s.query).get("daerah") for s in salindia if s.bagan == "spine_utama"]
     assert daerah[0] is None and len(set(daerah[1:])) == KABKOTA[prov] == len(daerah) - 1
 

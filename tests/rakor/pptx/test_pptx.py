@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import time
 import zipfile
 from collections import Counter
 
@@ -207,11 +206,3 @@ def test_hostile_words_do_not_break_the_file() -> None:
 def test_without_a_trail_the_notes_stay_empty() -> None:
     slide = deck(Lembar(2, "bagan", "Tanpa apa-apa", kosong="belum ada", jejak=pd.DataFrame())).slides[0]
     assert slide.notes_slide.notes_text_frame.text == ""
-
-
-def test_each_slide_is_cheap() -> None:
-    isi = [lembar(b) for b in ("spi_peringkat", "spi_deret", "spm_matriks")]
-    write(PAPARAN, isi)
-    mulai = time.process_time()
-    write(PAPARAN, isi * 3)
-    assert time.process_time() - mulai < 3
