@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 import weakref
@@ -152,6 +153,9 @@ def _joined(kolom: Mapping[str, Sequence[str]], nama: list[str]) -> list[str]:
 
 def _discard(terbuka: list[duckdb.DuckDBPyConnection], folder: str) -> None:
     for con in terbuka:
+        # A database that failed takes no more statements and folds nothing either.
+        with contextlib.suppress(duckdb.Error):
+            SQL.run(con, "tanpa_lipat")
         con.close()
     shutil.rmtree(folder, ignore_errors=True)
 

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 import store
-from store import BatchTidakAda, SimpananGagal, Sumber, VersiBergeser
+from store import BatchTidakAda, SimpananGagal, Sumber, VersiBergeser, lipat
 from tests.bantuan.simpanan import KORAN, KPK, batch, damage, figures, seeded, values
 
 
@@ -233,12 +233,14 @@ def _random_step(acak: random.Random, berlaku: dict[int, list[str]], simpanan: P
 
 @pytest.fixture(scope="module")
 def dua_ratus(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[int, list[str]]]:
-    """A store of 200 batches, and what was seen at every tenth version."""
+    """A store of 200 batches, folded now and then, and what was seen at every tenth version."""
     simpanan, terlihat = tmp_path_factory.mktemp("dua_ratus"), {}
-    for ke in range(1, 201):
-        store.publish(seeded(f"n{ke}", 5), simpanan=simpanan)
-        if ke % 10 == 0:
-            terlihat[ke] = values(None, simpanan)
+    with pytest.MonkeyPatch.context() as tukar:
+        tukar.setattr(lipat, "AMBANG_LIPAT", 64 << 10)
+        for ke in range(1, 201):
+            store.publish(seeded(f"n{ke}", 5), simpanan=simpanan)
+            if ke % 10 == 0:
+                terlihat[ke] = values(None, simpanan)
     return simpanan, terlihat
 
 
