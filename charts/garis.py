@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -50,8 +51,8 @@ def named_course(data: pd.DataFrame, nama: str, tahun: range, indikator: pd.Seri
 
 
 def series(
-    baris: Iterable[Baris], tahun: range, nama: str, warna: str, teks: Callable[[Baris], str] = lambda b: "",
-    petunjuk: Callable[[Baris, str], str] = lambda b, teks: "", **lain: Any,
+    baris: Iterable[Baris], tahun: range, nama: str, warna: str, teks: Callable[[Baris], str] = lambda _: "",
+    petunjuk: Callable[[Baris, str], str] = lambda *_: "", **lain: Any,
 ) -> Deret:
     """Rows with a value as a series over all years, broken where the way of measuring (`ruas`) changed.
 
@@ -63,7 +64,7 @@ def series(
     return Deret(
         nama, tuple(None if b is None else float(b["nilai"]) for b in titik), warna, teks=tuple(kata_titik),
         petunjuk=tuple("" if b is None else petunjuk(b, t) for b, t in zip(titik, kata_titik)),
-        putus=frozenset(i for i, (a, b) in enumerate(zip(titik, titik[1:]), 1) if a and b and b["ruas"] > a["ruas"]), **lain,
+        putus=frozenset(i for i, (a, b) in enumerate(pairwise(titik), 1) if a and b and b["ruas"] > a["ruas"]), **lain,
     )
 
 

@@ -17,6 +17,7 @@ class Uraian:
     """A chart in words and numbers; its class says how it is drawn."""
 
     kepala: Kepala
+    kunci: tuple[Kunci, ...]
 
 
 @dataclass(frozen=True)
@@ -222,8 +223,8 @@ class Bentuk:
 
 
 @dataclass(frozen=True)
-class Lukisan(Uraian):
-    """Shapes on a sheet `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
+class Lukisan:
+    """Shapes on a sheet of an office file, `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
 
     bentuk: tuple[Bentuk, ...]
     lebar: float

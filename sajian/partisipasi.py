@@ -50,8 +50,7 @@ def _name(kelompok: str, urut: int, n: int) -> str:
 
 
 def _row(label: str, baris: Baris, ukuran: str) -> tuple[str, str, float, int, str, str]:
-    nilai = baris.get(ukuran)
-    nilai = float("nan") if kata.kosong(nilai) else float(nilai)
+    nilai = float("nan") if kata.kosong(baris.get(ukuran)) else float(baris[ukuran])
     teks = kata.angka(nilai, 0) + rate(baris, ukuran)
     penerbit = f"<br>{kata.harfiah(baris['penerbit'])}" if not kata.kosong(baris.get("penerbit")) else ""
     return label, UKURAN[ukuran], nilai, 0, teks, f"<b>{label}</b><br>{UKURAN[ukuran]}: {teks}{penerbit}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from typing import Any
 from urllib.parse import urlencode
 
 from store.kode import PERIODE, PROVINSI, in_kalimantan, province
@@ -79,11 +80,12 @@ class Tampilan:
 
     def ganti(self, **pilihan: str | int | bool) -> Tampilan:
         """The same view with other choices; a new province drops the kabupaten/kota of the old one."""
-        if "prov" in pilihan and "daerah" not in pilihan and not self.daerah.startswith(str(pilihan["prov"])):
-            pilihan = {**pilihan, "daerah": ""}
-        if pilihan.get("daerah"):
-            pilihan = {**pilihan, "prov": province(str(pilihan["daerah"]))}
-        return replace(self, **pilihan)
+        baru: dict[str, Any] = dict(pilihan)
+        if "prov" in baru and "daerah" not in baru and not self.daerah.startswith(str(baru["prov"])):
+            baru["daerah"] = ""
+        if baru.get("daerah"):
+            baru["prov"] = province(str(baru["daerah"]))
+        return replace(self, **baru)
 
     def query(self, *, hanya: tuple[str, ...] | None = None) -> dict[str, str]:
         """URL keys and values: province and year always, the others when they differ from the default."""

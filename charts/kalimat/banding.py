@@ -88,7 +88,7 @@ def place(data: pd.DataFrame, kode: str, indikator: pd.Series, tahun: int) -> st
 
 def quartile(kuartil: float | None, n: float) -> str:
     """'kuartil kedua', or why there is none."""
-    if kata.kosong(kuartil):
+    if kuartil is None or kata.kosong(kuartil):
         return f"kuartil tidak dihitung (perlu {MINIMAL_KUARTIL} daerah, ada {int(n)})"
     return KUARTIL[int(kuartil)]
 

@@ -52,14 +52,14 @@ def bulat(nilai: float | Decimal, desimal: int) -> Decimal:
     return Decimal(str(nilai)).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
 
 
-def angka(nilai: float | None, desimal: int = 2, desimal_sumber: float | None = None) -> str:
+def angka(nilai: float | Decimal | None, desimal: int = 2, desimal_sumber: float | None = None) -> str:
     """Number with decimal comma and dotted thousands; 'belum ada data' when absent.
 
     `desimal_sumber` is the precision the source printed: never more digits than that are shown.
     """
-    if kosong(nilai):
+    if nilai is None or kosong(nilai):
         return BELUM_ADA
-    if not kosong(desimal_sumber):
+    if desimal_sumber is not None and not kosong(desimal_sumber):
         desimal = min(desimal, int(desimal_sumber))
     dibulatkan = bulat(nilai, desimal)
     teks = f"{abs(dibulatkan):,.{desimal}f}".translate(str.maketrans(",.", ".,"))
@@ -77,7 +77,7 @@ def bersatuan(nilai: float | None, satuan: str, desimal: int = 2, desimal_sumber
 
 def selisih(nilai: float | None, desimal: int = 2) -> str:
     """Signed difference: '+1,20', '−0,35', '0,00'."""
-    if kosong(nilai):
+    if nilai is None or kosong(nilai):
         return BELUM_ADA
     teks = angka(nilai, desimal)
     return f"+{teks}" if bulat(nilai, desimal) > 0 else teks
@@ -85,7 +85,7 @@ def selisih(nilai: float | None, desimal: int = 2) -> str:
 
 def perubahan(nilai: float | None, desimal: int = 2, satuan: str = "poin") -> str:
     """'naik 1,20 poin', 'turun 0,35 poin', 'tetap'; 'belum ada data' when absent."""
-    if kosong(nilai):
+    if nilai is None or kosong(nilai):
         return BELUM_ADA
     dibulatkan = bulat(nilai, desimal)
     if dibulatkan == 0:
@@ -100,10 +100,10 @@ def satuan_selisih(satuan: str) -> str:
 
 def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, sebaya: str = "") -> str:
     """'peringkat 3 dari 9 kab/kota seprovinsi (data 9 dari 13 daerah)'."""
-    if kosong(urut) or kosong(n):
+    if urut is None or n is None or kosong(urut) or kosong(n):
         return "tidak diperingkat"
     teks = f"peringkat {urutan(urut, n)} {sebaya}".rstrip()
-    if kosong(jumlah) or int(jumlah) == int(n):
+    if jumlah is None or kosong(jumlah) or int(jumlah) == int(n):
         return teks
     return f"{teks} (data {int(n)} dari {int(jumlah)} daerah)"
 

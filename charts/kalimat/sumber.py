@@ -57,9 +57,9 @@ def exact(nilai: float) -> str:
 
 def limits(bawah: float | None, atas: float | None) -> str:
     """A half-open range: '73 – <78', '≥78', '<73'."""
-    if kata.kosong(bawah):
-        return "" if kata.kosong(atas) else f"<{exact(atas)}"
-    return f"≥{exact(bawah)}" if kata.kosong(atas) else f"{exact(bawah)} – <{exact(atas)}"
+    if bawah is None or kata.kosong(bawah):
+        return "" if atas is None or kata.kosong(atas) else f"<{exact(atas)}"
+    return f"≥{exact(bawah)}" if atas is None or kata.kosong(atas) else f"{exact(bawah)} – <{exact(atas)}"
 
 
 def scale(r: pd.Series) -> str:

@@ -42,12 +42,12 @@ def write(paparan: Paparan, lembar: Sequence[Lembar], *, catatan: bool = True) -
 
 def without_notes(isi: Isi) -> Isi:
     """The same content with empty speaker notes."""
-    return {**isi, "salindia": [{**s, "penyaji": ""} for s in isi["salindia"]]}  # type: ignore[attr-defined]
+    return {**isi, "salindia": [{**s, "penyaji": ""} for s in isi["salindia"]]}
 
 
 def file_name(isi: Isi) -> str:
     """A safe name for the file; training figures are named as such."""
-    latihan = any(s["latihan"] for s in isi["salindia"])  # type: ignore[attr-defined]
+    latihan = any(s["latihan"] for s in isi["salindia"])
     return f"{TANDA_LATIHAN if latihan else ''}{safe_name(str(isi['judul']), 'paparan', MAKS_NAMA)}.html"
 
 

@@ -76,7 +76,9 @@ def marks(isi: Peta) -> Tempat:
 
 def tiles(isi: PetaPetak) -> Tempat:
     """A square a region."""
-    kotak = {d.kode: (x - SEPARUH, x + SEPARUH, y - SEPARUH, y + SEPARUH) for d in isi.daerah for x, y in [d.petak]}
+    kotak: dict[str, Kotak] = {
+        d.kode: (x - SEPARUH, x + SEPARUH, y - SEPARUH, y + SEPARUH) for d in isi.daerah for x, y in [d.petak]
+    }
     return Tempat(kotak if len(kotak) > 1 else {}, marks(isi).daerah)
 
 
@@ -106,8 +108,9 @@ def squares(isi: Panel) -> Tempat:
 def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
     """Regions by code with name and row, `n` rows in all."""
     milik = {k: isi for k, isi in daerah.items() if KODE.fullmatch(k)}
-    kotak = {k: (None, None, y - SEPARUH, y + SEPARUH) for k, (_, y) in milik.items()} if len(milik) > 1 else {}
-    return Tempat(kotak, {k: nama for k, (nama, _) in milik.items()}, tuple(i + SEPARUH for i in range(n - 1)))
+    kotak: dict[str, Kotak] = {k: (None, None, y - SEPARUH, y + SEPARUH) for k, (_, y) in milik.items()}
+    nama = {k: nama for k, (nama, _) in milik.items()}
+    return Tempat(kotak if len(milik) > 1 else {}, nama, tuple(i + SEPARUH for i in range(n - 1)))
 
 
 def groups(isi: Kelompok) -> Tempat:
