@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import rows
+from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import published
 from sajian.konteks import Konteks
 
@@ -91,7 +91,7 @@ def worded(data: pd.DataFrame) -> pd.DataFrame:
     return isi
 
 
-def _outcome(r: pd.Series) -> str:
+def _outcome(r: Baris) -> str:
     if kata.kosong(r["hasil"]):
         kosong = r.get("alasan_kosong")
         return "tidak dibandingkan" if kata.kosong(kosong) else str(kosong).replace("_", " ")

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from charts.pelukis import draw
 from charts.uraian import Uraian
+
+# A row of the catalogue.
+INDEKS = pd.Series({
+    "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
+    "skala_maks": 100.0, "arah": "tinggi_baik", "desimal": 2,
+})
 
 
 def fig(uraian: Uraian) -> go.Figure:

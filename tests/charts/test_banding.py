@@ -14,33 +14,9 @@ from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread, perlu_sebaran
 from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian_garis import Panel
-from tests.bantuan.gambar import fig, key
+from tests.bantuan.gambar import INDEKS, fig, key
 
-INDEKS = pd.Series({
-    "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "satuan": "indeks", "skala_min": 0.0,
-    "skala_maks": 100.0, "arah": "tinggi_baik", "desimal": 2,
-})
-AMBANG = pd.DataFrame({
-    "kategori": ["Terjaga", "Waspada", "Rentan"], "huruf": ["T", "W", "R"], "mutu": [1, 3, 5],
-    "batas_bawah": [78.0, 73.0, None], "batas_atas": [None, 78.0, 73.0],
-})
 TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int), "keterangan": pd.Series(dtype=str)})
-
-
-@pytest.fixture
-def peringkat() -> pd.DataFrame:
-    baris = [
-        ("63.01", "Tanah Laut", 80.0, None, "Terjaga", "T", 1, None, "lebih_baik"),
-        ("63.02", "Kotabaru", 72.0, None, "Rentan", "R", 5, None, "setara"),
-        ("63.03", "Banjar", None, "B", "B", "B", 3, None, "tidak_dibandingkan"),
-        ("63.04", "Barito Kuala", None, None, None, None, None, "tidak_diumumkan", None),
-    ]
-    kolom = ["kode_wilayah", "nama_tampil", "nilai", "predikat", "kategori", "huruf", "mutu", "alasan_kosong", "hasil"]
-    data = pd.DataFrame(baris, columns=kolom)
-    return data.assign(
-        desimal_sumber=2.0, nilai_banding=[71.53, 71.53, 71.53, None], label_banding=["Nasional"] * 3 + [None],
-        alasan=None, peringkat=[1.0, 2.0, None, None], n_peringkat=[2.0, 2.0, None, None], kuartil=None,
-    )
 
 
 @pytest.fixture
