@@ -1,7 +1,5 @@
 """The door: page setup, navigation, the filter bar. Start with `streamlit run dashboard.py`."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path

@@ -6,8 +6,6 @@ Each figure is built BANYAK times after one that is not counted; its median coun
 Selatan's with training figures, where every chart has something to draw.
 """
 
-from __future__ import annotations
-
 import json
 import statistics
 import sys

@@ -4,8 +4,6 @@ Run with `python -m bench.halaman`; it starts its own dashboard on a free port. 
 bytes do not.
 """
 
-from __future__ import annotations
-
 import asyncio
 import statistics
 import tempfile

@@ -4,8 +4,6 @@
 of every file that was read as something else than what it means.
 """
 
-from __future__ import annotations
-
 import random
 import sys
 import time

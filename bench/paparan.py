@@ -1,7 +1,5 @@
 """How long the files of a paparan take: python -m bench.paparan [TEMPLAT] [PROV]; every template without one."""
 
-from __future__ import annotations
-
 import sys
 import time
 from collections.abc import Callable

@@ -4,8 +4,6 @@ Run with `python -m bench.simpanan [UPLOADS]` (default 1000, of 300 rows each); 
 Milliseconds depend on the machine and on who else uses it.
 """
 
-from __future__ import annotations
-
 import shutil
 import statistics
 import sys

@@ -4,8 +4,6 @@ Run with `CHROMIUM=/path python -m bench.tayang [berkas.html]`; without a file i
 Milliseconds depend on the machine.
 """
 
-from __future__ import annotations
-
 import statistics
 import sys
 import tempfile

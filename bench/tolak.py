@@ -1,7 +1,5 @@
 """How long it takes to refuse a hostile file: python -m bench.tolak. CPU seconds; one is much already."""
 
-from __future__ import annotations
-
 import io
 import time
 import zipfile

@@ -5,8 +5,6 @@ publishes it, loads it as the dashboard does, and checks it again beside what is
 with seconds and the peak resident memory of that process.
 """
 
-from __future__ import annotations
-
 import csv
 import json
 import os

@@ -1,7 +1,5 @@
 """Parts of a whole: one bar a part on a track to the end of its scale, its name above, its figure at the right."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """Ranked bars: one bar a region, category bands behind, benchmark line, words where a figure is absent."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pandas as pd

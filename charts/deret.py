@@ -1,7 +1,5 @@
 """One region over the years on the category bands of each year; a zone without a value keeps its place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 

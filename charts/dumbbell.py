@@ -1,7 +1,5 @@
 """Two years of each region as a dumbbell: old value hollow, new value filled, the change beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Figures as plain dicts, the way plotly.js reads them: heading, margins, key, source line. Heights in pixels."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any
 

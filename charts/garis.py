@@ -1,7 +1,5 @@
 """Lines over years: gaps stay gaps, and a line never crosses a change of method."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Any

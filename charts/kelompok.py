@@ -1,7 +1,5 @@
 """Grouped bars: a few measures under each year, period or group; the word where one is absent."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 import pandas as pd

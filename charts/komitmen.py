@@ -1,7 +1,5 @@
 """Promises and what has moved: a table of words, and bars of the way to the target."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any

@@ -1,7 +1,5 @@
 """The key of a figure as running text: the same lines on any screen, so that no gap opens on a wide one."""
 
-from __future__ import annotations
-
 # Letters of a line that fit on a phone, and its height in pixels.
 LEBAR_BARIS = 54
 TINGGI_BARIS = 18

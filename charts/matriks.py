@@ -1,7 +1,5 @@
 """Matrix: one coloured cell a figure, a row a region; a row without any figure says so in words."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any

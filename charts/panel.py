@@ -1,7 +1,5 @@
 """Small multiples: one small course a region, all to the same scale; gaps stay gaps, method breaks are marked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

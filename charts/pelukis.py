@@ -1,7 +1,5 @@
 """Which function draws which description as a figure."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from charts.bagian import draw_parts

@@ -1,7 +1,5 @@
 """Maps: illustrative or official shapes by URL, and a tile grid where small cities are seen."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """Parts of an indicator (units, dimensions, groups, kinds) with marks for last year, the median and a benchmark."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Any
 

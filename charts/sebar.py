@@ -1,7 +1,5 @@
 """Scatter of two indicators over regions, cut into quadrants at the medians."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from statistics import median
 

@@ -1,7 +1,5 @@
 """One region among its peers over the years: a box of the middle half each year, never joined between years."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, title_from_edge

@@ -1,7 +1,5 @@
 """Figures before and after an upload: what is shown now hollow, what the file says filled."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import pandas as pd

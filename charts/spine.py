@@ -1,7 +1,5 @@
 """Spine chart: many indicators of one region on one scale, worst left and best right whatever the polarity."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple

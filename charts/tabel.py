@@ -1,7 +1,5 @@
 """A table as a picture: words in rows and columns, some on a coloured ground; the same on a phone and projected."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate

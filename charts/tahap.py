@@ -1,7 +1,5 @@
 """Stages: one arrow a stage from left to right, with the number of units that stand there now."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts import templat

@@ -1,7 +1,5 @@
 """The tartan rug: regions by indicators, coloured by judgement, the value and its symbol in every cell."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any

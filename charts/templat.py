@@ -1,7 +1,5 @@
 """The look of every figure: template, palettes, notes inside the picture. One colour meaning a judgement."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Stacked bars: how a count divides into kinds, one bar a region; the word where nothing was published."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts import templat

@@ -4,20 +4,11 @@ Colours are '#RRGGBB', 'rgba(...)' or '' for none; names and words are plain, ho
 the query's. What only one way of drawing needs is decided there, not here.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 Angka = float | None
 # Name of the series that holds the figures themselves.
 NILAI = "Nilai"
-
-
-class Uraian:
-    """A chart in words and numbers; its class says how it is drawn."""
-
-    kepala: Kepala
-    kunci: tuple[Kunci, ...]
 
 
 @dataclass(frozen=True)
@@ -39,6 +30,13 @@ class Kunci:
     tanda: str
     warna: str
     nama: str
+
+
+class Uraian:
+    """A chart in words and numbers; its class says how it is drawn."""
+
+    kepala: Kepala
+    kunci: tuple[Kunci, ...]
 
 
 @dataclass(frozen=True)

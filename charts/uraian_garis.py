@@ -1,7 +1,5 @@
 """Descriptions on axes of numbers: courses over years, small multiples, points; frozen like all in charts/uraian."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from charts.uraian import TANPA_KEPALA, Acuan, Angka, Deret, Kata, Kepala, Kunci, Pita, Uraian

@@ -1,7 +1,5 @@
 """Descriptions of maps: regions with their words and colours, on shapes by address or as equal squares."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from charts.uraian import TANPA_KEPALA, Kepala, Kunci, Uraian

@@ -1,7 +1,5 @@
 """The headline figures of one region, and what needs attention, as tables to be shown on a wall."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pandas as pd

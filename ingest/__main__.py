@@ -1,7 +1,5 @@
 """`python -m ingest`: check, publish, rollback, restore, history, template; exit 0 done, 1 refused, 2 an answer is needed."""
 
-from __future__ import annotations
-
 import argparse
 import json
 import sys

@@ -1,7 +1,5 @@
 """What a check of a file found: its rows, findings, questions and changes, also as the JSON of the command line."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field

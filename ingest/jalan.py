@@ -1,7 +1,5 @@
 """The road of a file, step after step: read, find the table, map, survey, convert, check, compare. Nothing is written."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The statements of this road, in ingest/sql/."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from store import Pustaka

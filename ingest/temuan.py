@@ -1,7 +1,5 @@
 """What is wrong with a file or must be answered first, as Indonesian sentences."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 PANJANG_ISI = 60

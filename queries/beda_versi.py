@@ -1,7 +1,5 @@
 """What differs between two versions of the data: figures in use, and rows of the detail tables."""
 
-from __future__ import annotations
-
 import functools
 from dataclasses import dataclass
 

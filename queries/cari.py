@@ -1,7 +1,5 @@
 """Search in a table that is already in words."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 

@@ -1,7 +1,5 @@
 """Runs a question by its file name, cached by (name, parameters, version of the data)."""
 
-from __future__ import annotations
-
 import functools
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Builds the derived tables of a version of the data: typed figures, choices, judgements."""
 
-from __future__ import annotations
-
 import duckdb
 
 import store

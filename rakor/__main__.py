@@ -1,7 +1,5 @@
 """`python -m rakor`: list, new, export; exit 0 done, 1 refused with a sentence."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

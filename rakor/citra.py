@@ -1,7 +1,5 @@
 """Charts as pictures, drawn by a browser without a window: the same page and the same letters as the presentation."""
 
-from __future__ import annotations
-
 import base64
 import io
 import re

@@ -1,7 +1,5 @@
 """A paparan as a file: one door to the writers, for the page and the command line."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A slide with its figures: what the presentation and every file draw from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 

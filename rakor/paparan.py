@@ -1,7 +1,5 @@
 """A paparan: title, date, place, agenda, and slides, each of them a view of the dashboard."""
 
-from __future__ import annotations
-
 import json
 import re
 import secrets
@@ -78,13 +76,13 @@ class Paparan:
         """Number of the first chart slide: the cover comes before it, and the agenda when there is one."""
         return 3 if self.agenda else 2
 
-    def add(self, salindia: Salindia) -> Paparan:
+    def add(self, salindia: Salindia) -> "Paparan":
         """With one more slide at the end. Raises PaparanSalah when it is full."""
         if len(self.salindia) >= MAKS_SALINDIA:
             raise PaparanSalah(f"Paparan sudah berisi {MAKS_SALINDIA} salindia; buat paparan baru atau buang sebagian.")
         return replace(self, salindia=(*self.salindia, salindia))
 
-    def move(self, dari: int, ke: int) -> Paparan:
+    def move(self, dari: int, ke: int) -> "Paparan":
         """With the slide at place `dari` (from 0) taken to place `ke`."""
         sisa = [*self.salindia]
         sisa.insert(max(0, min(ke, len(sisa) - 1)), sisa.pop(dari))
@@ -97,26 +95,26 @@ class Paparan:
                 return letak
         raise PaparanSalah("Salindia ini sudah tidak ada di paparan; mungkin baru saja dibuang orang lain.")
 
-    def change(self, letak: int, /, **isi: str) -> Paparan:
+    def change(self, letak: int, /, **isi: str) -> "Paparan":
         """With other words (judul, catatan, catatan_penyaji) on one slide."""
         baru = [*self.salindia]
         baru[letak] = replace(baru[letak], **_cut(isi))
         return replace(self, salindia=tuple(baru))
 
-    def duplicate(self, letak: int) -> Paparan:
+    def duplicate(self, letak: int) -> "Paparan":
         """With a copy of a slide right behind it."""
         salinan = replace(self.salindia[letak], kunci=new_key())
         return replace(self.add(salinan), salindia=(*self.salindia[:letak + 1], salinan, *self.salindia[letak + 1:]))
 
-    def remove(self, letak: int) -> Paparan:
+    def remove(self, letak: int) -> "Paparan":
         """Without one slide."""
         return replace(self, salindia=(*self.salindia[:letak], *self.salindia[letak + 1:]))
 
-    def copy(self, judul: str) -> Paparan:
+    def copy(self, judul: str) -> "Paparan":
         """A new paparan with the same content under another title."""
         return replace(self, kunci=new_key(), judul=judul[:MAKS_JUDUL], revisi=0)
 
-    def next_year(self, judul: str, geser: int = 1) -> Paparan:
+    def next_year(self, judul: str, geser: int = 1) -> "Paparan":
         """A new paparan of the same slides with every year moved on; date and words about old figures are left out."""
         return Paparan(
             new_key(), judul[:MAKS_JUDUL], tempat=self.tempat, agenda=self.agenda,

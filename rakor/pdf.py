@@ -1,7 +1,5 @@
 """The slides as PDF: from the PowerPoint file where LibreOffice is there, else printed by a browser."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Sequence
 from pathlib import Path

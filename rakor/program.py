@@ -1,7 +1,5 @@
 """Programs of the machine that some exports need: a browser, LibreOffice. Found once, run with a time limit."""
 
-from __future__ import annotations
-
 import logging
 import os
 import shutil

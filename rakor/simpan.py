@@ -1,7 +1,5 @@
 """Paparan kept in the store: read as slides, written in the name of somebody who may."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 import store

@@ -1,7 +1,5 @@
 """Words on one line and colours without transparency, as office programs take them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Paparan from a template: its slides are rows of data/paparan.csv, set to years and regions that have figures."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace

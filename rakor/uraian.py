@@ -1,7 +1,5 @@
 """What a slide shows and what a paparan holds, in a few words for lists."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -4,8 +4,6 @@ The table of a sheet starts with the codes of its rows, under the headings the u
 figures can be read back.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Sequence

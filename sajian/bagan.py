@@ -1,7 +1,5 @@
 """The registry of charts: what each shows, on which page, of which kind it is."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Bandingkan daerah: rank, two years, course and rug."""
 
-from __future__ import annotations
-
 from functools import partial
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Beranda: the map, the headline figures and what needs attention."""
 
-from __future__ import annotations
-
 from functools import partial
 
 from charts import utama

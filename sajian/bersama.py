@@ -1,7 +1,5 @@
 """What the comparison charts share: scope and subject of the questions, words for tables, rows to draw."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Every registered chart by its key, from any view."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut

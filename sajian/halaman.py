@@ -1,7 +1,5 @@
 """The list of pages: one row a page, in the order of the navigation."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

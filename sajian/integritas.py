@@ -1,7 +1,5 @@
 """Integritas (SPI): index, components, parts, respondents, means."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
 

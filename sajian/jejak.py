@@ -1,7 +1,5 @@
 """Where the figures of a chart come from: every source in words, and the source line under the picture."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

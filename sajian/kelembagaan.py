@@ -1,7 +1,5 @@
 """Kelembagaan: counts, load, types, assessments."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import parts

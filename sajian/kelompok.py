@@ -1,7 +1,5 @@
 """What follows from the subjects of the catalogue: they are rows of data, so it is looked up when asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TypeVar

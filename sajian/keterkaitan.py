@@ -1,7 +1,5 @@
 """Keterkaitan: two indicators over regions."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kait as kalimat

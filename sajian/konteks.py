@@ -1,7 +1,5 @@
 """What every chart knows: the view asked for, the version of the data, and a way to ask."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """Complaints to the Ombudsman's provincial office: their way, their content, their places."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import partial
 

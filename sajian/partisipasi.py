@@ -1,7 +1,5 @@
 """Respondents of a survey by group, beside the population and the sample they came from."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Pelayanan publik: compliance, opinion, complaints."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.batang import ranked_bars

@@ -1,7 +1,5 @@
 """The map of a view: kabupaten/kota of the province, the five provinces, or a tile for each kabupaten/kota."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts import peta as gambar

@@ -1,7 +1,5 @@
 """Profil daerah: spine charts."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 

@@ -1,7 +1,5 @@
 """Reformasi birokrasi: instruments by year, region and part."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import parts

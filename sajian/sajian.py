@@ -1,7 +1,5 @@
 """One chart of one view, ready to draw anywhere: on a page, in a presentation, in a file."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

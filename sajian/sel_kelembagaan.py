@@ -1,7 +1,5 @@
 """Counts of institutions made ready for the matrix and the bars of load."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import Kolom

@@ -1,7 +1,5 @@
 """Reform rows made ready for the matrix of years and the bars of parts."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import Kolom

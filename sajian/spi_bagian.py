@@ -1,7 +1,5 @@
 """What the index is made of: components, dimensions, expert groups, work units, risks, respondents."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

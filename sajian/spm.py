@@ -1,7 +1,5 @@
 """SPM: sectors, services, quarters."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import parts

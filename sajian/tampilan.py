@@ -1,7 +1,5 @@
 """The view: every choice a person can make, as one URL."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -78,7 +76,7 @@ class Tampilan:
         """Code of the region in view: the kabupaten/kota if chosen, else the province."""
         return self.daerah or self.prov
 
-    def ganti(self, **pilihan: str | int | bool) -> Tampilan:
+    def ganti(self, **pilihan: str | int | bool) -> "Tampilan":
         """The same view with other choices; a new province drops the kabupaten/kota of the old one."""
         baru: dict[str, Any] = dict(pilihan)
         if "prov" in baru and "daerah" not in baru and not self.daerah.startswith(str(baru["prov"])):

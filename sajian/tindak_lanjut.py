@@ -1,7 +1,5 @@
 """Tindak lanjut: what was promised and what moved."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import tindak_lanjut as kalimat

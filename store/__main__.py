@@ -1,7 +1,5 @@
 """`python -m store backup FOLDER`: a whole copy of the store, also while the dashboard runs."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path

@@ -1,7 +1,5 @@
 """One file of exports as a text table."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import duckdb

@@ -1,7 +1,5 @@
 """A version with many rows is built in a process of its own, into a file: the dashboard only opens what came out."""
 
-from __future__ import annotations
-
 import contextlib
 import os
 import pickle

@@ -1,7 +1,5 @@
 """Databases, one per version of the data; a cursor per query. Small ones lie in memory, large ones in a file."""
 
-from __future__ import annotations
-
 import functools
 import logging
 import shutil

@@ -4,8 +4,6 @@ Nothing from such a file is trusted: whatever cannot be used is refused with a
 sentence in Indonesian, and never stops the rest. Pure Python, no geometry library.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What is published: rows with their original file, and the fingerprint that makes publishing twice harmless."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """The ledger: every publication, withdrawal and restoration, in order; its last number is the version."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Mapping

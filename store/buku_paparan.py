@@ -1,7 +1,5 @@
 """Paparan as kept: every revision a row that is only ever added; saving one leaves the version of the data alone."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A copy of the store that is whole even while others publish."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Files that stay after a power cut: written, flushed, then put under their name in one step."""
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import os
@@ -113,7 +111,7 @@ def _write(path: Path, isi: Iterator[bytes] | list[bytes]) -> None:
         os.fsync(berkas.fileno())
 
 
-def _hashed(isi: Path | bytes, digest: hashlib._Hash) -> Iterator[bytes]:
+def _hashed(isi: Path | bytes, digest: "hashlib._Hash") -> Iterator[bytes]:
     for potongan in _pieces(isi):
         digest.update(potongan)
         yield potongan

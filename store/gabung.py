@@ -1,7 +1,5 @@
 """Published batches beside the exports: checked like a file, refused like a file, newest first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

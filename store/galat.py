@@ -1,7 +1,5 @@
 """What can go wrong in the store, each with an Indonesian sentence for the screen as its text."""
 
-from __future__ import annotations
-
 import errno
 from typing import Any
 
@@ -27,7 +25,7 @@ class VersiBergeser(SimpananGagal):
         super().__init__(pesan)
         self.sejak = sejak
 
-    def __reduce__(self) -> tuple[type[VersiBergeser], tuple[str, tuple[Any, ...]]]:
+    def __reduce__(self) -> tuple["type[VersiBergeser]", tuple[str, tuple[Any, ...]]]:
         """What makes the same error in another process."""
         return type(self), (str(self), self.sejak)
 

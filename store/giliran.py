@@ -1,7 +1,5 @@
 """One lock a key, kept no longer than somebody holds it or waits for it."""
 
-from __future__ import annotations
-
 import threading
 import weakref
 from collections.abc import Hashable

@@ -1,7 +1,5 @@
 """What analysts have once answered: spellings of regions and mappings of columns; the newest answer counts."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass

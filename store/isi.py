@@ -1,7 +1,5 @@
 """What the batches of a version hold, as text tables."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from pathlib import Path

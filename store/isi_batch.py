@@ -1,7 +1,5 @@
 """The rows of one batch as it was published, whether or not it is still in force."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

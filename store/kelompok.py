@@ -1,7 +1,5 @@
 """Subjects: rows of kelompok.csv, never names in the code. A subject is a folder of figures and its indicators."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Codes that every room reads alike: the provinces of Kalimantan, and the periods of a figure."""
 
-from __future__ import annotations
-
 PROVINSI = ("61", "62", "63", "64", "65")
 PERIODE = ("tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun")
 

@@ -1,7 +1,5 @@
 """The one loader of SQL: every room keeps its statements in files of its own and runs them by name."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import cached_property

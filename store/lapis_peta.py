@@ -1,7 +1,5 @@
 """The map shapes: illustrative ones shipped, official ones where a province dropped them."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Folds DuckDB's log into a new database file beside the old one, never into a file that is in use."""
 
-from __future__ import annotations
-
 import logging
 import os
 import shutil

@@ -1,7 +1,5 @@
 """Reads the exports where they lie into text tables; a file that does not fit is refused with words."""
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

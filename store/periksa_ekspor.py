@@ -1,7 +1,5 @@
 """Checks of one export file against the reference tables; every finding is an Indonesian sentence."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -29,7 +27,7 @@ class Rujukan:
     sumber: frozenset[str]
 
     @classmethod
-    def from_tables(cls, tabel: dict[str, pd.DataFrame]) -> Rujukan:
+    def from_tables(cls, tabel: dict[str, pd.DataFrame]) -> "Rujukan":
         """Sets of the known codes, indicators, statuses and sources."""
         return cls(
             frozenset(tabel["wilayah"]["kode"]), frozenset(tabel["indikator"]["indikator"]),

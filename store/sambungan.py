@@ -1,7 +1,5 @@
 """Opens the store for one short piece of work; waits while somebody else has it."""
 
-from __future__ import annotations
-
 import os
 import random
 import threading

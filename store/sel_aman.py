@@ -1,7 +1,5 @@
 """Cells on their way out: text that no spreadsheet program takes for a formula."""
 
-from __future__ import annotations
-
 import re
 
 # What a program that drops blanks at the start, or breaks the line there, would run.

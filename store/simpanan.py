@@ -1,7 +1,5 @@
 """Writes to the store: publish, withdraw, restore; each on disk before the caller hears of success."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

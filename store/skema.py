@@ -1,7 +1,5 @@
 """The shape of the store's tables: numbered steps, run once each, oldest first."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import duckdb

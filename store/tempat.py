@@ -1,7 +1,5 @@
 """Where the store of uploads lies: one folder, named by one setting."""
 
-from __future__ import annotations
-
 import os
 import re
 from dataclasses import dataclass

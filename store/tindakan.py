@@ -1,7 +1,5 @@
 """The three things that can be written to the ledger, each knowing when it is already done."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """One write at a time through the fence: whole or not at all, and on disk before the caller hears of success."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 

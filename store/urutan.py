@@ -1,7 +1,5 @@
 """Which figure of several sources counts: the order that questions, and the comparison of a new file, stand on."""
 
-from __future__ import annotations
-
 import duckdb
 
 from store.kueri import SQL

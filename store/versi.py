@@ -1,7 +1,5 @@
 """The version of the data: what caches key on."""
 
-from __future__ import annotations
-
 import hashlib
 import os
 from collections.abc import Iterator

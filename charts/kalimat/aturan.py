@@ -1,7 +1,5 @@
 """How figures are chosen, judged and shown, in plain Indonesian; floors come from the data."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

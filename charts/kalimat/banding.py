@@ -1,7 +1,5 @@
 """Sentences of the comparison of regions, each computed from the rows shown."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

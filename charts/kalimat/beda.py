@@ -1,7 +1,5 @@
 """Disagreements between sources in words: all values, the one used, and why."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

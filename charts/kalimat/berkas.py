@@ -1,7 +1,5 @@
 """Names of files that every system takes."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -1,7 +1,5 @@
 """Sentences about two indicators over regions: what goes together, how sure, and what that does not mean."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Number words: the one place that writes numbers, years, changes and judgements in Indonesian."""
 
-from __future__ import annotations
-
 import html
 from decimal import ROUND_HALF_UP, Decimal
 

@@ -1,7 +1,5 @@
 """Where a value stands among categories, and how far the next better one is."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import pandas as pd

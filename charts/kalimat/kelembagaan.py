@@ -1,7 +1,5 @@
 """Institutions in sentences: counts, load, plans, and what only words can tell."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

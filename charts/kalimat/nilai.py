@@ -1,7 +1,5 @@
 """A figure of a row in words: the number, else the words that stand for it; the last one known; the rank."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Words and tables of the sheet on one region, each computed from its figures."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

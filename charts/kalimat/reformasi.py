@@ -1,7 +1,5 @@
 """Reform in sentences: what the composite already holds, predicates by year, where the integrity zones stand."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

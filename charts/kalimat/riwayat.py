@@ -1,7 +1,5 @@
 """The ledger of uploads in words: who did what when, what a batch changed, which version is shown."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import pandas as pd

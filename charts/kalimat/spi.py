@@ -1,7 +1,5 @@
 """Sentences on the integrity survey, each computed from the figures shown."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """SPM in sentences: where a region stands, who has figures, whether the total adds up, how the formula works."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

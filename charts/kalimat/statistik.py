@@ -1,7 +1,5 @@
 """Rank correlation and its interval, with the floors below which none is given."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 

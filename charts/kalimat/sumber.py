@@ -1,7 +1,5 @@
 """Reference tables in words: sources, rules, thresholds, disagreements, absences."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

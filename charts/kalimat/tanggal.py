@@ -1,7 +1,5 @@
 """Dates of sources in words; a source may print only a month or a year."""
 
-from __future__ import annotations
-
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )

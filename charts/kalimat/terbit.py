@@ -1,7 +1,5 @@
 """Which rows carry something published: a value, or a predicate alone."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

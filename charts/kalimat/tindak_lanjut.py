@@ -1,7 +1,5 @@
 """Promises in words: status, due date, what the indicator has done since, what is left to the target."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import pandas as pd

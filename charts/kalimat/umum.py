@@ -1,7 +1,5 @@
 """Sentences a Sekda can read aloud, each computed from the figures shown; none is possible without them."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """An upload in words: how the file was read, what its columns mean, what would become of the figures."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Disagreeing figures in sentences: the one in use beside the one of another source."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import kata

@@ -5,8 +5,6 @@ Writes Parquet files in the shapes of the real exports below FOLDER (default: be
 What the figures look like is described in docs/latihan.md.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

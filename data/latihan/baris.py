@@ -1,7 +1,5 @@
 """Collects figures as rows of the `capaian` shape and turns them into text tables."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from pathlib import Path
 

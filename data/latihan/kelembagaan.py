@@ -1,7 +1,5 @@
 """Training figures of the institutions: counts, types, evaluation, maturity, issues of coordination meetings."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

@@ -1,7 +1,5 @@
 """The training grid: regions by years, seeded draws, and rounding."""
 
-from __future__ import annotations
-
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass

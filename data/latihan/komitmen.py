@@ -1,7 +1,5 @@
 """Training promises: what each region agreed to at meetings of its own province, some kept, some late."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The hidden governance factor that makes the instruments of one region move together."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Training figures of the ombudsman: compliance, opinion, reports and what became of them."""
 
-from __future__ import annotations
-
 import numpy as np
 
 from data.latihan.baris import Baris, Cap

@@ -1,7 +1,5 @@
 """Published words for scores: the band in force that year, written as the sources write it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import NamedTuple
 

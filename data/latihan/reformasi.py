@@ -1,7 +1,5 @@
 """Training figures of bureaucratic reform: indexes, their parts, units, and the integrity-zone pipeline."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

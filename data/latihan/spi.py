@@ -1,7 +1,5 @@
 """Training figures of the integrity survey: dimensions, components, index, units, risks, respondents."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

@@ -1,7 +1,5 @@
 """Training figures of the minimum service standards: services, sectors, total, quarters, e-SPM."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Datasets a file can belong to: rows of data/himpunan.csv, never names in the code."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase

@@ -1,7 +1,5 @@
 """Who answers for something: an office or a post, never a person (UU 27/2022)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 

@@ -1,7 +1,5 @@
 """The dictionary of headers: words of data/sinonim_kolom.csv and of the catalogue, put together."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -141,7 +139,7 @@ class Perbendaharaan:
     sinonim: Mapping[str, Mapping[tuple[str, ...], Entri]]
 
     @classmethod
-    def from_tables(cls, sinonim: pd.DataFrame, indikator: pd.DataFrame) -> Perbendaharaan:
+    def from_tables(cls, sinonim: pd.DataFrame, indikator: pd.DataFrame) -> "Perbendaharaan":
         """From both tables as text."""
         kolom = ("indikator", "nama", "nama_pendek")
         katalog = tuple((b, tuple(tokens(b[k]) for k in kolom)) for b in indikator.to_dict("records"))

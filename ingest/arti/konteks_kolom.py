@@ -1,7 +1,5 @@
 """What stands around a table: titles, sheet and file name, from which year, period, dataset and region can be read."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -74,7 +72,7 @@ class Konteks:
         """Whether a phrase stands anywhere as whole words."""
         return any(contains(tokens(t), tokens(frasa)) for t in (*self.judul, self._words()))
 
-    def without(self, frasa: str) -> Konteks:
+    def without(self, frasa: str) -> "Konteks":
         """The same texts with a phrase taken out of their words."""
         return Konteks(tuple(_cut(tokens(t), tokens(frasa)) for t in self.judul), _cut(tokens(self._words()), tokens(frasa)))
 
@@ -116,7 +114,7 @@ class Bukti:
     khas: int
     lengkap: bool
 
-    def covers(self, lain: Bukti) -> bool:
+    def covers(self, lain: "Bukti") -> bool:
         """Whether its phrase says more than the other's: "SPI unit kerja" more than "SPI"."""
         return len(self.frasa) > len(lain.frasa) and contains(self.frasa, lain.frasa)
 

@@ -1,7 +1,5 @@
 """Completes a mapping with what no column says: year, period, region, indicator; from titles, answers or questions."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """A column mapping: what each column of a table means, and what is the same for all rows."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Collection, Mapping, Sequence

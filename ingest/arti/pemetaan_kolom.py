@@ -1,7 +1,5 @@
 """Proposes what each column means, from its header and its first cells; what stays unclear is left to a person."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 

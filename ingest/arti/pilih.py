@@ -1,7 +1,5 @@
 """Choices on the way: which table, which dataset, which mapping; made when certain, answered, or asked."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -50,7 +48,7 @@ class Pemilih:
         pilihan = tuple((str(i + 1), _label(t)) for i, t in enumerate(semua))
         raise PerluPilihan(Pertanyaan("tabel", "Berkas ini memuat beberapa tabel; yang mana yang dibaca?", pilihan))
 
-    def mapping(self, tabel: Tabel, konteks: Konteks) -> Terpilih:
+    def mapping(self, tabel: Tabel, konteks: Konteks) -> "Terpilih":
         """Dataset and mapping. Raises PerluPilihan for the dataset, Ditolak for a mapping that does not fit."""
         baris = [sel for _, sel in islice(tabel, BARIS_CONTOH)]
         tersimpan = self._saved(tabel)

@@ -1,7 +1,5 @@
 """Personal data in a file (UU 27/2022): found before anything is stored, dropped by the column or refused by the cell."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence

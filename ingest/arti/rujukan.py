@@ -1,7 +1,5 @@
 """Everything a file is understood and checked against, taken from the store at one version of the data."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property

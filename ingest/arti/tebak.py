@@ -1,7 +1,5 @@
 """What a column is by what stands in it, when its header does not say or says something else."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Columns of measures put together: values that name no indicator, and the grades and counts beside them."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from ingest.arti.himpunan import Himpunan

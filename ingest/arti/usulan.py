@@ -1,7 +1,5 @@
 """What is known while columns are given their meaning: the first rows of a table, and the mapping as it grows."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

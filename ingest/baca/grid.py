@@ -1,7 +1,5 @@
 """A file as text cells: what every reader hands on, before anything is understood."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -24,7 +22,7 @@ class Sel(str):
     __slots__ = ("tanda",)
     tanda: frozenset[str]
 
-    def __new__(cls, teks: str, tanda: frozenset[str]) -> Sel:
+    def __new__(cls, teks: str, tanda: frozenset[str]) -> "Sel":
         """Text with its marks."""
         baru = super().__new__(cls, teks)
         baru.tanda = tanda

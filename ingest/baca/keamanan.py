@@ -1,7 +1,5 @@
 """Limits and defences against files made to hurt: sizes, archives, names, cells on the way out."""
 
-from __future__ import annotations
-
 import hashlib
 import io
 import re
@@ -164,7 +162,7 @@ def _true_size(berkas: BinaryIO, entri: zipfile.ZipInfo) -> int:
     return jumlah + (len(mesin.flush()) if jumlah <= entri.file_size else 0)
 
 
-def _inflated(mesin: zlib._Decompress, potong: bytes, boleh: int) -> int:
+def _inflated(mesin: "zlib._Decompress", potong: bytes, boleh: int) -> int:
     jumlah = 0
     while potong and jumlah <= boleh:
         jumlah += len(mesin.decompress(potong, POTONG))

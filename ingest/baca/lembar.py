@@ -1,7 +1,5 @@
 """XLSX, XLS and ODS as rows of text: calamine reads the values, our own pass over the file says what they hide."""
 
-from __future__ import annotations
-
 import datetime
 import struct
 import zipfile

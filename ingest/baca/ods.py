@@ -1,7 +1,5 @@
 """ODS beside its values: percent cells, formulas without a result, errors, merged and hidden cells, real extents."""
 
-from __future__ import annotations
-
 import zipfile
 from typing import BinaryIO
 
@@ -33,7 +31,7 @@ def _is_locked(arsip: zipfile.ZipFile) -> bool:
     return manifes in arsip.namelist() and b"encryption-data" in arsip.read(manifes)
 
 
-def _warnings(arsip: zipfile.ZipFile, telusur: _ContentScan) -> tuple[str, ...]:
+def _warnings(arsip: zipfile.ZipFile, telusur: "_ContentScan") -> tuple[str, ...]:
     kata = []
     if any(n.startswith("Basic/") and n.endswith(".xml") for n in arsip.namelist()):
         kata.append("makro di dalam berkas diabaikan")

@@ -1,7 +1,5 @@
 """The old Office container (MS-CFB): names of its streams and their bytes, within bounds."""
 
-from __future__ import annotations
-
 import struct
 
 from ingest.temuan import Ditolak, refuse

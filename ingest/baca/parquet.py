@@ -1,7 +1,5 @@
 """Parquet as rows of text, batch by batch; typed numbers keep their exact decimal text."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Which character parts the cells of a text file: chosen by what makes whole rows, asked when two do."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections import Counter

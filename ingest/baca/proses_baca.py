@@ -4,8 +4,6 @@ The child writes the cells to a file next to it, from which the parent takes the
 often as it likes, so that no workbook ever lies whole in the parent's memory.
 """
 
-from __future__ import annotations
-
 import contextlib
 import importlib.util
 import json

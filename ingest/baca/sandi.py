@@ -1,7 +1,5 @@
 """Which characters the bytes of a text file stand for: decided from all of its bytes, never guessed from a few."""
 
-from __future__ import annotations
-
 import codecs
 import re
 

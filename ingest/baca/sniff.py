@@ -1,7 +1,5 @@
 """What a file is, by its bytes and not by its name; then the reader for it."""
 
-from __future__ import annotations
-
 import re
 import zipfile
 import zlib

@@ -1,7 +1,5 @@
 """What a spreadsheet file says about its cells besides their values: gathered per row, kept small."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Delimited text as rows of text: every field exactly as written, or a refusal that names the line."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """XLS (BIFF5 and BIFF8) beside its values: percent formats, formulas, errors, hidden rows and columns."""
 
-from __future__ import annotations
-
 import struct
 from collections.abc import Iterator
 

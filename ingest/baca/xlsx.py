@@ -1,7 +1,5 @@
 """XLSX beside its values: percent formats, formulas without a result, errors, hidden rows, real extents."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Columns read row by row that are neither measures nor names of regions: year, period, indicator, words."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property

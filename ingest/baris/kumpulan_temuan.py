@@ -1,7 +1,5 @@
 """Findings gathered over many rows: all counted, the first ones kept."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Rows on their way in: held in DuckDB within a fixed amount of memory, what is more goes to disk."""
 
-from __future__ import annotations
-
 import contextlib
 import shutil
 import tempfile

@@ -1,7 +1,5 @@
 """The first walk over all rows: how numbers and dates are written, which regions are named; nothing is converted yet."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -79,7 +77,7 @@ class Letak:
     provinsi: int
 
     @classmethod
-    def of(cls, pemetaan: Pemetaan) -> Letak:
+    def of(cls, pemetaan: Pemetaan) -> "Letak":
         """From a mapping."""
         peran = (("kode_wilayah", "kode_bps"), ("wilayah",), ("provinsi",))
         return cls(*(next(iter(pemetaan.places(*p)), -1) for p in peran))

@@ -1,7 +1,5 @@
 """Turns table rows into rows as they will be stored: each with its source line and column, or a finding."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal

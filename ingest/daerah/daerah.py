@@ -1,7 +1,5 @@
 """Regions of a whole file: its scope found from the certain names, answers and remembered spellings used, the rest asked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """The region tables as look-ups: names, types, aliases, doubtful spellings, codes of two systems."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -44,7 +42,7 @@ class RujukanWilayah:
     kode: Kode
 
     @classmethod
-    def from_tables(cls, wilayah: pd.DataFrame, alias: pd.DataFrame, ambigu: pd.DataFrame) -> RujukanWilayah:
+    def from_tables(cls, wilayah: pd.DataFrame, alias: pd.DataFrame, ambigu: pd.DataFrame) -> "RujukanWilayah":
         """From wilayah.csv, alias.csv and ambigu.csv read as text."""
         baris = wilayah.fillna("").to_dict("records")
         pendek: dict[str, list[str]] = {}

@@ -1,7 +1,5 @@
 """A typed region to a Kemendagri code: certain, asked, or unknown; never the nearest name by itself."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field

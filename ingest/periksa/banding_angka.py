@@ -1,7 +1,5 @@
 """Held rows beside what is in force: new, changed, the same, or in conflict, with old and new value."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Checks of the rows as they would be stored; each is a small function over the held rows and speaks Indonesian."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any

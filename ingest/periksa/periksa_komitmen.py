@@ -1,7 +1,5 @@
 """Checks of promises: a target on its indicator's scale, a due date after the day of the promise."""
 
-from __future__ import annotations
-
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.periksa.periksa import Bahan, Sekumpulan, finding, number
 

@@ -1,7 +1,5 @@
 """Scales in doubt: shares of 1 where percent belongs, an index of 0 to 5 where 0 to 100 belongs; asked, never guessed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from ingest.baris.penampung import Penampung

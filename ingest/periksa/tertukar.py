@@ -1,7 +1,5 @@
 """Figures of one indicator taken for another: MCP for SPI, completeness for achievement (data/pemeriksaan.csv)."""
 
-from __future__ import annotations
-
 from ingest.arti.konteks_kolom import Konteks
 from ingest.periksa.periksa import Bahan, Sekumpulan, finding, number
 from ingest.sel.kata_judul import tokens

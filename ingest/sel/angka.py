@@ -1,7 +1,5 @@
 """How a column writes its numbers: decided from all its cells, asked when they allow two readings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Words of a header or a title: what remains of a text when only its words count."""
 
-from __future__ import annotations
-
 import re
 
 from ingest.sel.potongan import clean

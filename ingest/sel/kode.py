@@ -1,7 +1,5 @@
 """Region codes as people and spreadsheets leave them: dotted, eaten by number formats, of two systems."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,7 +32,7 @@ class Kode:
     bps: Mapping[str, str]
 
     @classmethod
-    def from_rows(cls, wilayah: list[dict[str, str]]) -> Kode:
+    def from_rows(cls, wilayah: list[dict[str, str]]) -> "Kode":
         """From the rows of wilayah.csv."""
         return cls(
             frozenset(w["kode"] for w in wilayah),

@@ -1,7 +1,5 @@
 """Keys that rows get when they bring none: the same words give the same key, whoever writes them."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """Region names made comparable: the steps of normalising, and a prefix that says the type."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """One cell taken apart: number as written, percent, grade, or the words of a missing value."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

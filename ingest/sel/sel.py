@@ -1,7 +1,5 @@
 """Cells that are no numbers and no dates: text that may be stored, addresses, words of a fixed list."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 

@@ -1,7 +1,5 @@
 """Dates: one cell as ISO text, and whether a column writes the day or the month first, settled from all its cells."""
 
-from __future__ import annotations
-
 import datetime
 import re
 from dataclasses import dataclass, field

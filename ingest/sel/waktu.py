@@ -1,7 +1,5 @@
 """Years, quarters, semesters and months in Indonesian words; anything unclear is no time at all."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from typing import TypeVar

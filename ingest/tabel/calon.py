@@ -1,7 +1,5 @@
 """A table while it is being walked over, and the doubts about its rows."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Rows at the foot of a table that are no data: totals, averages, notes and signatures."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Telling headers from data: what kind a cell is, which rows are headers, and the names they give."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 

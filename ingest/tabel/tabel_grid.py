@@ -1,7 +1,5 @@
 """The tables of a grid: header names, data rows, and everything around them kept apart and named."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """One walk over the rows of a grid that finds its tables, in bounded memory."""
 
-from __future__ import annotations
-
 from ingest.baca.grid import Baris, Cell, Grid
 from ingest.sel.nama import words
 from ingest.sel.waktu import read_time

@@ -1,7 +1,5 @@
 """A workbook of one sheet whose cells are text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 

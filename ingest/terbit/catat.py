@@ -1,7 +1,5 @@
 """One promise written down on the page: read, checked and published as a file of one row would be."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Iterator, Mapping

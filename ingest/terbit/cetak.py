@@ -1,7 +1,5 @@
 """What the command line prints: the outcome of a check and the ledger, in Indonesian."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from itertools import islice
 

@@ -1,7 +1,5 @@
 """Who may change the data: a pure function of where the server listens, who is signed in, and the list of analysts."""
 
-from __future__ import annotations
-
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass

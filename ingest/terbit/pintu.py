@@ -1,7 +1,5 @@
 """The one door to the store for people: every write takes a Pelaku, whom only permission can make."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Copies of a file that may be handed out: marked up with findings, or without personal data; never with live formulas."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Templates to fill in, and examples made of figures the dashboard already shows."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path

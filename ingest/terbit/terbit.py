@@ -1,7 +1,5 @@
 """Publishes a checked file as one batch: with its source, its original, and what analysts have answered."""
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

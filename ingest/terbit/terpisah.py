@@ -4,8 +4,6 @@ nobody else waits for it, and if it dies the dashboard lives on.
 The child works in a folder of the caller's and leaves there what it held, so that the caller can look into it.
 """
 
-from __future__ import annotations
-
 import contextlib
 import os
 import pickle

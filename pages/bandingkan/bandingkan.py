@@ -1,7 +1,5 @@
 """Bandingkan daerah: one indicator over regions (rank, two years, course), or all main indicators as a rug."""
 
-from __future__ import annotations
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 

@@ -1,7 +1,5 @@
 """The view of all main indicators at once: the tartan rug of the regions compared."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator

@@ -1,7 +1,5 @@
 """Beranda: where the chosen region stands, what to look at first, and a summary to read aloud."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

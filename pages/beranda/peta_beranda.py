@@ -1,7 +1,5 @@
 """The map of a page: province or kabupaten/kota shapes beside a tile grid; a click goes one level down."""
 
-from __future__ import annotations
-
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change

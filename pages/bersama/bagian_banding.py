@@ -1,7 +1,5 @@
 """What the comparison views say below a chart, and where a click on it leads."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

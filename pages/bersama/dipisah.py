@@ -1,7 +1,5 @@
 """What stays out of the charts, said openly: regions without a figure, figures that are not final or disagree."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

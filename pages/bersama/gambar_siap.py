@@ -1,7 +1,5 @@
 """Figures that are plain dicts already, handed to Streamlit as they are."""
 
-from __future__ import annotations
-
 import plotly.graph_objects as go
 
 from charts.gambar import Gambar

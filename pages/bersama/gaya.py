@@ -1,7 +1,5 @@
 """Style sheets of the pages: static/*.css, each named after the module that sends it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import streamlit as st

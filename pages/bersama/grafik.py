@@ -1,7 +1,5 @@
 """A chart on a page with what belongs to it: table of the same numbers, downloads, the way to the source."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pandas as pd

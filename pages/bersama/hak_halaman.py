@@ -1,7 +1,5 @@
 """Who sits at this session, and what a page says when that person may only read."""
 
-from __future__ import annotations
-
 import os
 
 import streamlit as st

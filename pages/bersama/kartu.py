@@ -1,7 +1,5 @@
 """Headline tiles: value, category word, change, rank, sparkline; a word where the figure is absent."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import pandas as pd

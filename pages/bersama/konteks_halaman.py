@@ -1,7 +1,5 @@
 """The view of this session: read from the address bar, written back to it."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from sajian.konteks import Konteks, read_view

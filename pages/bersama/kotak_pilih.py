@@ -1,7 +1,5 @@
 """Widgets bound to the view: what is chosen is in the URL, what is in the URL is chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import Any
 

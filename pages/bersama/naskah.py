@@ -1,7 +1,5 @@
 """Static tables for the printed sheet: text cells, links to the source, whole on paper."""
 
-from __future__ import annotations
-
 import re
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Cards of one figure and panels of charts that are drawn only when there is something to draw."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A closed panel that sends nothing until a person opens it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import streamlit as st

@@ -1,7 +1,5 @@
 """The paparan open in this session: read, changed through the door, taken back; what was done last, in words."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 

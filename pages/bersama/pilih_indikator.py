@@ -1,7 +1,5 @@
 """The picker of any indicator: grouped by subject, found by typing a part of its name."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from pages.bersama import kotak_pilih as pilih

@@ -1,7 +1,5 @@
 """The map shapes, by URL."""
 
-from __future__ import annotations
-
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route

@@ -1,7 +1,5 @@
 """The filter bar every page shares, and the marks that must not be missed."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 import queries

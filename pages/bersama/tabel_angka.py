@@ -1,7 +1,5 @@
 """Tables on a page: numbers as Indonesian text, downloads with decimal points."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

@@ -1,7 +1,5 @@
 """The way to years that do have figures, when the chosen one has few or none."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

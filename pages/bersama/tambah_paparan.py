@@ -1,7 +1,5 @@
 """One click puts a chart, or every chart of the page, into the paparan being put together."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 import store

@@ -1,7 +1,5 @@
 """Figures other sources or the local government publish beside the one in use."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import versi as kalimat_versi

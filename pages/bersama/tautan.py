@@ -1,7 +1,5 @@
 """Links to other pages that keep the view."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from pages.bersama.konteks_halaman import change, current

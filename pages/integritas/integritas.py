@@ -1,7 +1,5 @@
 """Integritas (SPI): index and category over the years, components, parts, risks, respondents, means."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Sections of the page on institutions: plans, grades, issues of coordination meetings, figures in words."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

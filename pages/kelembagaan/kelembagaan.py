@@ -1,7 +1,5 @@
 """Kelembagaan: how many institutions, what load each carries, how they are graded, and what is planned."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Keterkaitan: any two indicators over regions in one year, with how sure that is and what it does not mean."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kait as kalimat

@@ -1,7 +1,5 @@
 """Paparan: from views to a meeting: begun from a template, put in order, presented, taken along."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from pages.bersama import hak_halaman as hak

@@ -1,7 +1,5 @@
 """Page Paparan: a new paparan, from a template or empty."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from ingest.terbit.hak import Boleh

@@ -1,7 +1,5 @@
 """Taking a paparan to the meeting: presenting it, and files built on a click."""
 
-from __future__ import annotations
-
 import hashlib
 from dataclasses import dataclass
 

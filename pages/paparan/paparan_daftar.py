@@ -1,7 +1,5 @@
 """Page Paparan before one is open: those that are kept, and those taken off the list."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat.riwayat import moment

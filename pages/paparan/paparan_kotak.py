@@ -1,7 +1,5 @@
 """Boxes of the page Paparan that keep what is typed as soon as one leaves them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,5 @@
 """The end of the page Paparan: its history, a copy for the next rakor, taking it off the list."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat.riwayat import moment

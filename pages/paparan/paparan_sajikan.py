@@ -1,7 +1,5 @@
 """The ways to present a paparan: on this screen, as an offline copy, with a notes screen that follows along."""
 
-from __future__ import annotations
-
 from urllib.parse import urlencode
 
 import streamlit as st

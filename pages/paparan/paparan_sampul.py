@@ -1,7 +1,5 @@
 """The cover and the agenda of a paparan, and which figures it shows."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import streamlit as st

@@ -1,7 +1,5 @@
 """Putting a paparan together: the list of slides, and the slide on screen with its picture and words."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import streamlit as st

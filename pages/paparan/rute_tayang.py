@@ -1,7 +1,5 @@
 """The presentation by URL: the player, the notes screen, the file for offline, and where a presentation stands."""
 
-from __future__ import annotations
-
 import gzip
 import hashlib
 import logging

@@ -1,7 +1,5 @@
 """A PowerPoint template of the office, kept for this session after a look inside."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from pages.bersama.gaya import style

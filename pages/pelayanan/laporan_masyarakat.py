@@ -1,7 +1,5 @@
 """Complaints to the Ombudsman's provincial office: their way, their content, their places."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

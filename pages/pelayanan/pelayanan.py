@@ -1,7 +1,5 @@
 """Pelayanan publik: compliance and opinion of the Ombudsman, complaints to its provincial office."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kata

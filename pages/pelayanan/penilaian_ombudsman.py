@@ -1,7 +1,5 @@
 """The sections of the public-service page that are more than one chart."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

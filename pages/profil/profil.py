@@ -1,7 +1,5 @@
 """Profil daerah: everything about one region on one sheet that prints well."""
 
-from __future__ import annotations
-
 from functools import partial
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Sections of the reform page: interim positions, areas without figures, integrity zones, other measures."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

@@ -1,7 +1,5 @@
 """Reformasi birokrasi: the instruments by year, one of them closely, the eight areas, the integrity zones."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

@@ -1,7 +1,5 @@
 """Two versions of the data side by side: which figures came, went or changed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import pandas as pd

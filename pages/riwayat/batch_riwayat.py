@@ -1,7 +1,5 @@
 """Batches of the history page: the list, one batch opened, taking it back and putting it back."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Riwayat data: every batch that was published, what it did, and the way back."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 import streamlit as st

@@ -1,7 +1,5 @@
 """Sections of the SPM page that stand apart from the yearly index."""
 
-from __future__ import annotations
-
 from functools import partial
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """SPM: six sectors by region, the services behind each, and whether the total adds up."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Sections of the reference page: tables in words, each found by one search."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -33,7 +31,7 @@ class Blok:
     tabel: pd.DataFrame
     pokok: bool = True
 
-    def search(self, cari: str) -> Blok:
+    def search(self, cari: str) -> "Blok":
         """The same block with the rows that match."""
         return replace(self, tabel=matching(self.tabel, cari))
 

@@ -1,7 +1,5 @@
 """Sumber & metodologi: every source, rule, threshold, disagreement and absence, found by one search."""
 
-from __future__ import annotations
-
 from functools import partial
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Promises as a file: the list as it stands for Excel or CSV, an empty template, and the way back in."""
 
-from __future__ import annotations
-
 import tempfile
 from functools import partial
 from pathlib import Path

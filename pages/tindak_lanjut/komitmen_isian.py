@@ -1,7 +1,5 @@
 """The form of one promise, new or to be changed: few fields, prefilled from the view one comes from."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 

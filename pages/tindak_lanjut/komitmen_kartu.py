@@ -1,7 +1,5 @@
 """One promise on a card: status in one click, the course of its indicator, its form and history."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 import pandas as pd

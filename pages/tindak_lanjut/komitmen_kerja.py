@@ -1,7 +1,5 @@
 """Writing promises from the page: through the door, with what became of it kept for the next run."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

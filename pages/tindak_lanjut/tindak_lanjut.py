@@ -1,7 +1,5 @@
 """Tindak lanjut: what regions have promised, what is late, and whether the figures have moved."""
 
-from __future__ import annotations
-
 import pandas as pd
 import streamlit as st
 

@@ -1,7 +1,5 @@
 """One file on its way through the upload page: kept for the session, checked again after every answer."""
 
-from __future__ import annotations
-
 import contextlib
 import shutil
 import tempfile

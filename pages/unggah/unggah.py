@@ -1,7 +1,5 @@
 """Unggah data: from a file to published figures, nothing stored before Terbitkan."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from ingest.hasil import TOLAK

@@ -1,7 +1,5 @@
 """Upload page, first half: the file, how it was read, and what its columns mean."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial

@@ -1,7 +1,5 @@
 """Upload page, second half: questions, findings, the rows as they will be stored, and what would change."""
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Sequence
 from functools import partial

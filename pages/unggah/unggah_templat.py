@@ -1,7 +1,5 @@
 """Templates to fill in and filled examples, one of each a dataset."""
 
-from __future__ import annotations
-
 import tempfile
 from functools import partial
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Upload page, the end: who says so, by whom it is handed in, and publishing."""
 
-from __future__ import annotations
-
 import streamlit as st
 
 from charts.kalimat import kata

@@ -29,8 +29,6 @@ tulisan: words in boxes
 xml: pieces of chart XML
 """
 
-from __future__ import annotations
-
 import io
 from collections.abc import Sequence
 

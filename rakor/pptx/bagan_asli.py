@@ -1,7 +1,5 @@
 """A native chart on a slide, with what lies under it (bands) and over it (words for what is absent)."""
 
-from __future__ import annotations
-
 from typing import cast
 
 from pptx.chart.data import ChartData

@@ -1,7 +1,5 @@
 """Native horizontal bars, clustered or stacked; hidden series lie under the visible ones."""
 
-from __future__ import annotations
-
 from charts.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, ink, shares

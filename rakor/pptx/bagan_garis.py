@@ -1,7 +1,5 @@
 """Native line charts: empty cells are gaps, spans between percentiles are error bars of hidden series."""
 
-from __future__ import annotations
-
 from charts.uraian import Deret
 from charts.uraian_garis import Garis
 from rakor.pptx import kertas, xml

@@ -1,7 +1,5 @@
 """Native tables: one cell a figure, filled as in the picture, with the words on it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from lxml import etree

@@ -1,7 +1,5 @@
 """Native XY points, free or in rows."""
 
-from __future__ import annotations
-
 from charts.uraian_garis import DeretXY, Sebar
 from rakor.pptx import kertas, xml
 from rakor.pptx.isi_bagan import IsiBagan, shares

@@ -1,7 +1,5 @@
 """What stands around a chart on its slide: title, subtitle, key, note, source, version, marks."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from pptx.dml.color import RGBColor

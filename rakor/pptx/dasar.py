@@ -1,7 +1,5 @@
 """Our own slide master: the house's colours and font, three layouts (cover, text, chart), nothing else."""
 
-from __future__ import annotations
-
 import io
 from copy import deepcopy
 from functools import cache

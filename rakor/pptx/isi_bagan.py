@@ -1,7 +1,5 @@
 """What a chart part needs: its XML, its workbook, and where its plot lies."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from charts.templat import TINTA

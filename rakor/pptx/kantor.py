@@ -1,7 +1,5 @@
 """A description made ready for an office program: what only native charts need is decided here."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
 

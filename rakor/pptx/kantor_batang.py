@@ -1,7 +1,5 @@
 """Bars made ready for an office program: marks become bars beside the others, or a line where all are the same."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -5,8 +5,6 @@ joined by any office program; sections of one course share its name, with their 
 drawn by the numbers' own series: spans between percentiles and between the extremes, the median as a stroke.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise

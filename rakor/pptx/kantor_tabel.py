@@ -1,7 +1,5 @@
 """Tables made ready for an office program: headings on a ground, a sign before what stands out, widths by the words."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

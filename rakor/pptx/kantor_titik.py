@@ -1,7 +1,5 @@
 """Points for an office program: two indicators, and two years of each region."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from charts.uraian import Acuan, Kata

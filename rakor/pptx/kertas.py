@@ -1,7 +1,5 @@
 """The workbook inside a chart: what 'edit data' opens. Numbers as numbers; labels are formulas of the numbers."""
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Iterator, Sequence

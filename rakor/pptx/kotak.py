@@ -1,7 +1,5 @@
 """Places on a slide in inches, and how wide words are."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from pptx.util import Emu
@@ -36,7 +34,7 @@ class Kotak:
         """Lower edge."""
         return self.atas + self.tinggi
 
-    def inside(self, kiri: float = 0, atas: float = 0, kanan: float = 0, bawah: float = 0) -> Kotak:
+    def inside(self, kiri: float = 0, atas: float = 0, kanan: float = 0, bawah: float = 0) -> "Kotak":
         """The rectangle without margins."""
         return Kotak(self.kiri + kiri, self.atas + atas, self.lebar - kiri - kanan, self.tinggi - atas - bawah)
 

@@ -1,7 +1,5 @@
 """Where the names of points stand so that they do not lie on each other."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from charts.uraian_garis import DeretXY, Sumbu

@@ -1,7 +1,5 @@
 """Drawings as native shapes in named groups: maps, spines, stages, and what lies under or over a chart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from pptx.dml.color import RGBColor

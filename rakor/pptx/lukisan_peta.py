@@ -1,7 +1,5 @@
 """Maps as native shapes: one freeform a region, named after it and numbered, with the list of values beside the map."""
 
-from __future__ import annotations
-
 import json
 import math
 from functools import lru_cache, partial

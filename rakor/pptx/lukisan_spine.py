@@ -3,8 +3,6 @@
 One group a row, named after the indicator: spread, middle half, mark of the judgement, ends and words.
 """
 
-from __future__ import annotations
-
 from charts.kalimat import kata
 from charts.spine import ARAH, HALUS, SEBARAN, TENGAH, UJUNG, Letak, Ruas, Spine
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA

@@ -1,7 +1,5 @@
 """Stages as native chevrons with the number of units in each and its name below."""
 
-from __future__ import annotations
-
 from charts.tahap import GARIS
 from charts.templat import TINTA
 from charts.uraian import Bentuk, Lukisan, Tahap

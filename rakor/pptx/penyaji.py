@@ -1,7 +1,5 @@
 """Speaker notes: what was written for the presenter, then every source in use with its address."""
 
-from __future__ import annotations
-
 import pandas as pd
 from pptx.slide import Slide
 

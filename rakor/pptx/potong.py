@@ -1,7 +1,5 @@
 """Long charts over several slides: as many rows on each as stay readable in a hall."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar

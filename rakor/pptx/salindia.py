@@ -1,7 +1,5 @@
 """One slide: cover, agenda, a chart (on as many slides as it needs), or the words in its place."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from pptx.enum.shapes import PP_PLACEHOLDER

@@ -1,7 +1,5 @@
 """Axes that begin on a label: office programs count the labels from the lower end."""
 
-from __future__ import annotations
-
 import math
 
 

@@ -1,7 +1,5 @@
 """Which layout carries what, and how much of the slide is free: on our master or on an office's own template."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from dataclasses import dataclass

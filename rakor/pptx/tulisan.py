@@ -1,7 +1,5 @@
 """Words in boxes: the few ways text is put on a slide."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from pptx.dml.color import RGBColor

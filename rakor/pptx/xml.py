@@ -1,7 +1,5 @@
 """Pieces of chart XML in the order the format demands."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 

@@ -1,7 +1,5 @@
 """Shapes of the maps in a presentation: only those that are drawn, under the address their figures ask for."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 

@@ -1,7 +1,5 @@
 """The player as a page: everything inside, or Plotly from the server it came from."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import html

@@ -1,7 +1,5 @@
 """What the player shows, as plain values: slides with their figures, the shapes of maps, the look they share."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Where each running presentation stands, so that a screen on another device can follow it."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import secrets

@@ -1,7 +1,5 @@
 """A paparan made ready to present: built once for a revision and a version of the data, then kept for a while."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from threading import Lock
 

@@ -1,7 +1,5 @@
 """Slides that are words: a figure that is a table as its cells, and the regions of a map as a list beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

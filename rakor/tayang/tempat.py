@@ -1,7 +1,5 @@
 """Where each region stands in a picture, so that one click can put the light on it; from the description."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace

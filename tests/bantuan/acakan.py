@@ -1,7 +1,5 @@
 """Random files: figures spelled, laid out and stored in any way, each with the rows it means."""
 
-from __future__ import annotations
-
 import csv
 import io
 import random

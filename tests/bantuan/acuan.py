@@ -1,7 +1,5 @@
 """A data folder that knows every word and no figure: files are understood by it as fast as can be."""
 
-from __future__ import annotations
-
 import shutil
 import tempfile
 from collections.abc import Iterator

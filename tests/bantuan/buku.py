@@ -1,7 +1,5 @@
 """Workbooks for tests, made by other people's writers, and ways to spoil them."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """Reads the shipped exports as text, without the store, so that the tests judge the files themselves."""
 
-from __future__ import annotations
-
 import csv
 from functools import cache
 from pathlib import Path

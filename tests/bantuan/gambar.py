@@ -1,7 +1,5 @@
 """A description drawn, and checked by plotly's own rules."""
 
-from __future__ import annotations
-
 import pandas as pd
 import plotly.graph_objects as go
 

@@ -1,7 +1,5 @@
 """One browser window for one test after another: what it has loaded and compiled it keeps, what a test did it forgets."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

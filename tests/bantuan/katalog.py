@@ -1,7 +1,5 @@
 """The catalogue of a data folder without some of its indicators."""
 
-from __future__ import annotations
-
 import csv
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The small data folder in place of the shipped one, for charts whose every number is worked out by hand."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

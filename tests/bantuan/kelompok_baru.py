@@ -1,7 +1,5 @@
 """A subject the dashboard has never heard of, added to a folder of data as anybody would add it: rows and a file."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A page opened without a browser, and the words on it."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from streamlit.components.v2 import manifest_scanner

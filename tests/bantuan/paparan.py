@@ -1,7 +1,5 @@
 """A paparan in the store, and the page with it open."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from streamlit.testing.v1 import AppTest

@@ -4,8 +4,6 @@ WORK is batch or paparan. The process itself never opens the store, so it can fo
 another child looks at what is left. Prints one JSON line.
 """
 
-from __future__ import annotations
-
 import json
 import os
 import random

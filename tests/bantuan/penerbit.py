@@ -3,8 +3,6 @@
 Says "siap", waits for one line on standard input, then prints one JSON line a batch.
 """
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Reads a deck back: numbers of its charts, words of its slides, shapes and places."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator
 

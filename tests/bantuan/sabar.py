@@ -1,7 +1,5 @@
 """How long tests wait for what must come. Far beyond any run: how busy the machine is decides nothing."""
 
-from __future__ import annotations
-
 # Seconds for one answer: of a page, a browser, a server, a process. What is not there by then does not come.
 SABAR = 180.0
 SABAR_MS = SABAR * 1000

@@ -1,7 +1,5 @@
 """Charts made from query strings alone."""
 
-from __future__ import annotations
-
 from sajian.konteks import Konteks, read_view
 from sajian.sajian import Sajian
 

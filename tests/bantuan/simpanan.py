@@ -1,7 +1,5 @@
 """Batches made from a seed, and what must be true of a store whatever was done to it."""
 
-from __future__ import annotations
-
 import hashlib
 import random
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Paparan to try, the player in a browser, and its routes asked without a server."""
 
-from __future__ import annotations
-
 import asyncio
 import json
 import re

@@ -1,7 +1,5 @@
 """Whether a file is refused, with words and without spending memory on it."""
 
-from __future__ import annotations
-
 import tracemalloc
 
 import pytest

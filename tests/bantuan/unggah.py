@@ -1,7 +1,5 @@
 """Files as text on the road of ingest: what a check says about them, and rows held against figures made by hand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any

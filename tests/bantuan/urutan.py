@@ -1,7 +1,5 @@
 """The order of the test files: those that take minutes first, so that no worker is left alone with one at the end."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.bantuan.berkas import ROOT

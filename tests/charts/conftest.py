@@ -1,7 +1,5 @@
 """Rows that several charts are drawn from."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """What the bars of parts draw: lengths, words, colours."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.bagian import parts, perlu_bagian, perlu_layanan

@@ -1,7 +1,5 @@
 """What the comparison charts draw: order, colours, words for what is missing, gaps and refusals."""
 
-from __future__ import annotations
-
 import pandas as pd
 import plotly.graph_objects as go
 import pytest

@@ -1,7 +1,5 @@
 """Ranked bars: what is said of each region, and the picture made of it."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

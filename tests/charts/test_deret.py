@@ -1,7 +1,5 @@
 """The course on category bands: breaks, words, colours, the places of its figures."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

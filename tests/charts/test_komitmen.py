@@ -1,7 +1,5 @@
 """Promises in words and pictures: what is said of a course, what stands in the table, how far a bar reaches."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

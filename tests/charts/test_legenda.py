@@ -1,7 +1,5 @@
 """The key under a figure: marks, names, lines that fit a phone, the room they take."""
 
-from __future__ import annotations
-
 from charts.gambar import Gambar, add_key, figure
 from charts.legenda import LEBAR_BARIS, TINGGI_BARIS, lines
 from charts.uraian import Kepala, Kunci

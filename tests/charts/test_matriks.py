@@ -1,7 +1,5 @@
 """What the matrix draws: cells, colours, words for missing."""
 
-from __future__ import annotations
-
 import json
 
 import pandas as pd

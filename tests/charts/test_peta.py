@@ -1,7 +1,5 @@
 """The maps: one mark a region, the shapes by address, words where a figure is absent."""
 
-from __future__ import annotations
-
 import json
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Parts, units and grouped bars: order, words for what is missing, marks, colours."""
 
-from __future__ import annotations
-
 import pandas as pd
 import plotly.graph_objects as go
 import pytest

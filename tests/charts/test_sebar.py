@@ -1,7 +1,5 @@
 """The scatter of two indicators and the sentences about it."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """The spine: places worked out by hand, worst left and best right whatever the polarity."""
 
-from __future__ import annotations
-
 import json
 
 import pandas as pd

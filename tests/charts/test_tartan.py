@@ -1,7 +1,5 @@
 """The rug: every cell has a word or a value with its symbol, colours are judgements, points carry the region."""
 
-from __future__ import annotations
-
 import json
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Words of a picture's title and source line: written to the letter, broken into lines."""
 
-from __future__ import annotations
-
 from charts import gambar
 from charts.uraian import Kepala
 

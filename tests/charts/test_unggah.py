@@ -1,7 +1,5 @@
 """The preview of an upload: what is drawn, and its words."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import pandas as pd

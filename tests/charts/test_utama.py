@@ -1,7 +1,5 @@
 """Headline figures and concerns as tables, and the table figure itself."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """The published figures: nothing lost, nothing without a source, nothing out of its scale."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from pathlib import Path

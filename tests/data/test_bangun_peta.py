@@ -1,7 +1,5 @@
 """The steps that build the map shapes, on land small enough to check by hand."""
 
-from __future__ import annotations
-
 import importlib.util
 import io
 import json

@@ -1,7 +1,5 @@
 """The catalogue and its rules: unique keys, known references, thresholds without gaps or overlaps."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from itertools import pairwise
 

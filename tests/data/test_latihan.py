@@ -1,7 +1,5 @@
 """The training figures: complete, coherent, marked as made up, and the same in every build."""
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 

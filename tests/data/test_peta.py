@@ -1,7 +1,5 @@
 """The shipped map shapes: complete, light, rightly turned, and without gaps between neighbours."""
 
-from __future__ import annotations
-
 import csv
 import json
 from functools import cache

@@ -1,7 +1,5 @@
 """The list of regions, their other names and the tile grid."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 from tests.bantuan.ekspor import ROOT, Row, in_kalimantan, read_rows, table

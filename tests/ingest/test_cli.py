@@ -1,7 +1,5 @@
 """The command line, as documented: commands, exit codes and JSON."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

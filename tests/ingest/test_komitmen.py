@@ -1,7 +1,5 @@
 """Promises on the road of a file and from the form: dates, offices, addresses, keys; the newest state wins, none is lost."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

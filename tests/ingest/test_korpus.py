@@ -1,7 +1,5 @@
 """Every file of the corpus is read exactly, or held with words that name what is wrong; never read as something else."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """From end to end: any figures in any spelling and format come out exactly, or the file is held; never other rows."""
 
-from __future__ import annotations
-
 import random
 from collections import Counter
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Published figures that the files of the corpus spell in many ways (SPI 2022 to 2024, as exported)."""
 
-from __future__ import annotations
-
 from tests.korpus.kasus import Baris
 
 # Code, name as published, SPI 2022, SPI 2023.

@@ -1,7 +1,5 @@
 """Files that lie, hurt, or carry what must not be stored."""
 
-from __future__ import annotations
-
 import gzip
 import io
 import random

@@ -3,8 +3,6 @@
 Tests take the cases from memory; the folder is for people who want to open the files or feed them to another reader.
 """
 
-from __future__ import annotations
-
 import dataclasses
 import json
 import sys

@@ -1,7 +1,5 @@
 """Layouts: titles, headers of several lines, totals, notes, gaps, wide and long, several tables."""
 
-from __future__ import annotations
-
 from tests.korpus.angka_contoh import KEPALA, SPI, harap, koma, panjang
 from tests.korpus.kasus import Baris, Kasus, benar, tabel, tahan, tanya, tolak
 

@@ -1,7 +1,5 @@
 """Names and codes of regions."""
 
-from __future__ import annotations
-
 from tests.korpus.kasus import Baris, Kasus, benar, tabel, tahan, tanya, tolak, xlsx
 
 # Spellings and the region a reader in Kalimantan means by them.

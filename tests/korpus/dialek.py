@@ -1,7 +1,5 @@
 """Delimiters, character sets, decimal signs, quotes and line ends."""
 
-from __future__ import annotations
-
 import csv
 import io
 

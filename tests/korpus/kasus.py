@@ -1,7 +1,5 @@
 """What a file of the corpus is and what must come out of it; nothing here knows how files are read."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

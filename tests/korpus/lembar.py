@@ -1,7 +1,5 @@
 """Workbooks: typed cells, merged headers, sheets, formulas, formats; XLSX, XLS, ODS and Parquet."""
 
-from __future__ import annotations
-
 import datetime
 
 import openpyxl

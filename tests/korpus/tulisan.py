@@ -1,7 +1,5 @@
 """How single figures are written: thousands, percent, grades, words for nothing, times."""
 
-from __future__ import annotations
-
 from tests.korpus.kasus import Baris, Kasus, benar, parquet, tabel, tahan, tanya, tolak, xlsx
 
 OMB = "omb_laporan_diterima"

@@ -1,7 +1,5 @@
 """Bandingkan daerah and Keterkaitan through Streamlit's own test runner: real, empty and training data."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

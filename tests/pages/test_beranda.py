@@ -1,7 +1,5 @@
 """Beranda through Streamlit's own test runner: real, empty and training data, several regions and years."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The words above a chart on a page, and the figure handed to Streamlit."""
 
-from __future__ import annotations
-
 import json
 
 import plotly.io

@@ -1,7 +1,5 @@
 """Who the pages take for allowed: by the server's address, the browser's, a proxy, and sign-in."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Putting a paparan together, through Streamlit's own test runner."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date
 from pathlib import Path

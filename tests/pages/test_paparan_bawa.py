@@ -1,7 +1,5 @@
 """Taking a paparan along from its page: links to present, files, what is said when one cannot be made."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

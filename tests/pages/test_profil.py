@@ -1,7 +1,5 @@
 """Profil daerah through Streamlit's own test runner: several regions and years, empty and training data."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The reform page as a person meets it, on the shipped figures, on training figures and on none."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest

@@ -1,7 +1,5 @@
 """Riwayat data and the dashboard as of a version, through Streamlit's own test runner."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Every page at addresses nobody would type: any region, year, indicator and word, known or not."""
 
-from __future__ import annotations
-
 import random
 
 import pytest

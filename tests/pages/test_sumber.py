@@ -1,7 +1,5 @@
 """Sumber & metodologi through Streamlit's own test runner."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Tables as CSV: numbers stay numbers, words that would run stay words."""
 
-from __future__ import annotations
-
 import csv
 import io
 

@@ -1,7 +1,5 @@
 """The presentation by URL: frozen at the start, read only, for known hosts, and deaf to other sites."""
 
-from __future__ import annotations
-
 import asyncio
 import json
 import threading

@@ -1,7 +1,5 @@
 """Tindak lanjut through Streamlit's own test runner: written down, moved on in one click, never by those who may only read."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

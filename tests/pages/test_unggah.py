@@ -1,7 +1,5 @@
 """Unggah data through Streamlit's own test runner: from a messy file to published figures, and nothing in between."""
 
-from __future__ import annotations
-
 import errno
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Charts on a page in a real browser: titles use the width there is, words stand by their chart, nothing is covered."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

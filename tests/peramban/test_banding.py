@@ -1,7 +1,5 @@
 """Journeys on Bandingkan daerah and Keterkaitan: a cell of the rug, a bar, a phone."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page, expect
 

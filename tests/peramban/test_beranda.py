@@ -1,7 +1,5 @@
 """Journeys from the front page: map to profile, a shared link, a choice that survives navigation."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page, expect
 

@@ -1,7 +1,5 @@
 """SPM, reform and institutions in a real browser: clicks drill down, and nothing is cut off on a phone."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Integrity and public service in a real browser: choices land in the address and come back from it."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Paparan in a real browser: from a template to a file in a few clicks, from charts of pages, read-only, on a phone."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """A phone in a real browser: choices and tables are whole, nothing has to be pushed aside to be read."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

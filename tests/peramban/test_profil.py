@@ -1,7 +1,5 @@
 """The sheet on paper and the search of the reference page, in a real browser."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

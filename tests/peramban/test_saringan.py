@@ -1,7 +1,5 @@
 """The filter bar in a real browser: what is chosen is read whole, however narrow the screen."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

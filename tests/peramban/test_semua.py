@@ -1,7 +1,5 @@
 """Every page in a real browser: at three sizes nothing overflows, fails, leaves the host or shuts anyone out."""
 
-from __future__ import annotations
-
 import pytest
 from playwright.sync_api import Page
 

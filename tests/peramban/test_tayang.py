@@ -1,7 +1,5 @@
 """Presenting in a real browser: keys, sizes, highlight, notes that follow, nothing from outside, no server needed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A served presentation: another device follows it, and it outlives its server."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Tables of words and lists beside maps in a real browser: the words of the data, large letters, rows that can be lit."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Promises in a real browser: written down during a meeting, late ones first, moved on, taken along and brought back the same."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Uploads in a real browser: published and taken back before everybody's eyes, refused with words, shut on a network."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

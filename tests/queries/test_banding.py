@@ -1,7 +1,5 @@
 """Comparisons of regions and pairs of indicators on a small data folder; every number is worked out by hand."""
 
-from __future__ import annotations
-
 import shutil
 
 import pandas as pd

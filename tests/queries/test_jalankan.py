@@ -1,7 +1,5 @@
 """Running a question: by name, cached by version, right under threads."""
 
-from __future__ import annotations
-
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Complaint questions on the small data folder tests/berkas/integritas; expected numbers are worked out by hand."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """Choices and judgements on a small data folder; every expected number is worked out by hand."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The value chosen for charts equals the choice made by hand for every SPI index of every year and region."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """The sheet of one region and the disagreements between sources, on the small data folder; worked out by hand."""
 
-from __future__ import annotations
-
 import shutil
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """SPM questions on the small data folder tests/berkas/bidang; expected numbers are worked out by hand."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

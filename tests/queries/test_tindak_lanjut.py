@@ -1,7 +1,5 @@
 """What an indicator has done since a promise, late promises and their order; figures by hand from tests/berkas/kecil."""
 
-from __future__ import annotations
-
 import shutil
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """The command line of the rakor: list, new, export; a sentence and exit 1 for whatever cannot be done."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

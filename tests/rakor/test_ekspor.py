@@ -1,7 +1,5 @@
 """One door to the files: names, kinds, versions; the writers themselves have tests of their own."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """What a person wrote with signs of markup in it: the same letters in the deck, the workbook, the player and the CSV."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """A slide resolved with its figures: title, words beside them, and what stands in place of a missing picture."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A paparan changes by giving a new one; what was kept is read back the same, what is hostile is refused."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import replace
 from datetime import date

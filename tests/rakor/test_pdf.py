@@ -1,7 +1,5 @@
 """PDF and pictures: the words when no program is here, and the real thing when one is."""
 
-from __future__ import annotations
-
 import io
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Keeping a paparan: in somebody's name, read back as it was, told apart when it cannot be read."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The tables of headlines and concerns as native cells: words, fills and spans as in the picture."""
 
-from __future__ import annotations
-
 from charts.tabel import table
 from charts.templat import TINTA
 from charts.uraian import Sel

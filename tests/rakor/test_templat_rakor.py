@@ -1,7 +1,5 @@
 """Templates: every row is known, every deck resolves on real and on training figures, years and regions are sought."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from functools import cache

@@ -1,7 +1,5 @@
 """Slides and revisions in words."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date
 

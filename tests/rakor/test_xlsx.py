@@ -1,7 +1,5 @@
 """The workbook of a paparan: names, headings, numbers as numbers, sources; and back through the upload road."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import replace
 

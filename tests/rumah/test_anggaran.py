@@ -1,7 +1,5 @@
 """What one view may cost: bytes on the wire and distinct questions, for every page, real and training figures."""
 
-from __future__ import annotations
-
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any

@@ -1,7 +1,5 @@
 """The guide for people who change the code stays true: what it names exists, and its words are words of the code."""
 
-from __future__ import annotations
-
 import ast
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A subject is one row: with its indicators and figures it stands wherever subjects stand, and no code knows it."""
 
-from __future__ import annotations
-
 import io
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The comparison charts made from query strings alone; figures by hand from the small data folder."""
 
-from __future__ import annotations
-
 import pytest
 
 from sajian.bandingkan import TARTAN, years

@@ -1,7 +1,5 @@
 """Map, headline figures and concerns made from query strings alone; figures by hand from the small data folder."""
 
-from __future__ import annotations
-
 import pytest
 
 from sajian.daftar import serve

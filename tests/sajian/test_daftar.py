@@ -1,7 +1,5 @@
 """Every registered chart is made by one function from its view, and pages draw nothing else."""
 
-from __future__ import annotations
-
 import ast
 
 import pytest

@@ -1,7 +1,5 @@
 """Every registered chart's figure: known to plotly, plain, and built only of what JSON has."""
 
-from __future__ import annotations
-
 import json
 
 import plotly.graph_objects as go

@@ -1,7 +1,5 @@
 """The SPI charts made from query strings alone; figures by hand from data/spi."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """The charts on institutions made from query strings alone; figures by hand from data/kelembagaan."""
 
-from __future__ import annotations
-
 import pytest
 
 from sajian.daftar import serve

@@ -1,7 +1,5 @@
 """The pair of indicators made from query strings alone; figures by hand from the small data folder."""
 
-from __future__ import annotations
-
 from sajian.daftar import serve
 from sajian.keterkaitan import SAJIAN, correlated, pair_rows
 from tests.bantuan.sajian import title, view

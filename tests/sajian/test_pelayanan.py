@@ -1,7 +1,5 @@
 """The public-service charts made from query strings alone; figures by hand from data/ombudsman."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pandas as pd

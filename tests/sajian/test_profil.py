@@ -1,7 +1,5 @@
 """The spines of the sheet on one region made from query strings alone; figures by hand from the small data folder."""
 
-from __future__ import annotations
-
 import pytest
 
 from sajian.daftar import serve

@@ -1,7 +1,5 @@
 """The reform charts made from query strings alone; figures by hand from data/reformasi."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

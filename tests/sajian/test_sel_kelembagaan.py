@@ -1,7 +1,5 @@
 """Counts and loads made ready for charts, stacked kinds, and the sentences about institutions."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

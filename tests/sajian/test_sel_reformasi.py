@@ -1,7 +1,5 @@
 """Reform rows made ready for charts, the arrows of the integrity zones, and the sentences."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import reformasi as kalimat

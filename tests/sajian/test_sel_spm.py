@@ -1,7 +1,5 @@
 """SPM rows made ready for charts, and the sentences about them."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """The SPM charts made from query strings alone; figures by hand from data/spm."""
 
-from __future__ import annotations
-
 from sajian.daftar import serve
 from sajian.spm import sector
 from tests.bantuan.sajian import title, view

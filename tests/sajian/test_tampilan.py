@@ -1,7 +1,5 @@
 """The view: any URL gives a valid view, and a view printed and read again is the same."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

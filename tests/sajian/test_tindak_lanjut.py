@@ -1,7 +1,5 @@
 """The charts of promises made from query strings alone; what is shipped is by hand from data/tindak_lanjut."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

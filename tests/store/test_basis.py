@@ -1,7 +1,5 @@
 """Databases of versions: one build a version, and nothing left of those let go."""
 
-from __future__ import annotations
-
 import gc
 import os
 import signal

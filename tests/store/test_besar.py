@@ -1,7 +1,5 @@
 """Versions with many rows: built apart into a file, the same answers, nobody waits who need not."""
 
-from __future__ import annotations
-
 import threading
 from pathlib import Path
 from typing import Any

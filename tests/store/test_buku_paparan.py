@@ -1,7 +1,5 @@
 """Paparan in the store: revisions are only added, two writers, kills, and the version of the data stays."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

@@ -1,7 +1,5 @@
 """Codes that every room reads alike."""
 
-from __future__ import annotations
-
 import queries
 import store
 from charts.kalimat import kata

@@ -1,7 +1,5 @@
 """Official boundaries dropped by a province: used, repaired, or refused with words."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

@@ -1,7 +1,5 @@
 """DuckDB's log is folded beside the file in use: whatever stops a folding, what was stored can be opened."""
 
-from __future__ import annotations
-
 import errno
 import logging
 import os

@@ -1,7 +1,5 @@
 """Loading the exports: a file dropped in is seen, a wrong one is refused with words and harms nothing."""
 
-from __future__ import annotations
-
 import functools
 import shutil
 from pathlib import Path

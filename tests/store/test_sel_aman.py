@@ -1,7 +1,5 @@
 """Cells on their way out: no formulas, and numbers as they are; one rule for every file that is written."""
 
-from __future__ import annotations
-
 import ast
 
 import pytest

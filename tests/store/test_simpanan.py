@@ -1,7 +1,5 @@
 """Publishing, withdrawing, restoring and looking back, each counted by hand."""
 
-from __future__ import annotations
-
 import random
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Several at once: writers in threads and processes, readers while a batch lands, a store held elsewhere."""
 
-from __future__ import annotations
-
 import json
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Published batches on the dashboard: seen at once, gone after withdrawal, as of any version, never half understood."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """What was said to be stored stays: kills, a full disk, older tables, copies made while others write."""
 
-from __future__ import annotations
-
 import errno
 import json
 import os

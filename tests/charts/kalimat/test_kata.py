@@ -1,7 +1,5 @@
 """Number words: decimal comma, half-up rounding, words for what is absent."""
 
-from __future__ import annotations
-
 import math
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """A figure of a row in words: number, what stands for it, the last one known, the rank."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

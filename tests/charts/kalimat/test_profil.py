@@ -1,7 +1,5 @@
 """Words and tables of the sheet, and cells that keep what they say."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

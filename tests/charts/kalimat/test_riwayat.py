@@ -1,7 +1,5 @@
 """The ledger in words."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """Distances to the next category and the sentences of the integrity and public-service pages."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

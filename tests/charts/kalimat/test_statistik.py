@@ -1,7 +1,5 @@
 """Rank correlation against SciPy, its interval by hand, and the floors below which nothing is claimed."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 import pytest

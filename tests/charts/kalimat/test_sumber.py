@@ -1,7 +1,5 @@
 """Reference tables in words."""
 
-from __future__ import annotations
-
 import pandas as pd
 import pytest
 

@@ -1,7 +1,5 @@
 """Sentences follow from the figures; without figures there are none."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from charts.kalimat import umum as kalimat

@@ -1,7 +1,5 @@
 """Workbooks made to hurt: bombs, lies, climbing names, endless sheets; refused or made harmless."""
 
-from __future__ import annotations
-
 import io
 import struct
 import zipfile

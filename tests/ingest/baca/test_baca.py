@@ -1,7 +1,5 @@
 """Cells come out of every format exactly as they stand in it, with what the file hides made visible."""
 
-from __future__ import annotations
-
 import csv
 import datetime
 import io

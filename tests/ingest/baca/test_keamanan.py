@@ -1,7 +1,5 @@
 """Files made to hurt are refused with words or made harmless, before memory or time is spent on them."""
 
-from __future__ import annotations
-
 import gc
 import io
 from pathlib import Path

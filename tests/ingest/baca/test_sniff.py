@@ -1,7 +1,5 @@
 """What a file is, which characters its bytes stand for, and what parts its cells."""
 
-from __future__ import annotations
-
 import gzip
 import io
 import json

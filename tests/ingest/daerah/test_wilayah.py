@@ -1,7 +1,5 @@
 """Typed region names and codes to Kemendagri codes: every published case and every trap."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Numbers as Indonesian and English files write them: read exactly, asked, or refused."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from decimal import Decimal
 

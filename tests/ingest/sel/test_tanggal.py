@@ -1,7 +1,5 @@
 """Dates of promises such as 3/4/2026: settled by their column, asked where it says nothing, never guessed."""
 
-from __future__ import annotations
-
 import io
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """A footnote below the table is no figure that went astray, whatever column it starts in."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

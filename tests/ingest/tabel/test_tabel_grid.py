@@ -1,7 +1,5 @@
 """Finding the tables of a messy file: headers, data, and everything that is neither."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import openpyxl

@@ -1,7 +1,5 @@
 """Who may write: the place, the sign-in, the list of analysts; and nobody gets past the door without."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """From a file to the dashboard and back: check, publish, seen, taken back, gone; twice is once."""
 
-from __future__ import annotations
-
 import threading
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Large files in a process of their own: the same outcome, the same refusals, words when it dies, nothing left running."""
 
-from __future__ import annotations
-
 import pickle
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The figures in a deck are the question's own, for every registered chart, on published and on training data."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

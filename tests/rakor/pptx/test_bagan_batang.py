@@ -1,7 +1,5 @@
 """Where the labels of native bars stand: on the chart, and never on a benchmark line."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Descriptions made ready for an office program: sections, hidden series, round axes, names that do not touch."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

@@ -1,7 +1,5 @@
 """The deck as a file: sound parts, nothing off the slide, marks and notes on it, an office's own template."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

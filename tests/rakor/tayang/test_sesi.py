@@ -1,7 +1,5 @@
 """Where presentations stand: known tokens only, small positions only, bounded memory."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

@@ -1,7 +1,5 @@
 """Tables of words and lists beside maps: the very words and figures of the data, in their order."""
 
-from __future__ import annotations
-
 from charts.kalimat import kata
 from charts.komitmen import Janji
 from charts.tabel import table as picture

@@ -1,7 +1,5 @@
 """The player as a page: what is inside, that nothing comes from elsewhere, and where each region stands."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import json

@@ -1,7 +1,5 @@
 """Where each region stands, from descriptions."""
 
-from __future__ import annotations
-
 from charts.uraian import Deret
 from charts.uraian_garis import DeretXY, DuaTahun, Garis, Panel, Perjalanan, Sebar, Sumbu
 from rakor.tayang.tempat import Tempat, places
