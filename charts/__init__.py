@@ -4,6 +4,7 @@ bagian: parts of a whole, one bar a part on a track to the end of its scale
 batang: ranked bars of regions, with category bands and a benchmark
 deret: one region over the years, on the category bands of each year
 gambar: figures as plain dicts: heading, margins, key, source line
+goresan: the few traces that figures are made of
 dumbbell: two years of each region, joined by a line
 garis: lines over years that stop at gaps and at changes of method
 kalimat/: words and sentences computed from figures

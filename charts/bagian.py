@@ -9,7 +9,6 @@ import pandas as pd
 from charts.gambar import Gambar, add_key, figure
 from charts.kalimat import kata
 from charts.kalimat.nilai import number
-from charts.kalimat.terbit import any_published
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
@@ -36,16 +35,6 @@ TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
 Kolom = Mapping[str, Sequence[Any]]
 # Kind of mark, its name, and its value at each part.
 Penanda = tuple[str, str, Sequence[Angka]]
-
-
-def perlu_bagian(data: pd.DataFrame) -> bool:
-    """Is there anything to draw: at least one published value or predicate."""
-    return any_published(data)
-
-
-def perlu_layanan(data: pd.DataFrame) -> bool:
-    """Services are drawn when a percentage, or target and realisation, was published for at least one."""
-    return bool(data["nilai"].notna().any() or data["persen_hitung"].notna().any())
 
 
 def parts(

@@ -7,7 +7,6 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows, value
-from charts.kalimat.terbit import any_published
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
@@ -17,11 +16,6 @@ RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
 TANPA_NILAI = ("kategori", "predikat", "alasan_kosong")
 PEKAT_PITA = 0.13
-
-
-def perlu_batang(data: pd.DataFrame) -> bool:
-    """Is there anything to draw: at least one published value or predicate."""
-    return any_published(data)
 
 
 def ranked_bars(

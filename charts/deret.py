@@ -9,7 +9,6 @@ from charts.gambar import Gambar, add_key, annotate, figure, shape
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
-from charts.kalimat.terbit import any_published
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
 from charts.uraian_garis import Berjenjang
@@ -26,11 +25,6 @@ TINGGI, TINGGI_ZONA = 330, 150
 MAKS_LEGENDA = 5
 # With more points than this the category's letter is left to the colour and the hover.
 MAKS_HURUF = 5
-
-
-def perlu_deret(data: pd.DataFrame) -> bool:
-    """One published value or predicate is enough: it is read against the bands of its year."""
-    return any_published(data)
 
 
 def banded_course(

@@ -20,11 +20,6 @@ KOLOM = (
 ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
 
 
-def perlu_dua_tahun(data: pd.DataFrame) -> bool:
-    """At least one region with both years measured the same way."""
-    return bool(data["selisih"].notna().any())
-
-
 def refusal(data: pd.DataFrame, lama: int, baru: int) -> str:
     """Why the two years are not set side by side; '' when they may be."""
     putus = data.dropna(subset=["putus_tahun"])

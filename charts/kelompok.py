@@ -19,11 +19,6 @@ BARIS_NAMA, JARAK = 1.0, 0.45
 RUANG = 1.5
 
 
-def perlu_kelompok(data: pd.DataFrame) -> bool:
-    """Is there at least one figure to draw."""
-    return bool(data["nilai"].notna().any())
-
-
 def grouped_bars(
     data: pd.DataFrame, *, judul: str, anak_judul: str = "", baris: str = "label", seri: str = "nama_pendek",
     desimal: int = 0, skala_maks: float | None = None,

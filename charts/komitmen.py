@@ -43,16 +43,6 @@ class Janji(Tabel):
     """A row of words for each promise; pictures say it in fewer columns."""
 
 
-def perlu_komitmen(data: pd.DataFrame) -> bool:
-    """Is there at least one promise."""
-    return not data.empty
-
-
-def perlu_jalan(data: pd.DataFrame) -> bool:
-    """Is there at least one promise whose way to the target can be measured."""
-    return bool(data["persen_jalan"].notna().any())
-
-
 def promise_words(data: pd.DataFrame) -> pd.DataFrame:
     """Rows of `komitmen` with the words of each column of the table: tenggat_kata, keadaan_kata, gerak_kata, perjalanan."""
     return data.assign(

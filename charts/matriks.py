@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, colour_steps, figure
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris
-from charts.kalimat.terbit import any_published, is_published
+from charts.kalimat.terbit import is_published
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
@@ -35,11 +33,6 @@ class Matriks(Tabel):
 
     kata: tuple[Kata, ...] = ()
     lebar_nama: float = 0.21
-
-
-def perlu_matriks(data: pd.DataFrame) -> bool:
-    """Is there anything to draw: at least one published value or predicate."""
-    return any_published(data)
 
 
 def matrix(

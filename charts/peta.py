@@ -10,7 +10,7 @@ from charts.batang import TANPA_NILAI, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.kalimat import kata
 from charts.kalimat.nilai import first, rows, value
-from charts.kalimat.terbit import any_published, is_published
+from charts.kalimat.terbit import is_published
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci
 from charts.uraian_peta import Daerah, Peta, PetaBentuk, PetaPetak
@@ -23,11 +23,6 @@ TEPI, SISI = 0.03, 0.47
 TANPA = "–"
 # Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
 SUKU_KATA = re.compile(r"(?<=\w\w)(?:ng|ny|(?<!n)g|(?<!n)y|[bcdfhjklmnpqrstvwxz](?!g|y))(?=[aiueo])")
-
-
-def perlu_peta(data: pd.DataFrame) -> bool:
-    """A map is drawn when at least one region has a value or a predicate."""
-    return any_published(data)
 
 
 def shapes(

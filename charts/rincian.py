@@ -8,18 +8,12 @@ import pandas as pd
 from charts.bagian import BENTUK, Penanda, parts, with_marks
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows, value
-from charts.kalimat.terbit import any_published
 from charts.templat import Palet
 from charts.uraian import Bagian
 
 LALU = "Tahun lalu"
 # What a unit has whose whole was not published.
 TANPA_UTUH = dict.fromkeys(("nilai", "desimal_sumber", "predikat", "kategori", "huruf", "mutu"))
-
-
-def perlu_rincian(data: pd.DataFrame) -> bool:
-    """Is there anything to draw: at least one part with a value or a predicate."""
-    return any_published(data)
 
 
 def part_bars(

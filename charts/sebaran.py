@@ -18,11 +18,6 @@ UKURAN = (
 )
 
 
-def perlu_sebaran(data: pd.DataFrame) -> bool:
-    """At least one year with enough regions for percentiles."""
-    return bool(data["cukup"].any())
-
-
 def peer_spread(
     data: pd.DataFrame, deret: pd.DataFrame, putus: pd.DataFrame, indikator: pd.Series, *,
     judul: str, anak_judul: str = "", nama: str = "",

@@ -35,11 +35,6 @@ class SebelumSesudah(Sebar):
     """The figures shown now, then a series for each thing that becomes of the file's figures; words of each row."""
 
 
-def perlu_sebelum_sesudah(data: pd.DataFrame) -> bool:
-    """At least one figure in the file."""
-    return len(data) > 0 and bool(data["nilai"].notna().any())
-
-
 def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> SebelumSesudah:
     """One row a figure of the file, largest on top, at most MAKS_BARIS.
 

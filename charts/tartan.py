@@ -9,7 +9,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, rows
-from charts.kalimat.terbit import any_published, is_published
+from charts.kalimat.terbit import is_published
 from charts.templat import UTAMA, Palet
 from charts.uraian import Kepala, Kunci, Sel, Tabel
 
@@ -24,11 +24,6 @@ SPASI_TIPIS = "\u2009"
 @dataclass(frozen=True)
 class Tartan(Tabel):
     """Judgements in coloured cells behind the name of their region; the name of a province may stand over its regions."""
-
-
-def perlu_tartan(data: pd.DataFrame) -> bool:
-    """At least one cell with a published value or predicate."""
-    return any_published(data)
 
 
 def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sorot: str = "") -> Tartan:

@@ -14,11 +14,6 @@ WARNA = ("#0B5563", "#2F7F89", "#A9D0D4", "#E3D9C3", "#C2B48F")
 TINTA = ("#FFFFFF", "#FFFFFF", *(templat.TINTA,) * 3)
 
 
-def perlu_tumpuk(data: pd.DataFrame) -> bool:
-    """Is there anything to draw: at least one published count."""
-    return bool(data["nilai"].notna().any())
-
-
 def stacked_bars(data: pd.DataFrame, *, judul: str, anak_judul: str = "", awalan: str = "", sorot: str = "") -> Tumpuk:
     """Horizontal bars divided by `rincian`, regions in the order given.
 

@@ -17,11 +17,6 @@ MUAT_NAMA, MUAT_KATEGORI, MUAT_KOSONG, MUAT_DAERAH, MUAT_KATA = 12, 11, 46, 14, 
 HANYA_PREDIKAT = "hanya predikat"
 
 
-def perlu_perhatian(data: pd.DataFrame) -> bool:
-    """Is there any finding at all."""
-    return not data.empty
-
-
 def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, banding: str, tahun: int) -> Tabel:
     """One row an indicator, those with a figure first: value with its judgement, category, change, rank.
 

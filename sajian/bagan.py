@@ -5,61 +5,34 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.bagian import perlu_bagian, perlu_layanan
-from charts.batang import perlu_batang
-from charts.deret import perlu_deret
-from charts.dumbbell import perlu_dua_tahun
 from charts.garis import perlu_garis
-from charts.kalimat.terbit import any_published
-from charts.kelompok import perlu_kelompok
-from charts.komitmen import perlu_jalan, perlu_komitmen
-from charts.matriks import perlu_matriks
+from charts.kalimat.terbit import any_published, has
 from charts.panel import perlu_panel
-from charts.peta import perlu_peta
-from charts.rincian import perlu_rincian
 from charts.sebar import perlu_sebar
-from charts.sebaran import perlu_sebaran
-from charts.sebelum_sesudah import perlu_sebelum_sesudah
 from charts.spine import perlu_spine
 from charts.tahap import perlu_tahap
-from charts.tartan import perlu_tartan
-from charts.tumpuk import perlu_tumpuk
-from charts.utama import perlu_perhatian
 from sajian.kelompok import Daftar
-from sajian.partisipasi import perlu_partisipasi
-from sajian.sel_kelembagaan import perlu_beban
+from sajian.partisipasi import UKURAN
 from sajian.sel_spm import perlu_triwulan
 
 Perlu = Callable[[pd.DataFrame], bool]
-
-
-# The kinds of charts, each with what decides whether there is enough to draw.
+# The kinds of charts, each with what decides whether rows hold enough to draw.
 JENIS: dict[str, Perlu] = {
-    "bagian": perlu_bagian,
-    "batang": perlu_batang,
-    "beban": perlu_beban,
-    "deret": perlu_deret,
-    "dua_tahun": perlu_dua_tahun,
+    **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "tartan", "ubin"), any_published),
+    **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
+    **dict.fromkeys(("komitmen", "perhatian"), lambda data: not data.empty),
+    "beban": has("beban"),
+    "dua_tahun": has("selisih"),
     "garis": perlu_garis,
-    "jalan": perlu_jalan,
-    "kelompok": perlu_kelompok,
-    "komitmen": perlu_komitmen,
-    "layanan": perlu_layanan,
-    "matriks": perlu_matriks,
+    "jalan": has("persen_jalan"),
+    "layanan": has("nilai", "persen_hitung"),
     "panel": perlu_panel,
-    "partisipasi": perlu_partisipasi,
-    "perhatian": perlu_perhatian,
-    "peta": perlu_peta,
-    "rincian": perlu_rincian,
+    "partisipasi": has(*UKURAN),
     "sebar": perlu_sebar,
-    "sebaran": perlu_sebaran,
-    "sebelum_sesudah": perlu_sebelum_sesudah,
+    "sebaran": lambda data: bool(data["cukup"].any()),
     "spine": perlu_spine,
     "tahap": perlu_tahap,
-    "tartan": perlu_tartan,
     "triwulan": perlu_triwulan,
-    "tumpuk": perlu_tumpuk,
-    "ubin": any_published,
 }
 
 
@@ -142,20 +115,13 @@ _SEMUA = [
           "Belum ada indeks SPI terbit untuk daerah ini."),
     Bagan("spi_peringkat", "Peringkat SPI kab/kota", "integritas", "batang",
           "Belum ada indeks SPI kab/kota terbit pada tahun ini."),
-    *(
-        Bagan(kunci, nama, "integritas", "rincian")
-        for kunci, nama in (
-            ("spi_komponen", "Tiga komponen"), ("spi_dimensi_internal", "Dimensi internal"),
-            ("spi_dimensi_eksternal", "Dimensi eksternal"),
-        )
-    ),
-    *(
-        Bagan(kunci, nama, "integritas", "rincian")
-        for kunci, nama in (
-            ("spi_kelompok_eksper", "Kelompok eksper"), ("spi_indikator", "Indikator di dalam dimensi"),
-            ("spi_risiko", "Persentase risiko"), ("spi_rata_kelompok", "Rata-rata kelompok instansi"),
-        )
-    ),
+    Bagan("spi_komponen", "Tiga komponen", "integritas", "rincian"),
+    Bagan("spi_dimensi_internal", "Dimensi internal", "integritas", "rincian"),
+    Bagan("spi_dimensi_eksternal", "Dimensi eksternal", "integritas", "rincian"),
+    Bagan("spi_kelompok_eksper", "Kelompok eksper", "integritas", "rincian"),
+    Bagan("spi_indikator", "Indikator di dalam dimensi", "integritas", "rincian"),
+    Bagan("spi_risiko", "Persentase risiko", "integritas", "rincian"),
+    Bagan("spi_rata_kelompok", "Rata-rata kelompok instansi", "integritas", "rincian"),
     Bagan("spi_unit", "Unit kerja", "integritas", "rincian"),
     Bagan("spi_partisipasi", "Responden menurut kelompok", "integritas", "partisipasi"),
     Bagan("spi_partisipasi_nasional", "Responden nasional menurut kelompok", "integritas", "partisipasi"),
@@ -170,21 +136,14 @@ _SEMUA = [
     Bagan("omb_unit", "Unit layanan", "pelayanan", "rincian"),
     Bagan("omb_penyelesaian", "Tingkat penyelesaian setahun", "pelayanan", "kelompok"),
     Bagan("omb_rata", "Rata-rata kepatuhan", "pelayanan", "rincian"),
-    *(
-        Bagan(kunci, nama, "pelayanan", "kelompok")
-        for kunci, nama in (
-            ("omb_alur", "Laporan setahun penuh"), ("omb_akses", "Akses masyarakat"),
-            ("omb_alur_dalam", "Laporan dalam tahun"), ("omb_akses_dalam", "Akses dalam tahun"),
-            ("omb_kabkota", "Laporan menurut kab/kota"),
-        )
-    ),
-    *(
-        Bagan(kunci, nama, "pelayanan", "rincian")
-        for kunci, nama in (
-            ("omb_maladministrasi", "Dugaan maladministrasi"), ("omb_substansi", "Substansi laporan"),
-            ("omb_terlapor", "Pihak yang dilaporkan"),
-        )
-    ),
+    Bagan("omb_alur", "Laporan setahun penuh", "pelayanan", "kelompok"),
+    Bagan("omb_akses", "Akses masyarakat", "pelayanan", "kelompok"),
+    Bagan("omb_alur_dalam", "Laporan dalam tahun", "pelayanan", "kelompok"),
+    Bagan("omb_akses_dalam", "Akses dalam tahun", "pelayanan", "kelompok"),
+    Bagan("omb_kabkota", "Laporan menurut kab/kota", "pelayanan", "kelompok"),
+    Bagan("omb_maladministrasi", "Dugaan maladministrasi", "pelayanan", "rincian"),
+    Bagan("omb_substansi", "Substansi laporan", "pelayanan", "rincian"),
+    Bagan("omb_terlapor", "Pihak yang dilaporkan", "pelayanan", "rincian"),
     # Tindak lanjut
     Bagan("tindak_lanjut", "Yang dijanjikan dan keadaannya", "tindak_lanjut", "komitmen",
           "Belum ada komitmen yang tercatat untuk daerah ini."),

@@ -12,11 +12,6 @@ KELOMPOK = ("internal", "eksternal", "eksper")
 TOTAL = "total"
 
 
-def perlu_partisipasi(data: pd.DataFrame) -> bool:
-    """Is there at least one count of people."""
-    return bool(data[list(UKURAN)].notna().any(axis=None))
-
-
 def by_measure(data: pd.DataFrame) -> pd.DataFrame:
     """Rows for `grouped_bars`: one a statement and measure, from rows of `partisipasi_daerah`.
 

@@ -7,11 +7,6 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
 
 
-def perlu_beban(data: pd.DataFrame) -> bool:
-    """Load is drawn when it could be computed for at least one region."""
-    return bool(data["beban"].notna().any())
-
-
 def count_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells region by count from rows of `klg_hitungan`, the year under each number; a click gives the region."""
     return [r | {

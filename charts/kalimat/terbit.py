@@ -1,5 +1,7 @@
 """Which rows carry something published: a value, or a predicate alone."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from charts.kalimat import kata
@@ -19,6 +21,11 @@ def is_published(baris: Baris) -> bool:
 def any_published(data: pd.DataFrame) -> bool:
     """Is there a published value or predicate at all."""
     return bool(published(data).any())
+
+
+def has(*kolom: str) -> Callable[[pd.DataFrame], bool]:
+    """Asks rows whether one of these columns holds anything at all."""
+    return lambda data: not data.empty and bool(data[list(kolom)].notna().any(axis=None))
 
 
 def totals_only(data: pd.DataFrame) -> bool:

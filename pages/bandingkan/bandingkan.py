@@ -3,9 +3,9 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from charts.batang import perlu_batang
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
+from charts.kalimat.terbit import any_published
 from pages.bandingkan.semua_daerah import rug_view
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.bagian_banding import name_undrawn, not_final, offer_years, open_profile, reading
@@ -47,7 +47,7 @@ def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
     ringkas = kalimat.seen(data, indikator, bandingkan.scope_words(k), t.tahun)
     atas.markdown(" ".join([ringkas, kalimat.place(data, t.kode, indikator, t.tahun)]))
     draw(serve("banding_batang", k), saat_klik=open_profile)
-    if perlu_batang(data):
+    if any_published(data):
         name_undrawn(data)
     else:
         offer_years(k)

@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from charts.bagian import parts, perlu_bagian, perlu_layanan
+from charts.bagian import parts
 from charts.templat import BIASA, UTAMA
 from charts.uraian import Kata
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig
 
 
@@ -86,7 +87,7 @@ def test_parts_that_are_regions_can_be_lit_and_one_with_two_parts_only_named() -
 def test_needs_a_figure() -> None:
     ada = pd.DataFrame({"nilai": [None, 1.0], "predikat": [None, None], "persen_hitung": [None, None]})
     kosong = ada.iloc[:1]
-    assert perlu_bagian(ada) and not perlu_bagian(kosong)
-    assert perlu_bagian(kosong.assign(predikat="A"))
-    assert perlu_layanan(ada) and not perlu_layanan(kosong)
-    assert perlu_layanan(kosong.assign(persen_hitung=80.0))
+    assert JENIS["bagian"](ada) and not JENIS["bagian"](kosong)
+    assert JENIS["bagian"](kosong.assign(predikat="A"))
+    assert JENIS["layanan"](ada) and not JENIS["layanan"](kosong)
+    assert JENIS["layanan"](kosong.assign(persen_hitung=80.0))

@@ -4,14 +4,15 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from charts.dumbbell import dumbbell, perlu_dua_tahun, refusal
+from charts.dumbbell import dumbbell, refusal
 from charts.garis import calm_range, course, perlu_garis
 from charts.kalimat import banding as kalimat
 from charts.kalimat.banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
-from charts.sebaran import peer_spread, perlu_sebaran
+from charts.sebaran import peer_spread
 from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian_garis import Panel
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key
 
 TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int), "keterangan": pd.Series(dtype=str)})
@@ -75,7 +76,7 @@ def test_a_change_that_is_not_judged_has_no_word_in_the_key(dua: pd.DataFrame) -
 
 def test_two_years_across_a_change_of_method_are_refused_with_the_reason(dua: pd.DataFrame) -> None:
     putus = dua.assign(selisih=None, putus_tahun=2022, putus_keterangan="Empat dimensi menggantikan satu.")
-    assert not perlu_dua_tahun(putus) and perlu_dua_tahun(dua)
+    assert not JENIS["dua_tahun"](putus) and JENIS["dua_tahun"](dua)
     assert refusal(putus, 2021, 2024) == (
         "2021 dan 2024 tidak dibandingkan: cara ukur berubah pada 2022. Empat dimensi menggantikan satu."
     )
@@ -151,7 +152,7 @@ def test_spread_has_no_box_below_the_floor() -> None:
     assert list(bars(gambar).y) == pytest.approx([3.4])
     assert list(gambar.layout.xaxis.ticktext) == ["2023<br>n=2", "2024<br>n=5"]
     assert key(gambar) == ["terkecil sampai terbesar", "separuh tengah daerah", "median", "A"]
-    assert perlu_sebaran(data) and not perlu_sebaran(data.head(1))
+    assert JENIS["sebaran"](data) and not JENIS["sebaran"](data.head(1))
     assert kalimat.spread_note(data) == "Tanpa kotak: 2023 (perlu 4 daerah)"
 
 

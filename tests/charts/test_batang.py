@@ -3,11 +3,12 @@
 import pandas as pd
 import pytest
 
-from charts.batang import perlu_batang, ranked_bars
+from charts.batang import ranked_bars
 from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian import Acuan, Kata, Kunci, Peringkat, Pita
 from rakor.pptx.kantor import native
 from rakor.teks import solid
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key
 
 AMBANG = pd.DataFrame({
@@ -76,9 +77,9 @@ def test_predicates_alone_stand_on_no_bands(peringkat: pd.DataFrame) -> None:
 
 
 def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
-    assert perlu_batang(peringkat)
-    assert not perlu_batang(peringkat.tail(1))
-    assert not perlu_batang(peringkat.head(0))
+    assert JENIS["batang"](peringkat)
+    assert not JENIS["batang"](peringkat.tail(1))
+    assert not JENIS["batang"](peringkat.head(0))
 
 
 def test_the_picture_says_the_same(peringkat: pd.DataFrame) -> None:

@@ -3,9 +3,10 @@
 import pandas as pd
 import pytest
 
-from charts.deret import banded_course, perlu_deret, runs, sides
+from charts.deret import banded_course, runs, sides
 from charts.templat import BIASA
 from charts.uraian_garis import Berjenjang
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig
 
 TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int)})
@@ -34,9 +35,9 @@ def uraian(data: pd.DataFrame, ambang: pd.DataFrame, **lain: object) -> Berjenja
 
 
 def test_needs_one_value_or_zone() -> None:
-    assert perlu_deret(course((2024, 64.15, "Rentan", 5, 1)))
-    assert perlu_deret(course((2024, None, "Zona hijau", 1, 1)))
-    assert not perlu_deret(course((2024, 64.15, None, 0, 1)).iloc[:0])
+    assert JENIS["deret"](course((2024, 64.15, "Rentan", 5, 1)))
+    assert JENIS["deret"](course((2024, None, "Zona hijau", 1, 1)))
+    assert not JENIS["deret"](course((2024, 64.15, None, 0, 1)).iloc[:0])
 
 
 def test_points_carry_value_letter_and_category_colour() -> None:

@@ -4,8 +4,9 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.komitmen import MAKS_BARIS, merged, perlu_jalan, perlu_komitmen, promise_table, promise_words, way_bars, way_parts
+from charts.komitmen import MAKS_BARIS, merged, promise_table, promise_words, way_bars, way_parts
 from charts.templat import BIASA
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig
 
 DASAR = {
@@ -119,4 +120,4 @@ def test_the_height_of_a_row_counts_letters_not_their_spelling() -> None:
 
 def test_nothing_is_drawn_without_promises_or_ways() -> None:
     data = pd.DataFrame([row(persen_jalan=float("nan"))])
-    assert perlu_komitmen(data) and not perlu_komitmen(data.head(0)) and not perlu_jalan(data)
+    assert JENIS["komitmen"](data) and not JENIS["komitmen"](data.head(0)) and not JENIS["jalan"](data)

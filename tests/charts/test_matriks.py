@@ -6,10 +6,11 @@ import pandas as pd
 import pytest
 
 from charts.kalimat.nilai import rows
-from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix, perlu_matriks
+from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix
 from charts.pelukis import draw
 from charts.templat import BIASA, Palet
 from rakor.pptx.kantor import native
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig, key
 
 
@@ -106,9 +107,9 @@ def test_height_grows_with_the_rows() -> None:
 
 
 def test_needs_a_figure() -> None:
-    assert perlu_matriks(cells())
-    assert not perlu_matriks(cells().iloc[1:])
-    assert not perlu_matriks(cells().iloc[:0])
+    assert JENIS["matriks"](cells())
+    assert not JENIS["matriks"](cells().iloc[1:])
+    assert not JENIS["matriks"](cells().iloc[:0])
 
 
 def test_figure_is_light() -> None:

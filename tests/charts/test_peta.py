@@ -7,12 +7,13 @@ import pytest
 
 from charts.gambar import add_source
 from charts.pelukis import draw
-from charts.peta import perlu_peta, shapes, square_texts, tile_name, tiles
+from charts.peta import shapes, square_texts, tile_name, tiles
 from charts.templat import AMAN, BIASA
 from charts.uraian import Kunci
 from charts.uraian_peta import PetaBentuk
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig, key
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2})
@@ -28,9 +29,9 @@ KOTAK = (114.0, -4.0, 117.0, -1.0)
 
 
 def test_nothing_to_map_without_figures() -> None:
-    assert not perlu_peta(DATA.assign(nilai=None, predikat=None))
-    assert not perlu_peta(DATA.iloc[:0])
-    assert perlu_peta(DATA)
+    assert not JENIS["peta"](DATA.assign(nilai=None, predikat=None))
+    assert not JENIS["peta"](DATA.iloc[:0])
+    assert JENIS["peta"](DATA)
 
 
 def mapped(data: pd.DataFrame = DATA, **lain: str) -> PetaBentuk:

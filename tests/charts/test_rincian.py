@@ -4,13 +4,14 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from charts.kelompok import grouped_bars, perlu_kelompok
-from charts.rincian import part_bars, part_text, perlu_rincian, unit_bars
+from charts.kelompok import grouped_bars
+from charts.rincian import part_bars, part_text, unit_bars
 from charts.templat import ABU, BIASA, KEDUA, UTAMA
 from charts.uraian import Kata, Kunci
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
-from sajian.partisipasi import by_measure, perlu_partisipasi
+from sajian.bagan import JENIS
+from sajian.partisipasi import by_measure
 from tests.bantuan.gambar import fig, key
 
 INDEKS = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "skala_maks": 100.0})
@@ -31,9 +32,9 @@ def texts(fig: go.Figure) -> list[str]:
 
 
 def test_predicates_of_the_parts() -> None:
-    assert perlu_rincian(parts(("a", 1.0, None)))
-    assert not perlu_rincian(parts(("a", None, None)))
-    assert not perlu_rincian(parts(("a", 1.0, None)).iloc[:0])
+    assert JENIS["rincian"](parts(("a", 1.0, None)))
+    assert not JENIS["rincian"](parts(("a", None, None)))
+    assert not JENIS["rincian"](parts(("a", 1.0, None)).iloc[:0])
 
 
 def test_parts_keep_their_order_colour_and_words() -> None:
@@ -106,7 +107,7 @@ def test_groups_say_what_is_missing_and_drop_empty_series() -> None:
         ("2024", "Diterima", 394.0), ("2024", "Selesai", 406.0), ("2024", "Tembusan", None),
         ("2023", "Diterima", None), ("2023", "Selesai", 150.0), ("2023", "Tembusan", None),
     )
-    assert perlu_kelompok(data) and not perlu_kelompok(data.iloc[:0])
+    assert JENIS["kelompok"](data) and not JENIS["kelompok"](data.iloc[:0])
     isi = grouped_bars(data, judul="Uji", anak_judul="Setahun penuh")
     assert isi.kategori == ("2024", "2023")
     assert {d.nama: (d.nilai, d.teks) for d in isi.deret} == {
@@ -163,5 +164,5 @@ def test_respondents_by_group_with_the_rate_of_one_source() -> None:
 def test_two_totals_stay_two_rows() -> None:
     data = respondents(("total", None, None, 601453, None, None), ("total", None, None, 840000, None, None))
     assert list(by_measure(data)["label"]) == ["Total (1)", "Total (2)"]
-    assert perlu_partisipasi(data)
-    assert not perlu_partisipasi(respondents(("total", None, None, None, None, None)))
+    assert JENIS["partisipasi"](data)
+    assert not JENIS["partisipasi"](respondents(("total", None, None, None, None, None)))

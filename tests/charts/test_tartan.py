@@ -7,11 +7,12 @@ import pytest
 
 from charts.kalimat.banding import rug_sentence
 from charts.pelukis import draw
-from charts.tartan import Tartan, cell_words, perlu_tartan, rug
+from charts.tartan import Tartan, cell_words, rug
 from charts.templat import BIASA
 from rakor.pptx.kantor import native
 from rakor.pptx.kantor_tabel import KEPALA
 from rakor.tayang.tempat import places
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig, key
 
 DAERAH = [("61.01", "Sambas", "61", "Kalbar"), ("63.01", "Tala", "63", "Kalsel"), ("63.02", "Kotabaru", "63", "Kalsel")]
@@ -135,9 +136,9 @@ def test_regions_are_lit_by_their_row_in_the_picture(data: pd.DataFrame) -> None
 
 
 def test_nothing_at_all_is_not_drawn(data: pd.DataFrame) -> None:
-    assert perlu_tartan(data)
-    assert not perlu_tartan(data.assign(nilai=None, predikat=None))
-    assert not perlu_tartan(data.head(0))
+    assert JENIS["tartan"](data)
+    assert not JENIS["tartan"](data.assign(nilai=None, predikat=None))
+    assert not JENIS["tartan"](data.head(0))
 
 
 def test_sentence_counts_cells_and_names_the_weakest(data: pd.DataFrame) -> None:

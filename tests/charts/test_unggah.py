@@ -6,10 +6,10 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import unggah as kalimat
-from charts.sebelum_sesudah import MAKS_BARIS, before_after, perlu_sebelum_sesudah, words
+from charts.sebelum_sesudah import MAKS_BARIS, before_after, words
 from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MIB
-from sajian.bagan import BAGAN
+from sajian.bagan import BAGAN, JENIS
 from store import KOLOM_CAPAIAN, TABEL_RINCI
 from tests.bantuan.gambar import fig, key
 
@@ -21,8 +21,8 @@ EMPAT = pd.DataFrame({
 
 
 def test_without_a_value_there_is_nothing_to_draw() -> None:
-    assert not perlu_sebelum_sesudah(EMPAT.head(0)) and not perlu_sebelum_sesudah(EMPAT.assign(nilai=None))
-    assert perlu_sebelum_sesudah(EMPAT) and BAGAN["unggah_beda"].perlu(EMPAT)
+    assert not JENIS["sebelum_sesudah"](EMPAT.head(0)) and not JENIS["sebelum_sesudah"](EMPAT.assign(nilai=None))
+    assert JENIS["sebelum_sesudah"](EMPAT) and BAGAN["unggah_beda"].perlu(EMPAT)
 
 
 def test_the_largest_figure_stands_on_top_with_old_and_new_value() -> None:

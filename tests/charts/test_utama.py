@@ -6,7 +6,8 @@ import pytest
 from charts.tabel import shown, table
 from charts.templat import BIASA
 from charts.uraian import Sel, Tabel
-from charts.utama import concerns, headlines, in_order, perlu_perhatian, signs
+from charts.utama import concerns, headlines, in_order, signs
+from sajian.bagan import JENIS
 from tests.bantuan.gambar import fig
 
 KOSONG = {
@@ -86,7 +87,7 @@ def test_concerns_stand_under_the_heading_of_their_kind() -> None:
 
 
 def test_nothing_found_is_not_drawn() -> None:
-    assert perlu_perhatian(TEMUAN) and not perlu_perhatian(TEMUAN.head(0))
+    assert JENIS["perhatian"](TEMUAN) and not JENIS["perhatian"](TEMUAN.head(0))
 
 
 def test_table_puts_words_on_the_side_of_their_column() -> None:

@@ -5,8 +5,9 @@ import pytest
 
 from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
-from charts.tumpuk import perlu_tumpuk, stacked_bars
-from sajian.sel_kelembagaan import count_cells, load_parts, load_text, perlu_beban
+from charts.tumpuk import stacked_bars
+from sajian.bagan import JENIS
+from sajian.sel_kelembagaan import count_cells, load_parts, load_text
 from tests.bantuan.gambar import fig
 
 
@@ -56,7 +57,7 @@ def test_load_in_figures_and_words() -> None:
 def test_load_marks_the_region_in_view_and_needs_one_figure() -> None:
     batang = load_parts(loads(), "63")
     assert list(batang["nama"]) == ["Kalimantan Selatan", "Tanah Laut"] and list(batang["tebal"]) == [True, False]
-    assert perlu_beban(loads()) and not perlu_beban(loads().iloc[1:])
+    assert JENIS["beban"](loads()) and not JENIS["beban"](loads().iloc[1:])
 
 
 def test_load_names_the_publishers_of_both_figures() -> None:
@@ -80,7 +81,7 @@ def test_stack_has_one_part_a_kind_and_a_word_for_none() -> None:
 
 
 def test_stack_needs_a_count() -> None:
-    assert perlu_tumpuk(kinds()) and not perlu_tumpuk(kinds().iloc[2:])
+    assert JENIS["tumpuk"](kinds()) and not JENIS["tumpuk"](kinds().iloc[2:])
 
 
 def test_standing_counts_what_is_known() -> None:

@@ -1,0 +1,42 @@
+"""Strokes: the few traces that figures are made of, as plain dicts; what one figure alone needs is handed on as it is."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from charts.gambar import Gambar
+
+TAK_TAMPAK: Gambar = {"marker": {"opacity": 0}}
+
+
+def words(
+    x: Iterable[object], y: Iterable[object], teks: Iterable[str], letak: str | list[str] = "middle right",
+    huruf: float | list[float] = 12, **lain: Any,
+) -> Gambar:
+    """Words at places: they answer no pointer and may reach over the edge of the plot."""
+    return {
+        "type": "scatter", "mode": "text", "x": list(x), "y": list(y), "text": list(teks), "textposition": letak,
+        "textfont": {"size": huruf}, "hoverinfo": "skip", "cliponaxis": False, **lain,
+    }
+
+
+def marks(x: Iterable[object], y: Iterable[object], tanda: Gambar, **lain: Any) -> Gambar:
+    """Marks of one look at places; without `answers` they answer no pointer."""
+    return {"type": "scatter", "mode": "markers", "x": list(x), "y": list(y), "marker": tanda, "hoverinfo": "skip", **lain}
+
+
+def bars(x: Iterable[object], y: Iterable[object], tanda: Gambar, **lain: Any) -> Gambar:
+    """Horizontal bars."""
+    return {"type": "bar", "orientation": "h", "x": list(x), "y": list(y), "marker": tanda, "hoverinfo": "skip", **lain}
+
+
+def segments(titik: Iterable[tuple[object, object, object, object]], garis: Gambar, **lain: Any) -> Gambar:
+    """Separate lines, each from x, y to x, y."""
+    isi = list(titik)
+    x, y = ([v for s in isi for v in (s[i], s[i + 2], None)] for i in (0, 1))
+    return {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": garis, "hoverinfo": "skip", **lain}
+
+
+def answers(petunjuk: Iterable[str], kode: Iterable[str] = ()) -> Gambar:
+    """What points say to the pointer, and what a click on each gives."""
+    klik = [[k] for k in kode]
+    return {"hovertext": list(petunjuk), "hoverinfo": "text", **({"customdata": klik} if klik else {})}
