@@ -40,7 +40,7 @@ def ranked_bars(
         tuple(str(r["nama_tampil"]) for r in baris), (utama, *tanda), ujung,
         tuple(_band(a, palet, ujung[1]) for a in batas if ada),
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
-        (*selang, *kunci, *_categories([*batas, *baris], palet)), acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
+        acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *_categories([*batas, *baris], palet)),
         kepala=Kepala(judul, anak_judul or _subtitle(baris), LEBAR_JUDUL), sorot=milik, kisi=not batas,
     )
 

@@ -48,7 +48,7 @@ def banded_course(
     return Berjenjang(
         tuple(map(str, tahun)), garis, (lantai, atas), _bands(pita, palet, tahun, (bawah, atas)),
         (*_zones_only(baris, palet, tahun, lantai), *(Kata(t - tahun[0], kata.BELUM_ADA, nilai=lantai) for t in kosong)),
-        method_breaks(putus, tahun), _key(baris, pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
+        method_breaks(putus, tahun), kunci=_key(baris, pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
     )
 
 

@@ -36,7 +36,7 @@ def shapes(
     """
     daerah = tuple(_region(r, indikator) for r in rows(data))
     return PetaBentuk(
-        daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet, bare=True), sorot, Kepala(judul, anak_judul), url, kotak,
+        daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=_key(daerah, palet, bare=True), kepala=Kepala(judul, anak_judul),
     )
 
 
@@ -51,7 +51,7 @@ def tiles(
     isi = rows(data.merge(petak, left_on="kode_wilayah", right_on="kode"))
     daerah = tuple(_region(r, indikator) for r in isi)
     return PetaPetak(
-        daerah, palet.mutu, palet.teks_mutu, _key(daerah, palet), sorot, Kepala(judul, anak_judul), daftar, tinggi,
+        daerah, palet.mutu, palet.teks_mutu, sorot, daftar, tinggi, kunci=_key(daerah, palet), kepala=Kepala(judul, anak_judul),
     )
 
 

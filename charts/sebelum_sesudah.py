@@ -60,9 +60,10 @@ def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> Seb
     return SebelumSesudah(
         (kini, *sesudah), value_axis((kini, *sesudah), RUANG_KATA), Sumbu(0, len(ada)), label,
         tuple(Kata(i, words(b, indikator), nilai=v) for i, (b, v) in enumerate(zip(ada, ujung))),
-        (*((Kunci("○", ABU, KINI),) if any(v is not None for v in lama) else ()),
-         *(Kunci(BENTUK[d.simbol][0], d.warna, d.nama) for d in sesudah)),
-        int(indikator["desimal"]), Kepala(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", LEBAR_JUDUL),
+        kunci=(*((Kunci("○", ABU, KINI),) if any(v is not None for v in lama) else ()),
+               *(Kunci(BENTUK[d.simbol][0], d.warna, d.nama) for d in sesudah)),
+        desimal=int(indikator["desimal"]),
+        kepala=Kepala(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", LEBAR_JUDUL),
     )
 
 

@@ -72,8 +72,6 @@ class Spine(Uraian):
     """Rows from top to bottom. `kunci` is said by the subtitle where the picture has none."""
 
     ruas: tuple[Ruas, ...]
-    kunci: tuple[Kunci, ...]
-    kepala: Kepala
 
 
 def perlu_spine(data: pd.DataFrame) -> bool:
@@ -115,7 +113,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, t in TANDA.items() if h in dipakai]
-    return Spine(ruas, (*tanda, SEBARAN, TENGAH), Kepala(judul, anak_judul))
+    return Spine(ruas, kunci=(*tanda, SEBARAN, TENGAH), kepala=Kepala(judul, anak_judul))
 
 
 def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:

@@ -20,9 +20,6 @@ class Kepala:
     lebar: int = 46
 
 
-TANPA_KEPALA = Kepala("")
-
-
 @dataclass(frozen=True)
 class Kunci:
     """One entry of the key: a sign in its colour and what it means."""
@@ -32,11 +29,12 @@ class Kunci:
     nama: str
 
 
+@dataclass(frozen=True, kw_only=True)
 class Uraian:
     """A chart in words and numbers; its class says how it is drawn."""
 
-    kepala: Kepala
-    kunci: tuple[Kunci, ...]
+    kepala: Kepala = Kepala("")
+    kunci: tuple[Kunci, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,12 +107,10 @@ class Batang(Uraian):
     ujung: tuple[float, float]
     pita: tuple[Pita, ...] = ()
     kata: tuple[Kata, ...] = ()
-    kunci: tuple[Kunci, ...] = ()
     acuan: tuple[Acuan, ...] = ()
     jalur: str = ""
     susun: bool = False
     desimal: int = 2
-    kepala: Kepala = TANPA_KEPALA
     kode: tuple[str, ...] = ()
     sorot: frozenset[int] = frozenset()
 
@@ -186,9 +182,7 @@ class Tabel(Uraian):
     kolom: tuple[Sel, ...]
     baris: tuple[tuple[Sel, ...], ...]
     lebar: tuple[float, ...] = ()
-    kunci: tuple[Kunci, ...] = ()
     huruf: float = 0
-    kepala: Kepala = TANPA_KEPALA
     sorot: frozenset[int] = frozenset()
 
 

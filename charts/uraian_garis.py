@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from charts.uraian import TANPA_KEPALA, Acuan, Angka, Deret, Kata, Kepala, Kunci, Pita, Uraian
+from charts.uraian import Acuan, Angka, Deret, Kata, Pita, Uraian
 
 
 @dataclass(frozen=True)
@@ -18,10 +18,8 @@ class Garis(Uraian):
     pita: tuple[Pita, ...] = ()
     kata: tuple[Kata, ...] = ()
     patah: tuple[tuple[int, str], ...] = ()
-    kunci: tuple[Kunci, ...] = ()
     desimal: int = 2
     sumbu: bool = True
-    kepala: Kepala = TANPA_KEPALA
 
 
 @dataclass(frozen=True)
@@ -57,8 +55,6 @@ class Panel(Uraian):
     nama: tuple[str, ...]
     akhir: tuple[str, ...]
     kolom: int = 5
-    kunci: tuple[Kunci, ...] = ()
-    kepala: Kepala = TANPA_KEPALA
     kode: tuple[str, ...] = ()
     sorot: frozenset[int] = frozenset()
     tengah: Deret | None = None
@@ -110,9 +106,7 @@ class Sebar(Uraian):
     y: Sumbu
     baris: tuple[str, ...] = ()
     kata: tuple[Kata, ...] = ()
-    kunci: tuple[Kunci, ...] = ()
     desimal: int = 2
-    kepala: Kepala = TANPA_KEPALA
     acuan: tuple[Acuan, ...] = ()
     sorot: frozenset[int] = frozenset()
 

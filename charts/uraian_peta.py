@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from charts.uraian import TANPA_KEPALA, Kepala, Kunci, Uraian
+from charts.uraian import Uraian
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,7 @@ class Peta(Uraian):
     daerah: tuple[Daerah, ...]
     warna: tuple[str, ...]
     tinta: tuple[str, ...]
-    kunci: tuple[Kunci, ...]
     sorot: str = ""
-    kepala: Kepala = TANPA_KEPALA
 
     def listed(self) -> list[Daerah]:
         """The regions of a list beside the map: those without anything published last."""

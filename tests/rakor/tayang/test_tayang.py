@@ -100,7 +100,7 @@ def test_file_names_are_safe_and_name_training() -> None:
 def test_map_takes_only_the_shapes_it_draws() -> None:
     alamat = f"/peta/{peta('kabupaten_kota').nama_berkas}"
     daerah = tuple(Daerah(k, "", "", "", "", "", "", 0, False, "") for k in ("63.01", "63.02"))
-    bentuk = shapes_of([PetaBentuk(daerah, (), (), (), url=alamat), None, PetaBentuk(daerah, (), (), (), url="/lain/x.json")])
+    bentuk = shapes_of([PetaBentuk(daerah, (), (), url=alamat), None, PetaBentuk(daerah, (), (), url="/lain/x.json")])
     assert list(bentuk) == [alamat]
     assert [f["properties"]["kode"] for f in bentuk[alamat]["features"]] == ["63.01", "63.02"]
 
