@@ -36,7 +36,8 @@ def shapes(
     """
     daerah = tuple(_region(r, indikator) for r in rows(data))
     return PetaBentuk(
-        daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=_key(daerah, palet, bare=True), kepala=Kepala(judul, anak_judul),
+        daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=_key(daerah, palet, bare=True),
+        kepala=Kepala(judul, anak_judul),
     )
 
 
