@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
+from sajian.cache import CACHE
 from sajian.kelompok import Daftar
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
@@ -14,5 +15,8 @@ SAJIAN: Mapping[str, Penyaji] = Daftar(lambda _: {
 
 
 def serve(kunci: str, k: Konteks) -> Sajian:
-    """The chart `kunci` of the view `k`. Raises KeyError for a chart that no view can make by itself."""
-    return SAJIAN[kunci](k)
+    """The chart `kunci` of the view `k`, made once for all who look at it.
+
+    Raises KeyError for a chart that no view can make by itself.
+    """
+    return CACHE.get((kunci, k.kunci_tampilan), lambda: SAJIAN[kunci](k))

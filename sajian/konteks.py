@@ -1,7 +1,7 @@
 """What every chart knows: the view asked for, the version of the data, and a way to ask."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ import queries
 import store
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.templat import PALET, Palet
+from sajian.cache import CACHE
 from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
 from store import Versi
 
@@ -52,17 +53,26 @@ class Konteks:
         return 0 if tampil else self.pilihan.versi
 
     @cached_property
+    def kunci_tampilan(self) -> Hashable:
+        """Equal for views that show the same; late is what is late today."""
+        tampilan = replace(self.tampilan, paparan="", salindia="", batch=0, dari=-1, ke=0)
+        return tampilan, self.versi, self.versi.nomor, date.today()
+
+    @cached_property
     def _wilayah(self) -> pd.DataFrame:
-        return self.tanya("wilayah").set_index("kode")
+        return self._by("wilayah", "kode")
 
     @cached_property
     def _indikator(self) -> pd.DataFrame:
-        return self.tanya("indikator").set_index("indikator", drop=False)
+        return self._by("indikator", "indikator")
 
     @cached_property
     def kelompok(self) -> pd.DataFrame:
         """The subjects of the catalogue by key, in the order in which they are shown."""
-        return self.tanya("kelompok").set_index("kelompok", drop=False)
+        return self._by("kelompok", "kelompok")
+
+    def _by(self, nama: str, kolom: str) -> pd.DataFrame:
+        return CACHE.get((nama, self.versi), lambda: self.tanya(nama).set_index(kolom, drop=False))
 
     def wilayah(self, kode: str | None = None) -> pd.Series:
         """Row of `wilayah` for a code, by default the region in view."""
@@ -96,6 +106,10 @@ def _versi(query: Mapping[str, str], terbaru: int, sampai: int | None) -> Versi:
 
 
 def _pilihan(versi: Versi, terbaru: int) -> Pilihan:
+    return CACHE.get(("pilihan", versi, terbaru), lambda: _choices(versi, terbaru))
+
+
+def _choices(versi: Versi, terbaru: int) -> Pilihan:
     data = queries.run("tahun", versi)
     tahun = tuple(int(t) for t in data["tahun"]) or (date.today().year,)
     return Pilihan(

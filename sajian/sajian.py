@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -48,7 +49,7 @@ class Sajian:
         """The registry row."""
         return BAGAN[self.kunci]
 
-    @property
+    @cached_property
     def ada(self) -> bool:
         """Is there enough to draw."""
         return self.bagan.perlu(self.data)

@@ -5,9 +5,8 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from charts.gambar import Gambar, add_source, title_lines
+from charts.gambar import Gambar, title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
-from charts.pelukis import draw as lukis
 from charts.templat import CONFIG
 from charts.uraian import Kepala
 from pages.bersama.gambar_siap import GambarSiap
@@ -16,7 +15,7 @@ from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
 from sajian.daftar import SAJIAN
-from sajian.jejak import source_line, trail
+from sajian.jadi import finish
 from sajian.sajian import Sajian
 
 Saat = Callable[[str], None]
@@ -35,18 +34,14 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
         if catatan:
             st.caption(catatan)
         return
-    k = current()
-    rinci = trail(k, sajian)
-    uraian = sajian.uraian()
-    gambar = lukis(uraian)
-    add_source(gambar, source_line(rinci, k.per_versi), latihan=k.latihan)
-    with st.container(key=_frame(sajian.kunci, gambar), gap="xsmall"):
-        st.markdown(heading(uraian.kepala))
-        _draw(sajian.kunci, gambar, sajian.alt or uraian.kepala.judul or "Bagan", saat_klik)
+    jadi = finish(current(), sajian)
+    with st.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
+        st.markdown(heading(jadi.kepala))
+        _draw(sajian.kunci, jadi.gambar, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
-        _panel(sajian, rinci)
+        _panel(sajian, jadi.jejak)
         if sajian.kunci in SAJIAN:
             add_button(sajian)
 

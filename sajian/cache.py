@@ -1,0 +1,118 @@
+"""What a view shows, made once and shared by all sessions: bounded in bytes, one maker a key, the longest unused goes first."""
+
+import os
+import sys
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from dataclasses import fields, is_dataclass
+from functools import wraps
+from threading import Lock
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+
+import pandas as pd
+
+T = TypeVar("T")
+P = ParamSpec("P")
+# Megabytes that may be kept.
+SETELAN_MB = "DASBOR_CACHE_MB"
+BAWAAN_MB = 48
+
+
+class Cache:
+    """Answers by key; `maks` and `bita` in bytes. What fails is not kept, and whoever waited for it tries again."""
+
+    def __init__(self, maks: int) -> None:
+        self.maks, self.bita = maks, 0
+        self._isi: OrderedDict[Hashable, tuple[object, int]] = OrderedDict()
+        self._jalan: dict[Hashable, Future[None]] = {}
+        self._gembok = Lock()
+
+    def get(self, kunci: Hashable, buat: Callable[[], T]) -> T:
+        """The answer kept under a key, or a new one: however many ask at once, one makes it."""
+        while True:
+            with self._gembok:
+                if kunci in self._isi:
+                    self._isi.move_to_end(kunci)
+                    return cast(T, self._isi[kunci][0])
+                tunggu = self._jalan.get(kunci)
+                if tunggu is None:
+                    jalan = self._jalan[kunci] = Future()
+            if tunggu is None:
+                return self._make(kunci, buat, jalan)
+            tunggu.result()
+
+    def _make(self, kunci: Hashable, buat: Callable[[], T], jalan: "Future[None]") -> T:
+        try:
+            isi = buat()
+            self._keep(kunci, isi)
+            return isi
+        finally:
+            with self._gembok:
+                del self._jalan[kunci]
+            jalan.set_result(None)
+
+    def _keep(self, kunci: Hashable, isi: object) -> None:
+        berat = weight(isi)
+        if berat > self.maks:
+            return
+        with self._gembok:
+            self._isi[kunci] = isi, berat
+            self.bita += berat
+            while self.bita > self.maks:
+                self.bita -= self._isi.popitem(last=False)[1][1]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._gembok:
+            self._isi.clear()
+            self.bita = 0
+
+
+def weight(isi: object, sudah: set[int] | None = None) -> int:
+    """About how many bytes something holds, each thing in it counted once."""
+    sudah = set() if sudah is None else sudah
+    if id(isi) in sudah:
+        return 0
+    sudah.add(id(isi))
+    if isinstance(isi, pd.DataFrame | pd.Series):
+        return int(pd.DataFrame(isi).memory_usage(deep=True).sum())
+    return sys.getsizeof(isi) + sum(weight(v, sudah) for v in _parts(isi))
+
+
+def _parts(isi: object) -> list[Any]:
+    if isinstance(isi, dict):
+        return [*isi, *isi.values()]
+    if isinstance(isi, list | tuple | set | frozenset):
+        return list(isi)
+    if hasattr(isi, "kunci_tampilan"):
+        return []
+    if is_dataclass(isi):
+        return [getattr(isi, f.name) for f in fields(isi)]
+    # A description that is still to be made holds the rows it will be made of.
+    return [c.cell_contents for c in getattr(isi, "__closure__", None) or ()]
+
+
+CACHE = Cache(int(float(os.environ.get(SETELAN_MB) or BAWAAN_MB) * 1_000_000))
+
+
+class Bertampilan(Protocol):
+    """What knows its view."""
+
+    @property
+    def kunci_tampilan(self) -> Hashable:
+        """Equal for views that show the same."""
+
+
+K = TypeVar("K", bound=Bertampilan)
+
+
+def once(f: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]:
+    """A function of a view whose answer is made once for everybody who looks at it; the answer is not to be changed."""
+
+    @wraps(f)
+    def asked(k: K, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        kunci = (f.__module__, f.__qualname__, k.kunci_tampilan, args, tuple(sorted(kwargs.items())))
+        return CACHE.get(kunci, lambda: f(k, *args, **kwargs))
+
+    return asked

@@ -1,0 +1,37 @@
+"""A chart made ready for a page: its picture with source line and mark, its heading, and the trail of its sources."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from charts.gambar import Gambar, add_source
+from charts.pelukis import draw
+from charts.uraian import Kepala
+from sajian.cache import CACHE
+from sajian.daftar import SAJIAN, serve
+from sajian.jejak import source_line, trail
+from sajian.konteks import Konteks
+from sajian.sajian import Sajian
+
+
+@dataclass(frozen=True)
+class Jadi:
+    """What a page shows of a chart, shared by all who look at it and not to be changed. `jejak`: every source in words."""
+
+    kepala: Kepala
+    gambar: Gambar
+    jejak: pd.DataFrame
+
+
+def finish(k: Konteks, sajian: Sajian) -> Jadi:
+    """The chart as a page shows it, made once where the view alone can make it. Only to be called when there is enough."""
+    if sajian.kunci in SAJIAN and serve(sajian.kunci, k) is sajian:
+        return CACHE.get(("jadi", sajian.kunci, k.kunci_tampilan), lambda: _finish(k, sajian))
+    return _finish(k, sajian)
+
+
+def _finish(k: Konteks, sajian: Sajian) -> Jadi:
+    rinci, uraian = trail(k, sajian), sajian.uraian()
+    gambar = draw(uraian)
+    add_source(gambar, source_line(rinci, k.per_versi), latihan=k.latihan)
+    return Jadi(uraian.kepala, gambar, rinci)

@@ -1,0 +1,169 @@
+"""Made once for everybody: bounded in bytes, one maker a key, failures not kept."""
+
+import threading
+import time
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from sajian import konteks
+from sajian.cache import CACHE, Cache, once, weight
+from sajian.daftar import SAJIAN, serve
+from sajian.jadi import finish
+from sajian.konteks import Konteks, read_view
+
+MUAT = 100_000
+
+
+@pytest.fixture(autouse=True)
+def empty() -> None:
+    CACHE.clear()
+
+
+def test_what_was_made_is_handed_out_again() -> None:
+    cache, dibuat = Cache(MUAT), []
+    for _ in range(3):
+        assert cache.get("a", lambda: dibuat.append(1) or "isi") == "isi"
+    assert len(dibuat) == 1
+
+
+def test_twenty_first_visitors_make_it_once() -> None:
+    cache, dibuat, pintu = Cache(MUAT), [], threading.Barrier(20)
+
+    def make() -> str:
+        dibuat.append(threading.get_ident())
+        time.sleep(0.05)
+        return "isi"
+
+    hasil: list[str] = []
+    def visit() -> None:
+        pintu.wait()
+        hasil.append(cache.get("a", make))
+
+    tamu = [threading.Thread(target=visit) for _ in range(20)]
+    for t in tamu:
+        t.start()
+    for t in tamu:
+        t.join()
+    assert (len(dibuat), hasil) == (1, ["isi"] * 20)
+
+
+def test_what_fails_is_tried_again_by_whoever_waited() -> None:
+    cache, pertama, sedang = Cache(MUAT), threading.Event(), threading.Event()
+
+    def fail() -> str:
+        sedang.set()
+        pertama.wait()
+        raise ValueError("gagal")
+
+    galat: list[Exception] = []
+    def visit() -> None:
+        try:
+            cache.get("a", fail)
+        except ValueError as sebab:
+            galat.append(sebab)
+
+    pembuat = threading.Thread(target=visit)
+    pembuat.start()
+    sedang.wait()
+    hasil: list[str] = []
+    penunggu = threading.Thread(target=lambda: hasil.append(cache.get("a", lambda: "isi")))
+    penunggu.start()
+    pertama.set()
+    pembuat.join()
+    penunggu.join()
+    assert (len(galat), hasil) == (1, ["isi"])
+
+
+def test_kept_bytes_stay_below_the_bound_and_the_longest_unused_goes_first() -> None:
+    satu = weight("x" * 1000)
+    cache = Cache(3 * satu)
+    for kunci in "abc":
+        cache.get(kunci, lambda: "x" * 1000)
+    cache.get("a", lambda: "tidak dibuat lagi")
+    cache.get("d", lambda: "x" * 1000)
+    assert cache.bita == 3 * satu
+    assert cache.get("a", lambda: "baru") == "x" * 1000
+    assert cache.get("b", lambda: "baru") == "baru"
+
+
+def test_what_is_larger_than_the_bound_is_made_but_not_kept() -> None:
+    cache = Cache(10)
+    assert cache.get("a", lambda: "x" * 1000) == "x" * 1000
+    assert cache.bita == 0
+
+
+def test_bytes_of_rows_and_of_what_a_description_will_be_made_of_are_counted() -> None:
+    data = pd.DataFrame({"nilai": [1.0] * 1000})
+    assert 8_000 <= weight(data) < 9_000
+    assert weight(lambda: data) > 8_000
+    assert weight([data, data]) < 9_000
+
+
+@dataclass(frozen=True)
+class _Halaman:
+    kunci_tampilan: str
+
+
+def test_a_function_of_a_view_is_asked_once_a_view_and_argument() -> None:
+    ditanya: list[tuple[str, int]] = []
+
+    @once
+    def twice(k: _Halaman, n: int) -> int:
+        ditanya.append((k.kunci_tampilan, n))
+        return 2 * n
+
+    assert [twice(_Halaman("a"), 1), twice(_Halaman("a"), 1), twice(_Halaman("a"), 2), twice(_Halaman("b"), 1)] == [2, 2, 4, 2]
+    assert ditanya == [("a", 1), ("a", 2), ("b", 1)]
+
+
+def view(**query: str) -> Konteks:
+    return read_view({"prov": "63", "tahun": "2024", "latihan": "1", **query})
+
+
+def test_two_sessions_with_one_view_share_chart_and_picture() -> None:
+    satu, dua = view(), view()
+    assert serve("spm_bidang", satu) is serve("spm_bidang", dua)
+    assert finish(satu, serve("spm_bidang", satu)) is finish(dua, serve("spm_bidang", dua))
+
+
+@pytest.mark.parametrize("query", [{"prov": "64"}, {"tahun": "2023"}, {"banding": "kalimantan"}, {"warna": "aman"}, {"latihan": "0"}])
+def test_other_choices_share_nothing(query: dict[str, str]) -> None:
+    assert view().kunci_tampilan != view(**query).kunci_tampilan
+
+
+def test_the_slide_being_edited_changes_no_figure() -> None:
+    assert view().kunci_tampilan == view(paparan="abcd1234", salindia="abcd1234").kunci_tampilan
+
+
+def test_what_is_late_is_judged_anew_every_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    kemarin = view().kunci_tampilan
+
+    class Besok(date):
+        @classmethod
+        def today(cls) -> date:
+            return date(2099, 1, 1)
+
+    monkeypatch.setattr(konteks, "date", Besok)
+    assert view().kunci_tampilan != kemarin
+
+
+def test_a_chart_that_is_not_the_served_one_is_made_for_itself() -> None:
+    k = view()
+    sajian = serve("spm_bidang", k)
+    lain = replace(sajian, judul="lain")
+    assert finish(k, lain) is not finish(k, sajian)
+
+
+def test_every_chart_of_a_view_is_made_of_what_the_key_holds() -> None:
+    """What the key leaves out, the slide being edited and the batch on screen, is asked by no chart."""
+    k = view()
+    tampilan = replace(k.tampilan, paparan="abcd1234", salindia="abcd1234", batch=1, dari=1, ke=1)
+    lain = replace(k, tampilan=tampilan)
+    for kunci in SAJIAN:
+        satu, dua = SAJIAN[kunci](k), SAJIAN[kunci](lain)
+        assert satu.ada == dua.ada, kunci
+        if satu.ada:
+            assert satu.uraian() == dua.uraian(), kunci
