@@ -1,16 +1,15 @@
 """Runs a question by its file name, cached by (name, parameters, version of the data)."""
 
-import functools
-
 import pandas as pd
 
 import store
 from queries.model import build
 from queries.pustaka import SQL
 from store import Versi
+from store.cache import CACHE
 from store.kueri import Isian, Nilai
 
-MAKS_HASIL = 512
+Isi = tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]
 
 
 def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str | int, ...]) -> pd.DataFrame:
@@ -32,9 +31,12 @@ def text(nama: str) -> str:
     return SQL.text(nama)
 
 
-@functools.lru_cache(maxsize=MAKS_HASIL)
-def answer(nama: str, versi: Versi, params: tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]) -> pd.DataFrame:
-    """The answer as it is kept for everybody, not to be changed; params sorted by name. `answer.cache_info()` counts hits."""
+def answer(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
+    """The answer as it is kept for everybody, not to be changed; params sorted by name."""
+    return CACHE.get(("kueri", nama, versi, params), lambda: _ask(nama, versi, params))
+
+
+def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, build) as cur:
         return _plain(SQL.run(cur, nama, **given).df())

@@ -4,7 +4,6 @@ bagan: the registry: what each chart shows, which question feeds it, when there 
 bandingkan: the charts of Bandingkan daerah
 beranda: the charts of Beranda
 bersama: what the comparison charts share
-cache: what a view shows, made once for all sessions
 daftar: any registered chart by its key
 halaman: the pages: key, title, icon, section of the navigation; a row a page
 integritas: the charts of Integritas (SPI)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
-from sajian.cache import CACHE
 from sajian.kelompok import Daftar
 from sajian.konteks import Konteks
 from sajian.sajian import Penyaji, Sajian
+from store.cache import CACHE
 
 SAJIAN: Mapping[str, Penyaji] = Daftar(lambda _: {
     **beranda.SAJIAN, **bandingkan.SAJIAN, **profil.SAJIAN, **integritas.SAJIAN, **spm.SAJIAN, **reformasi.SAJIAN,

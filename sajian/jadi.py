@@ -7,11 +7,11 @@ import pandas as pd
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
 from charts.uraian import Kepala
-from sajian.cache import CACHE
 from sajian.daftar import SAJIAN, serve
 from sajian.jejak import source_line, trail
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
+from store.cache import CACHE
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ import queries
 import store
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.templat import PALET, Palet
-from sajian.cache import CACHE
 from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
 from store import Versi
+from store.cache import CACHE
 
 
 @dataclass(frozen=True)

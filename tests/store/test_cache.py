@@ -2,24 +2,13 @@
 
 import threading
 import time
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 import pandas as pd
-import pytest
 
-from sajian import konteks
-from sajian.cache import CACHE, Cache, once, weight
-from sajian.daftar import SAJIAN, serve
-from sajian.jadi import finish
-from sajian.konteks import Konteks, read_view
+from store.cache import CACHE, Cache, once, weight
 
 MUAT = 100_000
-
-
-@pytest.fixture(autouse=True)
-def empty() -> None:
-    CACHE.clear()
 
 
 def test_what_was_made_is_handed_out_again() -> None:
@@ -115,55 +104,6 @@ def test_a_function_of_a_view_is_asked_once_a_view_and_argument() -> None:
         ditanya.append((k.kunci_tampilan, n))
         return 2 * n
 
+    CACHE.clear()
     assert [twice(_Halaman("a"), 1), twice(_Halaman("a"), 1), twice(_Halaman("a"), 2), twice(_Halaman("b"), 1)] == [2, 2, 4, 2]
     assert ditanya == [("a", 1), ("a", 2), ("b", 1)]
-
-
-def view(**query: str) -> Konteks:
-    return read_view({"prov": "63", "tahun": "2024", "latihan": "1", **query})
-
-
-def test_two_sessions_with_one_view_share_chart_and_picture() -> None:
-    satu, dua = view(), view()
-    assert serve("spm_bidang", satu) is serve("spm_bidang", dua)
-    assert finish(satu, serve("spm_bidang", satu)) is finish(dua, serve("spm_bidang", dua))
-
-
-@pytest.mark.parametrize("query", [{"prov": "64"}, {"tahun": "2023"}, {"banding": "kalimantan"}, {"warna": "aman"}, {"latihan": "0"}])
-def test_other_choices_share_nothing(query: dict[str, str]) -> None:
-    assert view().kunci_tampilan != view(**query).kunci_tampilan
-
-
-def test_the_slide_being_edited_changes_no_figure() -> None:
-    assert view().kunci_tampilan == view(paparan="abcd1234", salindia="abcd1234").kunci_tampilan
-
-
-def test_what_is_late_is_judged_anew_every_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    kemarin = view().kunci_tampilan
-
-    class Besok(date):
-        @classmethod
-        def today(cls) -> date:
-            return date(2099, 1, 1)
-
-    monkeypatch.setattr(konteks, "date", Besok)
-    assert view().kunci_tampilan != kemarin
-
-
-def test_a_chart_that_is_not_the_served_one_is_made_for_itself() -> None:
-    k = view()
-    sajian = serve("spm_bidang", k)
-    lain = replace(sajian, judul="lain")
-    assert finish(k, lain) is not finish(k, sajian)
-
-
-def test_every_chart_of_a_view_is_made_of_what_the_key_holds() -> None:
-    """What the key leaves out, the slide being edited and the batch on screen, is asked by no chart."""
-    k = view()
-    tampilan = replace(k.tampilan, paparan="abcd1234", salindia="abcd1234", batch=1, dari=1, ke=1)
-    lain = replace(k, tampilan=tampilan)
-    for kunci in SAJIAN:
-        satu, dua = SAJIAN[kunci](k), SAJIAN[kunci](lain)
-        assert satu.ada == dua.ada, kunci
-        if satu.ada:
-            assert satu.uraian() == dua.uraian(), kunci
