@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby, pairwise
 
 import pandas as pd
 
 from charts.gambar import Gambar, add_key, annotate, figure, shape
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
+from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
 from charts.templat import ABU, UTAMA, Palet
@@ -37,29 +39,28 @@ def banded_course(
     kategori, huruf, mutu, batas_bawah, batas_atas by year. `putus`: tahun, keterangan. `sampai`: last year on the
     axis when later than the data.
     """
-    baris = rows(data, *KOLOM)
-    ada = {int(b["tahun"]) for b in baris}
-    tahun = range(min(ada), max(*ada, sampai or 0) + 1)
-    garis = _line(baris, tahun, indikator, palet)
+    baris = {int(b["tahun"]): b for b in rows(data, *KOLOM)}
+    tahun = range(min(baris), max(*baris, sampai or 0) + 1)
+    garis = _line(baris.values(), tahun, indikator, palet)
     pita = [b for b in rows(ambang) if b["tahun"] in tahun] if garis else []
-    bawah, atas = _window([b["nilai"] for b in baris] + [b["batas_bawah"] for b in pita])
-    kosong = [t for t in tahun if t not in ada]
-    lantai = bawah - (atas - bawah) * LAJUR * bool(kosong or any(kata.kosong(b["nilai"]) for b in baris))
+    bawah, atas = _window([b["nilai"] for b in baris.values()] + [b["batas_bawah"] for b in pita])
+    tanpa = [t for t in tahun if t not in baris or kata.kosong(baris[t]["nilai"])]
+    lantai = bawah - (atas - bawah) * LAJUR * bool(tanpa)
     return Berjenjang(
         tuple(map(str, tahun)), garis, (lantai, atas), _bands(pita, palet, tahun, (bawah, atas)),
-        (*_zones_only(baris, palet, tahun, lantai), *(Kata(t - tahun[0], kata.BELUM_ADA, nilai=lantai) for t in kosong)),
-        method_breaks(putus, tahun), kunci=_key(baris, pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
+        tuple(filter(None, (_word(t - tahun[0], baris.get(t), palet, lantai) for t in tanpa))), method_breaks(putus, tahun),
+        kunci=_key(list(baris.values()), pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
     )
 
 
-def _line(baris: Sequence[Baris], tahun: range, indikator: pd.Series, palet: Palet) -> tuple[Deret, ...]:
-    warna = {b["tahun"]: _colour(b, palet) for b in baris}
-    banyak = sum(not kata.kosong(b["nilai"]) for b in baris)
+def _line(baris: Iterable[Baris], tahun: range, indikator: pd.Series, palet: Palet) -> tuple[Deret, ...]:
+    ada = {b["tahun"]: b for b in baris if not kata.kosong(b["nilai"])}
     garis = series(
-        baris, tahun, "Nilai", UTAMA, lambda b: _text(b, indikator, banyak <= MAKS_HURUF), lambda b, _: _hover(b, indikator),
-        tebal=2.5, warna_titik=tuple(warna.get(t, "") for t in tahun),
+        ada.values(), tahun, "Nilai", UTAMA, lambda b: _text(b, indikator, len(ada) <= MAKS_HURUF),
+        lambda b, _: _hover(b, indikator), tebal=2.5,
+        warna_titik=tuple(_colour(ada[t], palet) if t in ada else "" for t in tahun),
     )
-    return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if banyak else ()
+    return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if ada else ()
 
 
 def _window(titik: Sequence[float]) -> tuple[float, float]:
@@ -73,27 +74,23 @@ def _window(titik: Sequence[float]) -> tuple[float, float]:
 
 def _bands(pita: Sequence[Baris], palet: Palet, tahun: range, jendela: tuple[float, float]) -> tuple[Pita, ...]:
     """A faint rectangle for each run of years in which a category kept its bounds."""
-    berlaku: dict[tuple[str, int, Angka, Angka], list[int]] = {}
+    berlaku: dict[tuple[str, int, float, float], list[int]] = {}
     for b in pita:
-        batas = b["kategori"], int(b["mutu"]), number(b["batas_bawah"]), number(b["batas_atas"])
-        berlaku.setdefault(batas, []).append(int(b["tahun"]) - tahun[0])
-    keluar = []
-    for batas, isi in sorted(berlaku.items(), key=lambda k: [(v is None, v) for v in k[0]]):
-        bawah, atas = (min(max(lain if v is None else v, jendela[0]), jendela[1]) for v, lain in zip(batas[2:], jendela))
+        ujung = (lain if kata.kosong(b[k]) else b[k] for k, lain in zip(("batas_bawah", "batas_atas"), jendela))
+        bawah, atas = (min(max(float(v), jendela[0]), jendela[1]) for v in ujung)
         if atas > bawah:
-            keluar += [Pita(bawah, atas, palet.mutu[batas[1]], ruas) for ruas in runs(sorted(isi))]
-    return tuple(keluar)
+            berlaku.setdefault((b["kategori"], int(b["mutu"]), bawah, atas), []).append(int(b["tahun"]) - tahun[0])
+    return tuple(
+        Pita(bawah, atas, palet.mutu[mutu], ruas)
+        for (_, mutu, bawah, atas), isi in sorted(berlaku.items()) for ruas in runs(sorted(isi))
+    )
 
 
 def runs(tahun: Iterable[int]) -> list[tuple[int, int]]:
     """First and last year of each unbroken run of ascending years."""
-    keluar: list[tuple[int, int]] = []
-    for t in tahun:
-        if keluar and keluar[-1][1] == t - 1:
-            keluar[-1] = (keluar[-1][0], t)
-        else:
-            keluar.append((t, t))
-    return keluar
+    # Along a run a year and its place grow alike.
+    blok = [[t for _, t in g] for _, g in groupby(enumerate(tahun), lambda p: p[1] - p[0])]
+    return [(b[0], b[-1]) for b in blok]
 
 
 def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[Kunci, ...]:
@@ -102,12 +99,10 @@ def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[K
     for b in _named(baris, pita):
         jenis.setdefault((int(b["mutu"]), b["kategori"]), []).append(b)
     nama = [n for _, n in jenis]
-    keluar = []
-    for (mutu, n), isi in sorted(jenis.items(), key=lambda k: k[0]):
-        label = f"{isi[0]['huruf']} = {n}" if isi[0]["huruf"] != n else n
-        label += f" ({_span([int(b['tahun']) for b in isi])})" if nama.count(n) > 1 else ""
-        keluar.append(Kunci("■", palet.mutu[mutu], label))
-    return tuple(keluar)
+    return tuple(
+        Kunci("■", palet.mutu[mutu], _category(isi[0]) + (_span(isi) if nama.count(n) > 1 else ""))
+        for (mutu, n), isi in sorted(jenis.items(), key=lambda k: k[0])
+    )
 
 
 def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
@@ -119,41 +114,36 @@ def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
     return [*milik, *{b["mutu"]: b for b in pita if b["mutu"] not in ada}.values()]
 
 
-def _span(tahun: Sequence[int]) -> str:
-    dari, sampai = min(tahun), max(tahun)
-    return str(dari) if dari == sampai else f"{dari}–{sampai}"
+def _category(b: Baris) -> str:
+    return str(b["kategori"]) if b["huruf"] == b["kategori"] else f"{b['huruf']} = {b['kategori']}"
+
+
+def _span(isi: Sequence[Baris]) -> str:
+    tahun = [int(b["tahun"]) for b in isi]
+    return f" ({'–'.join(map(str, sorted({min(tahun), max(tahun)})))})"
 
 
 def sides(nilai: Sequence[Angka], putus: frozenset[int] = frozenset()) -> tuple[str, ...]:
     """Where each figure stands free of its line: above a peak, below a dip, in the open corner of a slope (keys of SISI)."""
-    keluar = []
-    for i, v in enumerate(nilai):
-        kiri = 0.0 if i in putus else _step(nilai, i, i - 1)
-        kanan = 0.0 if i + 1 in putus else _step(nilai, i, i + 1)
-        if v is None or (kiri <= 0 and kanan <= 0):
-            keluar.append("t")
-        elif kiri >= 0 and kanan >= 0:
-            keluar.append("b")
-        else:
-            keluar.append("tl" if kanan > 0 else "tr")
-    return tuple(keluar)
-
-
-def _step(nilai: Sequence[Angka], i: int, j: int) -> float:
-    """How much higher the neighbour is; 0 where the line ends."""
-    milik, lain = nilai[i], nilai[j] if 0 <= j < len(nilai) else None
-    return 0.0 if milik is None or lain is None else lain - milik
-
-
-def _zones_only(baris: Sequence[Baris], palet: Palet, tahun: range, lantai: float) -> tuple[Kata, ...]:
-    zona = [b for b in baris if kata.kosong(b["nilai"]) and not kata.kosong(b["predikat"])]
+    # How much the line rises to each point, and behind the last one; 0 where it is broken.
+    naik = [
+        0.0 if a is None or b is None or i in putus else b - a for i, (a, b) in enumerate(pairwise((None, *nilai, None)))
+    ]
     return tuple(
-        Kata(
-            int(b["tahun"]) - tahun[0], f"hanya {(b['predikat'] if kata.kosong(b['kategori']) else b['kategori']).lower()}",
-            nilai=lantai, warna=_colour(b, palet),
-            petunjuk=f"<b>{int(b['tahun'])}</b><br>{b['predikat']}<br>nilai tidak diumumkan",
-        ) for b in zona
+        "t" if masuk >= 0 >= keluar else "b" if masuk <= 0 <= keluar else "tl" if keluar > 0 else "tr"
+        for masuk, keluar in pairwise(naik)
     )
+
+
+def _word(urut: int, b: Baris | None, palet: Palet, lantai: float) -> Kata | None:
+    """What a year without a value says: that a zone alone was published, or that nothing was."""
+    if b is None:
+        return Kata(urut, kata.BELUM_ADA, nilai=lantai)
+    if kata.kosong(b["predikat"]):
+        return None
+    sebutan = b["predikat"] if kata.kosong(b["kategori"]) else b["kategori"]
+    petunjuk = f"<b>{int(b['tahun'])}</b><br>{b['predikat']}<br>nilai tidak diumumkan"
+    return Kata(urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=_colour(b, palet), petunjuk=petunjuk)
 
 
 def _colour(baris: Baris, palet: Palet) -> str:
@@ -181,9 +171,8 @@ def draw_banded(isi: Berjenjang) -> Gambar:
             line={"width": 0}, fillcolor=p.warna, opacity=PEKAT,
         )
     gambar["data"] = [
-        line(d, tahun, textfont={"size": 13, "weight": 600}, line={"width": d.tebal, "color": d.warna}, showlegend=False,
-             marker={"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}})
-        for d in isi.deret
+        line(d, tahun, {"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}},
+             textfont={"size": 13, "weight": 600}) for d in isi.deret
     ]
     _draw_words(gambar, isi.kata, tahun)
     draw_breaks(gambar, isi, tahun)
@@ -201,15 +190,13 @@ def draw_banded(isi: Berjenjang) -> Gambar:
 
 def _draw_words(gambar: Gambar, isi: Sequence[Kata], tahun: Sequence[int]) -> None:
     """A square and words for a year with a zone alone; words for a year without anything."""
-    zona = [k for k in isi if k.warna]
-    if zona:
-        gambar["data"].append({
-            "type": "scatter", "x": [tahun[k.kategori] for k in zona], "y": [k.nilai for k in zona], "mode": "markers+text",
-            "textposition": "top center", "cliponaxis": False, "textfont": {"size": 12}, "showlegend": False,
-            "text": [f"hanya<br>{kata.bungkus(k.teks.removeprefix('hanya '), 14)}" for k in zona],
-            "marker": {"size": 14, "symbol": "square", "color": [k.warna for k in zona], "line": {"width": 1.5, "color": ABU}},
-            "hovertext": [k.petunjuk for k in zona], "hoverinfo": "text",
-        })
+    if zona := [k for k in isi if k.warna]:
+        teks = [f"hanya<br>{kata.bungkus(k.teks.removeprefix('hanya '), 14)}" for k in zona]
+        tanda = {"size": 14, "symbol": "square", "color": [k.warna for k in zona], "line": {"width": 1.5, "color": ABU}}
+        gambar["data"].append(words(
+            [tahun[k.kategori] for k in zona], [k.nilai for k in zona], teks, "top center", mode="markers+text", marker=tanda,
+            **answers(k.petunjuk for k in zona),
+        ))
     for k in isi:
         if not k.warna:
             annotate(

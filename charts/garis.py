@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
+from charts.goresan import answers
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
 from charts.templat import ABU, UTAMA
@@ -83,12 +84,9 @@ def calm_range(nilai: pd.Series, indikator: pd.Series) -> tuple[float, float]:
 def draw_course(isi: Perjalanan) -> Gambar:
     """The picture: a line with marks, years below, values at the left."""
     gambar, tahun = figure(isi.kepala, TINGGI), years(isi)
-    gambar["data"] = [
-        line(d, tahun, name=d.nama, line={"width": d.tebal, "color": d.warna}, marker={"size": 8}, showlegend=False)
-        for d in isi.deret
-    ]
-    draw_breaks(gambar, isi, tahun)
     tata = gambar["layout"]
+    gambar["data"] = [line(d, tahun, {"size": 8}) for d in isi.deret]
+    draw_breaks(gambar, isi, tahun)
     tata["hovermode"] = "closest"
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - 0.4, tahun[-1] + 0.4]}
     tata["yaxis"]["range"] = list(isi.ujung)
@@ -114,22 +112,21 @@ def path(d: Deret) -> list[tuple[int, bool]]:
     return jalan
 
 
-def line(d: Deret, tahun: Sequence[int], **lain: object) -> dict[str, object]:
-    """The trace of a line with marks and words; `lain`: what it looks like."""
+def line(d: Deret, tahun: Sequence[int], tanda: Gambar, **lain: object) -> Gambar:
+    """The trace of a line with marks and words."""
     jalan = path(d)
     return {
         "type": "scatter", "mode": "lines+markers+text", "x": [tahun[i] for i, _ in jalan],
         "y": [d.nilai[i] if ada else None for i, ada in jalan], "text": [d.teks[i] if ada else "" for i, ada in jalan],
         "textposition": [SISI[d.letak[i] if ada else "t"] for i, ada in jalan] if d.letak else SISI["t"],
-        "hovertext": [d.petunjuk[i] if ada else "" for i, ada in jalan], "hoverinfo": "text", "connectgaps": False,
-        "cliponaxis": False, **lain,
+        "line": {"width": d.tebal, "color": d.warna}, "marker": tanda, "cliponaxis": False,
+        **answers(d.petunjuk[i] if ada else "" for i, ada in jalan), **lain,
     }
 
 
 def draw_breaks(gambar: Gambar, isi: Garis, tahun: Sequence[int]) -> None:
     """A dotted line before the first year of a new method, with the word."""
     for urut, teks in isi.patah:
-        across(gambar, "x", tahun[urut] - 0.5, line={"dash": "dot", "width": 1.5, "color": ABU})
-        annotate(
-            gambar, x=tahun[urut] - 0.5, y=1, yref="paper", yanchor="bottom", text=teks, showarrow=False, font={"size": 11},
-        )
+        x = tahun[urut] - 0.5
+        across(gambar, "x", x, line={"dash": "dot", "width": 1.5, "color": ABU})
+        annotate(gambar, x=x, y=1, yref="paper", yanchor="bottom", text=teks, showarrow=False, font={"size": 11})

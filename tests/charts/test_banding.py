@@ -117,7 +117,7 @@ def test_panels_hold_every_region_with_gaps_and_breaks() -> None:
 
 def test_panels_are_drawn_on_one_pair_of_axes() -> None:
     gambar = fig(small_courses())
-    lain = next(t for t in gambar.data if t.name == "tiap daerah")
+    lain = next(t for t in gambar.data if t.mode == "lines+markers")
     # The plot of a panel goes from 0,05 to 0,93 and from 0,27 to 0,80 of it.
     assert lain.x == (0.05, 0.343, None, 0.93, None)
     assert [v is None for v in lain.y] == [False, False, True, False, True]
