@@ -5,7 +5,7 @@ batang: ranked bars of regions, with category bands and a benchmark
 deret: one region over the years, on the category bands of each year
 gambar: figures as plain dicts: heading, margins, key, source line
 goresan: the few traces that figures are made of
-dumbbell: two years of each region, joined by a line
+dumbbell: two values of each row, joined by a line: two years, or before and after an upload
 garis: lines over years that stop at gaps and at changes of method
 kalimat/: words and sentences computed from figures
 kelompok: a few measures side by side under each year, period or group
@@ -18,7 +18,6 @@ peta: maps of shapes and of tiles
 rincian: parts of an indicator with marks for last year, median and benchmark
 sebar: two indicators over regions, cut into quadrants
 sebaran: one region among its peers, a box a year
-sebelum_sesudah: figures before and after an upload
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture
 tahap: stages as arrows with the number of units in each

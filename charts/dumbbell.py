@@ -1,23 +1,55 @@
-"""Two years of each region as a dumbbell: old value hollow, new value filled, the change beside it."""
+"""Two values of each row: two years of a region, or a figure before and after an upload; old hollow, new filled."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
+from charts.goresan import answers, marks, segments
+from charts.goresan import words as written
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
-from charts.templat import ABU, UTAMA, Palet
-from charts.uraian import Kepala, Kunci
-from charts.uraian_garis import DeretXY, DuaTahun, Sumbu
+from charts.templat import ABU, KEDUA, UTAMA, Palet
+from charts.uraian import Angka, Kata, Kepala, Kunci
+from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 
-TINGGI_BARIS = 27
-RUANG_KATA = 0.42
+# Pixels of a row, and room right of the greatest value for its words, as a share of the span.
+TINGGI_BARIS, RUANG_KATA = 27, 0.42
+TINGGI_BARIS_BERKAS, RUANG_KATA_BERKAS = 26, 0.34
 KOLOM = (
     "kode_wilayah", "nama_tampil", "nilai_lama", "desimal_lama", "predikat_lama", "nilai_baru", "desimal_baru", "predikat_baru",
     "selisih", "hasil",
 )
 ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
+MAKS_BARIS = 60
+MAKS_NAMA = 30
+KINI = "yang tampil sekarang"
+SIMBOL = {"ketupat": "diamond", "bulat": "circle", "kotak": "square"}
+
+
+class Nasib(NamedTuple):
+    """What becomes of a figure of a file: sign before its value, colour and shape of its mark, sign and name in the key."""
+
+    tanda: str
+    warna: str
+    simbol: str
+    kunci: str
+    nama: str
+
+
+NASIB = {
+    "baru": Nasib("+", UTAMA, "ketupat", "◆", "baru"),
+    "berubah": Nasib("→", UTAMA, "bulat", "●", "menggantikan angka lama"),
+    "sama": Nasib("=", ABU, "bulat", "●", "sama dengan yang ada"),
+    "bertentangan": Nasib("≠", KEDUA, "kotak", "■", "tidak dipakai: sumber lain lebih kuat"),
+}
+
+
+@dataclass(frozen=True)
+class SebelumSesudah(Sebar):
+    """The figures shown now, then a series for each thing that becomes of the file's figures; words of each row."""
 
 
 def refusal(data: pd.DataFrame, lama: int, baru: int) -> str:
@@ -26,9 +58,7 @@ def refusal(data: pd.DataFrame, lama: int, baru: int) -> str:
     if putus.empty:
         return ""
     r = putus.iloc[0]
-    return (
-        f"{lama} dan {baru} tidak dibandingkan: cara ukur berubah pada {int(r['putus_tahun'])}. {r['putus_keterangan']}"
-    )
+    return f"{lama} dan {baru} tidak dibandingkan: cara ukur berubah pada {int(r['putus_tahun'])}. {r['putus_keterangan']}"
 
 
 def dumbbell(
@@ -43,12 +73,12 @@ def dumbbell(
     semua, desimal = rows(data, *KOLOM), int(indikator["desimal"])
     ada = [b for b in semua if not (kata.kosong(b["nilai_lama"]) and kata.kosong(b["nilai_baru"]))]
     warna = tuple(ABU if kata.kosong(b["selisih"]) else _colour(b["hasil"], palet) for b in ada)
-    teks = tuple(change_text(b, lama, baru, desimal) for b in ada)
+    teks = tuple(_change(b, lama, baru, desimal) for b in ada)
     deret = (
         _year(ada, indikator, "lama", str(lama), (ABU,) * len(ada)), _year(ada, indikator, "baru", str(baru), warna, teks),
     )
     return DuaTahun(
-        deret, value_axis(deret, RUANG_KATA), Sumbu(0, len(ada)), deret[0].titik,
+        deret, _value_axis(deret, RUANG_KATA), Sumbu(0, len(ada)), deret[0].titik,
         kunci=_key(ada, palet, deret), desimal=desimal, kepala=Kepala(judul, _counts(ada, len(semua)), LEBAR_JUDUL),
         sorot=frozenset(i for i, b in enumerate(ada) if b["kode_wilayah"] == sorot),
     )
@@ -60,10 +90,9 @@ def _year(
     satuan, desimal = indikator["satuan"], int(indikator["desimal"])
     nilai = [kata.bersatuan(b[f"nilai_{sisi}"], satuan, desimal, b[f"desimal_{sisi}"]) for b in ada]
     return DeretXY(
-        nama, tuple(str(b["nama_tampil"]) for b in ada),
-        tuple(number(b[f"nilai_{sisi}"]) for b in ada),
-        tuple(len(ada) - i - 0.5 for i in range(len(ada))), warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada),
-        warna_titik=warna, petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{nama}: {v}" for b, v in zip(ada, nilai)),
+        nama, tuple(str(b["nama_tampil"]) for b in ada), tuple(number(b[f"nilai_{sisi}"]) for b in ada), _heights(ada),
+        warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada), warna_titik=warna,
+        petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{nama}: {v}" for b, v in zip(ada, nilai)),
     )
 
 
@@ -85,14 +114,18 @@ def _colour(hasil: str, palet: Palet) -> str:
     return UTAMA if hasil == "tidak_dibandingkan" else palet.hasil[hasil]
 
 
-def value_axis(deret: Sequence[DeretXY], ruang: float) -> Sumbu:
-    """Ends of the axis; `ruang`: room right of the greatest value for the words of a row, as a share of the span."""
+def _heights(baris: Sequence[object]) -> tuple[float, ...]:
+    """The middle of each row, counted from the lowest."""
+    return tuple(len(baris) - i - 0.5 for i in range(len(baris)))
+
+
+def _value_axis(deret: Sequence[DeretXY], ruang: float) -> Sumbu:
     nilai = [v for d in deret for v in d.x if v is not None]
     rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
     return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + ruang * rentang)
 
 
-def change_text(baris: Baris, lama: int, baru: int, desimal: int) -> str:
+def _change(baris: Baris, lama: int, baru: int, desimal: int) -> str:
     """'▲ +1,20', or which year has no value: '2022: belum ada', '2022: predikat saja'."""
     if kata.kosong(baris["selisih"]):
         sisi, tahun = ("lama", lama) if kata.kosong(baris["nilai_lama"]) else ("baru", baru)
@@ -102,15 +135,24 @@ def change_text(baris: Baris, lama: int, baru: int, desimal: int) -> str:
 
 
 def draw_dumbbell(isi: DuaTahun) -> Gambar:
-    """The picture: a row a region, a line from the old to the new year in the colour of the change."""
+    """The picture: a row a region, a line from the old to the new year in the colour of the change.
+
+    The words of a missing year are long: they go to the side that has room.
+    """
     gambar, label, (lama, baru) = figure(isi.kepala), bold(isi.baris, isi.sorot), isi.deret
-    berubah = [a is not None and b is not None for a, b in zip(lama.x, baru.x)]
-    nama = {k.warna: k.nama for k in isi.kunci if k.tanda == "━"}
-    warna = dict.fromkeys([*nama, *(w for w, b in zip(baru.warna_titik, berubah) if b)])
+    tautan: dict[str, list[tuple[Angka, str, Angka, str]]] = {}
+    for a, b, n, w in zip(lama.x, baru.x, label, baru.warna_titik):
+        if a is not None and b is not None:
+            tautan.setdefault(w, []).append((a, n, b, n))
+    besar = [7 if None in dua else 12 for dua in zip(lama.x, baru.x)]
+    ujung, tengah = _greatest(lama.x, baru.x), (isi.x.dari + isi.x.sampai) / 2
+    letak = [f"middle {'left' if None in dua and u > tengah else 'right'}" for *dua, u in zip(lama.x, baru.x, ujung)]
     gambar["data"] = [
-        *(_link(isi, label, [i for i, w in enumerate(baru.warna_titik) if berubah[i] and w == satu], satu, nama.get(satu, ""))
-          for satu in warna),
-        _dots(lama, label, berubah, "circle-open"), _dots(baru, label, berubah, "circle"), _words(isi, label, berubah),
+        *(segments(garis, {"width": 5, "color": w}, opacity=0.75) for w, garis in tautan.items()),
+        *(_dots(d, label, {"size": besar, "color": list(d.warna_titik), "symbol": simbol,
+                           "line": {"width": 2, "color": list(d.warna_titik)}})
+          for d, simbol in ((lama, "circle-open"), (baru, "circle"))),
+        written(ujung, label, (f"\u2003{t}\u2003" for t in baru.teks), letak),
     ]
     beside_rows(
         gambar, isi.baris, (isi.x.dari, isi.x.sampai), isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
@@ -118,30 +160,77 @@ def draw_dumbbell(isi: DuaTahun) -> Gambar:
     return gambar
 
 
-def _link(isi: DuaTahun, label: list[str], pilih: list[int], warna: str, nama: str) -> dict[str, object]:
-    lama, baru = isi.deret
-    return {
-        "type": "scatter", "x": [v for i in pilih for v in (lama.x[i], baru.x[i], None)], "mode": "lines", "hoverinfo": "skip",
-        "y": [v for i in pilih for v in (label[i], label[i], None)], "line": {"width": 5, "color": warna}, "opacity": 0.75,
-        "name": nama, "showlegend": bool(nama),
-    }
+def _greatest(*nilai: Sequence[Angka]) -> list[float]:
+    """The greatest value of each row."""
+    return [max(v for v in baris if v is not None) for baris in zip(*nilai)]
 
 
-def _dots(d: DeretXY, label: list[str], berubah: list[bool], simbol: str) -> dict[str, object]:
-    return {
-        "type": "scatter", "x": list(d.x), "y": label, "mode": "markers", "name": d.nama,
-        "marker": {"size": [12 if b else 7 for b in berubah], "color": list(d.warna_titik), "symbol": simbol,
-                   "line": {"width": 2, "color": list(d.warna_titik)}},
-        "customdata": [[k] for k in d.kode], "hoverinfo": "text", "hovertext": list(d.petunjuk),
-    }
+def _dots(d: DeretXY, y: Sequence[object], tanda: Gambar) -> Gambar:
+    return marks(d.x, y, tanda, **answers(d.petunjuk, d.kode))
 
 
-def _words(isi: DuaTahun, label: list[str], berubah: list[bool]) -> dict[str, object]:
-    """The change right of its row; the words of a missing year are long, so they go to the side that has room."""
-    ujung = [max(v for v in dua if v is not None) for dua in zip(*(d.x for d in isi.deret))]
-    tengah = (isi.x.dari + isi.x.sampai) / 2
-    return {
-        "type": "scatter", "x": ujung, "y": label, "mode": "text", "showlegend": False, "hoverinfo": "skip", "cliponaxis": False,
-        "textposition": [f"middle {'left' if not b and u > tengah else 'right'}" for b, u in zip(berubah, ujung)],
-        "textfont": {"size": 12}, "text": [f"\u2003{t}\u2003" for t in isi.deret[1].teks],
-    }
+def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> SebelumSesudah:
+    """One row a figure of the file, largest on top, at most MAKS_BARIS.
+
+    `data`: label, keadaan, nilai, nilai_lama (both float, NaN for none). `indikator`: catalogue row with
+    satuan and desimal.
+    """
+    semua = data[data["nilai"].notna()].sort_values("nilai", ascending=False)
+    lebih, ada = len(semua) - MAKS_BARIS, rows(semua.head(MAKS_BARIS))
+    label, lama = tuple(str(b["label"]) for b in ada), tuple(number(b["nilai_lama"]) for b in ada)
+    nama = [f"<b>{kata.harfiah(n)}</b>" for n in label]
+    kini = DeretXY(
+        KINI, label, lama, _heights(ada), ABU,
+        petunjuk=tuple(f"{n}<br>sekarang: {_value(v, indikator)}" for n, v in zip(nama, lama)),
+    )
+    nasib = [(k, NASIB[k]) for k in dict.fromkeys(b["keadaan"] for b in ada)]
+    sesudah = [
+        DeretXY(
+            n.nama, label, tuple(float(b["nilai"]) if b["keadaan"] == k else None for b in ada), kini.y, n.warna, simbol=n.simbol,
+            petunjuk=tuple(f"{d}<br>berkas: {_value(b['nilai'], indikator)}<br>{n.nama}" for d, b in zip(nama, ada)),
+        ) for k, n in nasib
+    ]
+    deret = (kini, *sesudah)
+    return SebelumSesudah(
+        deret, _value_axis(deret, RUANG_KATA_BERKAS), Sumbu(0, len(ada)), label,
+        tuple(Kata(i, words(b, indikator), nilai=v) for i, (b, v) in enumerate(zip(ada, _greatest(*(d.x for d in deret))))),
+        kunci=(*[Kunci("○", ABU, KINI)] * any(v is not None for v in lama), *(Kunci(n.kunci, n.warna, n.nama) for _, n in nasib)),
+        desimal=int(indikator["desimal"]),
+        kepala=Kepala(judul, f"{lebih} angka lain tidak digambar" if lebih > 0 else "", LEBAR_JUDUL),
+    )
+
+
+def words(baris: Baris, indikator: pd.Series) -> str:
+    """'+ 71,94' for a new figure, '70,10 → 71,94' for a changed one, '= 71,94', '71,94 ≠ 70,10'."""
+    tanda, baru = NASIB[baris["keadaan"]].tanda, _value(baris["nilai"], indikator)
+    if baris["keadaan"] in ("baru", "sama") or kata.kosong(baris["nilai_lama"]):
+        return f"{tanda} {baru}"
+    lama = _value(baris["nilai_lama"], indikator)
+    return f"{lama} {tanda} {baru}" if baris["keadaan"] == "berubah" else f"{baru} {tanda} {lama}"
+
+
+def _value(nilai: Angka, indikator: pd.Series) -> str:
+    return kata.bersatuan(nilai, indikator["satuan"], int(indikator["desimal"]))
+
+
+def draw_before_after(isi: SebelumSesudah) -> Gambar:
+    """The picture: a row a figure by its place, since two of the same name would fall on one line."""
+    gambar, nama = figure(isi.kepala), [_short(n) for n in isi.baris]
+    kini, *sesudah = isi.deret
+    baris, baru = range(len(nama)), _greatest(*(d.x for d in sesudah))
+    tautan = [(a, i, b, i) for i, a, b in zip(baris, kini.x, baru) if a is not None]
+    gambar["data"] = [
+        segments(tautan, {"width": 3, "color": ABU}, opacity=0.7),
+        _dots(kini, baris, {"size": 13, "symbol": "circle-open", "color": ABU, "line": {"width": 2, "color": ABU}}),
+        *(_dots(d, baris, {"size": 9, "symbol": SIMBOL[d.simbol], "color": d.warna}) for d in sesudah),
+        written((k.nilai for k in isi.kata), (k.kategori for k in isi.kata), (f"\u2003{k.teks}" for k in isi.kata)),
+    ]
+    beside_rows(
+        gambar, nama, (isi.x.dari, isi.x.sampai), isi.kunci, TINGGI_BARIS_BERKAS, tickmode="array", tickvals=list(baris),
+        ticktext=[kata.harfiah(n) for n in nama],
+    )
+    return gambar
+
+
+def _short(nama: str) -> str:
+    return nama if len(nama) <= MAKS_NAMA else nama[: MAKS_NAMA - 1] + "…"

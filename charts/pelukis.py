@@ -5,7 +5,7 @@ from collections.abc import Callable
 from charts.bagian import draw_parts
 from charts.batang import draw_ranked
 from charts.deret import draw_banded
-from charts.dumbbell import draw_dumbbell
+from charts.dumbbell import SebelumSesudah, draw_before_after, draw_dumbbell
 from charts.gambar import Gambar
 from charts.garis import draw_course
 from charts.kelompok import draw_grouped
@@ -15,7 +15,6 @@ from charts.panel import draw_panels
 from charts.peta import draw_shapes, draw_tiles
 from charts.sebar import draw_scatter
 from charts.sebaran import draw_spread
-from charts.sebelum_sesudah import SebelumSesudah, draw_before_after
 from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
 from charts.tahap import draw_steps

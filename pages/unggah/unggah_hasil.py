@@ -8,9 +8,9 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
+from charts.dumbbell import before_after
 from charts.kalimat import kata
 from charts.kalimat import unggah as kalimat
-from charts.sebelum_sesudah import before_after
 from ingest.arti.himpunan import CAPAIAN
 from ingest.baris.penampung import KOLOM_ASAL
 from ingest.hasil import Hasil

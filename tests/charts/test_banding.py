@@ -62,9 +62,8 @@ def test_two_years_have_the_change_or_the_missing_year(dua: pd.DataFrame) -> Non
 def test_two_years_are_joined_in_the_colour_of_the_change(dua: pd.DataFrame) -> None:
     gambar = fig(dumbbell(dua, INDEKS, BIASA, lama=2023, baru=2024, judul="Uji", sorot="63.06"))
     assert list(gambar.layout.yaxis.categoryarray) == ["Tanah Laut", "Kotabaru", "<b>HSS</b>"]
-    garis = {t.name: (t.line.color, t.x) for t in gambar.data if t.mode == "lines"}
-    assert garis == {"▲ membaik": (BIASA.hasil["lebih_baik"], (70.0, 80.0, None)),
-                     "▼ memburuk": (BIASA.hasil["lebih_rendah"], (75.0, 72.0, None))}
+    garis = {t.line.color: t.x for t in gambar.data if t.mode == "lines"}
+    assert garis == {BIASA.hasil["lebih_baik"]: (70.0, 80.0, None), BIASA.hasil["lebih_rendah"]: (75.0, 72.0, None)}
     assert gambar.data[-1].text[0] == "\u2003▲ +10,00\u2003"
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
+from charts.dumbbell import MAKS_BARIS, before_after, words
 from charts.kalimat import unggah as kalimat
-from charts.sebelum_sesudah import MAKS_BARIS, before_after, words
 from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MIB
 from sajian.bagan import BAGAN, JENIS
