@@ -25,7 +25,6 @@ tartan: regions by indicators, coloured by judgement
 templat: colours, fonts, and the look every picture shares
 uraian: the descriptions, one frozen class a kind
 uraian_garis: descriptions on axes of numbers
-uraian_peta: the descriptions of maps
 tumpuk: how a count divides into kinds, one bar a region
 utama: headline figures, and what needs attention, as tables
 """

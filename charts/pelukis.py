@@ -12,7 +12,7 @@ from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
 from charts.matriks import Matriks, draw_matrix
 from charts.panel import draw_panels
-from charts.peta import draw_shapes, draw_tiles
+from charts.peta import PetaBentuk, PetaPetak, draw_shapes, draw_tiles
 from charts.sebar import draw_scatter
 from charts.sebaran import draw_spread
 from charts.spine import Spine, draw_spine
@@ -22,7 +22,6 @@ from charts.tartan import Tartan, draw_rug
 from charts.tumpuk import draw_stacked
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
-from charts.uraian_peta import PetaBentuk, PetaPetak
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,

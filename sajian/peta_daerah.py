@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts import peta as gambar
 from charts.kalimat import kata
-from charts.uraian_peta import PetaBentuk, PetaPetak
+from charts.peta import PetaBentuk, PetaPetak
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
 from store.kode import in_kalimantan
@@ -50,6 +50,6 @@ def _shapes(k: Konteks, data: pd.DataFrame) -> PetaBentuk:
 
 def _tiles(k: Konteks, data: pd.DataFrame) -> PetaPetak:
     return gambar.tiles(
-        data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, tinggi=760, sorot=k.tampilan.daerah,
+        data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, sorot=k.tampilan.daerah,
         daftar=k.tampilan.prov, judul=f"{_title(k)}, satu petak satu kabupaten/kota",
     )

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from charts.komitmen import Janji
 from charts.matriks import Matriks
+from charts.peta import PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
-from charts.uraian_peta import PetaBentuk, PetaPetak
 from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine, lukisan_tahap
 from rakor.pptx.potong import Asli, pages
 from rakor.teks import solid_key

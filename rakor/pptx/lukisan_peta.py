@@ -4,10 +4,9 @@ import json
 import math
 from functools import lru_cache, partial
 
-from charts.peta import SISI, square_texts, view
+from charts.peta import SISI, PetaBentuk, PetaPetak, square_texts, view
 from charts.templat import TINTA
 from charts.uraian import Bentuk, Lukisan
-from charts.uraian_peta import PetaBentuk, PetaPetak
 from store.lapis_peta import peta
 
 Cincin = tuple[tuple[float, float], ...]

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterable
 
+from charts.peta import PetaBentuk
 from charts.uraian import Uraian
-from charts.uraian_peta import PetaBentuk
 from store.lapis_peta import BERKAS_BAWAAN, peta
 
 AWALAN = "/peta/"

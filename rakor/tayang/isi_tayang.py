@@ -6,11 +6,10 @@ from typing import Any
 from charts.gambar import Gambar
 from charts.kalimat.kata import harfiah
 from charts.kalimat.tanggal import day
-from charts.peta import square_texts
+from charts.peta import PetaPetak, square_texts
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
 from charts.uraian import Tabel, Uraian
-from charts.uraian_peta import PetaPetak
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of

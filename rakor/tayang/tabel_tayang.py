@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.komitmen import Janji, merged
+from charts.peta import Daerah, Peta
 from charts.tabel import shown
 from charts.uraian import Sel, Tabel, Uraian
-from charts.uraian_peta import Daerah, Peta
 
 Isi = dict[str, object]
 # Letters of a cell from which on a phone gives each cell lines of its own.

@@ -10,11 +10,11 @@ from charts.kelompok import places as heights
 from charts.komitmen import Janji
 from charts.matriks import Matriks
 from charts.panel import KOLOM
+from charts.peta import Peta, PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
 from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
-from charts.uraian_peta import Peta, PetaBentuk, PetaPetak
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.

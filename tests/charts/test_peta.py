@@ -7,10 +7,9 @@ import pytest
 
 from charts.gambar import add_source
 from charts.pelukis import draw
-from charts.peta import shapes, square_texts, tile_name, tiles
+from charts.peta import PetaBentuk, shapes, square_texts, tile_name, tiles
 from charts.templat import AMAN, BIASA
 from charts.uraian import Kunci
-from charts.uraian_peta import PetaBentuk
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
 from sajian.bagan import JENIS

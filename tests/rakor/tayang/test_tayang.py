@@ -8,7 +8,7 @@ import re
 import pandas as pd
 import pytest
 
-from charts.uraian_peta import Daerah, PetaBentuk
+from charts.peta import Daerah, PetaBentuk
 from rakor.lembar import Lembar
 from rakor.tayang import html
 from rakor.tayang.bentuk_peta import layer, shapes_of
