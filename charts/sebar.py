@@ -6,6 +6,7 @@ from statistics import median
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, figure, title_from_edge
+from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
 from charts.kalimat.nilai import Baris, rows
@@ -31,10 +32,9 @@ def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_
     `data`: rows of `pasangan` (kode_wilayah, nama_tampil, nama_ringkas, nilai_x, desimal_x, nilai_y, desimal_y).
     `x`, `y`: catalogue rows. `sorot`: code of the region to stand out.
     """
-    ada = [b for b in rows(data, *KOLOM) if not (kata.kosong(b["nilai_x"]) or kata.kosong(b["nilai_y"]))]
-    pilih = [b for b in ada if b["kode_wilayah"] == sorot]
-    lain = [b for b in ada if b["kode_wilayah"] != sorot]
-    nilai_x, nilai_y = ([float(b[k]) for b in ada] for k in ("nilai_x", "nilai_y"))
+    ada = rows(complete(data), *KOLOM)
+    pilih, lain = ([b for b in ada if (b["kode_wilayah"] == sorot) is s] for s in (True, False))
+    nilai_x, nilai_y = ([b[k] for b in ada] for k in ("nilai_x", "nilai_y"))
     return Sebar(
         (_points("Daerah", lain, x, y, UTAMA), *(_points(b["nama_tampil"], [b], x, y, KEDUA) for b in pilih)),
         _axis(x, nilai_x), _axis(y, nilai_y), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
@@ -43,17 +43,17 @@ def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_
 
 
 def _points(nama: str, data: Sequence[Baris], x: pd.Series, y: pd.Series, warna: str) -> DeretXY:
-    px, py = (tuple(float(b[k]) for b in data) for k in ("nilai_x", "nilai_y"))
-    tulis = [(i["nama_pendek"], i["satuan"], int(i["desimal"])) for i in (x, y)]
-    petunjuk = [
-        "<br>".join(f"{n}: {kata.bersatuan(b[f'nilai_{s}'], satuan, desimal, b[f'desimal_{s}'])}"
-                    for s, (n, satuan, desimal) in zip("xy", tulis)) for b in data
-    ]
+    px, py = (tuple(b[k] for b in data) for k in ("nilai_x", "nilai_y"))
     return DeretXY(
         nama, tuple(b["nama_tampil"] for b in data), px, py, warna, tuple(b["nama_ringkas"] for b in data),
         kode=tuple(b["kode_wilayah"] for b in data),
-        petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{p}" for b, p in zip(data, petunjuk)),
+        petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{_figure(b, 'x', x)}<br>{_figure(b, 'y', y)}" for b in data),
     )
+
+
+def _figure(b: Baris, sumbu: str, indikator: pd.Series) -> str:
+    nilai = kata.bersatuan(b[f"nilai_{sumbu}"], indikator["satuan"], int(indikator["desimal"]), b[f"desimal_{sumbu}"])
+    return f"{indikator['nama_pendek']}: {nilai}"
 
 
 def _axis(indikator: pd.Series, nilai: list[float]) -> Sumbu:
@@ -71,28 +71,24 @@ def _median(indikator: pd.Series, nilai: list[float]) -> Acuan:
 
 def draw_scatter(isi: Sebar) -> Gambar:
     """The picture: a dot a region, dashed lines at the medians."""
-    gambar, (mx, my) = figure(isi.kepala, TINGGI), isi.acuan
-    for sumbu, a in (("x", mx), ("y", my)):
-        across(gambar, sumbu, a.nilai, line={"dash": "dash", "width": 1.5, "color": a.warna})
+    gambar, (mx, my), banyak = figure(isi.kepala, TINGGI), isi.acuan, sum(len(d.x) for d in isi.deret)
     huruf = {"showarrow": False, "font": {"size": 11}, "yanchor": "bottom"}
     annotate(gambar, x=mx.nilai, y=0, yref="paper", text=mx.nama, xanchor="left", xshift=4, **huruf)
     annotate(gambar, x=1, xref="paper", y=my.nilai, text=my.nama, xanchor="right", **huruf)
-    bernama = sum(len(d.x) for d in isi.deret) <= MAKS_BERNAMA
-    gambar["data"] = [_dots(d, 15 if i else 11, bernama=bernama or i > 0) for i, d in enumerate(isi.deret)]
-    for sisi, s in (("xaxis", isi.x), ("yaxis", isi.y)):
+    for sumbu, s, a in (("x", isi.x, mx), ("y", isi.y, my)):
+        across(gambar, sumbu, a.nilai, line={"dash": "dash", "width": 1.5, "color": a.warna})
         judul = {"text": s.judul, "font": {"size": 13}, "standoff": 8}
-        gambar["layout"][sisi] |= {"title": judul, "range": [s.dari, s.sampai], "nticks": 6}
+        gambar["layout"][f"{sumbu}axis"] |= {"title": judul, "range": [s.dari, s.sampai], "nticks": 6}
+    gambar["data"] = [_dots(d, 15 if i else 11, bernama=banyak <= MAKS_BERNAMA or i > 0) for i, d in enumerate(isi.deret)]
     gambar["layout"]["hovermode"] = "closest"
     gambar["layout"]["margin"]["b"] = 58
     title_from_edge(gambar, KIRI)
     return gambar
 
 
-def _dots(d: DeretXY, besar: int, *, bernama: bool) -> dict[str, object]:
-    return {
-        "type": "scatter", "x": list(d.x), "y": list(d.y), "mode": "markers+text" if bernama else "markers", "text": list(d.teks),
-        "textposition": "top center", "textfont": {"size": 12}, "cliponaxis": False,
-        "marker": {"size": besar, "color": d.warna, "opacity": 0.8, "line": {"width": 1, "color": "rgba(255,255,255,0.8)"}},
-        "customdata": [[k] for k in d.kode], "hoverinfo": "text", "hovertext": list(d.petunjuk),
-        "unselected": {"marker": {"opacity": 0.8}},
-    }
+def _dots(d: DeretXY, besar: int, *, bernama: bool) -> Gambar:
+    tanda = {"size": besar, "color": d.warna, "opacity": 0.8, "line": {"width": 1, "color": "rgba(255,255,255,0.8)"}}
+    return words(
+        d.x, d.y, d.teks, "top center", mode="markers+text" if bernama else "markers", marker=tanda,
+        unselected={"marker": {"opacity": 0.8}}, **answers(d.petunjuk, d.kode),
+    )

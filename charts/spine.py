@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pandas as pd
 
 from charts.gambar import Gambar, annotate, figure, shape
+from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, rows, value
 from charts.kalimat.profil import number
@@ -23,11 +24,11 @@ LEBAR_ALASAN = 36
 LEBAR_LABEL = 26
 # Keeps the end values clear of a marker that stands on the end.
 JARAK = "\u2003"
-# A shape beside the colour, so that the judgement is seen without colour.
-BENTUK_HASIL = {
-    "lebih_baik": "triangle-up", "setara": "circle", "lebih_rendah": "triangle-down", "tidak_dibandingkan": "diamond-open",
+# A shape beside the colour, so that the judgement is seen without colour: in the key and in the picture.
+BENTUK = {
+    "lebih_baik": ("▲", "triangle-up"), "setara": ("●", "circle"), "lebih_rendah": ("▼", "triangle-down"),
+    "tidak_dibandingkan": ("◇", "diamond-open"),
 }
-TANDA = {"lebih_baik": "▲", "setara": "●", "lebih_rendah": "▼", "tidak_dibandingkan": "◇"}
 # The bar of a row and its middle half.
 SEBARAN = Kunci("■", ABU_MUDA, "terburuk sampai terbaik")
 TENGAH = Kunci("■", "rgba(78,154,166,0.75)", "persentil 25–75")
@@ -112,7 +113,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     """
     ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
-    tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, t in TANDA.items() if h in dipakai]
+    tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, (t, _) in BENTUK.items() if h in dipakai]
     return Spine(ruas, kunci=(*tanda, SEBARAN, TENGAH), kepala=Kepala(judul, anak_judul))
 
 
@@ -159,56 +160,37 @@ def hover(r: Baris) -> str:
 
 def draw_spine(isi: Spine) -> Gambar:
     """The picture: every row to its own scale, bars under marks, end values beside them."""
-    gambar = figure(isi.kepala)
-    ada = [(y, r, r.letak) for y, r in enumerate(isi.ruas) if r.letak]
-    sebaran = [(y, t.terburuk, t.terbaik) for y, _, t in ada], [(y, t.tengah_kiri, t.tengah_kanan) for y, _, t in ada]
+    gambar, ada = figure(isi.kepala), [(r, r.letak) for r in isi.ruas if r.letak]
+    y, tanpa = ([i for i, r in enumerate(isi.ruas) if bool(r.letak) is tampak] for tampak in (True, False))
+    nilai, terburuk, terbaik, kiri, kanan = zip(*(t for _, t in ada))
+    tanda = {
+        "symbol": [BENTUK[r.hasil][1] for r, _ in ada], "size": 15, "color": [r.warna for r, _ in ada],
+        "line": {"width": 1.5, "color": "#FFFFFF"},
+    }
     gambar["data"] = [
-        *(_bars(letak, k.warna) for letak, k in zip(sebaran, (SEBARAN, TENGAH))),
-        *(_marks([p for p in ada if p[1].hasil == h], bentuk) for h, bentuk in BENTUK_HASIL.items()
-          if any(r.hasil == h for _, r, _ in ada)),
-        _words([(t.terburuk, y, _apart(r.ujung[0])) for y, r, t in ada], "middle left"),
-        _words([(t.terbaik, y, _apart(r.ujung[1])) for y, r, t in ada], "middle right"),
-        *_reasons(isi.ruas),
+        _bars(terburuk, terbaik, y, SEBARAN.warna), _bars(kiri, kanan, y, TENGAH.warna),
+        marks(_fine(nilai), y, tanda, cliponaxis=False, **answers(r.petunjuk for r, _ in ada)),
+        words(_fine(terburuk), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 11),
+        words(_fine(terbaik), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 11),
     ]
-    if ada:
-        garis = "".join(f"M0,{y - 0.5}V{y + 0.5}" for y, *_ in ada)
-        shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
+    if tanpa:
+        alasan = [f"<i>{kata.bungkus(kata.harfiah(isi.ruas[i].alasan), LEBAR_ALASAN)}</i>" for i in tanpa]
+        gambar["data"].append(words([0.0] * len(tanpa), tanpa, alasan, "middle center", 11))
+    garis = "".join(f"M0,{i - 0.5}V{i + 0.5}" for i in y)
+    shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
     _axes(gambar, isi.ruas)
     for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])):
         annotate(gambar, x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False, font={"size": 12})
     return gambar
 
 
-def _bars(letak: list[tuple[int, float, float]], warna: str) -> dict[str, Any]:
-    return {
-        "type": "bar", "orientation": "h", "width": 0.36, "y": [y for y, *_ in letak],
-        "base": [round(kiri, HALUS) for _, kiri, _ in letak], "x": [round(kanan - kiri, HALUS) for _, kiri, kanan in letak],
-        "marker": {"color": warna, "line": {"width": 0}}, "hoverinfo": "skip",
-    }
+def _fine(nilai: Sequence[float]) -> list[float]:
+    return [round(v, HALUS) for v in nilai]
 
 
-def _marks(titik: list[tuple[int, Ruas, Letak]], bentuk: str) -> dict[str, Any]:
-    return {
-        "type": "scatter", "x": [round(t.nilai, HALUS) for *_, t in titik], "y": [y for y, *_ in titik], "mode": "markers",
-        "marker": {"symbol": bentuk, "size": 15, "color": titik[0][1].warna, "line": {"width": 1.5, "color": "#FFFFFF"}},
-        "cliponaxis": False, "hovertext": [r.petunjuk for _, r, _ in titik], "hoverinfo": "text",
-    }
-
-
-def _words(isi: list[tuple[float, int, str]], letak: str) -> dict[str, Any]:
-    return {
-        "type": "scatter", "x": [round(x, HALUS) for x, *_ in isi], "y": [y for _, y, _ in isi], "mode": "text",
-        "text": [t for *_, t in isi], "textposition": letak, "textfont": {"size": 11}, "hoverinfo": "skip", "cliponaxis": False,
-    }
-
-
-def _apart(teks: str) -> str:
-    return f"{JARAK}{teks}{JARAK}"
-
-
-def _reasons(ruas: Sequence[Ruas]) -> list[dict[str, Any]]:
-    isi = [(0.0, y, f"<i>{kata.bungkus(kata.harfiah(r.alasan), LEBAR_ALASAN)}</i>") for y, r in enumerate(ruas) if not r.letak]
-    return [_words(isi, "middle center")] if isi else []
+def _bars(dari: Sequence[float], sampai: Sequence[float], y: Sequence[int], warna: str) -> Gambar:
+    panjang = [b - a for a, b in zip(dari, sampai)]
+    return bars(_fine(panjang), y, {"color": warna, "line": {"width": 0}}, width=0.36, base=_fine(dari))
 
 
 def _axes(gambar: Gambar, ruas: Sequence[Ruas]) -> None:

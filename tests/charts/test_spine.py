@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from charts.pelukis import draw
-from charts.spine import BENTUK_HASIL, Spine, parts, perlu_spine, place, reason, spine, value_label
+from charts.spine import Spine, parts, perlu_spine, place, reason, spine, value_label
 from charts.templat import AMAN, BIASA
 from rakor.pptx.kantor import native
 from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
@@ -99,9 +99,9 @@ def test_marker_has_colour_and_shape_of_the_judgement() -> None:
     for palet in (BIASA, AMAN):
         isi = spine_of(row(), row(hasil="lebih_rendah"), row(hasil="setara"), palet=palet)
         assert [r.warna for r in isi.ruas] == [palet.hasil[h] for h in ("lebih_baik", "lebih_rendah", "setara")]
-        tanda = {t.y[0]: t.marker for t in fig(isi).select_traces({"type": "scatter", "mode": "markers"})}
-        for y, hasil in enumerate(("lebih_baik", "lebih_rendah", "setara")):
-            assert (tanda[y].color, tanda[y].symbol) == (palet.hasil[hasil], BENTUK_HASIL[hasil])
+        [tanda] = fig(isi).select_traces({"type": "scatter", "mode": "markers"})
+        assert tanda.y == (0, 1, 2) and tanda.marker.color == tuple(r.warna for r in isi.ruas)
+        assert tanda.marker.symbol == ("triangle-up", "triangle-down", "circle")
 
 
 def test_key_names_the_judgements_in_sight_and_the_two_spreads() -> None:
