@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from sajian.bagan import BAGAN
+from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 
 MAKS_SALINDIA = 120

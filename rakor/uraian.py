@@ -7,12 +7,12 @@ from charts.kalimat import kata
 from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
-from sajian.bagan import BAGAN
+from sajian.bagan import SEMUA_INDIKATOR
+from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 from sajian.tampilan import Tampilan
 
 TAHUN = re.compile(r"\b20\d\d\b")
-TANPA_INDIKATOR = {"tartan_hasil", "tartan_reformasi", "beranda_ubin", "beranda_perhatian"}
 
 
 def chart_name(salindia: Salindia) -> str:
@@ -47,7 +47,7 @@ def _years(q: Mapping[str, str]) -> str:
 
 
 def _indicators(salindia: Salindia, q: Mapping[str, str], nama: Mapping[str, str]) -> list[str]:
-    if salindia.bagan in TANPA_INDIKATOR:
+    if BAGAN[salindia.bagan].jenis in SEMUA_INDIKATOR:
         return []
     tetap = HALAMAN[salindia.halaman].indikator
     kunci = [q.get(i, getattr(Tampilan, i)) for i in tetap] or [q[i] for i in ("indikator",) if i in q]

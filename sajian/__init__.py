@@ -1,29 +1,25 @@
 """A view in; one chart of it out: rows, picture, headings, trail of sources. No Streamlit.
 
-bagan: the registry: what each chart shows, which question feeds it, when there is enough to draw
+bagan: one row of the registry; the kinds of charts, each with when there is enough to draw
 bandingkan: the charts of Bandingkan daerah
-beranda: the charts of Beranda
-bersama: what the comparison charts share
-daftar: any registered chart by its key
+beranda: the charts of Beranda, the map among them
+bersama: what charts of several pages share
+daftar: the registry: every chart by its key, and what makes it of a view
 halaman: the pages: key, title, icon, section of the navigation; a row a page
 integritas: the charts of Integritas (SPI)
 jadi: a chart made ready for a page
 jejak: the sources of a chart, in words and as a line
 kelembagaan: the charts of Kelembagaan
-kelompok: what follows from the subjects of the catalogue
 keterkaitan: the chart of Keterkaitan
 konteks: what every chart knows: view, version, a way to ask
-laporan: complaints to the Ombudsman
 partisipasi: respondents of a survey by group
 pelayanan: the charts of Pelayanan publik
-peta_daerah: the map of a view
 profil: the charts of Profil daerah
 reformasi: the charts of Reformasi birokrasi
 sajian: one chart of one view, ready to draw anywhere
 sel_kelembagaan: counts of institutions as cells and bars
 sel_reformasi: reform rows as cells and bars
 sel_spm: SPM rows as cells and bars
-spi_bagian: what the integrity index is made of
 spm: the charts of SPM
 tampilan: the view: every choice as one URL
 tindak_lanjut: the charts of Tindak lanjut

@@ -1,10 +1,9 @@
 """Bandingkan daerah: rank, two years, course and rug."""
 
-from functools import partial
+from dataclasses import replace
 
 import pandas as pd
 
-from charts.batang import ranked_bars
 from charts.dumbbell import dumbbell, refusal
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
@@ -12,112 +11,101 @@ from charts.panel import panels
 from charts.sebaran import peer_spread
 from charts.tartan import rug
 from sajian import bersama as banding
+from sajian.bagan import Bagan
+from sajian.bersama import scope_words
 from sajian.konteks import Konteks
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Sajian, columns
 
 # Two rugs stand side by side, one under the other on a phone; the subjects of each say so themselves.
 TARTAN = {"tartan_hasil": "hasil", "tartan_reformasi": "reformasi"}
-
-
-def scope_words(k: Konteks) -> str:
-    """The regions compared: 'kabupaten/kota Kalimantan Selatan'."""
-    return kalimat.scope(k.tampilan.lingkup, k.nama(k.tampilan.prov))
+TANPA_ANGKA = {"hasil": "untuk indikator-indikator ini", "reformasi": "reformasi birokrasi"}
+KOLOM_SEBARAN = columns(
+    "tahun", n="Daerah", terkecil="Terkecil", persentil_25="Persentil 25", median="Median", persentil_75="Persentil 75",
+    terbesar="Terbesar",
+)
 
 
 def ranking_rows(k: Konteks) -> pd.DataFrame:
     """Rows of `banding_daerah` of the year in view."""
-    t = k.tampilan
-    return k.tanya("banding_daerah", tahun=t.tahun, banding=t.banding, **banding.scope(k), **banding.subject(k))
+    return k.tanya("banding_daerah", **banding.subject(k))
 
 
 def years(k: Konteks) -> tuple[int, int]:
     """The two years set side by side, the older first; with no other year that has figures, the one before."""
     t, lain = k.tampilan, banding.second_years(k)
     kedua = t.tahun2 if t.tahun2 in lain else next(iter(lain), t.tahun - 1)
-    lama, baru = sorted((kedua, t.tahun))
-    return lama, baru
+    return min(kedua, t.tahun), max(kedua, t.tahun)
 
 
 def course_rows(k: Konteks) -> pd.DataFrame:
     """Rows of `deret_lingkup` that have a year."""
-    return banding.with_year(k.tanya("deret_lingkup", **banding.scope(k), **banding.subject(k)))
+    return banding.with_year(k.tanya("deret_lingkup", **banding.subject(k)))
 
 
-def _ranked(k: Konteks) -> Sajian:
-    t, indikator, data = k.tampilan, banding.topic(k), ranking_rows(k)
-    return Sajian(
-        "banding_batang", banding.worded(data),
-        lambda: ranked_bars(
-            banding.rows_to_draw(data), indikator, banding.thresholds(k), k.palet, sorot=t.kode,
-            judul=kalimat.rank_title(data, indikator, scope_words(k), t.tahun),
-            anak_judul=kalimat.count_note(data, scope_words(k)),
-        ),
-        banding.KOLOM_PERINGKAT, desimal=int(indikator["desimal"]),
-        judul=f"{indikator['nama_pendek']} {t.tahun} menurut {scope_words(k)}",
-    )
+def ranked(b: Bagan, k: Konteks) -> Sajian:
+    """Regions ranked by the indicator in view, or by a part of it; parts have no categories."""
+    data, ambang = ranking_rows(k), banding.in_force(k, k.tampilan.indikator)
+    if banding.subject(k)["rincian"]:
+        ambang = ambang.head(0)
+    sajian = banding.ranking(b, k, banding.topic(k), data, ambang, digambar=banding.rows_to_draw(data))
+    return replace(sajian, data=banding.worded(data), kolom=banding.KOLOM_PERINGKAT,
+                   kosong="Belum ada angka terbit indikator ini pada tahun ini untuk daerah-daerah ini.")
 
 
-def _two_years(k: Konteks) -> Sajian:
-    """Empty with the reason where the way of measuring changed between the years."""
-    t, indikator, (lama, baru) = k.tampilan, banding.topic(k), years(k)
-    data = k.tanya("dua_tahun", lama=lama, baru=baru, **banding.scope(k), **banding.subject(k))
+def two_years(b: Bagan, k: Konteks) -> Sajian:
+    """Two years beside each other; empty with the reason where the way of measuring changed between them."""
+    indikator, (lama, baru) = banding.topic(k), years(k)
+    data = k.tanya("dua_tahun", lama=lama, baru=baru, **banding.subject(k))
     alasan = refusal(data, lama, baru)
+    milik = data[["kode_wilayah"]].assign(**banding.subject(k))
     return Sajian(
-        "banding_dua_tahun", data.assign(hasil_kata=banding.changes(data)),
-        lambda: dumbbell(
-            data, indikator, k.palet, lama=lama, baru=baru, sorot=t.kode,
+        b, f"{indikator['nama_pendek']} {lama} dan {baru}, {scope_words(k)}",
+        data.assign(hasil_kata=banding.changes(data)),
+        {"nama_tampil": "Daerah", "nilai_lama": str(lama), "nilai_baru": str(baru)} | columns("selisih", hasil_kata="Hasil"),
+        lambda _: dumbbell(
+            data, indikator, k.palet, lama=lama, baru=baru, sorot=k.tampilan.kode,
             judul=kalimat.change_title(data, indikator, lama, baru),
-        ),
-        banding.columns_two_years(lama, baru), jejak=banding.trail(data, k, (lama, baru)),
-        desimal=int(indikator["desimal"]), judul=f"{indikator['nama_pendek']} {lama} dan {baru}, {scope_words(k)}",
-        alasan=f"{indikator['nama_pendek']} {alasan}" if alasan else "",
+        ), desimal=int(indikator["desimal"]), jejak=pd.concat([milik.assign(tahun=t) for t in (lama, baru)]),
+        kosong=f"{indikator['nama_pendek']} {alasan}" if alasan else "Belum ada daerah yang punya angka kedua tahun ini.",
     )
 
 
-def _spread(k: Konteks) -> Sajian:
-    indikator, ada = banding.topic(k), course_rows(k)
-    sebaran = k.tanya("sebaran_lingkup", **banding.scope(k), **banding.subject(k))
+def spread(b: Bagan, k: Konteks) -> Sajian:
+    """How the regions spread each year, with the region in view among them."""
+    indikator, ada, sebaran = banding.topic(k), course_rows(k), _spread_rows(k)
     sendiri = ada[ada["kode_wilayah"] == k.tampilan.kode]
     nama = "" if sendiri.empty else k.nama()
     judul = f"{indikator['nama_pendek']}: {f'{nama} di antara ' if nama else 'sebaran '}{scope_words(k)}"
-    return Sajian(
-        "banding_sebaran", sebaran,
-        lambda: peer_spread(
-            sebaran, sendiri, k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, nama=nama,
-            judul=judul, anak_judul=kalimat.spread_note(sebaran),
-        ),
-        banding.KOLOM_SEBARAN, jejak=ada, desimal=max(int(indikator["desimal"]), 1), judul=judul,
-    )
+    return Sajian(b, judul, sebaran, KOLOM_SEBARAN, lambda judul: peer_spread(
+        sebaran, sendiri, _breaks(k), indikator, nama=nama, judul=judul, anak_judul=kalimat.spread_note(sebaran),
+    ), jejak=ada, desimal=max(int(indikator["desimal"]), 1),
+        kosong="Sebaran belum dapat digambar: belum ada tahun dengan paling sedikit 4 daerah yang punya angka.")
 
 
-def _courses(k: Konteks) -> Sajian:
+def courses(b: Bagan, k: Konteks) -> Sajian:
+    """The course of every region in a panel of its own."""
     indikator, ada = banding.topic(k), course_rows(k)
     judul = f"{indikator['nama_pendek']} tiap {scope_words(k)}"
-    return Sajian(
-        "banding_perjalanan", banding.worded(ada),
-        lambda: panels(
-            ada, k.tanya("sebaran_lingkup", **banding.scope(k), **banding.subject(k)),
-            k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, sorot=k.tampilan.kode,
-            judul=judul, anak_judul=kalimat.same_scale(ada, indikator),
-        ),
-        banding.KOLOM_DERET, desimal=int(indikator["desimal"]), judul=judul,
-    )
+    return Sajian(b, judul, banding.worded(ada), banding.KOLOM_DERET, lambda judul: panels(
+        ada, _spread_rows(k), _breaks(k), indikator, sorot=k.tampilan.kode, judul=judul,
+        anak_judul=kalimat.same_scale(ada, indikator),
+    ), desimal=int(indikator["desimal"]),
+        kosong="Perjalanan belum dapat digambar: belum ada daerah yang punya angka dua tahun.")
 
 
-def _rug(kunci: str, k: Konteks) -> Sajian:
-    t, isi = k.tampilan, k.kelompok[k.kelompok["tartan"] == TARTAN[kunci]]
-    nama, kelompok = ", ".join(isi["nama_tartan"]), tuple(isi["kelompok"])
-    data = k.tanya("tartan", tahun=t.tahun, banding=t.banding, kelompok=kelompok, **banding.scope(k))
-    return Sajian(
-        kunci, banding.worded(data),
-        lambda: rug(
-            data, k.palet, judul=f"{nama} {t.tahun}", sorot=t.kode, anak_judul=f"Terhadap: {kata.BANDING[t.banding]}",
-        ),
-        banding.KOLOM_TARTAN, judul=f"{nama} {t.tahun}, {scope_words(k)}",
-    )
+def _spread_rows(k: Konteks) -> pd.DataFrame:
+    return k.tanya("sebaran_lingkup", **banding.subject(k))
 
 
-SAJIAN: dict[str, Penyaji] = {
-    "banding_batang": _ranked, "banding_dua_tahun": _two_years, "banding_sebaran": _spread,
-    "banding_perjalanan": _courses, **{kunci: partial(_rug, kunci) for kunci in TARTAN},
-}
+def _breaks(k: Konteks) -> pd.DataFrame:
+    return k.tanya("putus_metode", indikator=k.tampilan.indikator)
+
+
+def rug_of(b: Bagan, k: Konteks) -> Sajian:
+    """Every region by every main indicator of the subjects that share this rug."""
+    t, isi = k.tampilan, k.kelompok[k.kelompok["tartan"] == TARTAN[b.kunci]]
+    judul = f"{', '.join(isi['nama_tartan'])} {t.tahun}"
+    data = k.tanya("tartan", kelompok=tuple(isi["kelompok"]))
+    return Sajian(b, f"{judul}, {scope_words(k)}", banding.worded(data), banding.KOLOM_TARTAN, lambda _: rug(
+        data, k.palet, judul=judul, sorot=t.kode, anak_judul=f"Terhadap: {kata.BANDING[t.banding]}",
+    ), kosong=f"Belum ada angka terbit {TANPA_ANGKA[TARTAN[b.kunci]]} pada tahun ini.")

@@ -1,58 +1,81 @@
 """Beranda: the map, the headline figures and what needs attention."""
 
-from functools import partial
+import pandas as pd
 
+from charts import peta as gambar
 from charts import utama
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.terbit import published
-from sajian.bersama import worded
+from charts.peta import PetaBentuk, PetaPetak
+from sajian.bagan import Bagan
+from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks
-from sajian.peta_daerah import region_map
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Sajian, columns
+from store.kode import in_kalimantan
+from store.lapis_peta import peta
 
+BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
 KOLOM_UBIN = {
-    "nama_pendek": "Indikator", "nilai": "Nilai", "predikat_kata": "Predikat terbit", "kategori_kata": "Kategori",
-    "perubahan": "Perubahan", "peringkat_kata": "Peringkat", "hasil_kata": "Terhadap pembanding",
-    "terakhir_kata": "Bila belum ada",
+    **columns("nama_pendek nilai predikat_kata kategori_kata"), "perubahan": "Perubahan",
+    **columns("peringkat_kata hasil_kata", terakhir_kata="Bila belum ada"),
 }
 KOLOM_PERHATIAN = {
-    "nama_tampil": "Daerah", "nama_pendek": "Indikator", "besar": "Selisih", "nilai": "Nilai",
-    "nilai_banding": "Pembanding", "kalimat": "Perlu perhatian",
+    **columns("nama_tampil nama_pendek", besar="Selisih"), **columns("nilai nilai_banding", kalimat="Perlu perhatian"),
 }
 
 
-def _headlines(k: Konteks) -> Sajian:
-    t = k.tampilan
-    data = utama.in_order(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))
+def headlines(b: Bagan, k: Konteks) -> Sajian:
+    """The main indicators of the region in view."""
+    t, data = k.tampilan, utama.in_order(k.tanya("nilai_daerah"))
     ada = published(data)
     terakhir = ["" if a else kalimat.absent(r) for a, (_, r) in zip(ada, data.iterrows())]
     return Sajian(
-        "beranda_ubin", worded(data).assign(terakhir_kata=terakhir),
-        lambda: utama.headlines(
+        b, f"Indikator utama {k.nama()} {t.tahun}", worded(data).assign(terakhir_kata=terakhir), KOLOM_UBIN,
+        lambda _: utama.headlines(
             data, k.palet, tahun=t.tahun, banding=kata.BANDING[t.banding],
             judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
-        ),
-        KOLOM_UBIN, jejak=data[ada], judul=f"Indikator utama {k.nama()} {t.tahun}",
-        alasan=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
+        ), jejak=data[ada], kosong=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
     )
 
 
-def _concerns(k: Konteks) -> Sajian:
+def concerns(b: Bagan, k: Konteks) -> Sajian:
+    """What lags or falls, worst first."""
+    t, data = k.tampilan, k.tanya("perhatian")
+    isi = data.assign(kalimat=[kalimat.concern(r) for _, r in data.iterrows()])
+    return Sajian(b, f"Perlu perhatian: {k.nama()} {t.tahun}", isi, KOLOM_PERHATIAN, lambda judul: utama.concerns(
+        data, k.palet, tahun=t.tahun, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
+    ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")
+
+
+def region_map(b: Bagan, k: Konteks) -> Sajian:
+    """The indicator in view on kabupaten/kota of the province, the five provinces, or a tile for each kabupaten/kota."""
     t = k.tampilan
-    data = k.tanya("perhatian", prov=t.prov, kode=t.kode, tahun=t.tahun, banding=t.banding)
-    judul = f"Perlu perhatian: {k.nama()} {t.tahun}"
+    lingkup = "semua_provinsi" if t.bentuk == "prov" else "kalimantan"
+    data = k.tanya("nilai_lingkup", indikator=t.indikator, lingkup=lingkup)
+    data = data[data["kode_wilayah"].map(in_kalimantan)]
+    if t.bentuk == "kab":
+        data = data[data["kode_provinsi"] == t.prov]
+    judul = f"{k.indikator()['nama_pendek']} {t.tahun}"
     return Sajian(
-        "beranda_perhatian", data.assign(kalimat=[kalimat.concern(r) for _, r in data.iterrows()]),
-        lambda: utama.concerns(
-            data, k.palet, tahun=t.tahun, judul=judul,
-            anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
-        ),
-        KOLOM_PERHATIAN, judul=judul,
-        alasan=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.",
+        b, f"{judul}: peta {k.nama(t.prov) if t.bentuk == 'kab' else 'Kalimantan'}", data, KOLOM_DAERAH,
+        lambda _: _tiles(k, data, judul) if t.bentuk == "petak" else _shapes(k, data, judul),
+        kosong="Belum ada angka untuk dipetakan pada tahun ini.",
     )
 
 
-SAJIAN: dict[str, Penyaji] = {
-    "beranda_ubin": _headlines, "beranda_perhatian": _concerns, "peta_beranda": partial(region_map, "peta_beranda"),
-}
+def _shapes(k: Konteks, data: pd.DataFrame, judul: str) -> PetaBentuk:
+    t = k.tampilan
+    lapis = peta("provinsi" if t.bentuk == "prov" else "kabupaten_kota")
+    kode = list(data["kode_wilayah"])
+    return gambar.shapes(
+        data, k.indikator(), k.palet, url=f"/peta/{lapis.nama_berkas}", kotak=lapis.kotak(kode), sorot=t.kode,
+        judul=f"{judul} menurut {BENTUK[t.bentuk].lower()}", anak_judul=kata.awal_besar(lapis.keterangan(kode)),
+    )
+
+
+def _tiles(k: Konteks, data: pd.DataFrame, judul: str) -> PetaPetak:
+    return gambar.tiles(
+        data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, sorot=k.tampilan.daerah,
+        daftar=k.tampilan.prov, judul=f"{judul}, satu petak satu kabupaten/kota",
+    )

@@ -1,42 +1,31 @@
-"""What the comparison charts share: scope and subject of the questions, words for tables, rows to draw."""
+"""What charts of several pages share: subject of the questions, words for tables, ranks and parts of an indicator."""
 
 import pandas as pd
 
+from charts.batang import ranked_bars
+from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import published
+from charts.rincian import part_bars
+from sajian.bagan import Bagan
 from sajian.konteks import Konteks
+from sajian.sajian import Sajian, columns, government, unpublished
 
-KOLOM_PERINGKAT = {
-    "nama_tampil": "Daerah", "nilai": "Nilai", "predikat_kata": "Predikat terbit", "kategori_kata": "Kategori",
-    "peringkat_kata": "Peringkat", "hasil_kata": "Terhadap pembanding",
-}
-KOLOM_SEBARAN = {
-    "tahun": "Tahun", "n": "Daerah", "terkecil": "Terkecil", "persentil_25": "Persentil 25", "median": "Median",
-    "persentil_75": "Persentil 75", "terbesar": "Terbesar",
-}
-KOLOM_DERET = {"nama_tampil": "Daerah", "tahun": "Tahun", "nilai": "Nilai", "predikat_kata": "Predikat terbit"}
-KOLOM_TARTAN = {
-    "nama_tampil": "Daerah", "nama_pendek": "Indikator", "nilai": "Nilai", "predikat_kata": "Predikat terbit",
-    "hasil_kata": "Terhadap pembanding",
-}
-KOLOM_LAIN = {
-    "nama_tampil": "Daerah", "nilai": "Nilai", "predikat_kata": "Predikat", "periode_kata": "Periode",
-    "nama_status": "Status", "penerbit": "Penerbit", "catatan": "Catatan",
-}
+KOLOM_DAERAH = columns("nama_tampil nilai predikat kategori alasan_kosong")
+KOLOM_BAGIAN = columns("rincian tahun nilai predikat kategori")
+KOLOM_PERINGKAT = columns("nama_tampil nilai predikat_kata kategori_kata peringkat_kata hasil_kata")
+KOLOM_DERET = columns("nama_tampil tahun nilai predikat_kata")
+KOLOM_TARTAN = columns("nama_tampil nama_pendek nilai predikat_kata hasil_kata")
+KOLOM_LAIN = columns("nama_tampil nilai predikat_kata periode_kata nama_status penerbit catatan", predikat_kata="Predikat")
 # More regions without a figure than this are named in one line instead of a row each.
 MAKS_BARIS_KOSONG = 14
-
-
-def scope(k: Konteks) -> dict[str, str]:
-    """Parameters of a question that say which regions."""
-    return {"lingkup": k.tampilan.lingkup, "prov": k.tampilan.prov}
 
 
 def subject(k: Konteks) -> dict[str, str]:
     """Parameters of a question that say which indicator, and which part of it."""
     pilihan = details(k)
-    rinci = k.tampilan.rinci if k.tampilan.rinci in pilihan else (pilihan[0] if pilihan else "")
+    rinci = k.tampilan.rinci if k.tampilan.rinci in pilihan else next(iter(pilihan), "")
     return {"indikator": k.tampilan.indikator, "rincian": rinci}
 
 
@@ -51,32 +40,66 @@ def topic(k: Konteks) -> pd.Series:
 
 def details(k: Konteks) -> list[str]:
     """Parts of the indicator that several regions have; '' is the whole."""
-    return list(k.tanya("rincian_sebanding", indikator=k.tampilan.indikator, **scope(k))["rincian"])
+    return list(k.tanya("rincian_sebanding", indikator=k.tampilan.indikator)["rincian"])
 
 
 def second_years(k: Konteks) -> list[int]:
     """Years to set beside the chosen one: those measured alike first, the nearest earlier before later ones."""
     kini = k.tampilan.tahun
     putus = list(k.tanya("putus_metode", indikator=k.tampilan.indikator)["tahun"])
-    ada = [int(t) for t in k.tanya("tahun_berdata", **scope(k), **subject(k))["tahun"] if t in k.pilihan.tahun]
+    ada = [int(t) for t in k.tanya("tahun_berdata", **subject(k))["tahun"] if t in k.pilihan.tahun]
     berbeda = {t: any(min(t, kini) < p <= max(t, kini) for p in putus) for t in ada}
     return sorted((t for t in ada if t != kini), key=lambda t: (berbeda[t], t > kini, abs(t - kini)))
 
 
-def thresholds(k: Konteks) -> pd.DataFrame:
-    """Categories in force that year; parts of an indicator have none."""
-    ambang = k.tanya("ambang_berlaku", indikator=k.tampilan.indikator, tahun=k.tampilan.tahun, versi="asli")
-    return ambang if subject(k)["rincian"] == "" else ambang.head(0)
+def scope_words(k: Konteks, lingkup: str = "") -> str:
+    """The regions compared: 'kabupaten/kota Kalimantan Selatan'."""
+    return kalimat.scope(lingkup or k.tampilan.lingkup, k.nama(k.tampilan.prov))
+
+
+def of_province(k: Konteks) -> str:
+    """Scope of pages that know no scope of all regions: those of the province, or the provinces."""
+    return "semua_provinsi" if k.tampilan.lingkup == "semua_provinsi" else "provinsi"
+
+
+def in_force(k: Konteks, indikator: str) -> pd.DataFrame:
+    """Categories of an indicator in the year in view, as they were then."""
+    return k.tanya("ambang_berlaku", indikator=indikator, versi="asli")
+
+
+def last_year(k: Konteks, data: pd.DataFrame) -> int:
+    """Year of the rows, which all have the same; the year in view when there are none."""
+    return int(data["tahun"].iloc[0]) if len(data) else k.tampilan.tahun
+
+
+def ranking(b: Bagan, k: Konteks, indikator: pd.Series, data: pd.DataFrame, ambang: pd.DataFrame, *,
+            lingkup: str = "", digambar: pd.DataFrame | None = None) -> Sajian:
+    """Regions ranked in the year in view: rows of `banding_daerah` of the scope `lingkup`, of which `digambar` get a bar."""
+    t, cakupan = k.tampilan, scope_words(k, lingkup)
+    return Sajian(b, f"{indikator['nama_pendek']} {t.tahun} menurut {cakupan}", data, KOLOM_DAERAH, lambda _: ranked_bars(
+        data if digambar is None else digambar, indikator, ambang, k.palet, sorot=t.kode,
+        judul=kalimat.rank_title(data, indikator, cakupan, t.tahun), anak_judul=kalimat.count_note(data, cakupan),
+    ), desimal=int(indikator["desimal"]))
+
+
+def part_chart(b: Bagan, k: Konteks, indikator: str, judul: str, data: pd.DataFrame, milik: str = "", **gaya: str) -> Sajian:
+    """Parts of one indicator in the last year that has them, the year behind `judul`; `gaya` as `part_bars` knows it.
+
+    `data`: rows of `rincian_daerah`; `milik`: whose they are, by default of the government in view.
+    """
+    return Sajian(b, f"{judul} {last_year(k, data)}", data, KOLOM_BAGIAN, lambda judul: part_bars(
+        data, k.indikator(indikator), k.palet, judul=judul, **gaya,
+    ), kosong=unpublished(milik or government(k), k.tampilan.tahun))
 
 
 def worded(data: pd.DataFrame) -> pd.DataFrame:
     """The rows with text columns for tables: predicate, category, rank, judgement, period; nothing is left blank."""
-    isi = data.copy()
-    isi["predikat_kata"] = data["predikat"].fillna("tidak ada")
+    isi = data.assign(predikat_kata=data["predikat"].fillna("tidak ada"))
     if "kategori" in data:
-        asal = data["asal_kategori"].fillna("") if "asal_kategori" in data else [""] * len(data)
-        isi["kategori_kata"] = [f"{v} ({a})" if a and not kata.kosong(v) else ("tidak ada" if kata.kosong(v) else v)
-                                for v, a in zip(data["kategori"], asal)]
+        asal = data.get("asal_kategori", pd.Series("", data.index)).fillna("")
+        isi["kategori_kata"] = [
+            "tidak ada" if kata.kosong(v) else f"{v} ({a})" if a else v for v, a in zip(data["kategori"], asal)
+        ]
     if "peringkat" in data:
         isi["peringkat_kata"] = [
             "tidak diperingkat" if kata.kosong(r) else kata.urutan(r, n)
@@ -110,21 +133,5 @@ def with_year(deret: pd.DataFrame) -> pd.DataFrame:
 
 def changes(data: pd.DataFrame) -> list[str]:
     """Outcome of each row of `dua_tahun` in words: better, worse, or why there is none."""
-    kata_hasil = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
-    return [
-        str(a) if not kata.kosong(a) else kata_hasil.get(h, kata.HASIL[h]) for h, a in zip(data["hasil"], data["alasan"])
-    ]
-
-
-def columns_two_years(lama: int, baru: int) -> dict[str, str]:
-    """Headings of the two-year table."""
-    return {
-        "nama_tampil": "Daerah", "nilai_lama": str(lama), "nilai_baru": str(baru), "selisih": "Selisih",
-        "hasil_kata": "Hasil",
-    }
-
-
-def trail(data: pd.DataFrame, k: Konteks, tahun: tuple[int, ...]) -> pd.DataFrame:
-    """Which figures stand behind rows that hold several years."""
-    kunci = data[["kode_wilayah"]].assign(**subject(k))
-    return pd.concat([kunci.assign(tahun=t) for t in tahun])
+    hasil = {**kata.HASIL, "lebih_baik": "membaik", "lebih_rendah": "memburuk"}
+    return [hasil[h] if kata.kosong(a) else str(a) for h, a in zip(data["hasil"], data["alasan"])]

@@ -1,40 +1,47 @@
 """Integritas (SPI): index, components, parts, respondents, means."""
 
 from dataclasses import replace
-from functools import partial
 
 import pandas as pd
 
 from charts.batang import ranked_bars
 from charts.deret import banded_course
-from charts.kalimat import spi as kalimat_spi
+from charts.kalimat import kata
+from charts.kalimat import spi as kalimat
 from charts.kalimat.kategori import relabel
 from charts.kelompok import grouped_bars
-from charts.rincian import part_bars
-from sajian import spi_bagian
+from charts.rincian import part_bars, unit_bars
+from sajian.bagan import Bagan
+from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart
 from sajian.konteks import Konteks
-from sajian.sajian import KOLOM_BAGIAN, Penyaji, Sajian, government, unpublished
-from sajian.spi_bagian import INDEKS, NASIONAL, year
+from sajian.partisipasi import UKURAN, by_measure
+from sajian.sajian import Sajian, columns, government, unpublished
 
+INDEKS = "spi_indeks"
+NASIONAL = "00"
 RATA_WILAYAH = "spi_rata_rata_wilayah"
 RATA_KELOMPOK = "spi_rata_rata_kelompok"
 AMBANG = {"asli": "Ambang tahun itu", "sekarang": "Ambang sekarang"}
-KOLOM = {"nama_tampil": "Daerah", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori"}
-KOLOM_RATA = {
-    "tahun": "Tahun", "nama": "Ukuran", "nilai": "Nilai", "n_pemda": "Pemda berdata", "jumlah_pemda": "Jumlah pemda",
-}
 # The group of the national means a government belongs to.
 KELOMPOK_INSTANSI = {"provinsi": "pemprov", "kabupaten": "pemkab", "kota": "pemkot"}
+KOLOM_KOMPONEN = columns(
+    "nama tahun nilai kategori", nama="Komponen atau dimensi", nilai_lalu="Tahun sebelumnya", nilai_median="Median kab/kota",
+)
+KOLOM_RATA = columns("tahun nama nilai", nama="Ukuran", n_pemda="Pemda berdata", jumlah_pemda="Jumlah pemda")
+KOLOM_PARTISIPASI = {
+    "kelompok": "Kelompok", "tahun": "Tahun", **UKURAN, "tingkat_respons": "Tingkat respons (%)", "dasar": "Dasar",
+    "penerbit": "Sumber", "catatan": "Catatan",
+}
 
 
 def categories(k: Konteks) -> pd.DataFrame:
     """Every value of the province with its category by the thresholds chosen: rows of `kategori_ambang`."""
-    return k.tanya("kategori_ambang", indikator=INDEKS, prov=k.tampilan.prov, versi=k.tampilan.ambang)
+    return k.tanya("kategori_ambang", indikator=INDEKS, versi=k.tampilan.ambang)
 
 
 def thresholds(k: Konteks) -> pd.DataFrame:
     """Categories in force in the year in view by the thresholds chosen: rows of `ambang_berlaku`."""
-    return k.tanya("ambang_berlaku", indikator=INDEKS, tahun=k.tampilan.tahun, versi=k.tampilan.ambang)
+    return k.tanya("ambang_berlaku", indikator=INDEKS, versi=k.tampilan.ambang)
 
 
 def relabelled(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
@@ -42,79 +49,143 @@ def relabelled(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
     return relabel(data, categories(k)) if len(data) else data
 
 
-def course(k: Konteks) -> Sajian:
+def course(b: Bagan, k: Konteks) -> Sajian:
     """Index and category of the region in view by year, over the bands of each year."""
-    t = k.tampilan
-    data = categories(k)
-    data = data[data["kode_wilayah"] == t.kode]
-    pita = k.tanya("ambang_tahunan", indikator=INDEKS, versi=t.ambang, dari=min(k.pilihan.tahun), sampai=max(k.pilihan.tahun))
-    return Sajian("spi_deret", data, lambda: banded_course(
-        data, pita, k.indikator(INDEKS), k.palet, judul=kalimat_spi.course_title(data, government(k), "SPI"), sampai=t.tahun,
+    t, tahun, data = k.tampilan, k.pilihan.tahun, _own(k)
+    pita = k.tanya("ambang_tahunan", indikator=INDEKS, versi=t.ambang, dari=min(tahun), sampai=max(tahun))
+    kolom = columns("nama_tampil tahun nilai kategori", kategori_asli="Kategori tahun itu")
+    return Sajian(b, f"Indeks SPI {government(k)} menurut tahun", data, kolom, lambda _: banded_course(
+        data, pita, k.indikator(INDEKS), k.palet, judul=kalimat.course_title(data, government(k), "SPI"), sampai=t.tahun,
         putus=k.tanya("putus_metode", indikator=INDEKS),
         anak_judul=f"Warna latar: kategori menurut {AMBANG[t.ambang].lower()}",
-    ), KOLOM | {"kategori_asli": "Kategori tahun itu"}, alt=f"Indeks SPI {k.nama()} menurut tahun",
-        judul=f"Indeks SPI {government(k)} menurut tahun",
-    )
+    ), alt=f"Indeks SPI {k.nama()} menurut tahun", kosong="Belum ada indeks SPI terbit untuk daerah ini.")
 
 
-def rank(k: Konteks) -> Sajian:
+def _own(k: Konteks) -> pd.DataFrame:
+    semua = categories(k)
+    return semua[semua["kode_wilayah"] == k.tampilan.kode]
+
+
+def rank(b: Bagan, k: Konteks) -> Sajian:
     """Regions of the province ranked by the index of the year in view."""
-    t = k.tampilan
-    data = relabelled(k, k.tanya(
-        "nilai_lingkup", indikator=INDEKS, tahun=t.tahun, banding=t.banding, lingkup="provinsi", prov=t.prov,
-    ))
-    judul = f"SPI kab/kota {k.nama(t.prov)} {t.tahun}"
+    t, data = k.tampilan, relabelled(k, k.tanya("nilai_lingkup", indikator=INDEKS, lingkup="provinsi"))
+    kolom = columns("nama_tampil tahun nilai kategori alasan_kosong")
     return Sajian(
-        "spi_peringkat", data,
-        lambda: ranked_bars(data, k.indikator(INDEKS), thresholds(k), k.palet, judul=judul, sorot=t.kode),
-        KOLOM | {"alasan_kosong": "Keterangan"}, judul=judul,
+        b, f"SPI kab/kota {k.nama(t.prov)} {t.tahun}", data, kolom,
+        lambda judul: ranked_bars(data, k.indikator(INDEKS), thresholds(k), k.palet, judul=judul, sorot=t.kode),
+        kosong="Belum ada indeks SPI kab/kota terbit pada tahun ini.",
     )
 
 
-def components(k: Konteks) -> Sajian:
-    """Internal, eksternal and eksper of the region in view; beside them why the index can lie below them all."""
-    sajian = spi_bagian.components(k)
-    milik = course(k).data.set_index("tahun")["nilai"].get(sajian.data["tahun"].min())
-    return replace(sajian, catatan=kalimat_spi.correction(milik, sajian.data))
+def components(b: Bagan, k: Konteks) -> Sajian:
+    """Internal, eksternal and eksper, worst first; beside them why the index can lie below them all."""
+    data = _descendants(k)
+    sajian = _component_chart(b, k, data[data["lapis"] == 1], "Komponen SPI")
+    milik = _own(k).set_index("tahun")["nilai"].get(sajian.data["tahun"].min())
+    return replace(sajian, catatan=kalimat.correction(milik, sajian.data))
 
 
-def regional_mean(k: Konteks) -> Sajian:
+def dimensions(b: Bagan, k: Konteks) -> Sajian:
+    """Dimensions of the component at the end of the key, worst first."""
+    nama = b.kunci.rpartition("_")[2]
+    data = _descendants(k)
+    return _component_chart(b, k, data[data["induk"] == f"spi_{nama}"], f"Dimensi {nama} SPI")
+
+
+def _descendants(k: Konteks) -> pd.DataFrame:
+    return k.tanya("komponen_daerah", induk=INDEKS, versi=k.tampilan.ambang)
+
+
+def _component_chart(b: Bagan, k: Konteks, data: pd.DataFrame, judul: str) -> Sajian:
+    return replace(part_chart(
+        b, k, INDEKS, f"{judul} {government(k)}", data, anak_judul="Terendah di atas", label="nama_pendek",
+        label_median=f"Median kab/kota {k.nama(k.tampilan.prov)}",
+    ), kolom=KOLOM_KOMPONEN)
+
+
+def expert_groups(b: Bagan, k: Konteks) -> Sajian:
+    """Groups of experts in the region in view, worst first."""
+    return _details(b, k, "spi_eksper", "SPI menurut kelompok eksper", terendah_dulu=True)
+
+
+def dimension_indicators(b: Bagan, k: Konteks) -> Sajian:
+    """Indicators inside the dimensions of the region in view, worst first."""
+    return _details(b, k, "spi_indikator", "Indikator dimensi SPI", "Terendah di atas", terendah_dulu=True)
+
+
+def risk(b: Bagan, k: Konteks) -> Sajian:
+    """Risks as respondents see them, highest first."""
+    anak_judul = "Skala terbalik: makin rendah makin baik; tertinggi di atas"
+    return _details(b, k, "spi_risiko", "Risiko menurut responden SPI", anak_judul)
+
+
+def _details(b: Bagan, k: Konteks, indikator: str, judul: str, anak_judul: str = "", *, terendah_dulu: bool = False) -> Sajian:
+    """The `rincian` of one indicator in the region in view, in the last year that has them."""
+    data = k.tanya("rincian_daerah", indikator=indikator)
+    data = data[~data["rata_rata"] & ~data["unit_induk"]].iloc[::-1 if terendah_dulu else 1]
+    return part_chart(b, k, indikator, f"{judul} {government(k)}", data, anak_judul=anak_judul)
+
+
+def units(b: Bagan, k: Konteks) -> Sajian:
+    """Work units ranked by their index, with the marks of its three components."""
+    data = k.tanya("unit_kerja", induk=INDEKS)
+    judul = f"SPI unit kerja {government(k)} {last_year(k, data)}"
+    return Sajian(
+        b, judul, data, KOLOM_BAGIAN | {"komponen": "Komponen"},
+        lambda judul: unit_bars(data, k.indikator(INDEKS), k.palet, judul=judul, anak_judul="Indeks, tertinggi di atas"),
+        kosong=unpublished(government(k), k.tampilan.tahun),
+    )
+
+
+def respondents(b: Bagan, k: Konteks) -> Sajian:
+    """Respondents by group of the region in view."""
+    return _respondents(b, k, k.tampilan.kode, government(k))
+
+
+def of_nation(b: Bagan, k: Konteks) -> Sajian:
+    """Respondents by group of the whole country."""
+    return _respondents(b, k, NASIONAL, "tingkat nasional")
+
+
+def _respondents(b: Bagan, k: Konteks, kode: str, milik: str) -> Sajian:
+    """Counts of one region with every total that was published: differing totals are said beside them."""
+    data = k.tanya("partisipasi_daerah", kode=kode)
+    tahun = last_year(k, data)
+    catatan = kalimat.differing_totals(k.tanya("partisipasi_total", kode=kode, tahun=tahun))
+    judul = f"Populasi dan responden SPI {k.nama(kode)} {tahun}"
+    return Sajian(b, judul, data, KOLOM_PARTISIPASI, lambda judul: grouped_bars(
+        by_measure(data), judul=judul, seri="seri", anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
+    ), desimal=1, catatan=" ".join(catatan), jejak=_statements(k.tanya("jejak_partisipasi", kode=kode, tahun=tahun)),
+        kosong=unpublished(milik, tahun))
+
+
+def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
+    """Every source of the counts in words, all of them in use."""
+    orang = {judul: [kata.angka(v, 0) for v in jejak[kolom]] for kolom, judul in UKURAN.items()}
+    return pd.DataFrame({
+        "dipakai": True, "Kelompok": jejak["kelompok"], **orang, "penerbit": jejak["penerbit"], "Judul": jejak["judul"],
+        "Tanggal": jejak["tanggal"], "Alamat": jejak["url"], "Catatan": jejak["catatan"],
+    })
+
+
+def regional_mean(b: Bagan, k: Konteks) -> Sajian:
     """The published mean of the region beside the province's own index, newest year first."""
-    prov = k.tampilan.prov
-    data = k.tanya("rata_rata_wilayah", indikator=INDEKS, rata_rata=RATA_WILAYAH, prov=prov)
+    data = k.tanya("rata_rata_wilayah", indikator=INDEKS, rata_rata=RATA_WILAYAH)
     data = data.assign(label=data["tahun"].astype(str)).sort_values(["tahun", "urut"], ascending=[False, True])
-    judul = f"SPI pemprov dan rata-rata wilayah {k.nama(prov)}"
-    return Sajian("spi_rata_wilayah", data, lambda: grouped_bars(
+    judul = f"SPI pemprov dan rata-rata wilayah {k.nama(k.tampilan.prov)}"
+    return Sajian(b, judul, data, KOLOM_RATA, lambda judul: grouped_bars(
         data, judul=judul, seri="nama", desimal=2, skala_maks=100,
         anak_judul="Dua ukuran yang berbeda, jangan dipertukarkan",
-    ), KOLOM_RATA, catatan=kalimat_spi.regional_mean(data, k.tampilan.tahun), judul=judul)
+    ), catatan=kalimat.regional_mean(data, k.tampilan.tahun))
 
 
-def group_means(k: Konteks) -> Sajian:
+def group_means(b: Bagan, k: Konteks) -> Sajian:
     """National means of kinds of institution, with the index of the region in view as a mark."""
-    data = k.tanya("rincian_daerah", indikator=RATA_KELOMPOK, kode=NASIONAL, tahun=k.tampilan.tahun)
-    tahun = year(k, data)
-    milik = k.tanya("deret_daerah", kode=k.tampilan.kode, indikator=(INDEKS,)).set_index("tahun")["nilai"].get(tahun)
+    data = k.tanya("rincian_daerah", indikator=RATA_KELOMPOK, kode=NASIONAL)
+    tahun = last_year(k, data)
+    milik = k.tanya("deret_daerah", indikator=(INDEKS,)).set_index("tahun")["nilai"].get(tahun)
     data = data.assign(nilai_banding=milik, label_banding=f"Indeks {government(k)}")
-    judul = f"Rata-rata SPI nasional kelompok instansi {tahun}"
-    return Sajian("spi_rata_kelompok", data, lambda: part_bars(
+    return Sajian(b, f"Rata-rata SPI nasional kelompok instansi {tahun}", data, KOLOM_BAGIAN, lambda judul: part_bars(
         data, k.indikator(RATA_KELOMPOK), k.palet, judul=judul,
         anak_judul=f"{government(k)} termasuk kelompok {KELOMPOK_INSTANSI[k.wilayah()['tingkat']]}",
-    ), KOLOM_BAGIAN, judul=judul, alasan=unpublished("kelompok instansi", tahun))
-
-
-SAJIAN: dict[str, Penyaji] = {
-    "spi_deret": course,
-    "spi_peringkat": rank,
-    "spi_komponen": components,
-    "spi_dimensi_internal": partial(spi_bagian.dimensions, induk="spi_internal"),
-    "spi_dimensi_eksternal": partial(spi_bagian.dimensions, induk="spi_eksternal"),
-    "spi_kelompok_eksper": spi_bagian.expert_groups,
-    "spi_unit": spi_bagian.units,
-    "spi_indikator": spi_bagian.dimension_indicators,
-    "spi_risiko": spi_bagian.risk,
-    "spi_partisipasi": spi_bagian.participation,
-    "spi_partisipasi_nasional": spi_bagian.national_participation,
-    "spi_rata_wilayah": regional_mean,
-    "spi_rata_kelompok": group_means,
-}
+    ), kosong=unpublished("kelompok instansi", tahun))

@@ -3,22 +3,20 @@
 import pandas as pd
 
 from charts.kalimat import kait as kalimat
-from charts.kalimat.banding import scope as scope_words
 from charts.kalimat.statistik import Korelasi, correlation
 from charts.sebar import complete, scatter
-from sajian.bersama import scope
+from sajian.bagan import Bagan
+from sajian.bersama import scope_words
 from sajian.konteks import Konteks
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Sajian, columns
 
-KOLOM = {"nama_tampil": "Daerah", "teks_x": "Mendatar", "teks_y": "Tegak", "alasan_kata": "Keterangan"}
 BERBEDA = "Pilih dua indikator yang berbeda."
 
 
 def pair_rows(k: Konteks) -> pd.DataFrame:
     """Rows of `pasangan` for the two indicators in view; none for an indicator beside itself."""
-    t = k.tampilan
-    data = k.tanya("pasangan", x=t.x, y=t.y, tahun=t.tahun, **scope(k))
-    return data.head(0) if t.x == t.y else data
+    data = k.tanya("pasangan")
+    return data.head(0) if k.tampilan.x == k.tampilan.y else data
 
 
 def correlated(data: pd.DataFrame) -> Korelasi:
@@ -27,17 +25,14 @@ def correlated(data: pd.DataFrame) -> Korelasi:
     return correlation(pasang["nilai_x"], pasang["nilai_y"])
 
 
-def _scatter(k: Konteks) -> Sajian:
+def pair(b: Bagan, k: Konteks) -> Sajian:
+    """The two indicators in view against each other."""
     t, x, y, data = k.tampilan, k.indikator(k.tampilan.x), k.indikator(k.tampilan.y), pair_rows(k)
-    judul = f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {scope_words(t.lingkup, k.nama(t.prov))}"
+    kolom = columns("nama_tampil", teks_x=x["nama_pendek"], teks_y=y["nama_pendek"], alasan_kata="Keterangan")
     ada = complete(data)[["kode_wilayah", "tahun"]]
     return Sajian(
-        "keterkaitan", kalimat.table(data, x, y),
-        lambda: scatter(data, x, y, sorot=t.kode, judul=judul, anak_judul=kalimat.short(correlated(data))),
-        {**KOLOM, "teks_x": x["nama_pendek"], "teks_y": y["nama_pendek"]},
-        jejak=pd.concat([ada.assign(indikator=i, rincian="") for i in (t.x, t.y)]),
-        judul=judul, alasan=BERBEDA if t.x == t.y else "",
+        b, f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {scope_words(k)}", kalimat.table(data, x, y), kolom,
+        lambda judul: scatter(data, x, y, sorot=t.kode, judul=judul, anak_judul=kalimat.short(correlated(data))),
+        jejak=pd.concat([ada.assign(indikator=i, rincian="") for i in (t.x, t.y)]), 
+        kosong=BERBEDA if t.x == t.y else "Belum ada dua daerah yang punya kedua angka pada tahun ini.",
     )
-
-
-SAJIAN: dict[str, Penyaji] = {"keterkaitan": _scatter}

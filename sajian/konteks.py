@@ -1,5 +1,6 @@
 """What every chart knows: the view asked for, the version of the data, and a way to ask."""
 
+import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,17 @@ from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
 from store import Versi
 from store.cache import CACHE
 
+PARAMETER = re.compile(r"\$(\w+)")
+# What questions ask of the view where nobody says otherwise.
+DARI_TAMPILAN = {"banding", "keadaan", "kode", "lingkup", "prov", "rakor", "tahun", "x", "y"}
+
+
+class TanpaIndikator(KeyError):
+    """The catalogue does not hold what a chart is about."""
+
+    def __str__(self) -> str:
+        return f"Katalog indikator tidak memuat {self.args[0]}."
+
 
 @dataclass(frozen=True)
 class Konteks:
@@ -25,8 +37,9 @@ class Konteks:
     pilihan: Pilihan
 
     def tanya(self, nama: str, **params: object) -> pd.DataFrame:
-        """The answer to a question at this version of the data."""
-        return queries.run(nama, self.versi, **params)  # type: ignore[arg-type]
+        """The answer to a question at this version of the data; parameters of DARI_TAMPILAN are the view's unless given."""
+        milik = {p: getattr(self.tampilan, p) for p in PARAMETER.findall(queries.text(nama)) if p in DARI_TAMPILAN}
+        return queries.run(nama, self.versi, **milik | params)
 
     @property
     def palet(self) -> Palet:
@@ -83,8 +96,11 @@ class Konteks:
         return str(self.wilayah(kode)["nama_tampil"])
 
     def indikator(self, kunci: str | None = None) -> pd.Series:
-        """Row of the catalogue, by default the indicator in view."""
-        return self._indikator.loc[kunci or self.tampilan.indikator]
+        """Row of the catalogue, by default the indicator in view. Raises TanpaIndikator."""
+        kunci = kunci or self.tampilan.indikator
+        if kunci not in self._indikator.index:
+            raise TanpaIndikator(kunci)
+        return self._indikator.loc[kunci]
 
 
 def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:

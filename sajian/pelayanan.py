@@ -1,34 +1,53 @@
-"""Pelayanan publik: compliance, opinion, complaints."""
+"""Pelayanan publik: the Ombudsman's assessments, and complaints to its provincial office."""
+
+from dataclasses import dataclass
 
 import pandas as pd
 
 from charts.batang import ranked_bars
 from charts.deret import banded_course
+from charts.kalimat import kata
+from charts.kalimat import ombudsman as kalimat
 from charts.kalimat.spi import course_title
 from charts.kalimat.terbit import published
+from charts.kelompok import grouped_bars
 from charts.rincian import part_bars
-from sajian import laporan
+from sajian.bagan import Bagan
+from sajian.bersama import last_year, part_chart
 from sajian.konteks import Konteks
-from sajian.sajian import KOLOM_BAGIAN, Penyaji, Sajian, government, unpublished
+from sajian.sajian import Sajian, columns, government, unpublished
 
 # Older figures are context only and stay out of the course.
 AWAL = 2019
 KEPATUHAN, OPINI = "ombudsman_kepatuhan", "ombudsman_opini"
-KOLOM_DERET = {"tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat terbit", "kategori": "Kategori"}
-KOLOM = {"nama_tampil": "Daerah", **KOLOM_DERET, "alasan_kosong": "Keterangan"}
+DITERIMA, SELESAI, PERSEN = "omb_laporan_diterima", "omb_laporan_selesai", "omb_penyelesaian_persen"
+ALUR = (DITERIMA, "omb_laporan_diperiksa", SELESAI, "omb_laporan_proses")
+AKSES = ("omb_akses_masyarakat", DITERIMA, "omb_konsultasi", "omb_tembusan")
+# What counts are of, by the key of their chart.
+UKURAN = {
+    "omb_alur": (ALUR, "Laporan diterima sampai selesai"), "omb_akses": (AKSES, "Akses masyarakat dan laporan"),
+    "omb_alur_dalam": (ALUR, "Laporan dalam tahun"), "omb_akses_dalam": (AKSES, "Akses dalam tahun"),
+}
+ISI = {
+    "omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan",
+    "omb_terlapor": "Pihak yang dilaporkan",
+}
+LAIN = "omb_lain"
+AWALAN_KABKOTA = "laporan menurut"
+KOLOM_DERET = columns("tahun nilai predikat kategori", predikat="Predikat terbit")
+KOLOM_LAPORAN = columns("nama tahun nilai catatan", nama="Ukuran", nilai="Jumlah")
 
 
-def course(k: Konteks) -> Sajian:
+def course(b: Bagan, k: Konteks) -> Sajian:
     """Value and zone of the region in view by year, the line broken where the method changed."""
-    t = k.tampilan
-    data = k.tanya("kategori_ambang", indikator=KEPATUHAN, prov=t.prov, versi="asli")
-    data = data[(data["kode_wilayah"] == t.kode) & (data["tahun"] >= AWAL)]
+    data = k.tanya("kategori_ambang", indikator=KEPATUHAN, versi="asli")
+    data = data[(data["kode_wilayah"] == k.tampilan.kode) & (data["tahun"] >= AWAL)]
     pita = k.tanya("ambang_tahunan", indikator=KEPATUHAN, versi="asli", dari=AWAL, sampai=max(k.pilihan.tahun))
-    return Sajian("omb_deret", data, lambda: banded_course(
+    return Sajian(b, f"Kepatuhan {government(k)} menurut tahun", data, KOLOM_DERET, lambda _: banded_course(
         data, pita, k.indikator(KEPATUHAN), k.palet, putus=method_breaks(k),
         judul=course_title(data, government(k), "Kepatuhan"),
         anak_judul="Kotak: hanya zona yang diumumkan" if data["nilai"].isna().any() else "",
-    ), KOLOM_DERET, catatan=_breaks_in_words(k, data), judul=f"Kepatuhan {government(k)} menurut tahun")
+    ), catatan=_breaks_in_words(k, data), kosong="Belum ada nilai atau zona kepatuhan terbit untuk daerah ini.")
 
 
 def method_breaks(k: Konteks) -> pd.DataFrame:
@@ -45,13 +64,10 @@ def _breaks_in_words(k: Konteks, data: pd.DataFrame) -> str:
 
 def scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
     """Rows of `nilai_lingkup` in the last year up to the one in view that has figures, and that year."""
-    t = k.tampilan
-    ada = k.tanya("tahun_berdata", indikator=indikator, rincian="", lingkup=t.lingkup, prov=t.prov)["tahun"]
-    ada = ada[ada <= t.tahun]
-    tahun = int(ada.max()) if len(ada) else t.tahun
-    return k.tanya(
-        "nilai_lingkup", indikator=indikator, tahun=tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov
-    ), tahun
+    ada = k.tanya("tahun_berdata", indikator=indikator, rincian="")["tahun"]
+    ada = ada[ada <= k.tampilan.tahun]
+    tahun = int(ada.max()) if len(ada) else k.tampilan.tahun
+    return k.tanya("nilai_lingkup", indikator=indikator, tahun=tahun), tahun
 
 
 def scope_name(k: Konteks) -> str:
@@ -62,59 +78,152 @@ def scope_name(k: Konteks) -> str:
     }[k.tampilan.lingkup]
 
 
-def compliance_rank(k: Konteks) -> Sajian:
+def compliance_rank(b: Bagan, k: Konteks) -> Sajian:
     """Regions ranked in the last year that has figures, those with only a zone too."""
-    data, tahun = scope_rows(k, KEPATUHAN)
-    return _ranked(k, "omb_peringkat", KEPATUHAN, data, tahun)
+    return _ranked(b, k, KEPATUHAN, *scope_rows(k, KEPATUHAN), "nilai atau zona kepatuhan terbit dalam lingkup ini.")
 
 
-def opinion(k: Konteks) -> Sajian:
+def opinion(b: Bagan, k: Konteks) -> Sajian:
     """Regions that have an opinion, and how many there are."""
     semua, tahun = scope_rows(k, OPINI)
     data = semua[published(semua)]
-    return _ranked(k, "omb_opini", OPINI, data, tahun, f"{len(data)} dari {len(semua)} daerah ada hasilnya")
+    kosong = "opini terbit dalam lingkup ini sampai tahun pilihan; opini dimulai pada penilaian 2025."
+    return _ranked(b, k, OPINI, data, tahun, kosong, f"{len(data)} dari {len(semua)} daerah ada hasilnya")
 
 
-def _ranked(k: Konteks, kunci: str, indikator: str, data: pd.DataFrame, tahun: int, anak_judul: str = "") -> Sajian:
-    ambang = k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
-    judul = f"{k.indikator(indikator)['nama_pendek']} {scope_name(k)} {tahun}"
+def _ranked(b: Bagan, k: Konteks, indikator: str, data: pd.DataFrame, tahun: int, kosong: str, anak_judul: str = "") -> Sajian:
+    katalog, ambang = k.indikator(indikator), k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
+    kolom = {"nama_tampil": "Daerah", **KOLOM_DERET, "alasan_kosong": "Keterangan"}
     return Sajian(
-        kunci, data, lambda: ranked_bars(
-            data, k.indikator(indikator), ambang, k.palet, judul=judul, sorot=k.tampilan.kode, anak_judul=anak_judul,
-        ), KOLOM, judul=judul,
+        b, f"{katalog['nama_pendek']} {scope_name(k)} {tahun}", data, kolom,
+        lambda judul: ranked_bars(data, katalog, ambang, k.palet, judul=judul, sorot=k.tampilan.kode, anak_judul=anak_judul),
+        kosong=f"Belum ada {kosong}",
     )
 
 
-def units(k: Konteks) -> Sajian:
+def units(b: Bagan, k: Konteks) -> Sajian:
     """Service units of the region in view."""
-    data = _parts(k, k.tampilan.kode)
-    return _part_chart(k, "omb_unit", data[~data["rata_rata"]], government(k), f"Kepatuhan unit layanan {government(k)}")
+    data = k.tanya("rincian_daerah", indikator=KEPATUHAN)
+    return part_chart(b, k, KEPATUHAN, f"Kepatuhan unit layanan {government(k)}", data[~data["rata_rata"]])
 
 
-def means(k: Konteks) -> Sajian:
+def means(b: Bagan, k: Konteks) -> Sajian:
     """Means the office published for the province."""
-    prov = k.tampilan.prov
-    data = _parts(k, prov)
-    return _part_chart(k, "omb_rata", data[data["rata_rata"]], k.nama(prov), f"Rata-rata kepatuhan terbit di {k.nama(prov)}")
+    data, nama = k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=k.tampilan.prov), k.nama(k.tampilan.prov)
+    return part_chart(b, k, KEPATUHAN, f"Rata-rata kepatuhan terbit di {nama}", data[data["rata_rata"]], nama)
 
 
-def _parts(k: Konteks, kode: str) -> pd.DataFrame:
-    return k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=kode, tahun=k.tampilan.tahun)
+@dataclass(frozen=True)
+class Masa:
+    """Year and period of the breakdowns, and the periods that year has any in."""
+
+    tahun: int
+    periode: str
+    pilihan: tuple[str, ...] = ()
 
 
-def _part_chart(k: Konteks, kunci: str, data: pd.DataFrame, milik: str, judul: str) -> Sajian:
-    judul = f"{judul} {int(data['tahun'].iloc[0]) if len(data) else k.tampilan.tahun}"
+def office(k: Konteks) -> str:
+    """Whose counts these are: the Ombudsman counts by provincial office."""
+    return f"Perwakilan {k.nama(k.tampilan.prov)}"
+
+
+def _of_office(k: Konteks, judul: str) -> str:
+    return f"{judul}, Ombudsman {k.nama(k.tampilan.prov)}"
+
+
+def _unpublished(k: Konteks) -> str:
+    return unpublished(f"Ombudsman {office(k)}", k.tampilan.tahun)
+
+
+def content_period(k: Konteks) -> Masa:
+    """The last year that has breakdowns; the period as chosen, else the first of that year."""
+    t = k.tampilan
+    data = k.tanya("periode_rincian", indikator=tuple(ISI), kode=t.prov)
+    if data.empty:
+        return Masa(t.tahun, "tahunan")
+    pilihan = tuple(data["periode"])
+    return Masa(last_year(k, data), t.periode if t.periode in pilihan else pilihan[0], pilihan)
+
+
+def completion_rows(k: Konteks) -> pd.DataFrame:
+    """Rows of `penyelesaian` of the province's office up to the year in view."""
+    t = k.tampilan
+    return k.tanya("penyelesaian", terbit=PERSEN, selesai=SELESAI, diterima=DITERIMA, kode=t.prov, sampai=t.tahun)
+
+
+def yearly(b: Bagan, k: Konteks) -> Sajian:
+    """Counts of full years up to the year in view."""
+    ukuran, judul = UKURAN[b.kunci]
+    data = _with_own(k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun), ukuran, "tahun")
     return Sajian(
-        kunci, data, lambda: part_bars(data, k.indikator(KEPATUHAN), k.palet, judul=judul), KOLOM_BAGIAN, judul=judul,
-        alasan=unpublished(milik, k.tampilan.tahun),
+        b, _of_office(k, judul), data, KOLOM_LAPORAN,
+        lambda judul: grouped_bars(data, judul=judul, anak_judul="Setahun penuh"), desimal=0, kosong=_unpublished(k),
+        catatan=kalimat.access_against_reports(data) if ukuran == AKSES and len(data) else "",
     )
 
 
-SAJIAN: dict[str, Penyaji] = {
-    "omb_deret": course,
-    "omb_peringkat": compliance_rank,
-    "omb_opini": opinion,
-    "omb_unit": units,
-    "omb_rata": means,
-    **laporan.SAJIAN,
-}
+def within(b: Bagan, k: Konteks) -> Sajian:
+    """Positions inside the year in view, not final."""
+    t, (ukuran, judul) = k.tampilan, UKURAN[b.kunci]
+    data = _with_own(k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=t.prov), ukuran, "periode")
+    data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
+    return Sajian(
+        b, _of_office(k, f"{judul} {t.tahun}"), data, KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"},
+        lambda judul: grouped_bars(data, judul=judul, anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh"),
+        desimal=0, catatan=kalimat.disagreeing(data),
+        kosong=f"Belum ada angka di dalam tahun {t.tahun} dari Ombudsman {office(k)}.",
+    )
+
+
+def _with_own(data: pd.DataFrame, ukuran: tuple[str, ...], kunci: str) -> pd.DataFrame:
+    """Rows of the groups (`kunci`) that have more than the reports received, which both charts share."""
+    if ukuran == ALUR:
+        return data
+    sendiri = data.loc[(data["indikator"] != DITERIMA) & data["nilai"].notna(), kunci]
+    return data[data[kunci].isin(sendiri)]
+
+
+def completion(b: Bagan, k: Konteks) -> Sajian:
+    """Completion rates of full years, published before computed."""
+    data = completion_rows(k).query("deret == 'final'")
+    data = data.assign(
+        label=[kalimat.completion_label(r) for _, r in data.iterrows()],
+        **dict.fromkeys(("predikat", "kategori", "huruf", "mutu", "alasan_kosong")),
+    )
+    kolom = {"tahun": "Tahun", "asal": "Asal", "nilai": "Persen", "selesai": "Selesai", "diterima": "Diterima"}
+    return Sajian(b, _of_office(k, "Tingkat penyelesaian laporan"), data, kolom, lambda judul: part_bars(
+        data, k.indikator(PERSEN), k.palet, judul=judul, label="label",
+        anak_judul="Terbit; dihitung hanya dari satu sumber yang sama",
+    ), catatan=kalimat.above_hundred(data), jejak=_origins(data), kosong=_unpublished(k))
+
+
+def _origins(data: pd.DataFrame) -> pd.DataFrame:
+    """The figures behind the rates: the published rate itself, or the two counts of a computed one."""
+    asal = {"terbit": (PERSEN,), "dihitung": (SELESAI, DITERIMA)}
+    baris = [(i, r["kode_wilayah"], int(r["tahun"]), "") for _, r in data.iterrows() for i in asal[r["asal"]]]
+    return pd.DataFrame(baris, columns=["indikator", "kode_wilayah", "tahun", "rincian"])
+
+
+def content(b: Bagan, k: Konteks) -> Sajian:
+    """Kinds of maladministration, subjects or reported parties in one period; the key is the indicator."""
+    masa = content_period(k)
+    data = k.tanya("rincian_periode", indikator=b.kunci, kode=k.tampilan.prov, tahun=masa.tahun, periode=masa.periode)
+    utuh, bagian = data[data["rincian"] == ""], data[data["rincian"] != ""]
+    jumlah = f"; jumlah terbit {kata.angka(utuh['nilai'].iloc[0], 0)}" if len(utuh) else ""
+    kolom = columns("rincian tahun nilai nama_status", nilai="Jumlah")
+    return Sajian(b, f"{_of_office(k, ISI[b.kunci])} {masa.tahun}", bagian, kolom, lambda judul: part_bars(
+        bagian, k.indikator(b.kunci), k.palet, judul=judul, anak_judul=kata.awal_besar(f"{kata.PERIODE[masa.periode]}{jumlah}"),
+    ), desimal=0, kosong=f"Belum ada rincian {kata.PERIODE[masa.periode]} {masa.tahun} dari Ombudsman {office(k)}.")
+
+
+def by_region(b: Bagan, k: Konteks) -> Sajian:
+    """Reports by kabupaten/kota: where reporters live, or where the reported party is."""
+    data = k.tanya("laporan_kabkota", indikator=DITERIMA, lain=LAIN, awalan=AWALAN_KABKOTA)
+    ukuran = kata.dan([kata.awal_besar(u) for u in dict.fromkeys(data["ukuran"])])
+    keadaan = kata.dan(list(dict.fromkeys(data["nama_status"].str.lower())))
+    judul = f"{_of_office(k, ukuran or 'Laporan menurut kab/kota')} {last_year(k, data)}"
+    kolom = {"nama_tampil": "Daerah", "ukuran": "Ukuran", "tahun": "Tahun", "nilai": "Jumlah", "catatan": "Catatan"}
+    return Sajian(b, judul, data, kolom, lambda judul: grouped_bars(
+        data, judul=judul, baris="nama_tampil", seri="ukuran",
+        anak_judul=f"Status angka: {keadaan}; daerah lain belum ada data",
+    ), desimal=0, kosong=_unpublished(k))

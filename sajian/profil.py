@@ -1,26 +1,33 @@
 """Profil daerah: spine charts."""
 
-from collections.abc import Mapping
-from functools import partial
-
 import pandas as pd
 
+import store
 from charts.kalimat import kata
-from charts.kalimat import profil as kalimat_profil
+from charts.kalimat import profil as kalimat
 from charts.spine import parts, spine
-from sajian.kelompok import Daftar, spines
+from sajian.bagan import Bagan
 from sajian.konteks import Konteks
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Sajian, columns
 
 LINGKUP = {
     "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},
     "provinsi": {"kalimantan": "Provinsi se-Kalimantan", "semua_provinsi": "Semua provinsi"},
 }
-KOLOM = {
-    "nama": "Indikator", "tahun": "Tahun", "nilai": "Nilai", "kategori": "Kategori", "nilai_banding": "Pembanding",
-    "selisih": "Selisih", "terendah": "Terendah", "kuartil_bawah": "Persentil 25", "kuartil_atas": "Persentil 75",
-    "tertinggi": "Tertinggi", "alasan": "Bila tidak dibandingkan",
-}
+KOLOM = columns(
+    "nama tahun nilai kategori nilai_banding selisih", terendah="Terendah", kuartil_bawah="Persentil 25",
+    kuartil_atas="Persentil 75", tertinggi="Tertinggi", alasan="Bila tidak dibandingkan",
+)
+
+
+def spines() -> dict[str, str]:
+    """Title of each spine of a sheet by its key: the headlines, each subject, and its third level where that has a title."""
+    judul = {"spine_utama": "Indikator utama"}
+    for b in store.subjects():
+        judul[f"spine_{b['kelompok']}"] = b["judul_bagan"] or f"{b['nama']}: lainnya"
+        if b["judul_bagan_rinci"]:
+            judul[f"spine_{b['kelompok']}_rinci"] = b["judul_bagan_rinci"]
+    return judul
 
 
 def peers(k: Konteks) -> str:
@@ -31,8 +38,7 @@ def peers(k: Konteks) -> str:
 
 def sheet_rows(k: Konteks) -> pd.DataFrame:
     """Rows of `profil_daerah` of the region in view: the newest final figure of each indicator up to the year."""
-    t = k.tampilan
-    return k.tanya("profil_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding, lingkup=peers(k))
+    return k.tanya("profil_daerah", lingkup=peers(k))
 
 
 def spine_rows(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -43,18 +49,12 @@ def spine_rows(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
     return parts(data[data["utama"] | (data["arah"] != "tanpa_penilaian")], spines())
 
 
-def _spine(kunci: str, k: Konteks) -> Sajian:
-    t, semua, judul = k.tampilan, sheet_rows(k), spines()[kunci]
-    data = spine_rows(semua).get(kunci, semua.head(0))
-    sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if kunci == "spine_utama" else ""
-    return Sajian(
-        kunci, data,
-        lambda: spine(
-            data, k.palet, judul=f"{judul} {k.nama()}: {kalimat_profil.counts(data)}", tahun=t.tahun,
-            anak_judul=kalimat_profil.spine_note(kata.BANDING[t.banding], sebaran),
-        ),
-        KOLOM, judul=f"{judul} {k.nama()} {t.tahun}",
-    )
-
-
-SAJIAN: Mapping[str, Penyaji] = Daftar(lambda judul: {kunci: partial(_spine, kunci) for kunci in judul})
+def spine_of(b: Bagan, k: Konteks) -> Sajian:
+    """One spine of the sheet of the region in view."""
+    t, semua, judul = k.tampilan, sheet_rows(k), f"{spines()[b.kunci]} {k.nama()}"
+    data = spine_rows(semua).get(b.kunci, semua.head(0))
+    sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if b.kunci == "spine_utama" else ""
+    return Sajian(b, f"{judul} {t.tahun}", data, KOLOM, lambda _: spine(
+        data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.tahun,
+        anak_judul=kalimat.spine_note(kata.BANDING[t.banding], sebaran),
+    ), kosong="Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")

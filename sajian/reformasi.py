@@ -1,32 +1,28 @@
 """Reformasi birokrasi: instruments by year, region and part."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from charts.bagian import parts
-from charts.batang import ranked_bars
 from charts.garis import course
-from charts.kalimat import banding as kalimat_banding
-from charts.kalimat import reformasi as kalimat_reformasi
+from charts.kalimat import reformasi as kalimat
 from charts.matriks import matrix
 from charts.tahap import steps
+from sajian.bagan import Bagan
+from sajian.bersama import in_force, ranking
 from sajian.konteks import Konteks
-from sajian.sajian import KOLOM_DAERAH, Penyaji, Sajian
+from sajian.sajian import Sajian, columns
 from sajian.sel_reformasi import NAMA_MUTU, area_parts, detail_parts, detail_scale, year_cells
 
 KELOMPOK = "reformasi"
 GABUNGAN = "rb_indeks"
 PENILAIAN_ZONA = "zi_tpi"
-KOLOM_TAHUN = {"nama_pendek": "Instrumen", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
-KOLOM_DERET = {"tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "kategori": "Kategori"}
-KOLOM_BAGIAN = {"rincian": "Bagian", "tahun": "Tahun", "nilai": "Nilai", "predikat": "Predikat", "catatan": "Catatan"}
-KOLOM_AREA = {"nama": "Area perubahan", "tahun": "Tahun", "nilai": "Nilai", "alasan_kosong": "Keterangan"}
-KOLOM_TAHAP = {"tahap": "Urutan", "nama": "Tahap", "jumlah": "Unit"}
 
 
 def instruments(k: Konteks) -> dict[str, str]:
     """Short names of the instruments to choose from: the main ones, and others with figures for the regions in view."""
-    t = k.tampilan
-    berdata = set(k.tanya("indikator_berdata", lingkup=t.lingkup, prov=t.prov)["indikator"])
+    berdata = set(k.tanya("indikator_berdata")["indikator"])
     pilihan = k.tanya("pilihan_instrumen", kelompok=KELOMPOK)
     dipakai = pilihan[pilihan["utama"] | pilihan["indikator"].isin(berdata)]
     return dict(zip(dipakai["indikator"], dipakai["nama_pendek"]))
@@ -39,93 +35,76 @@ def instrument(k: Konteks) -> pd.Series:
 
 def zone_units(k: Konteks) -> pd.DataFrame:
     """Rows of `zi_unit`: the units on their way to WBK and WBBM, each year of them."""
-    t = k.tampilan
-    return k.tanya("zi_unit", prov=t.prov, kode=t.kode, tahun=t.tahun, penilaian=PENILAIAN_ZONA)
+    return k.tanya("zi_unit", penilaian=PENILAIAN_ZONA)
 
 
-def _years(k: Konteks) -> Sajian:
-    t, tahun = k.tampilan, k.pilihan.tahun
-    data = k.tanya("kelompok_tahun", kelompok=KELOMPOK, kode=t.kode, dari=min(tahun), sampai=max(tahun))
-    judul = f"Hasil evaluasi {k.nama()} menurut tahun penilaian"
-    return Sajian(
-        "reformasi_tahun", data, lambda: matrix(
-            year_cells(data), k.palet, judul=judul, nama_mutu=NAMA_MUTU,
-            anak_judul="Huruf: predikat terbit atau kategori",
-        ), KOLOM_TAHUN, judul=judul,
-    )
+def by_year(b: Bagan, k: Konteks) -> Sajian:
+    """Every instrument of the region in view by year."""
+    tahun = k.pilihan.tahun
+    data = k.tanya("kelompok_tahun", kelompok=KELOMPOK, dari=min(tahun), sampai=max(tahun))
+    kolom = columns("nama_pendek tahun nilai predikat kategori", nama_pendek="Instrumen")
+    return Sajian(b, f"Hasil evaluasi {k.nama()} menurut tahun penilaian", data, kolom, lambda judul: matrix(
+        year_cells(data), k.palet, judul=judul, nama_mutu=NAMA_MUTU, anak_judul="Huruf: predikat terbit atau kategori",
+    ), kosong="Belum ada hasil evaluasi terbit untuk daerah ini.")
 
 
-def _regions(k: Konteks) -> Sajian:
-    t, indikator = k.tampilan, instrument(k)
-    kunci, lingkup = indikator["indikator"], kalimat_banding.scope(t.lingkup, k.nama(t.prov))
-    data = k.tanya(
-        "banding_daerah", indikator=kunci, rincian="", tahun=t.tahun, banding=t.banding, lingkup=t.lingkup, prov=t.prov,
-    )
-    return Sajian(
-        "reformasi_daerah", data, lambda: ranked_bars(
-            data, indikator, k.tanya("ambang_berlaku", indikator=kunci, tahun=t.tahun, versi="asli"), k.palet,
-            judul=kalimat_banding.rank_title(data, indikator, lingkup, t.tahun), sorot=t.kode,
-            anak_judul=kalimat_banding.count_note(data, lingkup),
-        ), KOLOM_DAERAH, desimal=int(indikator["desimal"]), catatan=_contained(k, kunci),
-        judul=f"{indikator['nama_pendek']} {t.tahun} menurut {lingkup}",
-    )
-
-
-def _course(k: Konteks) -> Sajian:
+def by_region(b: Bagan, k: Konteks) -> Sajian:
+    """Regions ranked by the instrument in view."""
     indikator = instrument(k)
     kunci = indikator["indikator"]
-    data = k.tanya("deret_daerah", kode=k.tampilan.kode, indikator=(kunci,)).assign(nama=k.nama())
-    judul = f"{indikator['nama_pendek']} {k.nama()} menurut tahun"
+    data = k.tanya("banding_daerah", indikator=kunci, rincian="")
+    return replace(ranking(b, k, indikator, data, in_force(k, kunci)), catatan=_contained(k, kunci),
+                   kosong="Belum ada angka terbit instrumen ini pada tahun ini untuk daerah-daerah ini.")
+
+
+def instrument_course(b: Bagan, k: Konteks) -> Sajian:
+    """The instrument in view by year."""
+    indikator = instrument(k)
+    kunci, judul = indikator["indikator"], f"{indikator['nama_pendek']} {k.nama()} menurut tahun"
+    data = k.tanya("deret_daerah", indikator=(kunci,)).assign(nama=k.nama())
     return Sajian(
-        "reformasi_deret", data,
-        lambda: course(data, indikator, judul=judul, putus=k.tanya("putus_metode", indikator=kunci)),
-        KOLOM_DERET, desimal=int(indikator["desimal"]), judul=judul,
-        catatan=" ".join(filter(None, [kalimat_reformasi.predicates(data, k.tampilan.tahun), _contained(k, kunci)])),
+        b, judul, data, columns("tahun nilai predikat kategori"),
+        lambda judul: course(data, indikator, judul=judul, putus=k.tanya("putus_metode", indikator=kunci)),
+        desimal=int(indikator["desimal"]),
+        catatan=" ".join(filter(None, [kalimat.predicates(data, k.tampilan.tahun), _contained(k, kunci)])),
+        kosong="Perjalanan belum dapat digambar: belum ada dua tahun yang nilainya terbit untuk daerah ini.",
     )
 
 
-def _parts(k: Konteks) -> Sajian:
+def instrument_parts(b: Bagan, k: Konteks) -> Sajian:
+    """Parts of the instrument in view."""
     t, indikator = k.tampilan, instrument(k)
-    semua = k.tanya("bagian_instrumen", kelompok=KELOMPOK, kode=t.kode, tahun=t.tahun)
+    semua = k.tanya("bagian_instrumen", kelompok=KELOMPOK)
     data = semua[semua["indikator"] == indikator["indikator"]]
+    judul = f"{indikator['nama_pendek']} {k.nama()} menurut bagian, sampai {t.tahun}"
+    return Sajian(b, judul, data, columns("rincian tahun nilai predikat catatan"), lambda _: parts(
+        detail_parts(data), k.palet, judul=kalimat.parts_title(data, k.nama()), skala_maks=detail_scale(data),
+        anak_judul=kalimat.parts_note(data, t.tahun), jalur=not data["berbobot"].iloc[0],
+    ), kosong="Bagian instrumen ini (area, domain, atau unit) belum ada untuk daerah ini.")
+
+
+def areas(b: Bagan, k: Konteks) -> Sajian:
+    """The eight areas of change."""
+    data = k.tanya("area_perubahan", induk=GABUNGAN)
+    kolom = columns("nama tahun nilai alasan_kosong", nama="Area perubahan")
     return Sajian(
-        "reformasi_bagian", data, lambda: parts(
-            detail_parts(data), k.palet, judul=kalimat_reformasi.parts_title(data, k.nama()),
-            anak_judul=kalimat_reformasi.parts_note(data, t.tahun), skala_maks=detail_scale(data),
-            jalur=not data["berbobot"].iloc[0],
-        ), KOLOM_BAGIAN, judul=f"{indikator['nama_pendek']} {k.nama()} menurut bagian, sampai {t.tahun}",
+        b, f"Delapan area perubahan {k.nama()}, {k.tampilan.tahun}", data, kolom,
+        lambda judul: parts(area_parts(data), k.palet, judul=judul),
+        kosong="Nilai kedelapan area perubahan belum ada untuk daerah dan tahun ini.",
     )
 
 
-def _areas(k: Konteks) -> Sajian:
-    t = k.tampilan
-    data = k.tanya("area_perubahan", induk=GABUNGAN, kode=t.kode, tahun=t.tahun)
-    judul = f"Delapan area perubahan {k.nama()}, {t.tahun}"
-    return Sajian(
-        "reformasi_area", data, lambda: parts(area_parts(data), k.palet, judul=judul), KOLOM_AREA, judul=judul,
-    )
-
-
-def _zones(k: Konteks) -> Sajian:
-    t = k.tampilan
-    data = k.tanya("zi_tahap", prov=t.prov, kode=t.kode, tahun=t.tahun)
+def zones(b: Bagan, k: Konteks) -> Sajian:
+    """Units of the integrity zone by the last step each has reached."""
+    t, data = k.tampilan, k.tanya("zi_tahap")
     judul = f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}"
-    return Sajian(
-        "zi_tahap", data, lambda: steps(
-            data, judul=judul, sorot=t.rinci,
-            anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya",
-        ), KOLOM_TAHAP, sumber=zone_units(k), judul=judul,
-    )
+    return Sajian(b, judul, data, {"tahap": "Urutan", "nama": "Tahap", "jumlah": "Unit"}, lambda judul: steps(
+        data, judul=judul, sorot=t.rinci, anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya",
+    ), sumber=zone_units(k), kosong="Belum ada data unit zona integritas untuk daerah ini.")
 
 
 def _contained(k: Konteks, indikator: str) -> str:
     """What the composite already holds, wherever it is drawn."""
     if indikator != GABUNGAN:
         return ""
-    return kalimat_reformasi.contained(k.tanya("isi_gabungan", indikator=GABUNGAN), "RB", k.tampilan.tahun)
-
-
-SAJIAN: dict[str, Penyaji] = {
-    "reformasi_tahun": _years, "reformasi_daerah": _regions, "reformasi_deret": _course, "reformasi_bagian": _parts,
-    "reformasi_area": _areas, "zi_tahap": _zones,
-}
+    return kalimat.contained(k.tanya("isi_gabungan", indikator=GABUNGAN), "RB", k.tampilan.tahun)

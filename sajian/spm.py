@@ -6,37 +6,30 @@ from charts.bagian import parts
 from charts.kalimat import kata
 from charts.kalimat import spm as kalimat_spm
 from charts.matriks import matrix
-from sajian.konteks import Konteks
-from sajian.sajian import Penyaji, Sajian
+from sajian.bagan import Bagan
+from sajian.bersama import of_province
+from sajian.konteks import Konteks, TanpaIndikator
+from sajian.sajian import Sajian, columns
 from sajian.sel_spm import quarter_cells, sector_cells, sector_parts, service_parts
 
 INDUK = "spm_indeks"
-TANPA_BIDANG = "Katalog indikator tidak memuat bidang SPM."
-KOLOM_BIDANG = {
-    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "nilai": "Nilai", "kategori": "Kategori",
-    "alasan_kosong": "Keterangan",
-}
+KOLOM_BIDANG = columns("nama_tampil nama_pendek nilai kategori alasan_kosong", nama_pendek="Bidang")
 KOLOM_LAYANAN = {
     "nama": "Layanan", "sasaran": "Sasaran", "realisasi": "Terlayani", "satuan": "Satuan", "nilai": "Persen terbit",
     "persen_hitung": "Persen dihitung", "keterangan": "Yang diukur",
 }
-KOLOM_BELUM_FINAL = {
-    "nama_tampil": "Daerah", "nama_pendek": "Bidang", "periode_kata": "Periode", "nilai": "Nilai", "nama_status": "Status",
-    "catatan": "Catatan",
-}
+KOLOM_BELUM_FINAL = columns("nama_tampil nama_pendek periode_kata nilai nama_status catatan", nama_pendek="Bidang")
 
 
 def by_region(k: Konteks, lingkup: str = "") -> pd.DataFrame:
     """Rows of `spm_bidang`, index and sectors, of the regions compared; by default those the view asks for."""
-    t = k.tampilan
-    pilihan = lingkup or ("semua_provinsi" if t.lingkup == "semua_provinsi" else "provinsi")
-    return k.tanya("spm_bidang", prov=t.prov, lingkup=pilihan, tahun=t.tahun, induk=INDUK)
+    return k.tanya("spm_bidang", lingkup=lingkup or of_province(k), induk=INDUK)
 
 
 def sectors(k: Konteks) -> dict[str, str]:
     """Short names of the six sectors by their indicator."""
     data = by_region(k, "provinsi")
-    bidang = data.loc[~data["gabungan"], ["indikator", "nama_pendek"]].drop_duplicates()
+    bidang = data[~data["gabungan"]]
     return dict(zip(bidang["indikator"], bidang["nama_pendek"]))
 
 
@@ -48,56 +41,43 @@ def sector(k: Konteks) -> str:
 
 def interim(k: Konteks) -> pd.DataFrame:
     """Rows of `belum_final` of the index and its sectors in the province and the nation, periods in words too."""
-    data = k.tanya("belum_final", prov=k.tampilan.prov, tahun=k.tampilan.tahun, indikator=(INDUK, *sectors(k)))
+    data = k.tanya("belum_final", indikator=(INDUK, *sectors(k)))
     return data.assign(periode_kata=[kata.PERIODE[p] for p in data["periode"]])
 
 
-def _sectors(k: Konteks) -> Sajian:
+def region_sectors(b: Bagan, k: Konteks) -> Sajian:
+    """The six sectors of the region in view."""
     t, semua = k.tampilan, by_region(k, "provinsi")
     data = semua[(semua["kode_wilayah"] == t.kode) & ~semua["gabungan"]]
-    judul = f"Enam bidang SPM {k.nama()}, {t.tahun}"
-    return Sajian(
-        "spm_bidang", data, lambda: parts(
-            sector_parts(data), k.palet, judul=judul, anak_judul="Jalur abu-abu sampai 100, target SPM",
-        ), KOLOM_BIDANG, judul=judul,
-    )
+    return Sajian(b, f"Enam bidang SPM {k.nama()}, {t.tahun}", data, KOLOM_BIDANG, lambda judul: parts(
+        sector_parts(data), k.palet, judul=judul, anak_judul="Jalur abu-abu sampai 100, target SPM",
+    ), kosong="Angka keenam bidang SPM belum ada untuk daerah dan tahun ini.")
 
 
-def _matrix(k: Konteks) -> Sajian:
+def sector_matrix(b: Bagan, k: Konteks) -> Sajian:
+    """Sectors of every region compared."""
     t, data = k.tampilan, by_region(k)
-    judul = kalimat_spm.matrix_title(data, t.tahun)
-    return Sajian(
-        "spm_matriks", data, lambda: matrix(
-            sector_cells(data), k.palet, judul=judul, sorot=t.kode,
-            anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
-        ), KOLOM_BIDANG, judul=judul,
-    )
+    return Sajian(b, kalimat_spm.matrix_title(data, t.tahun), data, KOLOM_BIDANG, lambda judul: matrix(
+        sector_cells(data), k.palet, judul=judul, sorot=t.kode, anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
+    ), kosong="Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini.")
 
 
-def _services(k: Konteks) -> Sajian:
-    t, bidang = k.tampilan, sector(k)
-    data = k.tanya("spm_layanan", kode=t.kode, tahun=t.tahun, bidang=bidang)
-    judul = f"Layanan {sectors(k)[bidang].lower() if bidang else 'SPM'} {k.nama()}, {t.tahun}"
-    return Sajian(
-        "spm_layanan", data, lambda: parts(
-            service_parts(data), k.palet, judul=judul,
-            anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
-        ), KOLOM_LAYANAN, judul=judul, alasan="" if bidang else TANPA_BIDANG,
-    )
+def services(b: Bagan, k: Konteks) -> Sajian:
+    """Services of the sector in view. Raises TanpaIndikator."""
+    bidang = sector(k)
+    if not bidang:
+        raise TanpaIndikator("bidang SPM")
+    data, judul = k.tanya("spm_layanan", bidang=bidang), f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {k.tampilan.tahun}"
+    return Sajian(b, judul, data, KOLOM_LAYANAN, lambda judul: parts(
+        service_parts(data), k.palet, judul=judul, anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
+    ), kosong="Angka per layanan belum ada untuk daerah dan tahun ini.")
 
 
-def _quarters(k: Konteks) -> Sajian:
-    t, semua = k.tampilan, interim(k)
-    data = semua[semua["kode_wilayah"] == t.kode]
-    judul = f"Posisi SPM {k.nama()} per triwulan {t.tahun}"
-    return Sajian(
-        "spm_triwulan", data, lambda: matrix(
-            quarter_cells(data), k.palet, judul=judul, berkategori=False, lebar_nama=0.3,
-            anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
-        ), KOLOM_BELUM_FINAL, judul=judul,
-    )
-
-
-SAJIAN: dict[str, Penyaji] = {
-    "spm_bidang": _sectors, "spm_matriks": _matrix, "spm_layanan": _services, "spm_triwulan": _quarters,
-}
+def quarters(b: Bagan, k: Konteks) -> Sajian:
+    """Positions of the sectors by quarter of the year in view."""
+    semua = interim(k)
+    data = semua[semua["kode_wilayah"] == k.tampilan.kode]
+    return Sajian(b, f"Posisi SPM {k.nama()} per triwulan {k.tampilan.tahun}", data, KOLOM_BELUM_FINAL, lambda judul: matrix(
+        quarter_cells(data), k.palet, judul=judul, berkategori=False, lebar_nama=0.3,
+        anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
+    ), kosong="Belum ada angka triwulan untuk daerah dan tahun ini.")

@@ -1,7 +1,7 @@
 """The view: every choice a person can make, as one URL."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from urllib.parse import urlencode
@@ -17,6 +17,8 @@ LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 BENTUK = ("kab", "prov", "petak")
 KEADAAN = ("", "terlambat", "belum", "berjalan", "selesai", "batal")
 MAKS_PANJANG = 80
+# Free words, and keys of a paparan and of a slide.
+BEBAS, BERKUNCI = ("rinci", "cari", "rakor"), ("paparan", "salindia")
 POLA_PAPARAN = re.compile(r"[a-z0-9]{8}")
 
 
@@ -106,72 +108,31 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
 
     URL values are hostile: only known codes, years and words pass, free text is cut to 80 characters.
     """
-    baca = _Pembaca(query)
-    daerah = baca.one("daerah", {k for k in pilihan.wilayah if "." in k and in_kalimantan(k)}, "")
-    prov = province(daerah) or baca.one("prov", set(PROVINSI), "63")
-    tahun = int(baca.one("tahun", {str(t) for t in pilihan.tahun}, str(pilihan.tahun_bawaan)))
-    tahun2 = int(baca.one("tahun2", {str(t) for t in pilihan.tahun}, "0"))
-    return Tampilan(
-        prov=prov, daerah=daerah, tahun=tahun, tahun2=tahun2,
-        banding=baca.one("banding", set(BANDING), "nasional"),
-        indikator=baca.one("indikator", set(pilihan.indikator), pilihan.indikator_bawaan),
-        lingkup=baca.one("lingkup", set(LINGKUP), "provinsi"),
-        lihat=baca.one("lihat", set(LIHAT), "peringkat"),
-        bentuk=baca.one("bentuk", set(BENTUK), "kab"),
-        x=baca.one("x", set(pilihan.indikator), pilihan.indikator_bawaan),
-        y=baca.one("y", set(pilihan.indikator), pilihan.indikator_kedua),
-        rinci=baca.free("rinci"), cari=baca.free("cari"),
-        bagian=baca.one("bagian", set(BAGIAN), "indikator"),
-        rakor=baca.free("rakor"), keadaan=baca.one("keadaan", set(KEADAAN), ""),
-        ambang=baca.one("ambang", set(AMBANG), "asli"),
-        periode=baca.one("periode", set(PERIODE), ""),
-        warna=baca.one("warna", set(WARNA), "biasa"),
-        latihan=baca.one("latihan", {"0", "1"}, "0") == "1",
-        versi=baca.number("versi", 0, pilihan.versi), batch=baca.number("batch", 0, pilihan.versi),
-        dari=baca.number("dari", -1, pilihan.versi), ke=baca.number("ke", 0, pilihan.versi),
-        paparan=baca.key("paparan"), salindia=baca.key("salindia"),
-        abaikan=tuple(baca.abaikan),
-    )
+    bawaan: dict[str, Any] = {"tahun": pilihan.tahun_bawaan, "indikator": pilihan.indikator_bawaan, "x": pilihan.indikator_bawaan,
+              "y": pilihan.indikator_kedua}
+    boleh = _choices(pilihan)
+    isi: dict[str, Any] = {kunci: nilai[query[kunci]] for kunci, nilai in boleh.items() if query.get(kunci) in nilai}
+    isi |= {kunci: query[kunci] for kunci in BERKUNCI if POLA_PAPARAN.fullmatch(query.get(kunci, ""))}
+    if "daerah" in isi:
+        isi["prov"] = province(isi["daerah"])
+    abaikan = tuple(kunci for kunci in (*boleh, *BERKUNCI) if query.get(kunci) and kunci not in isi)
+    isi |= {kunci: "".join(c for c in query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG] for kunci in BEBAS}
+    return Tampilan(**bawaan | isi, abaikan=abaikan)
+
+
+def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
+    """What may be chosen by URL key: each value by the way it is written."""
+    daerah = [k for k in pilihan.wilayah if "." in k and in_kalimantan(k)]
+    nomor = range(pilihan.versi + 1)
+    isi: dict[str, Iterable[str | int]] = {
+        "daerah": daerah, "prov": PROVINSI, "tahun": pilihan.tahun, "tahun2": (0, *pilihan.tahun), "banding": BANDING,
+        "indikator": pilihan.indikator, "lingkup": LINGKUP, "lihat": LIHAT, "bentuk": BENTUK, "x": pilihan.indikator,
+        "y": pilihan.indikator, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG, "periode": PERIODE, "warna": WARNA,
+        "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
+    }
+    return {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()} | {"latihan": {"0": False, "1": True}}
 
 
 def asked_version(query: Mapping[str, str], terbaru: int) -> int:
     """The version number a URL asks for, 0 for the newest or an unknown one."""
-    return _Pembaca(query).number("versi", 0, terbaru)
-
-
-class _Pembaca:
-    """Reads one value after another and remembers the keys it had to ignore."""
-
-    def __init__(self, query: Mapping[str, str]) -> None:
-        self.query = query
-        self.abaikan: list[str] = []
-
-    def one(self, kunci: str, boleh: set[str], bawaan: str) -> str:
-        nilai = self.query.get(kunci, "")
-        if nilai == "" or nilai == bawaan:
-            return bawaan
-        if nilai in boleh:
-            return nilai
-        self.abaikan.append(kunci)
-        return bawaan
-
-    def number(self, kunci: str, bawaan: int, maks: int) -> int:
-        """A whole number from 0 to `maks`, else the default."""
-        nilai = self.query.get(kunci, "")
-        if nilai in ("", str(bawaan)):
-            return bawaan
-        if nilai.isascii() and nilai.isdigit() and len(nilai) < 10 and int(nilai) <= maks:
-            return int(nilai)
-        self.abaikan.append(kunci)
-        return bawaan
-
-    def key(self, kunci: str) -> str:
-        """Eight letters or digits, as keys of a paparan are; else ''."""
-        nilai = self.query.get(kunci, "")
-        if nilai and not POLA_PAPARAN.fullmatch(nilai):
-            self.abaikan.append(kunci)
-            return ""
-        return nilai
-
-    def free(self, kunci: str) -> str:
-        return "".join(c for c in self.query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG]
+    return {str(n): n for n in range(terbaru + 1)}.get(query.get("versi", ""), 0)

@@ -5,8 +5,9 @@ import pandas as pd
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.tanggal import day
 from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
+from sajian.bagan import Bagan
 from sajian.konteks import Konteks
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Sajian
 from sajian.tampilan import Tampilan
 from store.batch import now
 
@@ -23,33 +24,31 @@ def today() -> str:
 
 def promises(k: Konteks, hari_ini: str = "") -> pd.DataFrame:
     """Promises of the region in view with their words, late ones first; `hari_ini` is today unless said."""
-    t = k.tampilan
-    data = k.tanya("komitmen", kode=t.kode, rakor=t.rakor, keadaan=t.keadaan, hari_ini=hari_ini or today())
-    return promise_words(data)
+    return promise_words(k.tanya("komitmen", hari_ini=hari_ini or today()))
 
 
-def table(k: Konteks, hari_ini: str = "") -> Sajian:
+def table(b: Bagan, k: Konteks, hari_ini: str = "") -> Sajian:
     """The table of the first promises; the opening slide of the next meeting."""
     semua = promises(k, hari_ini)
     data = semua.head(MAKS_BARIS)
-    judul, anak = f"Yang dijanjikan dan keadaannya: {_whose(k)}", _scope(k.tampilan, hari_ini)
     return Sajian(
-        "tindak_lanjut", data,
-        lambda: promise_table(data, k.palet, judul=judul, anak_judul=anak, sisa=len(semua) - len(data)),
-        KOLOM, sumber=data, judul=judul, alt=f"Tabel {len(data)} komitmen {_whose(k)}: tenggat, status, dan gerak indikatornya",
+        b, f"Yang dijanjikan dan keadaannya: {_whose(k)}", data, KOLOM, lambda judul: promise_table(
+            data, k.palet, judul=judul, anak_judul=_scope(k.tampilan, hari_ini), sisa=len(semua) - len(data),
+        ), sumber=data, alt=f"Tabel {len(data)} komitmen {_whose(k)}: tenggat, status, dan gerak indikatornya",
+        kosong="Belum ada komitmen yang tercatat untuk daerah ini.",
     )
 
 
-def way(k: Konteks, hari_ini: str = "") -> Sajian:
+def way(b: Bagan, k: Konteks, hari_ini: str = "") -> Sajian:
     """How much of the way from the promise to its target is gone."""
     semua = way_parts(promises(k, hari_ini))
     data = semua.head(MAKS_BATANG)
-    judul = f"Yang bergerak menuju target: {_whose(k)}"
     anak = "Pangkal batang: nilai ketika dijanjikan; ujung jalur: target. Hijau sudah sampai; tanpa batang belum maju"
     return Sajian(
-        "tindak_lanjut_gerak", data,
-        lambda: way_bars(data, k.palet, judul=judul, anak_judul=anak, sisa=len(semua) - len(data)),
-        KOLOM_JALAN, jejak=_both_years(data), judul=judul,
+        b, f"Yang bergerak menuju target: {_whose(k)}", data, KOLOM_JALAN,
+        lambda judul: way_bars(data, k.palet, judul=judul, anak_judul=anak, sisa=len(semua) - len(data)),
+        jejak=_both_years(data),
+        kosong="Belum ada komitmen bertarget yang jalannya dapat diukur: perlu nilai ketika dijanjikan dan target.",
     )
 
 
@@ -66,6 +65,3 @@ def _both_years(data: pd.DataFrame) -> pd.DataFrame:
     """Rows for the trail: each figure of the course once."""
     sisi = [data.assign(tahun=data[f"tahun_{kapan}"]).dropna(subset=["tahun"]) for kapan in ("awal", "kini")]
     return pd.concat(sisi)[["indikator", "kode_wilayah", "tahun", "rincian"]].astype({"tahun": int})
-
-
-SAJIAN: dict[str, Penyaji] = {"tindak_lanjut": table, "tindak_lanjut_gerak": way}

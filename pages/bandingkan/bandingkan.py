@@ -3,6 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from charts.dumbbell import refusal
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
 from charts.kalimat.terbit import any_published
@@ -35,7 +36,7 @@ def _choices(k: Konteks) -> None:
         pilih.select("lingkup", "Daerah yang dibandingkan", LINGKUP, lambda v: kata.LINGKUP[v])
         if k.tampilan.lihat == "semua":
             return
-        indicator_select(k, "indikator", "Indikator", berdata=k.tanya("indikator_berdata", **banding.scope(k)))
+        indicator_select(k, "indikator", "Indikator", berdata=k.tanya("indikator_berdata"))
         if len(rincian := banding.details(k)) > 1:
             pilih.select("rinci", "Rincian", rincian, lambda r: r or "keseluruhan")
         if k.tampilan.lihat == "dua_tahun" and (tahun := banding.second_years(k)):
@@ -44,7 +45,7 @@ def _choices(k: Konteks) -> None:
 
 def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
     t, indikator, data = k.tampilan, banding.topic(k), bandingkan.ranking_rows(k)
-    ringkas = kalimat.seen(data, indikator, bandingkan.scope_words(k), t.tahun)
+    ringkas = kalimat.seen(data, indikator, banding.scope_words(k), t.tahun)
     atas.markdown(" ".join([ringkas, kalimat.place(data, t.kode, indikator, t.tahun)]))
     draw(serve("banding_batang", k), saat_klik=open_profile)
     if any_published(data):
@@ -61,20 +62,20 @@ def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
         atas.markdown(f"Belum ada tahun lain yang punya angka {indikator['nama_pendek']} dalam lingkup ini.")
         return
     sajian = serve("banding_dua_tahun", k)
-    if sajian.alasan:
-        atas.markdown(sajian.alasan)
+    if refusal(sajian.data, lama, baru):
+        atas.markdown(sajian.kosong)
         st.info("Pilih dua tahun yang cara ukurnya sama. Pada Perjalanan, garis terputus di pergantian itu.")
         link("bandingkan", "Buka Perjalanan", lihat="perjalanan")
         return
     judul = kalimat.change_title(sajian.data, indikator, lama, baru)
-    atas.markdown(f"Dari {len(sajian.data)} {bandingkan.scope_words(k)}, {judul}.")
+    atas.markdown(f"Dari {len(sajian.data)} {banding.scope_words(k)}, {judul}.")
     draw(sajian, saat_klik=open_profile)
 
 
 def _courses(k: Konteks, atas: DeltaGenerator) -> None:
     t, indikator = k.tampilan, banding.topic(k)
-    deret = k.tanya("deret_lingkup", **banding.scope(k), **banding.subject(k))
-    perjalanan = kalimat.courses(deret, indikator, bandingkan.scope_words(k))
+    deret = k.tanya("deret_lingkup", **banding.subject(k))
+    perjalanan = kalimat.courses(deret, indikator, banding.scope_words(k))
     atas.markdown(" ".join([perjalanan, kalimat.place(bandingkan.ranking_rows(k), t.kode, indikator, t.tahun)]))
     draw(serve("banding_sebaran", k))
     draw(serve("banding_perjalanan", k), saat_klik=open_profile)

@@ -5,8 +5,8 @@ from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tautan import leave_for
+from sajian.beranda import BENTUK
 from sajian.daftar import serve
-from sajian.peta_daerah import BENTUK
 
 
 def region_map(k: Konteks, kunci: str) -> None:

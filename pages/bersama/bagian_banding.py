@@ -7,7 +7,7 @@ from charts.kalimat import kata
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tabel_angka import figures, show
 from pages.bersama.tautan import leave_for, link
-from sajian.bersama import KOLOM_LAIN, rows_to_draw, scope, subject, worded
+from sajian.bersama import KOLOM_LAIN, rows_to_draw, subject, worded
 
 MAKS_TAHUN_TAWARAN = 6
 
@@ -26,7 +26,7 @@ def open_profile(kode: str) -> None:
 
 def offer_years(k: Konteks) -> None:
     """Links to the years that do have figures, newest first."""
-    ada = k.tanya("tahun_berdata", **scope(k), **subject(k))
+    ada = k.tanya("tahun_berdata", **subject(k))
     ada = ada[ada["tahun"].isin(k.pilihan.tahun)].head(MAKS_TAHUN_TAWARAN)
     if ada.empty:
         return
@@ -50,7 +50,7 @@ def reading(k: Konteks) -> None:
 
 def not_final(k: Konteks) -> None:
     """Figures outside the final yearly series, apart and named; nothing when there are none."""
-    lain = k.tanya("angka_lain_lingkup", tahun=k.tampilan.tahun, **scope(k), **subject(k))
+    lain = k.tanya("angka_lain_lingkup", **subject(k))
     if lain.empty:
         return
     st.subheader("Angka lain, di luar peringkat")

@@ -7,8 +7,7 @@ from charts.kalimat import kata
 from charts.kalimat import spi as kalimat_spi
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_bagian import Panel, absent_card, card
-from sajian.daftar import serve
-from sajian.integritas import SAJIAN
+from sajian.daftar import SAJIAN, serve
 
 
 def headline(k: Konteks, baris: pd.Series, ambang: pd.DataFrame) -> None:

@@ -12,9 +12,8 @@ from pages.bersama.panel_bagian import panels
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
 from sajian.daftar import serve
-from sajian.integritas import AMBANG, RATA_WILAYAH, relabelled, thresholds
+from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH, relabelled, thresholds
 from sajian.sajian import government
-from sajian.spi_bagian import INDEKS
 
 
 def main() -> None:

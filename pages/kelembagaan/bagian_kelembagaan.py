@@ -60,10 +60,9 @@ def grades(k: Konteks) -> None:
     """P-1 to P-5 and maturity: one of the graded indicators over regions, and its parts in the region in view."""
     nama = graded(k)
     st.subheader("Evaluasi dan kematangan kelembagaan")
-    indikator = assessment(k)
-    if indikator is not None:
+    if nama:
         pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
-        st.caption(indikator["keterangan"])
+        st.caption(assessment(k)["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
         draw(serve("klg_penilaian", k))

@@ -11,7 +11,6 @@ from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
 from pages.bersama.tautan import link
-from sajian.bersama import scope
 from sajian.daftar import serve
 from sajian.keterkaitan import BERBEDA, correlated, pair_rows
 from sajian.tampilan import LINGKUP
@@ -39,7 +38,7 @@ def main() -> None:
 
 
 def _choices(k: Konteks) -> None:
-    berdata = k.tanya("indikator_berdata", **scope(k))
+    berdata = k.tanya("indikator_berdata")
     with st.grid(min_column_width=260, gap="small"):
         indicator_select(k, "x", "Sumbu mendatar", berdata=berdata)
         indicator_select(k, "y", "Sumbu tegak", berdata=berdata)
@@ -53,7 +52,7 @@ def _contained(k: Konteks) -> None:
 
 
 def _other_pairs(k: Konteks, *, terbuka: bool) -> None:
-    pasangan = k.tanya("pasangan_tersedia", tahun=k.tampilan.tahun, **scope(k)).head(MAKS_TAWARAN)
+    pasangan = k.tanya("pasangan_tersedia", tahun=k.tampilan.tahun).head(MAKS_TAWARAN)
     if pasangan.empty:
         return
     with st.expander(f"Pasangan dengan data terbanyak pada {k.tampilan.tahun}", expanded=terbuka, icon=":material/list:"):

@@ -10,7 +10,7 @@ from pages.bersama.panel_bagian import Panel, card
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
 from sajian.daftar import serve
-from sajian.laporan import DITERIMA, ISI, LAIN, completion_rows, content_period, office
+from sajian.pelayanan import DITERIMA, ISI, LAIN, completion_rows, content_period, office
 
 JUMLAH, KERJA_SAMA = "omb_kepatuhan_jumlah", "omb_skpd_pks"
 SETAHUN, DALAM = ("omb_alur", "omb_penyelesaian", "omb_akses"), ("omb_alur_dalam", "omb_akses_dalam")

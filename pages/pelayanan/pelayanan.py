@@ -11,8 +11,7 @@ from pages.bersama.panel_bagian import panels
 from pages.bersama.tautan import link
 from pages.pelayanan import laporan_masyarakat as laporan
 from pages.pelayanan import penilaian_ombudsman as ombudsman
-from sajian.laporan import AKSES, ALUR, LAIN, PERSEN, completion_rows, office
-from sajian.pelayanan import KEPATUHAN, OPINI
+from sajian.pelayanan import AKSES, ALUR, KEPATUHAN, LAIN, OPINI, PERSEN, completion_rows, office
 from sajian.sajian import government
 
 NASIONAL = "00"

@@ -16,8 +16,7 @@ from pages.bersama.panel_lipat import folded
 from pages.bersama.tautan import link
 from sajian.daftar import serve
 from sajian.halaman import HALAMAN
-from sajian.kelompok import spines
-from sajian.profil import LINGKUP, sheet_rows, spine_rows
+from sajian.profil import LINGKUP, sheet_rows, spine_rows, spines
 
 PENDEK = {"provinsi": "Seprovinsi", "kalimantan": "Se-Kalimantan", "semua_provinsi": "Semua provinsi"}
 # More rows than this would drown the sheet: they are one click away.

@@ -22,6 +22,7 @@ from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import filled, show
 from pages.unggah.kerja_unggah import Kerja
+from sajian.daftar import BAGAN
 from sajian.sajian import Sajian
 from store import Sumber
 
@@ -166,8 +167,9 @@ def _picture(k: Konteks, hasil: Hasil, sumber: Sumber) -> None:
     data = _plotted(k, isi)
     judul = f"{nama[indikator]} {tahun} sebelum dan sesudah berkas ini (pratinjau, belum terbit)"
     draw(Sajian(
-        "unggah_beda", data, lambda: before_after(data, k.indikator(indikator), judul=judul), KOLOM_BAGAN,
-        sumber=pd.DataFrame([{
+        BAGAN["unggah_beda"], judul, data, KOLOM_BAGAN,
+        lambda judul: before_after(data, k.indikator(indikator), judul=judul),
+        kosong="Berkas ini hanya memuat predikat untuk pilihan ini, tanpa nilai yang dapat digambar.", sumber=pd.DataFrame([{
             "penerbit": sumber.penerbit or "belum diisi", "judul": sumber.judul, "tanggal": sumber.tanggal, "url": sumber.url,
         }]),
     ))

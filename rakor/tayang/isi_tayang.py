@@ -15,7 +15,7 @@ from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
 from rakor.tayang.tabel_tayang import ranked, table
 from rakor.tayang.tempat import places
-from sajian.bagan import BAGAN
+from sajian.daftar import BAGAN
 
 MAKS_RUJUKAN = 12
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.

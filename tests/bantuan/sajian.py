@@ -1,5 +1,8 @@
 """Charts made from query strings alone."""
 
+from charts.gambar import Gambar
+from charts.pelukis import draw
+from sajian.daftar import SAJIAN
 from sajian.konteks import Konteks, read_view
 from sajian.sajian import Sajian
 
@@ -9,6 +12,16 @@ def view(**query: str) -> Konteks:
     return read_view(query)
 
 
+def charts_of(halaman: str) -> list[str]:
+    """Keys of the charts of a page."""
+    return [kunci for kunci, bagan in SAJIAN.items() if bagan.halaman == halaman]
+
+
 def title(sajian: Sajian) -> str:
     """The title of a chart on one line."""
     return sajian.uraian().kepala.judul
+
+
+def figure(sajian: Sajian) -> Gambar:
+    """The figure of a chart."""
+    return draw(sajian.uraian())

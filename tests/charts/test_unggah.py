@@ -9,7 +9,8 @@ from charts.dumbbell import MAKS_BARIS, before_after, words
 from charts.kalimat import unggah as kalimat
 from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MIB
-from sajian.bagan import BAGAN, JENIS
+from sajian.bagan import JENIS
+from sajian.daftar import BAGAN
 from store import KOLOM_CAPAIAN, TABEL_RINCI
 from tests.bantuan.gambar import fig, key
 

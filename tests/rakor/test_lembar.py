@@ -8,8 +8,7 @@ import store
 from charts.templat import CAP_LATIHAN
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
-from sajian.bagan import BAGAN
-from sajian.daftar import SAJIAN
+from sajian.daftar import BAGAN, SAJIAN
 from sajian.halaman import HALAMAN
 from store.tempat import SETELAN_SIMPANAN
 from tests.bantuan.simpanan import batch

@@ -10,7 +10,7 @@ from rakor import templat_rakor as templat
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import MAKS_PENYAJI, Paparan, PaparanSalah, from_json, to_json
 from rakor.templat_rakor import Baris, from_template, templates
-from sajian.bagan import BAGAN
+from sajian.daftar import BAGAN
 from sajian.konteks import Konteks, read_view
 from store.kode import PROVINSI
 

@@ -17,9 +17,8 @@ from rakor.ekspor import export
 from rakor.lembar import sheet
 from rakor.paparan import Paparan, PaparanSalah, from_json, new_slide, to_json
 from rakor.uraian import chart_name
-from sajian.bagan import BAGAN
-from sajian.daftar import SAJIAN
-from sajian.kelompok import spines
+from sajian.daftar import BAGAN, SAJIAN
+from sajian.profil import spines
 from store.versi import SETELAN_FOLDER
 from tests.bantuan.kecil import small_data
 from tests.bantuan.kelompok_baru import add_subject

@@ -4,7 +4,7 @@ import pytest
 
 from sajian.bandingkan import TARTAN, years
 from sajian.daftar import serve
-from tests.bantuan.sajian import title, view
+from tests.bantuan.sajian import figure, title, view
 
 KECIL = {"prov": "63", "tahun": "2024", "indikator": "indeks"}
 
@@ -97,4 +97,4 @@ def test_published_ranking_of_2022() -> None:
     sajian = serve("banding_batang", view(prov="63", tahun="2022"))
     pertama = sajian.data.iloc[0]
     assert (pertama["kode_wilayah"], pertama["nilai"], pertama["kategori"]) == ("63.06", 81.82, "Terjaga")
-    assert sajian.gambar()["layout"]["yaxis"]["categoryarray"] and len(sajian.data) == 13
+    assert figure(sajian)["layout"]["yaxis"]["categoryarray"] and len(sajian.data) == 13

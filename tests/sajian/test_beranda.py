@@ -4,7 +4,7 @@ import pytest
 
 from sajian.daftar import serve
 from sajian.jejak import source_line, trail
-from tests.bantuan.sajian import title, view
+from tests.bantuan.sajian import figure, title, view
 
 KECIL = {"tahun": "2024", "indikator": "indeks"}
 
@@ -15,7 +15,7 @@ KECIL = {"tahun": "2024", "indikator": "indeks"}
 def test_the_shape_of_the_map_is_in_the_address(bentuk: str, jumlah: int, jenis: str) -> None:
     sajian = serve("peta_beranda", view(prov="63", tahun="2022", bentuk=bentuk))
     assert len(sajian.data) == jumlah
-    assert sajian.gambar()["data"][0]["type"] == jenis
+    assert figure(sajian)["data"][0]["type"] == jenis
 
 
 def test_map_of_the_small_data(kecil: None) -> None:

@@ -4,11 +4,10 @@ import ast
 
 import pytest
 
-from sajian.bagan import BAGAN
-from sajian.daftar import SAJIAN, serve
+from sajian.daftar import BAGAN, SAJIAN, serve
 from sajian.jejak import source_line, trail
 from tests.bantuan.berkas import Kode, code_files
-from tests.bantuan.sajian import view
+from tests.bantuan.sajian import figure, view
 
 # Drawn from a file that is not published yet: no view can make it.
 DARI_BERKAS = {"unggah_beda"}
@@ -49,7 +48,7 @@ def test_any_view_gives_a_picture_with_a_title_or_words(kunci: str, query: dict[
         assert sajian.kosong.endswith(".")
         return
     kepala = sajian.uraian().kepala
-    assert kepala.judul and sajian.gambar()["layout"]["title"]["text"]
+    assert kepala.judul and figure(sajian)["layout"]["title"]["text"]
     assert not [p for p in PETUNJUK_KLIK if p in f"{kepala.judul} {kepala.anak_judul}".lower()]
 
 

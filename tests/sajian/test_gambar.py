@@ -8,7 +8,7 @@ import pytest
 from charts.gambar import add_source, untitled
 from sajian.daftar import SAJIAN, serve
 from sajian.konteks import Konteks
-from tests.bantuan.sajian import view
+from tests.bantuan.sajian import figure, view
 
 # What the training figures do not hold is taken from the published ones.
 TERBIT = {"omb_opini", "omb_rata"}
@@ -23,7 +23,7 @@ def latihan() -> Konteks:
 def test_a_figure_is_plain_and_holds_to_the_schema(latihan: Konteks, kunci: str) -> None:
     sajian = serve(kunci, view(prov="63", tahun="2025") if kunci in TERBIT else latihan)
     assert sajian.ada
-    gambar = sajian.gambar()
+    gambar = figure(sajian)
     add_source(gambar, "Sumber: KPK.", latihan=True)
     # A figure of plotly refuses what plotly.js does not know, and values it does not take.
     go.Figure(gambar)
@@ -33,7 +33,7 @@ def test_a_figure_is_plain_and_holds_to_the_schema(latihan: Konteks, kunci: str)
 
 @pytest.mark.parametrize("kunci", [k for k in SAJIAN if k not in TERBIT])
 def test_without_its_title_a_figure_is_only_lower(latihan: Konteks, kunci: str) -> None:
-    penuh, tanpa = serve(kunci, latihan).gambar(), untitled(serve(kunci, latihan).gambar())
+    penuh, tanpa = figure(serve(kunci, latihan)), untitled(figure(serve(kunci, latihan)))
     assert tanpa["data"] == penuh["data"]
     turun = penuh["layout"]["margin"]["t"] - tanpa["layout"]["margin"]["t"]
     assert penuh["layout"]["height"] - tanpa["layout"]["height"] == turun > 0

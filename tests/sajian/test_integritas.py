@@ -7,9 +7,8 @@ import pytest
 
 from pages.bersama.tabel_angka import figures
 from sajian.daftar import serve
-from sajian.integritas import SAJIAN
 from sajian.jejak import source_line, trail
-from tests.bantuan.sajian import title, view
+from tests.bantuan.sajian import charts_of, title, view
 
 
 def test_course_of_kalsel_falls_from_73_76_to_64_15() -> None:
@@ -99,7 +98,7 @@ def test_words_beside_the_picture_come_along() -> None:
     )
 
 
-@pytest.mark.parametrize("kunci", SAJIAN)
+@pytest.mark.parametrize("kunci", charts_of("integritas"))
 def test_the_table_of_every_chart_has_its_columns(kunci: str) -> None:
     sajian = serve(kunci, view(daerah="63.03", tahun="2024", latihan="1"))
     assert list(figures(sajian.data, sajian.kolom, sajian.desimal).columns) == list(sajian.kolom.values())
@@ -124,7 +123,7 @@ def test_an_empty_slide_says_what_it_would_show_and_whose() -> None:
     assert nasional.kosong == "Belum ada angka terbit untuk tingkat nasional sampai 2019."
 
 
-@pytest.mark.parametrize("kunci", SAJIAN)
+@pytest.mark.parametrize("kunci", charts_of("integritas"))
 def test_title_where_there_is_no_picture_is_that_of_the_picture(kunci: str) -> None:
     sajian = serve(kunci, view(daerah="63.03", tahun="2024", latihan="1"))
     if kunci == "spi_deret":  # the picture's title tells the change
@@ -135,5 +134,5 @@ def test_title_where_there_is_no_picture_is_that_of_the_picture(kunci: str) -> N
 
 def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:
     k = view(prov="63")
-    assert not any(serve(kunci, k).ada for kunci in SAJIAN)
-    assert all(serve(kunci, k).bagan.kosong for kunci in SAJIAN)
+    assert not any(serve(kunci, k).ada for kunci in charts_of("integritas"))
+    assert all(serve(kunci, k).kosong for kunci in charts_of("integritas"))

@@ -69,4 +69,4 @@ def test_assessment_in_view_and_its_parts() -> None:
 def test_assessments_that_the_catalogue_lacks_are_said_in_words(bagan: str, kecil: None) -> None:
     sajian = serve(bagan, view(prov="63"))
     assert (sajian.ada, sajian.kosong) == (False, "Katalog indikator tidak memuat penilaian kelembagaan.")
-    assert sajian.judul.startswith("Penilaian kelembagaan ")
+    assert sajian.judul == f"{sajian.bagan.nama}: Kalimantan Selatan"

@@ -6,8 +6,7 @@ import pandas as pd
 
 from sajian.daftar import serve
 from sajian.jejak import trail
-from sajian.pelayanan import SAJIAN
-from tests.bantuan.sajian import title, view
+from tests.bantuan.sajian import charts_of, title, view
 
 
 def test_course_of_kalsel_has_the_four_values_since_2021() -> None:
@@ -156,5 +155,5 @@ def test_an_empty_slide_says_what_it_would_show_and_whose() -> None:
 
 def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:
     k = view(prov="63")
-    assert not any(serve(kunci, k).ada for kunci in SAJIAN)
-    assert all(serve(kunci, k).bagan.kosong for kunci in SAJIAN)
+    assert not any(serve(kunci, k).ada for kunci in charts_of("pelayanan"))
+    assert all(serve(kunci, k).kosong for kunci in charts_of("pelayanan"))

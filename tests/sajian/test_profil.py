@@ -3,8 +3,8 @@
 import pytest
 
 from sajian.daftar import serve
-from sajian.profil import SAJIAN, peers, sheet_rows
-from tests.bantuan.sajian import title, view
+from sajian.profil import peers, sheet_rows
+from tests.bantuan.sajian import charts_of, title, view
 
 TAMPILAN = [
     {"prov": "63", "tahun": "2024"},
@@ -17,7 +17,7 @@ TAMPILAN = [
 
 
 def test_every_spine_of_the_sheet_is_served() -> None:
-    assert list(SAJIAN) == [
+    assert charts_of("profil") == [
         "spine_utama", "spine_spi", "spine_spi_rinci", "spine_spm", "spine_spm_rinci", "spine_reformasi", "spine_kelembagaan",
         "spine_ombudsman",
     ]
@@ -27,7 +27,7 @@ def test_every_spine_of_the_sheet_is_served() -> None:
 def test_spines_share_out_the_judged_rows_of_the_sheet(query: dict[str, str]) -> None:
     k = view(**query)
     semua = sheet_rows(k)
-    digambar = [i for kunci in SAJIAN for i in serve(kunci, k).data["indikator"]]
+    digambar = [i for kunci in charts_of("profil") for i in serve(kunci, k).data["indikator"]]
     assert len(set(digambar)) == len(digambar)
     sisa = semua[~semua["indikator"].isin(digambar)]
     assert set(sisa["arah"]) <= {"tanpa_penilaian"} and not sisa["utama"].any()

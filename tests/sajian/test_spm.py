@@ -51,4 +51,4 @@ def test_quarters_are_positions_not_yearly_figures() -> None:
 def test_services_of_a_catalogue_without_sectors_are_said_in_words(kecil: None) -> None:
     sajian = serve("spm_layanan", view(prov="63"))
     assert (sajian.ada, sajian.kosong) == (False, "Katalog indikator tidak memuat bidang SPM.")
-    assert sajian.judul.startswith("Layanan SPM ") and sector(view(prov="63")) == ""
+    assert sajian.judul == "Layanan dasar satu bidang SPM: Kalimantan Selatan" and sector(view(prov="63")) == ""

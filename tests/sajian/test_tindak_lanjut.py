@@ -4,16 +4,16 @@ import pandas as pd
 import pytest
 
 from rakor.pptx.kantor import native
-from sajian.daftar import serve
+from sajian.daftar import SAJIAN, serve
 from sajian.jejak import source_line, trail
-from sajian.tindak_lanjut import SAJIAN, promises, table, way
-from tests.bantuan.sajian import title, view
+from sajian.tindak_lanjut import promises, table, way
+from tests.bantuan.sajian import charts_of, title, view
 
 HARI_INI = "2026-11-22"
 
 
 def test_every_chart_of_the_subject_is_held_here() -> None:
-    assert set(SAJIAN) == {"tindak_lanjut", "tindak_lanjut_gerak"}
+    assert set(charts_of("tindak_lanjut")) == {"tindak_lanjut", "tindak_lanjut_gerak"}
 
 
 def test_a_province_shows_its_own_and_those_of_its_kabupaten() -> None:
@@ -24,10 +24,10 @@ def test_a_province_shows_its_own_and_those_of_its_kabupaten() -> None:
 
 
 def test_one_picture_holds_the_first_ones_and_says_how_many_are_left() -> None:
-    sajian = table(view(prov="63"), HARI_INI)
+    sajian = table(SAJIAN["tindak_lanjut"], view(prov="63"), HARI_INI)
     assert len(sajian.data) == 6 and sajian.data["terlambat"].head(3).all()
     assert sajian.uraian().kepala.anak_judul.endswith("; 5 lainnya tidak tampil")
-    penuh = way(view(prov="63", latihan="1"), HARI_INI)
+    penuh = way(SAJIAN["tindak_lanjut_gerak"], view(prov="63", latihan="1"), HARI_INI)
     assert len(penuh.data) == 12 and "lainnya tidak tampil" in penuh.uraian().kepala.anak_judul
 
 
@@ -42,7 +42,7 @@ def test_the_words_say_value_and_movement() -> None:
 
 def test_meeting_and_state_narrow_the_chart_and_stand_on_it() -> None:
     rakor = "Rakor bidang kelembagaan kabupaten/kota se-Kalimantan Selatan 2025"
-    sajian = table(view(prov="63", rakor=rakor, keadaan="belum"), HARI_INI)
+    sajian = table(SAJIAN["tindak_lanjut"], view(prov="63", rakor=rakor, keadaan="belum"), HARI_INI)
     assert len(sajian.data) == 4
     assert sajian.uraian().kepala.anak_judul == f"{rakor}, Belum ada laporan, keadaan 22 November 2026"
 
@@ -55,13 +55,13 @@ def test_a_region_without_promises_says_so() -> None:
 
 def test_sources_are_those_of_the_promises() -> None:
     k = view(prov="64")
-    assert source_line(trail(k, table(k, HARI_INI))) == "Sumber: Klausa."
+    assert source_line(trail(k, table(SAJIAN["tindak_lanjut"], k, HARI_INI))) == "Sumber: Klausa."
 
 
 @pytest.mark.parametrize("daerah", ["63", "63.05"])
 def test_training_has_ways_to_targets(daerah: str) -> None:
     k = view(latihan="1", **({"prov": daerah} if len(daerah) == 2 else {"daerah": daerah}))
-    sajian = way(k, HARI_INI)
+    sajian = way(SAJIAN["tindak_lanjut_gerak"], k, HARI_INI)
     assert sajian.ada and "target" in title(sajian)
     ada = sajian.data
     hitung = 100 * (ada["nilai_kini"] - ada["nilai_awal"]) / (ada["target"] - ada["nilai_awal"])
@@ -69,7 +69,7 @@ def test_training_has_ways_to_targets(daerah: str) -> None:
     assert set(trail(k, sajian)["penerbit"]) == {"Data latihan"}
 
 
-@pytest.mark.parametrize("kunci", sorted(SAJIAN))
+@pytest.mark.parametrize("kunci", charts_of("tindak_lanjut"))
 def test_office_programs_get_all_the_rows(kunci: str) -> None:
     k = view(daerah="63.05", latihan="1")
     sajian = serve(kunci, k)

@@ -10,8 +10,7 @@ from charts.kalimat import kata
 from charts.uraian import NILAI, Bagian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
-from sajian.bagan import BAGAN
-from sajian.daftar import SAJIAN
+from sajian.daftar import BAGAN, SAJIAN
 from tests.bantuan.pptx import charts, deck, points, series, words
 
 PANDANGAN = (
