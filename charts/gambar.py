@@ -162,13 +162,3 @@ def _words_room(tata: dict[str, Any]) -> int:
 def bold(nama: Sequence[str], sorot: frozenset[int]) -> list[str]:
     """Names on an axis, those that stand out in bold."""
     return [f"<b>{harfiah(n)}</b>" if i in sorot else harfiah(n) for i, n in enumerate(nama)]
-
-
-def colour_steps(warna: Sequence[Sequence[str]]) -> Gambar:
-    """`z` of a trace that is coloured by value, with a step of its scale for each colour; '' stays empty."""
-    langkah = list(dict.fromkeys(w for baris in warna for w in baris if w))
-    urut, n = {w: i for i, w in enumerate(langkah)}, max(len(langkah), 1)
-    return {
-        "z": [[urut.get(w) for w in baris] for baris in warna], "zmin": -0.5, "zmax": n - 0.5, "showscale": False,
-        "colorscale": [[(i + j) / n, w] for i, w in enumerate(langkah) for j in (0, 1)],
-    }

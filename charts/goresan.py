@@ -1,6 +1,6 @@
 """Strokes: the few traces that figures are made of, as plain dicts; what one figure alone needs is handed on as it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from charts.gambar import Gambar
@@ -34,6 +34,17 @@ def segments(titik: Iterable[tuple[object, object, object, object]], garis: Gamb
     isi = list(titik)
     x, y = ([v for s in isi for v in (s[i], s[i + 2], None)] for i in (0, 1))
     return {"type": "scatter", "mode": "lines", "x": x, "y": y, "line": garis, "hoverinfo": "skip", **lain}
+
+
+def cells(warna: Sequence[Sequence[str]], **lain: Any) -> Gambar:
+    """Coloured cells by row and column, '' for none: a trace coloured by value, with a step of its scale for each colour."""
+    urut = {w: i for i, w in enumerate(dict.fromkeys(w for baris in warna for w in baris if w))}
+    n = max(len(urut), 1)
+    return {
+        "type": "heatmap", "z": [[urut.get(w) for w in baris] for baris in warna], "zmin": -0.5, "zmax": n - 0.5,
+        "colorscale": [[(i + j) / n, w] for w, i in urut.items() for j in (0, 1)], "showscale": False, "xgap": 2, "ygap": 2,
+        "hoverinfo": "skip", **lain,
+    }
 
 
 def answers(petunjuk: Iterable[str], kode: Iterable[str] = ()) -> Gambar:

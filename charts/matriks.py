@@ -1,10 +1,11 @@
 """Matrix: one coloured cell a figure, a row a region; a row without any figure says so in words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, colour_steps, figure
+from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
+from charts.goresan import answers, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris
 from charts.kalimat.terbit import is_published
@@ -54,7 +55,7 @@ def matrix(
     terisi = {r["baris"] for r, w in zip(data, warna) if w}
     return Matriks(
         (Sel("", rata="kiri"), *kolom.values()),
-        tuple((_name(nama[b]), *(_blank(sel.get((b, k), Sel("")), b in terisi) for k in kolom)) for b in urut),
+        tuple((_name(nama[b]), *(_said(sel.get((b, k), Sel("")), b in terisi) for k in kolom)) for b in urut),
         kunci=tuple(_key(data, warna, palet, nama_mutu)) if berkategori else (),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
         kata=tuple(Kata(y, kata.BELUM_ADA, warna=palet.teks_mutu[0]) for y, b in enumerate(urut) if b not in terisi),
@@ -82,14 +83,13 @@ def _cell(r: Baris, warna: int, palet: Palet) -> Sel:
     return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=huruf, **rupa)
 
 
-def _blank(s: Sel, terisi: bool) -> Sel:
+def _said(s: Sel, terisi: bool) -> Sel:
     """In a row without any figure the cells say nothing: the row does."""
-    return s if terisi else Sel("", s.isi, s.tinta, kecil=True, kode=s.kode, petunjuk=s.petunjuk)
+    return s if terisi else replace(s, teks="")
 
 
 def _name(r: Baris) -> Sel:
-    nama = str(r["nama_baris"])
-    return Sel(nama, rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(nama))
+    return Sel(str(r["nama_baris"]), rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(r["nama_baris"]))
 
 
 def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:
@@ -116,21 +116,23 @@ def draw_matrix(isi: Matriks) -> Gambar:
     """The picture: names inside the plot, so that title, key and source start at the left edge; column names above."""
     gambar, n = figure(isi.kepala), len(isi.kolom) - 1
     kiri = -0.5 - isi.lebar_nama * n / (1 - isi.lebar_nama)
+    nama, kolom = [(kiri, y, b[0]) for y, b in enumerate(isi.baris)], [k.teks for k in isi.kolom[1:]]
+    sel = [(x, y, s) for y, b in enumerate(isi.baris) for x, s in enumerate(b[1:]) if s.kode]
+    huruf = {"size": [HURUF_KOSONG if s.kecil else HURUF for *_, s in sel], "color": [s.tinta for *_, s in sel]}
     gambar["data"] = [
-        {"type": "heatmap", **colour_steps([[s.isi for s in b[1:]] for b in isi.baris]), "xgap": 2, "ygap": 2,
-         "hoverinfo": "skip"},
-        _cells(isi), _names(isi, kiri),
+        cells([[s.isi for s in b[1:]] for b in isi.baris]), written(sel, (cell_text(s) for *_, s in sel), textfont=huruf),
+        written(nama, bold([s.teks for *_, s in nama], isi.sorot), "middle right"),
     ]
     for k in isi.kata:
         annotate(gambar, x=(n - 1) / 2, y=k.kategori, text=k.teks, showarrow=False, font={"size": 12, "color": k.warna})
-    tata, nama = gambar["layout"], [k.teks for k in isi.kolom[1:]]
+    tata = gambar["layout"]
     tata["yaxis"] = {"range": [len(isi.baris) - 0.5, -0.5], "visible": False}
     tata["xaxis"] = {
-        "range": [kiri, n - 0.5], "tickvals": list(range(n)), "ticktext": [kata.harfiah(t) for t in nama], "showgrid": False,
+        "range": [kiri, n - 0.5], "tickvals": list(range(n)), "ticktext": [kata.harfiah(t) for t in kolom], "showgrid": False,
         "side": "top", "tickfont": {"size": 11}, "autotickangles": [0, -60], "ticklabeloverflow": "allow",
     }
     tepi = tata["margin"]
-    tepi |= {"t": tepi["t"] + _heading_room(nama, isi.lebar_nama), "l": 4, "r": 4, "b": 4}
+    tepi |= {"t": tepi["t"] + _heading_room(kolom, isi.lebar_nama), "l": 4, "r": 4, "b": 4}
     if isi.kunci:
         add_key(gambar, isi.kunci)
     tinggi = tepi["t"] + tepi["b"] + RUANG_SUMBER + TINGGI_BARIS * len(isi.baris)
@@ -138,23 +140,10 @@ def draw_matrix(isi: Matriks) -> Gambar:
     return gambar
 
 
-def _cells(isi: Matriks) -> dict[str, Any]:
-    sel = [(x, y, s) for y, b in enumerate(isi.baris) for x, s in enumerate(b[1:]) if s.kode]
-    return {
-        "type": "scatter", "x": [x for x, _, _ in sel], "y": [y for _, y, _ in sel], "mode": "text",
-        "text": [cell_text(s) for *_, s in sel], "customdata": [[s.kode] for *_, s in sel],
-        "textfont": {"size": [HURUF_KOSONG if s.kecil else HURUF for *_, s in sel], "color": [s.tinta for *_, s in sel]},
-        "hovertext": [s.petunjuk for *_, s in sel], "hoverinfo": "text", "showlegend": False,
-    }
-
-
-def _names(isi: Matriks, kiri: float) -> dict[str, Any]:
-    nama = [b[0] for b in isi.baris]
-    return {
-        "type": "scatter", "x": [kiri] * len(nama), "y": list(range(len(nama))), "mode": "text", "textposition": "middle right",
-        "textfont": {"size": 12}, "text": bold([s.teks for s in nama], isi.sorot), "customdata": [[s.kode] for s in nama],
-        "hovertext": [s.petunjuk for s in nama], "hoverinfo": "text", "showlegend": False,
-    }
+def written(sel: Sequence[tuple[float, int, Sel]], teks: Iterable[str], letak: str = "middle center", **lain: Any) -> Gambar:
+    """The words of cells at their places, with what each says to the pointer and gives to a click."""
+    x, y, isi = zip(*sel)
+    return words(x, y, teks, letak, **answers((s.petunjuk for s in isi), (s.kode for s in isi)), **lain)
 
 
 def _heading_room(nama: Sequence[str], lebar_nama: float) -> float:

@@ -1,15 +1,16 @@
 """The tartan rug: regions by indicators, coloured by judgement, the value and its symbol in every cell."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Any
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, colour_steps, figure, height_for_rows, shape
+from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
+from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, rows
 from charts.kalimat.terbit import is_published
+from charts.matriks import written
 from charts.templat import UTAMA, Palet
 from charts.uraian import Kepala, Kunci, Sel, Tabel
 
@@ -76,10 +77,9 @@ def cell_words(r: Baris) -> str:
 
 
 def _cell(r: Baris, palet: Palet) -> Sel:
-    teks, hasil, kode = cell_words(r), _judgement(r), str(r["kode_wilayah"])
-    if teks == TANDA_KOSONG:
-        return Sel(teks, kode=kode, petunjuk=_hover(r, teks))
-    return Sel(teks, palet.hasil[hasil], palet.teks_hasil[hasil], kode=kode, petunjuk=_hover(r, teks))
+    teks, hasil = cell_words(r), _judgement(r)
+    isi, tinta = ("", "") if teks == TANDA_KOSONG else (palet.hasil[hasil], palet.teks_hasil[hasil])
+    return Sel(teks, isi, tinta, kode=str(r["kode_wilayah"]), petunjuk=_hover(r, teks))
 
 
 def _hover(r: Baris, teks: str) -> str:
@@ -94,7 +94,7 @@ def _hover(r: Baris, teks: str) -> str:
     return f"{isi}<br>{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {kata.harfiah(r['label_banding'])}"
 
 
-def _key(isi: list[dict[str, Any]], palet: Palet) -> list[Kunci]:
+def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     teks = [cell_words(r) for r in isi]
     dipakai = {_judgement(r) for r, t in zip(isi, teks) if t != TANDA_KOSONG}
     butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in URUTAN_HASIL if h in dipakai]
@@ -106,22 +106,18 @@ def _key(isi: list[dict[str, Any]], palet: Palet) -> list[Kunci]:
 def draw_rug(isi: Tartan) -> Gambar:
     """The picture: each block under the names of the columns; a click in a cell belongs to its own point, the nearest."""
     gambar, n, atas = figure(isi.kepala), len(isi.kolom) - 1, rows_above(isi)
-    kosong = tuple(Sel("") for _ in isi.kolom)
-    baris, sorot = [kosong] * atas + list(isi.baris), frozenset(y + atas for y in isi.sorot)
-    kepala = frozenset(y for y, b in enumerate(baris) if not b[0].kode)
-    letak = list(range(1, n + 1))
+    baris, sorot = [(Sel(""),) * (n + 1)] * atas + list(isi.baris), frozenset(y + atas for y in isi.sorot)
+    nama, kepala = [b[0].teks for b in baris], [y for y, b in enumerate(baris) if not b[0].kode]
     gambar["data"] = [
-        {"type": "heatmap", **colour_steps([[s.isi for s in b[1:]] for b in baris]), "x": letak, "y": list(range(len(baris))),
-         "xgap": 2, "ygap": 2, "hoverinfo": "skip"},
-        *(_heading(isi, letak, y) for y in sorted(kepala)), *_cells(baris, kepala),
+        cells([[s.isi for s in b[1:]] for b in baris], x0=1), _headings(isi, kepala), *_figures(baris),
     ]
     for y in sorted(sorot):
         shape(gambar, type="rect", x0=0.5, x1=n + 0.5, y0=y - 0.5, y1=y + 0.5, line={"width": 2.5, "color": UTAMA})
-    tata, nama = gambar["layout"], [b[0].teks for b in baris]
+    tata = gambar["layout"]
     tata["xaxis"] = {"visible": False, "range": [0.5, n + 0.5]}
     tata["yaxis"] = {
         "range": [len(baris) - 0.5, -0.5], "showgrid": False, "tickvals": list(range(len(baris))),
-        "ticktext": bold(nama, sorot | frozenset(y for y in kepala if nama[y])),
+        "ticktext": bold(nama, sorot | {y for y in kepala if nama[y]}),
     }
     tata["margin"]["r"] = 4
     tata |= {"hovermode": "closest", "hoverdistance": 60}
@@ -136,25 +132,24 @@ def rows_above(isi: Tartan) -> int:
     return 0 if isi.baris[0][0].rentang > 1 else 1
 
 
-def _heading(isi: Tartan, letak: list[int], y: int) -> dict[str, Any]:
-    return {
-        "type": "scatter", "x": letak, "y": [y] * len(letak), "mode": "text", "showlegend": False, "hoverinfo": "skip",
-        "text": [f"<b>{kata.harfiah(k.teks)}</b>" for k in isi.kolom[1:]], "textfont": {"size": 11}, "cliponaxis": False,
-    }
+def _headings(isi: Tartan, kepala: Sequence[int]) -> Gambar:
+    """The names of the columns over each block."""
+    x, y, teks = zip(*((x, y, f"<b>{kata.harfiah(k.teks)}</b>") for y in kepala for x, k in enumerate(isi.kolom[1:], 1)))
+    return words(x, y, teks, "middle center", 11)
 
 
-def _cells(baris: list[tuple[Sel, ...]], kepala: frozenset[int]) -> list[dict[str, Any]]:
+def _figures(baris: Sequence[Sequence[Sel]]) -> Iterator[Gambar]:
     # One trace an ink: a colour for every cell would be a sixth of the figure's bytes.
-    sel = [(x, y, s) for y, b in enumerate(baris) if y not in kepala for x, s in enumerate(b[1:], 1)]
-    tinta = {w: list(g) for w, g in groupby(sorted(sel, key=lambda p: p[2].tinta), key=lambda p: p[2].tinta)}
-    tak_tampak = {"marker": {"opacity": 0}}
-    return [{
-        "type": "scatter", "x": [x for x, _, _ in isi], "y": [y for _, y, _ in isi], "mode": "markers+text",
-        "text": [_thin(s.teks) for *_, s in isi], "showlegend": False,
-        "textfont": {"size": 11.5, **({"color": warna} if warna else {})},
-        "marker": {"size": 22, "symbol": "square", "opacity": 0}, "selected": tak_tampak, "unselected": tak_tampak,
-        "customdata": [[s.kode] for *_, s in isi], "hoverinfo": "text", "hovertext": [s.petunjuk for *_, s in isi],
-    } for warna, isi in tinta.items()]
+    tinta: dict[str, list[tuple[int, int, Sel]]] = {}
+    for y, (nama, *sel) in enumerate(baris):
+        for x, s in enumerate(sel, 1):
+            if nama.kode:
+                tinta.setdefault(s.tinta, []).append((x, y, s))
+    for warna, isi in sorted(tinta.items()):
+        yield written(
+            isi, (_thin(s.teks) for *_, s in isi), mode="markers+text", marker={"size": 22, "symbol": "square", "opacity": 0},
+            textfont={"size": 11.5, **({"color": warna} if warna else {})}, selected=TAK_TAMPAK, unselected=TAK_TAMPAK,
+        )
 
 
 def _thin(teks: str) -> str:
