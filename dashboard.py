@@ -75,8 +75,11 @@ def say_error(galat: Exception) -> bool:
 if get_script_run_ctx(suppress_warning=True) is not None:
     main()
 else:
+    from starlette.middleware import Middleware
+
     from pages.bersama import rute_peta
+    from pages.bersama.padat import Padat
     from pages.paparan import rute_tayang
 
     rute = [*rute_peta.routes(), *rute_tayang.routes()]
-    app = st.App(__file__, lifespan=lifespan, routes=rute, on_script_error=say_error)
+    app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=[Middleware(Padat)], on_script_error=say_error)

@@ -12,6 +12,7 @@ kotak_pilih: widgets bound to the view
 naskah: static tables and the printed sheet
 panel_bagian: cards and panels that appear only with something to show
 panel_lipat: a panel that sends nothing until it is opened
+padat: scripts compressed, and asked for with the page
 paparan_kerja: the paparan open in this session
 pilih_indikator: the picker of an indicator
 rute_peta: map shapes by URL

@@ -1,0 +1,110 @@
+"""Streamlit's own scripts served compressed, and those every page needs asked for with the page: the package stays as installed.
+
+A script or style has its fingerprint in its name, so each is compressed once and kept. The page itself is Streamlit's
+index with our language and name in it.
+"""
+
+import gzip
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.file_util import get_static_dir
+
+JENIS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+SATU_TAHUN = "public, max-age=31536000, immutable"
+# Scripts that the browser would ask for only when the first widget or chart arrives, by the beginning of their names.
+SEGERA = (
+    "PlotlyChart", "withFullScreenWrapper", "resolveDefaultExport", "useSyncComboBoxEnterTargetFocus", "useMenuTrigger",
+    "Checkbox", "PageLink", "ButtonGroup", "Selectbox", "Metric", "Table",
+)
+# Preloaded by Streamlit, but no page of ours writes in it.
+HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright[^>]*/>\s*')
+JUDUL = "Dasbor Tata Kelola Kalimantan"
+
+
+def bundle(folder: Path) -> dict[str, Path]:
+    """Files worth compressing by the path they are asked for by."""
+    return {f"/{p.relative_to(folder).as_posix()}": p for p in (folder / "static").rglob("*") if p.suffix in JENIS}
+
+
+@lru_cache(maxsize=256)
+def compressed(berkas: Path) -> bytes:
+    """A file as gzip, made once."""
+    return gzip.compress(berkas.read_bytes(), 9, mtime=0)
+
+
+@lru_cache(maxsize=2)
+def page(index: Path) -> bytes:
+    """Streamlit's index, in Indonesian, with the scripts every page needs asked for at once."""
+    isi = HURUF_TAK_DIPAKAI.sub(b"", index.read_bytes()).replace(b'<html lang="en">', b'<html lang="id">')
+    isi = isi.replace(b"<title>Streamlit</title>", f"<title>{JUDUL}</title>".encode())
+    skrip = sorted(p.name for p in (index.parent / "static" / "js").glob("*.js") if p.name.partition(".")[0] in SEGERA)
+    pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
+    return isi.replace(b"  </head>", f"{pautan}  </head>".encode(), 1)
+
+
+class Padat:
+    """Answers for Streamlit's static files and its index; everything else goes on to Streamlit. `folder`: its static folder."""
+
+    def __init__(self, app: ASGIApp, folder: Path | None = None) -> None:
+        self._app = app
+        self._folder = folder or Path(get_static_dir())
+        self._index = self._folder / "index.html"
+        self._asli = self._index.read_bytes()
+        self._berkas = bundle(self._folder)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "GET":
+            return await self._app(scope, receive, send)
+        kepala, jalan = Headers(scope=scope), scope["path"].removeprefix(scope.get("root_path", ""))
+        berkas = self._berkas.get(jalan)
+        padat = "gzip" in kepala.get("accept-encoding", "") and "range" not in kepala
+        if berkas and padat:
+            isi = await run_in_threadpool(compressed, berkas)
+            kepala_jawab = {"Content-Encoding": "gzip", "Cache-Control": SATU_TAHUN, "Vary": "Accept-Encoding"}
+            return await Response(isi, headers=kepala_jawab, media_type=JENIS[berkas.suffix])(scope, receive, send)
+        if berkas or "text/html" not in kepala.get("accept", ""):
+            return await self._app(scope, receive, send)
+        await self._app(scope, receive, _Index(send, self._asli, self._page(padat)))
+
+    def _page(self, padat: bool) -> Response:
+        isi, kepala = page(self._index), {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        if padat:
+            isi, kepala = gzip.compress(isi, 6, mtime=0), kepala | {"Content-Encoding": "gzip"}
+        return Response(isi, headers=kepala, media_type="text/html")
+
+
+class _Index:
+    """Hands on what is sent; where that is Streamlit's index, byte for byte, ours goes instead."""
+
+    def __init__(self, send: Send, asli: bytes, ganti: Response) -> None:
+        self._send, self._asli, self._ganti = send, asli, ganti
+        self._awal: Message | None = None
+        self._isi = b""
+
+    async def __call__(self, pesan: Message) -> None:
+        if pesan["type"] == "http.response.start" and self._maybe(pesan):
+            self._awal = pesan
+        elif self._awal is None or pesan["type"] != "http.response.body":
+            await self._send(pesan)
+        else:
+            self._isi += pesan.get("body", b"")
+            if not pesan.get("more_body"):
+                await self._finish(self._awal)
+
+    def _maybe(self, pesan: Message) -> bool:
+        kepala = Headers(raw=pesan["headers"])
+        return pesan["status"] == 200 and kepala.get("content-length") == str(len(self._asli))
+
+    async def _finish(self, awal: Message) -> None:
+        isi = self._isi
+        if isi == self._asli:
+            milik = [(k, v) for k, v in awal["headers"] if k.lower() == b"set-cookie"]
+            awal, isi = {**awal, "headers": [*self._ganti.raw_headers, *milik]}, bytes(self._ganti.body)
+        await self._send(awal)
+        await self._send({"type": "http.response.body", "body": isi})

@@ -1,0 +1,88 @@
+"""Streamlit's scripts go out compressed, its index with ours in it, everything else as it was."""
+
+import asyncio
+import gzip
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import Route
+from starlette.types import Message
+from streamlit.file_util import get_static_dir
+
+from pages.bersama.padat import SEGERA, Padat
+
+ASLI = Path(get_static_dir()) / "index.html"
+SKRIP = next(p for p in (ASLI.parent / "static" / "js").glob("PlotlyChart.*.js"))
+
+
+def index(_: object) -> Response:
+    return FileResponse(ASLI, headers={"set-cookie": "a=1"})
+
+
+def page(_: object) -> Response:
+    return HTMLResponse("<p>halaman sendiri</p>")
+
+
+def script(_: object) -> Response:
+    return FileResponse(SKRIP)
+
+
+APP = Padat(Starlette(routes=[Route("/", index), Route("/tayang", page), Route(f"/static/js/{SKRIP.name}", script)]))
+
+
+def get(jalan: str, metode: str = "GET", **kepala: str) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers and body of one request."""
+    pesan: list[Message] = []
+
+    async def send(satu: Message) -> None:
+        pesan.append(dict(satu))
+
+    async def receive() -> Message:
+        # The browser stays until it has its answer.
+        await asyncio.Event().wait()
+        return {"type": "http.disconnect"}
+
+    kirim = [(k.replace("_", "-").encode(), v.encode()) for k, v in kepala.items()]
+    scope = {"type": "http", "method": metode, "path": jalan, "headers": kirim, "query_string": b"", "root_path": ""}
+    asyncio.run(APP(scope, receive, send))
+    jawab = {k.decode().lower(): v.decode() for k, v in pesan[0]["headers"]}
+    return pesan[0]["status"], jawab, b"".join(p.get("body", b"") for p in pesan[1:])
+
+
+def test_a_script_goes_out_compressed_and_may_be_kept_for_a_year() -> None:
+    status, kepala, isi = get(f"/static/js/{SKRIP.name}", accept_encoding="gzip, br")
+    assert (status, kepala["content-encoding"], kepala["vary"]) == (200, "gzip", "Accept-Encoding")
+    assert "immutable" in kepala["cache-control"] and kepala["content-type"].startswith("text/javascript")
+    assert gzip.decompress(isi) == SKRIP.read_bytes()
+    assert len(isi) < SKRIP.stat().st_size / 3
+
+
+@pytest.mark.parametrize("kepala", [{}, {"accept_encoding": "gzip", "range": "bytes=0-99"}])
+def test_who_cannot_unpack_or_wants_a_part_gets_the_file(kepala: dict[str, str]) -> None:
+    _, jawab, isi = get(f"/static/js/{SKRIP.name}", **kepala)
+    assert "content-encoding" not in jawab
+    assert SKRIP.read_bytes().startswith(isi)
+
+
+@pytest.mark.parametrize("jalan", ["/static/../index.html", "/static/js/../../index.html", "/static/js/tidak-ada.js"])
+def test_only_files_of_the_bundle_are_answered_for(jalan: str) -> None:
+    assert get(jalan, accept_encoding="gzip")[0] == 404
+
+
+@pytest.mark.parametrize("kepala", [{}, {"accept_encoding": "gzip"}])
+def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepala: dict[str, str]) -> None:
+    status, jawab, isi = get("/", accept="text/html", **kepala)
+    teks = (gzip.decompress(isi) if kepala else isi).decode()
+    assert (status, jawab["set-cookie"], jawab["cache-control"]) == (200, "a=1", "no-cache")
+    assert '<html lang="id">' in teks and "<title>Dasbor Tata Kelola Kalimantan</title>" in teks
+    assert "SourceSansVF" not in teks
+    for skrip in SEGERA:
+        assert f'href="./static/js/{skrip}.' in teks, skrip
+    assert 'src="./static/js/index.' in teks
+
+
+def test_pages_of_our_own_and_other_methods_are_left_alone() -> None:
+    assert get("/tayang", accept="text/html", accept_encoding="gzip")[2] == b"<p>halaman sendiri</p>"
+    assert get("/", metode="POST", accept="text/html")[0] == 405
