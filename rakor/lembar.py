@@ -96,10 +96,10 @@ def _asked_for(salindia: Salindia, k: Konteks, sajian: Sajian) -> Sajian:
     asing = [f"{nama} {q[kunci]}" for kunci, nama in PENENTU.items() if kunci in k.tampilan.abaikan and kunci not in tetap]
     if not asing:
         return sajian
-    alasan = f"Data belum memuat {kata.dan(asing)} yang diminta salindia ini."
-    kosong = sajian.data.iloc[:0]
+    tanpa = sajian.data.iloc[:0]
     judul = f"{sajian.bagan.nama} {q.get('tahun', '')}"
-    return replace(sajian, data=kosong, jejak=kosong, sumber=None, alasan=alasan, judul=judul)
+    kosong = f"Data belum memuat {kata.dan(asing)} yang diminta salindia ini."
+    return replace(sajian, data=tanpa, jejak=tanpa, sumber=None, kosong=kosong, judul=judul)
 
 
 def version_line(k: Konteks) -> str:
