@@ -7,9 +7,9 @@ from charts.kalimat import kata
 from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
-from sajian.bagan import SEMUA_INDIKATOR
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
+from sajian.sajian import SEMUA_INDIKATOR
 from sajian.tampilan import Tampilan
 
 TAHUN = re.compile(r"\b20\d\d\b")

@@ -1,6 +1,5 @@
 """A view in; one chart of it out: rows, picture, headings, trail of sources. No Streamlit.
 
-bagan: one row of the registry; the kinds of charts, each with when there is enough to draw
 bandingkan: the charts of Bandingkan daerah
 beranda: the charts of Beranda, the map among them
 bersama: what charts of several pages share
@@ -16,7 +15,7 @@ partisipasi: respondents of a survey by group
 pelayanan: the charts of Pelayanan publik
 profil: the charts of Profil daerah
 reformasi: the charts of Reformasi birokrasi
-sajian: one chart of one view, ready to draw anywhere
+sajian: one chart of one view, ready to draw anywhere; the kinds of charts, each with when there is enough to draw
 sel_kelembagaan: counts of institutions as cells and bars
 sel_reformasi: reform rows as cells and bars
 sel_spm: SPM rows as cells and bars

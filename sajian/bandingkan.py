@@ -11,10 +11,9 @@ from charts.panel import panels
 from charts.sebaran import peer_spread
 from charts.tartan import rug
 from sajian import bersama as banding
-from sajian.bagan import Bagan
 from sajian.bersama import scope_words
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 
 # Two rugs stand side by side, one under the other on a phone; the subjects of each say so themselves.
 TARTAN = {"tartan_hasil": "hasil", "tartan_reformasi": "reformasi"}

@@ -8,10 +8,9 @@ from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.terbit import published
 from charts.peta import PetaBentuk, PetaPetak
-from sajian.bagan import Bagan
 from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 from store.kode import in_kalimantan
 from store.lapis_peta import peta
 

@@ -8,9 +8,8 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
 from charts.kalimat.terbit import published
 from charts.rincian import part_bars
-from sajian.bagan import Bagan
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns, government, unpublished
+from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 
 KOLOM_DAERAH = columns("nama_tampil nilai predikat kategori alasan_kosong")
 KOLOM_BAGIAN = columns("rincian tahun nilai predikat kategori")
@@ -94,22 +93,18 @@ def part_chart(b: Bagan, k: Konteks, indikator: str, judul: str, data: pd.DataFr
 
 def worded(data: pd.DataFrame) -> pd.DataFrame:
     """The rows with text columns for tables: predicate, category, rank, judgement, period; nothing is left blank."""
-    isi = data.assign(predikat_kata=data["predikat"].fillna("tidak ada"))
-    if "kategori" in data:
-        asal = data.get("asal_kategori", pd.Series("", data.index)).fillna("")
-        isi["kategori_kata"] = [
-            "tidak ada" if kata.kosong(v) else f"{v} ({a})" if a else v for v, a in zip(data["kategori"], asal)
-        ]
-    if "peringkat" in data:
-        isi["peringkat_kata"] = [
-            "tidak diperingkat" if kata.kosong(r) else kata.urutan(r, n)
-            for r, n in zip(data["peringkat"], data["n_peringkat"])
-        ]
-    if "hasil" in data:
-        isi["hasil_kata"] = [_outcome(r) for r in rows(data)]
-    if "periode" in data:
-        isi["periode_kata"] = [kata.PERIODE[p] for p in data["periode"]]
-    return isi
+    isi = {"predikat": lambda r: "tidak ada" if kata.kosong(r["predikat"]) else r["predikat"], "kategori": _category,
+           "peringkat": _place, "hasil": _outcome, "periode": lambda r: kata.PERIODE[r["periode"]]}
+    return data.assign(**{f"{kolom}_kata": list(map(isi[kolom], rows(data))) for kolom in isi if kolom in data})
+
+
+def _category(r: Baris) -> str:
+    asal = "" if kata.kosong(r.get("asal_kategori")) else f" ({r['asal_kategori']})"
+    return "tidak ada" if kata.kosong(r["kategori"]) else f"{r['kategori']}{asal}"
+
+
+def _place(r: Baris) -> str:
+    return "tidak diperingkat" if kata.kosong(r["peringkat"]) else kata.urutan(r["peringkat"], r["n_peringkat"])
 
 
 def _outcome(r: Baris) -> str:

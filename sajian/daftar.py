@@ -6,10 +6,9 @@ import pandas as pd
 
 from charts.uraian import Uraian
 from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
-from sajian.bagan import Bagan
 from sajian.halaman import HALAMAN
 from sajian.konteks import Konteks, TanpaIndikator
-from sajian.sajian import Penyaji, Sajian
+from sajian.sajian import Bagan, Penyaji, Sajian
 from store.cache import CACHE
 
 _SEMUA: dict[Bagan, Penyaji] = {

@@ -11,11 +11,10 @@ from charts.kalimat import spi as kalimat
 from charts.kalimat.kategori import relabel
 from charts.kelompok import grouped_bars
 from charts.rincian import part_bars, unit_bars
-from sajian.bagan import Bagan
 from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart
 from sajian.konteks import Konteks
 from sajian.partisipasi import UKURAN, by_measure
-from sajian.sajian import Sajian, columns, government, unpublished
+from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 
 INDEKS = "spi_indeks"
 NASIONAL = "00"

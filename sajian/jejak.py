@@ -10,18 +10,14 @@ KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
 
 
 def trail(k: Konteks, sajian: Sajian) -> pd.DataFrame:
-    """Every source of a chart's figures in words, the chosen and the others (column `dipakai`)."""
+    """Every source of a chart's figures in words, the chosen and the others (column `dipakai`).
+
+    Rows need indikator, kode_wilayah and tahun; rincian is '' when they have none. Rows that are a trail already (with
+    dipakai and penerbit) are given back as they are.
+    """
     if sajian.sumber is not None:
         return _given(sajian.sumber)
-    return sources(k, sajian.data if sajian.jejak is None else sajian.jejak)
-
-
-def sources(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
-    """Every source of the figures in `data`, the chosen and the others (column `dipakai`).
-
-    `data` needs indikator, kode_wilayah and tahun; rincian is '' when it has none. Rows that are a trail already
-    (with dipakai and penerbit) are given back as they are.
-    """
+    data = sajian.data if sajian.jejak is None else sajian.jejak
     if {"dipakai", "penerbit"} <= set(data.columns):
         return data
     if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):

@@ -11,10 +11,9 @@ from charts.kalimat.tanggal import day
 from charts.matriks import matrix
 from charts.rincian import part_bars
 from charts.tumpuk import stacked_bars
-from sajian.bagan import Bagan
 from sajian.bersama import KOLOM_BAGIAN, in_force, of_province, ranking
 from sajian.konteks import Konteks, TanpaIndikator
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel_kelembagaan import count_cells, load_parts
 
 KELOMPOK = "kelembagaan"

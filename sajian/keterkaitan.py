@@ -5,10 +5,9 @@ import pandas as pd
 from charts.kalimat import kait as kalimat
 from charts.kalimat.statistik import Korelasi, correlation
 from charts.sebar import complete, scatter
-from sajian.bagan import Bagan
 from sajian.bersama import scope_words
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 
 BERBEDA = "Pilih dua indikator yang berbeda."
 

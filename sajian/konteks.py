@@ -110,7 +110,7 @@ def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:
     """
     terbaru = store.latest()
     versi = queries.ready(_versi(query, terbaru, sampai))
-    pilihan = _pilihan(versi, terbaru)
+    pilihan = CACHE.get(("pilihan", versi, terbaru), lambda: _choices(versi, terbaru))
     return Konteks(parse(query, pilihan), versi, pilihan)
 
 
@@ -121,16 +121,14 @@ def _versi(query: Mapping[str, str], terbaru: int, sampai: int | None) -> Versi:
     return store.versi(nomor=asked_version(query, terbaru) or None if sampai is None else min(sampai, terbaru))
 
 
-def _pilihan(versi: Versi, terbaru: int) -> Pilihan:
-    return CACHE.get(("pilihan", versi, terbaru), lambda: _choices(versi, terbaru))
-
-
 def _choices(versi: Versi, terbaru: int) -> Pilihan:
     data = queries.run("tahun", versi)
     tahun = tuple(int(t) for t in data["tahun"]) or (date.today().year,)
+    indikator = list(queries.run("indikator", versi)["indikator"])
+    # A catalogue without the usual first choices offers its own first.
+    satu, dua = (i if i in indikator else next(iter(indikator), i) for i in (Tampilan.x, Tampilan.y))
     return Pilihan(
-        wilayah=frozenset(queries.run("wilayah", versi)["kode"]),
-        indikator=frozenset(queries.run("indikator", versi)["indikator"]),
-        tahun=tahun, versi=terbaru,
+        wilayah=frozenset(queries.run("wilayah", versi)["kode"]), indikator=frozenset(indikator),
+        tahun=tahun, versi=terbaru, indikator_bawaan=satu, indikator_kedua=dua,
         tahun_bawaan=max([int(t) for t in data.loc[data["bawaan"], "tahun"]], default=tahun[-1]),
     )

@@ -12,10 +12,9 @@ from charts.kalimat.spi import course_title
 from charts.kalimat.terbit import published
 from charts.kelompok import grouped_bars
 from charts.rincian import part_bars
-from sajian.bagan import Bagan
 from sajian.bersama import last_year, part_chart
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns, government, unpublished
+from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 
 # Older figures are context only and stay out of the course.
 AWAL = 2019

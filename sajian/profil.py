@@ -6,9 +6,8 @@ import store
 from charts.kalimat import kata
 from charts.kalimat import profil as kalimat
 from charts.spine import parts, spine
-from sajian.bagan import Bagan
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 
 LINGKUP = {
     "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},

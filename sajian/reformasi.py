@@ -9,10 +9,9 @@ from charts.garis import course
 from charts.kalimat import reformasi as kalimat
 from charts.matriks import matrix
 from charts.tahap import steps
-from sajian.bagan import Bagan
 from sajian.bersama import in_force, ranking
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel_reformasi import NAMA_MUTU, area_parts, detail_parts, detail_scale, year_cells
 
 KELOMPOK = "reformasi"

@@ -6,10 +6,37 @@ from functools import cached_property
 
 import pandas as pd
 
+from charts.garis import perlu_garis
+from charts.kalimat.terbit import any_published, has
+from charts.panel import perlu_panel
+from charts.sebar import perlu_sebar
+from charts.spine import perlu_spine
+from charts.tahap import perlu_tahap
 from charts.uraian import Uraian
-from sajian.bagan import Bagan
 from sajian.konteks import Konteks
+from sajian.partisipasi import UKURAN
+from sajian.sel_spm import perlu_triwulan
 
+# The kinds of charts, each with what decides whether rows hold enough to draw.
+JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
+    **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "tartan", "ubin"), any_published),
+    **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
+    **dict.fromkeys(("komitmen", "perhatian"), lambda data: not data.empty),
+    "beban": has("beban"),
+    "dua_tahun": has("selisih"),
+    "garis": perlu_garis,
+    "jalan": has("persen_jalan"),
+    "layanan": has("nilai", "persen_hitung"),
+    "panel": perlu_panel,
+    "partisipasi": has(*UKURAN),
+    "sebar": perlu_sebar,
+    "sebaran": lambda data: bool(data["cukup"].any()),
+    "spine": perlu_spine,
+    "tahap": perlu_tahap,
+    "triwulan": perlu_triwulan,
+}
+# Kinds that show the main indicators together, whichever the view names.
+SEMUA_INDIKATOR = {"perhatian", "tartan", "ubin"}
 # Headings of the columns of tables; a chart that means something else by one says so itself.
 JUDUL = {
     "alasan_kosong": "Keterangan", "catatan": "Catatan", "hasil_kata": "Terhadap pembanding", "kategori": "Kategori",
@@ -23,6 +50,16 @@ JUDUL = {
 def columns(nama: str, /, **lain: str) -> dict[str, str]:
     """Columns of a table with their headings: those named, as JUDUL calls them or as `lain` does, then the rest of `lain`."""
     return {n: JUDUL[n] for n in nama.split()} | lain
+
+
+@dataclass(frozen=True)
+class Bagan:
+    """One chart of one page. `jenis`: key of JENIS, the kind of chart."""
+
+    kunci: str
+    nama: str
+    halaman: str
+    jenis: str
 
 
 @dataclass(frozen=True)
@@ -57,7 +94,7 @@ class Sajian:
     @cached_property
     def ada(self) -> bool:
         """Is there enough to draw."""
-        return not self.data.empty and self.bagan.perlu(self.data)
+        return not self.data.empty and JENIS[self.bagan.jenis](self.data)
 
     def uraian(self) -> Uraian:
         """The chart described."""

@@ -6,10 +6,9 @@ from charts.bagian import parts
 from charts.kalimat import kata
 from charts.kalimat import spm as kalimat_spm
 from charts.matriks import matrix
-from sajian.bagan import Bagan
 from sajian.bersama import of_province
 from sajian.konteks import Konteks, TanpaIndikator
-from sajian.sajian import Sajian, columns
+from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel_spm import quarter_cells, sector_cells, sector_parts, service_parts
 
 INDUK = "spm_indeks"

@@ -5,9 +5,8 @@ import pandas as pd
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.tanggal import day
 from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
-from sajian.bagan import Bagan
 from sajian.konteks import Konteks
-from sajian.sajian import Sajian
+from sajian.sajian import Bagan, Sajian
 from sajian.tampilan import Tampilan
 from store.batch import now
 

@@ -7,7 +7,7 @@ from charts.templat import BIASA, UTAMA
 from charts.uraian import Kata
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 
 

@@ -12,7 +12,7 @@ from charts.panel import panels, perlu_panel
 from charts.sebaran import peer_spread
 from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian_garis import Panel
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key
 
 TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int), "keterangan": pd.Series(dtype=str)})

@@ -8,7 +8,7 @@ from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian import Acuan, Kata, Kunci, Peringkat, Pita
 from rakor.pptx.kantor import native
 from rakor.teks import solid
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key
 
 AMBANG = pd.DataFrame({

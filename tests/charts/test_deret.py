@@ -6,7 +6,7 @@ import pytest
 from charts.deret import banded_course, runs, sides
 from charts.templat import BIASA
 from charts.uraian_garis import Berjenjang
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 
 TANPA_PUTUS = pd.DataFrame({"tahun": pd.Series(dtype=int)})

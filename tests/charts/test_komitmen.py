@@ -6,7 +6,7 @@ import pytest
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.komitmen import MAKS_BARIS, merged, promise_table, promise_words, way_bars, way_parts
 from charts.templat import BIASA
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 
 DASAR = {

@@ -10,7 +10,7 @@ from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix
 from charts.pelukis import draw
 from charts.templat import BIASA, Palet
 from rakor.pptx.kantor import native
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key
 
 

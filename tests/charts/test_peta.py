@@ -12,7 +12,7 @@ from charts.templat import AMAN, BIASA
 from charts.uraian import Kunci
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2})

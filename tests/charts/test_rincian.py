@@ -10,8 +10,8 @@ from charts.templat import ABU, BIASA, KEDUA, UTAMA
 from charts.uraian import Kata, Kunci
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
-from sajian.bagan import JENIS
 from sajian.partisipasi import by_measure
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key
 
 INDEKS = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "skala_maks": 100.0})

@@ -12,7 +12,7 @@ from charts.templat import BIASA
 from rakor.pptx.kantor import native
 from rakor.pptx.kantor_tabel import KEPALA
 from rakor.tayang.tempat import places
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key
 
 DAERAH = [("61.01", "Sambas", "61", "Kalbar"), ("63.01", "Tala", "63", "Kalsel"), ("63.02", "Kotabaru", "63", "Kalsel")]

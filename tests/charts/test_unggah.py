@@ -9,8 +9,8 @@ from charts.dumbbell import MAKS_BARIS, before_after, words
 from charts.kalimat import unggah as kalimat
 from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MIB
-from sajian.bagan import JENIS
 from sajian.daftar import BAGAN
+from sajian.sajian import JENIS
 from store import KOLOM_CAPAIAN, TABEL_RINCI
 from tests.bantuan.gambar import fig, key
 
@@ -23,7 +23,7 @@ EMPAT = pd.DataFrame({
 
 def test_without_a_value_there_is_nothing_to_draw() -> None:
     assert not JENIS["sebelum_sesudah"](EMPAT.head(0)) and not JENIS["sebelum_sesudah"](EMPAT.assign(nilai=None))
-    assert JENIS["sebelum_sesudah"](EMPAT) and BAGAN["unggah_beda"].perlu(EMPAT)
+    assert JENIS[BAGAN["unggah_beda"].jenis](EMPAT)
 
 
 def test_the_largest_figure_stands_on_top_with_old_and_new_value() -> None:

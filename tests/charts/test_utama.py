@@ -7,7 +7,7 @@ from charts.tabel import shown, table
 from charts.templat import BIASA
 from charts.uraian import Sel, Tabel
 from charts.utama import concerns, headlines, in_order, signs
-from sajian.bagan import JENIS
+from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 
 KOSONG = {

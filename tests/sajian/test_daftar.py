@@ -58,3 +58,19 @@ def test_figures_are_put_on_pages_by_these_alone() -> None:
 
 def test_pages_build_no_chart_of_their_own() -> None:
     assert {kode.path for kode in code_files("pages") if calls(kode, "Sajian")} == {"pages/unggah/unggah_hasil.py"}
+
+
+@pytest.mark.parametrize("query", [{"prov": "63"}, {"daerah": "63.06", "lingkup": "kalimantan"}], ids=str)
+def test_a_catalogue_without_what_a_chart_is_about_is_said_in_words(query: dict[str, str], kecil: None) -> None:
+    k = view(**query)
+    semua = {kunci: serve(kunci, k) for kunci in SAJIAN}
+    assert all(figure(s)["data"] if s.ada else s.kosong.endswith(".") for s in semua.values())
+    tanpa = {"reformasi_daerah": "rb_indeks", "omb_opini": "ombudsman_opini", "klg_bagian": "penilaian kelembagaan"}
+    assert {kunci: semua[kunci].kosong for kunci in tanpa} == {
+        kunci: f"Katalog indikator tidak memuat {apa}." for kunci, apa in tanpa.items()
+    }
+
+
+def test_an_indicator_that_the_catalogue_lacks_is_not_chosen(kecil: None) -> None:
+    t = view(prov="63").tampilan
+    assert {t.indikator, t.x, t.y} <= set(view(prov="63").pilihan.indikator)
