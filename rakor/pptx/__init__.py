@@ -6,7 +6,6 @@ bagan_garis: lines
 bagan_tabel: tables
 bagan_titik: points
 bingkai: what stands around a chart on its slide
-dasar: our own slide master
 kantor: descriptions made ready for an office program
 kantor_batang: bars made ready for it
 kantor_garis: courses over years made ready for it
@@ -24,7 +23,7 @@ potong: long charts over several slides
 penyaji: speaker notes
 skala: axes that begin on a label
 salindia: one slide
-tata: which layout carries what
+tata: which layout carries what, on our own master (dasar.pptx) or an office's
 tulisan: words in boxes
 xml: pieces of chart XML
 """

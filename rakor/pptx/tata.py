@@ -3,6 +3,7 @@
 import io
 import zipfile
 from dataclasses import dataclass
+from pathlib import Path
 
 from lxml import etree
 from pptx import Presentation
@@ -12,9 +13,12 @@ from pptx.presentation import Presentation as Berkas
 from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
-from rakor.pptx import dasar
 from rakor.pptx.kotak import EMU, Kotak
 
+# Our own master, drawn once: the house's colours and font, and a layout each for the cover, words and charts.
+DASAR = Path(__file__).with_name("dasar.pptx")
+TATA = ("Sampul", "Teks", "Bagan")
+TEPI, LEBAR = 0.5, 12.333
 MAKS_TEMPLAT = 30_000_000
 MAKS_TERBUKA = 300_000_000
 MAKS_ISI = 5_000
@@ -44,10 +48,9 @@ class Tata:
 
 def own() -> Tata:
     """Our own master."""
-    deck = dasar.new_deck()
-    sampul, teks, bagan = (next(t for t in deck.slide_layouts if t.name == n) for n in (dasar.SAMPUL, dasar.TEKS, dasar.BAGAN))
-    bidang = Kotak(dasar.TEPI, 1.23, dasar.LEBAR - 2 * dasar.TEPI, 6.2)
-    return Tata(deck, sampul, teks, bagan, dasar.JUDUL, bidang, True)
+    deck = Presentation(str(DASAR))
+    tata = {t.name: t for t in deck.slide_layouts}
+    return Tata(deck, *(tata[n] for n in TATA), Kotak(TEPI, 0.28, LEBAR, 0.95), Kotak(TEPI, 1.23, LEBAR, 6.2), True)
 
 
 def office(isi: bytes) -> Tata:
