@@ -6,7 +6,7 @@ deret: one region over the years, on the category bands of each year
 gambar: figures as plain dicts: heading, margins, key, source line
 goresan: the few traces that figures are made of
 dumbbell: two values of each row, joined by a line: two years, or before and after an upload
-garis: lines over years that stop at gaps and at changes of method
+garis: lines over years that stop at gaps and at changes of method, alone or on a box of the peers
 kalimat/: words and sentences computed from figures
 kelompok: a few measures side by side under each year, period or group
 komitmen: promises as a table and as bars of the way to the target
@@ -17,7 +17,6 @@ panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
 rincian: parts of an indicator with marks for last year, median and benchmark
 sebar: two indicators over regions, cut into quadrants
-sebaran: one region among its peers, a box a year
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture
 tahap: stages as arrows with the number of units in each

@@ -18,7 +18,6 @@ from charts.uraian_garis import Berjenjang
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
 RUANG = 3.0
-KOLOM = ("tahun", "nilai", "desimal_sumber", "predikat", "kategori", "huruf", "mutu", "ruas")
 # How much of its colour a band has.
 PEKAT = 0.16
 # Share of the value axis kept below the bands for years without a value, when there are any.
@@ -39,7 +38,7 @@ def banded_course(
     kategori, huruf, mutu, batas_bawah, batas_atas by year. `putus`: tahun, keterangan. `sampai`: last year on the
     axis when later than the data.
     """
-    baris = {int(b["tahun"]): b for b in rows(data, *KOLOM)}
+    baris = {int(b["tahun"]): b for b in rows(data)}
     tahun = range(min(baris), max(*baris, sampai or 0) + 1)
     garis = _line(baris.values(), tahun, indikator, palet)
     pita = [b for b in rows(ambang) if b["tahun"] in tahun] if garis else []

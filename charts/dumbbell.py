@@ -18,10 +18,6 @@ from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 # Pixels of a row, and room right of the greatest value for its words, as a share of the span.
 TINGGI_BARIS, RUANG_KATA = 27, 0.42
 TINGGI_BARIS_BERKAS, RUANG_KATA_BERKAS = 26, 0.34
-KOLOM = (
-    "kode_wilayah", "nama_tampil", "nilai_lama", "desimal_lama", "predikat_lama", "nilai_baru", "desimal_baru", "predikat_baru",
-    "selisih", "hasil",
-)
 ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
 MAKS_BARIS = 60
 MAKS_NAMA = 30
@@ -70,7 +66,7 @@ def dumbbell(
     predikat_baru, selisih, hasil. `indikator`: catalogue row. Regions with neither year are counted in the
     subtitle.
     """
-    semua, desimal = rows(data, *KOLOM), int(indikator["desimal"])
+    semua, desimal = rows(data), int(indikator["desimal"])
     ada = [b for b in semua if not (kata.kosong(b["nilai_lama"]) and kata.kosong(b["nilai_baru"]))]
     warna = tuple(ABU if kata.kosong(b["selisih"]) else _colour(b["hasil"], palet) for b in ada)
     teks = tuple(_change(b, lama, baru, desimal) for b in ada)

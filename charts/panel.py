@@ -23,7 +23,6 @@ TEPI = 0.04
 # A thousandth of a panel is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
 TIAP, TENGAH = "tiap daerah", "median daerah yang ditampilkan"
-KOLOM_DATA = ("kode_wilayah", "nama_tampil", "nama_ringkas", "tahun", "nilai", "desimal_sumber", "ruas")
 
 
 def perlu_panel(data: pd.DataFrame) -> bool:
@@ -41,7 +40,7 @@ def panels(
     `median`: tahun, median, ruas of the peers, drawn faintly in each panel where known. `putus`: tahun of a new
     method. `sorot`: code of the region to stand out.
     """
-    ada, desimal = rows(data.dropna(subset=["nilai"]), *KOLOM_DATA), int(indikator["desimal"])
+    ada, desimal = rows(data.dropna(subset=["nilai"])), int(indikator["desimal"])
     milik: dict[str, list[Baris]] = {}
     for b in ada:
         milik.setdefault(b["kode_wilayah"], []).append(b)
@@ -49,7 +48,7 @@ def panels(
     patah, terpilih = method_breaks(putus, tahun), frozenset(i for i, k in enumerate(milik) if k == sorot)
     deret = [_course(isi, tahun, KEDUA if k == sorot else UTAMA, indikator) for k, isi in milik.items()]
     akhir = [max(isi, key=lambda b: b["tahun"]) for isi in milik.values()]
-    tengah = series(({**b, "nilai": b["median"]} for b in rows(median, "tahun", "median", "ruas")), tahun, TENGAH, ABU)
+    tengah = series(({**b, "nilai": b["median"]} for b in rows(median)), tahun, TENGAH, ABU)
     bermedian = sum(v is not None for v in tengah.nilai) > 1
     kecil = Garis(tuple(map(str, tahun)), (), (min(nilai), max(nilai)), patah=patah, desimal=desimal, sumbu=False)
     return Panel(

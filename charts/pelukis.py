@@ -7,21 +7,20 @@ from charts.batang import draw_ranked
 from charts.deret import draw_banded
 from charts.dumbbell import SebelumSesudah, draw_before_after, draw_dumbbell
 from charts.gambar import Gambar
-from charts.garis import draw_course
+from charts.garis import draw_course, draw_spread
 from charts.kelompok import draw_grouped
 from charts.komitmen import Janji, draw_promises
 from charts.matriks import Matriks, draw_matrix
 from charts.panel import draw_panels
 from charts.peta import PetaBentuk, PetaPetak, draw_shapes, draw_tiles
 from charts.sebar import draw_scatter
-from charts.sebaran import draw_spread
 from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
 from charts.tahap import draw_steps
 from charts.tartan import Tartan, draw_rug
 from charts.tumpuk import draw_stacked
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
+from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,
@@ -32,7 +31,7 @@ PELUKIS: dict[type, Callable[..., Gambar]] = {
     Matriks: draw_matrix,
     Panel: draw_panels,
     Peringkat: draw_ranked,
-    Perjalanan: draw_course,
+    Garis: draw_course,
     Sebar: draw_scatter,
     Sebaran: draw_spread,
     SebelumSesudah: draw_before_after,

@@ -16,7 +16,6 @@ from charts.uraian_garis import DeretXY, Sebar, Sumbu
 
 # With few points every one is named; more names would lie on each other.
 MAKS_BERNAMA = 8
-KOLOM = ("kode_wilayah", "nama_tampil", "nama_ringkas", "nilai_x", "desimal_x", "nilai_y", "desimal_y")
 TINGGI = 520
 KIRI = 64
 
@@ -32,7 +31,7 @@ def scatter(data: pd.DataFrame, x: pd.Series, y: pd.Series, *, judul: str, anak_
     `data`: rows of `pasangan` (kode_wilayah, nama_tampil, nama_ringkas, nilai_x, desimal_x, nilai_y, desimal_y).
     `x`, `y`: catalogue rows. `sorot`: code of the region to stand out.
     """
-    ada = rows(complete(data), *KOLOM)
+    ada = rows(complete(data))
     pilih, lain = ([b for b in ada if (b["kode_wilayah"] == sorot) is s] for s in (True, False))
     nilai_x, nilai_y = ([b[k] for b in ada] for k in ("nilai_x", "nilai_y"))
     return Sebar(

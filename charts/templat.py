@@ -19,53 +19,52 @@ PITA = "#4E9AA6"
 CAP_LATIHAN = "DATA LATIHAN"
 
 
+# The step of quality whose colour says how a figure stands to what it is compared with.
+MUTU_HASIL = {"lebih_baik": 1, "setara": 3, "lebih_rendah": 5}
+TAK_DIBANDINGKAN = "#AEB6BE"
+
+
 @dataclass(frozen=True)
 class Palet:
-    """Colours by judgement; `mutu` runs from 1 (best) to 5 (worst), index 0 is unused."""
+    """Colours by judgement, and the inks on them; `mutu` runs from 1 (best) to 5 (worst), 0 is for nothing published."""
 
     mutu: tuple[str, ...]
     teks_mutu: tuple[str, ...]
-    hasil: dict[str, str]
-    teks_hasil: dict[str, str]
     kosong: str = "#C9CFD5"
+
+    @property
+    def hasil(self) -> dict[str, str]:
+        """Colours by the outcome of a comparison."""
+        return {"tidak_dibandingkan": TAK_DIBANDINGKAN, **{h: self.mutu[m] for h, m in MUTU_HASIL.items()}}
+
+    @property
+    def teks_hasil(self) -> dict[str, str]:
+        """The inks on them."""
+        return {h: self.teks_mutu[m] for h, m in {"tidak_dibandingkan": 0, **MUTU_HASIL}.items()}
 
 
 # Officials expect green, amber and red; text on each fill reaches 4.5:1.
 BIASA = Palet(
-    mutu=("#C9CFD5", "#1B7F4B", "#7DB85C", "#F2B632", "#E57B3A", "#C0392B"),
-    teks_mutu=("#1F2933", "#FFFFFF", "#12211A", "#2B2107", "#2A1204", "#FFFFFF"),
-    hasil={"lebih_baik": "#1B7F4B", "setara": "#F2B632", "lebih_rendah": "#C0392B", "tidak_dibandingkan": "#AEB6BE"},
-    teks_hasil={"lebih_baik": "#FFFFFF", "setara": "#2B2107", "lebih_rendah": "#FFFFFF", "tidak_dibandingkan": "#1F2933"},
+    ("#C9CFD5", "#1B7F4B", "#7DB85C", "#F2B632", "#E57B3A", "#C0392B"),
+    ("#1F2933", "#FFFFFF", "#12211A", "#2B2107", "#2A1204", "#FFFFFF"),
 )
 # Blue to orange: told apart with red-green colour blindness.
 AMAN = Palet(
-    mutu=("#C9CFD5", "#0B559F", "#6BAED6", "#E8E2C8", "#F4A261", "#B34700"),
-    teks_mutu=("#1F2933", "#FFFFFF", "#0A1F30", "#2B2817", "#2E1503", "#FFFFFF"),
-    hasil={"lebih_baik": "#0B559F", "setara": "#E8E2C8", "lebih_rendah": "#B34700", "tidak_dibandingkan": "#AEB6BE"},
-    teks_hasil={"lebih_baik": "#FFFFFF", "setara": "#2B2817", "lebih_rendah": "#FFFFFF", "tidak_dibandingkan": "#1F2933"},
+    ("#C9CFD5", "#0B559F", "#6BAED6", "#E8E2C8", "#F4A261", "#B34700"),
+    ("#1F2933", "#FFFFFF", "#0A1F30", "#2B2817", "#2E1503", "#FFFFFF"),
 )
 PALET = {"biasa": BIASA, "aman": AMAN}
-
-
-def _template() -> dict[str, Any]:
-    sumbu = {
-        "gridcolor": GARIS_KISI, "zeroline": False, "automargin": True, "ticks": "",
-        "tickfont": {"size": 13}, "fixedrange": True,
-    }
-    return {"layout": {
-        "font": {"family": HURUF, "size": 13},
-        "title": {"x": 0, "xanchor": "left", "xref": "paper", "y": 1, "yanchor": "top", "yref": "container",
-                  "pad": {"t": 8}, "font": {"size": 16, "weight": 600}, "automargin": True,
-                  "subtitle": {"font": {"size": 13}}},
-        "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)",
-        "colorway": list(WARNA_DERET),
-        "separators": ",.", "hoverlabel": {"align": "left"},
-        "margin": {"l": 8, "r": 12, "t": 64, "b": 48}, "xaxis": sumbu, "yaxis": sumbu,
-        "dragmode": False, "bargap": 0.28,
-    }}
-
-
-TEMPLAT: dict[str, Any] = _template()
+SUMBU: dict[str, Any] = {
+    "gridcolor": GARIS_KISI, "zeroline": False, "automargin": True, "ticks": "", "tickfont": {"size": 13}, "fixedrange": True,
+}
+TEMPLAT: dict[str, Any] = {"layout": {
+    "font": {"family": HURUF, "size": 13},
+    "title": {"x": 0, "xanchor": "left", "xref": "paper", "y": 1, "yanchor": "top", "yref": "container", "pad": {"t": 8},
+              "font": {"size": 16, "weight": 600}, "automargin": True, "subtitle": {"font": {"size": 13}}},
+    "paper_bgcolor": "rgba(0,0,0,0)", "plot_bgcolor": "rgba(0,0,0,0)", "colorway": list(WARNA_DERET),
+    "separators": ",.", "hoverlabel": {"align": "left"}, "margin": {"l": 8, "r": 12, "t": 64, "b": 48},
+    "xaxis": SUMBU, "yaxis": SUMBU, "dragmode": False, "bargap": 0.28,
+}}
 
 # Plotly's own texts are English; these are the ones a person can meet. Sent with every chart, so no more than those.
 CONFIG: dict[str, Any] = {

@@ -23,11 +23,6 @@ class Garis(Uraian):
 
 
 @dataclass(frozen=True)
-class Perjalanan(Garis):
-    """Courses over years, one line each."""
-
-
-@dataclass(frozen=True)
 class Berjenjang(Garis):
     """One course on the category bands of each year; below `dasar` stand the words of years without a value."""
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pandas as pd
 
 from charts.dumbbell import dumbbell, refusal
+from charts.garis import peer_spread
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
 from charts.panel import panels
-from charts.sebaran import peer_spread
 from charts.tartan import rug
 from sajian import bersama as banding
 from sajian.bersama import scope_words

@@ -9,7 +9,7 @@ from charts.peta import PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
+from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine, lukisan_tahap
 from rakor.pptx.potong import Asli, pages
 from rakor.teks import solid_key
@@ -30,7 +30,7 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     Matriks: kantor_tabel.matrix,
     Panel: kantor_garis.panels,
     Peringkat: kantor_batang.ranked,
-    Perjalanan: kantor_garis.course,
+    Garis: kantor_garis.course,
     Sebar: kantor_titik.scatter,
     Sebaran: kantor_garis.spread,
     Spine: lukisan_spine.spine,

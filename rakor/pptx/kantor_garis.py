@@ -13,7 +13,7 @@ from charts.deret import PEKAT
 from charts.kalimat import kata
 from charts.panel import TENGAH
 from charts.uraian import Deret
-from charts.uraian_garis import Garis, Panel, Perjalanan, Sebaran
+from charts.uraian_garis import Garis, Panel, Sebaran
 from rakor.pptx.potong import slice_series
 from rakor.pptx.skala import from_round
 from rakor.teks import decimals, marked, solid
@@ -22,7 +22,7 @@ from rakor.teks import decimals, marked, solid
 TEPI_PANEL = 0.06
 
 
-def course(isi: Perjalanan) -> Garis:
+def course(isi: Garis) -> Garis:
     """Without years at the ends that have no value."""
     (d,) = isi.deret
     ada = [i for i, v in enumerate(d.nilai) if v is not None]

@@ -14,7 +14,7 @@ from charts.peta import Peta, PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
 from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Panel, Perjalanan, Sebar, Sebaran
+from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.
@@ -134,7 +134,7 @@ TEMPAT: dict[type, Callable[..., Tempat]] = {
     Matriks: cells,
     Panel: squares,
     Peringkat: ranked,
-    Perjalanan: none,
+    Garis: none,
     Sebar: dots,
     Sebaran: none,
     Spine: lines,

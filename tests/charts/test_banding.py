@@ -5,11 +5,10 @@ import plotly.graph_objects as go
 import pytest
 
 from charts.dumbbell import dumbbell, refusal
-from charts.garis import calm_range, course, perlu_garis
+from charts.garis import calm_range, course, peer_spread, perlu_garis
 from charts.kalimat import banding as kalimat
 from charts.kalimat.banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
-from charts.sebaran import peer_spread
 from charts.templat import ABU, BIASA, UTAMA
 from charts.uraian_garis import Panel
 from sajian.sajian import JENIS

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from charts.uraian import Acuan, Deret, Kata, Kunci, Lukisan, Pita, Tahap
-from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Perjalanan, Sebar, Sebaran, Sumbu
+from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 
 TAHUN = ("2020", "2021", "2022", "2023", "2024")
@@ -18,7 +18,7 @@ def course(*nilai: float | None) -> Deret:
 
 def test_a_change_of_method_begins_a_series_and_a_missing_year_is_an_empty_cell() -> None:
     deret = replace(course(70, None, 72, 60, 61), putus=frozenset({3}))
-    (isi,) = native(Perjalanan(TAHUN, (deret,), (59.3, 73.0), patah=((3, "cara ukur berubah"),)))
+    (isi,) = native(Garis(TAHUN, (deret,), (59.3, 73.0), patah=((3, "cara ukur berubah"),)))
     assert isinstance(isi, Garis)
     assert [(d.nama, d.nilai) for d in isi.deret] == [
         ("SPI (2020–2022)", (70, None, 72, None, None)), ("SPI (2023–2024)", (None, None, None, 60, 61)),
@@ -29,7 +29,7 @@ def test_a_change_of_method_begins_a_series_and_a_missing_year_is_an_empty_cell(
 
 
 def test_one_section_keeps_its_name_and_years_without_a_value_are_left_out_at_the_ends() -> None:
-    (isi,) = native(Perjalanan(TAHUN, (course(None, 70, 71, None, None),), (60, 80), patah=((1, "x"), (2, "x"))))
+    (isi,) = native(Garis(TAHUN, (course(None, 70, 71, None, None),), (60, 80), patah=((1, "x"), (2, "x"))))
     assert isinstance(isi, Garis)
     assert (isi.kategori, isi.deret[0].nama, isi.deret[0].nilai) == (("2021", "2022"), "SPI", (70, 71))
     assert (isi.deret[0].teks, isi.patah) == (("70,0", "71,0"), ((1, "x"),))

@@ -1,7 +1,7 @@
 """Where each region stands, from descriptions."""
 
 from charts.uraian import Deret
-from charts.uraian_garis import DeretXY, DuaTahun, Garis, Panel, Perjalanan, Sebar, Sumbu
+from charts.uraian_garis import DeretXY, DuaTahun, Garis, Panel, Sebar, Sumbu
 from rakor.tayang.tempat import Tempat, places
 
 DUA = ("63.01", "63.02", "63.03")
@@ -40,4 +40,4 @@ def test_points_can_be_lit_but_have_no_box_even_on_whole_numbers() -> None:
 
 
 def test_the_course_of_one_region_has_nothing_to_light() -> None:
-    assert places(Perjalanan(("2024",), (), (0, 1))) == Tempat()
+    assert places(Garis(("2024",), (), (0, 1))) == Tempat()
