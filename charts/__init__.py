@@ -1,6 +1,6 @@
 """Rows of figures in; a description of the chart out, and its figure as a plain dict; no I/O.
 
-bagian: parts of a whole, one bar a part on a track to the end of its scale
+bagian: parts of a whole or of an indicator, one bar a part on a track to the end of its scale, with marks
 batang: ranked bars of regions, with category bands and a benchmark
 deret: one region over the years, on the category bands of each year
 gambar: figures as plain dicts: heading, margins, key, source line
@@ -10,12 +10,10 @@ garis: lines over years that stop at gaps and at changes of method, alone or on 
 kalimat/: words and sentences computed from figures
 kelompok: a few measures side by side under each year, period or group
 komitmen: promises as a table and as bars of the way to the target
-legenda: the key, as running text under the plot
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
-rincian: parts of an indicator with marks for last year, median and benchmark
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture

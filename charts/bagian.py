@@ -1,14 +1,18 @@
-"""Parts of a whole: one bar a part on a track to the end of its scale, its name above, its figure at the right."""
+"""Parts of a whole: one bar a part on a track to the end of its scale, its name above, its figure at the right.
 
-from collections.abc import Mapping, Sequence
+Parts of an indicator (units, dimensions, groups, kinds) have marks for last year, the median, a benchmark, components.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
 
-from charts.gambar import Gambar, add_key, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width
+from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import number
+from charts.kalimat.nilai import Baris, grade, number, rows, value
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
@@ -19,8 +23,6 @@ TEBAL = 0.24
 # How far above the middle of its bar a name stands, in rows.
 NAIK = 0.34
 TEPI_BAWAH, RUANG = 10, 30
-# Letters of the title that fit on a phone.
-LEBAR_JUDUL = 40
 BENTUK = {"circle": "●", "square": "■", "triangle-up": "▲", "diamond": "◆"}
 # Marks beside the bars by kind: sign in the key, colour, and look in the picture.
 TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
@@ -32,96 +34,151 @@ TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
         for bentuk, tanda in BENTUK.items()
     },
 }
-Kolom = Mapping[str, Sequence[Any]]
+LALU = "Tahun lalu"
+# What a unit has whose whole was not published.
+TANPA_UTUH = dict.fromkeys(("nilai", "desimal_sumber", "predikat", "kategori", "huruf", "mutu"))
 # Kind of mark, its name, and its value at each part.
 Penanda = tuple[str, str, Sequence[Angka]]
 
 
-def parts(
-    data: pd.DataFrame | Kolom, palet: Palet, *, judul: str, anak_judul: str = "",
-    skala_maks: float = 100, lebar_nama: int = 44, jalur: bool = True,
-) -> Bagian:
-    """Bars in the order given, from zero to `skala_maks`.
+class Bilah(NamedTuple):
+    """One part: what a click gives, its name, length of its bar (None or NaN: absent), figure in words, hover, category.
 
-    `data`: kunci (click), nama, panjang (length of the bar, NaN when absent), teks (figure in words), mutu,
-    petunjuk (hover), optionally tebal (the name in bold) and nama_tampil (the region a part belongs to). `jalur` False:
-    no track, where the end of the bars is no goal.
+    `tebal`: the name in bold. `daerah`: the region it belongs to, where that is not its name.
     """
-    nilai = tuple(map(number, data["panjang"]))
-    teks = [str(t) for t in data["teks"]]
-    warna = tuple(UTAMA if kata.kosong(m) else palet.mutu[int(m)] for m in data["mutu"])
+
+    kunci: str
+    nama: str
+    panjang: Angka
+    teks: str
+    petunjuk: str
+    mutu: float | None = None
+    tebal: bool = False
+    daerah: str = ""
+
+
+def parts(
+    bilah: Iterable[Bilah], palet: Palet, *, judul: str, anak_judul: str = "", skala_maks: float = 100, lebar_nama: int = 44,
+    jalur: bool = True,
+) -> Bagian:
+    """Bars in the order given, from zero to `skala_maks`. `jalur` False: no track, where the end of the bars is no goal."""
+    isi = [b._replace(panjang=number(b.panjang)) for b in bilah]
+    warna = tuple(palet.mutu[grade(b.mutu)] if grade(b.mutu) else UTAMA for b in isi)
     utama = Deret(
-        NILAI, nilai, next(iter(warna), UTAMA), warna_titik=warna, petunjuk=tuple(map(str, data["petunjuk"])),
-        teks=tuple("" if v is None else t for v, t in zip(nilai, teks)),
+        NILAI, tuple(b.panjang for b in isi), next(iter(warna), UTAMA), warna_titik=warna,
+        teks=tuple("" if b.panjang is None else b.teks for b in isi), petunjuk=tuple(b.petunjuk for b in isi),
     )
     return Bagian(
-        tuple(map(str, data["nama"])), (utama,), (0.0, float(skala_maks)),
-        kata=tuple(Kata(i, t) for i, (v, t) in enumerate(zip(nilai, teks)) if v is None), jalur=JALUR if jalur else "",
-        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(map(str, data["kunci"])), lebar_nama=lebar_nama,
-        sorot=frozenset(i for i, t in enumerate(data["tebal"]) if t) if "tebal" in data else frozenset(),
-        daerah=tuple(map(str, data["nama_tampil"])) if "nama_tampil" in data else (),
+        tuple(str(b.nama) for b in isi), (utama,), (0.0, float(skala_maks)),
+        kata=tuple(Kata(i, b.teks) for i, b in enumerate(isi) if b.panjang is None), jalur=JALUR if jalur else "",
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(b.kunci for b in isi), lebar_nama=lebar_nama,
+        sorot=frozenset(i for i, b in enumerate(isi) if b.tebal), daerah=tuple(b.daerah for b in isi if b.daerah),
     )
 
 
-def with_marks(isi: Bagian, tanda: Sequence[Penanda], desimal: int) -> Bagian:
+def part_bars(
+    data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str, anak_judul: str = "",
+    label: str = "rincian", label_median: str = "",
+) -> Bagian:
+    """One bar a part in the order given, first on top; the word where the figure is absent.
+
+    `data`: the column named by `label`, nilai, desimal_sumber, predikat, kategori, huruf, mutu, alasan_kosong.
+    Optional columns become marks: nilai_lalu (last year), nilai_median, nilai_banding with label_banding.
+    `indikator`: catalogue row (satuan, desimal, skala_maks). Parts without a category share one neutral colour.
+    """
+    baris = rows(data)
+    nama = {"lalu": LALU, "median": label_median, "banding": str(baris[0].get("label_banding")) if baris else ""}
+    tanda: list[Penanda] = [(j, nama[j], [number(r.get(f"nilai_{j}")) for r in baris]) for j in nama]
+    return _marked(baris, indikator.to_dict(), palet, tanda, label, Kepala(judul, anak_judul))
+
+
+def unit_bars(data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str, anak_judul: str = "") -> Bagian:
+    """Ranked units: the bar is the whole, marks are its components.
+
+    `data`: rows of `unit_kerja` in ranked order (rincian, komponen, keseluruhan, nilai, kategori, huruf, mutu).
+    A unit whose whole was not published says so and keeps its marks.
+    """
+    semua = rows(data)
+    nama = list(dict.fromkeys(r["rincian"] for r in semua))
+    utuh = {r["rincian"]: r for r in semua if r["keseluruhan"]}
+    bagian = {(r["komponen"], r["rincian"]): number(r["nilai"]) for r in semua if not r["keseluruhan"]}
+    baris: list[Baris] = [{**TANPA_UTUH, **utuh.get(n, {}), "rincian": n, "alasan_kosong": kata.BELUM_ADA} for n in nama]
+    komponen = dict.fromkeys(k for k, _ in bagian)
+    tanda: list[Penanda] = [(b, str(k), [bagian.get((k, n)) for n in nama]) for b, k in zip(BENTUK, komponen)]
+    return _marked(baris, indikator.to_dict(), palet, tanda, "rincian", Kepala(judul, anak_judul))
+
+
+def _marked(
+    baris: Sequence[Baris], indikator: Baris, palet: Palet, tanda: Sequence[Penanda], label: str, kepala: Kepala,
+) -> Bagian:
     """The parts with marks beside their bars, each kind named in the key; a kind without any value is left out."""
-    ada = [t for t in tanda if any(v is not None for v in t[2])]
+    bilah = (
+        Bilah(r[label], r[label], r["nilai"], part_text(r, indikator), _hover(r, label, indikator), r["mutu"]) for r in baris
+    )
+    isi = parts(bilah, palet, judul=kepala.judul, anak_judul=kepala.anak_judul, skala_maks=_scale(baris, indikator))
+    ada, desimal = [t for t in tanda if any(v is not None for v in t[2])], int(indikator["desimal"])
     deret = tuple(
         Deret(nama, tuple(nilai), TANDA[jenis][1], gaya="titik", petunjuk=tuple(
             "" if v is None else kata.harfiah(f"{nama}: {kata.angka(v, desimal)}") for v in nilai
         )) for jenis, nama, nilai in ada
     )
     return replace(
-        isi, deret=(*isi.deret, *deret), tanda=(*isi.tanda, *(t[0] for t in ada)),
-        kunci=(*isi.kunci, *(Kunci(*TANDA[jenis][:2], nama) for jenis, nama, _ in ada)),
+        isi, deret=(*isi.deret, *deret), tanda=tuple(jenis for jenis, *_ in ada), rapat=True,
+        kunci=tuple(Kunci(*TANDA[jenis][:2], nama) for jenis, nama, _ in ada),
     )
+
+
+def part_text(baris: Baris, indikator: Baris) -> str:
+    """'64,15 · R', '125 laporan', '26% · waspada' with the published word; that word alone when there is no value."""
+    return value(
+        baris, indikator["satuan"], int(indikator["desimal"]), tanpa=("predikat", "alasan_kosong"), tanda=("huruf", "predikat"),
+    )
+
+
+def _hover(baris: Baris, label: str, indikator: Baris) -> str:
+    butir = [f"<b>{kata.bungkus(kata.harfiah(baris[label]))}</b>", kata.harfiah(part_text(baris, indikator))]
+    if not kata.kosong(baris["kategori"]):
+        butir.append(f"Kategori: {kata.harfiah(baris['kategori'])}")
+    if not kata.kosong(baris.get("perubahan")):
+        gerak = kata.perubahan(baris["perubahan"], int(indikator["desimal"]), kata.satuan_selisih(indikator["satuan"]))
+        butir.append(f"{kata.awal_besar(gerak)} dari tahun sebelumnya")
+    if not kata.kosong(baris.get("nilai_median")):
+        butir.append(f"Median kab/kota: {kata.angka(baris['nilai_median'])} (n {int(baris['n_median'])})")
+    return "<br>".join(butir)
+
+
+def _scale(baris: Sequence[Baris], indikator: Baris) -> float:
+    """The scale's end, or the largest figure where the scale is open."""
+    if not kata.kosong(indikator["skala_maks"]):
+        return float(indikator["skala_maks"])
+    kolom = ("nilai", "nilai_lalu", "nilai_median", "nilai_banding")
+    return max([1.0, *(v for r in baris for k in kolom if (v := number(r.get(k))) is not None)])
 
 
 def draw_parts(isi: Bagian) -> Gambar:
     """The picture: track and bar of each part, name and figure above them, marks on them."""
     gambar, n, ujung = figure(isi.kepala), len(isi.kategori), isi.ujung[1]
     utama, *tanda = isi.deret
-    absen = {k.kategori: k.teks for k in isi.kata}
+    absen, atas = {k.kategori: k.teks for k in isi.kata}, [i - NAIK for i in range(n)]
     nama = [_name(k, isi.lebar_nama, i in isi.sorot) for i, k in enumerate(isi.kategori)]
     angka = [kata.harfiah(absen.get(i, t)) for i, t in enumerate(utama.teks)]
     gambar["data"] = [
-        _bars(isi, [ujung] * n, isi.jalur or TANPA_JALUR),
-        _bars(isi, [min(v or 0.0, ujung) for v in utama.nilai], list(utama.warna_titik)),
-        _words(nama, 0, "middle right"), _words(angka, ujung, "middle left"),
+        *(bars(x, range(n), {"color": warna, "cornerradius": 5}, width=TEBAL, unselected={"marker": {"opacity": 1}},
+               **answers(utama.petunjuk, isi.kode))
+          for x, warna in (([ujung] * n, isi.jalur or TANPA_JALUR),
+                           ([min(v or 0.0, ujung) for v in utama.nilai], list(utama.warna_titik)))),
+        words([0] * n, atas, nama, huruf=13), words([ujung] * n, atas, angka, "middle left", 13),
         *(_marks(d, TANDA[jenis][2]) for d, jenis in zip(tanda, isi.tanda)),
     ]
-    tata, tepi = gambar["layout"], gambar["layout"]["margin"]
-    tata["xaxis"] |= {"range": [0, ujung], "visible": False}
-    tata["yaxis"] |= {"range": [n - 0.6, -0.75], "visible": False}
-    tata |= {"barmode": "overlay", "hovermode": "closest"}
-    tepi |= {"l": 4, "r": 4, "b": TEPI_BAWAH}
-    if isi.kunci:
-        add_key(gambar, isi.kunci)
-    tata["height"] = tepi["t"] + tepi["b"] + RUANG + (TINGGI_BARIS_RAPAT if isi.rapat else TINGGI_BARIS) * max(n, 1)
+    tinggi = RUANG + (TINGGI_BARIS_RAPAT if isi.rapat else TINGGI_BARIS) * max(n, 1)
+    full_width(gambar, (0, ujung), (n - 0.6, -0.75), tinggi, kunci=isi.kunci, bawah=TEPI_BAWAH, barmode="overlay")
     return gambar
 
 
-def _bars(isi: Bagian, x: list[float], warna: str | list[str]) -> dict[str, object]:
-    return {
-        "type": "bar", "orientation": "h", "x": x, "y": list(range(len(x))), "width": TEBAL,
-        "marker": {"color": warna, "cornerradius": 5}, "customdata": [[k] for k in isi.kode],
-        "hovertext": list(isi.deret[0].petunjuk), "hoverinfo": "text", "unselected": {"marker": {"opacity": 1}},
-    }
-
-
-def _words(teks: list[str], x: float, letak: str) -> dict[str, object]:
-    return {
-        "type": "scatter", "mode": "text", "x": [x] * len(teks), "y": [i - NAIK for i in range(len(teks))], "text": teks,
-        "textposition": letak, "textfont": {"size": 13}, "hoverinfo": "skip", "cliponaxis": False,
-    }
-
-
-def _marks(d: Deret, rupa: dict[str, object]) -> dict[str, object]:
+def _marks(d: Deret, rupa: dict[str, object]) -> Gambar:
     ada = [i for i, v in enumerate(d.nilai) if v is not None]
-    return {
-        "type": "scatter", "mode": "markers", "name": kata.harfiah(d.nama), "x": [d.nilai[i] for i in ada], "y": ada,
-        "marker": rupa, "hovertext": [d.petunjuk[i] for i in ada], "hoverinfo": "text", "cliponaxis": False,
-    }
+    petunjuk = answers(d.petunjuk[i] for i in ada)
+    return marks([d.nilai[i] for i in ada], ada, rupa, name=kata.harfiah(d.nama), cliponaxis=False, **petunjuk)
 
 
 def _name(nama: str, lebar: int, tebal: bool) -> str:

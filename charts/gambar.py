@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from charts.kalimat.kata import bungkus, harfiah
-from charts.legenda import TINGGI_BARIS, lines
 from charts.templat import CAP_LATIHAN, TEMPLAT
 from charts.uraian import Kepala, Kunci
 
@@ -14,7 +13,10 @@ LEBAR_PONSEL, LEBAR_JUDUL = 350, 40
 TINGGI_LABEL_ATAS = 24
 LEBAR_HURUF_NAMA = 6.4
 # What a figure that says nothing gets: height, and the margins of the template.
-TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_ATAS, TEPI_BAWAH = 420, 8, 12, 64, 48
+TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_BAWAH = 420, 8, 12, 48
+# Letters of a line of the key that fit on a phone, and its height in pixels.
+LEBAR_BARIS, TINGGI_BARIS = 54, 18
+SPASI_TETAP = "\u00a0"
 
 
 def figure(kepala: Kepala, tinggi: int = TINGGI) -> Gambar:
@@ -41,7 +43,7 @@ def title_lines(gambar: Gambar) -> tuple[int, int]:
 
 def annotate(gambar: Gambar, **isi: object) -> None:
     """One more annotation."""
-    gambar["layout"].setdefault("annotations", []).append(isi)
+    gambar["layout"].setdefault("annotations", []).append({"showarrow": False, **isi})
 
 
 def shape(gambar: Gambar, **isi: object) -> None:
@@ -94,43 +96,69 @@ def beside_rows(
     height_for_rows(gambar, len(nama), tinggi_baris)
 
 
+def full_width(
+    gambar: Gambar, x: tuple[float, float], y: tuple[float, float], tinggi: int, *, kunci: Sequence[Kunci] = (), bawah: int = 8,
+    **tata: object,
+) -> None:
+    """A plot without axes from edge to edge of the picture: ends of both axes, height in pixels.
+
+    `bawah`: margin under it where no key stands there. `tata`: what else the layout says.
+    """
+    isi = gambar["layout"]
+    isi |= {"xaxis": {"range": list(x), "visible": False}, "yaxis": {"range": list(y), "visible": False}, "hovermode": "closest"}
+    isi["margin"] |= {"l": 4, "r": 4, "b": bawah}
+    if kunci:
+        add_key(gambar, kunci)
+    isi |= {"height": isi["margin"]["t"] + isi["margin"]["b"] + tinggi, **tata}
+
+
 def add_key(gambar: Gambar, kunci: Sequence[Kunci], *, label: int = 0) -> None:
     """Marks and names under the plot as running text; the bottom margin becomes what they need.
 
     `label`: height in pixels of the axis labels between plot and key. Call when the left margin is settled and before
     the source line is added. Without entries only the labels keep their room.
     """
-    tepi = gambar["layout"]["margin"]
-    baris = lines([(_mark(k), harfiah(k.nama)) for k in kunci])
-    tepi["b"] = label + (14 + TINGGI_BARIS * len(baris) if baris else 8)
+    baris = key_lines(kunci)
+    gambar["layout"]["margin"]["b"] = label + (14 + TINGGI_BARIS * len(baris) if baris else 8)
     if baris:
-        annotate(
-            gambar, text="<br>".join(baris), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top", align="left",
-            xshift=min(0, 8 - tepi.get("l", TEPI_KIRI)), yshift=-label - 6, showarrow=False, font={"size": 12}, name="legenda",
-        )
+        _below(gambar, "<br>".join(baris), yanchor="top", yshift=-label - 6, font={"size": 12}, name="legenda")
 
 
-def _mark(kunci: Kunci) -> str:
-    return f'<span style="color:{kunci.warna};font-size:15px">{kunci.tanda}</span>' if kunci.warna else ""
+def key_lines(kunci: Sequence[Kunci]) -> list[str]:
+    """Entries of the key in as few lines as a phone allows; an entry is never broken."""
+    baris: list[str] = []
+    sisa = 0
+    for k in kunci:
+        tanda = f'<span style="color:{k.warna};font-size:15px">{k.tanda}</span>{SPASI_TETAP}' if k.warna else ""
+        isi, panjang = tanda + harfiah(k.nama).replace(" ", SPASI_TETAP), len(harfiah(k.nama)) + 4
+        if baris and panjang <= sisa:
+            baris[-1] += f"{SPASI_TETAP * 2} {isi}"
+        else:
+            baris.append(isi)
+            sisa = LEBAR_BARIS
+        sisa -= panjang
+    return baris
+
+
+def _below(gambar: Gambar, teks: str, **isi: object) -> None:
+    """Words under the plot, from the edge of the picture."""
+    geser = min(0, 8 - gambar["layout"]["margin"].get("l", TEPI_KIRI))
+    annotate(gambar, text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", align="left", xshift=geser, **isi)
 
 
 def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
     """Source line under the plot, and the training mark across it: both travel with the picture."""
     tata, tepi = gambar["layout"], gambar["layout"]["margin"]
     teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), 62)
-    baris = teks.count("<br>") + 1
+    tinggi = 15 * (teks.count("<br>") + 1)
     # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
-    bawah = tepi.get("b", TEPI_BAWAH) + 15 * baris
-    tepi["b"], tata["height"] = bawah, tata.get("height", TINGGI) + 15 * baris
-    annotate(
-        gambar, text=teks, xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="bottom",
-        xshift=min(0, 8 - tepi.get("l", TEPI_KIRI)), yshift=-bawah + 4, showarrow=False, align="left", font={"size": 11},
-        name="sumber",
-    )
+    tepi["b"] = tepi.get("b", TEPI_BAWAH) + tinggi
+    tata["height"] += tinggi
+    _below(gambar, teks, yanchor="bottom", yshift=4 - tepi["b"], font={"size": 11}, name="sumber")
     if latihan:
         # In the middle of the picture, not of the plot: names left of it would push the mark over the edge.
         annotate(
-            gambar, text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False, textangle=-18,
+            gambar, text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, textangle=-18,
             xshift=((tepi.get("r") or TEPI_KANAN) - (tepi.get("l") or TEPI_KIRI)) / 2,
             font={"size": 34, "color": "rgba(110,16,16,0.62)", "weight": 800}, bgcolor="rgba(255,255,255,0.38)",
             name="cap_latihan",
@@ -138,25 +166,15 @@ def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
 
 
 def untitled(gambar: Gambar) -> Gambar:
-    """The figure without title and subtitle and without the room they took."""
-    tata, tepi = gambar["layout"], gambar["layout"]["margin"]
-    sisa = 12 + _axis_room(tata) + _words_room(tata)
+    """The figure without title and subtitle and without the room they took: axis labels and words above the plot keep theirs."""
+    tata, tepi, sumbu = gambar["layout"], gambar["layout"]["margin"], gambar["layout"]["xaxis"]
+    berkata = any((a.get("yref"), a.get("y"), a.get("yanchor")) == ("paper", 1, "bottom") for a in tata.get("annotations", ()))
+    bersumbu = sumbu.get("side") == "top" and sumbu.get("visible") is not False
+    sisa = 12 + (26 if bersumbu else 0) + (12 if berkata else 0)
     tata["title"] |= {"text": "", "subtitle": {"text": ""}}
-    tata["height"] = tata.get("height", TINGGI) - tepi.get("t", TEPI_ATAS) + sisa
+    tata["height"] += sisa - tepi["t"]
     tepi["t"] = sisa
     return gambar
-
-
-def _axis_room(tata: dict[str, Any]) -> int:
-    """Pixels that axis labels above the plot need."""
-    return 26 if tata["xaxis"].get("side") == "top" and tata["xaxis"].get("visible") is not False else 0
-
-
-def _words_room(tata: dict[str, Any]) -> int:
-    """Pixels that words standing on the upper edge of the plot need."""
-    di_atas = [a for a in tata.get("annotations", ())
-               if a.get("yref") == "paper" and a.get("y") == 1 and a.get("yanchor") == "bottom"]
-    return 12 if di_atas else 0
 
 
 def bold(nama: Sequence[str], sorot: frozenset[int]) -> list[str]:

@@ -6,11 +6,11 @@ from typing import Any
 
 import pandas as pd
 
-from charts.bagian import parts
+from charts.bagian import Bilah, parts
 from charts.gambar import LEBAR_JUDUL, Gambar, figure
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.kalimat.nilai import rows
+from charts.kalimat.nilai import hint, rows
 from charts.tabel import cell_text
 from charts.templat import GARIS_KISI, Palet
 from charts.uraian import Bagian, Kepala, Sel, Tabel
@@ -128,47 +128,29 @@ def _lines(s: Sel, lebar: float) -> int:
     return kata.bungkus(f"<b>{s.teks}</b>" if s.tebal else s.teks, int(muat)).count("<br>") + 1
 
 
-def way_parts(data: pd.DataFrame) -> pd.DataFrame:
-    """Bars from rows of `komitmen` that have a way to a target: how much of it is gone, and the figures in words."""
-    ada = data[data["persen_jalan"].notna()]
-    return ada.assign(
-        kunci=ada["kode_wilayah"], nama=[f"{b['nama_ringkas']}: {b['nama_indikator']}" for _, b in ada.iterrows()],
-        panjang=ada["persen_jalan"].clip(lower=0), mutu=[_grade(b) for _, b in ada.iterrows()],
-        teks=[_figures(b) for _, b in ada.iterrows()], petunjuk=[_hint(b) for _, b in ada.iterrows()],
-    )
-
-
 def way_bars(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> Bagian:
     """The way from the value at the promise (start of the track) to the target (its end), one bar a promise.
 
-    `data`: rows of `way_parts`, at most MAKS_BATANG; `sisa` more are not shown. Green has arrived, the others are on the
-    way; no bar: not moved, or moved back.
+    `data`: rows of `komitmen` with persen_jalan, at most MAKS_BATANG; `sisa` more are not shown. Green has arrived, the
+    others are on the way; no bar: not moved, or moved back.
     """
-    jalan = data.assign(panjang=data["panjang"].clip(upper=100))
+    jalan = [_way(b) for _, b in data.iterrows()]
     return parts(jalan, palet, judul=judul, anak_judul=_with_rest(anak_judul, sisa), lebar_nama=LEBAR_NAMA)
+
+
+def _way(b: pd.Series) -> Bilah:
+    janji = kata.bungkus(b["janji"]).split("<br>")
+    return Bilah(
+        b["kode_wilayah"], f"{b['nama_ringkas']}: {b['nama_indikator']}", min(max(b["persen_jalan"], 0.0), 100.0), _figures(b),
+        hint(b["nama_tampil"], *janji, kalimat.course(b), kalimat.movement(b)), 1 if b["tercapai"] else None,
+        daerah=b["nama_tampil"],
+    )
+
+
+def _figures(b: pd.Series) -> str:
+    awal, kini = (kata.angka(b[f"nilai_{k}"], int(b["desimal"]), b[f"desimal_{k}"]) for k in ("awal", "kini"))
+    return f"{awal} → {'belum ada angka' if kata.kosong(b['nilai_kini']) else kini} / {kalimat.target(b)}"
 
 
 def _with_rest(anak_judul: str, sisa: int) -> str:
     return f"{anak_judul}; {kata.angka(sisa, 0)} lainnya tidak tampil" if sisa else anak_judul
-
-
-def _grade(b: pd.Series) -> float:
-    return 1.0 if b["tercapai"] else float("nan")
-
-
-def _figures(b: pd.Series) -> str:
-    def angka(kapan: str) -> str:
-        return kata.angka(b[f"nilai_{kapan}"], int(b["desimal"]), b[f"desimal_{kapan}"])
-
-    akhir = "belum ada angka" if kata.kosong(b["nilai_kini"]) else angka("kini")
-    return f"{angka('awal')} → {akhir} / {kalimat.target(b)}"
-
-
-def _literal(isi: object) -> object:
-    """Words of a person as letters of a hover's markup."""
-    return kata.harfiah(isi) if isinstance(isi, str) else isi
-
-
-def _hint(b: pd.Series) -> str:
-    b = b.map(_literal)
-    return f"<b>{b['nama_tampil']}</b><br>{kata.bungkus(str(b['janji']))}<br>{kalimat.course(b)}<br>{kalimat.movement(b)}"

@@ -11,14 +11,11 @@ jejak: the sources of a chart, in words and as a line
 kelembagaan: the charts of Kelembagaan
 keterkaitan: the chart of Keterkaitan
 konteks: what every chart knows: view, version, a way to ask
-partisipasi: respondents of a survey by group
 pelayanan: the charts of Pelayanan publik
 profil: the charts of Profil daerah
 reformasi: the charts of Reformasi birokrasi
 sajian: one chart of one view, ready to draw anywhere; the kinds of charts, each with when there is enough to draw
-sel_kelembagaan: counts of institutions as cells and bars
-sel_reformasi: reform rows as cells and bars
-sel_spm: SPM rows as cells and bars
+sel: rows made ready as cells of a matrix, bars of parts and groups of bars
 spm: the charts of SPM
 tampilan: the view: every choice as one URL
 tindak_lanjut: the charts of Tindak lanjut

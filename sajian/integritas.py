@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pandas as pd
 
+from charts.bagian import part_bars, unit_bars
 from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import spi as kalimat
 from charts.kalimat.kategori import relabel
 from charts.kelompok import grouped_bars
-from charts.rincian import part_bars, unit_bars
 from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart
 from sajian.konteks import Konteks
-from sajian.partisipasi import UKURAN, by_measure
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
+from sajian.sel import UKURAN, by_measure
 
 INDEKS = "spi_indeks"
 NASIONAL = "00"

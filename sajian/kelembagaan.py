@@ -4,17 +4,16 @@ from dataclasses import replace
 
 import pandas as pd
 
-from charts.bagian import parts
+from charts.bagian import part_bars, parts
 from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
 from charts.matriks import matrix
-from charts.rincian import part_bars
 from charts.tumpuk import stacked_bars
 from sajian.bersama import KOLOM_BAGIAN, in_force, of_province, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
-from sajian.sel_kelembagaan import count_cells, load_parts
+from sajian.sel import count_cells, load_parts
 
 KELOMPOK = "kelembagaan"
 JUMLAH = "perangkat_daerah"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from charts.bagian import part_bars
 from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
@@ -11,7 +12,6 @@ from charts.kalimat import ombudsman as kalimat
 from charts.kalimat.spi import course_title
 from charts.kalimat.terbit import published
 from charts.kelompok import grouped_bars
-from charts.rincian import part_bars
 from sajian.bersama import last_year, part_chart
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished

@@ -12,7 +12,7 @@ from charts.tahap import steps
 from sajian.bersama import in_force, ranking
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
-from sajian.sel_reformasi import NAMA_MUTU, area_parts, detail_parts, detail_scale, year_cells
+from sajian.sel import NAMA_MUTU, detail_scale, reform_parts, year_cells
 
 KELOMPOK = "reformasi"
 GABUNGAN = "rb_indeks"
@@ -77,7 +77,7 @@ def instrument_parts(b: Bagan, k: Konteks) -> Sajian:
     data = semua[semua["indikator"] == indikator["indikator"]]
     judul = f"{indikator['nama_pendek']} {k.nama()} menurut bagian, sampai {t.tahun}"
     return Sajian(b, judul, data, columns("rincian tahun nilai predikat catatan"), lambda _: parts(
-        detail_parts(data), k.palet, judul=kalimat.parts_title(data, k.nama()), skala_maks=detail_scale(data),
+        reform_parts(data), k.palet, judul=kalimat.parts_title(data, k.nama()), skala_maks=detail_scale(data),
         anak_judul=kalimat.parts_note(data, t.tahun), jalur=not data["berbobot"].iloc[0],
     ), kosong="Bagian instrumen ini (area, domain, atau unit) belum ada untuk daerah ini.")
 
@@ -88,7 +88,7 @@ def areas(b: Bagan, k: Konteks) -> Sajian:
     kolom = columns("nama tahun nilai alasan_kosong", nama="Area perubahan")
     return Sajian(
         b, f"Delapan area perubahan {k.nama()}, {k.tampilan.tahun}", data, kolom,
-        lambda judul: parts(area_parts(data), k.palet, judul=judul),
+        lambda judul: parts(reform_parts(data, "indikator", "nama_pendek", "nama"), k.palet, judul=judul),
         kosong="Nilai kedelapan area perubahan belum ada untuk daerah dan tahun ini.",
     )
 

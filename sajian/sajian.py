@@ -14,8 +14,7 @@ from charts.spine import perlu_spine
 from charts.tahap import perlu_tahap
 from charts.uraian import Uraian
 from sajian.konteks import Konteks
-from sajian.partisipasi import UKURAN
-from sajian.sel_spm import perlu_triwulan
+from sajian.sel import UKURAN, perlu_triwulan
 
 # The kinds of charts, each with what decides whether rows hold enough to draw.
 JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {

@@ -9,7 +9,7 @@ from charts.matriks import matrix
 from sajian.bersama import of_province
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
-from sajian.sel_spm import quarter_cells, sector_cells, sector_parts, service_parts
+from sajian.sel import quarter_cells, sector_cells, sector_parts, service_parts
 
 INDUK = "spm_indeks"
 KOLOM_BIDANG = columns("nama_tampil nama_pendek nilai kategori alasan_kosong", nama_pendek="Bidang")

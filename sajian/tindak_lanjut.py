@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.tanggal import day
-from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars, way_parts
+from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian
 from sajian.tampilan import Tampilan
@@ -40,7 +40,8 @@ def table(b: Bagan, k: Konteks, hari_ini: str = "") -> Sajian:
 
 def way(b: Bagan, k: Konteks, hari_ini: str = "") -> Sajian:
     """How much of the way from the promise to its target is gone."""
-    semua = way_parts(promises(k, hari_ini))
+    janji = promises(k, hari_ini)
+    semua = janji[janji["persen_jalan"].notna()]
     data = semua.head(MAKS_BATANG)
     anak = "Pangkal batang: nilai ketika dijanjikan; ujung jalur: target. Hijau sudah sampai; tanpa batang belum maju"
     return Sajian(

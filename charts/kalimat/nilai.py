@@ -39,6 +39,16 @@ def number(nilai: object) -> float | None:
     return None if kata.kosong(nilai) else float(nilai)  # type: ignore[arg-type]
 
 
+def grade(mutu: object) -> int:
+    """Number of a category's colour, 1 the best; 0 without a category."""
+    return 0 if kata.kosong(mutu) else int(mutu)  # type: ignore[call-overload]
+
+
+def hint(judul: object, *baris: str) -> str:
+    """What a mark says to the pointer: its name in bold, then the lines that say something, all to the letter."""
+    return "<br>".join([f"<b>{kata.harfiah(judul)}</b>", *(kata.harfiah(b) for b in baris if b)])
+
+
 def first(baris: Baris, kolom: tuple[str, ...]) -> str:
     """The first of some columns that says something, its underscores as spaces; '' when none does."""
     return next((str(baris[k]).replace("_", " ") for k in kolom if not kata.kosong(baris[k])), "")

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.komitmen import MAKS_BARIS, merged, promise_table, promise_words, way_bars, way_parts
+from charts.komitmen import MAKS_BARIS, merged, promise_table, promise_words, way_bars
 from charts.templat import BIASA
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
@@ -96,17 +96,17 @@ def test_a_promise_without_indicator_says_so_once() -> None:
 
 
 def test_bars_reach_as_far_as_the_way_is_gone() -> None:
-    baris = [row(), row(persen_jalan=-20.0, gerak="memburuk"), row(persen_jalan=130.0, tercapai=True), row(persen_jalan=None)]
-    data = way_parts(pd.DataFrame(baris))
-    assert data["panjang"].tolist() == [43.636, 0.0, 130.0] and data["teks"].iloc[0] == "70,00 → 72,4 / 75,5"
-    batang = fig(way_bars(data, BIASA, judul="x")).data[1]
+    baris = [row(), row(persen_jalan=-20.0, gerak="memburuk"), row(persen_jalan=130.0, tercapai=True)]
+    isi = way_bars(pd.DataFrame(baris), BIASA, judul="x")
+    assert isi.deret[0].nilai == (43.636, 0.0, 100.0) and isi.deret[0].teks[0] == "70,00 → 72,4 / 75,5"
+    batang = fig(isi).data[1]
     assert list(batang.x) == [43.636, 0.0, 100.0] and batang.marker.color[2] == BIASA.mutu[1]
 
 
 def test_words_in_the_bars_are_no_markup_and_stay_as_written_in_the_rows() -> None:
-    data = way_parts(pd.DataFrame([row(janji="<b>SOP</b>", nama_indikator="SPI < 70")]))
-    bagan = fig(way_bars(data, BIASA, judul="Rakor <A>"))
-    assert data["nama"].iloc[0] == "Tapin: SPI < 70" and bagan.data[2].text[0] == "Tapin: SPI &lt; 70"
+    isi = way_bars(pd.DataFrame([row(janji="<b>SOP</b>", nama_indikator="SPI < 70")]), BIASA, judul="Rakor <A>")
+    bagan = fig(isi)
+    assert isi.kategori == ("Tapin: SPI < 70",) and bagan.data[2].text[0] == "Tapin: SPI &lt; 70"
     assert "&lt;b&gt;SOP&lt;/b&gt;" in bagan.data[1].hovertext[0] and bagan.data[1].hovertext[0].startswith("<b>Tapin</b><br>")
     assert bagan.layout.title.text == "Rakor &lt;A&gt;"
 

@@ -4,14 +4,14 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from charts.bagian import part_bars, part_text, unit_bars
 from charts.kelompok import grouped_bars
-from charts.rincian import part_bars, part_text, unit_bars
 from charts.templat import ABU, BIASA, KEDUA, UTAMA
 from charts.uraian import Kata, Kunci
 from rakor.pptx.kantor import native
 from rakor.tayang.tempat import places
-from sajian.partisipasi import by_measure
 from sajian.sajian import JENIS
+from sajian.sel import by_measure
 from tests.bantuan.gambar import fig, key
 
 INDEKS = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "skala_maks": 100.0})

@@ -7,7 +7,7 @@ from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
 from charts.tumpuk import stacked_bars
 from sajian.sajian import JENIS
-from sajian.sel_kelembagaan import count_cells, load_parts, load_text
+from sajian.sel import count_cells, load_parts, load_text
 from tests.bantuan.gambar import fig
 
 
@@ -46,7 +46,7 @@ def test_load_in_figures_and_words() -> None:
     # 4.305.281 / 37 = 116.358,9
     assert load_text(loads().iloc[0]) == "116.359 · 37 unit (2025)"
     assert load_text(loads().iloc[1]) == "jumlah lembaga belum ada"
-    assert "4.305.281 penduduk ÷ 37 unit (dihitung)" in load_parts(loads())["petunjuk"][0].replace("<br>", " ")
+    assert "4.305.281 penduduk ÷ 37 unit (dihitung)" in load_parts(loads())[0].petunjuk.replace("<br>", " ")
     assert kalimat.load(loads().iloc[0]) == (
         "**Dihitung:** 4.305.281 penduduk Kalimantan Selatan (Desember 2024) ÷ 37 perangkat daerah (2025) = "
         "116.359 penduduk per perangkat daerah."
@@ -56,7 +56,7 @@ def test_load_in_figures_and_words() -> None:
 
 def test_load_marks_the_region_in_view_and_needs_one_figure() -> None:
     batang = load_parts(loads(), "63")
-    assert list(batang["nama"]) == ["Kalimantan Selatan", "Tanah Laut"] and list(batang["tebal"]) == [True, False]
+    assert [(b.nama, b.tebal) for b in batang] == [("Kalimantan Selatan", True), ("Tanah Laut", False)]
     assert JENIS["beban"](loads()) and not JENIS["beban"](loads().iloc[1:])
 
 

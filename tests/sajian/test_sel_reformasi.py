@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts.kalimat import reformasi as kalimat
 from charts.tahap import perlu_tahap, steps
-from sajian.sel_reformasi import area_parts, detail_parts, detail_scale, year_cells
+from sajian.sel import detail_scale, reform_parts, year_cells
 from tests.bantuan.gambar import fig
 
 
@@ -41,7 +41,7 @@ def test_year_cell_uses_the_letter_when_only_a_predicate_was_published() -> None
 
 
 def test_parts_carry_unit_and_word_for_missing() -> None:
-    assert list(detail_parts(details())["teks"]) == ["96,22%", "belum ada data"]
+    assert [b.teks for b in reform_parts(details())] == ["96,22%", "belum ada data"]
 
 
 def test_scale_is_the_instruments_unless_parts_are_shares() -> None:
@@ -55,8 +55,8 @@ def test_area_bars_keep_their_order() -> None:
         "indikator": ["a", "b"], "nama": ["Area A", "Area B"], "nama_pendek": ["A", "B"], "satuan": "persen", "desimal": 2,
         "nilai": [60.0, None], "desimal_sumber": [0, None], "predikat": None, "kategori": None, "mutu": None,
     })
-    siap = area_parts(data)
-    assert list(siap["nama"]) == ["A", "B"] and list(siap["teks"]) == ["60%", "belum ada data"]
+    siap = reform_parts(data, "indikator", "nama_pendek", "nama")
+    assert [(b.kunci, b.nama, b.teks) for b in siap] == [("a", "A", "60%"), ("b", "B", "belum ada data")]
 
 
 def test_one_arrow_a_stage_with_its_count() -> None:

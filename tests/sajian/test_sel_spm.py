@@ -5,7 +5,7 @@ import pytest
 
 from charts.kalimat import spm as kalimat_spm
 from charts.kalimat import versi as kalimat_versi
-from sajian.sel_spm import perlu_triwulan, quarter_cells, sector_cells, service_text
+from sajian.sel import perlu_triwulan, quarter_cells, sector_cells, service_text
 
 
 def sectors() -> pd.DataFrame:
