@@ -11,17 +11,26 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import store
-from store import FOLDER_DATA, sambungan
+from store import basis, sambungan
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
+from tests.bantuan.acuan import CEPAT, reference_folder
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 from tests.bantuan.jendela import Jendela
 from tests.bantuan.kecil import small_data
 from tests.bantuan.sabar import SABAR, SABAR_MS
 from tests.bantuan.urutan import longest_first
 
+# Bytes of room from which on the tests' files lie in memory.
+RUANG_CEPAT = 4 << 30
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
 os.environ[store.SETELAN_SIMPANAN] = str(Path(__file__).parent / "tanpa_simpanan")
+
+# Stores write each step to disk before they go on; what is killed or full is so in memory too.
+if CEPAT.is_dir() and os.access(CEPAT, os.W_OK) and shutil.disk_usage(CEPAT).free > RUANG_CEPAT:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(CEPAT))
+# Tests go to and fro between more versions of the data than people do.
+basis.MAKS_BASIS = 12
 
 # How fast this machine is decides nothing.
 settings.register_profile("sabar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -106,17 +115,23 @@ def halaman(peladen: str, jendela: Jendela, ukuran: str | tuple[int, int], catat
     assert not catatan.console, f"Galat konsol: {catatan.console}"
 
 
+@pytest.fixture(scope="session")
+def folder_kosong(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reference tables without a single figure, for looking at only."""
+    return reference_folder(tmp_path_factory.mktemp("kosong") / "data")
+
+
 @pytest.fixture
-def empty_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The dashboard on the reference tables without a single figure; gives their folder."""
+def empty_data(folder_kosong: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dashboard on that folder."""
+    monkeypatch.setenv(SETELAN_FOLDER, str(folder_kosong))
+
+
+@pytest.fixture
+def own_data(folder_kosong: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The dashboard on a copy of that folder, to be changed."""
     tujuan = tmp_path / "data"
-    for berkas in sorted(FOLDER_DATA.rglob("*.csv")):
-        letak = berkas.relative_to(FOLDER_DATA)
-        if len(letak.parts) == 1 or letak.parts[0] == "wilayah":
-            (tujuan / letak).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(berkas, tujuan / letak)
-    for kelompok in store.subjects():
-        (tujuan / kelompok["kelompok"]).mkdir()
+    shutil.copytree(folder_kosong, tujuan)
     monkeypatch.setenv(SETELAN_FOLDER, str(tujuan))
     return tujuan
 

@@ -9,6 +9,9 @@ from pathlib import Path
 import store
 from store import FOLDER_DATA, Versi, versi
 
+# Where a machine that has such a folder keeps files in memory.
+CEPAT = Path("/dev/shm")
+
 
 def reference_folder(tujuan: Path) -> Path:
     """The reference tables without a single figure, below `tujuan`."""
@@ -25,8 +28,8 @@ def reference_folder(tujuan: Path) -> Path:
 @contextmanager
 def only_references() -> Iterator[Versi]:
     """That folder as a version of the data; held rows go to memory meanwhile where the machine has such a folder."""
-    dulu, cepat = tempfile.tempdir, Path("/dev/shm")
-    tempfile.tempdir = str(cepat) if cepat.is_dir() else dulu
+    dulu = tempfile.tempdir
+    tempfile.tempdir = str(CEPAT) if CEPAT.is_dir() else dulu
     try:
         with tempfile.TemporaryDirectory() as folder:
             yield versi(folder=reference_folder(Path(folder) / "data"), nomor=0)

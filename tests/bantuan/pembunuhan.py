@@ -1,7 +1,7 @@
 """Kills writers at random moments and counts what got lost: `python -m tests.bantuan.pembunuhan FOLDER KILLS SEED WORK`.
 
 WORK is batch or paparan. The process itself never opens the store, so it can fork: a child writes until it is killed,
-another child looks at what is left. Prints one JSON line.
+another child, which lives on, looks at what each has left. Prints one JSON line.
 """
 
 import json
@@ -11,11 +11,15 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from typing import TextIO
+
+# DuckDB asks for it at the first write: so each life need not load it anew.
+import pyarrow.dataset  # noqa: F401
 
 import store
 from store import lipat, sambungan
@@ -25,8 +29,8 @@ from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import damage, seeded
 
 UKURAN = 50
-# A life ends after up to so many answers, somewhere in the work for the next one or just after it.
-JAWABAN_MAKS, SESUDAH = 1, 1.2
+# A life ends after so many answers, one of these, somewhere in the work for the next one or just after it.
+JAWABAN, SESUDAH = (0, 0, 1), 1.2
 INTIP_DETIK = 0.005
 # Seconds that an answer is thought to take before the first was seen.
 LAMA_AWAL = 0.1
@@ -59,8 +63,19 @@ class Kerja:
     ingkar: Callable[[Path, list[str]], list[str]]
 
 
+Pemeriksa = Callable[[Path, Path], list[str]]
+
+
 def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
     """So many lives of a writer, each looked at afterwards; more while too few of them left something half made."""
+    with _examiner(kerja) as periksa:
+        hitung = _lives(folder, kali, benih, kerja, periksa)
+    hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
+    hitung.lipatan = sum(int(p.name.split(".")[1]) for p in folder.glob("s*/simpanan.*.duckdb"))
+    return hitung
+
+
+def _lives(folder: Path, kali: int, benih: int, kerja: Kerja, periksa: Pemeriksa) -> Hitungan:
     acak, hitung, lama = random.Random(benih), Hitungan(), LAMA_AWAL
     for ke in range(LEBIH_KALI * kali):
         if ke >= kali and hitung.terpotong >= kali // TERPOTONG_SETIAP:
@@ -69,15 +84,12 @@ def kill_writers(folder: Path, kali: int, benih: int, kerja: Kerja) -> Hitungan:
         jawaban = folder / f"jawaban{ke // FOLDER_BARU_SETIAP}"
         sebelum = _half_made(simpanan)
         anak = _fork(partial(_write_until_killed, simpanan, jawaban, f"{benih}-{ke % FOLDER_BARU_SETIAP}", kerja))
-        lama = _after_answers(jawaban, acak.randint(0, JAWABAN_MAKS)) or lama
+        lama = _after_answers(jawaban, acak.choice(JAWABAN)) or lama
         terbunuh = _killed(anak, acak.uniform(0, SESUDAH * lama))
         hitung.bunuh += terbunuh
         hitung.rusak += [] if terbunuh else [f"bunuh {ke}: penulis berhenti sendiri"]
         hitung.terpotong += _half_made(simpanan) > sebelum
-        lama, rusak = _examined(simpanan, jawaban, kerja)
-        hitung.rusak += [f"bunuh {ke}: {r}" for r in rusak]
-    hitung.dijawab = sum(len(p.read_text().splitlines()) for p in folder.glob("jawaban*"))
-    hitung.lipatan = sum(int(p.name.split(".")[1]) for p in folder.glob("s*/simpanan.*.duckdb"))
+        hitung.rusak += [f"bunuh {ke}: {r}" for r in periksa(simpanan, jawaban)]
     return hitung
 
 
@@ -111,26 +123,30 @@ def _write_until_killed(simpanan: Path, jawaban: Path, awalan: str, kerja: Kerja
         kerja.tulis(simpanan, catat, awalan)
 
 
-def _examined(simpanan: Path, jawaban: Path, kerja: Kerja) -> tuple[float, list[str]]:
-    """Seconds to open what was left, and the damage."""
-    baca, tulis = os.pipe()
-    anak = _fork(lambda: _examine(simpanan, jawaban, kerja, tulis))
-    os.close(tulis)
-    with os.fdopen(baca) as pipa:
-        isi = pipa.read()
+@contextmanager
+def _examiner(kerja: Kerja) -> Iterator[Pemeriksa]:
+    """Words for the damage in a store, asked of a process that opens it anew each time."""
+    (baca_tanya, tulis_tanya), (baca_jawab, tulis_jawab) = os.pipe(), os.pipe()
+    anak = _fork(partial(_examine_all, baca_tanya, tulis_jawab, (tulis_tanya, baca_jawab), kerja))
+    os.close(baca_tanya)
+    os.close(tulis_jawab)
+    with os.fdopen(tulis_tanya, "w", buffering=1) as tanya, os.fdopen(baca_jawab) as jawab:
+        def periksa(simpanan: Path, jawaban: Path) -> list[str]:
+            tanya.write(json.dumps([str(simpanan), str(jawaban)]) + "\n")
+            isi = jawab.readline()
+            return json.loads(isi) if isi else ["simpanan tidak dapat diperiksa"]
+        yield periksa
     os.waitpid(anak, 0)
-    lama, rusak = json.loads(isi) if isi else (0.0, ["simpanan tidak dapat diperiksa"])
-    return lama, rusak
 
 
-def _examine(simpanan: Path, jawaban: Path, kerja: Kerja, tulis: int) -> None:
-    mulai = time.perf_counter()
-    store.history(simpanan)
-    lama = time.perf_counter() - mulai
-    janji = jawaban.read_text().splitlines() if jawaban.exists() else []
-    rusak = damage(simpanan) + kerja.ingkar(simpanan, janji)
-    with os.fdopen(tulis, "w") as pipa:
-        json.dump([lama, rusak], pipa)
+def _examine_all(baca: int, tulis: int, lain: tuple[int, int], kerja: Kerja) -> None:
+    for ujung in lain:
+        os.close(ujung)
+    with os.fdopen(baca) as tanya, os.fdopen(tulis, "w", buffering=1) as jawab:
+        for baris in tanya:
+            simpanan, jawaban = map(Path, json.loads(baris))
+            janji = jawaban.read_text().splitlines() if jawaban.exists() else []
+            jawab.write(json.dumps(damage(simpanan) + kerja.ingkar(simpanan, janji)) + "\n")
 
 
 def _fork(kerja: Callable[[], object]) -> int:

@@ -1,7 +1,6 @@
 """Bandingkan daerah and Keterkaitan through Streamlit's own test runner: real, empty and training data."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -124,7 +123,7 @@ def test_training_figures_are_marked_in_every_view(lihat: str) -> None:
 
 
 @pytest.mark.parametrize("lihat", ["peringkat", "dua_tahun", "perjalanan", "semua"])
-def test_comparison_stands_without_any_figure(lihat: str, empty_data: Path) -> None:
+def test_comparison_stands_without_any_figure(lihat: str, empty_data: None) -> None:
     at = open_page(BANDINGKAN, prov="63", lihat=lihat)
     assert not at.exception
     assert not figures(at)
@@ -162,7 +161,7 @@ def test_the_same_indicator_twice_is_not_a_pair() -> None:
     assert "Pilih dua indikator yang berbeda" in words(open_page(KETERKAITAN, prov="63", x="spi_indeks", y="spi_indeks"))
 
 
-def test_pairs_stand_without_any_figure(empty_data: Path) -> None:
+def test_pairs_stand_without_any_figure(empty_data: None) -> None:
     at = open_page(KETERKAITAN, prov="63")
     assert not at.exception
     assert not figures(at)

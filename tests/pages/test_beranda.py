@@ -68,12 +68,12 @@ def test_real_figures_carry_no_training_mark() -> None:
     assert not any(CAP_LATIHAN in h.proto.body for h in at.get("html"))
 
 
-def test_stands_without_any_figure(empty_data: Path) -> None:
+def test_stands_without_any_figure(empty_data: None) -> None:
     at = open_page("beranda", prov="63")
     assert not at.exception
     assert "Belum ada angka terbit" in words(at)
 
 
-def test_a_refused_file_is_announced(empty_data: Path) -> None:
-    (empty_data / "spi" / "salah.csv").write_text("nama,skor\nHSS,81\n")
+def test_a_refused_file_is_announced(own_data: Path) -> None:
+    (own_data / "spi" / "salah.csv").write_text("nama,skor\nHSS,81\n")
     assert "salah.csv tidak dimuat" in words(open_page("beranda", prov="63"))

@@ -1,6 +1,5 @@
 """Who the pages take for allowed: by the server's address, the browser's, a proxy, and sign-in."""
 
-from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -104,8 +103,7 @@ def test_with_sign_in_the_listed_analysts_write(
     assert hasil in answer()
 
 
-def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
+def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data: None) -> None:
     monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(False))
     at = open_page("unggah")
     assert aturan.BELUM_MASUK in words(at) and [b.label for b in at.button] == ["Masuk"] and not at.file_uploader

@@ -1,6 +1,5 @@
 """The integrity page as a person meets it, on the shipped figures, on training figures and on none."""
 
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
@@ -67,7 +66,7 @@ def test_training_explains_the_correction_and_is_marked() -> None:
     assert all("DATA LATIHAN" in g.proto.spec for g in at.get("plotly_chart"))
 
 
-def test_works_without_any_figure(empty_data: Path) -> None:
+def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("integritas", prov="63")
     assert not at.exception
     assert "Belum ada indeks SPI terbit untuk daerah ini." in words(at)

@@ -46,14 +46,14 @@ def test_training_figures_draw_every_chart() -> None:
     assert not [i.value for i in at.info if "belum ada data" in str(i.value)]
 
 
-def test_works_without_any_figure(empty_data: Path) -> None:
+def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("kelembagaan", prov="63")
     assert not at.exception
     assert "Jumlah lembaga Kalimantan Selatan belum ada data." in words(at)
 
 
-def test_a_catalogue_without_assessments_or_counts_is_said_in_words(empty_data: Path) -> None:
-    drop(empty_data, "evaluasi_kelembagaan", "kematangan_perangkat_daerah", "perangkat_daerah")
+def test_a_catalogue_without_assessments_or_counts_is_said_in_words(own_data: Path) -> None:
+    drop(own_data, "evaluasi_kelembagaan", "kematangan_perangkat_daerah", "perangkat_daerah")
     at = buka(prov="63")
     assert not at.exception
     assert [i.value for i in at.info].count("Katalog indikator tidak memuat penilaian kelembagaan.") == 2

@@ -71,8 +71,7 @@ def test_the_whole_page_is_added_in_its_order() -> None:
     assert f"Menjadi salindia 2–{len(terlihat) + 1} di paparan baru" in words(at)
 
 
-def test_a_page_without_a_drawn_chart_says_so(empty_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DASBOR_DATA", str(empty_data))
+def test_a_page_without_a_drawn_chart_says_so(empty_data: None, monkeypatch: pytest.MonkeyPatch) -> None:
     at = press(open_page("bandingkan", prov="63"), "Ke paparan")
     assert simpan.all_paparan() == [] and "tidak menggambar bagan" in words(at)
 

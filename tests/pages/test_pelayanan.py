@@ -1,6 +1,5 @@
 """The public-service page as a person meets it, on the shipped figures, on training figures and on none."""
 
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
@@ -78,7 +77,7 @@ def test_training_is_marked_and_complete() -> None:
     assert all("DATA LATIHAN" in g.proto.spec for g in at.get("plotly_chart"))
 
 
-def test_works_without_any_figure(empty_data: Path) -> None:
+def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("pelayanan", prov="63")
     assert not at.exception
     assert not at.get("plotly_chart")

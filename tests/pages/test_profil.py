@@ -1,7 +1,6 @@
 """Profil daerah through Streamlit's own test runner: several regions and years, empty and training data."""
 
 import json
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -62,7 +61,7 @@ def test_training_mark_is_on_charts_and_on_every_printed_page() -> None:
     assert any("cap-cetak" in h.proto.body and CAP_LATIHAN in h.proto.body for h in at.get("html"))
 
 
-def test_stands_without_any_figure(empty_data: Path) -> None:
+def test_stands_without_any_figure(empty_data: None) -> None:
     at = open_page("profil", prov="63")
     assert not at.exception
     assert "Belum ada angka terbit" in words(at) and "Banjarbaru" in words(at)

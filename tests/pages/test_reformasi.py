@@ -1,6 +1,5 @@
 """The reform page as a person meets it, on the shipped figures, on training figures and on none."""
 
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
@@ -48,7 +47,7 @@ def test_training_figures_draw_every_chart() -> None:
     assert not at.info or all("belum" not in str(i.value) for i in at.info)
 
 
-def test_works_without_any_figure(empty_data: Path) -> None:
+def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("reformasi", prov="63")
     assert not at.exception
     assert "Belum ada hasil evaluasi terbit untuk daerah ini." in words(at)

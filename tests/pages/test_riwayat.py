@@ -17,7 +17,7 @@ DAERAH = {"daerah": "63.01", "tahun": "2025"}
 
 
 @pytest.fixture(autouse=True)
-def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> Path:
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_data: None) -> Path:
     """An empty store of its own, beside exports without a figure."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     return tmp_path / "simpanan"

@@ -48,7 +48,7 @@ def test_unknown_sector_falls_back_and_provinces_can_be_compared() -> None:
     assert "2 layanan pendidikan" in words(at)
 
 
-def test_works_without_any_figure(empty_data: Path) -> None:
+def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("spm", prov="63")
     assert not at.exception
     assert "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini." in words(at)
@@ -60,8 +60,8 @@ def test_what_a_click_does_is_said_beside_the_chart_and_only_where_there_is_one(
     assert petunjuk not in words(buka(prov="63", tahun="2024"))
 
 
-def test_a_catalogue_without_sectors_is_said_in_words(empty_data: Path) -> None:
-    drop(empty_data, "spm_indeks")
+def test_a_catalogue_without_sectors_is_said_in_words(own_data: Path) -> None:
+    drop(own_data, "spm_indeks")
     at = buka(prov="63")
     assert not at.exception
     assert "Katalog indikator tidak memuat bidang SPM." in [i.value for i in at.info]

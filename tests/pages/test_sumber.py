@@ -62,8 +62,8 @@ def test_a_known_disagreement_is_told_with_its_choice() -> None:
     assert "79,59" in beda["Sumber lain"]
 
 
-def test_stands_without_any_figure(empty_data: Path) -> None:
-    (empty_data / "spi" / "salah.csv").write_text("nama,skor\nHSS,81\n")
+def test_stands_without_any_figure(own_data: Path) -> None:
+    (own_data / "spi" / "salah.csv").write_text("nama,skor\nHSS,81\n")
     at = open_page("sumber", prov="63", bagian="berkas")
     assert not at.exception
     assert tables(at)[0].loc[0, ["Berkas", "Keadaan"]].tolist() == ["spi/salah.csv", "ditolak"]

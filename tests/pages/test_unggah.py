@@ -28,7 +28,7 @@ BERTANYA = b"Daerah,Tahun,Indeks SPI\nKab. Banjar,2025,75.31\nKutai,2025,71.20\n
 
 
 @pytest.fixture(autouse=True)
-def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_data: Path) -> Path:
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_data: None) -> Path:
     """An empty store of its own, beside exports without a figure."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     return tmp_path / "simpanan"

@@ -1,7 +1,8 @@
 """Presenting in a real browser: keys, sizes, highlight, notes that follow, nothing from outside, no server needed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,17 @@ from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
 from tests.bantuan.tayang import LATIHAN, at_slide, faded, resized, training_paparan
 
+MEJA = (1920, 1080)
+
 
 @dataclass
 class Layar:
-    """A browser context and the address of the player."""
+    """A browser context without network, the address of the player, and what its pages asked for and complained about."""
 
     konteks: BrowserContext
     alamat: str
+    diminta: list[str] = field(default_factory=list)
+    catatan: Catatan = field(default_factory=Catatan)
 
 
 @pytest.fixture(scope="module")
@@ -31,27 +36,65 @@ def berkas(tmp_path_factory: pytest.TempPathFactory) -> str:
     return letak.as_uri()
 
 
-@pytest.fixture
-def layar(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iterator[Layar]:
-    """The file in a browser without network; fails on any request and any error of the console."""
-    mark = request.node.get_closest_marker("ukuran")
-    lebar, tinggi = mark.args if mark else (1920, 1080)
+@contextmanager
+def offline(peramban: Browser, berkas: str, lebar: int, tinggi: int) -> Iterator[Layar]:
     konteks = patient(peramban, viewport={"width": lebar, "height": tinggi}, locale="id-ID", has_touch=lebar < 500)
     konteks.set_offline(True)
-    catatan, diminta = Catatan(), []
-    konteks.on("request", lambda r: diminta.append(r.url))
-    konteks.on("page", lambda p: catatan.watch(p))
-    yield Layar(konteks, berkas)
+    satu = Layar(konteks, berkas)
+    konteks.on("request", lambda r: satu.diminta.append(r.url))
+    konteks.on("page", satu.catatan.watch)
+    yield satu
     konteks.close()
-    assert [u for u in diminta if not u.startswith((berkas, "data:", "blob:"))] == []
-    assert catatan.console == []
 
 
-def opened(layar: Layar, bagian: str = "") -> Page:
-    page = layar.konteks.new_page()
-    page.goto(f"{layar.alamat}{bagian}")
-    at_slide(page, int(bagian[1:]) if bagian[1:].isdigit() else 1)
+@pytest.fixture(scope="module")
+def meja(peramban: Browser, berkas: str) -> Iterator[Layar]:
+    """One window for the tests at a desk, one after another: its page is opened once."""
+    with offline(peramban, berkas, *MEJA) as satu:
+        yield satu
+
+
+@pytest.fixture
+def layar(meja: Layar) -> Iterator[Layar]:
+    """The file in a browser without network; fails on any request and any error of the console."""
+    yield from watched(meja)
+    for lain in meja.konteks.pages[1:]:
+        lain.close()
+
+
+@pytest.fixture
+def ponsel(peramban: Browser, berkas: str) -> Iterator[Layar]:
+    """The same on a phone."""
+    with offline(peramban, berkas, 390, 844) as satu:
+        yield from watched(satu)
+
+
+def watched(satu: Layar) -> Iterator[Layar]:
+    yield satu
+    assert [u for u in satu.diminta if not u.startswith((satu.alamat, "data:", "blob:"))] == []
+    assert satu.catatan.console == []
+
+
+def opened(layar: Layar, nomor: int = 1) -> Page:
+    """The player at a slide, as large as a desk's: opened there, or brought there as it was left."""
+    if not layar.konteks.pages:
+        page = layar.konteks.new_page()
+        page.goto(f"{layar.alamat}#{nomor}")
+        at_slide(page, nomor)
+        return page
+    page = layar.konteks.pages[0]
+    page.keyboard.press("Escape")
+    page.keyboard.press("Home")
+    at_slide(page, 1)
+    resized(page, *MEJA, 1)
+    to_slide(page, nomor)
     return page
+
+
+def to_slide(page: Page, nomor: int) -> None:
+    page.keyboard.type(str(nomor))
+    page.keyboard.press("Enter")
+    at_slide(page, nomor)
 
 
 @pytest.mark.peramban
@@ -77,9 +120,7 @@ def test_ends_numbers_overview_and_help(layar: Layar) -> None:
     at_slide(page, 8)
     page.keyboard.press("Home")
     at_slide(page, 1)
-    page.keyboard.type("5")
-    page.keyboard.press("Enter")
-    at_slide(page, 5)
+    to_slide(page, 5)
     assert page.url.endswith("#5") and page.inner_text(".tampil .nomor") == "5/8"
     page.keyboard.press("o")
     page.get_by_role("button", name="Salindia 4").click()
@@ -93,7 +134,7 @@ def test_ends_numbers_overview_and_help(layar: Layar) -> None:
 
 @pytest.mark.peramban
 def test_blank_screen_and_back_on_any_key(layar: Layar) -> None:
-    page = opened(layar, "#5")
+    page = opened(layar, 5)
     for kunci in ("b", "."):
         page.keyboard.press(kunci)
         expect(page.locator("#tirai")).to_be_visible()
@@ -107,6 +148,8 @@ def test_full_screen_on_f(layar: Layar) -> None:
     page = opened(layar)
     page.keyboard.press("f")
     page.wait_for_function("!!document.fullscreenElement")
+    page.evaluate("document.exitFullscreen()")
+    page.wait_for_function("!document.fullscreenElement")
 
 
 def click_bar(bagian: Locator, nomor: int) -> None:
@@ -120,7 +163,7 @@ def click_bar(bagian: Locator, nomor: int) -> None:
 @pytest.mark.peramban
 @pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720)])
 def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran: tuple[int, int]) -> None:
-    page = opened(layar, "#5")
+    page = opened(layar, 5)
     resized(page, *ukuran, 5)
     asal = page.locator(".tampil .shapelayer path").count()
     click_bar(page.locator(".tampil"), 0)
@@ -130,9 +173,7 @@ def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran:
     at_slide(page, 6)
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
     expect(page.locator(".tampil .shapelayer path")).to_have_count(3)
-    page.keyboard.type("4")
-    page.keyboard.press("Enter")
-    at_slide(page, 4)
+    to_slide(page, 4)
     faded(page, 12)
     page.keyboard.press("Escape")
     expect(page.locator(".tampil .sorotan")).to_have_text("")
@@ -140,13 +181,13 @@ def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran:
 
 @pytest.mark.peramban
 def test_map_draws_from_the_file_without_network(layar: Layar) -> None:
-    page = opened(layar, "#4")
+    page = opened(layar, 4)
     expect(page.locator(".tampil .choroplethlayer path.choroplethlocation")).to_have_count(13)
 
 
 @pytest.mark.peramban
 def test_words_stand_where_there_is_no_chart(layar: Layar) -> None:
-    page = opened(layar, "#8")
+    page = opened(layar, 8)
     expect(page.locator(".tampil .kosong")).to_contain_text("Belum ada opini terbit")
     expect(page.locator(".tampil .main-svg")).to_have_count(0)
     expect(page.locator(".tampil .cap")).to_contain_text("DATA LATIHAN")
@@ -158,9 +199,7 @@ def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tup
     page = opened(layar)
     resized(page, *ukuran, 1)
     for nomor in range(3, 8):
-        page.keyboard.type(str(nomor))
-        page.keyboard.press("Enter")
-        at_slide(page, nomor)
+        to_slide(page, nomor)
         tinggi = page.locator(".tampil h1").evaluate("e => e.getBoundingClientRect().height / Math.round(e.offsetHeight / 29.5)")
         assert tinggi > ukuran[1] / 22
         huruf = page.locator(".tampil .main-svg text, .tampil .daftar span").evaluate_all(
@@ -189,9 +228,8 @@ def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, 
 
 
 @pytest.mark.peramban
-@pytest.mark.ukuran(390, 844)
-def test_phone_reads_downwards_and_turns_by_finger(layar: Layar) -> None:
-    page = opened(layar, "#5")
+def test_phone_reads_downwards_and_turns_by_finger(ponsel: Layar) -> None:
+    page = opened(ponsel, 5)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     lebar = page.locator(".tampil .main-svg").first.evaluate("e => e.getBoundingClientRect().width")
     assert 340 <= lebar <= 390
@@ -213,9 +251,7 @@ def test_notes_window_of_a_file_follows(layar: Layar) -> None:
         page.keyboard.press("n")
     catatan = jendela.value
     catatan.wait_for_selector("body.catatan[data-siap]")
-    page.keyboard.type("5")
-    page.keyboard.press("Enter")
-    at_slide(page, 5)
+    to_slide(page, 5)
     expect(catatan.locator(".penyaji")).to_have_text("Catatan spi_peringkat.")
     expect(catatan.locator(".berikut")).to_contain_text("Berikutnya: Integritas, SPM, Ombudsman 2024")
     catatan.keyboard.press("ArrowRight")
@@ -226,7 +262,7 @@ def test_notes_window_of_a_file_follows(layar: Layar) -> None:
 @pytest.mark.peramban
 @pytest.mark.parametrize(("kunci", "jenis"), [("g", "png"), ("s", "svg")])
 def test_chart_is_saved_as_picture_without_a_server(layar: Layar, kunci: str, jenis: str) -> None:
-    page = opened(layar, "#5")
+    page = opened(layar, 5)
     with page.expect_download() as unduhan:
         page.keyboard.press(kunci)
     assert unduhan.value.suggested_filename == f"DATA-LATIHAN_05_SPI-kab-kota-Kalimantan-Selatan-2024.{jenis}"

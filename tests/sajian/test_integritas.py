@@ -1,6 +1,5 @@
 """The SPI charts made from query strings alone; figures by hand from data/spi."""
 
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -132,7 +131,7 @@ def test_title_where_there_is_no_picture_is_that_of_the_picture(kunci: str) -> N
         assert sajian.judul == title(sajian)
 
 
-def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:
+def test_without_any_figure_every_chart_has_words(empty_data: None) -> None:
     k = view(prov="63")
     assert not any(serve(kunci, k).ada for kunci in charts_of("integritas"))
     assert all(serve(kunci, k).kosong for kunci in charts_of("integritas"))

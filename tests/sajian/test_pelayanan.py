@@ -1,6 +1,5 @@
 """The public-service charts made from query strings alone; figures by hand from data/ombudsman."""
 
-from pathlib import Path
 
 import pandas as pd
 
@@ -153,7 +152,7 @@ def test_an_empty_slide_says_what_it_would_show_and_whose() -> None:
     assert serve("omb_opini", view(daerah="63.03", tahun="2024")).judul == "Opini kab/kota Kalimantan Selatan 2024"
 
 
-def test_without_any_figure_every_chart_has_words(empty_data: Path) -> None:
+def test_without_any_figure_every_chart_has_words(empty_data: None) -> None:
     k = view(prov="63")
     assert not any(serve(kunci, k).ada for kunci in charts_of("pelayanan"))
     assert all(serve(kunci, k).kosong for kunci in charts_of("pelayanan"))
