@@ -1,6 +1,7 @@
 """Tables of words and lists beside maps in a real browser: the words of the data, large letters, rows that can be lit."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pandas as pd
@@ -43,20 +44,43 @@ def berkas(lembar: list[Lembar], tmp_path_factory: pytest.TempPathFactory) -> st
     return letak.as_uri()
 
 
-@pytest.fixture
-def page(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iterator[Page]:
-    """The file in a browser without network; fails on any error of the console."""
-    mark = request.node.get_closest_marker("ukuran")
-    lebar, tinggi = mark.args if mark else (1920, 1080)
+@contextmanager
+def opened(peramban: Browser, berkas: str, lebar: int, tinggi: int) -> Iterator[tuple[Page, Catatan]]:
+    """The file in a browser without network, and what its console says."""
     konteks = patient(peramban, viewport={"width": lebar, "height": tinggi}, locale="id-ID")
     konteks.set_offline(True)
     catatan = Catatan()
-    konteks.on("page", lambda p: catatan.watch(p))
+    konteks.on("page", catatan.watch)
     halaman = konteks.new_page()
     halaman.goto(berkas)
     at_slide(halaman, 1)
-    yield halaman
+    yield halaman, catatan
     konteks.close()
+
+
+@pytest.fixture(scope="module")
+def meja(peramban: Browser, berkas: str) -> Iterator[tuple[Page, Catatan]]:
+    """One page for the tests at a desk, opened once."""
+    with opened(peramban, berkas, 1920, 1080) as satu:
+        yield satu
+
+
+@pytest.fixture
+def page(meja: tuple[Page, Catatan]) -> Iterator[Page]:
+    """That page at its first slide with nothing lit; fails on any error of the console."""
+    halaman, catatan = meja
+    halaman.keyboard.press("Escape")
+    halaman.keyboard.press("Home")
+    at_slide(halaman, 1)
+    yield halaman
+    assert catatan.console == []
+
+
+@pytest.fixture
+def page_lain(request: pytest.FixtureRequest, peramban: Browser, berkas: str) -> Iterator[Page]:
+    """A page of its own of the size the test is marked with."""
+    with opened(peramban, berkas, *request.node.get_closest_marker("ukuran").args) as (halaman, catatan):
+        yield halaman
     assert catatan.console == []
 
 
@@ -127,7 +151,8 @@ def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]
 
 @pytest.mark.peramban
 @pytest.mark.ukuran(1280, 460)
-def test_next_reads_a_table_to_its_end_first(page: Page) -> None:
+def test_next_reads_a_table_to_its_end_first(page_lain: Page) -> None:
+    page = page_lain
     # So low and wide that the smallest letters do not fit: rows go on below the edge.
     page.add_style_tag(content=".tabel { line-height: 3 !important; }")
     turn(page, 2)
@@ -139,7 +164,8 @@ def test_next_reads_a_table_to_its_end_first(page: Page) -> None:
 
 @pytest.mark.peramban
 @pytest.mark.ukuran(390, 844)
-def test_phone_shows_cards_and_the_list_under_the_map(page: Page) -> None:
+def test_phone_shows_cards_and_the_list_under_the_map(page_lain: Page) -> None:
+    page = page_lain
     turn(page, 3)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     kotak = rectangle(page.locator(".tampil .tabel tr:visible").first)
