@@ -1,12 +1,12 @@
 """Ranked bars: one bar a region, category bands behind, benchmark line, words where a figure is absent."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, beside_names, bold, figure, height_for_rows
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, number, rows, value
+from charts.kalimat.nilai import Baris, grade, number, rows, value
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
@@ -40,7 +40,7 @@ def ranked_bars(
         tuple(str(r["nama_tampil"]) for r in baris), (utama, *tanda), ujung,
         tuple(_band(a, palet, ujung[1]) for a in batas if ada),
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
-        acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *_categories([*batas, *baris], palet)),
+        acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *categories([*batas, *baris], palet)),
         kepala=Kepala(judul, anak_judul or _subtitle(baris), LEBAR_JUDUL), sorot=milik, kisi=not batas,
     )
 
@@ -62,7 +62,7 @@ def _band(a: Baris, palet: Palet, ujung: float) -> Pita:
 
 
 def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: frozenset[int]) -> Deret:
-    mutu = [0 if kata.kosong(r["mutu"]) else int(r["mutu"]) for r in baris]
+    mutu = [grade(r["mutu"]) for r in baris]
     nilai = tuple(number(r["nilai"]) for r in baris)
     # Where no region has a category, grey would look like missing data.
     polos = not any(mutu)
@@ -100,25 +100,25 @@ def _benchmark(baris: Sequence[Baris]) -> tuple[tuple[Deret, ...], tuple[Acuan, 
     return (Deret(label, nilai, TEKS_SAMAR, "titik"),), (), [Kunci("┃", TEKS_SAMAR, label)]
 
 
+def category(r: Baris) -> str:
+    """'R = Rentan', or the category alone where it is its own symbol."""
+    sendiri = kata.kosong(r["huruf"]) or r["huruf"] == r["kategori"]
+    return str(r["kategori"]) if sendiri else f"{r['huruf']} = {r['kategori']}"
+
+
 def _word(i: int, r: Baris, indikator: Baris, palet: Palet) -> Kata:
     """A row without a value: the words, with a square in the colour of a published predicate."""
     teks, petunjuk = value_text(r, indikator), hover(r, indikator)
     if kata.kosong(r["predikat"]):
         return Kata(i, teks, petunjuk=petunjuk)
-    warna = palet.kosong if kata.kosong(r["mutu"]) else palet.mutu[int(r["mutu"])]
-    return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=warna, petunjuk=petunjuk)
+    return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=palet.mutu[grade(r["mutu"])], petunjuk=petunjuk)
 
 
-def _categories(baris: Sequence[Baris], palet: Palet) -> list[Kunci]:
+def categories(baris: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str] = category) -> list[Kunci]:
     """Every category once with its symbol, the best first."""
-    ada: dict[str, Baris] = {}
-    for r in baris:
-        if not kata.kosong(r["mutu"]) and not kata.kosong(r["kategori"]):
-            ada.setdefault(r["kategori"], r)
-    return [
-        Kunci("■", palet.mutu[int(r["mutu"])], k if kata.kosong(r["huruf"]) or r["huruf"] == k else f"{r['huruf']} = {k}")
-        for k, r in sorted(ada.items(), key=lambda isi: isi[1]["mutu"])
-    ]
+    ada = {r["kategori"]: r for r in reversed(baris) if grade(r["mutu"]) and not kata.kosong(r["kategori"])}
+    urut = sorted((r for r in baris if ada.get(r["kategori"]) is r), key=lambda r: grade(r["mutu"]))
+    return [Kunci("■", palet.mutu[grade(r["mutu"])], nama(r)) for r in urut]
 
 
 def value_text(baris: Baris, indikator: Baris) -> str:

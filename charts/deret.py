@@ -6,11 +6,12 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
+from charts.batang import category
 from charts.gambar import Gambar, add_key, annotate, figure, shape
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, number, rows
+from charts.kalimat.nilai import Baris, grade, number, rows
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
 from charts.uraian_garis import Berjenjang
@@ -57,7 +58,7 @@ def _line(baris: Iterable[Baris], tahun: range, indikator: pd.Series, palet: Pal
     garis = series(
         ada.values(), tahun, "Nilai", UTAMA, lambda b: _text(b, indikator, len(ada) <= MAKS_HURUF),
         lambda b, _: _hover(b, indikator), tebal=2.5,
-        warna_titik=tuple(_colour(ada[t], palet) if t in ada else "" for t in tahun),
+        warna_titik=tuple(palet.mutu[grade(ada[t]["mutu"])] if t in ada else "" for t in tahun),
     )
     return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if ada else ()
 
@@ -99,7 +100,7 @@ def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[K
         jenis.setdefault((int(b["mutu"]), b["kategori"]), []).append(b)
     nama = [n for _, n in jenis]
     return tuple(
-        Kunci("■", palet.mutu[mutu], _category(isi[0]) + (_span(isi) if nama.count(n) > 1 else ""))
+        Kunci("■", palet.mutu[mutu], category(isi[0]) + (_span(isi) if nama.count(n) > 1 else ""))
         for (mutu, n), isi in sorted(jenis.items(), key=lambda k: k[0])
     )
 
@@ -111,10 +112,6 @@ def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
         return [*milik, *pita]
     ada = {b["mutu"] for b in milik}
     return [*milik, *{b["mutu"]: b for b in pita if b["mutu"] not in ada}.values()]
-
-
-def _category(b: Baris) -> str:
-    return str(b["kategori"]) if b["huruf"] == b["kategori"] else f"{b['huruf']} = {b['kategori']}"
 
 
 def _span(isi: Sequence[Baris]) -> str:
@@ -142,11 +139,7 @@ def _word(urut: int, b: Baris | None, palet: Palet, lantai: float) -> Kata | Non
         return None
     sebutan = b["predikat"] if kata.kosong(b["kategori"]) else b["kategori"]
     petunjuk = f"<b>{int(b['tahun'])}</b><br>{b['predikat']}<br>nilai tidak diumumkan"
-    return Kata(urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=_colour(b, palet), petunjuk=petunjuk)
-
-
-def _colour(baris: Baris, palet: Palet) -> str:
-    return palet.kosong if kata.kosong(baris["mutu"]) else palet.mutu[int(baris["mutu"])]
+    return Kata(urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=palet.mutu[grade(b["mutu"])], petunjuk=petunjuk)
 
 
 def _text(baris: Baris, indikator: pd.Series, berhuruf: bool = True) -> str:
@@ -178,9 +171,10 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     tata["margin"]["t"] += 16 if isi.patah else 0
     tepi = max(0.5, 0.1 * len(tahun))
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - tepi, tahun[-1] + tepi], "showgrid": False}
+    # No value is named in the strip of words below the bands.
+    nilai = [v for v in range(0, 101, 10 if isi.ujung[1] - isi.dasar > 30 else 5) if isi.dasar <= v <= isi.ujung[1]]
     tata["yaxis"] |= {
-        "range": list(isi.ujung), "showgrid": False, "tickvals": _ticks(isi.dasar, isi.ujung[1]) if isi.deret else [],
-        "ticklabelposition": "inside",
+        "range": list(isi.ujung), "showgrid": False, "tickvals": nilai if isi.deret else [], "ticklabelposition": "inside",
     }
     add_key(gambar, isi.kunci, label=28)
     tata["height"] = int((TINGGI if isi.deret else TINGGI_ZONA) + tata["margin"]["t"] + tata["margin"]["b"] - 60)
@@ -202,9 +196,3 @@ def _draw_words(gambar: Gambar, isi: Sequence[Kata], tahun: Sequence[int]) -> No
                 gambar, x=tahun[k.kategori], y=k.nilai, yanchor="bottom", yshift=6, text=k.teks.replace(" ", "<br>", 1),
                 showarrow=False, font={"size": 11}, name="kosong",
             )
-
-
-def _ticks(bawah: float, atas: float) -> list[int]:
-    """Values named on the axis: none in the strip of words below the bands."""
-    langkah = 10 if atas - bawah > 30 else 5
-    return [v for v in range(0, 101, langkah) if bawah <= v <= atas]

@@ -211,7 +211,7 @@ def _value(nilai: Angka, indikator: pd.Series) -> str:
 
 def draw_before_after(isi: SebelumSesudah) -> Gambar:
     """The picture: a row a figure by its place, since two of the same name would fall on one line."""
-    gambar, nama = figure(isi.kepala), [_short(n) for n in isi.baris]
+    gambar, nama = figure(isi.kepala), [n if len(n) <= MAKS_NAMA else n[: MAKS_NAMA - 1] + "…" for n in isi.baris]
     kini, *sesudah = isi.deret
     baris, baru = range(len(nama)), _greatest(*(d.x for d in sesudah))
     tautan = [(a, i, b, i) for i, a, b in zip(baris, kini.x, baru) if a is not None]
@@ -226,7 +226,3 @@ def draw_before_after(isi: SebelumSesudah) -> Gambar:
         ticktext=[kata.harfiah(n) for n in nama],
     )
     return gambar
-
-
-def _short(nama: str) -> str:
-    return nama if len(nama) <= MAKS_NAMA else nama[: MAKS_NAMA - 1] + "…"

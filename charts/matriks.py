@@ -1,7 +1,7 @@
 """Matrix: one coloured cell a figure, a row a region; a row without any figure says so in words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
@@ -49,13 +49,17 @@ def matrix(
     """
     warna = [_colour(r, berkategori) for r in data]
     kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in data}
-    sel = {(r["baris"], r["kolom"]): _cell(r, w, palet) for r, w in zip(data, warna)}
-    nama = {r["baris"]: r for r in reversed(data)}
-    urut = list(dict.fromkeys(r["baris"] for r in data))
     terisi = {r["baris"] for r, w in zip(data, warna) if w}
+    # In a row without any figure the cells say nothing: the row does.
+    sel = {(r["baris"], r["kolom"]): _cell(r, w, palet, r["baris"] in terisi) for r, w in zip(data, warna)}
+    nama = {
+        r["baris"]: Sel(str(r["nama_baris"]), rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(r["nama_baris"]))
+        for r in reversed(data)
+    }
+    urut = list(dict.fromkeys(r["baris"] for r in data))
     return Matriks(
         (Sel("", rata="kiri"), *kolom.values()),
-        tuple((_name(nama[b]), *(_said(sel.get((b, k), Sel("")), b in terisi) for k in kolom)) for b in urut),
+        tuple((nama[b], *(sel.get((b, k), Sel("")) for k in kolom)) for b in urut),
         kunci=tuple(_key(data, warna, palet, nama_mutu)) if berkategori else (),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
         kata=tuple(Kata(y, kata.BELUM_ADA, warna=palet.teks_mutu[0]) for y, b in enumerate(urut) if b not in terisi),
@@ -70,26 +74,17 @@ def _colour(r: Baris, berkategori: bool) -> int:
     return TANPA_KATEGORI if kata.kosong(r["mutu"]) or not berkategori else int(r["mutu"])
 
 
-def _cell(r: Baris, warna: int, palet: Palet) -> Sel:
+def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
     rupa: dict[str, Any] = {
         "isi": (*palet.mutu, ISI_TANPA_KATEGORI)[warna], "tinta": (*palet.teks_mutu, TINTA)[warna], "kode": str(r["kunci"]),
         "petunjuk": str(r["petunjuk"]),
     }
     if not warna:
-        return Sel(SEL_KOSONG, kecil=True, muat=MUAT_KOSONG, **rupa)
+        return Sel(SEL_KOSONG if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
     if kata.kosong(r["nilai"]):
         return Sel(str(r["predikat"]), **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
     return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=huruf, **rupa)
-
-
-def _said(s: Sel, terisi: bool) -> Sel:
-    """In a row without any figure the cells say nothing: the row does."""
-    return s if terisi else replace(s, teks="")
-
-
-def _name(r: Baris) -> Sel:
-    return Sel(str(r["nama_baris"]), rata="kiri", kode=str(r["kunci"]), petunjuk=kata.harfiah(r["nama_baris"]))
 
 
 def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:

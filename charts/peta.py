@@ -1,15 +1,16 @@
 """Maps: illustrative or official shapes by URL, and a tile grid where small cities are seen."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.batang import TANPA_NILAI, hover
+from charts.batang import TANPA_NILAI, categories, category, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, rows, value
+from charts.kalimat.nilai import Baris, first, grade, rows, value
 from charts.kalimat.terbit import is_published
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci, Uraian
@@ -87,9 +88,9 @@ def shapes(
     `data`: rows of one layer (kode_wilayah, nama_tampil, nama_ringkas, nilai, predikat, kategori, mutu, ...). `url`:
     address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     """
-    daerah = tuple(_region(r, indikator) for r in rows(data))
-    kepala, kunci = Kepala(judul, anak_judul), _key(daerah, palet, bare=True)
-    return PetaBentuk(daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=kunci, kepala=kepala)
+    isi = rows(data)
+    daerah, kunci = tuple(_region(r, indikator) for r in isi), _key(isi, palet, lambda r: str(r["kategori"]))
+    return PetaBentuk(daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=kunci, kepala=Kepala(judul, anak_judul))
 
 
 def tiles(
@@ -102,8 +103,9 @@ def tiles(
     """
     isi = rows(data.merge(petak, left_on="kode_wilayah", right_on="kode"))
     daerah = tuple(_region(r, indikator, (int(r["kolom"]), int(r["baris"])), _tile_lines(r, indikator)) for r in isi)
-    kepala, kunci = Kepala(judul), _key(daerah, palet)
-    return PetaPetak(daerah, palet.mutu, palet.teks_mutu, sorot, daftar, kunci=kunci, kepala=kepala)
+    return PetaPetak(
+        daerah, palet.mutu, palet.teks_mutu, sorot, daftar, kunci=_key(isi, palet, category), kepala=Kepala(judul),
+    )
 
 
 def _region(r: Baris, indikator: pd.Series, petak: tuple[int, int] = (0, 0), baris: tuple[str, ...] = ()) -> Daerah:
@@ -112,17 +114,13 @@ def _region(r: Baris, indikator: pd.Series, petak: tuple[int, int] = (0, 0), bar
     )
     return Daerah(
         str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]), nilai, teks, first(r, ("kategori",)),
-        first(r, ("huruf",)), 0 if kata.kosong(r["mutu"]) else int(r["mutu"]), is_published(r), hover(r, indikator), petak, baris,
+        first(r, ("huruf",)), grade(r["mutu"]), is_published(r), hover(r, indikator), petak, baris,
     )
 
 
-def _key(daerah: tuple[Daerah, ...], palet: Palet, *, bare: bool = False) -> tuple[Kunci, ...]:
-    """The categories in sight, best first; squares carry the letter alone: 'R = Rentan', unless `bare`."""
-    pertama = {d.kategori: d for d in reversed(daerah) if d.warna}
-    urut = sorted((d for d in daerah if pertama.get(d.kategori) is d), key=lambda d: d.warna)
-    nama = [d.kategori if bare or d.huruf in ("", d.kategori) else f"{d.huruf} = {d.kategori}" for d in urut]
-    butir = [Kunci("■", palet.mutu[d.warna], n) for d, n in zip(urut, nama)]
-    return (*butir, *[Kunci("■", palet.kosong, kata.BELUM_ADA)] * any(not d.warna for d in daerah))
+def _key(isi: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str]) -> tuple[Kunci, ...]:
+    """The categories in sight, best first: squares carry their letter alone."""
+    return (*categories(isi, palet, nama), *[Kunci("■", palet.kosong, kata.BELUM_ADA)] * (not all(grade(r["mutu"]) for r in isi)))
 
 
 def draw_shapes(isi: PetaBentuk) -> Gambar:

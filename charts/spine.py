@@ -9,7 +9,7 @@ import pandas as pd
 from charts.gambar import Gambar, annotate, figure, shape
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, rows, value
+from charts.kalimat.nilai import Baris, first, outcome, rows, value
 from charts.kalimat.profil import number
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
@@ -118,7 +118,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
 
 
 def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
-    letak, hasil = place(r), "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
+    letak, hasil = place(r), outcome(r)
     awal = (str(r["nama_pendek"]), *value_label(r, tahun), hasil)
     if letak is None:
         return Ruas(*awal, alasan=reason(r))
@@ -141,9 +141,8 @@ def value_label(r: Baris, tahun: int) -> tuple[str, str]:
 def reason(r: Baris) -> str:
     """'▲ lebih baik; hanya 3 daerah punya data (perlu 4)': the words that stand instead of a bar."""
     alasan = first(r, ALASAN)
-    if kata.kosong(r["hasil"]) or r["hasil"] == "tidak_dibandingkan":
-        return alasan
-    return f"{kata.TANDA_HASIL[r['hasil']]} {kata.HASIL[r['hasil']]}; {alasan}"
+    hasil = outcome(r)
+    return alasan if hasil == "tidak_dibandingkan" else f"{kata.TANDA_HASIL[hasil]} {kata.HASIL[hasil]}; {alasan}"
 
 
 def hover(r: Baris) -> str:

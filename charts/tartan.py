@@ -8,7 +8,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, rows
+from charts.kalimat.nilai import Baris, first, outcome, rows
 from charts.kalimat.terbit import is_published
 from charts.matriks import written
 from charts.templat import UTAMA, Palet
@@ -17,7 +17,6 @@ from charts.uraian import Kepala, Kunci, Sel, Tabel
 TINGGI_BARIS = 27
 TANDA_KOSONG = "–"
 TANPA_HURUF = "ada"
-URUTAN_HASIL = ("lebih_baik", "setara", "lebih_rendah", "tidak_dibandingkan")
 # Between a value and its symbol.
 SPASI_TIPIS = "\u2009"
 
@@ -62,10 +61,6 @@ def _blocks(daerah: list[Baris]) -> list[tuple[str, list[Baris]]]:
     return [(str(blok[0]["nama_provinsi"]), blok) for blok in milik.values()]
 
 
-def _judgement(r: Baris) -> str:
-    return "tidak_dibandingkan" if kata.kosong(r["hasil"]) else str(r["hasil"])
-
-
 def cell_words(r: Baris) -> str:
     """'72,37 ▲', 'BB ○' when only a predicate is known, '–' when nothing is."""
     if not is_published(r):
@@ -73,11 +68,11 @@ def cell_words(r: Baris) -> str:
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
-    return f"{isi} {kata.TANDA_HASIL[_judgement(r)]}"
+    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}"
 
 
 def _cell(r: Baris, palet: Palet) -> Sel:
-    teks, hasil = cell_words(r), _judgement(r)
+    teks, hasil = cell_words(r), outcome(r)
     isi, tinta = ("", "") if teks == TANDA_KOSONG else (palet.hasil[hasil], palet.teks_hasil[hasil])
     return Sel(teks, isi, tinta, kode=str(r["kode_wilayah"]), petunjuk=_hover(r, teks))
 
@@ -89,15 +84,15 @@ def _hover(r: Baris, teks: str) -> str:
     isi = kepala + _thin(teks)
     if not kata.kosong(r["kategori"]):
         isi += f" ({kata.harfiah(r['kategori'])})"
-    if _judgement(r) == "tidak_dibandingkan":
+    if outcome(r) == "tidak_dibandingkan":
         return isi if kata.kosong(r["alasan"]) else f"{isi}<br>Tidak dibandingkan: {kata.harfiah(r['alasan'])}"
     return f"{isi}<br>{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {kata.harfiah(r['label_banding'])}"
 
 
 def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     teks = [cell_words(r) for r in isi]
-    dipakai = {_judgement(r) for r, t in zip(isi, teks) if t != TANDA_KOSONG}
-    butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in URUTAN_HASIL if h in dipakai]
+    dipakai = {outcome(r) for r, t in zip(isi, teks) if t != TANDA_KOSONG}
+    butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in kata.HASIL if h in dipakai]
     if any(t.startswith(TANPA_HURUF) for t in teks):
         butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
     return butir + ([Kunci("", "", f"{TANDA_KOSONG} belum ada angka")] if TANDA_KOSONG in teks else [])

@@ -1,6 +1,7 @@
 """The look of every figure: template, palettes, notes inside the picture. One colour meaning a judgement."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 HURUF = "Plus Jakarta Sans, sans-serif"
@@ -32,12 +33,12 @@ class Palet:
     teks_mutu: tuple[str, ...]
     kosong: str = "#C9CFD5"
 
-    @property
+    @cached_property
     def hasil(self) -> dict[str, str]:
         """Colours by the outcome of a comparison."""
         return {"tidak_dibandingkan": TAK_DIBANDINGKAN, **{h: self.mutu[m] for h, m in MUTU_HASIL.items()}}
 
-    @property
+    @cached_property
     def teks_hasil(self) -> dict[str, str]:
         """The inks on them."""
         return {h: self.teks_mutu[m] for h, m in {"tidak_dibandingkan": 0, **MUTU_HASIL}.items()}

@@ -49,6 +49,11 @@ def hint(judul: object, *baris: str) -> str:
     return "<br>".join([f"<b>{kata.harfiah(judul)}</b>", *(kata.harfiah(b) for b in baris if b)])
 
 
+def outcome(baris: Baris) -> str:
+    """How a row stands to what it is compared with, a key of kata.HASIL."""
+    return "tidak_dibandingkan" if kata.kosong(baris["hasil"]) else str(baris["hasil"])
+
+
 def first(baris: Baris, kolom: tuple[str, ...]) -> str:
     """The first of some columns that says something, its underscores as spaces; '' when none does."""
     return next((str(baris[k]).replace("_", " ") for k in kolom if not kata.kosong(baris[k])), "")
