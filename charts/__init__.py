@@ -8,7 +8,7 @@ goresan: the few traces that figures are made of
 dumbbell: two values of each row, joined by a line: two years, or before and after an upload
 garis: lines over years that stop at gaps and at changes of method, alone or on a box of the peers
 kalimat/: words and sentences computed from figures
-kelompok: a few measures side by side under each year, period or group
+kelompok: several measures under each year or group, kinds of a count stacked, stages with the units in each
 komitmen: promises as a table and as bars of the way to the target
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
@@ -17,11 +17,9 @@ peta: maps of shapes and of tiles
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture
-tahap: stages as arrows with the number of units in each
 tartan: regions by indicators, coloured by judgement
 templat: colours, fonts, and the look every picture shares
 uraian: the descriptions, one frozen class a kind
 uraian_garis: descriptions on axes of numbers
-tumpuk: how a count divides into kinds, one bar a region
 utama: headline figures, and what needs attention, as tables
 """

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, beside_names, bold, figure, height_for_rows
+from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
+from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, number, rows, value
+from charts.kalimat.nilai import Baris, grade, hint, number, rows, value
+from charts.kalimat.terbit import is_published
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
@@ -41,7 +43,8 @@ def ranked_bars(
         tuple(_band(a, palet, ujung[1]) for a in batas if ada),
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
         acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *categories([*batas, *baris], palet)),
-        kepala=Kepala(judul, anak_judul or _subtitle(baris), LEBAR_JUDUL), sorot=milik, kisi=not batas,
+        kepala=Kepala(judul, anak_judul or f"{sum(map(is_published, baris))} dari {len(baris)} daerah ada datanya", LEBAR_JUDUL),
+        sorot=milik, kisi=not batas,
     )
 
 
@@ -128,19 +131,15 @@ def value_text(baris: Baris, indikator: Baris) -> str:
 
 def hover(baris: Baris, indikator: Baris) -> str:
     """Indonesian hover: region, value, category, judgement with its reason."""
-    butir = [f"<b>{kata.harfiah(baris['nama_tampil'])}</b>"]
-    butir.append(kata.harfiah(f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"))
-    if not kata.kosong(baris["kategori"]):
-        butir.append(f"Kategori: {kata.harfiah(baris['kategori'])}")
-    if not kata.kosong(baris.get("label_banding")) and not kata.kosong(baris.get("hasil")):
-        alasan = "" if kata.kosong(baris["alasan"]) else f" ({baris['alasan']})"
-        butir.append(kata.harfiah(f"Terhadap {baris['label_banding']}: {kata.HASIL[baris['hasil']]}{alasan}"))
-    return "<br>".join(butir)
+    kategori = "" if kata.kosong(baris["kategori"]) else f"Kategori: {baris['kategori']}"
+    return hint(baris["nama_tampil"], f"{indikator['nama_pendek']}: {value_text(baris, indikator)}", kategori, _judged(baris))
 
 
-def _subtitle(baris: Sequence[Baris]) -> str:
-    ada = sum(not kata.kosong(r["nilai"]) or not kata.kosong(r["predikat"]) for r in baris)
-    return f"{ada} dari {len(baris)} daerah ada datanya"
+def _judged(baris: Baris) -> str:
+    if kata.kosong(baris.get("label_banding")) or kata.kosong(baris.get("hasil")):
+        return ""
+    alasan = "" if kata.kosong(baris["alasan"]) else f" ({baris['alasan']})"
+    return f"Terhadap {baris['label_banding']}: {kata.HASIL[baris['hasil']]}{alasan}"
 
 
 def draw_ranked(isi: Peringkat) -> Gambar:
@@ -153,60 +152,49 @@ def draw_ranked(isi: Peringkat) -> Gambar:
         across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
     gambar["data"] = [_bar_trace(isi, utama, label), *_word_trace(isi, label), *_interval_trace(utama, label)]
     gambar["data"] += [_mark_trace(d, label) for d in tanda]
-    tata = gambar["layout"]
-    tata["xaxis"] |= {"range": list(isi.ujung), "showgrid": isi.kisi, "side": "top", "nticks": 6}
-    tata["yaxis"] |= {
-        "categoryorder": "array", "categoryarray": label, "range": [len(label) - 0.4, -0.6], "showgrid": False,
-        "showspikes": False,
-        # The squares stand astride the axis: names step aside for them.
-        **({"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}),
-    }
-    tata["barmode"] = "overlay"
-    beside_names(gambar, isi.kategori)
-    add_key(gambar, isi.kunci)
-    height_for_rows(gambar, len(label), TINGGI_BARIS)
+    gambar["layout"]["xaxis"]["showgrid"], gambar["layout"]["barmode"] = isi.kisi, "overlay"
+    # The squares stand astride the axis: names step aside for them.
+    jarak = {"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}
+    beside_rows(
+        gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label, showgrid=False,
+        showspikes=False, **jarak,
+    )
     return gambar
 
 
-def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> dict[str, object]:
-    return {
-        "type": "bar", "orientation": "h", "showlegend": False, "x": [v or 0 for v in d.nilai], "y": label,
-        "marker": {"color": list(d.warna_titik),
-                   "line": {"color": TINTA, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}},
-        "text": [kata.harfiah(t) for t in d.teks], "insidetextfont": {"color": list(d.tinta)}, "textposition": "auto",
-        "textangle": 0, "constraintext": "none", "cliponaxis": False, "insidetextanchor": "start", "textfont": {"size": 13},
-        "customdata": [[k] for k in isi.kode], "hovertext": list(d.petunjuk), "hoverinfo": "text",
-    }
+def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> Gambar:
+    garis = {"color": TINTA, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}
+    return bars(
+        [v or 0 for v in d.nilai], label, {"color": list(d.warna_titik), "line": garis}, text=[kata.harfiah(t) for t in d.teks],
+        insidetextfont={"color": list(d.tinta)}, textposition="auto", textangle=0, constraintext="none", cliponaxis=False,
+        insidetextanchor="start", textfont={"size": 13}, **answers(d.petunjuk, isi.kode),
+    )
 
 
-def _word_trace(isi: Peringkat, label: list[str]) -> list[dict[str, object]]:
+def _word_trace(isi: Peringkat, label: list[str]) -> list[Gambar]:
     if not isi.kata:
         return []
-    return [{
-        "type": "scatter", "x": [0] * len(isi.kata), "y": [label[k.kategori] for k in isi.kata], "mode": "markers+text",
-        "text": [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata], "textposition": "middle right", "textfont": {"size": 12},
-        "cliponaxis": False, "showlegend": False, "customdata": [[isi.kode[k.kategori]] for k in isi.kata],
-        "marker": {"symbol": "square", "size": 11, "color": [k.warna or Palet.kosong for k in isi.kata],
-                   "opacity": [1.0 if k.warna else 0.0 for k in isi.kata]},
-        "hovertext": [k.petunjuk for k in isi.kata], "hoverinfo": "text",
-    }]
+    kotak = {
+        "symbol": "square", "size": 11, "color": [k.warna or Palet.kosong for k in isi.kata],
+        "opacity": [1.0 if k.warna else 0.0 for k in isi.kata],
+    }
+    return [words(
+        [0] * len(isi.kata), [label[k.kategori] for k in isi.kata], [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata],
+        mode="markers+text", marker=kotak, **answers([k.petunjuk for k in isi.kata], [isi.kode[k.kategori] for k in isi.kata]),
+    )]
 
 
-def _interval_trace(d: Deret, label: list[str]) -> list[dict[str, object]]:
+def _interval_trace(d: Deret, label: list[str]) -> list[Gambar]:
     ada = [(d.nilai[i], label[i], *s) for i, s in enumerate(d.selang) if s]
     if not ada:
         return []
     nilai, y, bawah, atas = (list(k) for k in zip(*ada))
-    return [{
-        "type": "scatter", "x": nilai, "y": y, "mode": "markers", "showlegend": False, "marker": {"size": 1, "color": TINTA},
-        "hoverinfo": "skip", "error_x": {"type": "data", "symmetric": False, "array": atas, "arrayminus": bawah,
-                                         "color": d.warna_selang, "thickness": 1.5, "width": 4},
-    }]
+    return [marks(nilai, y, {"size": 1, "color": TINTA}, error_x={
+        "type": "data", "symmetric": False, "array": atas, "arrayminus": bawah, "color": d.warna_selang, "thickness": 1.5,
+        "width": 4,
+    })]
 
 
-def _mark_trace(d: Deret, label: list[str]) -> dict[str, object]:
-    ada = [i for i, v in enumerate(d.nilai) if v is not None]
-    return {
-        "type": "scatter", "x": [d.nilai[i] for i in ada], "y": [label[i] for i in ada], "mode": "markers", "name": d.nama,
-        "hoverinfo": "skip", "marker": {"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": d.warna}},
-    }
+def _mark_trace(d: Deret, label: list[str]) -> Gambar:
+    nilai, y = zip(*((v, n) for v, n in zip(d.nilai, label) if v is not None))
+    return marks(nilai, y, {"symbol": "line-ns", "size": 18, "line": {"width": 3, "color": d.warna}}, name=d.nama)

@@ -86,12 +86,14 @@ def height_for_rows(gambar: Gambar, baris: int, tinggi_baris: int) -> None:
 
 
 def beside_rows(
-    gambar: Gambar, nama: Sequence[str], ujung: tuple[float, float], kunci: Sequence[Kunci], tinggi_baris: int, **sumbu: object,
+    gambar: Gambar, nama: Sequence[str], ujung: tuple[float, float] | None, kunci: Sequence[Kunci], tinggi_baris: int,
+    **sumbu: object,
 ) -> None:
-    """Rows named at the left under a value axis with these ends; `sumbu`: where the names stand on the axis of the rows."""
-    gambar["layout"]["xaxis"] |= {"range": list(ujung), "side": "top", "nticks": 6}
+    """Rows named at the left under a value axis with these ends, or without one; `sumbu`: where the names stand on theirs."""
+    nilai = {"range": list(ujung), "side": "top", "nticks": 6} if ujung else {"visible": False, "rangemode": "tozero"}
+    gambar["layout"]["xaxis"] |= nilai
     gambar["layout"]["yaxis"] |= {"range": [len(nama) - 0.4, -0.6], **sumbu}
-    beside_names(gambar, nama)
+    beside_names(gambar, nama, sumbu_atas=ujung is not None)
     add_key(gambar, kunci)
     height_for_rows(gambar, len(nama), tinggi_baris)
 

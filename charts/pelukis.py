@@ -8,7 +8,7 @@ from charts.deret import draw_banded
 from charts.dumbbell import SebelumSesudah, draw_before_after, draw_dumbbell
 from charts.gambar import Gambar
 from charts.garis import draw_course, draw_spread
-from charts.kelompok import draw_grouped
+from charts.kelompok import draw_grouped, draw_stacked, draw_steps
 from charts.komitmen import Janji, draw_promises
 from charts.matriks import Matriks, draw_matrix
 from charts.panel import draw_panels
@@ -16,9 +16,7 @@ from charts.peta import PetaBentuk, PetaPetak, draw_shapes, draw_tiles
 from charts.sebar import draw_scatter
 from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
-from charts.tahap import draw_steps
 from charts.tartan import Tartan, draw_rug
-from charts.tumpuk import draw_stacked
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 

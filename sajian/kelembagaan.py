@@ -8,8 +8,8 @@ from charts.bagian import part_bars, parts
 from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
+from charts.kelompok import stacked_bars
 from charts.matriks import matrix
-from charts.tumpuk import stacked_bars
 from sajian.bersama import KOLOM_BAGIAN, in_force, of_province, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns

@@ -7,8 +7,8 @@ import pandas as pd
 from charts.bagian import parts
 from charts.garis import course
 from charts.kalimat import reformasi as kalimat
+from charts.kelompok import steps
 from charts.matriks import matrix
-from charts.tahap import steps
 from sajian.bersama import in_force, ranking
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns

@@ -8,10 +8,10 @@ import pandas as pd
 
 from charts.garis import perlu_garis
 from charts.kalimat.terbit import any_published, has
+from charts.kelompok import perlu_tahap
 from charts.panel import perlu_panel
 from charts.sebar import perlu_sebar
 from charts.spine import perlu_spine
-from charts.tahap import perlu_tahap
 from charts.uraian import Uraian
 from sajian.konteks import Konteks
 from sajian.sel import UKURAN, perlu_triwulan

@@ -1,6 +1,6 @@
 """Stages as native chevrons with the number of units in each and its name below."""
 
-from charts.tahap import GARIS
+from charts.kelompok import GARIS
 from charts.templat import TINTA
 from charts.uraian import Bentuk, Lukisan, Tahap
 from rakor.teks import solid

@@ -5,7 +5,7 @@ import pytest
 
 from charts.kalimat import kelembagaan as kalimat
 from charts.kalimat.tanggal import day
-from charts.tumpuk import stacked_bars
+from charts.kelompok import stacked_bars
 from sajian.sajian import JENIS
 from sajian.sel import count_cells, load_parts, load_text
 from tests.bantuan.gambar import fig

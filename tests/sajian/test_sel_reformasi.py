@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import reformasi as kalimat
-from charts.tahap import perlu_tahap, steps
+from charts.kelompok import perlu_tahap, steps
 from sajian.sel import detail_scale, reform_parts, year_cells
 from tests.bantuan.gambar import fig
 
