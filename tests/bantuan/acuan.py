@@ -8,6 +8,7 @@ from pathlib import Path
 
 import store
 from store import FOLDER_DATA, Versi, versi
+from tests.bantuan.pembaca import readers_at_hand
 
 # Where a machine that has such a folder keeps files in memory.
 CEPAT = Path("/dev/shm")
@@ -27,11 +28,14 @@ def reference_folder(tujuan: Path) -> Path:
 
 @contextmanager
 def only_references() -> Iterator[Versi]:
-    """That folder as a version of the data; held rows go to memory meanwhile where the machine has such a folder."""
+    """That folder as a version of the data.
+
+    Meanwhile held rows go to memory where the machine has such a folder, and readers of workbooks are at hand.
+    """
     dulu = tempfile.tempdir
     tempfile.tempdir = str(CEPAT) if CEPAT.is_dir() else dulu
     try:
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as folder, readers_at_hand():
             yield versi(folder=reference_folder(Path(folder) / "data"), nomor=0)
     finally:
         tempfile.tempdir = dulu
