@@ -6,6 +6,7 @@ from charts import peta as gambar
 from charts import utama
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
+from charts.kalimat.nilai import rows
 from charts.kalimat.terbit import published
 from charts.peta import PetaBentuk, PetaPetak
 from sajian.bersama import KOLOM_DAERAH, worded
@@ -28,7 +29,7 @@ def headlines(b: Bagan, k: Konteks) -> Sajian:
     """The main indicators of the region in view."""
     t, data = k.tampilan, utama.in_order(k.tanya("nilai_daerah"))
     ada = published(data)
-    terakhir = ["" if a else kalimat.absent(r) for a, (_, r) in zip(ada, data.iterrows())]
+    terakhir = ["" if a else kalimat.absent(r) for a, r in zip(ada, rows(data))]
     return Sajian(
         b, f"Indikator utama {k.nama()} {t.tahun}", worded(data).assign(terakhir_kata=terakhir), KOLOM_UBIN,
         lambda _: utama.headlines(
@@ -41,7 +42,7 @@ def headlines(b: Bagan, k: Konteks) -> Sajian:
 def concerns(b: Bagan, k: Konteks) -> Sajian:
     """What lags or falls, worst first."""
     t, data = k.tampilan, k.tanya("perhatian")
-    isi = data.assign(kalimat=[kalimat.concern(r) for _, r in data.iterrows()])
+    isi = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)])
     return Sajian(b, f"Perlu perhatian: {k.nama()} {t.tahun}", isi, KOLOM_PERHATIAN, lambda judul: utama.concerns(
         data, k.palet, tahun=t.tahun, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
     ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")

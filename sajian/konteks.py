@@ -72,14 +72,6 @@ class Konteks:
         return tampilan, self.versi, self.versi.nomor, date.today()
 
     @cached_property
-    def _wilayah(self) -> pd.DataFrame:
-        return self._by("wilayah", "kode")
-
-    @cached_property
-    def _indikator(self) -> pd.DataFrame:
-        return self._by("indikator", "indikator")
-
-    @cached_property
     def kelompok(self) -> pd.DataFrame:
         """The subjects of the catalogue by key, in the order in which they are shown."""
         return self._by("kelompok", "kelompok")
@@ -87,20 +79,24 @@ class Konteks:
     def _by(self, nama: str, kolom: str) -> pd.DataFrame:
         return CACHE.get((nama, self.versi), lambda: self.tanya(nama).set_index(kolom, drop=False))
 
+    def _row(self, nama: str, kolom: str, kunci: str) -> pd.Series:
+        return CACHE.get((nama, self.versi, kunci), lambda: self._by(nama, kolom).loc[kunci])
+
     def wilayah(self, kode: str | None = None) -> pd.Series:
-        """Row of `wilayah` for a code, by default the region in view."""
-        return self._wilayah.loc[kode or self.tampilan.kode]
+        """Row of `wilayah` for a code, by default the region in view; shared by all and not to be changed."""
+        return self._row("wilayah", "kode", kode or self.tampilan.kode)
 
     def nama(self, kode: str | None = None) -> str:
         """Name on screen of a region, by default the one in view."""
         return str(self.wilayah(kode)["nama_tampil"])
 
     def indikator(self, kunci: str | None = None) -> pd.Series:
-        """Row of the catalogue, by default the indicator in view. Raises TanpaIndikator."""
+        """Row of the catalogue, by default the indicator in view; shared by all and not to be changed. Raises TanpaIndikator."""
         kunci = kunci or self.tampilan.indikator
-        if kunci not in self._indikator.index:
-            raise TanpaIndikator(kunci)
-        return self._indikator.loc[kunci]
+        try:
+            return self._row("indikator", "indikator", kunci)
+        except KeyError:
+            raise TanpaIndikator(kunci) from None
 
 
 def read_view(query: Mapping[str, str], sampai: int | None = None) -> Konteks:

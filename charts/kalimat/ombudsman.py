@@ -3,13 +3,13 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import first, last_value
+from charts.kalimat.nilai import Baris, first, last_value, rows
 from charts.kalimat.terbit import published
 
 LOKUS = "lokus opini: "
 
 
-def zone(baris: pd.Series) -> str:
+def zone(baris: Baris) -> str:
     """'94,58 (zona hijau)', 'zona kuning, nilai tidak diumumkan', or '' when nothing was published."""
     if kata.kosong(baris["nilai"]):
         sebutan = first(baris, ("kategori", "predikat"))
@@ -18,7 +18,7 @@ def zone(baris: pd.Series) -> str:
     return nilai if kata.kosong(baris["kategori"]) else f"{nilai} ({str(baris['kategori']).lower()})"
 
 
-def lead(kepatuhan: pd.Series, opini: pd.Series, nama: str, tahun: int) -> str:
+def lead(kepatuhan: Baris, opini: Baris, nama: str, tahun: int) -> str:
     """One sentence on compliance, one on the opinion; else the last compliance; '' when nothing was published."""
     kalimat = []
     if zone(kepatuhan):
@@ -29,7 +29,7 @@ def lead(kepatuhan: pd.Series, opini: pd.Series, nama: str, tahun: int) -> str:
     return " ".join(kalimat) or _last(kepatuhan, nama)
 
 
-def _last(baris: pd.Series, nama: str) -> str:
+def _last(baris: Baris, nama: str) -> str:
     akhir = last_value(baris, "", int(baris["desimal"]))
     if not akhir:
         return ""
@@ -41,7 +41,7 @@ def loci(data: pd.DataFrame) -> str:
     isi = data[data["rincian"].str.startswith(LOKUS)].sort_values("nilai", ascending=False)
     if isi.empty:
         return ""
-    butir = [f"{kata.angka(r['nilai'], 0)} {r['rincian'].removeprefix(LOKUS)}" for _, r in isi.iterrows()]
+    butir = [f"{kata.angka(r['nilai'], 0)} {r['rincian'].removeprefix(LOKUS)}" for r in rows(isi)]
     return f"Penilaian {int(isi['tahun'].iloc[0])} mencakup {kata.angka(isi['nilai'].sum(), 0)} lokus: {kata.dan(butir)}."
 
 
@@ -61,7 +61,7 @@ def office(nama: str, provinsi: str, kabkota: bool) -> str:
     return f"{kalimat}, bukan {nama} saja." if kabkota else f"{kalimat}, dari seluruh provinsi."
 
 
-def completion_label(baris: pd.Series) -> str:
+def completion_label(baris: Baris) -> str:
     """'2020, dihitung: 142 dari 155' or '2024, terbit'."""
     awal = f"{int(baris['tahun'])}, {baris['asal']}"
     if baris["asal"] == "terbit":
@@ -75,7 +75,7 @@ def interim_rates(data: pd.DataFrame, tahun: int) -> str:
     butir = [
         f"{kata.bersatuan(r['nilai'], 'persen', 2, r['desimal_sumber'])} pada {kata.PERIODE[r['periode']]} "
         f"({completion_label(r)})"
-        for _, r in dalam.iterrows()
+        for r in rows(dalam)
     ]
     return f"Tingkat penyelesaian dalam tahun, belum final: {'; '.join(butir)}." if butir else ""
 
@@ -85,7 +85,7 @@ def disagreeing(data: pd.DataFrame) -> str:
     beda = data[data["jumlah_nilai"] > 1]
     if beda.empty:
         return ""
-    butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for _, r in beda.iterrows()]
+    butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for r in rows(beda)]
     return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar sumber."
 
 

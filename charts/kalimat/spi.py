@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat.kategori import next_category, top_margin
+from charts.kalimat.nilai import rows
 
 KOREKSI = (
     "KPK menurunkan nilai akhir dengan faktor koreksi (jumlah pengaduan, perkara korupsi yang ditangani, dan "
@@ -61,7 +62,7 @@ def relabelled(data: pd.DataFrame) -> str:
     butir = [
         f"{r['nama_tampil']} {int(r['tahun'])} ({kata.angka(r['nilai'], 2, r['desimal_sumber'])}): "
         f"{str(r['kategori_asli']).lower()} menjadi {str(r['kategori']).lower()}"
-        for _, r in data[data["berganti"]].iterrows()
+        for r in rows(data) if r["berganti"]
     ]
     return "; ".join(butir)
 

@@ -3,16 +3,11 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, last
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import Baris, last, rows
+from charts.kalimat.terbit import is_published
 
 
-def with_value(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows that have a published value or predicate."""
-    return data[published(data)]
-
-
-def standing(baris: pd.Series) -> str:
+def standing(baris: Baris) -> str:
     """'SPI 64,15 (rentan), turun 1,20 poin dari 2023, peringkat 5 dari 5.'"""
     butir = [f"{baris['nama_pendek']} {value_with_category(baris)}"]
     if not kata.kosong(baris["perubahan"]):
@@ -23,7 +18,7 @@ def standing(baris: pd.Series) -> str:
     return ", ".join(butir)
 
 
-def value_with_category(baris: pd.Series) -> str:
+def value_with_category(baris: Baris) -> str:
     """'64,15 (Rentan)' or 'predikat BB' when only that was published."""
     if kata.kosong(baris["nilai"]):
         return f"predikat {baris['predikat']}"
@@ -36,19 +31,19 @@ def summary(data: pd.DataFrame, nama: str, tahun: int, banding: str) -> list[str
 
     `banding`: name of the benchmark in words.
     """
-    ada = with_value(data)
-    if ada.empty:
+    ada = [b for b in rows(data) if is_published(b)]
+    if not ada:
         return []
-    dinilai = ada[ada["kategori"].notna() | ada["perubahan"].notna()]
+    dinilai = [b for b in ada if not (kata.kosong(b["kategori"]) and kata.kosong(b["perubahan"]))]
     kalimat = [f"Pada {tahun}, {len(ada)} dari {len(data)} indikator utama {nama} sudah ada datanya."]
-    if not dinilai.empty:
-        kalimat.append(f"{kata.awal_besar('; '.join(standing(r) for _, r in dinilai.head(3).iterrows()))}.")
+    if dinilai:
+        kalimat.append(f"{kata.awal_besar('; '.join(standing(b) for b in dinilai[:3]))}.")
     return kalimat + _against(ada, banding) + _moves(ada)
 
 
-def _against(ada: pd.DataFrame, banding: str) -> list[str]:
-    naik = list(ada.loc[ada["hasil"] == "lebih_baik", "nama_pendek"])
-    turun = list(ada.loc[ada["hasil"] == "lebih_rendah", "nama_pendek"])
+def _against(ada: list[Baris], banding: str) -> list[str]:
+    naik = [b["nama_pendek"] for b in ada if b["hasil"] == "lebih_baik"]
+    turun = [b["nama_pendek"] for b in ada if b["hasil"] == "lebih_rendah"]
     bagian = []
     if naik:
         bagian.append(f"lebih baik pada {kata.dan(naik)}")
@@ -57,15 +52,19 @@ def _against(ada: pd.DataFrame, banding: str) -> list[str]:
     return [f"Terhadap pembanding {banding}, hasilnya {' dan '.join(bagian)}."] if bagian else []
 
 
-def _moves(ada: pd.DataFrame) -> list[str]:
-    gerak = ada.dropna(subset=["perubahan"])
-    memburuk = (gerak["perubahan"] > 0) == (gerak["arah"] == "rendah_baik")
-    turun = gerak[memburuk & (gerak["perubahan"] != 0) & (gerak["arah"] != "tanpa_penilaian")]
-    if turun.empty:
+def _moves(ada: list[Baris]) -> list[str]:
+    turun = [b for b in ada if _worse(b)]
+    if not turun:
         return []
-    parah = turun.loc[turun["perubahan"].abs().idxmax()]
+    parah = max(turun, key=lambda b: abs(b["perubahan"]))
     besar = kata.perubahan(parah["perubahan"], int(parah["desimal"]), kata.satuan_selisih(parah["satuan"]))
     return [f"Yang perlu dijaga: {parah['nama_pendek']} {besar} dibandingkan tahun sebelumnya."]
+
+
+def _worse(baris: Baris) -> bool:
+    if kata.kosong(baris["perubahan"]) or baris["perubahan"] == 0 or baris["arah"] == "tanpa_penilaian":
+        return False
+    return (baris["perubahan"] > 0) == (baris["arah"] == "rendah_baik")
 
 
 def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:

@@ -1,12 +1,11 @@
 """Disagreeing figures in sentences: the one in use beside the one of another source."""
 
-import pandas as pd
-
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris
 from charts.kalimat.tanggal import day
 
 
-def versions(baris: pd.Series) -> str:
+def versions(baris: Baris) -> str:
     """The figure in use next to the one of another source. A row of `versi_lain`."""
     desimal = int(baris["desimal"])
     lain = kata.bersatuan(baris["nilai"], baris["satuan"], desimal, baris["desimal_sumber"])
@@ -24,7 +23,7 @@ def versions(baris: pd.Series) -> str:
     )
 
 
-def trail(baris: pd.Series) -> str:
+def trail(baris: Baris) -> str:
     """Note, linked title and date of the other source. A row of `versi_lain`."""
     catatan = "" if kata.kosong(baris["catatan"]) else f"{str(baris['catatan']).rstrip('.')}. "
     return f"{catatan}[{baris['judul']}]({baris['url']}), {day(baris['tanggal'])}."

@@ -6,11 +6,12 @@ gaya: style sheets sent with a page
 gambar_siap: figures that are plain dicts, handed on as they are
 grafik: a chart with its table, downloads and sources
 hak_halaman: who sits at this session
-kartu: headline tiles
+isi_kartu: what headline tiles and cards say
+kartu: headline tiles and cards
 konteks_halaman: the view, read from the address and written back
 kotak_pilih: widgets bound to the view
 naskah: static tables and the printed sheet
-panel_bagian: cards and panels that appear only with something to show
+panel_bagian: panels that appear only with something to show
 panel_lipat: a panel that sends nothing until it is opened
 padat: scripts compressed, and asked for with the page
 paparan_kerja: the paparan open in this session
@@ -22,4 +23,5 @@ tahun_lain: the way to years that have figures
 tambah_paparan: a chart put into the paparan
 tanda_versi: figures of other sources beside the one in use
 tautan: links that keep the view
+tempat_lain: regions and years with figures that the view has not
 """

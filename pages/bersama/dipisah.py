@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import last
+from charts.kalimat.nilai import Baris, last, rows
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
@@ -13,9 +13,9 @@ from pages.bersama.tabel_angka import show
 def without_figures(k: Konteks, indikator: str) -> None:
     """Governments of the province without a final value in the year in view, why, and their last value."""
     data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
-    nama = k.indikator(indikator)["nama_pendek"]
+    nama = str(k.indikator(indikator)["nama_pendek"])
     judul = f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
-    folded(judul, f"tanpa_{indikator}", lambda: _missing(data, str(nama)))
+    folded(judul, f"tanpa_{indikator}", lambda: _missing(data, nama))
 
 
 def _missing(data: pd.DataFrame, nama: str) -> None:
@@ -24,7 +24,7 @@ def _missing(data: pd.DataFrame, nama: str) -> None:
         return
     show(pd.DataFrame({
         "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
-        "Angka terakhir": [last(r, "", 2) or kata.BELUM_ADA for _, r in data.iterrows()],
+        "Angka terakhir": [last(r, "", 2) or kata.BELUM_ADA for r in rows(data)],
     }), alt=f"Daerah tanpa angka {nama}")
 
 
@@ -45,26 +45,26 @@ def _apart(data: pd.DataFrame) -> None:
 
 def in_words(data: pd.DataFrame) -> pd.DataFrame:
     """Rows of `angka_dipisah` as a table in Indonesian."""
+    baris = rows(data)
     return pd.DataFrame({
         "Daerah": data["nama_tampil"], "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
-        "Ukuran": [_measure(r) for _, r in data.iterrows()],
-        "Angka": [_figure(r) for _, r in data.iterrows()],
-        "Status": data["nama_status"], "Mengapa di sini": [_why(r) for _, r in data.iterrows()],
+        "Ukuran": [_measure(r) for r in baris], "Angka": [_figure(r) for r in baris],
+        "Status": data["nama_status"], "Mengapa di sini": [_why(r) for r in baris],
         "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
     })
 
 
-def _measure(baris: pd.Series) -> str:
+def _measure(baris: Baris) -> str:
     return str(baris["nama_pendek"]) + (f": {baris['rincian']}" if baris["rincian"] else "")
 
 
-def _figure(baris: pd.Series) -> str:
+def _figure(baris: Baris) -> str:
     if kata.kosong(baris["nilai"]):
         return str(baris["predikat"])
     return kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
 
 
-def _why(baris: pd.Series) -> str:
+def _why(baris: Baris) -> str:
     if baris["dipakai"]:
         return "dipakai di bagan"
     if baris["berbeda"]:

@@ -6,12 +6,14 @@ import queries
 import store
 from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
+from charts.kalimat.nilai import rows
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import tambah_paparan
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
 from sajian.tampilan import BANDING
+from store.cache import once
 from store.kode import PROVINSI
 
 # Seconds between looks whether a version that is being prepared is ready.
@@ -23,8 +25,7 @@ PITA_LATIHAN = """
 
 def bar(k: Konteks) -> None:
     """Province, kabupaten/kota, year and benchmark, each of them in the URL; and all charts into a paparan."""
-    nama = k.tanya("wilayah").set_index("kode")["nama_tampil"].to_dict()
-    daerah = ["", *k.tanya("daerah_provinsi", prov=k.tampilan.prov)["kode"]]
+    nama, daerah = regions(k)
     with st.container(key="saringan"), st.grid(5, min_column_width=150, vertical_alignment="bottom"):
         pilih.select("prov", "Provinsi", PROVINSI, lambda kode: nama[kode])
         pilih.select("daerah", "Kabupaten/kota", daerah, lambda kode: nama.get(kode, "Pemerintah provinsi"))
@@ -32,6 +33,14 @@ def bar(k: Konteks) -> None:
         pilih.select("banding", "Pembanding", BANDING, lambda b: kata.BANDING[b])
         tambah_paparan.page_button()
     tambah_paparan.page_outcome()
+
+
+@once
+def regions(k: Konteks) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Names by code, and the codes offered in the province in view, '' for the province itself."""
+    wilayah = k.tanya("wilayah")
+    daerah = k.tanya("daerah_provinsi", prov=k.tampilan.prov)["kode"]
+    return dict(zip(wilayah["kode"], wilayah["nama_tampil"])), ("", *daerah)
 
 
 def marks(k: Konteks) -> None:
@@ -44,7 +53,7 @@ def marks(k: Konteks) -> None:
     if k.menyusul:
         _following(k)
     _ignored(k)
-    for _, b in k.tanya("berkas_ditolak").iterrows():
+    for b in rows(k.tanya("berkas_ditolak")):
         nasib = "dimuat tanpa baris yang salah" if b["keadaan"] == "sebagian" else "tidak dimuat"
         st.warning(f"Berkas {b['folder']}/{b['nama']} {nasib}: {b['pesan']}.")
 

@@ -1,10 +1,10 @@
 """The way to years that do have figures, when the chosen one has few or none."""
 
-import pandas as pd
 import streamlit as st
 
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import link
+from pages.bersama.tempat_lain import years
 
 
 def other_years(k: Konteks, halaman: str, indikator: tuple[str, ...]) -> None:
@@ -12,16 +12,10 @@ def other_years(k: Konteks, halaman: str, indikator: tuple[str, ...]) -> None:
 
     `halaman`: key of the page to stay on; `indikator`: what that page is about.
     """
-    t = k.tampilan
-    tahun = k.tanya("tahun_kelompok", indikator=indikator, prov=t.prov, kode=t.kode)
-    lain = tahun[tahun["tahun"] != t.tahun].head(6)
-    if lain.empty:
+    lain = years(k, indikator)
+    if not lain:
         return
     st.caption("Tahun lain yang ada angkanya:")
     with st.container(horizontal=True, gap="small"):
-        for _, b in lain.iterrows():
-            link(halaman, _label(b), tahun=int(b["tahun"]))
-
-
-def _label(baris: pd.Series) -> str:
-    return str(int(baris["tahun"])) if baris["daerah_ini"] else f"{int(baris['tahun'])} (daerah lain)"
+        for label, tahun in lain:
+            link(halaman, label, tahun=tahun)

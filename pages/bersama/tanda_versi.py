@@ -3,17 +3,26 @@
 import streamlit as st
 
 from charts.kalimat import versi as kalimat_versi
+from charts.kalimat.nilai import rows
 from pages.bersama.konteks_halaman import Konteks
+from store.cache import once
 
 
 def versions(k: Konteks, kelompok: str) -> None:
     """Yearly figures of one subject and province that differ between sources, each with its source."""
-    t = k.tampilan
-    data = k.tanya("versi_lain", kelompok=kelompok, prov=t.prov, tahun=t.tahun)
+    berbeda = differing(k, kelompok)
     st.subheader("Angka yang diperselisihkan")
-    if data.empty:
+    if not berbeda:
+        t = k.tampilan
         st.caption(f"Tidak ada angka tahunan {t.tahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
-    for _, b in data.iterrows():
+    for kalimat, sumber in berbeda:
         with st.container(border=True, gap="xxsmall"):
-            st.markdown(kalimat_versi.versions(b))
-            st.caption(kalimat_versi.trail(b))
+            st.markdown(kalimat)
+            st.caption(sumber)
+
+
+@once
+def differing(k: Konteks, kelompok: str) -> tuple[tuple[str, str], ...]:
+    """The figures in a sentence each, with the words on where the other one comes from."""
+    data = k.tanya("versi_lain", kelompok=kelompok, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
+    return tuple((kalimat_versi.versions(b), kalimat_versi.trail(b)) for b in rows(data))

@@ -1,61 +1,16 @@
 """The sections of the integrity page that are more than one chart."""
 
-import pandas as pd
 import streamlit as st
 
-from charts.kalimat import kata
-from charts.kalimat import spi as kalimat_spi
 from pages.bersama.konteks_halaman import Konteks
-from pages.bersama.panel_bagian import Panel, absent_card, card
+from pages.bersama.panel_bagian import Panel
+from pages.integritas import isi_integritas as isi
 from sajian.daftar import SAJIAN, serve
 
 
-def headline(k: Konteks, baris: pd.Series, ambang: pd.DataFrame) -> None:
-    """Index, way to the next category, rank and benchmark of the region in view as cards."""
-    with st.grid(4, min_column_width=150, gap="small"):
-        _index_card(k, baris)
-        jarak = "" if kata.kosong(baris["nilai"]) else kalimat_spi.to_next(float(baris["nilai"]), ambang)
-        pokok, _, tambahan = jarak.partition(" poin ")
-        card(k, "Jarak kategori", f"{pokok} poin" if jarak else "", tambahan, pengganti="belum dapat dihitung")
-        card(k, "Peringkat", *_rank(baris), pengganti="tidak diperingkat")
-        _benchmark_card(k, baris)
-
-
-def _index_card(k: Konteks, baris: pd.Series) -> None:
-    label = f"Indeks SPI {k.tampilan.tahun}"
-    if kata.kosong(baris["nilai"]):
-        absent_card(k, label, baris)
-        return
-    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
-    sumber = f"{int(baris['jumlah_sumber'])} sumber" + ("" if baris["jumlah_nilai"] == 1 else ", angkanya berbeda")
-    card(
-        k, label, kata.angka(baris["nilai"], 2, baris["desimal_sumber"]), sumber, delta=delta,
-        lencana=(baris["kategori"], baris["mutu"]), bantuan="Perubahan dari tahun sebelumnya, dalam poin.",
-    )
-
-
-def _rank(baris: pd.Series) -> tuple[str, str]:
-    if kata.kosong(baris["peringkat"]):
-        return "", ""
-    tanpa = int(baris["jumlah_daerah"]) - int(baris["n_peringkat"])
-    lain = f"; {tanpa} daerah belum ada data" if tanpa else ""
-    return kata.urutan(baris["peringkat"], baris["n_peringkat"]), f"{kata.SEBAYA[baris['kelas']]}{lain}"
-
-
-def _benchmark_card(k: Konteks, baris: pd.Series) -> None:
-    label = kata.BANDING[k.tampilan.banding] if kata.kosong(baris["label_banding"]) else str(baris["label_banding"])
-    if kata.kosong(baris["selisih"]):
-        card(k, label, "", "" if kata.kosong(baris["alasan"]) else baris["alasan"], pengganti="tidak dibandingkan")
-        return
-    arah = {"lebih_baik": "di atasnya", "lebih_rendah": "di bawahnya"}
-    hasil = arah.get(baris["hasil"], "dari pembanding (setara)")
-    card(k, label, kata.angka(baris["nilai_banding"]), f"{kata.angka(abs(baris['selisih']))} poin {hasil}")
-
-
-def label_changes(k: Konteks, sekarang: pd.DataFrame) -> None:
+def label_changes(k: Konteks) -> None:
     """Which values carry another label under the present thresholds than under those of their year."""
-    berganti = kalimat_spi.relabelled(sekarang)
-    n = int(sekarang["berganti"].sum())
+    n, berganti = isi.label_changes(k)
     with st.expander(f"Berganti label bila memakai ambang sekarang: {n} angka di {k.nama(k.tampilan.prov)}"):
         st.write(f"{berganti}." if berganti else "Tidak ada angka yang berganti label.")
         st.caption(
@@ -79,7 +34,7 @@ def part_panels(k: Konteks) -> list[Panel]:
     """Panels of the expert groups, the work units and the indicators inside the dimensions."""
     return [
         Panel(serve("spi_kelompok_eksper", k), ("spi_eksper",)),
-        Panel(serve("spi_unit", k), tuple(k.tanya("indikator").query("rincian_nama == 'unit kerja'")["indikator"])),
+        Panel(serve("spi_unit", k), isi.by_unit(k)),
         Panel(serve("spi_indikator", k), ("spi_indikator",)),
     ]
 

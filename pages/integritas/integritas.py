@@ -2,29 +2,29 @@
 
 import streamlit as st
 
-from charts.kalimat import kata
 from charts.kalimat import spi as kalimat_spi
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.grafik import draw
+from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
+from pages.integritas.isi_integritas import lead
 from sajian.daftar import serve
-from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH, relabelled, thresholds
-from sajian.sajian import government
+from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH
 
 
 def main() -> None:
     k = current()
     t = k.tampilan
     st.title(f"Integritas (SPI) {k.nama()} {t.tahun}")
-    ambang = thresholds(k)
-    baris = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
-    baris = relabelled(k, baris[baris["indikator"] == INDEKS]).iloc[0]
-    st.markdown(kalimat_spi.lead(baris, government(k), ambang) or f"Indeks SPI {government(k)} {t.tahun}: {kata.BELUM_ADA}.")
-    spi.headline(k, baris, ambang)
+    pokok = lead(k)
+    st.markdown(pokok.kalimat)
+    with st.grid(4, min_column_width=150, gap="small"):
+        for kartu in pokok.kartu:
+            card(kartu)
     _course_and_rank(k)
     _components(k)
     _risk_and_respondents(k)
@@ -43,7 +43,7 @@ def _course_and_rank(k: Konteks) -> None:
     with kanan:
         draw(serve("spi_peringkat", k), saat_klik=lambda kode: leave_for("profil", daerah=kode))
         link("bandingkan", "Bandingkan lebih luas", indikator=INDEKS, icon=":material/leaderboard:")
-    spi.label_changes(k, k.tanya("kategori_ambang", indikator=INDEKS, prov=k.tampilan.prov, versi="sekarang"))
+    spi.label_changes(k)
 
 
 def _components(k: Konteks) -> None:

@@ -5,44 +5,17 @@ import streamlit as st
 
 from charts.kalimat import kata
 from pages.bersama import kotak_pilih as pilih
+from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks
-from pages.bersama.panel_bagian import Panel, card
+from pages.bersama.panel_bagian import Panel
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
+from pages.pelayanan import isi_pelayanan as isi
 from sajian.daftar import serve
-from sajian.pelayanan import DITERIMA, ISI, LAIN, completion_rows, content_period, office
+from sajian.pelayanan import ISI, LAIN, content_period, office
 
-JUMLAH, KERJA_SAMA = "omb_kepatuhan_jumlah", "omb_skpd_pks"
+JUMLAH = "omb_kepatuhan_jumlah"
 SETAHUN, DALAM = ("omb_alur", "omb_penyelesaian", "omb_akses"), ("omb_alur_dalam", "omb_akses_dalam")
-
-
-def count_card(k: Konteks) -> None:
-    """Reports received in the year in view: the full year, else the position inside it, else the word."""
-    t = k.tampilan
-    tahunan = k.tanya("laporan_tahunan", indikator=(DITERIMA,), kode=t.prov, sampai=t.tahun)
-    tahunan = tahunan[tahunan["tahun"] == t.tahun]
-    dalam = k.tanya("laporan_dalam_tahun", indikator=(DITERIMA,), kode=t.prov, tahun=t.tahun).dropna(subset=["nilai"])
-    label, kantor = f"Laporan {t.tahun}", f"Diterima {office(k)}"
-    if len(tahunan):
-        card(k, label, kata.angka(tahunan["nilai"].iloc[0], 0), kantor)
-    elif len(dalam):
-        card(k, label, kata.angka(dalam["nilai"].iloc[0], 0), f"{kantor}, {kata.PERIODE[dalam['periode'].iloc[0]]}")
-    else:
-        card(k, label, "", office(k))
-
-
-def rate_card(k: Konteks) -> None:
-    """Completion rate of the year in view, final before interim, published before computed."""
-    t = k.tampilan
-    data = completion_rows(k)
-    data = data[data["tahun"] == t.tahun]
-    label = f"Penyelesaian {t.tahun}"
-    if data.empty:
-        card(k, label, "", office(k))
-        return
-    baris = data.iloc[0]
-    final = "" if baris["deret"] == "final" else f", {kata.PERIODE[baris['periode']]}"
-    card(k, label, kata.bersatuan(baris["nilai"], "persen", 2, baris["desimal_sumber"]), f"{baris['asal']}{final}")
 
 
 def complaint_panels(k: Konteks) -> list[Panel]:
@@ -65,18 +38,10 @@ def choose_period(k: Konteks) -> None:
 
 def agreement(k: Konteks) -> None:
     """The perangkat daerah that signed a cooperation agreement with the office, as a fact with its source."""
-    t = k.tampilan
-    fakta = k.tanya("jejak_angka", indikator=(KERJA_SAMA,), kode=(t.prov,), tahun=tuple(k.pilihan.tahun))
-    nama = str(k.indikator(KERJA_SAMA)["nama"])
-    if fakta.empty:
-        card(k, nama, "", f"Pemprov {k.nama(t.prov)}")
-        return
-    baris = fakta.iloc[0]
-    card(
-        k, f"{nama} ({int(baris['tahun'])})", f"{kata.angka(baris['nilai'], 0)} SKPD",
-        f"Pemprov {k.nama(t.prov)}. {baris['catatan']}",
-    )
-    st.caption(f"Sumber: {baris['penerbit']}, [{baris['judul']}]({baris['url']}), {baris['tanggal']}.")
+    kartu, sumber = isi.agreement(k)
+    card(kartu)
+    if sumber:
+        st.caption(sumber)
 
 
 def other_figures(k: Konteks) -> None:
@@ -90,8 +55,4 @@ def _other_table(data: pd.DataFrame) -> None:
     if data.empty:
         st.write("Tidak ada.")
         return
-    show(pd.DataFrame({
-        "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
-        "Ukuran": data["rincian"], "Angka": [kata.angka(v, 0) for v in data["nilai"]], "Status": data["nama_status"],
-        "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
-    }), alt="Angka lain dari kantor perwakilan Ombudsman", tautan="Alamat")
+    show(isi.other_table(data), alt="Angka lain dari kantor perwakilan Ombudsman", tautan="Alamat")

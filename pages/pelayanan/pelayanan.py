@@ -6,26 +6,24 @@ from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat_ombudsman
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.dipisah import apart, without_figures
+from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
 from pages.bersama.tautan import link
+from pages.pelayanan import isi_pelayanan as isi
 from pages.pelayanan import laporan_masyarakat as laporan
 from pages.pelayanan import penilaian_ombudsman as ombudsman
-from sajian.pelayanan import AKSES, ALUR, KEPATUHAN, LAIN, OPINI, PERSEN, completion_rows, office
-from sajian.sajian import government
-
-NASIONAL = "00"
+from sajian.pelayanan import AKSES, ALUR, KEPATUHAN, OPINI, PERSEN, office
 
 
 def main() -> None:
     k = current()
-    t = k.tampilan
-    st.title(f"Pelayanan publik {k.nama()} {t.tahun}")
-    baris = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).set_index("indikator", drop=False)
-    kepatuhan, opini = baris.loc[KEPATUHAN], baris.loc[OPINI]
-    pokok = kalimat_ombudsman.lead(kepatuhan, opini, government(k), t.tahun)
-    st.markdown(pokok or f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.")
-    ombudsman.headline(k, kepatuhan, opini)
+    st.title(f"Pelayanan publik {k.nama()} {k.tampilan.tahun}")
+    pokok = isi.lead(k)
+    st.markdown(pokok.kalimat)
+    with st.grid(4, min_column_width=150, gap="small"):
+        for kartu in pokok.kartu:
+            card(kartu)
     _compliance(k)
     _opinion(k)
     _complaints(k)
@@ -44,8 +42,7 @@ def _compliance(k: Konteks) -> None:
 
 def _opinion(k: Konteks) -> None:
     st.subheader("Opini Ombudsman")
-    lokus = kalimat_ombudsman.loci(k.tanya("rincian_daerah", indikator=LAIN, kode=NASIONAL, tahun=k.tampilan.tahun))
-    st.caption(f"{k.indikator(OPINI)['keterangan']} {lokus}")
+    st.caption(f"{k.indikator(OPINI)['keterangan']} {isi.beside(k).lokus}")
     ombudsman.opinion(k)
 
 
@@ -53,8 +50,7 @@ def _complaints(k: Konteks) -> None:
     st.subheader(f"Laporan masyarakat ke {office(k)}")
     st.caption(kalimat_ombudsman.office(k.nama(), k.nama(k.tampilan.prov), bool(k.tampilan.daerah)))
     panels(k, "pelayanan", laporan.complaint_panels(k), office(k))
-    sementara = kalimat_ombudsman.interim_rates(completion_rows(k), k.tampilan.tahun)
-    if sementara:
+    if sementara := isi.beside(k).sementara:
         st.caption(sementara)
 
 

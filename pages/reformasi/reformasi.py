@@ -7,6 +7,7 @@ from charts.kalimat import kata
 from charts.kalimat import reformasi as kalimat_reformasi
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
+from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
@@ -19,10 +20,9 @@ from sajian.reformasi import GABUNGAN, KELOMPOK, instrument, instruments
 
 def main() -> None:
     k = current()
-    t = k.tampilan
-    st.title(f"Reformasi birokrasi {k.nama()} {t.tahun}")
-    utama = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).query("kelompok == @KELOMPOK")
-    tiles(k, utama, k.tanya("deret_daerah", kode=t.kode, indikator=tuple(utama["indikator"])))
+    st.title(f"Reformasi birokrasi {k.nama()} {k.tampilan.tahun}")
+    utama = headlines(k, kelompok=KELOMPOK)
+    tiles(utama)
     absent(k, utama)
     _contained(k)
     _years(k)

@@ -7,6 +7,7 @@ from charts.kalimat import spm as kalimat_spm
 from charts.kalimat.terbit import totals_only
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
+from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
@@ -33,11 +34,10 @@ def main() -> None:
 
 
 def _standing(k: Konteks, bidang: Sajian) -> None:
-    t = k.tampilan
-    utama = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding).query("indikator == @INDUK")
+    utama = headlines(k, indikator=INDUK)
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
-        tiles(k, utama, k.tanya("deret_daerah", kode=t.kode, indikator=(INDUK,)))
+        tiles(utama)
         absent(k, utama)
         if terendah := kalimat_spm.lowest(bidang.data):
             st.markdown(terendah)

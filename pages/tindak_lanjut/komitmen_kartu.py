@@ -11,14 +11,14 @@ from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.tanggal import day
 from pages.bersama import hak_halaman as hak
-from pages.bersama.kartu import Lencana
+from pages.bersama.isi_kartu import Warna
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import anchor, text
 from pages.tindak_lanjut import komitmen_kerja
 from pages.tindak_lanjut.komitmen_isian import changed_promise
 from store import SimpananGagal
 
-WARNA: dict[str, Lencana] = {"belum": "gray", "berjalan": "blue", "selesai": "green", "batal": "gray"}
+WARNA: dict[str, Warna] = {"belum": "gray", "berjalan": "blue", "selesai": "green", "batal": "gray"}
 KOLOM_SEJARAH = {"status": "status", "tenggat": "tenggat", "target": "target", "janji": "isi",
                  "penanggung_jawab": "penanggung jawab", "tautan_bukti": "bukti", "catatan": "catatan"}
 

@@ -55,3 +55,15 @@ def test_a_page_asks_few_distinct_questions(halaman: str, monkeypatch: pytest.Mo
     at = open_page(halaman, prov="63", tahun="2024", latihan="1")
     assert not at.exception
     assert 3 <= len(ditanya) <= MAKS_PERTANYAAN, sorted(str(d[0]) for d in ditanya)
+
+
+@pytest.mark.parametrize("halaman", [*DIBACA, "tindak_lanjut"])
+def test_a_view_seen_before_is_made_of_nothing_new(halaman: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    CACHE.clear()
+    at, dibuat, asli = open_page(halaman, prov="63", tahun="2024", latihan="1"), [], CACHE.get
+
+    def counting(kunci: Any, buat: Any) -> object:
+        return asli(kunci, lambda: (dibuat.append(kunci), buat())[1])
+
+    monkeypatch.setattr(CACHE, "get", counting)
+    assert not at.run().exception and dibuat == []

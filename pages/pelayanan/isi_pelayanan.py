@@ -1,0 +1,131 @@
+"""What the public-service page says of the region in view and of the office that takes its complaints."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat import ombudsman as kalimat
+from charts.kalimat.nilai import Baris, first, rows
+from charts.kalimat.terbit import is_published
+from pages.bersama.isi_kartu import Kartu, absent_card, badge
+from sajian.konteks import Konteks
+from sajian.pelayanan import (
+    DITERIMA,
+    KEPATUHAN,
+    LAIN,
+    OPINI,
+    completion_rows,
+    method_breaks,
+    office,
+    scope_name,
+    scope_rows,
+)
+from sajian.sajian import government
+from store.cache import once
+
+NASIONAL = "00"
+KERJA_SAMA = "omb_skpd_pks"
+
+
+class Pokok(NamedTuple):
+    """Compliance and opinion in a sentence; both, reports and completion as cards."""
+
+    kalimat: str
+    kartu: tuple[Kartu, ...]
+
+
+class Penjelasan(NamedTuple):
+    """What stands beside the charts: changes of method, what was assessed, how many were, rates inside the year."""
+
+    putus: str
+    lokus: str
+    cakupan: str
+    sementara: str
+
+
+@once
+def lead(k: Konteks) -> Pokok:
+    """What stands on top of the page."""
+    t = k.tampilan
+    baris = {b["indikator"]: b for b in rows(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))}
+    kepatuhan, opini = baris[KEPATUHAN], baris[OPINI]
+    pokok = kalimat.lead(kepatuhan, opini, government(k), t.tahun)
+    return Pokok(
+        pokok or f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.",
+        (_score(k, kepatuhan, "Kepatuhan"), _score(k, opini, "Opini Ombudsman"), _reports(k), _rate(k)),
+    )
+
+
+def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
+    label = f"{nama} {k.tampilan.tahun}"
+    if not is_published(baris):
+        return absent_card(label, baris)
+    if kata.kosong(baris["nilai"]):
+        return Kartu(label, first(baris, ("kategori", "predikat")), "nilai tidak diumumkan")
+    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
+    catatan = baris["alasan_perubahan"] if kata.kosong(baris["perubahan"]) else f"perubahan dari {int(baris['tahun']) - 1}, poin"
+    return Kartu(
+        label, kata.angka(baris["nilai"], 2, baris["desimal_sumber"]), "" if kata.kosong(catatan) else str(catatan),
+        perubahan=delta, lencana=badge(k, baris["kategori"], baris["mutu"]),
+    )
+
+
+def _reports(k: Konteks) -> Kartu:
+    """Reports received in the year in view: the full year, else the position inside it, else the word."""
+    t = k.tampilan
+    tahunan = k.tanya("laporan_tahunan", indikator=(DITERIMA,), kode=t.prov, sampai=t.tahun)
+    tahunan = tahunan[tahunan["tahun"] == t.tahun]
+    dalam = k.tanya("laporan_dalam_tahun", indikator=(DITERIMA,), kode=t.prov, tahun=t.tahun).dropna(subset=["nilai"])
+    label, kantor = f"Laporan {t.tahun}", f"Diterima {office(k)}"
+    if len(tahunan):
+        return Kartu(label, kata.angka(tahunan["nilai"].iloc[0], 0), kantor)
+    if len(dalam):
+        return Kartu(label, kata.angka(dalam["nilai"].iloc[0], 0), f"{kantor}, {kata.PERIODE[dalam['periode'].iloc[0]]}")
+    return Kartu(label, "", office(k))
+
+
+def _rate(k: Konteks) -> Kartu:
+    """Completion rate of the year in view, final before interim, published before computed."""
+    t = k.tampilan
+    baris = next((b for b in rows(completion_rows(k)) if b["tahun"] == t.tahun), None)
+    label = f"Penyelesaian {t.tahun}"
+    if baris is None:
+        return Kartu(label, "", office(k))
+    final = "" if baris["deret"] == "final" else f", {kata.PERIODE[baris['periode']]}"
+    nilai = kata.bersatuan(baris["nilai"], "persen", 2, baris["desimal_sumber"])
+    return Kartu(label, nilai, f"{baris['asal']}{final}")
+
+
+@once
+def beside(k: Konteks) -> Penjelasan:
+    """What stands beside the charts."""
+    t = k.tampilan
+    return Penjelasan(
+        putus="\n\n".join(f"{int(p['tahun'])}: {p['keterangan']}" for p in rows(method_breaks(k))),
+        lokus=kalimat.loci(k.tanya("rincian_daerah", indikator=LAIN, kode=NASIONAL, tahun=t.tahun)),
+        cakupan=kalimat.coverage(scope_rows(k, OPINI)[0], scope_name(k)),
+        sementara=kalimat.interim_rates(completion_rows(k), t.tahun),
+    )
+
+
+@once
+def agreement(k: Konteks) -> tuple[Kartu, str]:
+    """The perangkat daerah that signed a cooperation agreement with the office, and the source of that; '' without."""
+    t = k.tampilan
+    fakta = rows(k.tanya("jejak_angka", indikator=(KERJA_SAMA,), kode=(t.prov,), tahun=tuple(k.pilihan.tahun)))
+    nama, pemprov = str(k.indikator(KERJA_SAMA)["nama"]), f"Pemprov {k.nama(t.prov)}"
+    if not fakta:
+        return Kartu(nama, "", pemprov), ""
+    b = fakta[0]
+    kartu = Kartu(f"{nama} ({int(b['tahun'])})", f"{kata.angka(b['nilai'], 0)} SKPD", f"{pemprov}. {b['catatan']}")
+    return kartu, f"Sumber: {b['penerbit']}, [{b['judul']}]({b['url']}), {b['tanggal']}."
+
+
+def other_table(data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `angka_rincian` as a table in Indonesian."""
+    return pd.DataFrame({
+        "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
+        "Ukuran": data["rincian"], "Angka": [kata.angka(v, 0) for v in data["nilai"]], "Status": data["nama_status"],
+        "Penerbit": data["penerbit"], "Catatan": data["catatan"], "Alamat": data["url"],
+    })
