@@ -1,6 +1,7 @@
 """The register of charts: what each shows, on which page, of which kind it is, and what makes it of a view."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import pandas as pd
 
@@ -84,10 +85,15 @@ class _Daftar(Mapping[str, Bagan]):
     def __len__(self) -> int:
         return len(self._kini())
 
-    def _kini(self) -> dict[str, Bagan]:
-        tulang = (Bagan(kunci, f"Profil: {judul}", "profil", "spine") for kunci, judul in profil.spines().items())
-        urut = list(HALAMAN)
-        return {b.kunci: b for b in sorted((*_SEMUA, *tulang, *self._lain), key=lambda b: urut.index(b.halaman))}
+    def _kini(self) -> Mapping[str, Bagan]:
+        return _in_order(tuple(profil.spines().items()), self._lain)
+
+
+@lru_cache(maxsize=8)
+def _in_order(tulang: tuple[tuple[str, str], ...], lain: tuple[Bagan, ...]) -> Mapping[str, Bagan]:
+    urut = list(HALAMAN)
+    spine = (Bagan(kunci, f"Profil: {judul}", "profil", "spine") for kunci, judul in tulang)
+    return {b.kunci: b for b in sorted((*_SEMUA, *spine, *lain), key=lambda b: urut.index(b.halaman))}
 
 
 # What a view can make; all charts are these and the one drawn from a file that is not published yet.
