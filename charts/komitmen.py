@@ -1,8 +1,6 @@
 """Promises and what has moved: a table of words, and bars of the way to the target."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 import pandas as pd
 
@@ -10,7 +8,7 @@ from charts.bagian import Bilah, parts
 from charts.gambar import LEBAR_JUDUL, Gambar, figure
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.kalimat.nilai import hint, rows
+from charts.kalimat.nilai import Baris, hint, rows
 from charts.tabel import cell_text
 from charts.templat import GARIS_KISI, Palet
 from charts.uraian import Bagian, Kepala, Sel, Tabel
@@ -53,10 +51,8 @@ def promise_words(data: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _course(baris: pd.Series) -> str:
-    if kata.kosong(baris["gerak"]):
-        return TANPA
-    return " ".join(filter(None, [str(baris["nama_indikator"]), kalimat.course(baris)]))
+def _course(b: pd.Series) -> str:
+    return TANPA if kata.kosong(b["gerak"]) else f"{b['nama_indikator']} {kalimat.course(b)}".strip()
 
 
 def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> Janji:
@@ -69,18 +65,16 @@ def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: s
     return Janji(kolom, baris, kepala=Kepala(judul, _with_rest(anak_judul, sisa), LEBAR_JUDUL))
 
 
-def _row(b: Mapping[str, Any], palet: Palet) -> tuple[Sel, ...]:
+def _row(b: Baris, palet: Palet) -> tuple[Sel, ...]:
     sel = {k: Sel(kata.BELUM_ADA if kata.kosong(b[k]) else str(b[k]), rata="kiri") for k in KOLOM}
     sel["nama_tampil"] = replace(sel["nama_tampil"], tebal=True, kode=str(b["kode_wilayah"]))
-    sel["keadaan_kata"] = replace(sel["keadaan_kata"], isi=_fill(b, palet))
+    hasil = "lebih_rendah" if b["terlambat"] else "lebih_baik" if b["status"] == "selesai" else ""
+    sel["keadaan_kata"] = replace(sel["keadaan_kata"], isi=_faint(palet.hasil[hasil]) if hasil else "")
     return tuple(sel.values())
 
 
-def _fill(b: Mapping[str, Any], palet: Palet) -> str:
-    hasil = "lebih_rendah" if b["terlambat"] else "lebih_baik" if b["status"] == "selesai" else ""
-    if not hasil:
-        return ""
-    merah, hijau, biru = (int(palet.hasil[hasil][i:i + 2], 16) for i in (1, 3, 5))
+def _faint(warna: str) -> str:
+    merah, hijau, biru = (int(warna[i:i + 2], 16) for i in (1, 3, 5))
     return f"rgba({merah},{hijau},{biru},{KADAR})"
 
 
@@ -103,22 +97,19 @@ def _merged(baris: tuple[Sel, ...]) -> tuple[Sel, ...]:
 def draw_promises(isi: Janji) -> Gambar:
     """The picture: a table of plotly.js, as high as its longest cells are."""
     tabel, gambar = merged(isi), figure(isi.kepala)
-    garis = {"color": GARIS_KISI, "width": 1}
-    kolom = list(zip(*tabel.baris))
-    gambar["data"] = [{
-        "type": "table", "columnwidth": list(LEBAR), "cells": {
-            "values": [[cell_text(s) for s in k] for k in kolom], "align": "left", "height": TINGGI_KATA + RUANG_SEL,
-            "fill": {"color": [[s.isi or BENING for s in k] for k in kolom]}, "line": garis, "font": {"size": 13},
-        },
-        "header": {
-            "values": [f"<b>{k.teks}</b>" for k in tabel.kolom], "align": "left", "height": 30, "line": garis,
-            "fill": {"color": "rgba(138,148,158,0.18)"}, "font": {"size": 13},
-        },
-    }]
-    tata = gambar["layout"]
-    tata["margin"] |= {"l": 4, "r": 4, "b": 10}
+    kolom, gaya = list(zip(*tabel.baris)), {"align": "left", "line": {"color": GARIS_KISI, "width": 1}, "font": {"size": 13}}
+    sel = {
+        "values": [[cell_text(s) for s in k] for k in kolom], "height": TINGGI_KATA + RUANG_SEL,
+        "fill": {"color": [[s.isi or BENING for s in k] for k in kolom]},
+    }
+    kepala = {
+        "values": [f"<b>{k.teks}</b>" for k in tabel.kolom], "height": 30, "fill": {"color": "rgba(138,148,158,0.18)"},
+    }
+    gambar["data"] = [{"type": "table", "columnwidth": list(LEBAR), "cells": sel | gaya, "header": kepala | gaya}]
+    tepi = gambar["layout"]["margin"]
+    tepi |= {"l": 4, "r": 4, "b": 10}
     tinggi = sum(max(map(_lines, b, LEBAR)) * TINGGI_KATA + RUANG_SEL for b in tabel.baris) + 34
-    tata["height"] = tata["margin"]["t"] + 10 + tinggi
+    gambar["layout"]["height"] = tepi["t"] + tepi["b"] + tinggi
     return gambar
 
 

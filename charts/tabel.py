@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from charts.gambar import LEBAR_JUDUL, Gambar, figure, shape
+from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width, shape
+from charts.goresan import TAK_TAMPAK, answers, marks, words
 from charts.kalimat.kata import bungkus, harfiah
 from charts.templat import GARIS_KISI
 from charts.uraian import Kepala, Sel, Tabel
@@ -52,23 +53,19 @@ def cell_text(s: Sel) -> str:
 
 def draw_table(isi: Tabel) -> Gambar:
     """The picture: words on their grounds, a rule over each row; a row answers to pointer and click as a whole."""
-    gambar, tepi = figure(isi.kepala), _edges(isi.lebar)
-    letak = [
-        (tepi[i][0], tepi[i + s.rentang - 1][1], y, s, HURUF_KECIL if s.kecil else HURUF)
-        for y, b in enumerate(isi.baris) for i, s in shown(b)
-    ]
-    for kiri, kanan, y, s, _ in letak:
+    gambar, tepi, n = figure(isi.kepala), _edges(isi.lebar), len(isi.baris)
+    tulisan = [(*t, -1, replace(s, tebal=True), HURUF_KEPALA) for t, s in zip(tepi, isi.kolom)]
+    for y, (i, s) in [(y, p) for y, b in enumerate(isi.baris) for p in shown(b)]:
+        kiri, kanan = tepi[i][0], tepi[i + s.rentang - 1][1]
+        tulisan.append((kiri, kanan, y, s, HURUF_KECIL if s.kecil else HURUF))
         if s.isi:
             shape(gambar, type="rect", x0=kiri, x1=kanan, y0=y - 0.42, y1=y + 0.42, fillcolor=s.isi, line={"width": 0},
                   layer="below")
-    _rules(gambar, len(isi.baris))
-    kepala = [(*t, -1, replace(s, tebal=True), HURUF_KEPALA) for t, s in zip(tepi, isi.kolom)]
-    gambar["data"] = [*_words([p for p in kepala + letak if p[3].teks]), *_hover(isi)]
-    tata, n = gambar["layout"], len(isi.baris)
-    tata["xaxis"] = {"visible": False, "range": [0, 1]}
-    tata["yaxis"] = {"visible": False, "range": [n - 0.5, -0.5 - TINGGI_KEPALA / TINGGI_BARIS]}
-    tata["margin"] |= {"l": 4, "r": 4, "b": 8}
-    tata |= {"hovermode": "closest", "hoverdistance": -1, "height": tata["margin"]["t"] + 8 + TINGGI_KEPALA + TINGGI_BARIS * n}
+    garis = "".join(f"M0,{y - 0.5}H1" for y in range(n))
+    shape(gambar, type="path", path=garis, line={"width": 1, "color": GARIS_KISI}, layer="below")
+    gambar["data"] = [*_words([p for p in tulisan if p[3].teks]), *_hover(isi)]
+    atas = -0.5 - TINGGI_KEPALA / TINGGI_BARIS
+    full_width(gambar, (0, 1), (n - 0.5, atas), TINGGI_KEPALA + TINGGI_BARIS * n, hoverdistance=-1)
     return gambar
 
 
@@ -80,35 +77,24 @@ def _edges(lebar: Sequence[float]) -> list[Tepi]:
     return list(zip(ujung, [*ujung[1:-1], 1.0]))
 
 
-def _rules(gambar: Gambar, n: int) -> None:
-    garis = "".join(f"M0,{y - 0.5}H1" for y in range(n))
-    shape(gambar, type="path", path=garis, line={"width": 1, "color": GARIS_KISI}, layer="below")
-
-
-def _words(isi: list[tuple[float, float, int, Sel, int]]) -> Iterator[dict[str, object]]:
+def _words(isi: list[tuple[float, float, int, Sel, int]]) -> Iterator[Gambar]:
     """One trace for each side and ink: words without an ink take the page's."""
     for rata, tinta in dict.fromkeys((s.rata, s.tinta) for *_, s, _ in isi):
         sama = [b for b in isi if (b[3].rata, b[3].tinta) == (rata, tinta)]
-        yield {
-            "type": "scatter", "x": [_at(kiri, kanan, rata) for kiri, kanan, *_ in sama], "y": [y for _, _, y, *_ in sama],
-            "mode": "text", "text": [cell_text(s) for *_, s, _ in sama], "textposition": LETAK[rata],
-            "textfont": {"size": [ukuran for *_, ukuran in sama], **({"color": tinta} if tinta else {})},
-            "cliponaxis": False, "hoverinfo": "skip", "showlegend": False,
-        }
+        huruf = {"size": [ukuran for *_, ukuran in sama], **({"color": tinta} if tinta else {})}
+        yield words(
+            [{"kiri": kiri + JARAK, "tengah": (kiri + kanan) / 2, "kanan": kanan - JARAK}[rata] for kiri, kanan, *_ in sama],
+            [y for _, _, y, *_ in sama], [cell_text(s) for *_, s, _ in sama], LETAK[rata], textfont=huruf,
+        )
 
 
-def _at(kiri: float, kanan: float, rata: str) -> float:
-    return {"kiri": kiri + JARAK, "tengah": (kiri + kanan) / 2, "kanan": kanan - JARAK}[rata]
-
-
-def _hover(isi: Tabel) -> list[dict[str, object]]:
+def _hover(isi: Tabel) -> list[Gambar]:
     """An unseen mark in the middle of each row; with `hoverdistance` -1 it answers for the whole row."""
-    awal, tak_tampak = [b[0] for b in isi.baris], {"marker": {"opacity": 0}}
+    awal = [b[0] for b in isi.baris]
     if not any(s.petunjuk for s in awal):
         return []
-    kode = {"customdata": [[s.kode] for s in awal]} if any(s.kode for s in awal) else {}
-    return [{
-        "type": "scatter", "x": [0.5] * len(awal), "y": list(range(len(awal))), "mode": "markers",
-        "marker": {"size": 24, "opacity": 0}, "hovertext": [s.petunjuk for s in awal], "hoverinfo": "text",
-        "showlegend": False, **kode, "unselected": tak_tampak, "selected": tak_tampak,
-    }]
+    kode = [s.kode for s in awal] if any(s.kode for s in awal) else []
+    return [marks(
+        [0.5] * len(awal), range(len(awal)), {"size": 24, "opacity": 0}, **answers([s.petunjuk for s in awal], kode),
+        unselected=TAK_TAMPAK, selected=TAK_TAMPAK,
+    )]

@@ -26,7 +26,7 @@ def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, banding: str, tah
         (Sel("Indikator", rata="kiri"), 0.27), (Sel("Nilai", rata="kanan"), 0.155), (Sel(""), 0.055), (Sel("Kategori"), 0.205),
         (Sel(f"Dari {tahun - 1}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
     ]
-    isi = sorted(rows(data), key=lambda r: not is_published(r))
+    isi = rows(in_order(data))
     baris = [_headline(r, palet) if is_published(r) else _absent(r) for r in isi]
     return table(kolom, baris, judul=judul, anak_judul=signs(isi, banding))
 
@@ -48,7 +48,7 @@ def _judgement(r: Baris) -> str:
 
 
 def _headline(r: Baris, palet: Palet) -> list[Sel]:
-    mutu = 0 if kata.kosong(r["mutu"]) else int(r["mutu"])
+    mutu = nilai.grade(r["mutu"])
     golongan = nilai.first(r, ("kategori", "predikat"))
     kategori = Sel(golongan, palet.mutu[mutu], palet.teks_mutu[mutu], kecil=True, muat=MUAT_KATEGORI) if golongan else Sel("–")
     perubahan = "–" if kata.kosong(r["perubahan"]) else kata.selisih(r["perubahan"], int(r["desimal"]))
