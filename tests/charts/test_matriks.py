@@ -1,6 +1,7 @@
 """What the matrix draws: cells, colours, words for missing."""
 
 import json
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -8,10 +9,10 @@ import pytest
 from charts.kalimat.nilai import rows
 from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix
 from charts.pelukis import draw
-from charts.templat import BIASA, Palet
-from rakor.pptx.kantor import native
+from charts.templat import BIASA
+from charts.uraian import Tabel
 from sajian.sajian import JENIS
-from tests.bantuan.gambar import fig, key
+from tests.bantuan.gambar import fig, key, office
 
 
 def cells() -> pd.DataFrame:
@@ -28,13 +29,13 @@ def cells() -> pd.DataFrame:
     ])
 
 
-def drawn(data: pd.DataFrame, palet: Palet, **lain: object) -> Matriks:
-    return matrix(rows(data), palet, **lain)
+def drawn(data: pd.DataFrame, **lain: Any) -> Matriks:
+    return matrix(rows(data), BIASA, **{"judul": "Judul", **lain})
 
 
 @pytest.fixture
 def isi() -> Matriks:
-    return drawn(cells(), BIASA, judul="Judul", sorot="a")
+    return drawn(cells(), sorot="a")
 
 
 def test_value_with_its_symbol_stands_in_the_cell(isi: Matriks) -> None:
@@ -66,7 +67,7 @@ def test_colour_follows_the_category(isi: Matriks) -> None:
 
 
 def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
-    isi = drawn(cells(), BIASA, judul="Judul", berkategori=False)
+    isi = drawn(cells(), berkategori=False)
     assert [s.isi for s in isi.baris[0][1:]] == [ISI_TANPA_KATEGORI, BIASA.mutu[0]]
     assert isi.kunci == () and key(fig(isi)) == []
 
@@ -79,14 +80,14 @@ def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:
 def test_categories_stand_best_first_and_the_higher_figure_before_the_lower() -> None:
     a, b, c, _ = cells().to_dict("records")
     baris = [{**a, "kategori": k, "huruf": k, "mutu": m, "nilai": n} for k, m, n in (("R", 5, 40), ("B", 2, 70), ("BB", 2, 75))]
-    isi = drawn(pd.DataFrame([{**r, "baris": str(i)} for i, r in enumerate([*baris, b, c])]), BIASA, judul="J")
+    isi = drawn(pd.DataFrame([{**r, "baris": str(i)} for i, r in enumerate([*baris, b, c])]))
     assert [k.nama for k in isi.kunci][:3] == ["BB BB", "B B", "R R"]
 
 
 def test_own_words_for_the_colours() -> None:
     nama = ("teratas", "atas", "tengah", "bawah", "terbawah")
     data = pd.concat([cells().head(1), cells().head(1).assign(kolom="dua", mutu=None, kategori=None)])
-    assert [k.nama for k in drawn(data, BIASA, judul="J", nama_mutu=nama).kunci] == ["teratas", "tanpa kategori"]
+    assert [k.nama for k in drawn(data, nama_mutu=nama).kunci] == ["teratas", "tanpa kategori"]
 
 
 def test_click_gives_region_and_column(isi: Matriks) -> None:
@@ -102,7 +103,7 @@ def test_region_in_view_stands_out(isi: Matriks) -> None:
 
 def test_height_grows_with_the_rows() -> None:
     banyak = pd.concat([cells().assign(baris=cells()["baris"] + str(i)) for i in range(5)])
-    satu, lima = (fig(drawn(d, BIASA, judul="J")).layout.height for d in (cells(), banyak))
+    satu, lima = (fig(drawn(d)).layout.height for d in (cells(), banyak))
     assert lima > satu + 250
 
 
@@ -114,11 +115,11 @@ def test_needs_a_figure() -> None:
 
 def test_figure_is_light() -> None:
     besar = pd.concat([cells().iloc[[0, 1]].assign(baris=f"d{i}") for i in range(56)])
-    assert len(json.dumps(draw(drawn(besar, BIASA, judul="J")))) < 60_000
+    assert len(json.dumps(draw(drawn(besar)))) < 60_000
 
 
 def test_native_cells_have_the_colours_and_the_symbol_behind_the_figure(isi: Matriks) -> None:
-    [tabel] = native(isi)
+    tabel = office(isi, Tabel)
     assert [(s.teks, s.ekor, s.isi) for s in tabel.baris[0]] == [
         ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum ada", "", BIASA.mutu[0]),
     ]
@@ -128,5 +129,5 @@ def test_native_cells_have_the_colours_and_the_symbol_behind_the_figure(isi: Mat
 
 
 def test_a_negative_figure_is_a_figure_with_its_symbol_behind_it() -> None:
-    [tabel] = native(drawn(cells().head(2).assign(nilai=[-3.5, None]), BIASA, judul="J"))
+    tabel = office(drawn(cells().head(2).assign(nilai=[-3.5, None])), Tabel)
     assert (tabel.baris[0][1].teks, tabel.baris[0][1].ekor) == ("−3,50", "TU")

@@ -9,11 +9,10 @@ from charts.gambar import add_source
 from charts.pelukis import draw
 from charts.peta import PetaBentuk, shapes, square_texts, tile_name, tiles
 from charts.templat import AMAN, BIASA
-from charts.uraian import Kunci
-from rakor.pptx.kantor import native
+from charts.uraian import Kunci, Lukisan
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
-from tests.bantuan.gambar import fig, key
+from tests.bantuan.gambar import fig, key, office
 
 INDIKATOR = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2})
 KOLOM = ["kode_wilayah", "nama_tampil", "nama_ringkas", "nilai", "desimal_sumber", "predikat", "kategori", "huruf",
@@ -84,7 +83,7 @@ def test_every_region_gets_one_equal_square_with_name_and_value() -> None:
 
 def test_squares_stand_alike_on_a_slide_and_in_the_player() -> None:
     isi = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI", sorot="63.02")
-    asli, = native(isi)
+    asli = office(isi, Lukisan)
     assert [(b.x, b.y, b.teks) for b in asli.bentuk] == [
         (0, 0, "Tala\n80,00 · T"), (1, 0, "Kotabaru\n70,00 · R"), (0, 1, "Banjar\ntidak diumumkan"),
     ]

@@ -7,10 +7,10 @@ import pytest
 
 from charts.pelukis import draw
 from charts.spine import Spine, parts, perlu_spine, place, reason, spine, value_label
-from charts.templat import AMAN, BIASA
-from rakor.pptx.kantor import native
+from charts.templat import AMAN, BIASA, Palet
+from charts.uraian import Lukisan
 from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
-from tests.bantuan.gambar import fig
+from tests.bantuan.gambar import fig, office
 
 KOSONG = {"alasan": None, "alasan_sebaran": None}
 
@@ -91,7 +91,7 @@ def test_words_keep_the_judgement_that_too_few_peers_do_not_forbid() -> None:
     assert reason({"hasil": "tidak_dibandingkan", "alasan": "sebab", "alasan_sebaran": "lain"}) == "sebab"
 
 
-def spine_of(*baris: dict[str, object], palet: object = BIASA, tahun: int = 2024) -> Spine:
+def spine_of(*baris: dict[str, object], palet: Palet = BIASA, tahun: int = 2024) -> Spine:
     return spine(pd.DataFrame(list(baris)), palet, judul="Judul", anak_judul="Anak", tahun=tahun)
 
 
@@ -141,7 +141,7 @@ def test_hover_names_best_and_worst_in_words() -> None:
 
 
 def test_native_rows_are_groups_with_the_same_places() -> None:
-    [lukisan] = native(spine_of(row(**RENDAH_BAIK), row(**TAK_DINILAI)))
+    lukisan = office(spine_of(row(**RENDAH_BAIK), row(**TAK_DINILAI)), Lukisan)
     satu = {b.nama: b for b in lukisan.bentuk if b.grup == "Baris 1: Risiko"}
     kata = {"Indikator": "Risiko", "Nilai": "10,00%", "Ujung terburuk": "50,00", "Ujung terbaik": "5,00"}
     assert {n: satu[n].teks for n in kata} == kata
@@ -149,7 +149,7 @@ def test_native_rows_are_groups_with_the_same_places() -> None:
     inci = (LEBAR - KIRI) / 3.7
     assert satu["Lebih baik"].x == pytest.approx(KIRI + (1.85 + 1 / 3) * inci, abs=0.001)
     batang = satu["Terburuk sampai terbaik"]
-    assert (batang.x, batang.lebar) == (pytest.approx(KIRI + 0.85 * inci), pytest.approx(1.5 * inci))
+    assert [batang.x, batang.lebar] == pytest.approx([KIRI + 0.85 * inci, 1.5 * inci])
     assert batang.tinggi == pytest.approx(0.36 * TINGGI_BARIS)
     assert [b.teks for b in lukisan.bentuk if b.nama == "Alasan"] == ["indikator ini tidak dinilai baik-buruknya"]
 

@@ -9,14 +9,14 @@ from charts.kalimat.banding import rug_sentence
 from charts.pelukis import draw
 from charts.tartan import Tartan, cell_words, rug
 from charts.templat import BIASA
-from rakor.pptx.kantor import native
+from charts.uraian import Tabel
 from rakor.pptx.kantor_tabel import KEPALA
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
-from tests.bantuan.gambar import fig, key
+from tests.bantuan.gambar import fig, key, office
 
 DAERAH = [("61.01", "Sambas", "61", "Kalbar"), ("63.01", "Tala", "63", "Kalsel"), ("63.02", "Kotabaru", "63", "Kalsel")]
-SEL = [
+SEL: list[tuple[str, int, list[tuple[float | None, str | None, str | None]]]] = [
     ("spi", 1, [(75.1, None, "lebih_baik"), (71.53, None, "setara"), (None, None, None)]),
     ("sakip", 2, [(64.0, None, "lebih_rendah"), (None, "BB", "tidak_dibandingkan"), (60.0, None, "lebih_rendah")]),
 ]
@@ -119,7 +119,7 @@ def test_56_regions_stay_light(data: pd.DataFrame) -> None:
 
 
 def test_native_rug_has_a_row_for_each_province_and_a_sign_before_the_region_in_view(data: pd.DataFrame) -> None:
-    [tabel] = native(rug(data, BIASA, judul="Uji", sorot="63.01"))
+    tabel = office(rug(data, BIASA, judul="Uji", sorot="63.01"), Tabel)
     assert [(b[0].teks, b[0].rentang, b[0].isi) for b in tabel.baris] == [
         ("Kalbar", 3, KEPALA), ("Sambas", 1, ""), ("Kalsel", 3, KEPALA), ("► Tala", 1, ""), ("Kotabaru", 1, ""),
     ]

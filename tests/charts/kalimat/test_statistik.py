@@ -56,7 +56,7 @@ def test_interval_from_ten_on_holds_rho() -> None:
     hasil = correlation(pd.Series(range(10)), pd.Series([1, 0, 3, 2, 5, 4, 7, 6, 9, 8]))
     # Each neighbour swapped: sum of squared differences 10, rho = 1 - 6 * 10 / 990.
     assert hasil.rho == pytest.approx(1 - 60 / 990)
-    assert hasil.bawah < hasil.rho < hasil.atas < 1
+    assert hasil.rho and hasil.bawah and hasil.atas and hasil.bawah < hasil.rho < hasil.atas < 1
     assert hasil.alasan_selang == ""
 
 
