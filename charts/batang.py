@@ -7,8 +7,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, hint, number, rows, value
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, grade, hint, is_published, number, rows, value
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 

@@ -7,8 +7,7 @@ from typing import Any
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, is_published
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel

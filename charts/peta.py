@@ -10,8 +10,7 @@ from charts.batang import TANPA_NILAI, categories, category, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, grade, rows, value
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, first, grade, is_published, rows, value
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 

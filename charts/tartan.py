@@ -8,8 +8,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, outcome, rows
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, first, is_published, outcome, rows
 from charts.matriks import written
 from charts.templat import UTAMA, Palet
 from charts.uraian import Kepala, Kunci, Sel, Tabel

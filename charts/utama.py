@@ -6,8 +6,7 @@ import pandas as pd
 
 from charts.kalimat import kata, nilai
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import Baris, rows
-from charts.kalimat.terbit import is_published, published
+from charts.kalimat.nilai import Baris, is_published, published, rows
 from charts.tabel import table
 from charts.templat import Palet
 from charts.uraian import Sel, Tabel

@@ -7,7 +7,6 @@ import pandas as pd
 
 from charts.gambar import Gambar, untitled
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
 from charts.pelukis import draw
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Uraian
@@ -121,4 +120,4 @@ def _title(isi: Uraian | None, sajian: Sajian, k: Konteks) -> str:
 
 
 def _when_and_where(paparan: Paparan) -> str:
-    return " · ".join(filter(None, [day(paparan.tanggal.isoformat()) if paparan.tanggal else "", paparan.tempat]))
+    return " · ".join(filter(None, [kata.tanggal(paparan.tanggal.isoformat()) if paparan.tanggal else "", paparan.tempat]))

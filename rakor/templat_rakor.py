@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import store
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import published
 from rakor.paparan import Paparan, PaparanSalah, Salindia, new_key, new_slide
 from sajian.daftar import serve
 from sajian.konteks import Konteks, read_view

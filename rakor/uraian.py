@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
 from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
 from sajian.daftar import BAGAN
@@ -37,7 +36,7 @@ def view(salindia: Salindia, wilayah: Mapping[str, str], indikator: Mapping[str,
 
 def contents(paparan: Paparan) -> str:
     """'18 salindia · rakor 2 Desember 2026 · Banjarmasin'; what is not given is left out."""
-    tanggal = f"rakor {day(paparan.tanggal.isoformat())}" if paparan.tanggal else "tanggal rakor belum diisi"
+    tanggal = f"rakor {kata.tanggal(paparan.tanggal.isoformat())}" if paparan.tanggal else "tanggal rakor belum diisi"
     jumlah = f"{len(paparan.salindia)} bagan" if paparan.salindia else "belum ada bagan"
     return " · ".join(filter(None, [jumlah, tanggal, paparan.tempat]))
 

@@ -6,8 +6,7 @@ from charts import peta as gambar
 from charts import utama
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import rows
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import published, rows
 from charts.peta import PetaBentuk, PetaPetak
 from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks

@@ -6,8 +6,7 @@ from charts.bagian import part_bars
 from charts.batang import ranked_bars
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import Baris, published, rows
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 

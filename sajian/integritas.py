@@ -9,7 +9,6 @@ from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import spi as kalimat
-from charts.kalimat.kategori import relabel
 from charts.kelompok import grouped_bars
 from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart
 from sajian.konteks import Konteks
@@ -45,7 +44,7 @@ def thresholds(k: Konteks) -> pd.DataFrame:
 
 def relabelled(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
     """Rows with categories by the thresholds chosen."""
-    return relabel(data, categories(k)) if len(data) else data
+    return kalimat.relabel(data, categories(k)) if len(data) else data
 
 
 def course(b: Bagan, k: Konteks) -> Sajian:

@@ -7,7 +7,6 @@ import pandas as pd
 from charts.bagian import part_bars, parts
 from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
-from charts.kalimat.tanggal import day
 from charts.kelompok import stacked_bars
 from charts.matriks import matrix
 from sajian.bersama import KOLOM_BAGIAN, in_force, of_province, ranking
@@ -31,7 +30,7 @@ KOLOM_TIPE = columns("nama_tampil rincian nilai tahun_kata", rincian="Tipe", nil
 def load(k: Konteks) -> pd.DataFrame:
     """Rows of `klg_beban` for tables: population as a number with separators, year and period in words."""
     data = _asked(k, "klg_beban", indikator=JUMLAH)
-    periode = [kata.BELUM_ADA if kata.kosong(p) else day(str(p)) for p in data["penduduk_periode"]]
+    periode = [kata.BELUM_ADA if kata.kosong(p) else kata.tanggal(str(p)) for p in data["penduduk_periode"]]
     return data.assign(penduduk=data["penduduk"].astype(float), periode_kata=periode)
 
 

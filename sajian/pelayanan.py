@@ -9,8 +9,8 @@ from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat
+from charts.kalimat.nilai import published
 from charts.kalimat.spi import course_title
-from charts.kalimat.terbit import published
 from charts.kelompok import grouped_bars
 from sajian.bersama import last_year, part_chart
 from sajian.konteks import Konteks

@@ -7,7 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from charts.garis import perlu_garis
-from charts.kalimat.terbit import any_published, has
+from charts.kalimat.nilai import any_published, has
 from charts.kelompok import perlu_tahap
 from charts.panel import perlu_panel
 from charts.sebar import perlu_sebar

@@ -7,7 +7,7 @@ import pandas as pd
 from charts.bagian import Bilah
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, hint, number, rows, value
-from charts.kalimat.terbit import totals_only
+from charts.kalimat.spm import totals_only
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
+from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.kalimat.tanggal import day
 from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian
@@ -57,7 +57,7 @@ def _whose(k: Konteks) -> str:
 
 
 def _scope(t: Tampilan, hari_ini: str) -> str:
-    butir = [t.rakor, kalimat.KEADAAN[t.keadaan] if t.keadaan else "", f"keadaan {day(hari_ini or today())}"]
+    butir = [t.rakor, kalimat.KEADAAN[t.keadaan] if t.keadaan else "", f"keadaan {kata.tanggal(hari_ini or today())}"]
     return ", ".join(filter(None, butir))
 
 

@@ -3,8 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import SEBUTAN, first
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import SEBUTAN, first, published
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
 MINIMAL_KUARTIL = 4
@@ -15,9 +14,8 @@ KUARTIL = {1: "kuartil teratas", 2: "kuartil kedua", 3: "kuartil ketiga", 4: "ku
 
 def scope(lingkup: str, provinsi: str) -> str:
     """'kabupaten/kota Kalimantan Selatan', 'kabupaten/kota se-Kalimantan', 'provinsi'."""
-    return {
-        "provinsi": f"kabupaten/kota {provinsi}", "kalimantan": "kabupaten/kota se-Kalimantan",
-    }.get(lingkup, "provinsi")
+    nama = {"provinsi": f"kabupaten/kota {provinsi}", "kalimantan": "kabupaten/kota se-Kalimantan"}
+    return nama.get(lingkup, "provinsi")
 
 
 def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
@@ -56,8 +54,15 @@ def _extremes(berangka: pd.DataFrame, indikator: pd.Series, tahun: int) -> str:
 
 def _holders(berangka: pd.DataFrame, nilai: float, indikator: pd.Series) -> str:
     nama = list(berangka.loc[berangka["nilai"] == nilai, "nama_tampil"])
-    siapa = kata.dan(nama) if len(nama) <= MAKS_NAMA else f"{len(nama)} daerah"
-    return f"{siapa} ({_value(nilai, berangka, indikator)})"
+    return f"{_who(nama)} ({_value(nilai, berangka, indikator)})"
+
+
+def _who(nama: list[str], maks: int = MAKS_NAMA) -> str:
+    return kata.dan(nama) if len(nama) <= maks else f"{len(nama)} daerah"
+
+
+def _judged(data: pd.DataFrame) -> pd.DataFrame:
+    return data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
 
 
 def _value(nilai: float, berangka: pd.DataFrame, indikator: pd.Series) -> str:
@@ -94,7 +99,7 @@ def quartile(kuartil: float | None, n: float) -> str:
 def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
     """'SPI 2024: 9 dari 11 daerah lebih baik dari Nasional', or what is ranked when nothing can be judged."""
     awal = f"{indikator['nama_pendek']} {tahun}"
-    dinilai = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
+    dinilai = _judged(data)
     if dinilai.empty:
         return f"{awal} menurut {lingkup}"
     baik = int((dinilai["hasil"] == "lebih_baik").sum())
@@ -105,8 +110,7 @@ def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: in
 
 def count_note(data: pd.DataFrame, lingkup: str) -> str:
     """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya'."""
-    ada = int(published(data).sum())
-    return f"{kata.awal_besar(lingkup)}: {ada} dari {len(data)} ada datanya"
+    return f"{kata.awal_besar(lingkup)}: {int(published(data).sum())} dari {len(data)} ada datanya"
 
 
 def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int) -> str:
@@ -123,20 +127,17 @@ def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int)
 
 def rug_sentence(data: pd.DataFrame, banding: str, tahun: int) -> str:
     """What the rug shows: judged cells, how many lie below, which region has most below."""
-    dinilai = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
-    terisi = int(published(data).sum())
-    awal = f"{terisi} dari {len(data)} sel {tahun} ada angkanya"
+    dinilai = _judged(data)
+    awal = f"{int(published(data).sum())} dari {len(data)} sel {tahun} ada angkanya"
     if dinilai.empty:
         return f"{awal}; belum ada yang dapat dibandingkan dengan {banding}."
-    bawah = dinilai[dinilai["hasil"] == "lebih_rendah"]
-    if bawah.empty:
-        return f"{awal}; tidak satu pun dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}."
-    kalimat = f"{awal}; {len(bawah)} dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}"
-    hitung = bawah["nama_tampil"].value_counts()
+    hitung = dinilai.loc[dinilai["hasil"] == "lebih_rendah", "nama_tampil"].value_counts()
+    akhir = f"dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}."
+    if hitung.empty:
+        return f"{awal}; tidak satu pun {akhir}"
     teratas = sorted(hitung[hitung == hitung.iloc[0]].index)
-    siapa = kata.dan(teratas) if len(teratas) <= MAKS_NAMA else f"{len(teratas)} daerah"
     masing = ", masing-masing" if len(teratas) > 1 else ","
-    return f"{kalimat}. Terbanyak: {siapa}{masing} {hitung.iloc[0]} indikator."
+    return f"{awal}; {hitung.sum()} {akhir} Terbanyak: {_who(teratas)}{masing} {hitung.iloc[0]} indikator."
 
 
 def courses(deret: pd.DataFrame, indikator: pd.Series, lingkup: str) -> str:
@@ -147,10 +148,8 @@ def courses(deret: pd.DataFrame, indikator: pd.Series, lingkup: str) -> str:
     awal = f"Dari {daerah} {lingkup}, {len(titik)} punya angka {indikator['nama_pendek']}"
     if titik.empty:
         return f"{awal}."
-    awal = f"{awal}, {int((titik >= 2).sum())} di antaranya dua tahun atau lebih."
-    if not kosong:
-        return awal
-    return f"{awal} Belum ada angka: {kata.dan(kosong) if len(kosong) <= 2 * MAKS_NAMA else f'{len(kosong)} daerah'}."
+    belum = f" Belum ada angka: {_who(kosong, 2 * MAKS_NAMA)}." if kosong else ""
+    return f"{awal}, {int((titik >= 2).sum())} di antaranya dua tahun atau lebih.{belum}"
 
 
 def spread_note(sebaran: pd.DataFrame) -> str:
@@ -166,8 +165,5 @@ def same_scale(deret: pd.DataFrame, indikator: pd.Series) -> str:
     nilai = deret["nilai"].dropna()
     if nilai.empty:
         return ""
-    desimal = int(indikator["desimal"])
-    return (
-        f"Skala tegak sama di semua panel, {kata.angka(nilai.min(), desimal)} sampai {kata.angka(nilai.max(), desimal)}; "
-        "angka di kanan atas: nilai terakhir"
-    )
+    bawah, atas = (kata.angka(n, int(indikator["desimal"])) for n in (nilai.min(), nilai.max()))
+    return f"Skala tegak sama di semua panel, {bawah} sampai {atas}; angka di kanan atas: nilai terakhir"

@@ -62,10 +62,9 @@ def quadrants(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> list[str]:
     if len(ada) < 2 or "tanpa_penilaian" in (x["arah"], y["arah"]):
         return []
     sisi_x, sisi_y = _side(ada["nilai_x"], x), _side(ada["nilai_y"], y)
-    kuat = list(ada.loc[(sisi_x > 0) & (sisi_y > 0), "nama_tampil"])
-    lemah = list(ada.loc[(sisi_x < 0) & (sisi_y < 0), "nama_tampil"])
-    isi = [("Lebih baik dari median pada keduanya", kuat), ("Lebih lemah dari median pada keduanya", lemah)]
-    return [f"**{judul}** ({len(nama)}): {_names(nama)}." for judul, nama in isi if nama]
+    isi = {"baik": (sisi_x > 0) & (sisi_y > 0), "lemah": (sisi_x < 0) & (sisi_y < 0)}
+    nama = {k: list(ada.loc[milik, "nama_tampil"]) for k, milik in isi.items()}
+    return [f"**Lebih {k} dari median pada keduanya** ({len(n)}): {_names(n)}." for k, n in nama.items() if n]
 
 
 def _names(nama: list[str]) -> str:
@@ -81,11 +80,11 @@ def _side(nilai: pd.Series, indikator: pd.Series) -> pd.Series:
 
 def table(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> pd.DataFrame:
     """Rows of `pasangan` with both values and the reason for a missing one as words."""
-    return data.assign(
-        teks_x=[kata.bersatuan(v, x["satuan"], int(x["desimal"]), d) for v, d in zip(data["nilai_x"], data["desimal_x"])],
-        teks_y=[kata.bersatuan(v, y["satuan"], int(y["desimal"]), d) for v, d in zip(data["nilai_y"], data["desimal_y"])],
-        alasan_kata=data["alasan"].fillna("ikut dihitung"),
-    )
+    def said(sumbu: str, indikator: pd.Series) -> list[str]:
+        isi = zip(data[f"nilai_{sumbu}"], data[f"desimal_{sumbu}"])
+        return [kata.bersatuan(v, indikator["satuan"], int(indikator["desimal"]), d) for v, d in isi]
+
+    return data.assign(teks_x=said("x", x), teks_y=said("y", y), alasan_kata=data["alasan"].fillna("ikut dihitung"))
 
 
 def complete(data: pd.DataFrame) -> pd.DataFrame:

@@ -6,13 +6,13 @@ from decimal import ROUND_HALF_UP, Decimal
 import pandas as pd
 
 MINUS = "−"
+BULAN = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)
 BELUM_ADA = "belum ada data"
 
 HASIL = {
-    "lebih_baik": "lebih baik",
-    "setara": "setara",
-    "lebih_rendah": "lebih rendah",
-    "tidak_dibandingkan": "tidak dibandingkan",
+    "lebih_baik": "lebih baik", "setara": "setara", "lebih_rendah": "lebih rendah", "tidak_dibandingkan": "tidak dibandingkan",
 }
 TANDA_HASIL = {"lebih_baik": "▲", "setara": "●", "lebih_rendah": "▼", "tidak_dibandingkan": "○"}
 TREN = {
@@ -121,6 +121,30 @@ def dan(butir: list[str]) -> str:
 def awal_besar(kalimat: str) -> str:
     """First letter in upper case, the rest as it is."""
     return kalimat[:1].upper() + kalimat[1:]
+
+
+def awal_kecil(kalimat: str) -> str:
+    """First letter in lower case, the rest as it is."""
+    return kalimat[:1].lower() + kalimat[1:]
+
+
+def teks(isi: object) -> str:
+    """What a cell says; '' when it is empty."""
+    return "" if kosong(isi) else str(isi)
+
+
+def kurung(isi: object) -> str:
+    """' (rentan)' behind what is said; '' for an empty cell."""
+    return "" if kosong(isi) else f" ({isi})"
+
+
+def tanggal(iso: object) -> str:
+    """'2025-11-14' as '14 November 2025'; '2025-07' as 'Juli 2025', as a source may print it; anything else as it is."""
+    bagian = str(iso).split("-")
+    if not all(b.isdigit() for b in bagian) or len(bagian) < 2 or not 1 <= int(bagian[1]) <= 12:
+        return str(iso)
+    bulan_tahun = f"{BULAN[int(bagian[1]) - 1]} {bagian[0]}"
+    return f"{int(bagian[2])} {bulan_tahun}" if len(bagian) > 2 else bulan_tahun
 
 
 def label_kalimat(label: str) -> str:

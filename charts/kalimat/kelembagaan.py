@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
+from charts.kalimat.nilai import rows
 
 JENIS = {"": "Semua", "isu": "Isu dan asas", "tujuan": "Tujuan", "tindak_lanjut": "Tindak lanjut"}
 
@@ -13,10 +13,11 @@ def standing(data: pd.DataFrame, nama: str) -> str:
     ada = data[data["nilai"].notna() & data["utama"]]
     if ada.empty:
         return f"Jumlah lembaga {nama} {kata.BELUM_ADA}."
-    tahun = sorted({int(t) for t in ada["tahun"]})
-    butir = [f"{kata.angka(r['nilai'], 0)} {_lower(r['nama_pendek'])}{_year(r, tahun)}" for _, r in ada.iterrows()]
-    akhir = f" ({tahun[0]})" if len(tahun) == 1 else ""
-    return f"{nama} memiliki {kata.dan(butir)}{akhir}."
+    butir = [f"{kata.angka(r['nilai'], 0)} {_lower(r['nama_pendek'])}" for r in rows(ada)]
+    tahun = [f" ({int(t)})" for t in ada["tahun"]]
+    if len(set(tahun)) == 1:
+        return f"{nama} memiliki {kata.dan(butir)}{tahun[0]}."
+    return f"{nama} memiliki {kata.dan([f'{b}{t}' for b, t in zip(butir, tahun)])}."
 
 
 def nearest_year(tahun: int) -> str:
@@ -33,7 +34,7 @@ def load(baris: pd.Series) -> str:
         return f"Beban {baris['nama_tampil']} tidak dapat dihitung: {baris['alasan_kosong']}."
     return (
         f"**Dihitung:** {kata.angka(baris['penduduk'], 0)} penduduk {baris['nama_tampil']} "
-        f"({day(baris['penduduk_periode'])}) ÷ {kata.angka(baris['nilai'], 0)} {_lower(baris['nama_pendek'])} "
+        f"({kata.tanggal(baris['penduduk_periode'])}) ÷ {kata.angka(baris['nilai'], 0)} {_lower(baris['nama_pendek'])} "
         f"({int(baris['tahun'])}) = {kata.angka(baris['beban'], 0)} penduduk per {_lower(baris['nama_pendek'])}."
     )
 
@@ -71,20 +72,6 @@ def in_words(baris: pd.Series) -> str:
     nilai = str(baris["predikat"]) if kata.kosong(baris["nilai"]) else kata.angka(baris["nilai"], int(baris["desimal"]))
     status = "" if baris["deret"] == "final" else f" ({str(baris['nama_status']).lower()})"
     return f"**{baris['nama_tampil']} {int(baris['tahun'])}** — {ukuran}: {nilai}{status}."
-
-
-def trail(baris: pd.Series) -> str:
-    """Note and linked source of a row with catatan, judul, url, tanggal."""
-    catatan = "" if kata.kosong(baris["catatan"]) else f"{str(baris['catatan']).rstrip('.')}. "
-    if kata.kosong(baris["judul"]):
-        return catatan.strip()
-    judul = baris["judul"] if kata.kosong(baris["url"]) else f"[{baris['judul']}]({baris['url']})"
-    tanggal = "" if kata.kosong(baris["tanggal"]) else f", {day(baris['tanggal'])}"
-    return f"{catatan}{judul}{tanggal}."
-
-
-def _year(baris: pd.Series, tahun: list[int]) -> str:
-    return "" if len(tahun) == 1 else f" ({int(baris['tahun'])})"
 
 
 def _lower(nama: str) -> str:

@@ -1,6 +1,6 @@
-"""A figure of a row in words: the number, else the words that stand for it; the last one known; the rank."""
+"""Rows in words: their figures, the words that stand for them, the last one known, the rank, and tables of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -11,6 +11,28 @@ Baris = Mapping[str, Any]
 # What may stand for a number that was not published, the first that says something.
 SEBUTAN = ("predikat",)
 TANPA_PERINGKAT = "–"
+# What stands below a heading: a column as it is, or what is said of a row.
+Kolom = str | Callable[[Baris], object]
+
+
+def published(data: pd.DataFrame) -> pd.Series:
+    """True for each row with a published value or predicate; `data` has nilai and predikat."""
+    return data["nilai"].notna() | data["predikat"].notna()
+
+
+def is_published(baris: Baris) -> bool:
+    """Has one row a published value or predicate."""
+    return not (kata.kosong(baris["nilai"]) and kata.kosong(baris["predikat"]))
+
+
+def any_published(data: pd.DataFrame) -> bool:
+    """Is there a published value or predicate at all."""
+    return bool(published(data).any())
+
+
+def has(*kolom: str) -> Callable[[pd.DataFrame], bool]:
+    """Asks rows whether one of these columns holds anything at all."""
+    return lambda data: not data.empty and bool(data[list(kolom)].notna().any(axis=None))
 
 
 def value(
@@ -28,10 +50,32 @@ def value(
     return f"{teks} · {ikut}" if ikut else teks
 
 
+def figure(baris: Baris, kapan: str = "") -> str:
+    """'67,76', '83,16%', or 'belum ada data': the row's nilai in its satuan and desimal; with `kapan` its nilai_`kapan`."""
+    nilai, presisi = (f"nilai_{kapan}", f"desimal_{kapan}") if kapan else ("nilai", "desimal_sumber")
+    return kata.bersatuan(baris[nilai], baris["satuan"], int(baris["desimal"]), baris[presisi])
+
+
+def change(baris: Baris, kolom: str = "perubahan") -> str:
+    """'naik 1,20 poin': a difference of the row in its satuan and desimal."""
+    return kata.perubahan(baris[kolom], int(baris["desimal"]), kata.satuan_selisih(baris["satuan"]))
+
+
 def rows(data: pd.DataFrame, *kolom: str) -> list[dict[str, Any]]:
     """Rows as plain values, each column read once; of the columns named, by default of all."""
     pakai = kolom or tuple(data.columns)
     return [dict(zip(pakai, r)) for r in zip(*(data[k].tolist() for k in pakai))]
+
+
+def table(data: pd.DataFrame, kolom: Mapping[str, Kolom]) -> pd.DataFrame:
+    """Rows under headings: the text of a column ('' where it is empty), or what a function of the row gives."""
+    isi = [[kata.teks(r[k]) if isinstance(k, str) else k(r) for k in kolom.values()] for r in rows(data)]
+    return pd.DataFrame(isi, columns=list(kolom))
+
+
+def named(baris: Baris) -> str:
+    """'Perangkat daerah: dinas': the indicator, and what of it the row is about."""
+    return str(baris["nama_pendek"]) if kata.kosong(baris["rincian"]) else f"{baris['nama_pendek']}: {baris['rincian']}"
 
 
 def number(nilai: object) -> float | None:

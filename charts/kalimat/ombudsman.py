@@ -3,8 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, last_value, rows
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import Baris, first, last_value, published, rows
 
 LOKUS = "lokus opini: "
 
@@ -15,7 +14,7 @@ def zone(baris: Baris) -> str:
         sebutan = first(baris, ("kategori", "predikat"))
         return f"{sebutan.lower()}, nilai tidak diumumkan" if sebutan else ""
     nilai = kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
-    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} ({str(baris['kategori']).lower()})"
+    return f"{nilai}{kata.kurung(kata.teks(baris['kategori']).lower())}"
 
 
 def lead(kepatuhan: Baris, opini: Baris, nama: str, tahun: int) -> str:
@@ -26,14 +25,10 @@ def lead(kepatuhan: Baris, opini: Baris, nama: str, tahun: int) -> str:
         kalimat.append(f"Kepatuhan pelayanan publik {nama} {tahun}: {zone(kepatuhan)}{gerak}.")
     if zone(opini):
         kalimat.append(f"Opini Ombudsman {nama} {tahun}: {zone(opini)}.")
-    return " ".join(kalimat) or _last(kepatuhan, nama)
-
-
-def _last(baris: Baris, nama: str) -> str:
-    akhir = last_value(baris, "", int(baris["desimal"]))
-    if not akhir:
-        return ""
-    return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(baris['tahun_terakhir'])}: {akhir}."
+    akhir = last_value(kepatuhan, "", int(kepatuhan["desimal"]))
+    if akhir and not kalimat:
+        return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(kepatuhan['tahun_terakhir'])}: {akhir}."
+    return " ".join(kalimat)
 
 
 def loci(data: pd.DataFrame) -> str:
@@ -63,18 +58,15 @@ def office(nama: str, provinsi: str, kabkota: bool) -> str:
 
 def completion_label(baris: Baris) -> str:
     """'2020, dihitung: 142 dari 155' or '2024, terbit'."""
-    awal = f"{int(baris['tahun'])}, {baris['asal']}"
-    if baris["asal"] == "terbit":
-        return awal
-    return f"{awal}: {kata.angka(baris['selesai'], 0)} dari {kata.angka(baris['diterima'], 0)}"
+    dari = "" if baris["asal"] == "terbit" else f": {kata.angka(baris['selesai'], 0)} dari {kata.angka(baris['diterima'], 0)}"
+    return f"{int(baris['tahun'])}, {baris['asal']}{dari}"
 
 
 def interim_rates(data: pd.DataFrame, tahun: int) -> str:
     """Rates inside a year in one sentence, from rows of `penyelesaian` that are not final; '' without them."""
     dalam = data[(data["deret"] != "final") & (data["tahun"] == tahun)]
     butir = [
-        f"{kata.bersatuan(r['nilai'], 'persen', 2, r['desimal_sumber'])} pada {kata.PERIODE[r['periode']]} "
-        f"({completion_label(r)})"
+        f"{kata.angka(r['nilai'], 2, r['desimal_sumber'])}% pada {kata.PERIODE[r['periode']]} ({completion_label(r)})"
         for r in rows(dalam)
     ]
     return f"Tingkat penyelesaian dalam tahun, belum final: {'; '.join(butir)}." if butir else ""
@@ -82,19 +74,15 @@ def interim_rates(data: pd.DataFrame, tahun: int) -> str:
 
 def disagreeing(data: pd.DataFrame) -> str:
     """Which measures of which periods differ by source, from rows with periode, nama_pendek, jumlah_nilai; '' if none."""
-    beda = data[data["jumlah_nilai"] > 1]
-    if beda.empty:
-        return ""
-    butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for r in rows(beda)]
-    return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar sumber."
+    beda = rows(data[data["jumlah_nilai"] > 1])
+    butir = [f"{r['nama_pendek'].lower()} {kata.PERIODE[r['periode']]}" for r in beda]
+    return f"Berbeda antarsumber: {kata.dan(butir)}; semua angkanya ada pada daftar sumber." if butir else ""
 
 
 def above_hundred(data: pd.DataFrame) -> str:
     """Why a rate can pass 100 percent; '' when none does."""
     tahun = [str(int(t)) for t in data.loc[data["nilai"].astype(float) > 100, "tahun"]]
-    if not tahun:
-        return ""
-    return f"Lebih dari 100% ({kata.dan(tahun)}) karena laporan tahun sebelumnya ikut diselesaikan."
+    return f"Lebih dari 100% ({kata.dan(tahun)}) karena laporan tahun sebelumnya ikut diselesaikan." if tahun else ""
 
 
 def access_against_reports(data: pd.DataFrame) -> str:
@@ -102,13 +90,12 @@ def access_against_reports(data: pd.DataFrame) -> str:
 
     `data`: rows of `laporan_tahunan`, access first and reports second by indikator order.
     """
-    lebar = data.pivot_table(index="tahun", columns="nama_pendek", values="nilai", sort=False)
     nama = list(dict.fromkeys(data["nama_pendek"]))[:2]
-    lengkap = lebar.dropna(subset=nama).sort_index() if set(nama) <= set(lebar.columns) else lebar.iloc[:0]
+    lengkap = data.pivot_table(index="tahun", columns="nama_pendek", values="nilai").reindex(columns=nama).dropna()
     if lengkap.empty:
         return ""
-    akses, laporan = (float(lengkap[n].iloc[-1]) for n in nama)
+    tahun, (akses, laporan) = lengkap.index[-1], map(float, lengkap.iloc[-1])
     return (
-        f"Pada {int(lengkap.index[-1])}, {kata.angka(laporan, 0)} dari {kata.angka(akses, 0)} akses masyarakat "
+        f"Pada {int(tahun)}, {kata.angka(laporan, 0)} dari {kata.angka(akses, 0)} akses masyarakat "
         f"({kata.angka(100 * laporan / akses, 1)}%) berupa laporan; sisanya konsultasi, tembusan, dan penanganan lain."
     )

@@ -3,16 +3,14 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rank, value
-from charts.kalimat.tanggal import day
+from charts.kalimat.nilai import Baris, Kolom, named, rank, rows, table, value
 
+SAAT_LALU = "tahun_lalu"
 KOLOM_BANDING = {
-    "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "ambang": "Target",
-    "tahun_lalu": "Tahun lalu",
+    "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "ambang": "Target", SAAT_LALU: "Tahun lalu",
 }
 # Keeps a sign and its number on one line.
 RAPAT = "\u00a0"
-SAAT_LALU = "tahun_lalu"
 LEGENDA = (
     "▲ lebih baik, ● setara, ▼ lebih rendah, ○ tidak dibandingkan. Angka di sampingnya selisih terhadap pembanding; "
     "pada tabel, nomor dalam kurung menunjuk alasan di bawahnya. Peringkat 1 terbaik, di antara daerah yang ada datanya."
@@ -47,31 +45,29 @@ def counts(data: pd.DataFrame) -> str:
 
 def spine_note(banding: str, lingkup: str = "") -> str:
     """How to read a spine: what the centre is and, on the first of the sheet, whose spread the bar shows."""
-    if not lingkup:
-        return f"Garis tengah: {banding}."
-    return (
-        f"Garis tengah: {banding}. Batang: sebaran {lingkup[:1].lower()}{lingkup[1:]} dari terburuk ke terbaik, bagian "
-        "tengahnya persentil 25–75. ▲ lebih baik, ● setara, ▼ lebih rendah."
+    batang = (
+        f" Batang: sebaran {kata.awal_kecil(lingkup)} dari terburuk ke terbaik, bagian tengahnya persentil 25–75. "
+        "▲ lebih baik, ● setara, ▼ lebih rendah."
     )
+    return f"Garis tengah: {banding}.{batang if lingkup else ''}"
 
 
 def facts(baris: pd.Series) -> list[tuple[str, str]]:
     """Label and text of the small facts of a region, from a row of `fakta_daerah`; only those that are known."""
-    butir = [("Ibu kota", baris["ibu_kota"])]
-    if not kata.kosong(baris["penduduk"]):
-        butir.append((f"Penduduk ({day(str(baris['penduduk_periode']))})", f"{kata.angka(baris['penduduk'], 0)} jiwa"))
-    if not kata.kosong(baris["luas_km2"]):
-        butir.append(("Luas wilayah", f"{kata.angka(baris['luas_km2'], 0)} km²"))
-    if not kata.kosong(baris["kepadatan"]):
-        butir.append(("Kepadatan", f"{kata.angka(baris['kepadatan'], 0)} jiwa/km²"))
+    ukuran = (
+        (f"Penduduk ({kata.tanggal(baris['penduduk_periode'])})", "penduduk", "jiwa"), ("Luas wilayah", "luas_km2", "km²"),
+        ("Kepadatan", "kepadatan", "jiwa/km²"),
+    )
+    butir = [("Ibu kota", kata.teks(baris["ibu_kota"]))] if not kata.kosong(baris["ibu_kota"]) else []
+    butir += [(label, f"{kata.angka(baris[k], 0)} {satuan}") for label, k, satuan in ukuran if not kata.kosong(baris[k])]
     if baris["kelas"] == "provinsi":
         butir.append(("Kabupaten/kota", f"{int(baris['jumlah_kabupaten'])} kabupaten, {int(baris['jumlah_kota'])} kota"))
     elif not kata.kosong(baris["bagian_penduduk"]):
         butir.append((f"Bagian penduduk {baris['nama_provinsi']}", f"{kata.angka(100 * baris['bagian_penduduk'], 1)}%"))
-    return [(label, str(isi)) for label, isi in butir if not kata.kosong(isi)]
+    return butir
 
 
-def table(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+def indicators(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     """One kelompok as text, a row an indicator, and the reasons its marks '(1)' point to.
 
     `data`: rows of `profil_daerah`; `banding`: rows of `profil_banding`. Columns penerbit, url and beda_sumber
@@ -79,53 +75,42 @@ def table(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list
     """
     alasan: list[str] = []
     hasil = banding.set_index(["indikator", "banding"])
-    baris = [_row(r, hasil, alasan) for _, r in data.iterrows()]
+    baris = [_row(r, hasil, alasan) for r in rows(data)]
     return pd.DataFrame(baris), [f"({i}) {teks}" for i, teks in enumerate(alasan, 1)]
 
 
-def _row(r: pd.Series, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, object]:
+def _row(r: Baris, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, object]:
     lawan = {
         judul: _against(r, hasil.loc[(r["indikator"], kunci)], kunci, alasan)
         for kunci, judul in KOLOM_BANDING.items() if (r["indikator"], kunci) in hasil.index
     }
     return {
         "Indikator": r["nama_pendek"], "Tahun": str(int(r["tahun"])), "Nilai": value(r, r["satuan"], int(r["desimal"])),
-        "Kategori": "–" if kata.kosong(r["kategori"]) else str(r["kategori"]), "Peringkat": rank(r), **lawan,
-        "Tren": kata.TREN[r["tren"]] if not kata.kosong(r["tren"]) else kata.TREN["belum_dapat_dihitung"],
+        "Kategori": kata.teks(r["kategori"]) or "–", "Peringkat": rank(r), **lawan,
+        "Tren": kata.TREN[kata.teks(r["tren"]) or "belum_dapat_dihitung"],
         "penerbit": r["penerbit"], "url": r["url"], "beda_sumber": bool(r["beda_sumber"]),
     }
 
 
-def _against(r: pd.Series, b: pd.Series, kunci: str, alasan: list[str]) -> str:
+def _against(r: Baris, b: pd.Series, kunci: str, alasan: list[str]) -> str:
     tanda = kata.TANDA_HASIL[b["hasil"]]
     # A change is a fact also where the indicator is not judged good or bad.
     beda = r["perubahan"] if kunci == SAAT_LALU else b["selisih"]
     if not kata.kosong(beda):
         return f"{tanda}{RAPAT}{kata.selisih(beda, int(r['desimal']))}"
-    return f"{tanda}{RAPAT}({_note(str(b['alasan']), alasan)})"
-
-
-def _note(teks: str, alasan: list[str]) -> int:
-    if teks not in alasan:
-        alasan.append(teks)
-    return alasan.index(teks) + 1
+    if b["alasan"] not in alasan:
+        alasan.append(b["alasan"])
+    return f"{tanda}{RAPAT}({alasan.index(b['alasan']) + 1})"
 
 
 def others(data: pd.DataFrame) -> pd.DataFrame:
     """Figures outside the yearly series as text, each with its status and period, from rows of `angka_lain_daerah`."""
-    return pd.DataFrame({
-        "Indikator": [_named(r) for _, r in data.iterrows()],
-        "Tahun": [str(int(t)) for t in data["tahun"]],
-        "Periode": [kata.PERIODE[p] for p in data["periode"]],
-        "Nilai": [value(r, r["satuan"], int(r["desimal"])) for _, r in data.iterrows()],
-        "Status": [str(s) for s in data["nama_status"]],
-        "Catatan": ["" if kata.kosong(c) else str(c) for c in data["catatan"]],
-        "penerbit": data["penerbit"], "url": data["url"], "beda_sumber": False,
-    })
-
-
-def _named(r: pd.Series) -> str:
-    return str(r["nama_pendek"]) if kata.kosong(r["rincian"]) else f"{r['nama_pendek']}: {r['rincian']}"
+    kolom: dict[str, Kolom] = {
+        "Indikator": named, "Tahun": lambda r: str(int(r["tahun"])), "Periode": lambda r: kata.PERIODE[r["periode"]],
+        "Nilai": lambda r: value(r, r["satuan"], int(r["desimal"])), "Status": "nama_status", "Catatan": "catatan",
+        "penerbit": "penerbit", "url": "url", "beda_sumber": lambda _: False,
+    }
+    return table(data, kolom)
 
 
 def other_years(data: pd.DataFrame, tahun: int) -> str:

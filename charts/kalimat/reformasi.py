@@ -3,7 +3,8 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.terbit import published
+from charts.kalimat.nilai import published, rows
+from charts.kalimat.sumber import link
 
 
 def contained(data: pd.DataFrame, nama: str, tahun: int) -> str:
@@ -22,24 +23,21 @@ def contained(data: pd.DataFrame, nama: str, tahun: int) -> str:
 
 def rule_sources(data: pd.DataFrame) -> str:
     """'Sumber: [judul](url).' of the rule behind the composite. Rows of `isi_gabungan`; '' without a source."""
-    unik = data.dropna(subset=["judul"]).drop_duplicates("judul")
-    butir = [r["judul"] if kata.kosong(r["url"]) else f"[{r['judul']}]({r['url']})" for _, r in unik.iterrows()]
+    butir = [link(r) for r in rows(data.dropna(subset=["judul"]).drop_duplicates("judul"))]
     return f"Sumber: {'; '.join(butir)}." if butir else ""
 
 
 def predicates(deret: pd.DataFrame, tahun: int) -> str:
     """'Predikat terbit: 2021 B, 2022 BB.' up to a year; '' when none was published. Rows of `deret_daerah`."""
     ada = deret[deret["predikat"].notna() & (deret["tahun"] <= tahun)].sort_values("tahun")
-    if ada.empty:
-        return ""
-    butir = [f"{int(r['tahun'])} {r['predikat']}" for _, r in ada.iterrows()]
-    return f"Predikat terbit: {', '.join(butir)}."
+    butir = [f"{int(tahun)} {predikat}" for tahun, predikat in zip(ada["tahun"], ada["predikat"])]
+    return f"Predikat terbit: {', '.join(butir)}." if butir else ""
 
 
 def breaks(data: pd.DataFrame) -> list[str]:
     """Why years of an instrument do not compare, one sentence a change of method. Rows of `kelompok_tahun`."""
     putus = data.dropna(subset=["putus"]).drop_duplicates(["indikator", "tahun"])
-    return [f"**{r['nama_pendek']} {int(r['tahun'])}:** {r['putus']}" for _, r in putus.iterrows()]
+    return [f"**{r['nama_pendek']} {int(r['tahun'])}:** {r['putus']}" for r in rows(putus)]
 
 
 def parts_title(data: pd.DataFrame, nama: str) -> str:
@@ -51,8 +49,7 @@ def parts_title(data: pd.DataFrame, nama: str) -> str:
 def parts_note(data: pd.DataFrame, tahun: int) -> str:
     """How to read the parts: shares of the whole, or each on the full scale; and how many were published."""
     r = data.iloc[0]
-    ada = int(published(data).sum())
-    catatan = f"{ada} dari {len(data)} {r['rincian_nama']} tahun itu ada angkanya"
+    catatan = f"{int(published(data).sum())} dari {len(data)} {r['rincian_nama']} tahun itu ada angkanya"
     if r["berbobot"]:
         catatan = f"Nilai berbobot: jumlahnya sama dengan nilai keseluruhan {kata.angka(r['nilai_total'], 2, r['desimal_total'])}"
     return catatan if int(r["tahun"]) == tahun else f"{catatan}; tahun terakhir yang terbit sampai {tahun}"
@@ -63,16 +60,13 @@ def zones(data: pd.DataFrame, nama: str, tahun: int) -> str:
     jumlah = int(data["jumlah"].sum())
     if jumlah == 0:
         return f"Belum ada data unit zona integritas {nama} sampai {tahun}."
-    isi = kata.dan([f"{int(r['jumlah'])} {r['nama'] if r['tahap'] > 3 else str(r['nama']).lower()}"
-                    for _, r in data[data["jumlah"] > 0].iterrows()])
-    return f"Sampai {tahun}, {jumlah} unit di {nama} tercatat dalam zona integritas: {isi}."
+    ada = rows(data[data["jumlah"] > 0])
+    isi = [f"{int(r['jumlah'])} {r['nama'] if r['tahap'] > 3 else str(r['nama']).lower()}" for r in ada]
+    return f"Sampai {tahun}, {jumlah} unit di {nama} tercatat dalam zona integritas: {kata.dan(isi)}."
 
 
 def zone_rule(ambang: pd.DataFrame) -> str:
     """Minimum totals of the stages from the thresholds in force; '' when there are none."""
-    batas = ambang.dropna(subset=["batas_bawah"]).sort_values("batas_bawah")
-    if batas.empty:
-        return ""
-    butir = [f"{str(r['kategori'])[:1].lower()}{str(r['kategori'])[1:]} mulai {kata.angka(r['batas_bawah'], 0)}"
-             for _, r in batas.iterrows()]
-    return f"Nilai tim penilai internal: {kata.dan(butir)}, di samping syarat tiap area dan survei."
+    batas = rows(ambang.dropna(subset=["batas_bawah"]).sort_values("batas_bawah"))
+    butir = [f"{kata.awal_kecil(str(r['kategori']))} mulai {kata.angka(r['batas_bawah'], 0)}" for r in batas]
+    return f"Nilai tim penilai internal: {kata.dan(butir)}, di samping syarat tiap area dan survei." if butir else ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
+from charts.kalimat.nilai import Baris, Kolom, table
 
 JENIS = {"terbit": "diterbitkan", "cabut": "dicabut", "pulihkan": "dipulihkan"}
 KEADAAN = ("baru", "berubah", "sama", "bertentangan")
@@ -22,12 +22,12 @@ HITUNGAN = {
 
 def moment(pada: str) -> str:
     """'2026-11-21T20:15:03+08:00' as '21 November 2026 pukul 20.15 WITA'."""
-    return f"{day(pada[:10])} pukul {pada[11:16].replace(':', '.')}{' WITA' if pada.endswith('+08:00') else ''}"
+    return f"{kata.tanggal(pada[:10])} pukul {pada[11:16].replace(':', '.')}{' WITA' if pada.endswith('+08:00') else ''}"
 
 
 def as_of(nomor: int, pada: str) -> str:
     """'per versi 12, 21 November 2026', the mark of figures frozen at a version."""
-    return f"per versi {nomor}, {day(pada[:10])}"
+    return f"per versi {nomor}, {kata.tanggal(pada[:10])}"
 
 
 def following(nomor: int, tampil: int) -> str:
@@ -43,39 +43,40 @@ def event(jenis: str, oleh: str, pada: str) -> str:
 
 def effect(ringkasan: Mapping[str, object]) -> str:
     """'12 baru, 3 berubah, 40 sama', zeros left out; '' when it was not counted."""
-    butir = [(int(str(ringkasan.get(k, 0))), k) for k in KEADAAN]
-    return ", ".join(f"{kata.angka(n, 0)} {k}" for n, k in butir if n)
+    return ", ".join(f"{kata.angka(n, 0)} {k}" for k in KEADAAN if (n := int(str(ringkasan.get(k, 0)))))
 
 
 def source(penerbit: str, judul: str, tanggal: str) -> str:
     """'KPK, Hasil SPI 2025, 10 Desember 2025', what is unknown left out."""
-    return ", ".join(filter(None, [penerbit, judul, day(tanggal) if tanggal else ""]))
+    return ", ".join(filter(None, [penerbit, judul, kata.tanggal(tanggal) if tanggal else ""]))
 
 
 def figure(nilai: float | None, predikat: object, desimal: int, desimal_sumber: float | None) -> str:
     """One figure of a version: value and grade as far as there are any."""
     angka = "" if kata.kosong(nilai) else kata.angka(nilai, desimal, desimal_sumber)
-    predikat = "" if kata.kosong(predikat) else str(predikat)
-    return f"{predikat} ({angka})" if angka and predikat else angka or predikat or kata.BELUM_ADA
+    sebutan = kata.teks(predikat)
+    return f"{sebutan}{kata.kurung(angka)}" if sebutan else angka or kata.BELUM_ADA
 
 
 def differences(jumlah: Mapping[str, int]) -> str:
     """'12 angka baru ada dan 3 angka nilainya berubah' from the counts by kind; words when nothing differs."""
     butir = [f"{kata.angka(jumlah[k], 0)} {nama}" for k, nama in HITUNGAN.items() if jumlah.get(k)]
-    return kata.dan(butir) if butir else "Tidak ada angka yang berbeda"
+    return kata.dan(butir) or "Tidak ada angka yang berbeda"
 
 
 def versions_table(data: pd.DataFrame) -> pd.DataFrame:
     """Rows of `beda_versi` in words: what the figure was and what it is."""
-    def side(baris: pd.Series, akhiran: str) -> str:
-        if not baris[f"ada_{akhiran}"]:
-            return kata.BELUM_ADA
-        return figure(baris[f"nilai_{akhiran}"], baris[f"predikat_{akhiran}"], int(baris["desimal"]), baris[f"desimal_{akhiran}"])
+    return table(data, BERGANTI)
 
-    return pd.DataFrame({
-        "Daerah": data["nama_tampil"], "Indikator": data["nama_pendek"], "Rincian": data["rincian"],
-        "Tahun": data["tahun"].astype(str), "Periode": [kata.PERIODE[p] for p in data["periode"]],
-        "Sebelum": [side(r, "lama") for _, r in data.iterrows()], "Sesudah": [side(r, "baru") for _, r in data.iterrows()],
-        "Beda": [BEDA[b] for b in data["beda"]],
-        "Sumber sebelum": data["penerbit_lama"].fillna(""), "Sumber sesudah": data["penerbit_baru"].fillna(""),
-    })
+
+def _side(baris: Baris, kapan: str) -> str:
+    if not baris[f"ada_{kapan}"]:
+        return kata.BELUM_ADA
+    return figure(baris[f"nilai_{kapan}"], baris[f"predikat_{kapan}"], int(baris["desimal"]), baris[f"desimal_{kapan}"])
+
+
+BERGANTI: dict[str, Kolom] = {
+    "Daerah": "nama_tampil", "Indikator": "nama_pendek", "Rincian": "rincian", "Tahun": "tahun",
+    "Periode": lambda r: kata.PERIODE[r["periode"]], "Sebelum": lambda r: _side(r, "lama"), "Sesudah": lambda r: _side(r, "baru"),
+    "Beda": lambda r: BEDA[r["beda"]], "Sumber sebelum": "penerbit_lama", "Sumber sesudah": "penerbit_baru",
+}

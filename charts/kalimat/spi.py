@@ -3,8 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.kategori import next_category, top_margin
-from charts.kalimat.nilai import rows
+from charts.kalimat.nilai import Baris, rows
 
 KOREKSI = (
     "KPK menurunkan nilai akhir dengan faktor koreksi (jumlah pengaduan, perkara korupsi yang ditangani, dan "
@@ -17,17 +16,24 @@ def to_next(nilai: float, ambang: pd.DataFrame, desimal: int = 2) -> str:
 
     `ambang`: kategori, batas_bawah of the year.
     """
-    jarak = next_category(nilai, ambang)
-    if jarak:
-        return f"{kata.angka(jarak.poin, desimal)} poin lagi ke {jarak.kategori.lower()}"
-    lebih = top_margin(nilai, ambang)
-    if lebih is None:
+    batas = rows(ambang.dropna(subset=["batas_bawah"]).sort_values("batas_bawah"))
+    if not batas:
         return ""
-    puncak = ambang.loc[ambang["batas_bawah"].idxmax(), "kategori"]
-    return f"{kata.angka(lebih, desimal)} poin di atas batas {str(puncak).lower()}"
+    r = next((b for b in batas if b["batas_bawah"] > nilai), batas[-1])
+    # The distance of two decimal figures must not lose a half to binary fractions.
+    poin = kata.angka(round(abs(float(r["batas_bawah"]) - nilai), 6), desimal)
+    return f"{poin} poin {'lagi ke' if r['batas_bawah'] > nilai else 'di atas batas'} {str(r['kategori']).lower()}"
 
 
-def lead(baris: pd.Series, nama: str, ambang: pd.DataFrame) -> str:
+def relabel(data: pd.DataFrame, kategori: pd.DataFrame) -> pd.DataFrame:
+    """`data` with kategori, huruf and mutu taken from `kategori` by kode_wilayah and tahun; the rest as it was."""
+    kolom = ["kategori", "huruf", "mutu"]
+    baru = kategori.set_index(["kode_wilayah", "tahun"])[kolom].reindex(pd.MultiIndex.from_frame(data[["kode_wilayah", "tahun"]]))
+    isi = {k: [lama if kata.kosong(b) else b for b, lama in zip(baru[k], data[k])] for k in kolom}
+    return data.assign(**isi)
+
+
+def lead(baris: Baris, nama: str, ambang: pd.DataFrame) -> str:
     """'SPI HSS 2023 bernilai 81,14 (terjaga), turun 0,68 poin dari 2022, 3,14 poin di atas batas terjaga.'
 
     `baris`: row of `nilai_daerah`. '' without a value.
@@ -36,11 +42,10 @@ def lead(baris: pd.Series, nama: str, ambang: pd.DataFrame) -> str:
         return ""
     desimal = int(baris["desimal"])
     nilai = kata.angka(baris["nilai"], desimal, baris["desimal_sumber"])
-    kategori = "" if kata.kosong(baris["kategori"]) else f" ({str(baris['kategori']).lower()})"
-    butir = [f"{baris['nama_pendek']} {nama} {int(baris['tahun'])} bernilai {nilai}{kategori}"]
-    if not kata.kosong(baris["perubahan"]):
-        butir.append(f"{kata.perubahan(baris['perubahan'], desimal)} dari {int(baris['tahun']) - 1}")
-    return f"{', '.join([*butir, *filter(None, [to_next(float(baris['nilai']), ambang, desimal)])])}."
+    kategori, tahun = kata.kurung(kata.teks(baris["kategori"]).lower()), int(baris["tahun"])
+    gerak = "" if kata.kosong(baris["perubahan"]) else f"{kata.perubahan(baris['perubahan'], desimal)} dari {tahun - 1}"
+    butir = [f"{baris['nama_pendek']} {nama} {tahun} bernilai {nilai}{kategori}", gerak]
+    return f"{', '.join(filter(None, [*butir, to_next(float(baris['nilai']), ambang, desimal)]))}."
 
 
 def correction(indeks: float | None, komponen: pd.DataFrame) -> str:
@@ -59,12 +64,10 @@ def correction(indeks: float | None, komponen: pd.DataFrame) -> str:
 
 def relabelled(data: pd.DataFrame) -> str:
     """'Malinau 2022 (73,41): Rentan menjadi Waspada; ...' from rows of `kategori_ambang` that change label."""
-    butir = [
+    return "; ".join(
         f"{r['nama_tampil']} {int(r['tahun'])} ({kata.angka(r['nilai'], 2, r['desimal_sumber'])}): "
-        f"{str(r['kategori_asli']).lower()} menjadi {str(r['kategori']).lower()}"
-        for r in rows(data) if r["berganti"]
-    ]
-    return "; ".join(butir)
+        f"{str(r['kategori_asli']).lower()} menjadi {str(r['kategori']).lower()}" for r in rows(data[data["berganti"]])
+    )
 
 
 def regional_mean(data: pd.DataFrame, tahun: int) -> str:
@@ -82,29 +85,26 @@ def regional_mean(data: pd.DataFrame, tahun: int) -> str:
         beda = float(akhir["nilai"]) - float(pemprov["nilai"].iloc[0])
         arah = "di atas" if beda > 0 else "di bawah"
         kalimat += f", {kata.angka(abs(beda))} poin {arah} indeks pemprov ({kata.angka(pemprov['nilai'].iloc[0])})"
-    n = akhir["n_pemda"]
-    hitung = "" if kata.kosong(n) else f" Indeks {int(n)} dari {int(akhir['jumlah_pemda'])} pemda terkumpul di sini."
-    return f"{kalimat}.{hitung}"
+    if kata.kosong(akhir["n_pemda"]):
+        return f"{kalimat}."
+    return f"{kalimat}. Indeks {int(akhir['n_pemda'])} dari {int(akhir['jumlah_pemda'])} pemda terkumpul di sini."
 
 
 def differing_totals(data: pd.DataFrame) -> list[str]:
     """One sentence for each measure whose totals disagree, from rows of `partisipasi_total`."""
-    keluar = []
-    for ukuran, isi in data[data["berbeda"]].groupby("ukuran", sort=False):
-        butir = [f"{kata.angka(r['banyak'], 0)} ({r['asal']}, {r['penerbit']})" for _, r in isi.iterrows()]
-        keluar.append(f"Jumlah {ukuran} berbeda antarsumber: {kata.dan(butir)}. Semuanya ditampilkan; tidak ada yang dipilih.")
-    return keluar
+    beda = data[data["berbeda"]].groupby("ukuran", sort=False)
+    butir = {u: [f"{kata.angka(r['banyak'], 0)} ({r['asal']}, {r['penerbit']})" for r in rows(isi)] for u, isi in beda}
+    akhir = "Semuanya ditampilkan; tidak ada yang dipilih."
+    return [f"Jumlah {ukuran} berbeda antarsumber: {kata.dan(isi)}. {akhir}" for ukuran, isi in butir.items()]
 
 
 def course_title(data: pd.DataFrame, nama: str, label: str) -> str:
     """'SPI HSS naik 3,20 poin, 2021–2024' when the ends lie on one method, else the years alone."""
-    ada = data.dropna(subset=["nilai"]).sort_values("tahun")
+    ada, judul = data.dropna(subset=["nilai"]).sort_values("tahun"), f"{label} {nama}"
     if ada.empty:
-        return f"{label} {nama}"
+        return judul
     awal, akhir = ada.iloc[0], ada.iloc[-1]
     if awal["tahun"] == akhir["tahun"]:
-        return f"{label} {nama} {int(akhir['tahun'])}"
-    rentang = f"{int(awal['tahun'])}–{int(akhir['tahun'])}"
-    if awal["ruas"] != akhir["ruas"]:
-        return f"{label} {nama}, {rentang}"
-    return f"{label} {nama} {kata.perubahan(float(akhir['nilai']) - float(awal['nilai']))}, {rentang}"
+        return f"{judul} {int(akhir['tahun'])}"
+    gerak = f" {kata.perubahan(float(akhir['nilai']) - float(awal['nilai']))}" if awal["ruas"] == akhir["ruas"] else ""
+    return f"{judul}{gerak}, {int(awal['tahun'])}–{int(akhir['tahun'])}"

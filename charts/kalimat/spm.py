@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.terbit import totals_only
+from charts.kalimat.nilai import Baris, published, rows
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
 BOBOT_PENERIMA = 80
@@ -15,35 +15,28 @@ def lowest(data: pd.DataFrame) -> str:
     bidang = data[data["nilai"].notna()]
     if len(bidang) < 2:
         return ""
-    nilai = bidang["nilai"].min()
-    terendah = bidang[bidang["nilai"] == nilai]
+    terendah = bidang[bidang["nilai"] == bidang["nilai"].min()]
     if len(terendah) == len(bidang):
-        return f"Semua bidang yang terbit sama: {kata.angka(nilai, 2, terendah['desimal_sumber'].iloc[0])}."
+        return f"Semua bidang yang terbit sama: {_value(terendah.iloc[0])}."
     nama = kata.dan([str(n).lower() for n in terendah["nama_pendek"]])
-    kategori = "" if kata.kosong(terendah["kategori"].iloc[0]) else f" ({terendah['kategori'].iloc[0]})"
-    return f"Bidang terendah: {nama} {kata.angka(nilai, 2, terendah['desimal_sumber'].iloc[0])}{kategori}."
+    return f"Bidang terendah: {nama} {_value(terendah.iloc[0])}{kata.kurung(terendah['kategori'].iloc[0])}."
 
 
 def matrix_title(data: pd.DataFrame, tahun: int) -> str:
     """Title of the matrix with its lowest sector figure. Rows of `spm_bidang`."""
-    if totals_only(data):
-        return _totals_title(data, tahun)
-    judul = f"SPM {tahun} menurut bidang dan daerah"
-    bidang = data[~data["gabungan"] & data["nilai"].notna()]
-    if len(bidang) < 2:
-        return judul
-    r = bidang.loc[bidang["nilai"].idxmin()]
-    nilai = kata.angka(r["nilai"], 2, r["desimal_sumber"])
-    return f"{judul}: terendah {r['nama_tampil']}, {str(r['nama_pendek']).lower()} {nilai}"
-
-
-def _totals_title(data: pd.DataFrame, tahun: int) -> str:
-    ada = data[data["nilai"].notna()].sort_values("nilai")
-    judul = f"Nilai total SPM {tahun} menurut daerah"
+    total = totals_only(data)
+    judul = f"Nilai total SPM {tahun} menurut daerah" if total else f"SPM {tahun} menurut bidang dan daerah"
+    ada = rows(data[data["nilai"].notna() & (total | ~data["gabungan"])].sort_values("nilai", kind="stable"))
     if len(ada) < 2:
         return judul
-    bawah, atas = (f"{r['nama_tampil']} {kata.angka(r['nilai'], 2, r['desimal_sumber'])}" for r in (ada.iloc[0], ada.iloc[-1]))
-    return f"{judul}: tertinggi {atas}, terendah {bawah}"
+    bawah, atas = ada[0], ada[-1]
+    if total:
+        return f"{judul}: tertinggi {atas['nama_tampil']} {_value(atas)}, terendah {bawah['nama_tampil']} {_value(bawah)}"
+    return f"{judul}: terendah {bawah['nama_tampil']}, {str(bawah['nama_pendek']).lower()} {_value(bawah)}"
+
+
+def _value(r: Baris) -> str:
+    return kata.angka(r["nilai"], 2, r["desimal_sumber"])
 
 
 def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
@@ -90,18 +83,14 @@ def mean_check(baris: pd.Series) -> str:
 
 def mean_checks(data: pd.DataFrame) -> list[str]:
     """The checks of several regions, one sentence for each outcome that needs no warning. Rows of `spm_uji_rata`."""
-    kalimat = []
     cocok = data[data["hasil"] == "cocok"]
-    if not cocok.empty:
-        terbesar, nama = kata.angka(cocok["selisih"].abs().max()), kata.dan(list(cocok["nama_tampil"]))
-        kalimat.append(f"Cocok di {len(cocok)} daerah lain (beda terbesar {terbesar} poin): {nama}.")
-    belum = data[data["hasil"] == "bidang_belum_lengkap"]
-    if not belum.empty:
-        kalimat.append(f"Tidak dapat diuji karena bidangnya belum semua terbit: {kata.dan(list(belum['nama_tampil']))}.")
-    tanpa = data[data["hasil"] == "total_belum_ada"]
-    if not tanpa.empty:
-        kalimat.append(f"Semua bidang terbit tetapi nilai totalnya belum ada data: {kata.dan(list(tanpa['nama_tampil']))}.")
-    return kalimat
+    awal = {
+        "cocok": f"Cocok di {len(cocok)} daerah lain (beda terbesar {kata.angka(cocok['selisih'].abs().max())} poin)",
+        "bidang_belum_lengkap": "Tidak dapat diuji karena bidangnya belum semua terbit",
+        "total_belum_ada": "Semua bidang terbit tetapi nilai totalnya belum ada data",
+    }
+    nama = {h: list(data.loc[data["hasil"] == h, "nama_tampil"]) for h in awal}
+    return [f"{awal[h]}: {kata.dan(isi)}." for h, isi in nama.items() if isi]
 
 
 def formula(penerima: float, mutu: float, ambang: pd.DataFrame) -> str:
@@ -112,16 +101,22 @@ def formula(penerima: float, mutu: float, ambang: pd.DataFrame) -> str:
     hasil = (BOBOT_PENERIMA * penerima + BOBOT_MUTU * mutu) / 100
     cocok = ambang[(ambang["batas_bawah"].fillna(0) <= hasil) & (hasil < ambang["batas_atas"].fillna(float("inf")))]
     kategori = f", kategori {cocok['kategori'].iloc[0]}" if not cocok.empty else ""
-    p, m = kata.angka(penerima, 0), kata.angka(mutu, 0)
+    bagian = (penerima, mutu, BOBOT_PENERIMA * penerima / 100, BOBOT_MUTU * mutu / 100, hasil)
+    p, m, dari_p, dari_m, jumlah = (kata.angka(n, 0) for n in bagian)
     return (
         f"Misalkan {p}% sasaran terlayani dan {m}% mutu minimal terpenuhi: "
-        f"{BOBOT_PENERIMA}% × {p} + {BOBOT_MUTU}% × {m} = {kata.angka(BOBOT_PENERIMA * penerima / 100, 0)} + "
-        f"{kata.angka(BOBOT_MUTU * mutu / 100, 0)} = {kata.angka(hasil, 0)}{kategori}."
+        f"{BOBOT_PENERIMA}% × {p} + {BOBOT_MUTU}% × {m} = {dari_p} + {dari_m} = {jumlah}{kategori}."
     )
 
 
 def award(baris: pd.Series) -> str:
     """'2024: Kalimantan Timur peringkat 3 provinsi (tahun anggaran 2023)'. A row of `spm_penghargaan`."""
-    gelar = f"peringkat {int(baris['peringkat'])}" if not kata.kosong(baris["peringkat"]) else str(baris["sebutan"])
-    catatan = "" if kata.kosong(baris["catatan"]) else f" ({str(baris['catatan'])[:1].lower()}{str(baris['catatan'])[1:]})"
+    gelar = str(baris["sebutan"]) if kata.kosong(baris["peringkat"]) else f"peringkat {int(baris['peringkat'])}"
+    catatan = kata.kurung(kata.awal_kecil(kata.teks(baris["catatan"])))
     return f"**{baris['tahun']}** {baris['nama_tampil']}: {gelar}, kategori {baris['kategori']}{catatan}."
+
+
+def totals_only(data: pd.DataFrame) -> bool:
+    """Are totals published but not one sector of any region. Rows of `spm_bidang`."""
+    terbit = published(data)
+    return bool(terbit.any() and not terbit[~data["gabungan"]].any())

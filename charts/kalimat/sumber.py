@@ -1,13 +1,15 @@
-"""Reference tables in words: sources, rules, thresholds, disagreements, absences."""
+"""Sources in words: where a figure comes from, and the reference tables of sources, rules, thresholds, absences."""
+
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
-from charts.kalimat import kata
+from charts.kalimat import kata, nilai
+from charts.kalimat.nilai import Baris, Kolom
 
 TERBUKA = (1900, 9999)
 JENIS = {
-    "resmi_pusat": "instansi pusat", "aturan": "peraturan", "pemda": "pemerintah daerah", "pers": "pers",
-    "lain": "lainnya",
+    "resmi_pusat": "instansi pusat", "aturan": "peraturan", "pemda": "pemerintah daerah", "pers": "pers", "lain": "lainnya",
 }
 ARAH = {
     "tinggi_baik": "makin tinggi makin baik", "rendah_baik": "makin rendah makin baik",
@@ -20,9 +22,7 @@ METODE = {
 KATEGORI_DARI = {
     "ambang": "boleh diturunkan dari ambang", "predikat": "hanya dari predikat terbit", "tanpa": "tidak berkategori",
 }
-TINGKAT = {
-    "semua": "semua daerah", "provinsi": "provinsi", "kabupaten_kota": "kabupaten/kota", "nasional": "nasional",
-}
+TINGKAT = {"semua": "semua daerah", "provinsi": "provinsi", "kabupaten_kota": "kabupaten/kota", "nasional": "nasional"}
 VERSI = {"asli": "berlaku tahun itu", "sekarang": "ambang sekarang, dibaca mundur"}
 ALASAN = {"tidak_diumumkan": "tidak diumumkan", "tidak_dinilai": "tidak dinilai", "diganti": "diganti penilaian lain"}
 SEBAB = {
@@ -33,9 +33,18 @@ SEBAB = {
 }
 
 
-def text(isi: object) -> str:
-    """A cell's text; empty when absent."""
-    return "" if kata.kosong(isi) else str(isi)
+def link(baris: Baris) -> str:
+    """'[Judul](alamat)', the title alone without an address; '' without a title."""
+    return kata.teks(baris["judul"]) if kata.kosong(baris["url"]) else f"[{baris['judul']}]({baris['url']})"
+
+
+def trail(baris: Baris) -> str:
+    """Note and linked source of a row with catatan, judul, url, tanggal."""
+    catatan = "" if kata.kosong(baris["catatan"]) else f"{str(baris['catatan']).rstrip('.')}. "
+    if kata.kosong(baris["judul"]):
+        return catatan.strip()
+    tanggal = "" if kata.kosong(baris["tanggal"]) else f", {kata.tanggal(baris['tanggal'])}"
+    return f"{catatan}{link(baris)}{tanggal}."
 
 
 def span(mulai: int, selesai: int) -> str:
@@ -49,8 +58,7 @@ def span(mulai: int, selesai: int) -> str:
 
 def exact(nilai: float) -> str:
     """A limit with just the decimals it has: '73,7', '4,5001', '78'."""
-    desimal = len(f"{nilai:.4f}".rstrip("0").partition(".")[2])
-    return kata.angka(nilai, desimal)
+    return kata.angka(nilai, len(f"{nilai:.4f}".rstrip("0").partition(".")[2]))
 
 
 def limits(bawah: float | None, atas: float | None) -> str:
@@ -60,7 +68,7 @@ def limits(bawah: float | None, atas: float | None) -> str:
     return f"≥{exact(bawah)}" if atas is None or kata.kosong(atas) else f"{exact(bawah)} – <{exact(atas)}"
 
 
-def scale(r: pd.Series) -> str:
+def scale(r: Baris) -> str:
     """'0–100', '0 ke atas', '' without a scale."""
     if kata.kosong(r["skala_min"]):
         return ""
@@ -68,153 +76,110 @@ def scale(r: pd.Series) -> str:
     return f"{bawah} ke atas" if kata.kosong(r["skala_maks"]) else f"{bawah}–{exact(r['skala_maks'])}"
 
 
-def method(r: pd.Series) -> str:
+def method(r: Baris) -> str:
     """How two figures are compared, with the tolerance where there is one."""
     teks = METODE.get(r["metode"], str(r["metode"]))
     return f"{teks} {exact(r['toleransi'])}" if r["metode"] == "toleransi" else teks
 
 
-def sources(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_sumber`."""
-    return pd.DataFrame({
-        "Penerbit": data["penerbit"].map(text), "Judul": data["judul"].map(text), "Tanggal": data["tanggal"].map(text),
-        "Jenis": [JENIS.get(j, j) for j in data["jenis"]], "Angka": [str(int(n)) for n in data["jumlah_angka"]],
-        "Nomor": data["sumber_id"], "Alamat": data["url"].map(text),
-    })
-
-
-def indicators(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `aturan_indikator`."""
-    return pd.DataFrame({
-        "Indikator": data["nama"], "Bagian dari": data["nama_induk"].map(text),
-        "Skala": [scale(r) for _, r in data.iterrows()], "Arah": [ARAH.get(a, a) for a in data["arah"]],
-        "Cara banding": [method(r) for _, r in data.iterrows()],
-        "Kategori": [KATEGORI_DARI.get(a, a) for a in data["kategori_dari"]],
-        "Pembulatan": [f"{int(d)} desimal" for d in data["desimal"]],
-        "Tingkat": [TINGKAT.get(a, a) for a in data["tingkat"]],
-        "Angka final": [figures(r) for _, r in data.iterrows()], "Arti": data["keterangan"].map(text),
-        "Penerbit": data["penerbit"].map(text), "Sumber aturan": data["penerbit_aturan"].map(text),
-        "Kunci": data["indikator"], "Alamat": data["url_aturan"].map(text),
-    })
-
-
-def figures(r: pd.Series) -> str:
+def figures(r: Baris) -> str:
     """'477 (2021–2025)' or 'belum ada data'."""
     if not r["jumlah_angka"]:
         return kata.BELUM_ADA
-    return f"{kata.angka(r['jumlah_angka'], 0)} ({span(int(r['dari']), int(r['sampai']))})"
+    return f"{kata.angka(r['jumlah_angka'], 0)} ({_years('dari', 'sampai')(r)})"
 
 
-def thresholds(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_ambang`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Tahun": _spans(data), "Kategori": data["kategori"], "Tanda": data["huruf"],
-        "Rentang": [limits(a, b) for a, b in zip(data["batas_bawah"], data["batas_atas"])],
-        "Versi": [VERSI.get(v, v) for v in data["versi"]], "Catatan": data["catatan"].map(text),
-        "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
+def _years(mulai: str, selesai: str) -> Callable[[Baris], str]:
+    return lambda r: span(int(r[mulai]), int(r[selesai]))
+
+
+def _word(kolom: str, nama: Mapping[str, str]) -> Callable[[Baris], str]:
+    return lambda r: nama.get(r[kolom], str(r[kolom]).replace("_", " "))
+
+
+def _whole(kolom: str) -> Callable[[Baris], str]:
+    return lambda r: str(int(r[kolom]))
+
+
+def _count(kolom: str) -> Callable[[Baris], str]:
+    return lambda r: kata.angka(r[kolom], 0)
+
+
+VALID = _years("tahun_mulai", "tahun_selesai")
+ASAL = {"Sumber": "penerbit", "Alamat": "url"}
+# Columns by query.
+TABEL: dict[str, dict[str, Kolom]] = {
+    "daftar_sumber": {
+        "Penerbit": "penerbit", "Judul": "judul", "Tanggal": "tanggal", "Jenis": _word("jenis", JENIS),
+        "Angka": _whole("jumlah_angka"), "Nomor": "sumber_id", "Alamat": "url",
+    },
+    "aturan_indikator": {
+        "Indikator": "nama", "Bagian dari": "nama_induk", "Skala": scale, "Arah": _word("arah", ARAH), "Cara banding": method,
+        "Kategori": _word("kategori_dari", KATEGORI_DARI), "Pembulatan": lambda r: f"{int(r['desimal'])} desimal",
+        "Tingkat": _word("tingkat", TINGKAT), "Angka final": figures, "Arti": "keterangan", "Penerbit": "penerbit",
+        "Sumber aturan": "penerbit_aturan", "Kunci": "indikator", "Alamat": "url_aturan",
+    },
+    "daftar_ambang": {
+        "Indikator": "nama_pendek", "Tahun": VALID, "Kategori": "kategori", "Tanda": "huruf",
+        "Rentang": lambda r: limits(r["batas_bawah"], r["batas_atas"]), "Versi": _word("versi", VERSI),
+        "Catatan": "catatan", **ASAL,
+    },
+    "daftar_target": {
+        "Indikator": "nama_pendek", "Target": "label", "Tahun": VALID,
+        "Nilai": lambda r: kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"])), "Untuk": _word("tingkat", TINGKAT), **ASAL,
+    },
+    "daftar_putus_metode": {
+        "Indikator": "nama_pendek", "Mulai": _whole("tahun"), "Yang berganti": "keterangan", **ASAL,
+    },
+    "daftar_memuat": {
+        "Indikator gabungan": "nama_pendek", "Memuat": "nama_termuat",
+        "Tahun": lambda r: span(int(r["tahun_mulai"]), TERBUKA[1]), **ASAL,
+    },
+    "daftar_predikat": {
+        "Indikator": "nama_pendek", "Tertulis di sumber": "predikat", "Kategori": "kategori", "Tanda": "huruf",
+        "Urutan": lambda r: "tidak diurutkan" if kata.kosong(r["urutan"]) else str(int(r["urutan"])),
+    },
+    "daftar_status": {
+        "Status": "nama", "Masuk deret dan peringkat": lambda r: "ya" if r["deret"] == "final" else "tidak",
+        "Arti": "keterangan", "Angka": _whole("jumlah_angka"),
+    },
+    "daftar_tidak_ada": {
+        "Indikator": "nama_pendek", "Daerah": "nama_tampil", "Tahun": _whole("tahun"), "Sebab": _word("alasan", ALASAN),
+        "Keterangan": "keterangan", **ASAL,
+    },
+    "tanpa_tahun": {
+        "Indikator": "nama_pendek", "Daerah": "nama_tampil",
+        "Nilai": lambda r: kata.angka(r["nilai"], 4, r["desimal_sumber"]), "Status": "nama_status", "Keterangan": "catatan",
+        **ASAL,
+    },
+    "daftar_berkas": {
+        "Berkas": lambda r: f"{r['folder']}/{r['nama']}", "Keadaan": "keadaan", "Baris": _count("baris"),
+        "Sebab ditolak": "pesan",
+    },
+    "isi_data": {
+        "Kelompok": "nama", "Angka": _count("jumlah_angka"), "Angka final": _count("jumlah_final"),
+        "Indikator": _whole("jumlah_indikator"), "Daerah": _whole("jumlah_daerah"), "Sumber": _whole("jumlah_sumber"),
+        "Tahun": _years("dari", "sampai"),
+    },
+}
+
+
+def table(kueri: str, data: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a query of TABEL under headings a person reads."""
+    return nilai.table(data, TABEL[kueri])
 
 
 def thresholds_of_one(data: pd.DataFrame) -> pd.DataFrame:
     """Rows of `daftar_ambang` of one indicator, short enough for a phone."""
-    isi = thresholds(data)
+    isi = table("daftar_ambang", data)
     isi["Kategori"] = [f"{k} ({t})" if t and t != k else k for k, t in zip(isi["Kategori"], isi["Tanda"])]
     lebih = ["Versi"] if data["versi"].nunique() == 1 else []
     return isi.drop(columns=["Tanda", *lebih])
 
 
-def targets(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_target`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Target": data["label"], "Tahun": _spans(data),
-        "Nilai": [kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"])) for _, r in data.iterrows()],
-        "Untuk": [TINGKAT.get(a, a) for a in data["tingkat"]],
-        "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
-
-
-def breaks(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_putus_metode`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Mulai": [str(int(t)) for t in data["tahun"]],
-        "Yang berganti": data["keterangan"], "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
-
-
-def composites(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_memuat`."""
-    return pd.DataFrame({
-        "Indikator gabungan": data["nama_pendek"], "Memuat": data["nama_termuat"],
-        "Tahun": [span(int(t), TERBUKA[1]) for t in data["tahun_mulai"]],
-        "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
-
-
-def predicates(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_predikat`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Tertulis di sumber": data["predikat"], "Kategori": data["kategori"].map(text),
-        "Tanda": data["huruf"].map(text),
-        "Urutan": ["tidak diurutkan" if kata.kosong(u) else str(int(u)) for u in data["urutan"]],
-    })
-
-
-def statuses(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_status`."""
-    return pd.DataFrame({
-        "Status": data["nama"], "Masuk deret dan peringkat": ["ya" if d == "final" else "tidak" for d in data["deret"]],
-        "Arti": data["keterangan"], "Angka": [str(int(n)) for n in data["jumlah_angka"]],
-    })
-
-
-def absences(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_tidak_ada`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Daerah": data["nama_tampil"], "Tahun": [str(int(t)) for t in data["tahun"]],
-        "Sebab": [ALASAN.get(a, str(a).replace("_", " ")) for a in data["alasan"]], "Keterangan": data["keterangan"].map(text),
-        "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
-
-
 def never_published(data: pd.DataFrame) -> pd.DataFrame:
     """Indicators of `aturan_indikator` that have no final figure at all."""
     kosong = data[data["jumlah_angka"] == 0]
-    return pd.DataFrame({
-        "Indikator": kosong["nama"], "Tingkat": [TINGKAT.get(a, a) for a in kosong["tingkat"]],
-        "Keterangan": kosong["keterangan"].map(text), "Kunci": kosong["indikator"],
+    return nilai.table(kosong, {
+        "Indikator": "nama", "Tingkat": _word("tingkat", TINGKAT), "Keterangan": "keterangan", "Kunci": "indikator",
     })
-
-
-def undated(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `tanpa_tahun`."""
-    return pd.DataFrame({
-        "Indikator": data["nama_pendek"], "Daerah": data["nama_tampil"],
-        "Nilai": [kata.angka(v, 4, d) for v, d in zip(data["nilai"], data["desimal_sumber"])],
-        "Status": data["nama_status"].map(text), "Keterangan": data["catatan"].map(text),
-        "Sumber": data["penerbit"].map(text), "Alamat": data["url"].map(text),
-    })
-
-
-def files(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `daftar_berkas`."""
-    return pd.DataFrame({
-        "Berkas": [f"{f}/{n}" for f, n in zip(data["folder"], data["nama"])],
-        "Keadaan": data["keadaan"], "Baris": [kata.angka(b, 0) for b in data["baris"]],
-        "Sebab ditolak": data["pesan"].map(text),
-    })
-
-
-def contents(data: pd.DataFrame) -> pd.DataFrame:
-    """Rows of `isi_data`."""
-    return pd.DataFrame({
-        "Kelompok": data["nama"],
-        "Angka": [kata.angka(n, 0) for n in data["jumlah_angka"]],
-        "Angka final": [kata.angka(n, 0) for n in data["jumlah_final"]],
-        "Indikator": [str(int(n)) for n in data["jumlah_indikator"]],
-        "Daerah": [str(int(n)) for n in data["jumlah_daerah"]], "Sumber": [str(int(n)) for n in data["jumlah_sumber"]],
-        "Tahun": [span(int(a), int(b)) for a, b in zip(data["dari"], data["sampai"])],
-    })
-
-
-def _spans(data: pd.DataFrame) -> list[str]:
-    return [span(int(a), int(b)) for a, b in zip(data["tahun_mulai"], data["tahun_selesai"])]

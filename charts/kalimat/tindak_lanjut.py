@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
+from charts.kalimat.nilai import Baris, change, figure
 
 STATUS = {"belum": "Belum ada laporan", "berjalan": "Berjalan", "selesai": "Selesai", "batal": "Batal"}
 KEADAAN = {"": "Semua", "terlambat": "Lewat tenggat"} | STATUS
@@ -16,16 +16,14 @@ TANPA_GERAK = {
 }
 
 
-def due(baris: pd.Series) -> str:
+def due(baris: Baris) -> str:
     """'31 Desember 2026', 'tanpa tenggat'."""
-    return "tanpa tenggat" if kata.kosong(baris["tenggat"]) else day(str(baris["tenggat"]))
+    return "tanpa tenggat" if kata.kosong(baris["tenggat"]) else kata.tanggal(baris["tenggat"])
 
 
-def standing(baris: pd.Series) -> str:
+def standing(baris: Baris) -> str:
     """'Lewat tenggat 12 hari', 'Berjalan', 'Selesai'."""
-    if not baris["terlambat"]:
-        return STATUS[baris["status"]]
-    return f"Lewat tenggat {duration(-int(baris['sisa_hari']))}"
+    return f"Lewat tenggat {duration(-int(baris['sisa_hari']))}" if baris["terlambat"] else STATUS[baris["status"]]
 
 
 def duration(hari: int) -> str:
@@ -36,45 +34,39 @@ def duration(hari: int) -> str:
     return f"{bulan} bulan" if bulan < 24 else f"{hari // 365} tahun"
 
 
-def value(baris: pd.Series, kapan: str) -> str:
+def value(baris: Baris, kapan: str) -> str:
     """'67,76 (2024)' for `kapan` awal or kini; 'belum ada data' when absent."""
     if kata.kosong(baris[f"nilai_{kapan}"]):
         return kata.BELUM_ADA
-    nilai = kata.bersatuan(baris[f"nilai_{kapan}"], baris["satuan"], int(baris["desimal"]), baris[f"desimal_{kapan}"])
-    return f"{nilai} ({int(baris[f'tahun_{kapan}'])})"
+    return f"{figure(baris, kapan)} ({int(baris[f'tahun_{kapan}'])})"
 
 
-def target(baris: pd.Series) -> str:
+def target(baris: Baris) -> str:
     """'75,5', with the unit; '' without a target."""
     if kata.kosong(baris["target"]):
         return ""
     return kata.bersatuan(baris["target"], baris["satuan"], int(baris["desimal"]), baris["desimal_target"])
 
 
-def course(baris: pd.Series) -> str:
+def course(baris: Baris) -> str:
     """'67,76 (2024) → 70,10 (2025)', or the one of both that is known."""
-    ada = [value(baris, k) for k in ("awal", "kini") if not kata.kosong(baris[f"nilai_{k}"])]
-    return " → ".join(ada)
+    return " → ".join(value(baris, k) for k in ("awal", "kini") if not kata.kosong(baris[f"nilai_{k}"]))
 
 
-def movement(baris: pd.Series) -> str:
+def movement(baris: Baris) -> str:
     """'naik 1,2 poin sejak janji; kurang 3,1 poin dari target 75,5'; '' without an indicator."""
-    if kata.kosong(baris["gerak"]):
-        return ""
-    return "; ".join(filter(None, [_moved(baris), _left(baris)]))
+    return "" if kata.kosong(baris["gerak"]) else "; ".join(filter(None, [_moved(baris), _left(baris)]))
 
 
-def _moved(baris: pd.Series) -> str:
+def _moved(baris: Baris) -> str:
     if baris["gerak"] in TANPA_GERAK:
         return TANPA_GERAK[baris["gerak"]].format(indikator=baris["nama_indikator"])
     if baris["gerak"] == "cara_ukur_berubah":
         return f"cara ukur berubah pada {int(baris['tahun_putus'])}, tidak dibandingkan"
-    satuan = kata.satuan_selisih(baris["satuan"])
-    teks = f"{kata.perubahan(baris['beda'], int(baris['desimal']), satuan)} sejak janji"
-    return f"{teks} (setara)" if baris["gerak"] == "setara" else teks
+    return f"{change(baris, 'beda')} sejak janji{' (setara)' if baris['gerak'] == 'setara' else ''}"
 
 
-def _left(baris: pd.Series) -> str:
+def _left(baris: Baris) -> str:
     if kata.kosong(baris["target"]) or kata.kosong(baris["kurang"]) or baris["gerak"] == "belum_ada_angka":
         return ""
     if baris["tercapai"]:
@@ -85,10 +77,11 @@ def _left(baris: pd.Series) -> str:
 
 def counts(hitung: pd.DataFrame) -> str:
     """'15 komitmen dari 9 rakor dan perjanjian: 3 lewat tenggat, 12 masih terbuka, 0 selesai.' from `komitmen_hitung`."""
-    jumlah, rakor = int(hitung["jumlah"].sum()), len(hitung)
-    butir = [("lewat tenggat", "terlambat"), ("masih terbuka", "terbuka"), ("selesai", "selesai")]
-    isi = ", ".join(f"{int(hitung[k].sum())} {kata_}" for kata_, k in butir)
-    return f"{jumlah} komitmen dari {rakor} rakor atau perjanjian: {isi}."
+    n = {k: int(hitung[k].sum()) for k in ("jumlah", "terlambat", "terbuka", "selesai")}
+    return (
+        f"{n['jumlah']} komitmen dari {len(hitung)} rakor atau perjanjian: {n['terlambat']} lewat tenggat, "
+        f"{n['terbuka']} masih terbuka, {n['selesai']} selesai."
+    )
 
 
 def changes(lama: Mapping[str, str], baru: Mapping[str, str], kolom: Mapping[str, str]) -> str:
@@ -100,4 +93,4 @@ def changes(lama: Mapping[str, str], baru: Mapping[str, str], kolom: Mapping[str
 def _said(kolom: str, isi: str) -> str:
     if kolom == "status":
         return STATUS[isi].lower()
-    return day(isi) if kolom == "tenggat" else isi.replace(".", ",") if kolom == "target" else isi or "kosong"
+    return kata.tanggal(isi) if kolom == "tenggat" else isi.replace(".", ",") if kolom == "target" else isi or "kosong"

@@ -3,16 +3,14 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, last, rows
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, change, figure, is_published, last, rows
 
 
 def standing(baris: Baris) -> str:
     """'SPI 64,15 (rentan), turun 1,20 poin dari 2023, peringkat 5 dari 5.'"""
     butir = [f"{baris['nama_pendek']} {value_with_category(baris)}"]
     if not kata.kosong(baris["perubahan"]):
-        gerak = kata.perubahan(baris["perubahan"], int(baris["desimal"]), kata.satuan_selisih(baris["satuan"]))
-        butir.append(f"{gerak} dari {int(baris['tahun']) - 1}")
+        butir.append(f"{change(baris)} dari {int(baris['tahun']) - 1}")
     if not kata.kosong(baris["peringkat"]) and baris["n_peringkat"] > 1:
         butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], sebaya=kata.SEBAYA[baris["kelas"]]))
     return ", ".join(butir)
@@ -22,8 +20,7 @@ def value_with_category(baris: Baris) -> str:
     """'64,15 (Rentan)' or 'predikat BB' when only that was published."""
     if kata.kosong(baris["nilai"]):
         return f"predikat {baris['predikat']}"
-    nilai = kata.bersatuan(baris["nilai"], baris["satuan"], int(baris["desimal"]), baris["desimal_sumber"])
-    return nilai if kata.kosong(baris["kategori"]) else f"{nilai} ({baris['kategori']})"
+    return f"{figure(baris)}{kata.kurung(baris['kategori'])}"
 
 
 def summary(data: pd.DataFrame, nama: str, tahun: int, banding: str) -> list[str]:
@@ -42,13 +39,8 @@ def summary(data: pd.DataFrame, nama: str, tahun: int, banding: str) -> list[str
 
 
 def _against(ada: list[Baris], banding: str) -> list[str]:
-    naik = [b["nama_pendek"] for b in ada if b["hasil"] == "lebih_baik"]
-    turun = [b["nama_pendek"] for b in ada if b["hasil"] == "lebih_rendah"]
-    bagian = []
-    if naik:
-        bagian.append(f"lebih baik pada {kata.dan(naik)}")
-    if turun:
-        bagian.append(f"lebih rendah pada {kata.dan(turun)}")
+    nama = {h: [b["nama_pendek"] for b in ada if b["hasil"] == h] for h in ("lebih_baik", "lebih_rendah")}
+    bagian = [f"{kata.HASIL[h]} pada {kata.dan(isi)}" for h, isi in nama.items() if isi]
     return [f"Terhadap pembanding {banding}, hasilnya {' dan '.join(bagian)}."] if bagian else []
 
 
@@ -57,8 +49,7 @@ def _moves(ada: list[Baris]) -> list[str]:
     if not turun:
         return []
     parah = max(turun, key=lambda b: abs(b["perubahan"]))
-    besar = kata.perubahan(parah["perubahan"], int(parah["desimal"]), kata.satuan_selisih(parah["satuan"]))
-    return [f"Yang perlu dijaga: {parah['nama_pendek']} {besar} dibandingkan tahun sebelumnya."]
+    return [f"Yang perlu dijaga: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya."]
 
 
 def _worse(baris: Baris) -> bool:
@@ -78,24 +69,18 @@ def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:
 
 def concern(baris: Baris) -> str:
     """One finding of `perhatian` as a sentence with its numbers."""
-    desimal = int(baris["desimal"])
-    nilai = kata.bersatuan(baris["nilai"], baris["satuan"], desimal, baris["desimal_sumber"])
-    beda = kata.angka(abs(baris["besar"]), desimal)
-    satuan = kata.satuan_selisih(baris["satuan"])
+    besar, dari = (kata.angka(n, int(baris["desimal"])) for n in (abs(baris["besar"]), baris["nilai_banding"]))
+    awal, beda = f"{baris['nama_pendek']} {baris['nama_tampil']}", f"{besar} {kata.satuan_selisih(baris['satuan'])}"
     if baris["jenis"] == "penurunan":
-        dari = kata.angka(baris["nilai_banding"], desimal)
-        return f"{baris['nama_pendek']} {baris['nama_tampil']} turun {beda} {satuan}, dari {dari} menjadi {nilai}."
-    lawan = f"{kata.label_kalimat(baris['label_banding'])} ({kata.angka(baris['nilai_banding'], desimal)})"
-    return f"{baris['nama_pendek']} {baris['nama_tampil']} {nilai}, {beda} {satuan} di bawah {lawan}."
+        return f"{awal} turun {beda}, dari {dari} menjadi {figure(baris)}."
+    return f"{awal} {figure(baris)}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."
 
 
 def last_known(baris: Baris) -> str:
     """'86,39 (2023).', or why there is no figure, from a row of `nilai_daerah` without one in its year."""
     if not kata.kosong(baris["alasan_tidak_ada"]):
         return str(baris["keterangan_tidak_ada"])
-    if kata.kosong(baris["tahun_terakhir"]):
-        return "belum ada angka terbit yang terkumpul."
-    return f"{last(baris, baris['satuan'], int(baris['desimal']))}."
+    return f"{last(baris, baris['satuan'], int(baris['desimal'])) or 'belum ada angka terbit yang terkumpul'}."
 
 
 def absent(baris: Baris) -> str:

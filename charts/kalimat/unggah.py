@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, Kolom, table
 from charts.kalimat.riwayat import effect, figure
 
 # Meaning of a column, in the order in which it is offered.
@@ -61,19 +62,17 @@ def progress(tahap: str, baris: int, jumlah: int) -> tuple[float, str]:
 
 def read_as(format_: str, encoding: str, pemisah: str, lembar: str, desimal: str) -> str:
     """'CSV, UTF-8, pemisah titik koma; desimal koma (71,94)'."""
-    butir = [FORMAT.get(format_, format_.upper())]
-    butir += [SANDI.get(encoding, encoding.upper())] if encoding else []
-    butir += [f"pemisah {PEMISAH.get(pemisah, pemisah)}"] if pemisah else []
-    butir += [f"lembar “{lembar}”"] if lembar else []
-    tanda = f"; desimal {DESIMAL[desimal]}" if desimal else ""
-    return f"{', '.join(butir)}{tanda}"
+    butir = (
+        FORMAT.get(format_, format_.upper()), SANDI.get(encoding, encoding.upper()),
+        pemisah and f"pemisah {PEMISAH.get(pemisah, pemisah)}", lembar and f"lembar “{lembar}”",
+    )
+    return f"{', '.join(filter(None, butir))}{desimal and f'; desimal {DESIMAL[desimal]}'}"
 
 
 def ready(jumlah: int, ringkasan: Mapping[str, int], perhatian: int) -> str:
     """'Siap diterbitkan: 13 baris (10 baru, 3 berubah).', how many warnings there are, and where to go on."""
-    akibat = effect(ringkasan)
     lihat = f" {kata.angka(perhatian, 0)} hal perlu diperhatikan." if perhatian else ""
-    isi = f"Siap diterbitkan: {kata.angka(jumlah, 0)} baris{f' ({akibat})' if akibat else ''}.{lihat}"
+    isi = f"Siap diterbitkan: {kata.angka(jumlah, 0)} baris{kata.kurung(effect(ringkasan))}.{lihat}"
     return f"{isi} Periksa di bawah; tombol Terbitkan di akhir halaman."
 
 
@@ -84,11 +83,11 @@ def asked(jumlah: int) -> str:
 
 def place(baris: int | None, kolom: str, isi: str, lembar: str) -> str:
     """'Baris 5, kolom Indeks SPI, tertulis “abc”': where a finding is, as far as it is said."""
-    butir = [f"lembar {lembar}"] if lembar else []
-    butir += [f"baris {baris}"] if baris is not None else []
-    butir += [f"kolom {kolom}"] if kolom else []
-    butir += [f"tertulis “{isi}”"] if isi else []
-    return kata.awal_besar(", ".join(butir)) or "Seluruh berkas"
+    butir = (
+        lembar and f"lembar {lembar}", "" if baris is None else f"baris {baris}", kolom and f"kolom {kolom}",
+        isi and f"tertulis “{isi}”",
+    )
+    return kata.awal_besar(", ".join(filter(None, butir))) or "Seluruh berkas"
 
 
 def sentence(teks: str) -> str:
@@ -131,37 +130,33 @@ def changed(data: pd.DataFrame, nama: Mapping[str, Mapping[str, str]]) -> pd.Dat
     `data`: keadaan, baris, kode_wilayah, indikator, rincian, tahun, periode, nilai, predikat, nilai_lama,
     predikat_lama, sumber_lama. `nama`: words for the codes of a column.
     """
-    def word(kolom: str) -> list[str]:
-        return [nama.get(kolom, {}).get(str(v), str(v)) for v in data[kolom]]
+    def word(kolom: str, kamus: str = "") -> Kolom:
+        return lambda r: nama.get(kamus or kolom, {}).get(kata.teks(r[kolom]), kata.teks(r[kolom]))
 
-    sisi = {
-        akhiran: [
-            figure(n, p, 4, _decimals(n)) for n, p in zip(data[f"nilai{akhiran}"], data[f"predikat{akhiran}"])
-        ] for akhiran in ("_lama", "")
-    }
-    return pd.DataFrame({
-        "Keadaan": [KEADAAN[k].lower() for k in data["keadaan"]], "Daerah": word("kode_wilayah"), "Indikator": word("indikator"),
-        "Rincian": data["rincian"], "Tahun": data["tahun"].astype("str"), "Periode": word("periode"),
-        "Sebelum": sisi["_lama"], "Sesudah": sisi[""],
-        "Sumber sebelum": ["" if kata.kosong(s) else nama.get("sumber_id", {}).get(str(s), str(s)) for s in data["sumber_lama"]],
-        "Baris berkas": data["baris"].astype("str"),
+    def said(kapan: str) -> Kolom:
+        return lambda r: figure(r[f"nilai{kapan}"], r[f"predikat{kapan}"], 4, _decimals(r[f"nilai{kapan}"]))
+
+    return table(data, {
+        "Keadaan": _state, "Daerah": word("kode_wilayah"), "Indikator": word("indikator"), "Rincian": "rincian",
+        "Tahun": "tahun", "Periode": word("periode"), "Sebelum": said("_lama"), "Sesudah": said(""),
+        "Sumber sebelum": word("sumber_lama", "sumber_id"), "Baris berkas": "baris",
     })
 
 
 def changed_rows(data: pd.DataFrame) -> pd.DataFrame:
     """Rows of a detail table beside those in force; `data`: keadaan, baris, kunci, isi, isi_lama."""
-    def parts(teks: object) -> str:
-        return "" if kata.kosong(teks) else ", ".join(filter(None, str(teks).split("\x1f")))
+    def parts(kolom: str, tanpa: str = "") -> Kolom:
+        return lambda r: ", ".join(filter(None, kata.teks(r[kolom]).split("\x1f"))) or tanpa
 
-    return pd.DataFrame({
-        "Keadaan": [KEADAAN[k].lower() for k in data["keadaan"]], "Baris tentang": [parts(k) for k in data["kunci"]],
-        "Sebelum": [parts(i) or kata.BELUM_ADA for i in data["isi_lama"]], "Sesudah": [parts(i) for i in data["isi"]],
-        "Baris berkas": data["baris"].astype("str"),
+    return table(data, {
+        "Keadaan": _state, "Baris tentang": parts("kunci"), "Sebelum": parts("isi_lama", kata.BELUM_ADA), "Sesudah": parts("isi"),
+        "Baris berkas": "baris",
     })
 
 
+def _state(r: Baris) -> str:
+    return KEADAAN[r["keadaan"]].lower()
+
+
 def _decimals(nilai: object) -> int | None:
-    if kata.kosong(nilai):
-        return None
-    teks = format(nilai, "f").rstrip("0")
-    return len(teks.partition(".")[2])
+    return None if kata.kosong(nilai) else len(format(nilai, "f").rstrip("0").partition(".")[2])

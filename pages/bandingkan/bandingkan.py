@@ -6,7 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from charts.dumbbell import refusal
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
-from charts.kalimat.terbit import any_published
+from charts.kalimat.nilai import any_published
 from pages.bandingkan.semua_daerah import rug_view
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.bagian_banding import name_undrawn, not_final, offer_years, open_profile, reading

@@ -4,8 +4,7 @@ from typing import Literal, NamedTuple
 
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import Baris, last, rows, value
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, is_published, last, rows, value
 from sajian.konteks import Konteks
 from store.cache import once
 

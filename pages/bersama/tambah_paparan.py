@@ -4,7 +4,6 @@ import streamlit as st
 
 import store
 from charts.kalimat import kata
-from charts.kalimat.tanggal import day
 from pages.bersama import hak_halaman as hak
 from pages.bersama import paparan_kerja
 from pages.bersama.konteks_halaman import current
@@ -77,7 +76,7 @@ def _add(bagan: tuple[str, ...], tempat: str) -> None:
     if ada is not None:
         paparan_kerja.edit(ada.kunci, _said(ada, salindia), lambda p: _with(p, salindia), tempat=tempat)
         return
-    baru = _with(Paparan(new_key(), f"Paparan {day(now()[:10])}"), salindia)
+    baru = _with(Paparan(new_key(), f"Paparan {kata.tanggal(now()[:10])}"), salindia)
     paparan_kerja.begin(baru, _said(None, salindia), tempat=tempat)
     st.session_state[KUNCI_ULANG] = tempat != SEHALAMAN
 

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from charts.kalimat import versi as kalimat_versi
+from charts.kalimat import beda as kalimat
 from charts.kalimat.nilai import rows
+from charts.kalimat.sumber import trail
 from pages.bersama.konteks_halaman import Konteks
 from store.cache import once
 
@@ -15,9 +16,9 @@ def versions(k: Konteks, kelompok: str) -> None:
     if not berbeda:
         t = k.tampilan
         st.caption(f"Tidak ada angka tahunan {t.tahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
-    for kalimat, sumber in berbeda:
+    for isi, sumber in berbeda:
         with st.container(border=True, gap="xxsmall"):
-            st.markdown(kalimat)
+            st.markdown(isi)
             st.caption(sumber)
 
 
@@ -25,4 +26,4 @@ def versions(k: Konteks, kelompok: str) -> None:
 def differing(k: Konteks, kelompok: str) -> tuple[tuple[str, str], ...]:
     """The figures in a sentence each, with the words on where the other one comes from."""
     data = k.tanya("versi_lain", kelompok=kelompok, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
-    return tuple((kalimat_versi.versions(b), kalimat_versi.trail(b)) for b in rows(data))
+    return tuple((kalimat.versions(b), trail(b)) for b in rows(data))

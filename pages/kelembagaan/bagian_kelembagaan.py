@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
-from charts.kalimat.tanggal import day
+from charts.kalimat.sumber import trail
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
@@ -53,7 +54,7 @@ def _plan_card(baris: pd.Series, nama: str) -> None:
         st.markdown(f"**{baris['nama_tampil']}**")
         st.markdown(kalimat.plan(baris, nama))
         st.badge(f"{baris['nama_status']}, belum berlaku", color="gray")
-        st.caption(kalimat.trail(baris))
+        st.caption(trail(baris))
 
 
 def grades(k: Konteks) -> None:
@@ -92,9 +93,9 @@ def issues(k: Konteks) -> None:
 
 
 def _meeting(tanggal: str, daerah: str, isi: pd.DataFrame) -> None:
-    st.markdown(f"**{daerah}, {day(tanggal)}**")
+    st.markdown(f"**{daerah}, {kata.tanggal(tanggal)}**")
     st.markdown("\n".join(f"- {b['isu']} *({kalimat.JENIS[b['jenis']].lower()})*" for _, b in isi.iterrows()))
-    for sumber in dict.fromkeys(kalimat.trail(b) for _, b in isi.assign(tanggal=isi["tanggal_sumber"]).iterrows()):
+    for sumber in dict.fromkeys(trail(b) for _, b in isi.assign(tanggal=isi["tanggal_sumber"]).iterrows()):
         st.caption(sumber)
 
 
@@ -109,7 +110,7 @@ def in_words(k: Konteks) -> None:
     for _, b in sendiri.head(MAKS_KATA).iterrows():
         with st.container(gap="xxsmall"):
             st.markdown(kalimat.in_words(b))
-            st.caption(kalimat.trail(b))
+            st.caption(trail(b))
     if len(data) > min(len(sendiri), MAKS_KATA):
         folded(
             f"Semua {len(data)} angka lain di {k.nama(t.prov)}", "klg_kata", icon=":material/list:",

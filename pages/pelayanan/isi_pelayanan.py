@@ -6,8 +6,7 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat
-from charts.kalimat.nilai import Baris, first, rows
-from charts.kalimat.terbit import is_published
+from charts.kalimat.nilai import Baris, first, is_published, rows
 from pages.bersama.isi_kartu import Kartu, absent_card, badge
 from sajian.konteks import Konteks
 from sajian.pelayanan import (

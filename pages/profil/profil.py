@@ -98,7 +98,7 @@ def _sections(k: Konteks, data: pd.DataFrame, banding: pd.DataFrame) -> None:
 
 
 def _table(k: Konteks, kelompok: pd.Series, isi: pd.DataFrame, banding: pd.DataFrame) -> None:
-    tabel, alasan = kalimat_profil.table(isi, banding)
+    tabel, alasan = kalimat_profil.indicators(isi, banding)
     with st.container(key=f"kartu_capaian_{kelompok['kelompok']}"):
         lembar.sheet(
             tabel, alt=f"Semua angka {k.nama()}: {kelompok['nama']}",

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat import spm as kalimat_spm
-from charts.kalimat.terbit import totals_only
+from charts.kalimat.spm import totals_only
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines

@@ -57,26 +57,30 @@ def count(blok: list[Blok]) -> int:
     return sum(len(b.tabel) for b in blok if b.pokok)
 
 
+def _table(ask: Tanya, kueri: str) -> pd.DataFrame:
+    return kalimat_sumber.table(kueri, ask(kueri))
+
+
 def _indicators(ask: Tanya) -> list[Blok]:
     return [Blok(
         "Semua indikator",
         "Apa yang diukur, skala dan arahnya, cara membandingkan, pembulatan, dan sumber aturannya. Pilih satu indikator "
         "di atas untuk melihat seluruh aturannya.",
-        kalimat_sumber.indicators(ask("aturan_indikator")),
+        _table(ask, "aturan_indikator"),
     )]
 
 
 def _thresholds(ask: Tanya) -> list[Blok]:
     return [
         Blok("Ambang menurut tahun", "Batas kategori yang berlaku pada tahun itu, dan ambang sekarang untuk membaca tahun "
-             "lama.", kalimat_sumber.thresholds(ask("daftar_ambang"))),
-        Blok("Target", "Sasaran yang dipakai pembanding Ambang/target.", kalimat_sumber.targets(ask("daftar_target"))),
+             "lama.", _table(ask, "daftar_ambang")),
+        Blok("Target", "Sasaran yang dipakai pembanding Ambang/target.", _table(ask, "daftar_target")),
         Blok("Pergantian cara ukur", "Angka sebelum dan sesudah tahun ini tidak dibandingkan.",
-             kalimat_sumber.breaks(ask("daftar_putus_metode"))),
+             _table(ask, "daftar_putus_metode")),
         Blok("Indikator gabungan", "Indeks yang sudah memuat indeks lain.",
-             kalimat_sumber.composites(ask("daftar_memuat"))),
+             _table(ask, "daftar_memuat")),
         Blok("Predikat terbit dan artinya", "Tulisan di sumber dan kategori yang dipakai dasbor.",
-             kalimat_sumber.predicates(ask("daftar_predikat"))),
+             _table(ask, "daftar_predikat")),
     ]
 
 
@@ -86,13 +90,13 @@ def _rules(ask: Tanya) -> list[Blok]:
     return [
         Blok("Aturan", "", pd.DataFrame({"Aturan": [a.judul for a in aturan], "Isi": [a.isi for a in aturan]})),
         Blok("Status angka", "Hanya status yang masuk deret yang diperingkat dan digambar sebagai perjalanan tahunan.",
-             kalimat_sumber.statuses(ask("daftar_status"))),
+             _table(ask, "daftar_status")),
     ]
 
 
 def _sources(ask: Tanya) -> list[Blok]:
     return [Blok("Semua sumber", "Angka: banyaknya angka di dasbor yang diambil dari sumber itu. Alamat kosong berarti "
-                 "halaman aslinya tidak diketahui.", kalimat_sumber.sources(ask("daftar_sumber")))]
+                 "halaman aslinya tidak diketahui.", _table(ask, "daftar_sumber"))]
 
 
 def _disagreements(ask: Tanya) -> list[Blok]:
@@ -107,17 +111,17 @@ def _disagreements(ask: Tanya) -> list[Blok]:
 
 def _absences(ask: Tanya) -> list[Blok]:
     return [
-        Blok("Angka yang diketahui tidak ada", "Dengan sebabnya.", kalimat_sumber.absences(ask("daftar_tidak_ada"))),
+        Blok("Angka yang diketahui tidak ada", "Dengan sebabnya.", _table(ask, "daftar_tidak_ada")),
         Blok("Indikator tanpa satu pun angka final", "Ada di katalog, tetapi belum ada data yang terkumpul.",
              kalimat_sumber.never_published(ask("aturan_indikator"))),
         Blok("Angka tanpa tahun", "Terbit tanpa menyebut tahun, jadi tidak masuk deret, peringkat, atau bagan mana pun.",
-             kalimat_sumber.undated(ask("tanpa_tahun"))),
+             _table(ask, "tanpa_tahun")),
     ]
 
 
 def _files(ask: Tanya) -> list[Blok]:
     return [
         Blok("Berkas ekspor", "Berkas yang ditolak tidak dipakai sama sekali; sebabnya tertulis.",
-             kalimat_sumber.files(ask("daftar_berkas"))),
-        Blok("Isi data", "", kalimat_sumber.contents(ask("isi_data")), pokok=False),
+             _table(ask, "daftar_berkas")),
+        Blok("Isi data", "", _table(ask, "isi_data"), pokok=False),
     ]

@@ -1,10 +1,12 @@
 """Sumber & metodologi: every source, rule, threshold, disagreement and absence, found by one search."""
 
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
+from charts.kalimat import kata
 from charts.kalimat import sumber as kalimat_sumber
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import naskah as lembar
@@ -77,22 +79,22 @@ def _facts(r: pd.Series) -> str:
         "Pembulatan": f"{int(r['desimal'])} desimal", "Angka final": kalimat_sumber.figures(r),
     }
     teks = " · ".join(f"{label}: **{lembar.text(isi)}**" for label, isi in butir.items())
-    aturan = lembar.anchor(kalimat_sumber.text(r["judul_aturan"]) or "belum ditemukan", r["url_aturan"])
+    aturan = lembar.anchor(kata.teks(r["judul_aturan"]) or "belum ditemukan", r["url_aturan"])
     return f"{teks}  \nPenerbit: {lembar.text(r['penerbit'])}. Sumber aturan: {aturan}."
 
 
 def _rules_of(k: Konteks) -> list[tuple[str, pd.DataFrame]]:
-    asal = {
+    asal: dict[str, tuple[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
         "Ambang menurut tahun": ("daftar_ambang", kalimat_sumber.thresholds_of_one),
-        "Target": ("daftar_target", kalimat_sumber.targets),
-        "Pergantian cara ukur": ("daftar_putus_metode", kalimat_sumber.breaks),
+        "Target": ("daftar_target", partial(kalimat_sumber.table, "daftar_target")),
+        "Pergantian cara ukur": ("daftar_putus_metode", partial(kalimat_sumber.table, "daftar_putus_metode")),
     }
     tabel = []
-    for judul, (kueri, kata) in asal.items():
+    for judul, (kueri, in_words) in asal.items():
         data = k.tanya(kueri)
         milik = data[data["indikator"] == k.tampilan.indikator]
         if not milik.empty:
-            tabel.append((judul, kata(milik)))
+            tabel.append((judul, in_words(milik)))
     return tabel
 
 

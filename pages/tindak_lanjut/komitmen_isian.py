@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.kalimat.tanggal import day
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tautan import came_from
 from pages.tindak_lanjut import komitmen_kerja
@@ -81,7 +81,7 @@ def _where(k: Konteks, awal: Mapping[str, str]) -> dict[str, str]:
     daerah = [k.tampilan.prov, *k.tanya("daerah_provinsi", prov=k.tampilan.prov)["kode"]]
     return {
         "rakor": st.text_input("Rakor atau perjanjian", awal["rakor"], max_chars=160, placeholder="misalnya Rakor SPI 2026"),
-        "tanggal_janji": st.text_input("Tanggal dijanjikan", day(awal["tanggal_janji"]), max_chars=40),
+        "tanggal_janji": st.text_input("Tanggal dijanjikan", kata.tanggal(awal["tanggal_janji"]), max_chars=40),
         "kode_wilayah": _choice("Daerah", daerah, awal["kode_wilayah"], nama),
         "unit_kerja": st.text_input("Unit kerja", awal["unit_kerja"], max_chars=160),
         "jenis": _choice("Jenis", list(jenis), awal["jenis"], jenis),
@@ -94,7 +94,7 @@ def _measure(k: Konteks, awal: Mapping[str, str]) -> dict[str, str]:
         "indikator": _choice("Indikator", list(nama), awal["indikator"], nama),
         "rincian": awal["rincian"],
         "target": st.text_input("Target nilai", awal["target"].replace(".", ","), max_chars=20, placeholder="misalnya 75,5"),
-        "tenggat": st.text_input("Tenggat", day(awal["tenggat"]), max_chars=40, placeholder="misalnya 31 Des 2026"),
+        "tenggat": st.text_input("Tenggat", kata.tanggal(awal["tenggat"]), max_chars=40, placeholder="misalnya 31 Des 2026"),
     }
 
 

@@ -9,7 +9,6 @@ import store
 from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.kalimat.tanggal import day
 from pages.bersama import hak_halaman as hak
 from pages.bersama.isi_kartu import Warna
 from pages.bersama.konteks_halaman import Konteks
@@ -42,7 +41,7 @@ def _promise(b: pd.Series) -> None:
         if b["terlambat"]:
             st.badge(kalimat.standing(b), color="red", icon=":material/schedule:")
     st.markdown(text(kata.awal_besar(str(b["janji"]))))
-    butir = [text(b["rakor"]), f"dijanjikan {text(day(b['tanggal_janji']))}", _due(b)]
+    butir = [text(b["rakor"]), f"dijanjikan {text(kata.tanggal(b['tanggal_janji']))}", _due(b)]
     butir += [f"oleh {text(b['penanggung_jawab'])}"] if b["penanggung_jawab"] else []
     butir += [anchor("bukti", b["tautan_bukti"])] if b["tautan_bukti"] else []
     butir += [anchor("lihat angkanya", str(b["salindia"]).lstrip("/"))] if b["salindia"] else []

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from charts.gambar import Gambar
+from charts.kalimat import kata
 from charts.kalimat.kata import harfiah
-from charts.kalimat.tanggal import day
 from charts.peta import PetaPetak, square_texts
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
@@ -114,7 +114,7 @@ def references(lembar: Lembar) -> list[dict[str, str]]:
     unik = pakai.drop_duplicates(["penerbit", "Judul", "Alamat"]).head(MAKS_RUJUKAN).astype(object)
     unik = unik.where(unik.notna(), "")
     return [
-        {"teks": ", ".join(filter(None, [str(r["penerbit"]), str(r["Judul"]), day(str(r["Tanggal"]))])),
+        {"teks": ", ".join(filter(None, [str(r["penerbit"]), str(r["Judul"]), kata.tanggal(str(r["Tanggal"]))])),
          "url": _address(str(r["Alamat"]))}
         for _, r in unik.iterrows()
     ]

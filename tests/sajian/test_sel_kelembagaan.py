@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
+from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
-from charts.kalimat.tanggal import day
+from charts.kalimat.sumber import trail
 from charts.kelompok import stacked_bars
 from sajian.sajian import JENIS
 from sajian.sel import count_cells, load_parts, load_text
@@ -122,18 +123,18 @@ def test_other_figures_in_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tanggal", "kata"),
+    ("iso", "teks"),
     [("2025-11-14", "14 November 2025"), ("2025-07", "Juli 2025"), ("2025", "2025"), ("2025-13", "2025-13"), ("tt", "tt")],
 )
-def test_days_in_words(tanggal: str, kata: str) -> None:
-    assert day(tanggal) == kata
+def test_days_in_words(iso: str, teks: str) -> None:
+    assert kata.tanggal(iso) == teks
 
 
 def test_trail_has_note_title_and_date() -> None:
     baris = pd.Series({"catatan": "Rakor.", "judul": "Berita", "url": "https://contoh.id", "tanggal": "2025-07"})
-    assert kalimat.trail(baris) == "Rakor. [Berita](https://contoh.id), Juli 2025."
-    assert kalimat.trail(baris.replace("https://contoh.id", "")) == "Rakor. Berita, Juli 2025."
-    assert kalimat.trail(pd.Series({"catatan": "", "judul": "", "url": "", "tanggal": ""})) == ""
+    assert trail(baris) == "Rakor. [Berita](https://contoh.id), Juli 2025."
+    assert trail(baris.replace("https://contoh.id", "")) == "Rakor. Berita, Juli 2025."
+    assert trail(pd.Series({"catatan": "", "judul": "", "url": "", "tanggal": ""})) == ""
 
 
 def test_counts_say_that_they_are_from_the_nearest_year() -> None:

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import spm as kalimat_spm
-from charts.kalimat import versi as kalimat_versi
+from charts.kalimat.beda import versions
 from sajian.sel import perlu_triwulan, quarter_cells, sector_cells, service_text
 
 
@@ -154,11 +154,11 @@ def test_versions_show_both_figures_and_the_difference() -> None:
         "nilai_dipakai": 75.38, "desimal_dipakai": 2, "penerbit_dipakai": "Kata Kaltim",
     })
     # 92,48 - 75,38 = 17,10
-    assert kalimat_versi.versions(baris) == (
+    assert versions(baris) == (
         "**Bontang, SPM 2023**: dipakai 75,38 (Kata Kaltim); versi lain 92,48 (versi pemerintah daerah, Pranala), "
         "beda 17,10 poin."
     )
-    assert kalimat_versi.versions(baris.replace({75.38: None})).endswith("Tidak dipakai di bagan.")
+    assert versions(baris.replace({75.38: None})).endswith("Tidak dipakai di bagan.")
 
 
 def test_formula_is_worked_out_by_hand() -> None:

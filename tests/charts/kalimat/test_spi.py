@@ -5,7 +5,6 @@ import pytest
 
 from charts.kalimat import ombudsman as kalimat_ombudsman
 from charts.kalimat import spi as kalimat_spi
-from charts.kalimat.kategori import next_category, relabel, top_margin
 
 TIGA = pd.DataFrame({"kategori": ["Terjaga", "Waspada", "Rentan"], "batas_bawah": [78.0, 73.0, None]})
 EMPAT = pd.DataFrame({"kategori": ["Terjaga", "Waspada", "Rentan", "Sangat rentan"], "batas_bawah": [77.5, 73.7, 68.0, None]})
@@ -14,29 +13,22 @@ EMPAT = pd.DataFrame({"kategori": ["Terjaga", "Waspada", "Rentan", "Sangat renta
 @pytest.mark.parametrize(
     ("nilai", "ambang", "kategori", "poin"),
     [
-        (74.17, TIGA, "Terjaga", 3.83),
-        (64.15, TIGA, "Waspada", 8.85),
-        (72.99, TIGA, "Waspada", 0.01),
-        (73.0, TIGA, "Terjaga", 5.0),
-        (66.0, EMPAT, "Rentan", 2.0),
-        (73.61, EMPAT, "Waspada", 0.09),
+        (74.17, TIGA, "terjaga", "3,83"),
+        (64.15, TIGA, "waspada", "8,85"),
+        (72.99, TIGA, "waspada", "0,01"),
+        (73.0, TIGA, "terjaga", "5,00"),
+        (66.0, EMPAT, "rentan", "2,00"),
+        (73.61, EMPAT, "waspada", "0,09"),
     ],
 )
-def test_points_to_the_next_category(nilai: float, ambang: pd.DataFrame, kategori: str, poin: float) -> None:
-    jarak = next_category(nilai, ambang)
-    assert jarak is not None
-    assert (jarak.kategori, jarak.poin) == (kategori, poin)
+def test_points_to_the_next_category(nilai: float, ambang: pd.DataFrame, kategori: str, poin: str) -> None:
+    assert kalimat_spi.to_next(nilai, ambang) == f"{poin} poin lagi ke {kategori}"
 
 
 def test_at_the_top_there_is_no_next_category() -> None:
-    assert next_category(78.0, TIGA) is None
-    assert top_margin(81.14, TIGA) == 3.14
-    assert top_margin(77.99, TIGA) is None
-
-
-def test_distance_in_words() -> None:
-    assert kalimat_spi.to_next(74.17, TIGA) == "3,83 poin lagi ke terjaga"
+    assert kalimat_spi.to_next(78.0, TIGA) == "0,00 poin di atas batas terjaga"
     assert kalimat_spi.to_next(81.14, TIGA) == "3,14 poin di atas batas terjaga"
+    assert kalimat_spi.to_next(77.99, TIGA) == "0,01 poin lagi ke terjaga"
     assert kalimat_spi.to_next(81.14, TIGA.iloc[:0]) == ""
 
 
@@ -79,7 +71,7 @@ def test_relabel_takes_the_words_of_the_chosen_thresholds() -> None:
     data = pd.DataFrame({"kode_wilayah": ["a", "b"], "tahun": [2022, 2022], "kategori": ["Rentan", None], "huruf": ["R", None],
                          "mutu": [4, None]})
     baru = data.iloc[:1].assign(kategori="Waspada", huruf="W", mutu=3)
-    keluar = relabel(data, baru)
+    keluar = kalimat_spi.relabel(data, baru)
     assert keluar["kategori"].iloc[0] == "Waspada" and pd.isna(keluar["kategori"].iloc[1])
 
 
