@@ -43,10 +43,8 @@ def course_rows(k: Konteks) -> pd.DataFrame:
 
 def ranked(b: Bagan, k: Konteks) -> Sajian:
     """Regions ranked by the indicator in view, or by a part of it; parts have no categories."""
-    data, ambang = ranking_rows(k), banding.in_force(k, k.tampilan.indikator)
-    if banding.subject(k)["rincian"]:
-        ambang = ambang.head(0)
-    sajian = banding.ranking(b, k, banding.topic(k), data, ambang, digambar=banding.rows_to_draw(data))
+    data, utuh = ranking_rows(k), not banding.subject(k)["rincian"]
+    sajian = banding.ranking(b, k, banding.topic(k), data, digambar=banding.rows_to_draw(data), berkategori=utuh)
     return replace(sajian, data=banding.worded(data), kolom=banding.KOLOM_PERINGKAT,
                    kosong="Belum ada angka terbit indikator ini pada tahun ini untuk daerah-daerah ini.")
 
@@ -71,12 +69,13 @@ def two_years(b: Bagan, k: Konteks) -> Sajian:
 
 def spread(b: Bagan, k: Konteks) -> Sajian:
     """How the regions spread each year, with the region in view among them."""
-    indikator, ada, sebaran = banding.topic(k), course_rows(k), _spread_rows(k)
+    indikator, ada, sebaran = banding.topic(k), course_rows(k), k.tanya("sebaran_lingkup", **banding.subject(k))
     sendiri = ada[ada["kode_wilayah"] == k.tampilan.kode]
     nama = "" if sendiri.empty else k.nama()
     judul = f"{indikator['nama_pendek']}: {f'{nama} di antara ' if nama else 'sebaran '}{scope_words(k)}"
     return Sajian(b, judul, sebaran, KOLOM_SEBARAN, lambda judul: peer_spread(
-        sebaran, sendiri, _breaks(k), indikator, nama=nama, judul=judul, anak_judul=kalimat.spread_note(sebaran),
+        sebaran, sendiri, k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, nama=nama, judul=judul,
+        anak_judul=kalimat.spread_note(sebaran),
     ), jejak=ada, desimal=max(int(indikator["desimal"]), 1),
         kosong="Sebaran belum dapat digambar: belum ada tahun dengan paling sedikit 4 daerah yang punya angka.")
 
@@ -86,18 +85,10 @@ def courses(b: Bagan, k: Konteks) -> Sajian:
     indikator, ada = banding.topic(k), course_rows(k)
     judul = f"{indikator['nama_pendek']} tiap {scope_words(k)}"
     return Sajian(b, judul, banding.worded(ada), banding.KOLOM_DERET, lambda judul: panels(
-        ada, _spread_rows(k), _breaks(k), indikator, sorot=k.tampilan.kode, judul=judul,
-        anak_judul=kalimat.same_scale(ada, indikator),
+        ada, k.tanya("sebaran_lingkup", **banding.subject(k)), k.tanya("putus_metode", indikator=k.tampilan.indikator),
+        indikator, sorot=k.tampilan.kode, judul=judul, anak_judul=kalimat.same_scale(ada, indikator),
     ), desimal=int(indikator["desimal"]),
         kosong="Perjalanan belum dapat digambar: belum ada daerah yang punya angka dua tahun.")
-
-
-def _spread_rows(k: Konteks) -> pd.DataFrame:
-    return k.tanya("sebaran_lingkup", **banding.subject(k))
-
-
-def _breaks(k: Konteks) -> pd.DataFrame:
-    return k.tanya("putus_metode", indikator=k.tampilan.indikator)
 
 
 def rug_of(b: Bagan, k: Konteks) -> Sajian:

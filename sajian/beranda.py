@@ -15,13 +15,10 @@ from store.kode import in_kalimantan
 from store.lapis_peta import peta
 
 BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
-KOLOM_UBIN = {
-    **columns("nama_pendek nilai predikat_kata kategori_kata"), "perubahan": "Perubahan",
-    **columns("peringkat_kata hasil_kata", terakhir_kata="Bila belum ada"),
-}
-KOLOM_PERHATIAN = {
-    **columns("nama_tampil nama_pendek", besar="Selisih"), **columns("nilai nilai_banding", kalimat="Perlu perhatian"),
-}
+KOLOM_UBIN = columns(
+    "nama_pendek nilai predikat_kata kategori_kata perubahan peringkat_kata hasil_kata", terakhir_kata="Bila belum ada",
+)
+KOLOM_PERHATIAN = columns("nama_tampil nama_pendek besar nilai nilai_banding", kalimat="Perlu perhatian")
 
 
 def headlines(b: Bagan, k: Konteks) -> Sajian:

@@ -1,5 +1,7 @@
 """What charts of several pages share: subject of the questions, words for tables, ranks and parts of an indicator."""
 
+from typing import Any
+
 import pandas as pd
 
 from charts.bagian import part_bars
@@ -60,24 +62,23 @@ def of_province(k: Konteks) -> str:
     return "semua_provinsi" if k.tampilan.lingkup == "semua_provinsi" else "provinsi"
 
 
-def in_force(k: Konteks, indikator: str) -> pd.DataFrame:
-    """Categories of an indicator in the year in view, as they were then."""
-    return k.tanya("ambang_berlaku", indikator=indikator, versi="asli")
-
-
 def last_year(k: Konteks, data: pd.DataFrame) -> int:
     """Year of the rows, which all have the same; the year in view when there are none."""
     return int(data["tahun"].iloc[0]) if len(data) else k.tampilan.tahun
 
 
-def ranking(b: Bagan, k: Konteks, indikator: pd.Series, data: pd.DataFrame, ambang: pd.DataFrame, *,
-            lingkup: str = "", digambar: pd.DataFrame | None = None) -> Sajian:
-    """Regions ranked in the year in view: rows of `banding_daerah` of the scope `lingkup`, of which `digambar` get a bar."""
+def ranking(b: Bagan, k: Konteks, indikator: pd.Series, data: pd.DataFrame, lingkup: str = "", *,
+            digambar: pd.DataFrame | None = None, berkategori: bool = True, **lain: Any) -> Sajian:
+    """Regions ranked in the year in view: rows of `banding_daerah` of the scope `lingkup`, of which `digambar` get a bar.
+
+    `berkategori`: behind the bars lie the categories in force that year. `lain`: further fields of the chart.
+    """
     t, cakupan = k.tampilan, scope_words(k, lingkup)
+    ambang = k.tanya("ambang_berlaku", indikator=indikator["indikator"], versi="asli")[:None if berkategori else 0]
     return Sajian(b, f"{indikator['nama_pendek']} {t.tahun} menurut {cakupan}", data, KOLOM_DAERAH, lambda _: ranked_bars(
         data if digambar is None else digambar, indikator, ambang, k.palet, sorot=t.kode,
         judul=kalimat.rank_title(data, indikator, cakupan, t.tahun), anak_judul=kalimat.count_note(data, cakupan),
-    ), desimal=int(indikator["desimal"]))
+    ), desimal=int(indikator["desimal"]), **lain)
 
 
 def part_chart(b: Bagan, k: Konteks, indikator: str, judul: str, data: pd.DataFrame, milik: str = "", **gaya: str) -> Sajian:

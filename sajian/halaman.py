@@ -54,7 +54,4 @@ PERTAMA = _SEMUA[0].kunci
 
 def sections() -> dict[str, list[Halaman]]:
     """The pages by section of the navigation."""
-    bagian: dict[str, list[Halaman]] = {}
-    for h in HALAMAN.values():
-        bagian.setdefault(h.bagian, []).append(h)
-    return bagian
+    return {bagian: [h for h in _SEMUA if h.bagian == bagian] for bagian in dict.fromkeys(h.bagian for h in _SEMUA)}

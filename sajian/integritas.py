@@ -22,6 +22,12 @@ RATA_KELOMPOK = "spi_rata_rata_kelompok"
 AMBANG = {"asli": "Ambang tahun itu", "sekarang": "Ambang sekarang"}
 # The group of the national means a government belongs to.
 KELOMPOK_INSTANSI = {"provinsi": "pemprov", "kabupaten": "pemkab", "kota": "pemkot"}
+# Indicators shown by their parts: title, subtitle, and whether the order of the answer is turned, the lowest first.
+RINCIAN = {
+    "spi_kelompok_eksper": ("spi_eksper", "SPI menurut kelompok eksper", "", -1),
+    "spi_indikator": ("spi_indikator", "Indikator dimensi SPI", "Terendah di atas", -1),
+    "spi_risiko": ("spi_risiko", "Risiko menurut responden SPI", "Skala terbalik: makin rendah makin baik; tertinggi di atas", 1),
+}
 KOLOM_KOMPONEN = columns(
     "nama tahun nilai kategori", nama="Komponen atau dimensi", nilai_lalu="Tahun sebelumnya", nilai_median="Median kab/kota",
 )
@@ -76,51 +82,26 @@ def rank(b: Bagan, k: Konteks) -> Sajian:
 
 
 def components(b: Bagan, k: Konteks) -> Sajian:
-    """Internal, eksternal and eksper, worst first; beside them why the index can lie below them all."""
-    data = _descendants(k)
-    sajian = _component_chart(b, k, data[data["lapis"] == 1], "Komponen SPI")
-    milik = _own(k).set_index("tahun")["nilai"].get(sajian.data["tahun"].min())
-    return replace(sajian, catatan=kalimat.correction(milik, sajian.data))
+    """Components of the index, or dimensions of the component that ends the key, worst first.
 
-
-def dimensions(b: Bagan, k: Konteks) -> Sajian:
-    """Dimensions of the component at the end of the key, worst first."""
-    nama = b.kunci.rpartition("_")[2]
-    data = _descendants(k)
-    return _component_chart(b, k, data[data["induk"] == f"spi_{nama}"], f"Dimensi {nama} SPI")
-
-
-def _descendants(k: Konteks) -> pd.DataFrame:
-    return k.tanya("komponen_daerah", induk=INDEKS, versi=k.tampilan.ambang)
-
-
-def _component_chart(b: Bagan, k: Konteks, data: pd.DataFrame, judul: str) -> Sajian:
+    Beside the components stands why the index can lie below them all.
+    """
+    dimensi = b.kunci.partition("_dimensi_")[2]
+    semua = k.tanya("komponen_daerah", induk=INDEKS, versi=k.tampilan.ambang)
+    data = semua[semua["induk"] == f"spi_{dimensi}"] if dimensi else semua[semua["lapis"] == 1]
+    milik = _own(k).set_index("tahun")["nilai"].get(data["tahun"].min())
+    judul = f"Dimensi {dimensi} SPI" if dimensi else "Komponen SPI"
     return replace(part_chart(
         b, k, INDEKS, f"{judul} {government(k)}", data, anak_judul="Terendah di atas", label="nama_pendek",
         label_median=f"Median kab/kota {k.nama(k.tampilan.prov)}",
-    ), kolom=KOLOM_KOMPONEN)
+    ), kolom=KOLOM_KOMPONEN, catatan="" if dimensi else kalimat.correction(milik, data))
 
 
-def expert_groups(b: Bagan, k: Konteks) -> Sajian:
-    """Groups of experts in the region in view, worst first."""
-    return _details(b, k, "spi_eksper", "SPI menurut kelompok eksper", terendah_dulu=True)
-
-
-def dimension_indicators(b: Bagan, k: Konteks) -> Sajian:
-    """Indicators inside the dimensions of the region in view, worst first."""
-    return _details(b, k, "spi_indikator", "Indikator dimensi SPI", "Terendah di atas", terendah_dulu=True)
-
-
-def risk(b: Bagan, k: Konteks) -> Sajian:
-    """Risks as respondents see them, highest first."""
-    anak_judul = "Skala terbalik: makin rendah makin baik; tertinggi di atas"
-    return _details(b, k, "spi_risiko", "Risiko menurut responden SPI", anak_judul)
-
-
-def _details(b: Bagan, k: Konteks, indikator: str, judul: str, anak_judul: str = "", *, terendah_dulu: bool = False) -> Sajian:
-    """The `rincian` of one indicator in the region in view, in the last year that has them."""
+def details(b: Bagan, k: Konteks) -> Sajian:
+    """The parts of one indicator that RINCIAN names, in the last year that has them."""
+    indikator, judul, anak_judul, arah = RINCIAN[b.kunci]
     data = k.tanya("rincian_daerah", indikator=indikator)
-    data = data[~data["rata_rata"] & ~data["unit_induk"]].iloc[::-1 if terendah_dulu else 1]
+    data = data[~data["rata_rata"] & ~data["unit_induk"]].iloc[::arah]
     return part_chart(b, k, indikator, f"{judul} {government(k)}", data, anak_judul=anak_judul)
 
 
@@ -136,17 +117,9 @@ def units(b: Bagan, k: Konteks) -> Sajian:
 
 
 def respondents(b: Bagan, k: Konteks) -> Sajian:
-    """Respondents by group of the region in view."""
-    return _respondents(b, k, k.tampilan.kode, government(k))
-
-
-def of_nation(b: Bagan, k: Konteks) -> Sajian:
-    """Respondents by group of the whole country."""
-    return _respondents(b, k, NASIONAL, "tingkat nasional")
-
-
-def _respondents(b: Bagan, k: Konteks, kode: str, milik: str) -> Sajian:
-    """Counts of one region with every total that was published: differing totals are said beside them."""
+    """Respondents by group of the region in view or of the nation, with every total published: differing ones are said."""
+    nasional = b.kunci == "spi_partisipasi_nasional"
+    kode, milik = (NASIONAL, "tingkat nasional") if nasional else (k.tampilan.kode, government(k))
     data = k.tanya("partisipasi_daerah", kode=kode)
     tahun = last_year(k, data)
     catatan = kalimat.differing_totals(k.tanya("partisipasi_total", kode=kode, tahun=tahun))

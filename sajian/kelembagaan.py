@@ -1,7 +1,5 @@
 """Kelembagaan: counts, load, types, assessments."""
 
-from dataclasses import replace
-
 import pandas as pd
 
 from charts.bagian import part_bars, parts
@@ -9,7 +7,7 @@ from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
 from charts.kelompok import stacked_bars
 from charts.matriks import matrix
-from sajian.bersama import KOLOM_BAGIAN, in_force, of_province, ranking
+from sajian.bersama import KOLOM_BAGIAN, of_province, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import count_cells, load_parts
@@ -17,9 +15,7 @@ from sajian.sel import count_cells, load_parts
 KELOMPOK = "kelembagaan"
 JUMLAH = "perangkat_daerah"
 TIPE = "klg_tipe"
-KOLOM_HITUNGAN = columns(
-    "nama_tampil nama_pendek nilai tahun_kata alasan_kosong", nama_pendek="Lembaga", nilai="Jumlah",
-)
+KOLOM_HITUNGAN = columns("nama_tampil nama_pendek nilai tahun_kata alasan_kosong", nama_pendek="Lembaga", nilai="Jumlah")
 KOLOM_BEBAN = {
     "nama_tampil": "Daerah", "penduduk": "Penduduk", "periode_kata": "Periode penduduk", "nilai": "Perangkat daerah",
     "tahun_kata": "Tahun jumlah", "beban": "Penduduk per perangkat daerah (dihitung)", "alasan_kosong": "Keterangan",
@@ -86,11 +82,9 @@ def types(b: Bagan, k: Konteks) -> Sajian:
 
 def grades(b: Bagan, k: Konteks) -> Sajian:
     """Regions ranked by the assessment in view."""
-    indikator = assessment(k)
-    kunci = indikator["indikator"]
-    data = k.tanya("banding_daerah", indikator=kunci, rincian="", lingkup=of_province(k))
-    return replace(ranking(b, k, indikator, data, in_force(k, kunci), lingkup=of_province(k)), desimal=2,
-                   kosong="Penilaian ini belum ada pada tahun ini untuk daerah-daerah ini.")
+    indikator, lingkup = assessment(k), of_province(k)
+    data = k.tanya("banding_daerah", indikator=indikator["indikator"], rincian="", lingkup=lingkup)
+    return ranking(b, k, indikator, data, lingkup, kosong="Penilaian ini belum ada pada tahun ini untuk daerah-daerah ini.")
 
 
 def grade_parts(b: Bagan, k: Konteks) -> Sajian:

@@ -1,7 +1,5 @@
 """Reformasi birokrasi: instruments by year, region and part."""
 
-from dataclasses import replace
-
 import pandas as pd
 
 from charts.bagian import parts
@@ -9,7 +7,7 @@ from charts.garis import course
 from charts.kalimat import reformasi as kalimat
 from charts.kelompok import steps
 from charts.matriks import matrix
-from sajian.bersama import in_force, ranking
+from sajian.bersama import ranking
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import NAMA_MUTU, detail_scale, reform_parts, year_cells
@@ -52,7 +50,7 @@ def by_region(b: Bagan, k: Konteks) -> Sajian:
     indikator = instrument(k)
     kunci = indikator["indikator"]
     data = k.tanya("banding_daerah", indikator=kunci, rincian="")
-    return replace(ranking(b, k, indikator, data, in_force(k, kunci)), catatan=_contained(k, kunci),
+    return ranking(b, k, indikator, data, catatan=_contained(k, kunci),
                    kosong="Belum ada angka terbit instrumen ini pada tahun ini untuk daerah-daerah ini.")
 
 

@@ -21,28 +21,21 @@ JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
     **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "tartan", "ubin"), any_published),
     **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
     **dict.fromkeys(("komitmen", "perhatian"), lambda data: not data.empty),
-    "beban": has("beban"),
-    "dua_tahun": has("selisih"),
-    "garis": perlu_garis,
-    "jalan": has("persen_jalan"),
-    "layanan": has("nilai", "persen_hitung"),
-    "panel": perlu_panel,
-    "partisipasi": has(*UKURAN),
-    "sebar": perlu_sebar,
-    "sebaran": lambda data: bool(data["cukup"].any()),
-    "spine": perlu_spine,
-    "tahap": perlu_tahap,
-    "triwulan": perlu_triwulan,
+    "beban": has("beban"), "dua_tahun": has("selisih"), "jalan": has("persen_jalan"),
+    "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),
+    "garis": perlu_garis, "panel": perlu_panel, "sebar": perlu_sebar, "sebaran": lambda data: bool(data["cukup"].any()),
+    "spine": perlu_spine, "tahap": perlu_tahap, "triwulan": perlu_triwulan,
 }
 # Kinds that show the main indicators together, whichever the view names.
 SEMUA_INDIKATOR = {"perhatian", "tartan", "ubin"}
 # Headings of the columns of tables; a chart that means something else by one says so itself.
 JUDUL = {
-    "alasan_kosong": "Keterangan", "catatan": "Catatan", "hasil_kata": "Terhadap pembanding", "kategori": "Kategori",
-    "kategori_kata": "Kategori", "nama": "Indikator", "nama_pendek": "Indikator", "nama_status": "Status",
-    "nama_tampil": "Daerah", "nilai": "Nilai", "nilai_banding": "Pembanding", "penerbit": "Penerbit",
-    "peringkat_kata": "Peringkat", "periode_kata": "Periode", "predikat": "Predikat", "predikat_kata": "Predikat terbit",
-    "rincian": "Bagian", "selisih": "Selisih", "tahun": "Tahun", "tahun_kata": "Tahun",
+    "alasan_kosong": "Keterangan", "besar": "Selisih", "catatan": "Catatan", "hasil_kata": "Terhadap pembanding",
+    "kategori": "Kategori", "kategori_kata": "Kategori", "nama": "Indikator", "nama_pendek": "Indikator",
+    "nama_status": "Status", "nama_tampil": "Daerah", "nilai": "Nilai", "nilai_banding": "Pembanding",
+    "penerbit": "Penerbit", "peringkat_kata": "Peringkat", "periode_kata": "Periode", "perubahan": "Perubahan",
+    "predikat": "Predikat", "predikat_kata": "Predikat terbit", "rincian": "Bagian", "selisih": "Selisih",
+    "tahun": "Tahun", "tahun_kata": "Tahun",
 }
 
 

@@ -87,16 +87,11 @@ class Tampilan:
             baru["prov"] = province(str(baru["daerah"]))
         return replace(self, **baru)
 
-    def query(self, *, hanya: tuple[str, ...] | None = None) -> dict[str, str]:
+    def query(self) -> dict[str, str]:
         """URL keys and values: province and year always, the others when they differ from the default."""
-        keluar: dict[str, str] = {}
-        for f in fields(self):
-            nilai = getattr(self, f.name)
-            if f.name == "abaikan" or (hanya is not None and f.name not in hanya):
-                continue
-            if f.name in ("prov", "tahun") or nilai != f.default:
-                keluar[f.name] = "1" if nilai is True else str(nilai)
-        return keluar
+        isi = {f.name: getattr(self, f.name) for f in fields(self) if f.compare}
+        beda = {n: v for n, v in isi.items() if n in ("prov", "tahun") or v != getattr(Tampilan, n)}
+        return {n: "1" if v is True else str(v) for n, v in beda.items()}
 
     def url(self, halaman: str = "") -> str:
         """Path with query string, for a link inside the dashboard."""
