@@ -11,7 +11,7 @@ from charts.gambar import Gambar, add_key, annotate, figure, shape
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, number, rows
+from charts.kalimat.nilai import Baris, grade, hint, number, rows
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
 from charts.uraian_garis import Berjenjang
@@ -105,6 +105,11 @@ def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[K
     )
 
 
+def _span(isi: Sequence[Baris]) -> str:
+    tahun = [int(b["tahun"]) for b in isi]
+    return f" ({'–'.join(map(str, sorted({min(tahun), max(tahun)})))})"
+
+
 def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
     """Categories to name: all when few, else those of the points and one for each colour left."""
     milik = [b for b in baris if not kata.kosong(b["kategori"]) and not kata.kosong(b["mutu"])]
@@ -112,11 +117,6 @@ def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
         return [*milik, *pita]
     ada = {b["mutu"] for b in milik}
     return [*milik, *{b["mutu"]: b for b in pita if b["mutu"] not in ada}.values()]
-
-
-def _span(isi: Sequence[Baris]) -> str:
-    tahun = [int(b["tahun"]) for b in isi]
-    return f" ({'–'.join(map(str, sorted({min(tahun), max(tahun)})))})"
 
 
 def sides(nilai: Sequence[Angka], putus: frozenset[int] = frozenset()) -> tuple[str, ...]:
@@ -138,8 +138,10 @@ def _word(urut: int, b: Baris | None, palet: Palet, lantai: float) -> Kata | Non
     if kata.kosong(b["predikat"]):
         return None
     sebutan = b["predikat"] if kata.kosong(b["kategori"]) else b["kategori"]
-    petunjuk = f"<b>{int(b['tahun'])}</b><br>{b['predikat']}<br>nilai tidak diumumkan"
-    return Kata(urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=palet.mutu[grade(b["mutu"])], petunjuk=petunjuk)
+    return Kata(
+        urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=palet.mutu[grade(b["mutu"])],
+        petunjuk=hint(int(b["tahun"]), str(b["predikat"]), "nilai tidak diumumkan"),
+    )
 
 
 def _text(baris: Baris, indikator: pd.Series, berhuruf: bool = True) -> str:
@@ -148,8 +150,8 @@ def _text(baris: Baris, indikator: pd.Series, berhuruf: bool = True) -> str:
 
 
 def _hover(baris: Baris, indikator: pd.Series) -> str:
-    kategori = "" if kata.kosong(baris["kategori"]) else f"<br>Kategori: {baris['kategori']}"
-    return f"<b>{int(baris['tahun'])}</b><br>{indikator['nama_pendek']}: {_text(baris, indikator)}{kategori}"
+    kategori = "" if kata.kosong(baris["kategori"]) else f"Kategori: {baris['kategori']}"
+    return hint(int(baris["tahun"]), f"{indikator['nama_pendek']}: {_text(baris, indikator)}", kategori)
 
 
 def draw_banded(isi: Berjenjang) -> Gambar:

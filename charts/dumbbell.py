@@ -10,7 +10,7 @@ from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
 from charts.goresan import answers, marks, segments
 from charts.goresan import words as written
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, number, rows
+from charts.kalimat.nilai import Baris, hint, number, rows
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import Angka, Kata, Kepala, Kunci
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
@@ -88,7 +88,7 @@ def _year(
     return DeretXY(
         nama, tuple(str(b["nama_tampil"]) for b in ada), tuple(number(b[f"nilai_{sisi}"]) for b in ada), _heights(ada),
         warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada), warna_titik=warna,
-        petunjuk=tuple(f"<b>{b['nama_tampil']}</b><br>{nama}: {v}" for b, v in zip(ada, nilai)),
+        petunjuk=tuple(hint(b["nama_tampil"], f"{nama}: {v}") for b, v in zip(ada, nilai)),
     )
 
 
@@ -174,16 +174,15 @@ def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> Seb
     semua = data[data["nilai"].notna()].sort_values("nilai", ascending=False)
     lebih, ada = len(semua) - MAKS_BARIS, rows(semua.head(MAKS_BARIS))
     label, lama = tuple(str(b["label"]) for b in ada), tuple(number(b["nilai_lama"]) for b in ada)
-    nama = [f"<b>{kata.harfiah(n)}</b>" for n in label]
     kini = DeretXY(
         KINI, label, lama, _heights(ada), ABU,
-        petunjuk=tuple(f"{n}<br>sekarang: {_value(v, indikator)}" for n, v in zip(nama, lama)),
+        petunjuk=tuple(hint(n, f"sekarang: {_value(v, indikator)}") for n, v in zip(label, lama)),
     )
     nasib = [(k, NASIB[k]) for k in dict.fromkeys(b["keadaan"] for b in ada)]
     sesudah = [
         DeretXY(
             n.nama, label, tuple(float(b["nilai"]) if b["keadaan"] == k else None for b in ada), kini.y, n.warna, simbol=n.simbol,
-            petunjuk=tuple(f"{d}<br>berkas: {_value(b['nilai'], indikator)}<br>{n.nama}" for d, b in zip(nama, ada)),
+            petunjuk=tuple(hint(b["label"], f"berkas: {_value(b['nilai'], indikator)}", n.nama) for b in ada),
         ) for k, n in nasib
     ]
     deret = (kini, *sesudah)

@@ -9,7 +9,7 @@ from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, height_for_rows
 from charts.garis import BERUBAH, method_breaks, path, series
 from charts.goresan import answers, segments, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
+from charts.kalimat.nilai import Baris, hint, rows
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Garis, Panel
@@ -61,8 +61,8 @@ def panels(
 
 def _course(isi: list[Baris], tahun: range, warna: str, indikator: pd.Series) -> Deret:
     nama, satuan, desimal = isi[0]["nama_tampil"], indikator["satuan"], int(indikator["desimal"])
-    return series(isi, tahun, nama, warna, petunjuk=lambda b, _: (
-        f"<b>{nama}</b><br>{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}"
+    return series(isi, tahun, nama, warna, petunjuk=lambda b, _: hint(
+        nama, f"{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}",
     ))
 
 
