@@ -1,6 +1,7 @@
 """Rows made ready for charts: cells of the matrices, bars of parts, groups of respondents."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -11,8 +12,8 @@ from charts.kalimat.spm import totals_only
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
 NAMA_MUTU = ("kategori teratas", "kategori atas", "kategori tengah", "kategori bawah", "kategori terbawah")
-TANPA_ANGKA: Baris = dict.fromkeys(("nilai", "desimal_sumber", "predikat"))
-TANPA_KATEGORI: Baris = dict.fromkeys(("kategori", "huruf", "mutu"))
+TANPA_ANGKA: dict[str, Any] = dict.fromkeys(("nilai", "desimal_sumber", "predikat"))
+TANPA_KATEGORI: dict[str, Any] = dict.fromkeys(("kategori", "huruf", "mutu"))
 TRIWULAN = {"tw1": "TW I", "tw2": "TW II", "tw3": "TW III", "tw4": "TW IV"}
 UKURAN = {"populasi": "Populasi", "sampel": "Sampel", "responden": "Responden"}
 KELOMPOK = ("internal", "eksternal", "eksper")

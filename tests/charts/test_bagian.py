@@ -5,11 +5,10 @@ import pandas as pd
 from charts.bagian import Bilah, parts
 from charts.kalimat.nilai import rows as plain
 from charts.templat import BIASA, UTAMA
-from charts.uraian import Bagian, Kata
-from rakor.pptx.kantor import native
+from charts.uraian import Bagian, Batang, Kata
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
-from tests.bantuan.gambar import fig
+from tests.bantuan.gambar import fig, office
 
 
 def rows() -> pd.DataFrame:
@@ -30,7 +29,7 @@ def test_a_bar_longer_than_the_track_is_cut_in_the_picture_alone() -> None:
     jalur, batang = fig(isi).data[:2]
     assert list(jalur.x) == [100, 100, 100]
     assert list(batang.x) == [83.16, 0, 100]
-    assert native(isi)[0].deret[0].nilai == (83.16, None, 120.0) and native(isi)[0].ujung == (0.0, 120.0)
+    assert office(isi, Batang).deret[0].nilai == (83.16, None, 120.0) and office(isi, Batang).ujung == (0.0, 120.0)
 
 
 def test_colour_is_the_category_or_neutral() -> None:
@@ -49,19 +48,19 @@ def test_every_part_has_its_name_and_its_figure_in_words() -> None:
 
 def test_a_slide_has_whole_names_even_with_a_colon() -> None:
     data = rows().assign(nama=["HSS: SPI", "Kotabaru: " + "Indeks panjang " * 4, "c"], petunjuk="<b>Daerah</b><br>x")
-    (asli,) = native(drawn(data, 20))
+    asli = office(drawn(data, 20), Batang)
     assert asli.kategori == ("HSS: SPI", "Kotabaru: Indeks panjang Indeks panjang Indeks panjang Indeks panjang", "c")
 
 
 def test_a_negative_figure_and_a_zero_are_figures_on_a_slide_and_never_words() -> None:
     data = rows().assign(panjang=[-3.5, 0.0, 2.0], teks=["−3,5 poin", "nol", "2,0"])
-    (asli,) = native(drawn(data))
+    asli = office(drawn(data), Batang)
     assert (asli.deret[0].nilai, asli.deret[0].teks) == ((-3.5, 0.0, 2.0), ("−3,5 poin", "nol", "2,0"))
     assert asli.kata == ()
 
 
 def test_words_that_begin_with_a_digit_are_words_on_a_slide_where_no_figure_was_published() -> None:
-    (asli,) = native(drawn(rows().assign(teks=["83,16", "3 dari 5 unsur", "120"])))
+    asli = office(drawn(rows().assign(teks=["83,16", "3 dari 5 unsur", "120"])), Batang)
     assert asli.deret[0].nilai[1] is None and asli.kata == (Kata(1, "3 dari 5 unsur"),)
 
 
@@ -71,7 +70,7 @@ def test_names_and_words_are_written_to_the_letter_and_the_one_in_view_in_bold()
     nama, angka = fig(isi).data[2:4]
     assert list(nama.text) == ["a &lt; b &amp; c", "<b>&lt;b&gt;x&lt;/b&gt;</b>", "y" * 43 + "…"]
     assert set(angka.text) == {"&lt; 5"}
-    assert native(isi)[0].kategori == ("a < b & c", "► <b>x</b>", "y" * 50)
+    assert office(isi, Batang).kategori == ("a < b & c", "► <b>x</b>", "y" * 50)
 
 
 def test_click_gives_the_part() -> None:

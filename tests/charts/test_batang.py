@@ -5,11 +5,10 @@ import pytest
 
 from charts.batang import ranked_bars
 from charts.templat import ABU, BIASA, UTAMA
-from charts.uraian import Acuan, Kata, Kunci, Peringkat, Pita
-from rakor.pptx.kantor import native
+from charts.uraian import Acuan, Batang, Kata, Kunci, Peringkat, Pita
 from rakor.teks import solid
 from sajian.sajian import JENIS
-from tests.bantuan.gambar import INDEKS, fig, key
+from tests.bantuan.gambar import INDEKS, fig, key, office
 
 AMBANG = pd.DataFrame({
     "kategori": ["Terjaga", "Waspada", "Rentan"], "huruf": ["T", "W", "R"], "mutu": [1, 3, 5],
@@ -94,19 +93,19 @@ def test_the_picture_says_the_same(peringkat: pd.DataFrame) -> None:
 def test_negative_figures_stay_figures_everywhere(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat.assign(nilai=[-1.5, -2.25, None, None]))
     assert isi.deret[0].nilai[:2] == (-1.5, -2.25) and isi.deret[0].teks[:2] == ("−1,50 · T", "−2,25 · R")
-    asli, = native(isi)
+    asli = office(isi, Batang)
     assert asli.deret[0].nilai == (-1.5, -2.25, None, None)
 
 
 def test_office_charts_get_solid_bands_a_sign_before_names_and_numbers_behind_the_line(peringkat: pd.DataFrame) -> None:
-    asli, = native(described(peringkat, sorot="63.02"))
+    asli = office(described(peringkat, sorot="63.02"), Batang)
     assert asli.kategori[1] == "► Kotabaru" and asli.pita[0].warna == solid(BIASA.mutu[1], 0.13)
     assert (asli.deret[1].nama, asli.deret[1].nilai, asli.deret[1].gaya) == ("Nasional", (71.53,) * 4, "bayang")
     assert asli.kunci[0] == Kunci("■", BIASA.mutu[1], "T = Terjaga")
 
 
 def test_one_region_alone_has_its_benchmark_as_a_bar(peringkat: pd.DataFrame) -> None:
-    asli, = native(described(peringkat.head(1)))
+    asli = office(described(peringkat.head(1)), Batang)
     assert not asli.acuan and asli.deret[1].gaya == "isi" and asli.deret[1].nilai == (71.53,)
 
 
