@@ -8,6 +8,7 @@ from charts.kalimat import profil as kalimat
 from charts.spine import parts, spine
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
+from store.cache import once
 
 LINGKUP = {
     "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},
@@ -40,18 +41,20 @@ def sheet_rows(k: Konteks) -> pd.DataFrame:
     return k.tanya("profil_daerah", lingkup=peers(k))
 
 
-def spine_rows(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """Rows of `profil_daerah` by the key of their spine; beside the headlines only what is judged.
+@once
+def spine_rows(k: Konteks) -> dict[str, pd.DataFrame]:
+    """The rows of the sheet by the key of their spine; beside the headlines only what is judged.
 
     What is not judged has no better or worse side.
     """
+    data = sheet_rows(k)
     return parts(data[data["utama"] | (data["arah"] != "tanpa_penilaian")], spines())
 
 
 def spine_of(b: Bagan, k: Konteks) -> Sajian:
     """One spine of the sheet of the region in view."""
-    t, semua, judul = k.tampilan, sheet_rows(k), f"{spines()[b.kunci]} {k.nama()}"
-    data = spine_rows(semua).get(b.kunci, semua.head(0))
+    t, judul = k.tampilan, f"{spines()[b.kunci]} {k.nama()}"
+    data = spine_rows(k).get(b.kunci, sheet_rows(k).head(0))
     sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if b.kunci == "spine_utama" else ""
     return Sajian(b, f"{judul} {t.tahun}", data, KOLOM, lambda _: spine(
         data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.tahun,

@@ -1,9 +1,11 @@
 """Words and tables of the sheet on one region, each computed from its figures."""
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, Kolom, named, rank, rows, table, value
+from charts.kalimat.nilai import Baris, Kolom, named, rank, table, value
 
 SAAT_LALU = "tahun_lalu"
 KOLOM_BANDING = {
@@ -52,7 +54,7 @@ def spine_note(banding: str, lingkup: str = "") -> str:
     return f"Garis tengah: {banding}.{batang if lingkup else ''}"
 
 
-def facts(baris: pd.Series) -> list[tuple[str, str]]:
+def facts(baris: Baris) -> list[tuple[str, str]]:
     """Label and text of the small facts of a region, from a row of `fakta_daerah`; only those that are known."""
     ukuran = (
         (f"Penduduk ({kata.tanggal(baris['penduduk_periode'])})", "penduduk", "jiwa"), ("Luas wilayah", "luas_km2", "km²"),
@@ -67,22 +69,22 @@ def facts(baris: pd.Series) -> list[tuple[str, str]]:
     return butir
 
 
-def indicators(data: pd.DataFrame, banding: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+def indicators(data: Sequence[Baris], banding: Sequence[Baris]) -> tuple[pd.DataFrame, list[str]]:
     """One kelompok as text, a row an indicator, and the reasons its marks '(1)' point to.
 
     `data`: rows of `profil_daerah`; `banding`: rows of `profil_banding`. Columns penerbit, url and beda_sumber
     are left for the page to turn into links.
     """
     alasan: list[str] = []
-    hasil = banding.set_index(["indikator", "banding"])
-    baris = [_row(r, hasil, alasan) for r in rows(data)]
+    hasil = {(b["indikator"], b["banding"]): b for b in banding}
+    baris = [_row(r, hasil, alasan) for r in data]
     return pd.DataFrame(baris), [f"({i}) {teks}" for i, teks in enumerate(alasan, 1)]
 
 
-def _row(r: Baris, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, object]:
+def _row(r: Baris, hasil: Mapping[tuple[str, str], Baris], alasan: list[str]) -> dict[str, object]:
     lawan = {
-        judul: _against(r, hasil.loc[(r["indikator"], kunci)], kunci, alasan)
-        for kunci, judul in KOLOM_BANDING.items() if (r["indikator"], kunci) in hasil.index
+        judul: _against(r, hasil[r["indikator"], kunci], kunci, alasan)
+        for kunci, judul in KOLOM_BANDING.items() if (r["indikator"], kunci) in hasil
     }
     return {
         "Indikator": r["nama_pendek"], "Tahun": str(int(r["tahun"])), "Nilai": value(r, r["satuan"], int(r["desimal"])),
@@ -92,7 +94,7 @@ def _row(r: Baris, hasil: pd.DataFrame, alasan: list[str]) -> dict[str, object]:
     }
 
 
-def _against(r: Baris, b: pd.Series, kunci: str, alasan: list[str]) -> str:
+def _against(r: Baris, b: Baris, kunci: str, alasan: list[str]) -> str:
     tanda = kata.TANDA_HASIL[b["hasil"]]
     # A change is a fact also where the indicator is not judged good or bad.
     beda = r["perubahan"] if kunci == SAAT_LALU else b["selisih"]

@@ -1,5 +1,7 @@
 """Sentences a Sekda can read aloud, each computed from the figures shown; none is possible without them."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from charts.kalimat import kata
@@ -38,13 +40,13 @@ def summary(data: pd.DataFrame, nama: str, tahun: int, banding: str) -> list[str
     return kalimat + _against(ada, banding) + _moves(ada)
 
 
-def _against(ada: list[Baris], banding: str) -> list[str]:
+def _against(ada: Sequence[Baris], banding: str) -> list[str]:
     nama = {h: [b["nama_pendek"] for b in ada if b["hasil"] == h] for h in ("lebih_baik", "lebih_rendah")}
     bagian = [f"{kata.HASIL[h]} pada {kata.dan(isi)}" for h, isi in nama.items() if isi]
     return [f"Terhadap pembanding {banding}, hasilnya {' dan '.join(bagian)}."] if bagian else []
 
 
-def _moves(ada: list[Baris]) -> list[str]:
+def _moves(ada: Sequence[Baris]) -> list[str]:
     turun = [b for b in ada if _worse(b)]
     if not turun:
         return []
@@ -55,7 +57,7 @@ def _moves(ada: list[Baris]) -> list[str]:
 def _worse(baris: Baris) -> bool:
     if kata.kosong(baris["perubahan"]) or baris["perubahan"] == 0 or baris["arah"] == "tanpa_penilaian":
         return False
-    return (baris["perubahan"] > 0) == (baris["arah"] == "rendah_baik")
+    return bool((baris["perubahan"] > 0) == (baris["arah"] == "rendah_baik"))
 
 
 def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:

@@ -1,5 +1,6 @@
 """What headline tiles and cards say, in words made of rows: value, category, change, rank, sparkline."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from charts.kalimat import kata
@@ -61,7 +62,7 @@ def headlines(k: Konteks, *, kelompok: str = "", indikator: str = "") -> Ubinan:
     )
 
 
-def _tile(k: Konteks, baris: Baris, deret: list[Baris]) -> Ubin:
+def _tile(k: Konteks, baris: Baris, deret: Sequence[Baris]) -> Ubin:
     tahun, nilai = k.tampilan.tahun, value(baris, baris["satuan"], int(baris["desimal"]))
     kategori, tetap, titik = baris["kategori"], baris["perubahan"] == 0, _recent(deret, tahun)
     return Ubin(

@@ -31,17 +31,23 @@ def judged(isi: object, warna: dict[str, str]) -> str:
     return f":{warna[teks[0]]}[{teks}]" if teks[:1] in warna else teks
 
 
-def sheet(data: pd.DataFrame, *, alt: str, beda: str = "", warna: str = "biasa") -> None:
-    """A static table of text with a column Sumber made of penerbit and url.
+def linked(data: pd.DataFrame, *, beda: str = "", warna: str = "biasa") -> pd.DataFrame:
+    """The cells of a static table, with a column Sumber made of penerbit and url.
 
     `beda` is the address where disagreements are explained; rows with `beda_sumber` point there. `warna` names
     the palette of the judgements' signs.
     """
-    isi = data.drop(columns=["penerbit", "url", "beda_sumber"]).map(judged, warna=WARNA_TANDA[warna])
-    isi["Sumber"] = [
-        anchor(str(p), u) + (f" · {anchor('sumber berbeda', beda)}" if b else "")
-        for p, u, b in zip(data["penerbit"], data["url"], data["beda_sumber"])
-    ]
+    isi = {
+        kolom: [judged(v, WARNA_TANDA[warna]) for v in data[kolom].tolist()]
+        for kolom in data.columns if kolom not in ("penerbit", "url", "beda_sumber")
+    }
+    tanda = f" · {anchor('sumber berbeda', beda)}"
+    asal = zip(data["penerbit"].tolist(), data["url"].tolist(), data["beda_sumber"].tolist())
+    return pd.DataFrame({**isi, "Sumber": [anchor(str(p), u) + (tanda if b else "") for p, u, b in asal]})
+
+
+def sheet(isi: pd.DataFrame, *, alt: str) -> None:
+    """A static table of `linked` cells."""
     st.table(isi, hide_index=True, alt=alt, border="horizontal")
 
 

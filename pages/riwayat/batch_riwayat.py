@@ -12,7 +12,7 @@ from charts.kalimat import riwayat as kalimat
 from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
 from pages.bersama import hak_halaman as hak
-from pages.bersama.kartu import Lencana
+from pages.bersama.isi_kartu import Warna
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
@@ -23,7 +23,7 @@ MAKS_BARIS = 500
 SEMUA_BARIS = 5_000_000
 KUNCI_PESAN = "_pesan_riwayat"
 FOLDER_UNGGAHAN = "unggahan"
-KEADAAN: dict[str, Lencana] = {"berlaku": "green", "dicabut": "gray", "tidak dimuat": "orange"}
+KEADAAN: dict[str, Warna] = {"berlaku": "green", "dicabut": "gray", "tidak dimuat": "orange"}
 AKSI = {"berlaku": ("Cabut batch", "Dicabut karena"), "dicabut": ("Pulihkan batch", "Dipulihkan karena")}
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from charts.kalimat import kata
 from charts.kalimat import profil as kalimat_profil
+from charts.kalimat.nilai import rows
 from pages.bersama import naskah as lembar
 
 
@@ -29,7 +30,7 @@ BANDING = pd.DataFrame([
 
 
 def test_row_of_the_table_in_words() -> None:
-    tabel, alasan = kalimat_profil.indicators(pd.DataFrame([row()]), BANDING)
+    tabel, alasan = kalimat_profil.indicators([row()], rows(BANDING))
     assert tabel.iloc[0].to_dict() == {
         "Indikator": "Indeks", "Tahun": "2024", "Nilai": "80,00", "Kategori": "Terjaga", "Peringkat": "1 dari 5",
         "Nasional": "▲\u00a0+8,47", "Provinsi": "○\u00a0(1)", "Kalimantan": "○\u00a0(1)", "Target": "○\u00a0(2)",
@@ -43,19 +44,19 @@ def test_a_count_shows_its_change_although_it_is_not_judged() -> None:
     alasan = "indikator ini tidak dinilai baik-buruknya"
     banding = BANDING.assign(selisih=None, hasil="tidak_dibandingkan", alasan=alasan)
     hitungan = row(satuan="unit", desimal=0, nilai=37.0, desimal_sumber=0, perubahan=-3.0, peringkat=None, kategori=None)
-    tabel, _ = kalimat_profil.indicators(pd.DataFrame([hitungan]), banding)
+    tabel, _ = kalimat_profil.indicators([hitungan], rows(banding))
     isi = tabel.iloc[0]
     assert (isi["Nilai"], isi["Kategori"], isi["Peringkat"], isi["Tahun lalu"]) == ("37 unit", "–", "–", "○\u00a0−3")
 
 
 def test_the_only_region_with_data_is_not_ranked() -> None:
-    tabel, _ = kalimat_profil.indicators(pd.DataFrame([row(n_peringkat=1.0)]), BANDING)
+    tabel, _ = kalimat_profil.indicators([row(n_peringkat=1.0)], rows(BANDING))
     assert tabel.loc[0, "Peringkat"] == "–"
 
 
 def test_only_a_predicate_stands_as_the_value() -> None:
     baris = row(nilai=None, desimal_sumber=None, predikat="BB", perubahan=None)
-    tabel, _ = kalimat_profil.indicators(pd.DataFrame([baris]), BANDING)
+    tabel, _ = kalimat_profil.indicators([baris], rows(BANDING))
     assert tabel.loc[0, "Nilai"] == "BB"
 
 
