@@ -1,4 +1,4 @@
-"""Databases, one per version of the data; a cursor per query. Small ones lie in memory, large ones in a file."""
+"""Databases, one per version of the data; a cursor per query. Small ones lie in memory, larger ones in a file."""
 
 import functools
 import logging
@@ -14,7 +14,7 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
-from store.bangun_terpisah import build_apart
+from store.bangun_terpisah import BASIS, build_apart
 from store.buku import in_force
 from store.galat import SimpananGagal
 from store.giliran import Giliran
@@ -27,6 +27,8 @@ from store.versi import Versi
 MAKS_BASIS = 4
 # A version of a million rows would take gigabytes; what is beyond this lies in a temporary folder.
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "400MB"}
+# In memory nothing is packed: with more rows than this a version takes a tenth of it in a file, and answers as fast.
+BARIS_MEMORI = 20_000
 # Above so many published rows a version is built apart; of such versions the newest two are kept.
 BARIS_BANYAK = 200_000
 MAKS_BESAR = 2
@@ -134,7 +136,7 @@ def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnec
     hapus = functools.partial(shutil.rmtree, folder, ignore_errors=True)
     buat = functools.partial(build_apart, folder, _make, (versi, bangun), PENGATURAN_BESAR)
     try:
-        con = buat() if _large(versi) else _in_memory(folder, versi, bangun)
+        con = buat() if _large(versi) else _build_here(folder, versi, bangun)
     except BaseException:
         hapus()
         raise
@@ -142,16 +144,24 @@ def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnec
     return con
 
 
-def _in_memory(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
-    con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": str(folder)})
-    _fill(con, versi, bangun)
-    return con
+def _build_here(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    teks = _texts(versi)
+    if sum(map(len, teks.values())) <= BARIS_MEMORI:
+        con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": str(folder)})
+        _fill(con, teks, bangun)
+        return con
+    _write(folder / BASIS, teks, bangun)
+    return duckdb.connect(str(folder / BASIS), read_only=True, config={**PENGATURAN_BESAR, "temp_directory": str(folder)})
 
 
 def _make(path: Path, isi: tuple[Versi, Bangun | None]) -> None:
+    _write(path, _texts(isi[0]), isi[1])
+
+
+def _write(path: Path, teks: dict[str, pd.DataFrame], bangun: Bangun | None) -> None:
     # No log to speak of: the file is worth nothing before it is whole.
     with duckdb.connect(str(path), config={**PENGATURAN, "checkpoint_threshold": "64MB"}) as con:
-        _fill(con, *isi)
+        _fill(con, teks, bangun)
 
 
 @functools.cache
@@ -160,8 +170,8 @@ def work_folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="dasbor_")
 
 
-def _fill(con: duckdb.DuckDBPyConnection, versi: Versi, bangun: Bangun | None) -> None:
-    _lay(con, _texts(versi))
+def _fill(con: duckdb.DuckDBPyConnection, teks: dict[str, pd.DataFrame], bangun: Bangun | None) -> None:
+    _lay(con, teks)
     # What the frames took is needed for building.
     pa.default_memory_pool().release_unused()
     if bangun:

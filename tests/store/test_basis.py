@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,3 +110,16 @@ def test_a_server_stopped_by_a_signal_leaves_nothing_in_the_temporary_folder(tmp
     jalan = subprocess.run([sys.executable, "-c", PELADEN], cwd=ROOT, env=lingkungan, capture_output=True, text=True)
     assert (jalan.returncode, jalan.stdout) == (-signal.SIGTERM, "1\n"), jalan.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_version_with_many_rows_takes_no_memory_of_its_own_and_holds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(nomor: int, sql: str) -> list[tuple[Any, ...]]:
+        with store.cursor(version(nomor)) as cur:
+            return cur.execute(sql).fetchall()
+
+    isi = "select * from mentah_capaian order by all"
+    bytes_taken = "select coalesce(sum(memory_usage_bytes), 0) from duckdb_memory() where tag = 'IN_MEMORY_TABLE'"
+    kecil = ask(1, isi)
+    monkeypatch.setattr(basis, "BARIS_MEMORI", len(kecil) - 1)
+    assert ask(2, isi) == kecil and len(kecil) > 0
+    assert ask(1, bytes_taken)[0][0] > 0 == ask(2, bytes_taken)[0][0]

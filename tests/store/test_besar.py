@@ -21,7 +21,8 @@ KECIL = ROOT / "tests" / "berkas" / "kecil"
 
 @pytest.fixture
 def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The store in use, empty; every version with a batch counts as large."""
+    """The store in use, empty; every version with a batch counts as large. No database of another test."""
+    store.release()
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     monkeypatch.setattr(basis, "BARIS_BANYAK", 0)
     return tmp_path / "simpanan"
