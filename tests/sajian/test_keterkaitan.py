@@ -16,6 +16,7 @@ def test_pairs_by_hand(kecil: None) -> None:
     assert ada[["nilai_x", "nilai_y"]].T.to_dict("list") == {"63.01": [80, 10], "63.02": [72, 25], "63.03": [64, 12.5]}
     assert ada.loc["63.03", ["teks_x", "teks_y"]].tolist() == ["64,00", "12,5%"]
     assert sajian.kolom["teks_x"] == "Indeks" and sajian.kolom["teks_y"] == "Risiko"
+    assert sajian.jejak is not None
     assert sorted(set(zip(sajian.jejak["indikator"], sajian.jejak["kode_wilayah"]))) == [
         (i, w) for i in ("indeks", "risiko") for w in ("63.01", "63.02", "63.03")
     ]
