@@ -16,10 +16,9 @@ panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
-tabel: words in rows and columns as a picture
+tabel: words in rows and columns as a picture; headline figures, and what needs attention
 tartan: regions by indicators, coloured by judgement
 templat: colours, fonts, and the look every picture shares
 uraian: the descriptions, one frozen class a kind
 uraian_garis: descriptions on axes of numbers
-utama: headline figures, and what needs attention, as tables
 """

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts import peta as gambar
-from charts import utama
+from charts import tabel
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import published, rows
@@ -23,12 +23,12 @@ KOLOM_PERHATIAN = columns("nama_tampil nama_pendek besar nilai nilai_banding", k
 
 def headlines(b: Bagan, k: Konteks) -> Sajian:
     """The main indicators of the region in view."""
-    t, data = k.tampilan, utama.in_order(k.tanya("nilai_daerah"))
+    t, data = k.tampilan, tabel.in_order(k.tanya("nilai_daerah"))
     ada = published(data)
     terakhir = ["" if a else kalimat.absent(r) for a, r in zip(ada, rows(data))]
     return Sajian(
         b, f"Indikator utama {k.nama()} {t.tahun}", worded(data).assign(terakhir_kata=terakhir), KOLOM_UBIN,
-        lambda _: utama.headlines(
+        lambda _: tabel.headlines(
             data, k.palet, tahun=t.tahun, banding=kata.BANDING[t.banding],
             judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
         ), jejak=data[ada], kosong=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
@@ -39,7 +39,7 @@ def concerns(b: Bagan, k: Konteks) -> Sajian:
     """What lags or falls, worst first."""
     t, data = k.tampilan, k.tanya("perhatian")
     isi = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)])
-    return Sajian(b, f"Perlu perhatian: {k.nama()} {t.tahun}", isi, KOLOM_PERHATIAN, lambda judul: utama.concerns(
+    return Sajian(b, f"Perlu perhatian: {k.nama()} {t.tahun}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
         data, k.palet, tahun=t.tahun, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
     ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")
 

@@ -3,10 +3,9 @@
 import pandas as pd
 import pytest
 
-from charts.tabel import shown, table
+from charts.tabel import concerns, headlines, in_order, shown, signs, table
 from charts.templat import BIASA
 from charts.uraian import Sel, Tabel
-from charts.utama import concerns, headlines, in_order, signs
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 
