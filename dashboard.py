@@ -48,17 +48,23 @@ def main() -> None:
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     """Before the first visit: forget the folder-based pages and build the data once. After the last: leave nothing behind."""
+    from threading import Event, Thread
+
     from streamlit.runtime.pages_manager import PagesManager
 
     import queries
     import store
+    from pages.bersama.siaga import keep_ready
 
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
     queries.run("indikator", store.versi())
+    berhenti = Event()
+    Thread(target=keep_ready, args=(berhenti,), daemon=True).start()
     try:
         yield {}
     finally:
+        berhenti.set()
         # The server ends by the signal that stopped it, past what Python would tidy up at its end.
         store.release()
 

@@ -18,6 +18,7 @@ paparan_kerja: the paparan open in this session
 pilih_indikator: the picker of an indicator
 rute_peta: map shapes by URL
 saringan: the filter bar
+siaga: what most visitors open first, made beforehand
 tabel_angka: tables and their downloads
 tahun_lain: the way to years that have figures
 tambah_paparan: a chart put into the paparan

@@ -73,7 +73,7 @@ def _tile(k: Konteks, baris: Baris, deret: Sequence[Baris]) -> Ubin:
     )
 
 
-def _recent(deret: list[Baris], tahun: int) -> tuple[float, ...]:
+def _recent(deret: Sequence[Baris], tahun: int) -> tuple[float, ...]:
     """Values of the unbroken years up to `tahun`, by one method: a sparkline has no gaps to show."""
     titik = sorted((d for d in deret if not kata.kosong(d["nilai"]) and d["tahun"] <= tahun), key=lambda d: -d["tahun"])
     utuh: list[Baris] = []

@@ -50,7 +50,8 @@ def own() -> Tata:
     """Our own master."""
     deck = Presentation(str(DASAR))
     tata = {t.name: t for t in deck.slide_layouts}
-    return Tata(deck, *(tata[n] for n in TATA), Kotak(TEPI, 0.28, LEBAR, 0.95), Kotak(TEPI, 1.23, LEBAR, 6.2), True)
+    sampul, teks, bagan = (tata[n] for n in TATA)
+    return Tata(deck, sampul, teks, bagan, Kotak(TEPI, 0.28, LEBAR, 0.95), Kotak(TEPI, 1.23, LEBAR, 6.2), True)
 
 
 def office(isi: bytes) -> Tata:

@@ -1,0 +1,51 @@
+"""What most visitors open first is made beforehand: after a start, and again after every change of the data."""
+
+import logging
+from threading import Event
+
+import duckdb
+
+import queries
+import store
+from sajian.daftar import BAGAN, serve
+from sajian.halaman import PERTAMA
+from sajian.jadi import finish
+from sajian.konteks import read_view
+from store import SimpananGagal, Versi
+from store.kode import PROVINSI
+
+# Seconds between looks whether the data have changed.
+SELANG = 2.0
+_catatan = logging.getLogger(__name__)
+
+
+def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
+    """Make the first page of every province for each version of the data, until told to stop."""
+    siap: Versi | None = None
+    while True:
+        siap = _follow(siap)
+        if berhenti.wait(selang):
+            return
+
+
+def _follow(siap: Versi | None) -> Versi | None:
+    try:
+        versi = queries.ready(store.versi())
+        if versi != siap:
+            prepare()
+        return versi
+    except (SimpananGagal, duckdb.Error, OSError):
+        # Whoever comes is told in words; here it is tried again with the next change.
+        _catatan.exception("tampilan pertama belum dapat disiapkan")
+        return siap
+
+
+def prepare() -> None:
+    """The charts of the first page, for every province as it opens without any choice."""
+    for prov in PROVINSI:
+        k = read_view({"prov": prov})
+        for bagan in BAGAN.values():
+            if bagan.halaman == PERTAMA:
+                sajian = serve(bagan.kunci, k)
+                if sajian.ada:
+                    finish(k, sajian)
