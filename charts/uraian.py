@@ -4,7 +4,7 @@ Colours are '#RRGGBB', 'rgba(...)' or '' for none; names and words are plain, ho
 the query's. What only one way of drawing needs is decided there, not here.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Angka = float | None
 # Name of the series that holds the figures themselves.
@@ -184,42 +184,3 @@ class Tabel(Uraian):
     lebar: tuple[float, ...] = ()
     huruf: float = 0
     sorot: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True)
-class Bentuk:
-    """One shape of a drawing, in units of the drawing with y downwards.
-
-    `jenis`: kotak, garis, teks, poligon, panah; or a mark (segitiga, segitiga_bawah, bulat, ketupat) with its middle at
-    x, y and its size in inches whatever the scale. `titik`: rings of a poligon. `rata`: kiri, tengah, kanan. `huruf`:
-    points. `grup`: shapes of one name are grouped.
-    """
-
-    jenis: str
-    x: float
-    y: float
-    lebar: float = 0.0
-    tinggi: float = 0.0
-    nama: str = ""
-    isi: str = ""
-    garis: str = ""
-    tebal: float = 0.0
-    putus: bool = False
-    teks: str = ""
-    tinta: str = ""
-    huruf: float = 12
-    tebal_huruf: bool = False
-    rata: str = "tengah"
-    grup: str = ""
-    titik: tuple[tuple[tuple[float, float], ...], ...] = field(default=(), repr=False)
-
-
-@dataclass(frozen=True)
-class Lukisan:
-    """Shapes on a sheet of an office file, `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
-
-    bentuk: tuple[Bentuk, ...]
-    lebar: float
-    tinggi: float
-    kunci: tuple[Kunci, ...] = ()
-    sebangun: bool = True

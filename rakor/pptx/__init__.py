@@ -5,26 +5,21 @@ bagan_batang: bars
 bagan_garis: lines
 bagan_tabel: tables
 bagan_titik: points
-bingkai: what stands around a chart on its slide
+bingkai: what stands around a chart on its slide, and the speaker's notes
 kantor: descriptions made ready for an office program
 kantor_batang: bars made ready for it
 kantor_garis: courses over years made ready for it
 kantor_tabel: tables made ready for it
-kantor_titik: points made ready for it
-isi_bagan: what a chart part needs
+kantor_titik: points made ready for it, their names beside each other
 kertas: the workbook inside a chart
-label: where names of points stand so that they do not lie on each other
-kotak: places in inches, and how wide words are
+kotak: places in inches, how wide words are, and where numbers stand on an axis
 lukisan_tahap: stages as chevrons
-lukis: drawings as shapes in named groups
+lukis: words and shapes on a slide, and drawings of them in named groups
 lukisan_spine: the spine as shapes
 lukisan_peta: maps as shapes
 potong: long charts over several slides
-penyaji: speaker notes
-skala: axes that begin on a label
 salindia: one slide
 tata: which layout carries what, on our own master (dasar.pptx) or an office's
-tulisan: words in boxes
 xml: pieces of chart XML
 """
 

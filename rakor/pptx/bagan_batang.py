@@ -1,11 +1,10 @@
 """Native horizontal bars, clustered or stacked; hidden series lie under the visible ones."""
 
+from charts.templat import TINTA
 from charts.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
-from rakor.pptx.isi_bagan import IsiBagan, ink, shares
-from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.kotak import Kotak, share, text_width
 from rakor.pptx.potong import side_by_side
-from rakor.pptx.skala import step
 
 # Share of a category's height that is not bar.
 SELA = 0.3
@@ -20,20 +19,20 @@ SELA_KANAN = 0.15
 TINGGI_ACUAN = 0.3
 
 
-def bars(asli: Batang, luar: Kotak) -> IsiBagan:
+def bars(asli: Batang, luar: Kotak) -> xml.IsiBagan:
     """The chart in a frame."""
     plot = plot_area(asli, luar)
     deret = "".join(_series(asli, i, plot) for i in range(len(asli.deret)))
-    sela, tindih = (round(100 * SELA / (1 - SELA)), 100) if _overlapping(asli) else (_gap(asli), 0)
+    # The gap in percent of one bar, so that the bars of a category take the share that is left.
+    n = 1 if asli.susun else side_by_side(asli)
     isi = (
         f'<c:barChart><c:barDir val="bar"/><c:grouping val="{"stacked" if asli.susun else "clustered"}"/><c:varyColors val="0"/>'
-        f'{deret}<c:gapWidth val="{sela}"/><c:overlap val="{tindih}"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/>'
-        '</c:barChart>'
-        + xml.category_axis(sumbu=xml.KATEGORI, tampak=True, huruf=_row_size(asli, plot), terbalik=True, letak="l")
-        + xml.value_axis(asli.ujung, letak="t", tampak=bool(asli.pita), kisi=False, langkah=step(*asli.ujung))
+        f'{deret}<c:gapWidth val="{round(100 * n * SELA / (1 - SELA))}"/><c:overlap val="{100 if n == 1 else 0}"/>'
+        f'<c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:barChart>'
+        + xml.category_axis(_row_size(asli, plot), tegak=True)
+        + xml.value_axis(asli.ujung, "t", tampak=bool(asli.pita), kisi=False)
     )
-    buku = kertas.category_book("Nama", asli.kategori, asli.deret, asli.desimal)
-    return IsiBagan(xml.space(isi, layout=shares(luar, plot)), buku, plot)
+    return xml.chart(isi, kertas.category_book("Nama", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
 
 def _row_size(asli: Batang, plot: Kotak) -> float:
@@ -48,7 +47,7 @@ def plot_area(asli: Batang, luar: Kotak) -> Kotak:
     atas = TINGGI_SUMBU if asli.pita else 0.05
     bawah = TINGGI_ACUAN if asli.acuan else 0.05
     tinggi = min(luar.tinggi - atas - bawah, n * MAKS_TINGGI_BATANG * max(1, 0.6 * side_by_side(asli)))
-    kanan = _right(asli, luar.lebar - nama, _bar_height(asli, tinggi))
+    kanan = _right(asli, luar.lebar - nama, bar_height(asli, tinggi))
     return Kotak(luar.kiri + nama, luar.atas + atas, luar.lebar - nama - kanan, tinggi)
 
 
@@ -68,29 +67,16 @@ def label_size(tinggi: float) -> float:
     return 16 if tinggi > 0.45 else 14 if tinggi > 0.26 else 12
 
 
-def bar_height(asli: Batang, plot: Kotak) -> float:
-    """Inches of one bar."""
-    return _bar_height(asli, plot.tinggi)
-
-
-def _bar_height(asli: Batang, tinggi: float) -> float:
+def bar_height(asli: Batang, tinggi: float) -> float:
+    """Inches of one bar in a plot so many inches high."""
     return tinggi / len(asli.kategori) * (1 - SELA) / side_by_side(asli)
 
 
 def place(asli: Batang, plot: Kotak, kategori: int, deret: int = 0) -> tuple[float, float]:
     """Top and height of a bar on the slide."""
     baris = plot.tinggi / len(asli.kategori)
-    tinggi = bar_height(asli, plot)
+    tinggi = bar_height(asli, plot.tinggi)
     return plot.atas + baris * kategori + baris * SELA / 2 + tinggi * deret, tinggi
-
-
-def _overlapping(asli: Batang) -> bool:
-    return asli.susun or side_by_side(asli) == 1
-
-
-def _gap(asli: Batang) -> int:
-    """Gap in percent of one bar, so that the bars of a category take the share that is left."""
-    return round(100 * side_by_side(asli) * SELA / (1 - SELA))
 
 
 def _right(asli: Batang, lebar: float, tinggi: float) -> float:
@@ -102,9 +88,8 @@ def _right(asli: Batang, lebar: float, tinggi: float) -> float:
         return SELA_LABEL
     if side_by_side(asli) == 1 and tinggi >= TIPIS:
         return SELA_KANAN
-    rentang = asli.ujung[1] - asli.ujung[0]
     lebih = [
-        (v - asli.ujung[0]) / rentang * lebar + text_width(t, 12) + SELA_KANAN - lebar
+        share(v, asli.ujung) * lebar + text_width(t, 12) + SELA_KANAN - lebar
         for d in asli.deret for v, t in zip(d.nilai, d.teks) if v is not None and t
     ]
     return min(max([SELA_KANAN, *lebih]), lebar * 0.4)
@@ -112,15 +97,10 @@ def _right(asli: Batang, lebar: float, tinggi: float) -> float:
 
 def _series(asli: Batang, i: int, plot: Kotak) -> str:
     d = asli.deret[i]
-    n = len(asli.kategori)
-    nama, isi = xml.series_name(d.nama, kertas.reference(i + 1, 1, 1)), kertas.reference(i + 1, 2, n + 1)
-    galat = xml.spans(d.selang, d.warna_selang, 1.5, topi=True) if any(d.selang) else ""
-    warna = "" if d.gaya == "bayang" else d.warna
     return (
-        f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/>{nama}{xml.fill(warna)}<c:invertIfNegative val="0"/>'
-        f'{_points(d)}{_labels(asli, i, plot)}{galat}'
-        f'{xml.strings("cat", asli.kategori, kertas.reference(0, 2, n + 1))}{xml.figures("val", d.nilai, isi, asli.desimal)}'
-        f'{_range(asli, i)}</c:ser>'
+        f'{xml.series(i, d.nama, i + 1)}{xml.fill("" if d.gaya == "bayang" else d.warna)}<c:invertIfNegative val="0"/>'
+        f'{_points(d)}{_labels(asli, i, plot)}{xml.spans(d, 1.5, topi=True)}'
+        f'{xml.category_figures(asli.kategori, asli.deret, i, asli.desimal)}{xml.label_range(asli.deret, i)}</c:ser>'
     )
 
 
@@ -128,7 +108,7 @@ def _points(d: Deret) -> str:
     """Points of another colour than the series, and those that stand out."""
     return "".join(
         f'<c:dPt><c:idx val="{i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
-        f'{xml.fill(w or d.warna, xml.TINTA if i in d.sorot else "", 2)}</c:dPt>'
+        f'{xml.fill(w or d.warna, TINTA if i in d.sorot else "", 2)}</c:dPt>'
         for i, (w, v) in enumerate(zip(d.warna_titik or ("",) * len(d.nilai), d.nilai))
         if v is not None and ((w and w != d.warna) or i in d.sorot)
     )
@@ -136,13 +116,19 @@ def _points(d: Deret) -> str:
 
 def _labels(asli: Batang, i: int, plot: Kotak) -> str:
     d = asli.deret[i]
-    if not any(d.teks):
-        return ""
-    huruf = label_size(bar_height(asli, plot))
+    huruf = label_size(bar_height(asli, plot.tinggi))
     letak = _positions(asli, d, huruf, plot)
-    dasar = d.warna_titik or (d.warna,) * len(d.teks)
-    tinta = [xml.TINTA if p == "outEnd" else ink(w or d.warna) for p, w in zip(letak, dasar)]
-    return xml.labels(d.teks, letak, tinta, huruf, deret=i)
+    isi = zip(d.teks, letak, d.warna_titik or ("",) * len(letak))
+    tinta = [TINTA if p == "outEnd" else _ink(w or d.warna) for _, p, w in isi]
+    return xml.labels(d.teks, letak, tinta, huruf, i)
+
+
+def _ink(warna: str) -> str:
+    """Dark or white, whichever is read better on a colour."""
+    rgb = (int(warna[i:i + 2], 16) / 255 for i in (1, 3, 5))
+    lurus = (v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in rgb)
+    terang = sum(bobot * v for bobot, v in zip((0.2126, 0.7152, 0.0722), lurus))
+    return TINTA if (terang + 0.05) / 0.067 > 1.05 / (terang + 0.05) else "#FFFFFF"
 
 
 def _positions(asli: Batang, d: Deret, huruf: float, plot: Kotak) -> list[str]:
@@ -152,22 +138,10 @@ def _positions(asli: Batang, d: Deret, huruf: float, plot: Kotak) -> list[str]:
     """
     if asli.susun:
         return ["ctr"] * len(d.nilai)
-    ujung = [_inches(asli, v or 0, plot) for v in d.nilai]
+    ujung = [share(v or 0, asli.ujung) * plot.lebar for v in d.nilai]
     lebar = [text_width(t, huruf) for t in d.teks]
-    garis = [_inches(asli, a.nilai, plot) for a in asli.acuan]
-    dalam = bar_height(asli, plot) >= TIPIS or any(
+    garis = [share(a.nilai, asli.ujung) * plot.lebar for a in asli.acuan]
+    dalam = bar_height(asli, plot.tinggi) >= TIPIS or any(
         u < g < u + w + SELA_LABEL for u, w, v in zip(ujung, lebar, d.nilai) if v is not None for g in garis
     )
     return ["inBase" if dalam and u > w + SELA_LABEL else "outEnd" for u, w in zip(ujung, lebar)]
-
-
-def _inches(asli: Batang, nilai: float, plot: Kotak) -> float:
-    """From the start of the plot to a value."""
-    return (nilai - asli.ujung[0]) / (asli.ujung[1] - asli.ujung[0]) * plot.lebar
-
-
-def _range(asli: Batang, i: int) -> str:
-    for kolom, urut in kertas.label_columns(asli.deret).items():
-        if urut == i:
-            return xml.label_range(asli.deret[i].teks, kertas.reference(kolom, 2, len(asli.kategori) + 1))
-    return ""

@@ -1,31 +1,25 @@
 """Native line charts: empty cells are gaps, spans between percentiles are error bars of hidden series."""
 
+from charts.templat import TINTA
 from charts.uraian import Deret
 from charts.uraian_garis import Garis
 from rakor.pptx import kertas, xml
-from rakor.pptx.isi_bagan import IsiBagan, shares
 from rakor.pptx.kotak import Kotak
-from rakor.pptx.skala import digits, step
 
-TANDA = {"isi": ("circle", 9), "titik": ("dash", 20), "bayang": ("none", 2)}
-LETAK = {"t": "t", "b": "b", "r": "r"}
+TANDA = {"isi": ("circle", 9), "titik": ("dash", 20)}
 
 
-def lines(asli: Garis, luar: Kotak) -> IsiBagan:
+def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
     """The chart in a frame."""
     plot = plot_area(asli, luar)
-    huruf = 14 if len(asli.kategori) < 12 else 12
-    langkah = step(*asli.ujung)
     isi = (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
         + "".join(_series(asli, i) for i in range(len(asli.deret)))
         + f'<c:marker val="1"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:lineChart>'
-        + xml.category_axis(sumbu=xml.KATEGORI, tampak=asli.sumbu, huruf=huruf, terbalik=False, letak="b")
-        + xml.value_axis(asli.ujung, letak="l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita,
-                         langkah=langkah, desimal=digits(langkah))
+        + xml.category_axis(14 if len(asli.kategori) < 12 else 12, tampak=asli.sumbu)
+        + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita)
     )
-    buku = kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal)
-    return IsiBagan(xml.space(isi, layout=shares(luar, plot)), buku, plot)
+    return xml.chart(isi, kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
 
 def plot_area(asli: Garis, luar: Kotak) -> Kotak:
@@ -37,25 +31,22 @@ def plot_area(asli: Garis, luar: Kotak) -> Kotak:
 
 def _series(asli: Garis, i: int) -> str:
     d = asli.deret[i]
-    n = len(asli.kategori)
-    isi = kertas.reference(i + 1, 2, n + 1)
-    tampak = d.gaya == "isi"
-    garis = f"<c:spPr>{xml.line(d.warna if tampak else '', d.tebal if tampak else 1, bulat=True)}</c:spPr>"
-    galat = xml.spans(d.selang, d.warna_selang, d.tebal, arah="y") if any(d.selang) else ""
+    warna, tebal = (d.warna, d.tebal) if d.gaya == "isi" else ("", 1)
+    letak = [p or "t" for p in d.letak] or ["t"] * len(d.teks)
+    tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i)
     return (
-        f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/>{xml.series_name(d.nama, kertas.reference(i + 1, 1, 1))}{garis}'
-        f'{_marker(d, d.warna, asli.sumbu)}{_points(d, asli.sumbu)}{_labels(d, i, asli.sumbu)}{galat}'
-        f'{xml.strings("cat", asli.kategori, kertas.reference(0, 2, n + 1))}{xml.figures("val", d.nilai, isi, asli.desimal)}'
-        f'<c:smooth val="0"/>{_range(asli, i)}</c:ser>'
+        f'{xml.series(i, d.nama, i + 1)}<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>'
+        f'{_marker(d, d.warna, asli.sumbu)}{_points(d, asli.sumbu)}{tulisan}{xml.spans(d, d.tebal, arah="y")}'
+        f'{xml.category_figures(asli.kategori, asli.deret, i, asli.desimal)}<c:smooth val="0"/>{xml.label_range(asli.deret, i)}'
+        '</c:ser>'
     )
 
 
 def _marker(d: Deret, warna: str, besar: bool, tambah: int = 0) -> str:
-    simbol, ukuran = TANDA[d.gaya]
     if d.gaya == "bayang":
-        return '<c:marker><c:symbol val="none"/></c:marker>'
-    isi = xml.fill(warna, d.warna, 1.5)
-    return f'<c:marker><c:symbol val="{simbol}"/><c:size val="{(ukuran if besar else 5) + tambah}"/>{isi}</c:marker>'
+        return xml.TANPA_TANDA
+    simbol, ukuran = TANDA[d.gaya]
+    return xml.marker(simbol, (ukuran if besar else 5) + tambah, xml.fill(warna, d.warna, 1.5))
 
 
 def _points(d: Deret, besar: bool) -> str:
@@ -64,23 +55,7 @@ def _points(d: Deret, besar: bool) -> str:
     One size larger than the others: some programs take a point's own mark only when its size differs and it
     has no line of its own.
     """
-    if not d.warna_titik:
-        return ""
     return "".join(
         f'<c:dPt><c:idx val="{i}"/>{_marker(d, w, besar, 1)}<c:bubble3D val="0"/></c:dPt>'
-        for i, w in enumerate(d.warna_titik) if w and d.nilai[i] is not None
+        for i, (w, v) in enumerate(zip(d.warna_titik, d.nilai)) if w and v is not None
     )
-
-
-def _labels(d: Deret, i: int, besar: bool) -> str:
-    if not any(d.teks):
-        return ""
-    letak = d.letak or ("t",) * len(d.teks)
-    return xml.labels(d.teks, [LETAK[p or "t"] for p in letak], [xml.TINTA] * len(d.teks), 14 if besar else 12, deret=i)
-
-
-def _range(asli: Garis, i: int) -> str:
-    for kolom, urut in kertas.label_columns(asli.deret).items():
-        if urut == i:
-            return xml.label_range(asli.deret[i].teks, kertas.reference(kolom, 2, len(asli.kategori) + 1))
-    return ""

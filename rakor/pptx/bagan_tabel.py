@@ -1,61 +1,81 @@
 """Native tables: one cell a figure, filled as in the picture, with the words on it."""
 
 from dataclasses import replace
+from xml.sax.saxutils import escape
 
-from lxml import etree
+from pptx.oxml import parse_xml
 from pptx.slide import Slide
-from pptx.table import Table, _Cell
-from pptx.util import Pt
+from pptx.util import Emu
 
 from charts.templat import TINTA
 from charts.uraian import Sel, Tabel
 from rakor.pptx.kotak import LEBAR_HURUF, TITIK, Kotak, emu, lines
+from rakor.pptx.xml import KISI, colour
 
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 RATA = {"kiri": "l", "tengah": "ctr", "kanan": "r"}
-TANPA_GAYA = "{5940675A-B579-460E-94D1-54222C63F5DA}"
-MIN_HURUF, MAKS_HURUF = 12.0, 15.0
+# Sizes of letters in points, the largest first; below the last nothing is read in a hall.
+HURUF = (15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0)
+MIN_HURUF = HURUF[-1]
 MAKS_BARIS = 0.42
 TEPI_SEL = 0.05
+# A grid without banding, so that only our own fills speak.
+TABEL = (
+    '<a:tbl xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:tblPr firstRow="1"><a:tableStyleId>'
+    '{{5940675A-B579-460E-94D1-54222C63F5DA}}</a:tableStyleId></a:tblPr><a:tblGrid>{kolom}</a:tblGrid>{baris}</a:tbl>'
+)
 
 
-def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str) -> None:
-    """The table in a rectangle; letters as large as the rows allow."""
-    n, k = len(tabel.baris) + 1, len(tabel.kolom)
-    huruf = tabel.huruf or letter_size(tabel, kotak)
-    bingkai = slide.shapes.add_table(n, k, *kotak.emu)
-    bingkai.name = nama
-    isi = bingkai.table
-    _plain_style(bingkai._element)
-    lebar = widths(tabel, kotak)
-    for kolom, w in zip(iter(isi.columns), lebar):
-        kolom.width = emu(w)
-    tinggi = heights(tabel, kotak, huruf)
-    for baris, t in zip(iter(isi.rows), tinggi):
-        baris.height = emu(t)
-    bingkai.height = sum(baris.height for baris in isi.rows)
-    for r, sel in enumerate((tabel.kolom, *tabel.baris)):
-        _row(isi, r, sel, huruf)
+def table(slide: Slide, tabel: Tabel, kotak: Kotak, nama: str, _alt: str) -> None:
+    """The table in a rectangle; letters as large as the rows allow.
+
+    Its cells are written at once: through the library a large rug would take seconds.
+    """
+    lebar = _widths(tabel, kotak)
+    huruf = tabel.huruf or next((h for h in HURUF if sum(_needed(tabel, lebar, h)) <= kotak.tinggi), MIN_HURUF)
+    tinggi = [emu(t) for t in _heights(_needed(tabel, lebar, huruf), kotak)]
+    kolom = "".join(f'<a:gridCol w="{emu(w)}"/>' for w in lebar)
+    baris = "".join(f'<a:tr h="{t}">{_row(b, huruf)}</a:tr>' for t, b in zip(tinggi, (tabel.kolom, *tabel.baris)))
+    bingkai = slide.shapes.add_table(1, 1, *kotak.emu)
+    bingkai.name, bingkai.width, bingkai.height = nama, Emu(sum(map(emu, lebar))), Emu(sum(tinggi))
+    isi = bingkai._element.graphic.graphicData
+    isi.replace(isi.tbl, parse_xml(TABEL.format(kolom=kolom, baris=baris)))
 
 
-def _row(isi: Table, r: int, sel: tuple[Sel, ...], huruf: float) -> None:
-    tertutup = 0
-    for c, s in enumerate(sel):
-        petak = isi.cell(r, c)
+def _row(sel: tuple[Sel, ...], huruf: float) -> str:
+    keluar, tertutup = "", 0
+    for s in sel:
         if tertutup:
             # A covered cell keeps its letters small, else it would make the row higher.
             tertutup -= 1
-            _cell(petak, Sel(""), huruf)
-            continue
-        if s.rentang > 1:
-            petak.merge(isi.cell(r, c + s.rentang - 1))
+            keluar += _cell(Sel(""), huruf, ' hMerge="1"')
+        else:
             tertutup = s.rentang - 1
-        _cell(petak, s, huruf)
+            keluar += _cell(s, huruf, f' gridSpan="{s.rentang}"' if tertutup else "")
+    return keluar
+
+
+def _cell(s: Sel, huruf: float, gabung: str) -> str:
+    """Fill and words of a cell, those behind a figure smaller than it."""
+    isi = f'<a:endParaRPr lang="id-ID" sz="{round(huruf * 100)}"/>'
+    if s.teks:
+        isi = _run(f"{s.teks} " if s.ekor else s.teks, s, huruf, s.tebal)
+        isi += _run(s.ekor, s, max(MIN_HURUF, huruf - 2), False) if s.ekor else ""
+    tepi = "".join(f'<a:{k} w="12700">{colour("#FFFFFF" if s.isi else KISI)}</a:{k}>' for k in ("lnL", "lnR", "lnT", "lnB"))
+    x, y = emu(TEPI_SEL), emu(0.02)
+    return (
+        f'<a:tc{gabung}><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{RATA[s.rata]}"/>{isi}</a:p></a:txBody>'
+        f'<a:tcPr marL="{x}" marR="{x}" marT="{y}" marB="{y}" anchor="ctr">{tepi}{colour(s.isi)}</a:tcPr></a:tc>'
+    )
+
+
+def _run(teks: str, s: Sel, huruf: float, tebal: bool) -> str:
+    gaya = f'lang="id-ID" sz="{round(huruf * 100)}" b="{int(tebal)}"'
+    return f'<a:r><a:rPr {gaya}>{colour(s.tinta or TINTA)}</a:rPr><a:t>{escape(teks)}</a:t></a:r>'
 
 
 def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
     """The table in as many parts as its words need at the smallest size; rows are never broken."""
-    kepala, *tinggi = _needed(tabel, widths(tabel, kotak), MIN_HURUF)
+    kepala, *tinggi = _needed(tabel, _widths(tabel, kotak), MIN_HURUF)
     keluar: list[list[tuple[Sel, ...]]] = [[]]
     sisa = kotak.tinggi - kepala
     for baris, t in zip(tabel.baris, tinggi):
@@ -68,7 +88,7 @@ def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
     return [replace(tabel, baris=tuple(b), huruf=huruf) for b in keluar]
 
 
-def widths(tabel: Tabel, kotak: Kotak) -> list[float]:
+def _widths(tabel: Tabel, kotak: Kotak) -> list[float]:
     """Inches of each column: its share, but room for its longest word."""
     perlu = [_longest_word(tabel, i) for i in range(len(tabel.lebar))]
     bagian = [kotak.lebar * w / sum(tabel.lebar) for w in tabel.lebar]
@@ -86,18 +106,8 @@ def _longest_word(tabel: Tabel, kolom: int) -> float:
     return panjang * MIN_HURUF * LEBAR_HURUF / TITIK + 2 * TEPI_SEL
 
 
-def letter_size(tabel: Tabel, kotak: Kotak) -> float:
-    """The largest size at which all rows stand in the rectangle; never below what is read in a hall."""
-    lebar = widths(tabel, kotak)
-    huruf = MAKS_HURUF
-    while huruf > MIN_HURUF and sum(_needed(tabel, lebar, huruf)) > kotak.tinggi:
-        huruf -= 0.5
-    return huruf
-
-
-def heights(tabel: Tabel, kotak: Kotak, huruf: float) -> list[float]:
+def _heights(perlu: list[float], kotak: Kotak) -> list[float]:
     """Inches of each row: what its words need, and evenly more while there is room."""
-    perlu = _needed(tabel, widths(tabel, kotak), huruf)
     sisa = max(0.0, kotak.tinggi - sum(perlu)) / len(perlu)
     return [min(t + sisa, max(t, MAKS_BARIS)) for t in perlu]
 
@@ -111,61 +121,3 @@ def _needed(tabel: Tabel, lebar: list[float], huruf: float) -> list[float]:
 
 def _lines(s: Sel, huruf: float, lebar: float) -> int:
     return lines(f"{s.teks} {s.ekor}".strip(), huruf, lebar - 2 * TEPI_SEL)
-
-
-def _plain_style(bingkai: etree._Element) -> None:
-    """A grid without banding, so that only our own fills speak."""
-    sifat = bingkai.find(f".//{A}tblPr")
-    for k in list(sifat.attrib):
-        del sifat.attrib[k]
-    sifat.set("firstRow", "1")
-    gaya = sifat.find(f"{A}tableStyleId")
-    gaya.text = TANPA_GAYA
-
-
-def _cell(petak: _Cell, s: Sel, huruf: float) -> None:
-    """Fill and words, written at once: through the library a large rug would take seconds."""
-    tc = petak._tc
-    badan = tc.find(f"{A}txBody")
-    for p in badan.findall(f"{A}p"):
-        badan.remove(p)
-    p = etree.SubElement(badan, f"{A}p")
-    etree.SubElement(p, f"{A}pPr", algn=RATA[s.rata])
-    if s.teks:
-        r = etree.SubElement(p, f"{A}r")
-        rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(huruf).centipoints), b=str(int(s.tebal)))
-        _solid(rpr, s.tinta or TINTA)
-        etree.SubElement(r, f"{A}t").text = f"{s.teks} " if s.ekor else s.teks
-        if s.ekor:
-            _small(p, s, huruf)
-    else:
-        etree.SubElement(p, f"{A}endParaRPr", lang="id-ID", sz=str(Pt(huruf).centipoints))
-    _cell_look(tc, s)
-
-
-def _small(p: etree._Element, s: Sel, huruf: float) -> None:
-    """The words behind a figure, smaller than it."""
-    r = etree.SubElement(p, f"{A}r")
-    rpr = etree.SubElement(r, f"{A}rPr", lang="id-ID", sz=str(Pt(max(MIN_HURUF, huruf - 2)).centipoints), b="0")
-    _solid(rpr, s.tinta or TINTA)
-    etree.SubElement(r, f"{A}t").text = s.ekor
-
-
-def _cell_look(tc: etree._Element, s: Sel) -> None:
-    lama = tc.find(f"{A}tcPr")
-    if lama is not None:
-        tc.remove(lama)
-    tepi = str(emu(TEPI_SEL))
-    sifat = etree.SubElement(tc, f"{A}tcPr", marL=tepi, marR=tepi, marT=str(emu(0.02)), marB=str(emu(0.02)), anchor="ctr")
-    for sisi in ("lnL", "lnR", "lnT", "lnB"):
-        garis = etree.SubElement(sifat, f"{A}{sisi}", w="12700")
-        _solid(garis, "#FFFFFF" if s.isi else "#DCE1E4")
-    if s.isi:
-        _solid(sifat, s.isi)
-    else:
-        etree.SubElement(sifat, f"{A}noFill")
-
-
-def _solid(induk: etree._Element, warna: str) -> None:
-    isi = etree.SubElement(induk, f"{A}solidFill")
-    etree.SubElement(isi, f"{A}srgbClr", val=warna[1:])

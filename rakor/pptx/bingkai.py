@@ -1,27 +1,29 @@
-"""What stands around a chart on its slide: title, subtitle, key, note, source, version, marks."""
+"""What stands around a chart on its slide: title, subtitle, key, note, source, version, marks, and what the speaker reads."""
 
 from collections.abc import Sequence
 
+import pandas as pd
 from pptx.dml.color import RGBColor
-from pptx.enum.shapes import MSO_SHAPE, PP_PLACEHOLDER
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.slide import Slide
 from pptx.util import Pt
 
-from charts.templat import CAP_LATIHAN
+from charts.kalimat import kata
+from charts.templat import CAP_LATIHAN, TINTA
 from charts.uraian import Kunci
 from rakor.lembar import Lembar
 from rakor.pptx.kotak import Kotak, emu, lines, text_width
-from rakor.pptx.penyaji import speaker
+from rakor.pptx.lukis import MERAH, SAMAR, area, box, paragraphs
 from rakor.pptx.tata import JUDUL, Tata
-from rakor.pptx.tulisan import MERAH, SAMAR, TINTA, box, paint, paragraphs
-from rakor.teks import for_a_slide
+from rakor.teks import for_a_slide, words
 
 ALAS_CATATAN, AKSEN = "#F1F6F7", "#C2702B"
 LEBAR_CAP = 1.75
 TINGGI_KAKI = 0.46
-HURUF_SUMBER, HURUF_KUNCI, HURUF_CATATAN, HURUF_ANAK = 12, 13, 16, 15
+HURUF_SUMBER, HURUF_KUNCI, HURUF_ANAK = 12, 13, 15
+MAKS_SUMBER = 40
 NOMOR = (
     '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="{id}" name="Nomor salindia"/>'
@@ -31,10 +33,9 @@ NOMOR = (
 )
 
 
-def frame(tata: Tata, lembar: Lembar, akhiran: str) -> tuple[Slide, Kotak]:
-    """A chart slide with everything but the chart; gives the room left for it."""
+def frame(tata: Tata, lembar: Lembar, kunci: Sequence[Kunci] = ()) -> tuple[Slide, Kotak]:
+    """A slide with everything but its title and the chart; gives the room left for the chart."""
     slide = tata.deck.slides.add_slide(tata.bagan)
-    _title(slide, tata, f"{lembar.judul}{akhiran}", lembar.latihan)
     empty_away(slide)
     bidang = _subtitle(slide, for_a_slide(lembar.anak_judul), tata.bidang)
     bidang = _foot(slide, tata, lembar, bidang)
@@ -42,108 +43,76 @@ def frame(tata: Tata, lembar: Lembar, akhiran: str) -> tuple[Slide, Kotak]:
     if lembar.latihan:
         _training(slide, tata)
     page_number(slide)
-    speaker(slide, lembar)
-    return slide, bidang.inside(atas=0.08, bawah=0.04)
+    _speaker(slide, lembar)
+    return slide, _key(slide, kunci, bidang.inside(atas=0.08, bawah=0.04))
 
 
-def room(tata: Tata, lembar: Lembar, kunci: Sequence[Kunci]) -> Kotak:
-    """What `frame` and `key` leave for the chart."""
-    b = tata.bidang
-    atas = _subtitle_height(for_a_slide(lembar.anak_judul), b.lebar)
-    bawah = TINGGI_KAKI + 0.04
-    sisa = b.inside(atas=atas, bawah=bawah)
-    bawah += _note_height(lembar.catatan, sisa)[1] + (_key_height(kunci, b.lebar) if kunci else 0)
-    return b.inside(atas=atas + 0.08, bawah=bawah + 0.04)
-
-
-def _title(slide: Slide, tata: Tata, judul: str, latihan: bool) -> None:
+def title(slide: Slide, tata: Tata, judul: str, latihan: bool) -> None:
+    """The title as large as its box allows, beside the mark of training figures."""
     kotak = slide.shapes.title
     assert kotak is not None
     kotak.text = judul
-    lebar = tata.judul.lebar - (LEBAR_CAP + 0.2 if latihan else 0)
+    letak = tata.judul.inside(kanan=LEBAR_CAP + 0.2 if latihan else 0)
     if latihan or tata.milik_sendiri:
-        kotak.left, kotak.top, kotak.width, kotak.height = Kotak(tata.judul.kiri, tata.judul.atas, lebar, tata.judul.tinggi).emu
-    if not tata.milik_sendiri and lines(judul, 28, lebar) == 1:
+        kotak.left, kotak.top, kotak.width, kotak.height = letak.emu
+    if not tata.milik_sendiri and lines(judul, 28, letak.lebar) == 1:
         return
-    ukuran = next((h for h in (28, 24, 22, 20) if lines(judul, h, lebar) * h * 1.15 / 72 <= tata.judul.tinggi), 18)
+    ukuran = next((h for h in (28, 24, 22, 20) if lines(judul, h, letak.lebar) * h * 1.15 / 72 <= letak.tinggi), 18)
     kotak.text_frame.paragraphs[0].runs[0].font.size = Pt(ukuran)
 
 
 def _subtitle(slide: Slide, teks: str, bidang: Kotak) -> Kotak:
     if not teks:
         return bidang
-    tinggi = _subtitle_height(teks, bidang.lebar)
-    bingkai = box(slide, Kotak(bidang.kiri, bidang.atas, bidang.lebar, tinggi), "Anak judul")
-    paragraphs(bingkai, [teks], HURUF_ANAK, SAMAR)
+    tinggi = 0.1 + lines(teks, HURUF_ANAK, bidang.lebar) * HURUF_ANAK * 1.2 / 72
+    paragraphs(box(slide, Kotak(bidang.kiri, bidang.atas, bidang.lebar, tinggi), "Anak judul"), [teks], HURUF_ANAK, SAMAR)
     return bidang.inside(atas=tinggi)
-
-
-def _subtitle_height(teks: str, lebar: float) -> float:
-    return 0.1 + lines(teks, HURUF_ANAK, lebar) * HURUF_ANAK * 1.2 / 72 if teks else 0.0
 
 
 def _foot(slide: Slide, tata: Tata, lembar: Lembar, bidang: Kotak) -> Kotak:
     """Source at the left, version at the right, under everything."""
-    lebar = bidang.lebar - (0.9 if tata.milik_sendiri else 0)
-    versi = min(text_width(lembar.versi, HURUF_SUMBER) + 0.1, lebar * 0.5)
-    kaki = Kotak(bidang.kiri, bidang.bawah - TINGGI_KAKI, lebar, TINGGI_KAKI)
-    kiri = box(slide, Kotak(kaki.kiri, kaki.atas, lebar - versi - 0.2, TINGGI_KAKI), "Sumber")
+    kaki = bidang.foot(TINGGI_KAKI).inside(kanan=0.9 if tata.milik_sendiri else 0)
+    versi = min(text_width(lembar.versi, HURUF_SUMBER) + 0.1, kaki.lebar * 0.5)
+    kiri = box(slide, kaki.inside(kanan=versi + 0.2), "Sumber")
     paragraphs(kiri, [lembar.sumber], HURUF_SUMBER, SAMAR)
-    kanan = box(slide, Kotak(kaki.kanan - versi, kaki.atas, versi, TINGGI_KAKI), "Versi data")
+    kanan = box(slide, kaki.inside(kiri=kaki.lebar - versi), "Versi data")
     kiri.vertical_anchor = kanan.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraphs(kanan, [lembar.versi], HURUF_SUMBER, MERAH if lembar.latihan else SAMAR, PP_ALIGN.RIGHT)
     return bidang.inside(bawah=TINGGI_KAKI + 0.04)
 
 
 def _note(slide: Slide, catatan: str, bidang: Kotak) -> Kotak:
-    """The note on the chart in a strip under it."""
+    """The note on the chart in a strip under it, smaller letters in a long one."""
     if not catatan:
         return bidang
-    huruf, tinggi = _note_height(catatan, bidang)
-    tinggi -= 0.08
-    strip = slide.shapes.add_shape(
-        MSO_SHAPE.RECTANGLE, *Kotak(bidang.kiri, bidang.bawah - tinggi, bidang.lebar, tinggi).emu)
-    strip.name = "Catatan"
-    paint(strip, ALAS_CATATAN)
-    pita = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *Kotak(bidang.kiri, bidang.bawah - tinggi, 0.07, tinggi).emu)
-    pita.name = "Pita catatan"
-    paint(pita, AKSEN)
-    bingkai = strip.text_frame
-    bingkai.word_wrap, bingkai.vertical_anchor, bingkai.margin_left = True, MSO_ANCHOR.MIDDLE, emu(0.2)
-    paragraphs(bingkai, catatan.split("\n"), huruf, TINTA)
-    return bidang.inside(bawah=tinggi + 0.08)
-
-
-def _note_height(catatan: str, bidang: Kotak) -> tuple[float, float]:
-    """Points of the letters of the note, and inches it takes with the gap over it."""
-    if not catatan:
-        return HURUF_CATATAN, 0.0
-    huruf = HURUF_CATATAN if len(catatan) < 260 else 13
+    huruf = 16 if len(catatan) < 260 else 13
     baris = sum(lines(b, huruf, bidang.lebar - 0.3) for b in catatan.split("\n"))
-    return huruf, min(0.16 + baris * huruf * 1.2 / 72, bidang.tinggi * 0.35) + 0.08
+    strip = bidang.foot(min(0.16 + baris * huruf * 1.2 / 72, bidang.tinggi * 0.35))
+    bingkai = area(slide, strip, "Catatan", ALAS_CATATAN)
+    area(slide, Kotak(strip.kiri, strip.atas, 0.07, strip.tinggi), "Pita catatan", AKSEN)
+    bingkai.word_wrap, bingkai.margin_left = True, emu(0.2)
+    paragraphs(bingkai, catatan.split("\n"), huruf)
+    return bidang.inside(bawah=strip.tinggi + 0.08)
 
 
 def _training(slide: Slide, tata: Tata) -> None:
     """The mark of training figures, where the title ends."""
     kotak = Kotak(tata.judul.kanan - LEBAR_CAP, tata.judul.atas + max(0.0, (tata.judul.tinggi - 0.38) / 2), LEBAR_CAP, 0.38)
-    cap = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *kotak.emu)
-    cap.name = CAP_LATIHAN
-    paint(cap, MERAH)
-    cap.text_frame.word_wrap = False
-    cap.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-    paragraphs(cap.text_frame, [CAP_LATIHAN], 14, "#FFFFFF", PP_ALIGN.CENTER, tebal=True)
+    bingkai = area(slide, kotak, CAP_LATIHAN, MERAH)
+    bingkai.word_wrap = False
+    paragraphs(bingkai, [CAP_LATIHAN], 14, "#FFFFFF", PP_ALIGN.CENTER, tebal=True)
 
 
-def key(slide: Slide, kunci: Sequence[Kunci], bidang: Kotak) -> Kotak:
+def _key(slide: Slide, kunci: Sequence[Kunci], bidang: Kotak) -> Kotak:
     """The key as one running text under the chart: signs in their colours."""
     if not kunci:
         return bidang
-    tinggi = _key_height(kunci, bidang.lebar) - 0.05
-    bingkai = box(slide, Kotak(bidang.kiri, bidang.bawah - tinggi, bidang.lebar, tinggi), "Legenda")
-    p = bingkai.paragraphs[0]
-    for i, k in enumerate(kunci):
-        for isi, warna in ((f"{k.tanda}\u00a0" if k.tanda else "", k.warna or TINTA),
-                           (f"{k.nama.replace(' ', chr(160))}{'    ' if i < len(kunci) - 1 else ''}", TINTA)):
+    baris = lines("   ".join(f"{k.tanda} {k.nama}" for k in kunci), HURUF_KUNCI, bidang.lebar)
+    tinggi = 0.08 + baris * HURUF_KUNCI * 1.25 / 72
+    p = box(slide, bidang.foot(tinggi), "Legenda").paragraphs[0]
+    for i, k in enumerate(kunci, 1):
+        tanda, nama = f"{k.tanda}\u00a0" if k.tanda else "", k.nama.replace(" ", "\u00a0")
+        for isi, warna in ((tanda, k.warna or TINTA), (nama if i == len(kunci) else f"{nama}    ", TINTA)):
             if isi:
                 run = p.add_run()
                 run.text, run.font.size = isi, Pt(HURUF_KUNCI)
@@ -151,9 +120,24 @@ def key(slide: Slide, kunci: Sequence[Kunci], bidang: Kotak) -> Kotak:
     return bidang.inside(bawah=tinggi + 0.05)
 
 
-def _key_height(kunci: Sequence[Kunci], lebar: float) -> float:
-    teks = "   ".join(f"{k.tanda} {k.nama}" for k in kunci)
-    return 0.13 + lines(teks, HURUF_KUNCI, lebar) * HURUF_KUNCI * 1.25 / 72
+def _speaker(slide: Slide, lembar: Lembar) -> None:
+    """Speaker notes: what was written for the presenter, then every source in use with its address."""
+    sumber = [*_sources(lembar.jejak), f"Tampilan di dasbor: {lembar.url}" if lembar.url else ""]
+    bingkai = slide.notes_slide.notes_text_frame
+    assert bingkai is not None
+    bingkai.text = "\n\n".join(filter(None, [lembar.catatan_penyaji, "\n".join(filter(None, sumber))]))
+
+
+def _sources(jejak: pd.DataFrame | None) -> list[str]:
+    if jejak is None or jejak.empty:
+        return []
+    pakai = jejak[jejak["dipakai"]] if jejak["dipakai"].any() else jejak
+    kolom = [k for k in ("penerbit", "Judul", "Tanggal", "Alamat") if k in pakai]
+    baris = [
+        ". ".join(words(v) for v in r if not kata.kosong(v)) for r in pakai[kolom].drop_duplicates().itertuples(index=False)
+    ]
+    sisa = len(baris) - MAKS_SUMBER
+    return ["Sumber:", *baris[:MAKS_SUMBER], *([f"dan {sisa} sumber lain"] if sisa > 0 else [])]
 
 
 def page_number(slide: Slide) -> None:

@@ -14,8 +14,8 @@ from charts.kalimat import kata
 from charts.panel import TENGAH
 from charts.uraian import Deret
 from charts.uraian_garis import Garis, Panel, Sebaran
+from rakor.pptx.kotak import from_round
 from rakor.pptx.potong import slice_series
-from rakor.pptx.skala import from_round
 from rakor.teks import decimals, marked, solid
 
 # Room below and above the small courses, as a share of the span of their values.

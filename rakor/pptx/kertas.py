@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from charts.kalimat import kata
@@ -18,20 +19,9 @@ DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)(.*)", re.S)
 MAKS_TANPA_TITIK = 1000
 
 
-def column(nomor: int) -> str:
-    """Column letter, 0 is A."""
-    huruf = ""
-    nomor += 1
-    while nomor:
-        nomor, sisa = divmod(nomor - 1, 26)
-        huruf = chr(65 + sisa) + huruf
-    return huruf
-
-
-def reference(kolom: int, dari: int, sampai: int) -> str:
-    """Absolute address of cells of one column; rows count from 1."""
-    k = column(kolom)
-    return f"{LEMBAR}!${k}${dari}" if dari == sampai else f"{LEMBAR}!${k}${dari}:${k}${sampai}"
+def reference(kolom: int, banyak: int = 0) -> str:
+    """Absolute address of so many cells under the heading of a column (0 is A), or of the heading itself."""
+    return f"{LEMBAR}!{xl_range_abs(min(banyak, 1), kolom, banyak, kolom)}"
 
 
 def label_formula(teks: str, nilai: Angka, alamat: str) -> str:
@@ -53,34 +43,31 @@ def label_formula(teks: str, nilai: Angka, alamat: str) -> str:
 
 def category_book(judul: str, kategori: Sequence[str], deret: Sequence[Deret], desimal: int) -> bytes:
     """Categories in A, a column a series, then the labels of the series that have some."""
-    with _book() as (buku, lembar, isi):
-        angka = buku.add_format({"num_format": number_format(desimal)})
+    with _book(desimal) as (lembar, angka, isi):
         _words(lembar, 0, judul, kategori, 30)
-        for i, d in enumerate(deret, 1):
-            _numbers(lembar, i, d.nama, d.nilai, angka)
-        for kolom, i in label_columns(deret).items():
-            _labels(lembar, kolom, deret[i], column(i + 1))
+        for i, d in enumerate(deret):
+            _numbers(lembar, i + 1, d.nama, d.nilai, angka)
+        for i, d in enumerate(deret):
+            if any(d.teks):
+                _labels(lembar, label_column(deret, i), d, i + 1)
     return isi.getvalue()
 
 
-def label_columns(deret: Sequence[Deret]) -> dict[int, int]:
-    """Column of the labels of each series that has some: {column: series}."""
-    bertaut = [i for i, d in enumerate(deret) if any(d.teks)]
-    return {len(deret) + 1 + urut: i for urut, i in enumerate(bertaut)}
+def label_column(deret: Sequence[Deret], urut: int) -> int:
+    """Column of the labels of a series that has some."""
+    return len(deret) + 1 + sum(any(d.teks) for d in deret[:urut])
 
 
 def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -> bytes:
     """A block of four columns a series: name, x, y, label. An x that repeats another series' is a formula of it."""
-    with _book() as (buku, lembar, isi):
-        angka = buku.add_format({"num_format": number_format(desimal)})
-        for i, d in enumerate(deret):
-            kiri = 4 * i
+    with _book(desimal) as (lembar, angka, isi):
+        for kiri, d in zip(range(0, 4 * len(deret), 4), deret):
             _words(lembar, kiri, d.nama, d.titik, 26)
             _numbers(lembar, kiri + 1, sumbu[0] or d.nama, d.x, angka)
-            for baris, (deret_asal, titik_asal) in enumerate(d.asal, 1):
-                if d.x[baris - 1] is not None:
-                    alamat = f"{column(4 * deret_asal + 1)}{titik_asal + 2}"
-                    lembar.write_formula(baris, kiri + 1, f"={alamat}", angka, d.x[baris - 1])
+            for baris, ((deret_asal, titik_asal), x) in enumerate(zip(d.asal, d.x), 1):
+                if x is not None:
+                    asal = xl_rowcol_to_cell(titik_asal + 1, 4 * deret_asal + 1)
+                    lembar.write_formula(baris, kiri + 1, f"={asal}", angka, x)
             _numbers(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
             _words(lembar, kiri + 3, "Teks", d.teks, 18)
     return isi.getvalue()
@@ -92,11 +79,11 @@ def number_format(desimal: int) -> str:
 
 
 @contextmanager
-def _book() -> Iterator[tuple[Workbook, Worksheet, io.BytesIO]]:
+def _book(desimal: int) -> Iterator[tuple[Worksheet, Format, io.BytesIO]]:
+    """The sheet of an open workbook, the format of its numbers, and what holds the file once it is closed."""
     isi = io.BytesIO()
-    buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
-    yield buku, buku.add_worksheet(LEMBAR), isi
-    buku.close()
+    with Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as buku:
+        yield buku.add_worksheet(LEMBAR), buku.add_format({"num_format": number_format(desimal)}), isi
 
 
 def _words(lembar: Worksheet, kolom: int, judul: str, isi: Sequence[str], lebar: int) -> None:
@@ -115,12 +102,9 @@ def _numbers(lembar: Worksheet, kolom: int, judul: str, isi: Sequence[Angka], an
             lembar.write_number(baris, kolom, v, angka)
 
 
-def _labels(lembar: Worksheet, kolom: int, deret: Deret, asal: str) -> None:
-    lembar.set_column(kolom, kolom, 18)
-    lembar.write_string(0, kolom, f"Teks {deret.nama}")
-    for baris, (t, v) in enumerate(zip(deret.teks, deret.nilai), 1):
-        rumus = label_formula(t, v, f"{asal}{baris + 1}")
-        if rumus:
-            lembar.write_formula(baris, kolom, rumus, None, t)
-        elif t:
-            lembar.write_string(baris, kolom, t)
+def _labels(lembar: Worksheet, kolom: int, deret: Deret, asal: int) -> None:
+    rumus = [label_formula(t, v, xl_rowcol_to_cell(i, asal)) for i, (t, v) in enumerate(zip(deret.teks, deret.nilai), 1)]
+    _words(lembar, kolom, f"Teks {deret.nama}", ["" if r else t for r, t in zip(rumus, deret.teks)], 18)
+    for baris, (r, t) in enumerate(zip(rumus, deret.teks), 1):
+        if r:
+            lembar.write_formula(baris, kolom, r, None, t)

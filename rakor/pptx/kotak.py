@@ -1,5 +1,6 @@
-"""Places on a slide in inches, and how wide words are."""
+"""Places on a slide in inches, how wide words are, and where numbers stand on an axis."""
 
+import math
 from dataclasses import dataclass
 
 from pptx.util import Emu
@@ -38,6 +39,10 @@ class Kotak:
         """The rectangle without margins."""
         return Kotak(self.kiri + kiri, self.atas + atas, self.lebar - kiri - kanan, self.tinggi - atas - bawah)
 
+    def foot(self, tinggi: float) -> "Kotak":
+        """The lower part of the rectangle, so many inches high."""
+        return Kotak(self.kiri, self.bawah - tinggi, self.lebar, tinggi)
+
 
 def emu(inci: float) -> Emu:
     """Inches as whole EMU."""
@@ -59,3 +64,30 @@ def lines(teks: str, huruf: float, lebar: float) -> int:
             baris, sisa = baris + 1, sebaris
         sisa -= panjang
     return baris
+
+
+def share(nilai: float, ujung: tuple[float, float]) -> float:
+    """Where a number stands between the ends of an axis, 0 at the lower one and 1 at the upper."""
+    return (nilai - ujung[0]) / (ujung[1] - ujung[0])
+
+
+def from_round(dari: float, sampai: float) -> tuple[float, float]:
+    """The ends of an axis, the lower one moved down to a label: office programs count the labels from there."""
+    langkah = step(dari, sampai)
+    return round(math.floor(dari / langkah) * langkah, 6), sampai
+
+
+def digits(langkah: float) -> int:
+    """Digits behind the comma that labels at such a distance need."""
+    return 0 if langkah >= 1 else 1 if langkah >= 0.1 else 2
+
+
+def step(dari: float, sampai: float, banyak: int = 6) -> float:
+    """A round distance between axis labels, for about that many of them."""
+    kasar = (sampai - dari) / banyak
+    pangkat = 1.0
+    while pangkat * 10 <= kasar:
+        pangkat *= 10
+    while pangkat > kasar:
+        pangkat /= 10
+    return next(pangkat * k for k in (1, 2, 5, 10) if pangkat * k >= kasar - 1e-12)

@@ -1,6 +1,7 @@
-"""Drawings as native shapes in named groups: maps, spines, stages, and what lies under or over a chart."""
+"""Words and shapes on a slide: one by one, in named groups, or as a whole drawing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from pptx.dml.color import RGBColor
 from pptx.enum.dml import MSO_LINE
@@ -9,14 +10,16 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.shapes.autoshape import Shape
 from pptx.shapes.connector import Connector
-from pptx.shapes.group import GroupShape
 from pptx.shapes.shapetree import GroupShapes, SlideShapes
 from pptx.slide import Slide
+from pptx.text.text import TextFrame
 from pptx.util import Pt
 
-from charts.uraian import Bentuk, Lukisan
+from charts.templat import TINTA
+from charts.uraian import Kunci
 from rakor.pptx.kotak import Kotak, emu
 
+SAMAR, MERAH = "#5B6770", "#A11D1D"
 BENTUK = {
     "kotak": MSO_SHAPE.RECTANGLE, "panah": MSO_SHAPE.CHEVRON, "segitiga": MSO_SHAPE.ISOSCELES_TRIANGLE,
     "segitiga_bawah": MSO_SHAPE.FLOWCHART_MERGE, "bulat": MSO_SHAPE.OVAL, "ketupat": MSO_SHAPE.DIAMOND,
@@ -24,73 +27,101 @@ BENTUK = {
 TANDA = {"segitiga", "segitiga_bawah", "bulat", "ketupat"}
 RATA = {"kiri": PP_ALIGN.LEFT, "tengah": PP_ALIGN.CENTER, "kanan": PP_ALIGN.RIGHT}
 Wadah = SlideShapes | GroupShapes
+# Left and top in inches, then factors of width and height.
+Skala = tuple[float, float, float, float]
 
 
-def draw(slide: Slide, lukisan: Lukisan, kotak: Kotak) -> None:
-    """The drawing scaled into a rectangle."""
+@dataclass(frozen=True)
+class Bentuk:
+    """One shape of a drawing, in units of the drawing with y downwards.
+
+    `jenis`: kotak, garis, teks, poligon, panah; or a mark (segitiga, segitiga_bawah, bulat, ketupat) with its middle at
+    x, y and its size in inches whatever the scale. `titik`: rings of a poligon. `rata`: kiri, tengah, kanan. `huruf`:
+    points. `grup`: shapes of one name are grouped.
+    """
+
+    jenis: str
+    x: float
+    y: float
+    lebar: float = 0.0
+    tinggi: float = 0.0
+    nama: str = ""
+    isi: str = ""
+    garis: str = ""
+    tebal: float = 0.0
+    putus: bool = False
+    teks: str = ""
+    tinta: str = ""
+    huruf: float = 12
+    tebal_huruf: bool = False
+    rata: str = "tengah"
+    grup: str = ""
+    titik: tuple[tuple[tuple[float, float], ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Lukisan:
+    """Shapes on a sheet of an office file, `lebar` wide and `tinggi` high. `sebangun`: keeps its proportions when scaled."""
+
+    bentuk: tuple[Bentuk, ...]
+    lebar: float
+    tinggi: float
+    kunci: tuple[Kunci, ...] = ()
+    sebangun: bool = True
+
+
+def draw(slide: Slide, lukisan: Lukisan, kotak: Kotak, _nama: str, _alt: str) -> None:
+    """The drawing scaled into a rectangle; its groups and shapes have names of their own."""
     sx, sy = kotak.lebar / lukisan.lebar, kotak.tinggi / lukisan.tinggi
-    kiri, atas = kotak.kiri, kotak.atas
+    kiri = kotak.kiri
     if lukisan.sebangun:
         sx = sy = min(sx, sy)
         kiri += (kotak.lebar - sx * lukisan.lebar) / 2
-    else:
-        sy = min(sy, 1.25) if lukisan.lebar > 12 else sy
-    put(slide, lukisan.bentuk, (kiri, atas, sx, sy))
+    elif lukisan.lebar > 12:
+        sy = min(sy, 1.25)
+    put(slide, lukisan.bentuk, skala=(kiri, kotak.atas, sx, sy))
 
 
-def put(slide: Slide, bentuk: Iterable[Bentuk], skala: tuple[float, float, float, float] = (0, 0, 1, 1)) -> list[GroupShape]:
-    """Shapes on a slide, those of one group together; `skala`: left, top in inches, then factors."""
-    kelompok: dict[str, list[Bentuk]] = {}
+def put(slide: Slide, bentuk: Iterable[Bentuk], grup: str = "", skala: Skala = (0, 0, 1, 1)) -> None:
+    """Shapes on a slide, those of one group together; `grup`: one group for all of them."""
+    wadah: dict[str, Wadah] = {"": slide.shapes}
     for b in bentuk:
-        kelompok.setdefault(b.grup, []).append(b)
-    keluar = []
-    for nama, isi in kelompok.items():
-        if nama:
-            grup = slide.shapes.add_group_shape()
-            grup.name = nama
-            keluar.append(grup)
-        wadah = grup.shapes if nama else slide.shapes
-        for b in isi:
-            _one(wadah, b, skala)
-    return keluar
+        nama = grup or b.grup
+        if nama not in wadah:
+            baru = slide.shapes.add_group_shape()
+            baru.name, wadah[nama] = nama, baru.shapes
+        satu = _one(wadah[nama], b, skala)
+        satu.name = b.nama or b.jenis
+        plain_style(satu)
 
 
-def _one(wadah: Wadah, b: Bentuk, skala: tuple[float, float, float, float]) -> None:
+def _one(wadah: Wadah, b: Bentuk, skala: Skala) -> Shape | Connector:
     kiri, atas, sx, sy = skala
-    bentuk: Shape | Connector
     kotak = Kotak(kiri + b.x * sx, atas + b.y * sy, b.lebar * sx, b.tinggi * sy)
     if b.jenis == "garis":
-        bentuk = wadah.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, (kotak.kiri, kotak.atas, kotak.kanan, kotak.bawah)))
-        bentuk.line.color.rgb, bentuk.line.width = RGBColor.from_string(b.garis[1:]), Pt(b.tebal)
+        garis = wadah.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, (kotak.kiri, kotak.atas, kotak.kanan, kotak.bawah)))
+        garis.line.color.rgb, garis.line.width = _rgb(b.garis), Pt(b.tebal)
         if b.putus:
-            bentuk.line.dash_style = MSO_LINE.DASH
-    elif b.jenis == "poligon":
+            garis.line.dash_style = MSO_LINE.DASH
+        return garis
+    if b.jenis == "poligon":
         bentuk = _freeform(wadah, b, skala)
-        _paint(bentuk, b)
     elif b.jenis == "teks":
         bentuk = wadah.add_textbox(*kotak.emu)
-        _write(bentuk, b)
     else:
         if b.jenis in TANDA:
             kotak = Kotak(kotak.kiri - b.lebar / 2, kotak.atas - b.tinggi / 2, b.lebar, b.tinggi)
         bentuk = wadah.add_shape(BENTUK[b.jenis], *kotak.emu)
-        _paint(bentuk, b)
-        if b.jenis == "panah":
-            bentuk.adjustments[0] = 0.2
-        if b.teks:
-            _write(bentuk, b)
-    bentuk.name = b.nama or b.jenis
-    plain_style(bentuk)
+    if b.jenis == "panah":
+        bentuk.adjustments[0] = 0.2
+    if b.jenis != "teks":
+        paint(bentuk, b.isi, b.garis, b.tebal)
+    if b.teks:
+        _write(bentuk.text_frame, b)
+    return bentuk
 
 
-def plain_style(bentuk: Shape | Connector) -> None:
-    """Without the theme's shadow and outline: only what was given is seen."""
-    gaya = bentuk._element.find(qn("p:style"))
-    if gaya is not None:
-        bentuk._element.remove(gaya)
-
-
-def _freeform(wadah: Wadah, b: Bentuk, skala: tuple[float, float, float, float]) -> Shape:
+def _freeform(wadah: Wadah, b: Bentuk, skala: Skala) -> Shape:
     """A region: all its rings in one shape."""
     kiri, atas, sx, sy = skala
     cincin = [[(emu(kiri + x * sx), emu(atas + y * sy)) for x, y in c] for c in b.titik]
@@ -103,27 +134,65 @@ def _freeform(wadah: Wadah, b: Bentuk, skala: tuple[float, float, float, float])
     return hasil
 
 
-def _paint(bentuk: Shape, b: Bentuk) -> None:
-    if b.isi:
+def _write(bingkai: TextFrame, b: Bentuk) -> None:
+    bingkai.word_wrap, bingkai.vertical_anchor = True, MSO_ANCHOR.MIDDLE
+    bingkai.margin_left = bingkai.margin_right = bingkai.margin_top = bingkai.margin_bottom = emu(0.03)
+    paragraphs(bingkai, [b.teks], b.huruf, b.tinta, RATA[b.rata], tebal=b.tebal_huruf)
+
+
+def box(slide: Slide, kotak: Kotak, nama: str) -> TextFrame:
+    """An empty text box without margins at its sides."""
+    bentuk = slide.shapes.add_textbox(*kotak.emu)
+    bentuk.name = nama
+    bingkai: TextFrame = bentuk.text_frame
+    bingkai.word_wrap = True
+    bingkai.margin_left = bingkai.margin_right = emu(0)
+    bingkai.margin_top = bingkai.margin_bottom = emu(0.02)
+    return bingkai
+
+
+def area(slide: Slide, kotak: Kotak, nama: str, warna: str) -> TextFrame:
+    """A rectangle of one colour; gives the frame of the words in it, in the middle of its height."""
+    bentuk = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *kotak.emu)
+    bentuk.name = nama
+    paint(bentuk, warna)
+    plain_style(bentuk)
+    bingkai: TextFrame = bentuk.text_frame
+    return bingkai
+
+
+def paragraphs(
+    bingkai: TextFrame, teks: Sequence[str], huruf: float, warna: str = TINTA, rata: PP_ALIGN = PP_ALIGN.LEFT, *,
+    tebal: bool = False,
+) -> None:
+    """Texts as paragraphs of one look; size in points."""
+    bingkai.text = "\n".join(teks)
+    for p in bingkai.paragraphs:
+        p.alignment = rata
+        for r in p.runs:
+            r.font.size, r.font.bold, r.font.color.rgb = Pt(huruf), tebal, _rgb(warna)
+
+
+def paint(bentuk: Shape, isi: str, garis: str = "", tebal: float = 0) -> None:
+    """One colour and an outline of so many points; '' is none."""
+    if isi:
         bentuk.fill.solid()
-        bentuk.fill.fore_color.rgb = RGBColor.from_string(b.isi[1:])
+        bentuk.fill.fore_color.rgb = _rgb(isi)
     else:
         bentuk.fill.background()
-    if b.garis and b.tebal:
-        bentuk.line.color.rgb, bentuk.line.width = RGBColor.from_string(b.garis[1:]), Pt(b.tebal)
+    if garis and tebal:
+        bentuk.line.color.rgb, bentuk.line.width = _rgb(garis), Pt(tebal)
     else:
         bentuk.line.fill.background()
 
 
-def _write(bentuk: Shape, b: Bentuk) -> None:
-    bingkai = bentuk.text_frame
-    bingkai.word_wrap = True
-    bingkai.vertical_anchor = MSO_ANCHOR.MIDDLE
-    bingkai.margin_left = bingkai.margin_right = bingkai.margin_top = bingkai.margin_bottom = emu(0.03)
-    bingkai.text = b.teks
-    for p in bingkai.paragraphs:
-        p.alignment = RATA[b.rata]
-        for r in p.runs:
-            r.font.size, r.font.bold = Pt(b.huruf), b.tebal_huruf
-            if b.tinta:
-                r.font.color.rgb = RGBColor.from_string(b.tinta[1:])
+def plain_style(bentuk: Shape | Connector) -> None:
+    """Without the theme's shadow and outline: only what was given is seen."""
+    gaya = bentuk._element.find(qn("p:style"))
+    if gaya is not None:
+        bentuk._element.remove(gaya)
+
+
+def _rgb(warna: str) -> RGBColor:
+    rgb: RGBColor = RGBColor.from_string(warna[1:])
+    return rgb

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from charts.peta import SISI, PetaBentuk, PetaPetak, square_texts, view
 from charts.templat import TINTA
-from charts.uraian import Bentuk, Lukisan
+from rakor.pptx.lukis import Bentuk, Lukisan
 from store.lapis_peta import peta
 
 Cincin = tuple[tuple[float, float], ...]

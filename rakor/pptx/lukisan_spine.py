@@ -6,7 +6,7 @@ One group a row, named after the indicator: spread, middle half, mark of the jud
 from charts.kalimat import kata
 from charts.spine import ARAH, HALUS, SEBARAN, TENGAH, UJUNG, Letak, Ruas, Spine
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA
-from charts.uraian import Bentuk, Lukisan
+from rakor.pptx.lukis import Bentuk, Lukisan
 from rakor.teks import solid
 
 # Inches.

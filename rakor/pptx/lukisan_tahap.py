@@ -2,7 +2,8 @@
 
 from charts.kelompok import GARIS
 from charts.templat import TINTA
-from charts.uraian import Bentuk, Lukisan, Tahap
+from charts.uraian import Tahap
+from rakor.pptx.lukis import Bentuk, Lukisan
 from rakor.teks import solid
 
 LEBAR, TINGGI = 12.3, 5.2

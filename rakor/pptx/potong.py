@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TypeVar
 
-from charts.uraian import Batang, Deret, Lukisan, Sel, Tabel
+from charts.uraian import Batang, Deret, Kata, Sel, Tabel
 from charts.uraian_garis import DeretXY, Garis, Panel, Sebar
+from rakor.pptx import bagan_tabel
+from rakor.pptx.kotak import Kotak
+from rakor.pptx.lukis import Lukisan
 
 T = TypeVar("T")
 Baris = tuple[Sel, ...]
@@ -18,14 +22,16 @@ MAKS_BARIS_TABEL = 15
 MAKS_BARIS_BLOK = 17
 MAKS_PANEL = 15
 MAKS_KATEGORI = 18
+# Height of a row whose name is still read, and what the axes above and below take, in inches.
+MIN_BARIS, RUANG_SUMBU = 0.24, 0.6
 
 
 def pages(asli: Asli) -> tuple[Asli, ...]:
     """The chart as one or more slides, in even parts."""
     if isinstance(asli, Batang):
-        return bars(asli, min(MAKS_KATEGORI, MAKS_BATANG // side_by_side(asli)))
-    if isinstance(asli, Sebar) and asli.baris:
-        return points(asli, MAKS_BARIS_XY)
+        return _bars(asli, min(MAKS_KATEGORI, MAKS_BATANG // side_by_side(asli)))
+    if isinstance(asli, Sebar):
+        return _points(asli, MAKS_BARIS_XY)
     if isinstance(asli, Tabel):
         return tuple(replace(asli, baris=b) for b in _rows(asli)) or (asli,)
     if isinstance(asli, Panel):
@@ -34,16 +40,21 @@ def pages(asli: Asli) -> tuple[Asli, ...]:
     return (asli,)
 
 
+def fitting(asli: Asli, kotak: Kotak) -> Sequence[Asli]:
+    """A page in as many parts as stay readable in a rectangle."""
+    if isinstance(asli, Tabel):
+        return bagan_tabel.by_height(asli, kotak)
+    if isinstance(asli, Batang):
+        return _bars(asli, int((kotak.tinggi - RUANG_SUMBU) / (MIN_BARIS * max(1, 0.75 * side_by_side(asli)))))
+    if isinstance(asli, Sebar):
+        return _points(asli, int((kotak.tinggi - RUANG_SUMBU) / MIN_BARIS))
+    return (asli,)
+
+
 def parts(isi: Sequence[T], maks: int) -> list[tuple[T, ...]]:
     """A sequence in as few parts as needed, as even as possible, the longer ones first."""
-    n = -(-len(isi) // maks) if isi else 0
-    keluar: list[tuple[T, ...]] = []
-    mulai = 0
-    for i in range(n):
-        panjang = len(isi) // n + (i < len(isi) % n)
-        keluar.append(tuple(isi[mulai:mulai + panjang]))
-        mulai += panjang
-    return keluar
+    n, sisa = -(-len(isi) // maks), iter(isi)
+    return [tuple(islice(sisa, len(isi) // n + (i < len(isi) % n))) for i in range(n)]
 
 
 def _rows(asli: Tabel) -> list[tuple[Baris, ...]]:
@@ -66,17 +77,20 @@ def side_by_side(asli: Batang) -> int:
     return 1 if asli.susun else max(1, sum(d.gaya == "isi" for d in asli.deret))
 
 
-def bars(asli: Batang, maks: int) -> tuple[Asli, ...]:
+def _bars(asli: Batang, maks: int) -> tuple[Asli, ...]:
     """Bars with at most so many categories each."""
-    letak = parts(range(len(asli.kategori)), max(1, maks))
-    return tuple(_slice_bars(asli, p[0], p[-1] + 1) for p in letak)
+    return tuple(_slice_bars(asli, p[0], p[-1] + 1) for p in parts(range(len(asli.kategori)), max(1, maks)))
 
 
 def _slice_bars(asli: Batang, dari: int, sampai: int) -> Batang:
-    kata = tuple(replace(k, kategori=k.kategori - dari) for k in asli.kata if dari <= k.kategori < sampai)
     return replace(
-        asli, kategori=asli.kategori[dari:sampai], deret=tuple(slice_series(d, dari, sampai) for d in asli.deret), kata=kata,
+        asli, kategori=asli.kategori[dari:sampai], deret=tuple(slice_series(d, dari, sampai) for d in asli.deret),
+        kata=_words(asli.kata, dari, sampai),
     )
+
+
+def _words(kata: Sequence[Kata], dari: int, sampai: int) -> tuple[Kata, ...]:
+    return tuple(replace(k, kategori=k.kategori - dari) for k in kata if dari <= k.kategori < sampai)
 
 
 def slice_series(d: Deret, dari: int, sampai: int) -> Deret:
@@ -85,17 +99,17 @@ def slice_series(d: Deret, dari: int, sampai: int) -> Deret:
     return replace(d, **daftar, sorot=frozenset(i - dari for i in d.sorot if dari <= i < sampai))
 
 
-def points(asli: Sebar, maks: int) -> tuple[Asli, ...]:
-    """Points in rows with at most so many rows each."""
-    return tuple(_slice_points(asli, p[0], p[-1] + 1) for p in parts(range(len(asli.baris)), max(1, maks)))
+def _points(asli: Sebar, maks: int) -> tuple[Asli, ...]:
+    """Points in rows with at most so many rows each; those without rows as they are."""
+    letak = parts(range(len(asli.baris)), max(1, maks))
+    return tuple(_slice_points(asli, p[0], p[-1] + 1) for p in letak) or (asli,)
 
 
 def _slice_points(asli: Sebar, dari: int, sampai: int) -> Sebar:
     """Rows `dari` to `sampai`; y counts down from the number of rows."""
-    deret = tuple(_slice_xy(d, dari, sampai, len(asli.baris)) for d in asli.deret)
-    kata = tuple(replace(k, kategori=k.kategori - dari) for k in asli.kata if dari <= k.kategori < sampai)
     return replace(
-        asli, deret=deret, y=replace(asli.y, sampai=float(sampai - dari)), baris=asli.baris[dari:sampai], kata=kata,
+        asli, deret=tuple(_slice_xy(d, dari, sampai, len(asli.baris)) for d in asli.deret),
+        y=replace(asli.y, sampai=float(sampai - dari)), baris=asli.baris[dari:sampai], kata=_words(asli.kata, dari, sampai),
     )
 
 

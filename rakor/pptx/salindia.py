@@ -1,6 +1,6 @@
 """One slide: cover, agenda, a chart (on as many slides as it needs), or the words in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -10,22 +10,28 @@ from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
 from charts.templat import CAP_LATIHAN
-from charts.uraian import Batang, Lukisan, Tabel
+from charts.uraian import Batang, Tabel
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.lembar import Lembar
-from rakor.pptx import bagan_asli as grafik
-from rakor.pptx import bagan_tabel as tabel
-from rakor.pptx import lukis, potong
-from rakor.pptx.bingkai import empty_away, frame, key, page_number, room
+from rakor.pptx import bagan_asli, bagan_tabel, lukis
+from rakor.pptx.bingkai import empty_away, frame, page_number, title
 from rakor.pptx.kantor import native
-from rakor.pptx.kotak import Kotak, emu
-from rakor.pptx.potong import Asli
+from rakor.pptx.kotak import emu
+from rakor.pptx.lukis import SAMAR, Lukisan, box, paragraphs
+from rakor.pptx.potong import Asli, fitting
 from rakor.pptx.tata import JUDUL, Tata
-from rakor.pptx.tulisan import SAMAR, box, paragraphs
+from sajian.sajian import Sajian
 
-# Height of a row whose name is still read, and what the axes above and below take, in inches.
-MIN_BARIS, RUANG_SUMBU = 0.24, 0.6
 TANPA_BUTIR = '<a:buNone xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
+# How each kind is put on a slide: in a rectangle, under a name, with words for those who do not see it.
+PUT: dict[type, Callable[..., None]] = {
+    Batang: bagan_asli.bar_chart,
+    Garis: bagan_asli.line_chart,
+    Panel: bagan_asli.panel_chart,
+    Sebar: bagan_asli.point_chart,
+    Tabel: bagan_tabel.table,
+    Lukisan: lukis.draw,
+}
 
 
 def cover(tata: Tata, lembar: Lembar, latihan: bool) -> None:
@@ -61,53 +67,32 @@ def _without_bullet(p: _Paragraph) -> None:
     sifat.insert_element_before(parse_xml(TANPA_BUTIR), "a:tabLst", "a:defRPr", "a:extLst")
 
 
-def charts(tata: Tata, lembar: Lembar) -> int:
-    """The slide, or slides, of one chart; gives how many."""
+def charts(tata: Tata, lembar: Lembar) -> None:
+    """The slides of one chart, as many as it needs, or the words in its place."""
     if lembar.sajian is None or lembar.uraian is None:
-        _words_only(tata, lembar)
-        return 1
-    bagian = [p for asli in native(lembar.uraian) for p in _fitting(asli, tata, lembar)]
-    for i, asli in enumerate(bagian, 1):
-        akhiran = f" ({i} dari {len(bagian)})" if len(bagian) > 1 else ""
-        slide, bidang = frame(tata, lembar, akhiran)
-        kotak = key(slide, asli.kunci, bidang)
-        _place(slide, asli, kotak, lembar)
-    return len(bagian)
+        slides = [_words_only(tata, lembar)]
+    else:
+        slides = [s for asli in native(lembar.uraian) for s in _filled(tata, lembar, lembar.sajian, asli)]
+    for i, slide in enumerate(slides, 1):
+        title(slide, tata, f"{lembar.judul} ({i} dari {len(slides)})" if len(slides) > 1 else lembar.judul, lembar.latihan)
 
 
-def _fitting(asli: Asli, tata: Tata, lembar: Lembar) -> Sequence[Asli]:
+def _filled(tata: Tata, lembar: Lembar, sajian: Sajian, asli: Asli) -> Iterator[Slide]:
     """What does not fit the slide, because of a long note or a small template, goes on on the next."""
-    kotak = room(tata, lembar, asli.kunci)
-    if isinstance(asli, Tabel):
-        return tabel.by_height(asli, kotak)
-    if isinstance(asli, Batang):
-        return potong.bars(asli, int((kotak.tinggi - RUANG_SUMBU) / (MIN_BARIS * max(1, 0.75 * potong.side_by_side(asli)))))
-    if isinstance(asli, Sebar) and asli.baris:
-        return potong.points(asli, int((kotak.tinggi - RUANG_SUMBU) / MIN_BARIS))
-    return [asli]
+    put = next(put for jenis, put in PUT.items() if isinstance(asli, jenis))
+    slide, kotak = frame(tata, lembar, asli.kunci)
+    for i, bagian in enumerate(fitting(asli, kotak)):
+        if i:
+            slide, kotak = frame(tata, lembar, asli.kunci)
+        put(slide, bagian, kotak, f"Bagan: {sajian.bagan.nama}", sajian.alt or f"{lembar.judul}. {lembar.anak_judul}")
+        yield slide
 
 
-def _place(slide: Slide, asli: Asli, kotak: Kotak, lembar: Lembar) -> None:
-    nama = f"Bagan: {lembar.sajian.bagan.nama}" if lembar.sajian else "Bagan"
-    alt = (lembar.sajian.alt if lembar.sajian else "") or f"{lembar.judul}. {lembar.anak_judul}"
-    if isinstance(asli, Batang):
-        grafik.bar_chart(slide, asli, kotak, nama, alt)
-    elif isinstance(asli, Garis):
-        grafik.line_chart(slide, asli, kotak, nama, alt)
-    elif isinstance(asli, Panel):
-        grafik.panel_chart(slide, asli, kotak, nama, alt)
-    elif isinstance(asli, Sebar):
-        grafik.point_chart(slide, asli, kotak, nama, alt)
-    elif isinstance(asli, Tabel):
-        tabel.table(slide, asli, kotak, nama)
-    elif isinstance(asli, Lukisan):
-        lukis.draw(slide, asli, kotak)
-
-
-def _words_only(tata: Tata, lembar: Lembar) -> None:
+def _words_only(tata: Tata, lembar: Lembar) -> Slide:
     """What is missing, in words, where the chart would be."""
-    slide, bidang = frame(tata, lembar, "")
-    kotak = bidang.inside(kiri=bidang.lebar * 0.1, kanan=bidang.lebar * 0.1, atas=bidang.tinggi * 0.3, bawah=bidang.tinggi * 0.3)
-    bingkai = box(slide, kotak, "Belum ada data")
+    slide, bidang = frame(tata, lembar)
+    x, y = bidang.lebar * 0.1, bidang.tinggi * 0.3
+    bingkai = box(slide, bidang.inside(x, y, x, y), "Belum ada data")
     bingkai.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraphs(bingkai, [lembar.kosong], 22, SAMAR, PP_ALIGN.CENTER)
+    return slide

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from charts.uraian import Acuan, Deret, Kata, Kunci, Lukisan, Pita, Tahap
+from charts.uraian import Acuan, Deret, Kata, Kunci, Pita, Tahap
 from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
+from rakor.pptx.lukis import Lukisan
 
 TAHUN = ("2020", "2021", "2022", "2023", "2024")
 

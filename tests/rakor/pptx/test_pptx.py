@@ -136,8 +136,9 @@ def test_names_that_look_like_formulas_stay_names() -> None:
     assert buku["A2"].data_type == buku["B1"].data_type == "s"
 
 
-def test_column_letters() -> None:
-    assert [kertas.column(i) for i in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]
+def test_addresses_of_a_column_and_of_its_heading() -> None:
+    assert [kertas.reference(0), kertas.reference(26)] == ["Data!$A$1", "Data!$AA$1"]
+    assert [kertas.reference(25, 1), kertas.reference(702, 3)] == ["Data!$Z$2", "Data!$AAA$2:$AAA$4"]
 
 
 def test_lines_of_words() -> None:
