@@ -12,12 +12,14 @@ from ingest.arti.konteks_kolom import Konteks, context, region_in_titles
 from ingest.arti.pemetaan import Pemetaan, without_columns
 from ingest.arti.pilih import Pemilih, Terpilih
 from ingest.arti.rujukan import Rujukan, references
+from ingest.baca.blok import Blok, pieces
 from ingest.baca.keamanan import clean_name
 from ingest.baca.sniff import Pilihan, read
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.baris.penampung import BARIS_SEKALI, Penampung
 from ingest.baris.survei import KABAR_SETIAP, Letak, Survei, survey
 from ingest.baris.ubah import Baris, Pengubah
+from ingest.baris.ubah_blok import PengubahBlok
 from ingest.daerah.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
 from ingest.periksa import banding_angka as banding
@@ -186,7 +188,8 @@ class _Kerja:
             tabel, h.pemetaan, h.himpunan, rujukan, rujukan.dictionary(h.himpunan), survei.gaya, penentu,
             satuan.fractions(self.minta.jawaban), self.galat, survei.disebut, survei.urutan,
         )
-        self._hold(tampung, pengubah)
+        with tampung.filling():
+            self._hold(tampung, pengubah)
         if not tampung.jumlah and not self.galat.jumlah and not self.tanya:
             self.galat.add(Temuan(None, "", "", "tidak ada satu angka pun yang dapat dibaca", "periksa pemetaan kolomnya"))
         if pengubah.kosong:
@@ -196,13 +199,22 @@ class _Kerja:
 
     def _hold(self, tampung: Penampung, pengubah: Pengubah) -> None:
         sementara: list[Baris] = []
-        for urut, baris in enumerate(pengubah.rows()):
-            sementara += baris
+        sekaligus, urut = PengubahBlok(pengubah), 0
+        for bagian in pieces(pengubah.tabel.isi):
+            if isinstance(bagian, Blok):
+                tampung.add(sementara)
+                sementara = []
+                tampung.add_table(sekaligus.convert(bagian))
+                self.kabar("mengubah baris", urut)
+                urut += len(bagian)
+                continue
+            sementara += pengubah.row(*bagian)
             if len(sementara) >= BARIS_SEKALI:
                 tampung.add(sementara)
                 sementara = []
             if urut % KABAR_SETIAP == 0:
                 self.kabar("mengubah baris", urut)
+            urut += 1
         tampung.add(sementara)
 
     def _check(self, tampung: Penampung, konteks: Konteks, rujukan: Rujukan) -> None:

@@ -5,8 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ingest.arti.kamus import ORANG, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, Pemetaan
+from ingest.baca.blok import Blok, pieces
 from ingest.baca.grid import Grid
 from ingest.sel.nama import words
 from ingest.tabel.tabel_grid import Tabel
@@ -69,6 +72,15 @@ class Jejak:
                 kena = Kena(lembar, nomor, k, isi, jenis, not HURUF.search(POLA.sub("", isi)))
                 self._note(kena, baris_tabel and k in self.tabel.kolom)
 
+    def take_block(self, lembar: str, blok: Blok) -> None:
+        """Look at many rows: at each text once, and at the rows of those that hit."""
+        kena = np.zeros(len(blok), np.bool_)
+        for kolom in blok.kolom:
+            if POLA.search("\x1f".join(kolom.isi)) is not None:
+                kena |= kolom.of(lambda isi: POLA.search(isi) is not None)
+        for ke in np.flatnonzero(kena):
+            self.take(lembar, *blok.row(int(ke)))
+
     def _note(self, kena: Kena, dalam: bool) -> None:
         daftar = self.dalam.setdefault(kena.kolom, []) if dalam else self.luar
         if dalam and kena.murni:
@@ -107,8 +119,11 @@ def scan(grid: Sequence[Grid], tabel: Tabel) -> Jejak:
     """One walk over every cell of every sheet, hidden ones too."""
     jejak = Jejak(tabel)
     for g in grid:
-        for nomor, sel in g:
-            jejak.take(g.lembar, nomor, sel)
+        for bagian in pieces(g.isi):
+            if isinstance(bagian, Blok):
+                jejak.take_block(g.lembar, bagian)
+            else:
+                jejak.take(g.lembar, *bagian)
     return jejak
 
 

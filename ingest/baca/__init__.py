@@ -1,5 +1,6 @@
 """The bytes of a file in, its text cells with marks of what it hides out; or a refusal in words.
 
+blok: many rows at once, by column
 grid: a file as text cells, the same whatever the format
 keamanan: limits and defences against files made to hurt
 lembar: XLSX, XLS and ODS
@@ -7,6 +8,7 @@ ods: what an ODS says beside its values
 ole: the container old Office files come in
 parquet: Parquet
 pemisah: which character parts the cells of a text file
+potong_teks: bytes of a text cut into records and blocks
 proses_baca: workbooks read in a process of their own
 sandi: which characters the bytes of a text file stand for
 sniff: what a file is, and the reader for it

@@ -46,14 +46,14 @@ class Isian:
         """Facts of one row, those that hold for all rows among them."""
         fakta = dict(self.pemetaan.tetap)
         for i, peran in self.kolom:
-            hasil = self._remembered(i, peran, sel[i])
+            hasil = self.remembered(i, peran, sel[i])
             if isinstance(hasil, Keliru):
                 self.galat.add(Temuan(nomor, self.tabel.judul[i], str(sel[i]), hasil.sebab, hasil.cara, self.tabel.lembar))
             else:
                 fakta.update({k: v for k, v in hasil.items() if v})
         return fakta
 
-    def _remembered(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
+    def remembered(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
         """The same text in the same column gives the same facts; marked cells are looked at one by one."""
         if type(sel) is not str:
             return self._field(letak, peran, sel)

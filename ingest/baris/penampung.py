@@ -4,13 +4,14 @@ import contextlib
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
 import duckdb
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from ingest.arti.himpunan import Himpunan
 from ingest.kueri import SQL
@@ -38,7 +39,7 @@ class Penampung:
         self.himpunan = himpunan
         self.jumlah = 0
         self._lay(tempfile.mkdtemp(prefix="unggah_"))
-        self._append([])
+        self.con.from_arrow(self._numbered(self._table([]))).create("calon")
 
     def __getstate__(self) -> tuple[Himpunan, int, str]:
         """What another process needs to open it; this one lets go of the file until it asks again."""
@@ -59,8 +60,25 @@ class Penampung:
 
     def add(self, baris: list[tuple[str, ...]]) -> None:
         """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
-        if baris:
-            self._append(baris)
+        self.add_table(self._table(baris))
+
+    def add_table(self, data: pa.Table) -> None:
+        """Take rows as columns of text, in the same order."""
+        if len(data):
+            self.con.from_arrow(self._numbered(data)).insert_into("calon")
+            self.jumlah += len(data)
+
+    @contextlib.contextmanager
+    def filling(self) -> Iterator[None]:
+        """For many rows: they go straight to the file, not to the log first. They stay only when nothing fails."""
+        self.con.begin()
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(duckdb.Error):
+                self.con.rollback()
+            raise
+        self.con.commit()
 
     def frames(self) -> Iterator[pd.DataFrame]:
         """All rows, some at a time, as text without NaN."""
@@ -99,19 +117,17 @@ class Penampung:
         while self._terbuka:
             self._terbuka.pop().close()
 
-    def _append(self, baris: list[tuple[str, ...]]) -> None:
+    def _table(self, baris: list[tuple[str, ...]]) -> pa.Table:
         nama = [*self.himpunan.kolom, *KOLOM_ASAL[1:]]
-        kolom = dict(zip(nama, map(list, zip(*baris)))) if baris else {k: [] for k in nama}
+        kolom = zip(*baris) if baris else [()] * len(nama)
+        return pa.table({k: pa.array(isi, pa.string()) for k, isi in zip(nama, kolom)})
+
+    def _numbered(self, data: pa.Table) -> pa.Table:
+        """The rows with their place and, in a detail table, with key and content."""
         if self.himpunan.tabel in KUNCI_RINCI:
-            kolom |= fact(kolom, self.himpunan)
-        urutan = pa.array(range(self.jumlah + 1, self.jumlah + 1 + len(baris)), pa.int64())
-        data = pa.table({"urutan": urutan} | {k: pa.array(isi, pa.string()) for k, isi in kolom.items()})
-        relasi = self.con.from_arrow(data)
-        if baris:
-            relasi.insert_into("calon")
-        else:
-            relasi.create("calon")
-        self.jumlah += len(baris)
+            for nama, isi in fact(data, self.himpunan).items():
+                data = data.append_column(nama, isi)
+        return data.add_column(0, "urutan", pa.array(range(self.jumlah + 1, self.jumlah + 1 + len(data)), pa.int64()))
 
 
 class Rangka:
@@ -136,17 +152,17 @@ def plain(nilai: object) -> str:
     return str(nilai)
 
 
-def fact(kolom: Mapping[str, Sequence[str]], himpunan: Himpunan) -> dict[str, list[str]]:
+def fact(data: pa.Table, himpunan: Himpunan) -> dict[str, pa.ChunkedArray]:
     """Key and content of the rows of a detail table, from its columns."""
     kunci = KUNCI_RINCI[himpunan.tabel].split()
     isi = [k for k in himpunan.kolom if k not in kunci and k not in BUKAN_ISI]
-    return {KUNCI: _joined(kolom, kunci), ISI: _joined(kolom, isi)}
+    return {KUNCI: _joined(data, kunci), ISI: _joined(data, isi)}
 
 
-def _joined(kolom: Mapping[str, Sequence[str]], nama: list[str]) -> list[str]:
+def _joined(data: pa.Table, nama: list[str]) -> pa.ChunkedArray:
     if not nama:
-        return [""] * len(next(iter(kolom.values())))
-    return ["\x1f".join(sel) for sel in zip(*(kolom[k] for k in nama))]
+        return pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), len(data))])
+    return pc.binary_join_element_wise(*(data[k].cast(pa.string()) for k in nama), "\x1f")
 
 
 def _discard(terbuka: list[duckdb.DuckDBPyConnection], folder: str) -> None:

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from ingest.arti.pemetaan import PERAN_UKURAN, Pemetaan
+from ingest.baca.blok import Blok, Kolom, Nomor, distinct, pieces
 from ingest.baca.grid import Cell
 from ingest.daerah.daerah import Tulisan
 from ingest.sel.angka import Gaya, Penentu, Salah, Tanya
@@ -94,29 +97,88 @@ class Letak:
 
 def survey(tabel: Tabel, pemetaan: Pemetaan, jawaban: Mapping[str, str], kabar: Kabar) -> Survei:
     """Walk over a table. Raises Ditolak when the region column holds anything but regions."""
-    ukuran = [i for i in pemetaan.places(*PERAN_UKURAN) if pemetaan.kolom[i].peran != "predikat"]
-    penentu = {i: Penentu(tabel.judul[i], tabel.lembar) for i in ukuran}
-    tanggal = {i: PenentuTanggal(tabel.judul[i], tabel.lembar) for i in pemetaan.places(*PERAN_TANGGAL)}
-    kenal: dict[int, set[str]] = {i: set() for i in ukuran}
-    letak, hasil = Letak.of(pemetaan), Survei()
-    waktu = pemetaan.places("tahun", "periode")
-    for urut, (nomor, sel) in enumerate(tabel):
-        for i, p in penentu.items():
-            _take(p, sel[i], nomor, kenal[i])
-        for i, t in tanggal.items():
-            t.add(sel[i], nomor)
-        hasil.note_lone(sel)
-        if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in ukuran)):
-            hasil.note_region(letak.spelling(sel), nomor, tuple(sel[i] for i in waktu))
-        if urut % KABAR_SETIAP == 0:
-            _check_regions(hasil, tabel, letak)
-            kabar("membaca", urut)
+    jalan = _Jalan(tabel, pemetaan, kabar)
+    for bagian in pieces(tabel.isi):
+        if isinstance(bagian, Blok):
+            jalan.take_block(bagian)
+        else:
+            jalan.take(*bagian)
+    hasil = jalan.hasil
     for kolom in pemetaan.kolom:
         if "wilayah" in kolom.tetap:
             hasil.daerah.setdefault(Tulisan(nama=kolom.tetap["wilayah"]), tabel.letak.atas)
-    _settle_styles(hasil, penentu, jawaban)
-    _settle_dates(hasil, tanggal, jawaban)
+    _settle_styles(hasil, jalan.penentu, jawaban)
+    _settle_dates(hasil, jalan.tanggal, jawaban)
     return hasil
+
+
+class _Jalan:
+    """The walk: every row, in order, singly or many at once."""
+
+    def __init__(self, tabel: Tabel, pemetaan: Pemetaan, kabar: Kabar) -> None:
+        self.tabel, self.kabar = tabel, kabar
+        self.ukuran = [i for i in pemetaan.places(*PERAN_UKURAN) if pemetaan.kolom[i].peran != "predikat"]
+        self.waktu = pemetaan.places("tahun", "periode")
+        self.letak, self.hasil, self.urut = Letak.of(pemetaan), Survei(), 0
+        self.penentu = {i: Penentu(tabel.judul[i], tabel.lembar) for i in self.ukuran}
+        self.tanggal = {i: PenentuTanggal(tabel.judul[i], tabel.lembar) for i in pemetaan.places(*PERAN_TANGGAL)}
+        self.kenal: dict[int, set[str]] = {i: set() for i in self.ukuran}
+
+    def take(self, nomor: int, sel: tuple[Cell, ...]) -> None:
+        """One row."""
+        for i, p in self.penentu.items():
+            _take(p, sel[i], nomor, self.kenal[i])
+        for i, t in self.tanggal.items():
+            t.add(sel[i], nomor)
+        self.hasil.note_lone(sel)
+        letak = self.letak
+        if letak.column >= 0 and (sel[letak.column].strip() or any(sel[i].strip() for i in self.ukuran)):
+            self.hasil.note_region(letak.spelling(sel), nomor, tuple(sel[i] for i in self.waktu))
+        self._advance(1)
+
+    def take_block(self, blok: Blok) -> None:
+        """Many rows, cut where the number of regions is looked at."""
+        mulai = 0
+        while mulai < len(blok):
+            sampai = min(len(blok), mulai + 1 + -self.urut % KABAR_SETIAP)
+            self._take_some(blok.cut(slice(mulai, sampai)))
+            mulai = sampai
+
+    def _take_some(self, blok: Blok) -> None:
+        for i, p in self.penentu.items():
+            _take_column(p, blok.kolom[i], blok.nomor, self.kenal[i])
+        for i, t in self.tanggal.items():
+            for ke in distinct(blok.kolom[i].sandi)[0]:
+                nomor, sel = blok.row(int(ke))
+                t.add(sel[i], nomor)
+        for ke in np.flatnonzero(blok.filled == 1)[: MAKS_SENDIRI - len(self.hasil.sendiri)]:
+            self.hasil.note_lone(blok.row(int(ke))[1])
+        if self.letak.column >= 0:
+            self._note_regions(blok)
+        self._advance(len(blok))
+
+    def _note_regions(self, blok: Blok) -> None:
+        letak = self.letak
+        sebut = np.any([blok.kolom[i].terisi for i in (letak.column, *self.ukuran)], axis=0)
+        blok = blok.cut(np.flatnonzero(sebut))
+        pakai = [i for i in (letak.kode, letak.nama, letak.provinsi, *self.waktu) if i >= 0]
+        for ke in distinct(*(blok.kolom[i].sandi for i in pakai))[0]:
+            nomor, sel = blok.row(int(ke))
+            self.hasil.note_region(letak.spelling(sel), nomor, tuple(sel[i] for i in self.waktu))
+
+    def _advance(self, banyak: int) -> None:
+        """Look at the regions and say how far the walk is, at the first row and at every KABAR_SETIAP behind it."""
+        self.urut += banyak
+        if (self.urut - 1) % KABAR_SETIAP == 0:
+            _check_regions(self.hasil, self.tabel, self.letak)
+            self.kabar("membaca", self.urut - 1)
+
+
+def _take_column(penentu: Penentu, kolom: Kolom, nomor: Nomor, kenal: set[str]) -> None:
+    """Hand on the cells that were not known before these rows; of the others none would change anything."""
+    baru = np.flatnonzero(kolom.of(lambda isi: isi not in kenal))
+    for sandi, n in zip(kolom.sandi[baru].tolist(), nomor[baru].tolist()):
+        _take(penentu, kolom.isi[sandi], n, kenal)
 
 
 def _take(penentu: Penentu, sel: Cell, nomor: int, kenal: set[str]) -> None:

@@ -1,6 +1,5 @@
 """Turns table rows into rows as they will be stored: each with its source line and column, or a finding."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -54,34 +53,35 @@ class Pengubah:
     urutan: dict[int, str] = field(default_factory=dict)
     kosong: int = 0
 
-    def rows(self) -> Iterator[list[Baris]]:
-        """For each table row the rows it makes, in the order of the dataset's columns plus baris, kolom, persen."""
-        for nomor, sel in self.tabel:
-            yield self.row(nomor, sel)
-
     def row(self, nomor: int, sel: tuple[Cell, ...]) -> list[Baris]:
         """Rows of one table row; none when it says nothing or something is wrong with it."""
+        return [b for b in self.parts(nomor, sel) if b]
+
+    def parts(self, nomor: int, sel: tuple[Cell, ...]) -> list[Baris | None]:
+        """The row of each group of measures in order, None where it says nothing; empty as `row` is."""
         salah = self.galat.jumlah
-        fakta = self._isi.facts(nomor, sel)
-        if not any(sel[i].strip() for i in self._pokok):
+        fakta = self.isi.facts(nomor, sel)
+        if not any(sel[i].strip() for i in self.pokok):
             # Its other cells were read all the same: a row moved to the left has its figure in another column.
-            self.kosong += bool(self._letak.spelling(sel).sebutan)
+            self.kosong += bool(self.letak.spelling(sel).sebutan)
             return []
         if self.galat.jumlah > salah:
             return []
-        hasil = [b for kelompok in self._kelompok if (b := self._measure(nomor, sel, fakta, *kelompok))]
+        hasil = [self._measure(nomor, sel, fakta, *kelompok) for kelompok in self.kelompok]
         return hasil if self.galat.jumlah == salah else []
 
     @cached_property
-    def _letak(self) -> Letak:
+    def letak(self) -> Letak:
+        """Columns that name the region."""
         return Letak.of(self.pemetaan)
 
     @cached_property
-    def _isi(self) -> Isian:
+    def isi(self) -> Isian:
+        """Reads the other columns that are no measures."""
         return Isian(self.tabel, self.pemetaan, self.himpunan, self.rujukan, self.kamus, self.galat, self.urutan)
 
     @cached_property
-    def _kelompok(self) -> list[tuple[dict[str, str], dict[str, int]]]:
+    def kelompok(self) -> list[tuple[dict[str, str], dict[str, int]]]:
         """Measures that share their fixed facts: (facts, position by role)."""
         hasil: dict[tuple[tuple[str, str], ...], dict[str, int]] = {}
         for i, k in enumerate(self.pemetaan.kolom):
@@ -90,10 +90,10 @@ class Pengubah:
         return [(dict(tetap), letak) for tetap, letak in hasil.items()] or [({}, {})]
 
     @cached_property
-    def _pokok(self) -> list[int]:
+    def pokok(self) -> list[int]:
         """Columns that must say something for a row to count: measures, else everything mapped."""
         ukuran = self.pemetaan.places(*PERAN_UKURAN)
-        return ukuran if ukuran and self.himpunan.berangka else [i for i, _ in self._isi.kolom] + ukuran
+        return ukuran if ukuran and self.himpunan.berangka else [i for i, _ in self.isi.kolom] + ukuran
 
     @cached_property
     def _utama(self) -> str:
@@ -126,17 +126,18 @@ class Pengubah:
             if peran == "predikat":
                 self._grade(nomor, i, sel[i], isi)
                 continue
-            hasil = self._read(i, sel[i])
+            hasil = self.read(i, sel[i])
             if isinstance(hasil, Keliru):
                 self._refuse(nomor, self.tabel.judul[i], sel[i], hasil)
                 continue
-            isi[peran] = self._number(nomor, i, hasil, isi, peran)
+            isi[peran] = self.number(nomor, i, hasil, isi, peran)
             if peran == "nilai":
                 alasan, persen = hasil.alasan, "ya" if hasil.persen else ""
                 self._notes(hasil, isi)
         return alasan, persen
 
-    def _read(self, letak: int, sel: Cell) -> Nilai | Keliru:
+    def read(self, letak: int, sel: Cell) -> Nilai | Keliru:
+        """The value of a cell of a measure, or what is wrong with it."""
         if type(sel) is not str:
             return self.gaya[letak].read(sel)
         hasil = self._ingat.get((letak, sel))
@@ -167,7 +168,8 @@ class Pengubah:
         if hasil.catatan:
             isi["catatan"] = "; ".join(c for c in (isi.get("catatan", ""), f"bertanda {hasil.catatan} di sumber") if c)
 
-    def _number(self, nomor: int, letak: int, hasil: Nilai, isi: dict[str, str], peran: str) -> str:
+    def number(self, nomor: int, letak: int, hasil: Nilai, isi: dict[str, str], peran: str) -> str:
+        """A value as it will be stored; `isi` tells its indicator."""
         angka = hasil.angka
         if angka is None:
             return ""
@@ -187,14 +189,14 @@ class Pengubah:
         """Put the region's code into `isi`; False when the row is to be left out."""
         if isi.get("kode_wilayah"):
             return True
-        tulisan = Tulisan(nama=isi["wilayah"]) if "wilayah" in isi else self._letak.spelling(sel)
+        tulisan = Tulisan(nama=isi["wilayah"]) if "wilayah" in isi else self.letak.spelling(sel)
         tahun = isi.get("tahun", "")
         hasil = self.daerah.resolve(tulisan, int(tahun) if tahun.isdigit() else None)
         if isinstance(hasil, Cocok):
             isi["kode_wilayah"] = hasil.kode
             return True
         if isinstance(hasil, Ambigu | TidakDikenal) and tulisan not in self.disebut:
-            kolom = self.tabel.judul[self._letak.column] if self._letak.column >= 0 else ""
+            kolom = self.tabel.judul[self.letak.column] if self.letak.column >= 0 else ""
             self._refuse(nomor, kolom, tulisan.sebutan, Keliru(hasil.sebab, "tulis nama lengkap daerah atau kodenya"))
         return False
 

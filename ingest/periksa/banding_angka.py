@@ -38,7 +38,7 @@ def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
     """Lay the figures in force beside the held rows; checks and comparison read them."""
     tabel = {f"mentah_{nama}": data for nama, data in rujukan.arrow.items()}
     if tampung.himpunan.rinci:
-        tabel["rinci_berlaku"] = pa.Table.from_pandas(_details(tampung, rujukan), preserve_index=False)
+        tabel["rinci_berlaku"] = _details(tampung, rujukan)
         tampung.load(tabel)
         return
     tabel["mentah_sumber"] = pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)
@@ -77,8 +77,8 @@ def _with_kinds(sumber: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([sumber, semu], ignore_index=True).fillna("").astype("str")
 
 
-def _details(tampung: Penampung, rujukan: Rujukan) -> pd.DataFrame:
-    data = rujukan.tabel[tampung.himpunan.tabel]
-    kolom = {k: data[k].tolist() for k in tampung.himpunan.kolom}
-    ringkas = pd.DataFrame({**fact(kolom, tampung.himpunan), "berkas": data["berkas"].tolist()})
-    return ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]]
+def _details(tampung: Penampung, rujukan: Rujukan) -> pa.Table:
+    """What the rows in force of the detail table say, the newest of each fact."""
+    data = rujukan.arrow[tampung.himpunan.tabel]
+    ringkas = pa.table({**fact(data, tampung.himpunan), "berkas": data["berkas"]}).to_pandas()
+    return pa.Table.from_pandas(ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]], preserve_index=False)

@@ -89,7 +89,8 @@ def duplicates(bahan: Bahan) -> tuple[Sekumpulan, Sekumpulan]:
         sebut = [(b, f"{b['indikator']} {bahan.region(b)} {b['tahun']}") for b in baris]
     beda = [_duplicate(b, s, "dengan isi berbeda", "sisakan satu baris yang benar") for b, s in sebut if b["beda"]]
     sama = [_duplicate(b, s, "dengan isi sama", "yang disimpan hanya satu") for b, s in sebut if not b["beda"]]
-    bahan.tampung.make("hapus_kembar_rinci" if rinci else "hapus_kembar")
+    if baris:
+        bahan.tampung.make("hapus_kembar_rinci" if rinci else "hapus_kembar")
     return (beda, len(beda)), (sama, len(sama))
 
 

@@ -5,7 +5,7 @@
 create or replace table perubahan as
 with sanding as (
     select
-        c.*, coalesce(s.peringkat_jenis, u.peringkat_jenis) as peringkat_jenis,
+        c.urutan, c.nilai, c.predikat, coalesce(s.peringkat_jenis, u.peringkat_jenis) as peringkat_jenis,
         b.indikator is not null as ada, b.nilai as nilai_lama, b.predikat as predikat_lama,
         b.peringkat_jenis as peringkat_lama, b.sumber_id as sumber_lama, b.berkas as berkas_lama
     from calon_angka as c
@@ -16,7 +16,7 @@ with sanding as (
         and b.periode = c.periode and b.rincian = c.rincian and b.deret = c.deret
 )
 select
-    *,
+    urutan, nilai_lama, predikat_lama, sumber_lama, berkas_lama,
     case
         when not ada then 'baru'
         when (nilai is null or nilai = nilai_lama) and (predikat is null or lower(predikat) = lower(predikat_lama)) then 'sama'

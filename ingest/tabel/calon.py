@@ -3,11 +3,15 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+import numpy as np
+
+from ingest.baca.blok import Blok
 from ingest.baca.grid import Baris, Cell, Grid, column_letter
 from ingest.tabel.judul import ANGKA, TANPA_NILAI, TEKS, Daerah, filled, header_names, kind
 from ingest.temuan import Temuan
 
 MAKS_SALAH = 50
+BARIS_CONTOH = 50
 PISAH_LAIN = "simpan dengan pemisah titik koma atau beri tanda kutip"
 KOMA_DESIMAL = "koma desimal terbaca sebagai pemisah kolom"
 
@@ -34,6 +38,26 @@ class Calon:
     kanan: int = 0
     tanpa_judul: list[int] = field(default_factory=list)
     _angka: tuple[int, set[int]] = field(default_factory=lambda: (0, set()))
+
+    def take(self, baris: Baris, isi: list[int]) -> None:
+        """Count one data row; `isi` are its columns in which something stands."""
+        self.jumlah += 1
+        self.akhir = baris[0]
+        self.terisi.update(isi)
+        self.terakhir.update(dict.fromkeys(isi, self.jumlah))
+        if len(self.contoh) < BARIS_CONTOH:
+            self.contoh.append(baris[1])
+
+    def take_block(self, blok: Blok) -> None:
+        """Count many data rows."""
+        for k, kolom in enumerate(blok.kolom):
+            letak = np.flatnonzero(kolom.terisi)
+            if len(letak):
+                self.terisi[k] += len(letak)
+                self.terakhir[k] = self.jumlah + int(letak[-1]) + 1
+        self.contoh += [blok.row(i)[1] for i in range(min(len(blok), BARIS_CONTOH - len(self.contoh)))]
+        self.jumlah += len(blok)
+        self.akhir = int(blok.nomor[-1])
 
     def number_columns(self) -> set[int]:
         """Columns that hold numbers in most of the first rows that fill them."""

@@ -27,6 +27,11 @@ def summary_word(teks: str) -> bool:
     return teks.lower().lstrip().startswith(AWAL_RINGKASAN) and bool(RINGKASAN.match(words(teks).replace(" ", "")))
 
 
+def may_be_foot(pertama: Cell) -> bool:
+    """Whether a row whose first text is this one may be a total or a note though it stands right below the data."""
+    return summary_word(pertama.strip()) or bool(CATATAN.match(pertama.strip()))
+
+
 def is_summary(sel: Sequence[Cell], isi: list[int]) -> bool:
     """Whether a row is a total or an average: its first text says so and no other text stands in it."""
     pertama = sel[isi[0]].strip()

@@ -1,20 +1,19 @@
 """The tables of a grid: header names, data rows, and everything around them kept apart and named."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from operator import itemgetter
 from typing import NamedTuple
 
-from ingest.baca.grid import Baris, Cell, Dokumen, Gabung, Grid, Sel, marks
+from ingest.baca.blok import Blok, pieces
+from ingest.baca.grid import Baris, Cell, Dokumen, Gabung, Grid
 from ingest.tabel.calon import Calon
+from ingest.tabel.isi_tabel import IsiTabel
 from ingest.tabel.judul import ANGKA_TAHUN, Daerah, header_names, place_name
 from ingest.tabel.telusur import Telusur
 from ingest.temuan import Temuan, refuse
 
 BAGIAN = "bagian"
-GABUNG = frozenset({"gabung"})
 MAKS_SEL_GABUNG = 200_000
 
 
@@ -25,53 +24,6 @@ class Letak(NamedTuple):
     kiri: int
     bawah: int
     kanan: int
-
-
-@dataclass(frozen=True)
-class IsiTabel:
-    """Data rows of a table, read from the grid at every pass and cut to its columns.
-
-    Text in merged cells is repeated in every cell of the range; merged numbers are
-    repeated with the mark gabung, which no number column accepts.
-    """
-
-    grid: Grid
-    kolom: tuple[int, ...]
-    mulai: int
-    akhir: int
-    lewati: frozenset[int]
-    bagian: tuple[tuple[int, str], ...]
-    gabung: dict[tuple[int, int], tuple[int, int]]
-
-    def __iter__(self) -> Iterator[Baris]:
-        asal: dict[tuple[int, int], Cell] = {}
-        sumber = set(self.gabung.values())
-        mulai_bagian = [nomor for nomor, _ in self.bagian]
-        kanan = self.kolom[-1]
-        ambil = itemgetter(*self.kolom) if len(self.kolom) > 1 else lambda sel: (sel[kanan],)
-        for nomor, sel in self.grid:
-            if nomor > self.akhir:
-                return
-            if sumber:
-                sel = self._unmerged(nomor, sel, asal, sumber)
-            if nomor < self.mulai or nomor in self.lewati or not ("".join(sel).strip() or any(map(marks, sel))):
-                continue
-            isi = ambil(sel) if len(sel) > kanan else tuple(sel[k] if k < len(sel) else "" for k in self.kolom)
-            if mulai_bagian:
-                urut = bisect_right(mulai_bagian, nomor)
-                isi += (self.bagian[urut - 1][1] if urut else "",)
-            yield nomor, isi
-
-    def _unmerged(
-        self, nomor: int, sel: tuple[Cell, ...], asal: dict[tuple[int, int], Cell], sumber: set[tuple[int, int]]
-    ) -> tuple[Cell, ...]:
-        asal.update({(nomor, k): s for k, s in enumerate(sel) if (nomor, k) in sumber})
-        baru = list(sel) + [""] * (max(self.kolom) + 1 - len(sel))
-        for k in self.kolom:
-            dari = self.gabung.get((nomor, k))
-            if dari is not None and asal.get(dari):
-                baru[k] = Sel(asal[dari], marks(asal[dari]) | GABUNG)
-        return tuple(baru)
 
 
 @dataclass(frozen=True)
@@ -118,8 +70,11 @@ def find(grid: Grid, daerah: Daerah | None = None) -> tuple[Tabel, ...]:
     one table means: ask which.
     """
     telusur = Telusur(grid, daerah)
-    for baris in grid:
-        telusur.take(baris)
+    for bagian in pieces(grid.isi):
+        if isinstance(bagian, Blok):
+            telusur.take_block(bagian)
+        else:
+            telusur.take(bagian)
     temu: list[Tabel] = []
     atas = 0
     for calon in telusur.finish():

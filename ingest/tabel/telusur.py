@@ -1,10 +1,13 @@
 """One walk over the rows of a grid that finds its tables, in bounded memory."""
 
+import numpy as np
+
+from ingest.baca.blok import Blok, Saring
 from ingest.baca.grid import Baris, Cell, Grid
 from ingest.sel.nama import words
 from ingest.sel.waktu import read_time
 from ingest.tabel.calon import Calon, check_cells, check_header, check_numbering, row_text
-from ingest.tabel.catatan_kaki import is_note, is_summary
+from ingest.tabel.catatan_kaki import is_note, is_summary, may_be_foot
 from ingest.tabel.judul import (
     KEPALA,
     KUNCI,
@@ -21,7 +24,6 @@ from ingest.tabel.judul import (
 )
 
 MAKS_PEMBUKA = 2_000
-BARIS_CONTOH = 50
 
 
 class Telusur:
@@ -49,6 +51,45 @@ class Telusur:
             self._in_body(baris, isi)
         else:
             self._before_body(baris, isi)
+
+    def take_block(self, blok: Blok) -> None:
+        """Many rows: those in the midst of a table that are data beyond doubt together, the others one by one."""
+        ke, banyak, untuk, lain = 0, len(blok), Calon(), np.arange(0)
+        while ke < banyak:
+            if not self._in_the_midst(blok, ke):
+                self.take(blok.row(ke))
+                ke += 1
+                continue
+            if untuk is not self.kini:
+                untuk, lain = self.kini, np.append(np.flatnonzero(~self._plain(blok)), banyak)
+            sampai = int(lain[np.searchsorted(lain, ke)])
+            if sampai > ke:
+                self.kini.take_block(blok.cut(slice(ke, sampai)))
+            if sampai < banyak:
+                self.take(blok.row(sampai))
+            ke = sampai + 1
+
+    def _in_the_midst(self, blok: Blok, ke: int) -> bool:
+        """Whether nothing but the row itself decides what the row is."""
+        kini = self.kini
+        tenang = kini.jumlah > 0 and not self.jeda and not self.tunggu and not kini.tanpa_judul
+        return tenang and len(blok.kolom) == kini.lebar and kini.lewati.get(int(blok.nomor[ke]) - 1) != "judul berulang"
+
+    def _plain(self, blok: Blok) -> Saring:
+        """Rows with two cells or more that are no repeated header, no total, no note and no longer than the header."""
+        polos = blok.filled >= 2
+        belum = np.ones(len(blok), np.bool_)
+        for k, kolom in enumerate(blok.kolom):
+            polos &= ~(belum & kolom.of(may_be_foot))
+            belum &= ~kolom.terisi
+            if k > self.kini.kanan:
+                polos &= ~kolom.terisi
+        for _, kepala in self.kini.kepala:
+            sama = np.ones(len(blok), np.bool_)
+            for kolom, judul in zip(blok.kolom, kepala):
+                sama &= kolom.is_text(judul)
+            polos &= ~sama
+        return polos
 
     def finish(self) -> list[Calon]:
         """Close the last table; what still waits are its footnotes."""
@@ -169,12 +210,7 @@ class Telusur:
             self._note_section(nomor)
         if self.grid.pemisah and (len(sel) != kini.lebar or isi[-1] > kini.kanan or kini.tanpa_judul):
             check_cells(kini, baris, isi, self.grid.pemisah)
-        kini.jumlah += 1
-        kini.akhir = nomor
-        kini.terisi.update(isi)
-        kini.terakhir.update(dict.fromkeys(isi, kini.jumlah))
-        if len(kini.contoh) < BARIS_CONTOH:
-            kini.contoh.append(sel)
+        kini.take(baris, isi)
         self.jeda = False
 
     def _note_section(self, nomor: int) -> None:

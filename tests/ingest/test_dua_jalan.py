@@ -1,0 +1,101 @@
+"""A file taken in blocks comes to the very same as row by row: rows, findings, questions, tables, whatever is in it."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.baca import potong_teks, teks
+from ingest.hasil import Hasil
+from ingest.jalan import Permintaan, check
+from ingest.tabel.tabel_grid import Tabel
+from store import Versi
+from tests.bantuan.acakan import make
+from tests.bantuan.acuan import only_references
+from tests.bantuan.berantakan import messy
+from tests.korpus.bangun import corpus
+
+KINI = 2026
+SENDIRI = {"dokumen", "tabel", "daftar_tabel", "tampung"}
+TIDAK_PERNAH = 1 << 40
+
+
+@pytest.fixture(scope="module")
+def acuan() -> Iterator[Versi]:
+    """What the files are read with."""
+    with only_references() as pada:
+        yield pada
+
+
+def tables(tabel: Tabel | None) -> dict[str, Any]:
+    """All that is known about a table, and its rows."""
+    if tabel is None:
+        return {}
+    return {f.name: getattr(tabel, f.name) for f in fields(tabel) if f.name != "isi"} | {"isi": list(tabel)}
+
+
+def everything(minta: Permintaan) -> dict[str, Any]:
+    """All that a check comes to."""
+    hasil = check(minta)
+    try:
+        lain = {f.name: getattr(hasil, f.name) for f in fields(Hasil) if f.name not in SENDIRI}
+        d = hasil.dokumen
+        semua: dict[str, Any] = lain | {
+            "dokumen": d and (d.format, d.encoding, d.delimiter, d.peringatan, d.sidik),
+            "tabel": tables(hasil.tabel), "daftar_tabel": [tables(t) for t in hasil.daftar_tabel],
+            "urutan_daerah": list(hasil.daerah), "jumlah": hasil.jumlah,
+            "baris": [b for data in hasil.tampung.frames() for b in data.to_dict("records")] if hasil.tampung else None,
+        }
+        return semua
+    finally:
+        hasil.close()
+
+
+def both(minta: Permintaan, sekali: int, mp: pytest.MonkeyPatch) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The check row by row, and in blocks cut from pieces of `sekali` bytes."""
+    mp.setattr(teks, "BERKAS_TERKECIL", TIDAK_PERNAH)
+    satu = everything(minta)
+    mp.setattr(teks, "BERKAS_TERKECIL", 0)
+    mp.setattr(teks, "BITA_SEKALI", sekali)
+    mp.setattr(potong_teks, "BLOK_TERPENDEK", 1)
+    return satu, everything(minta)
+
+
+def compare(minta: Permintaan, sekali: int) -> dict[str, Any]:
+    """Both ways, which must agree; what they come to."""
+    with pytest.MonkeyPatch.context() as mp:
+        satu, blok = both(minta, sekali, mp)
+    for kunci in satu:
+        assert blok[kunci] == satu[kunci], kunci
+    return satu
+
+
+@pytest.mark.parametrize("kasus", [k for k in corpus() if k.nama.endswith((".csv", ".tsv", ".txt"))], ids=lambda k: k.nama)
+def test_corpus(kasus: Any, acuan: Versi) -> None:
+    compare(Permintaan(kasus.isi, kasus.nama, kasus.himpunan, jawaban=kasus.jawaban, versi=acuan, kini=KINI), 1 << 20)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.integers(0, 1 << 60))
+def test_messy_files(acuan: Versi, benih: int) -> None:
+    r = random.Random(benih)
+    berkas = messy(r)
+    minta = Permintaan(berkas.isi, "berkas.csv", berkas.himpunan, versi=acuan, kini=KINI)
+    hasil = compare(minta, r.choice((150, 2_000, 1 << 20)))
+    # Answered at random, so that what lies behind the questions is reached too.
+    jawab = {p.kunci: r.choice(p.pilihan)[0] for p in hasil["pertanyaan"]}
+    if jawab:
+        compare(Permintaan(berkas.isi, "berkas.csv", berkas.himpunan, jawaban=jawab, versi=acuan, kini=KINI), 2_000)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 1 << 60))
+def test_random_files(acuan: Versi, benih: int) -> None:
+    r = random.Random(benih)
+    berkas = make(r)
+    if berkas.nama.endswith(("csv", "tsv")):
+        compare(Permintaan(berkas.isi, berkas.nama, berkas.himpunan, versi=acuan, kini=KINI), r.choice((150, 1 << 20)))
