@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import duckdb
-import pandas as pd
 import pyarrow as pa
 
 from store.batch import Batch, Sumber
@@ -84,18 +83,18 @@ class Penerbitan:
         settle(self.titipan)
         ask(con, "buku_terbit", **self._entry(nomor).params())
         urutan = 0
-        for data in self.batch.frames(self.kolom):
+        for data in self.batch.tables(self.kolom):
             urutan = self._insert(con, nomor, data, urutan)
         return self._published(nomor)
 
-    def _insert(self, con: duckdb.DuckDBPyConnection, nomor: int, data: pd.DataFrame, urutan: int) -> int:
-        data = data.assign(urutan=range(urutan + 1, urutan + 1 + len(data)))
+    def _insert(self, con: duckdb.DuckDBPyConnection, nomor: int, data: pa.Table, urutan: int) -> int:
+        data = data.append_column("urutan", pa.array(range(urutan + 1, urutan + 1 + len(data)), pa.int64()))
         if self.batch.tabel == "capaian":
-            _insert_frame(con, data, lambda: ask(con, "isi_capaian_masuk", batch_id=nomor))
+            _insert_table(con, data, lambda: ask(con, "isi_capaian_masuk", batch_id=nomor))
         else:
-            isi = [json.dumps(baris, ensure_ascii=False) for baris in data[self.kolom].to_dict("records")]
-            kemas = data[["urutan", "baris"]].assign(isi=isi)
-            _insert_frame(con, kemas, lambda: ask(con, "isi_rinci_masuk", batch_id=nomor, tabel=self.batch.tabel))
+            isi = [json.dumps(baris, ensure_ascii=False) for baris in data.select(self.kolom).to_pylist()]
+            kemas = data.select(["urutan", "baris"]).append_column("isi", pa.array(isi, pa.string()))
+            _insert_table(con, kemas, lambda: ask(con, "isi_rinci_masuk", batch_id=nomor, tabel=self.batch.tabel))
         return urutan + len(data)
 
     def _entry(self, nomor: int) -> BarisBuku:
@@ -201,8 +200,8 @@ def _append(con: duckdb.DuckDBPyConnection, nomor: int, jenis: str, t: Pencabuta
     ask(con, "buku_ubah", nomor=nomor, jenis=jenis, batch_id=t.batch_id, oleh=t.oleh, pada=t.pada, alasan=t.alasan)
 
 
-def _insert_frame(con: duckdb.DuckDBPyConnection, data: pd.DataFrame, insert: Callable[[], object]) -> None:
-    con.register("masukan", pa.Table.from_pandas(data, preserve_index=False))
+def _insert_table(con: duckdb.DuckDBPyConnection, data: pa.Table, insert: Callable[[], object]) -> None:
+    con.register("masukan", data)
     try:
         insert()
     finally:

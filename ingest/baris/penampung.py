@@ -80,12 +80,16 @@ class Penampung:
             raise
         self.con.commit()
 
-    def frames(self) -> Iterator[pd.DataFrame]:
-        """All rows, some at a time, as text without NaN."""
+    def tables(self) -> Iterator[pa.Table]:
+        """All rows, some at a time."""
         with self.con.cursor() as cur:
-            # By way of Arrow, so that texts are not made one object each.
             for potong in SQL.run(cur, "semua").to_arrow_reader(BARIS_SEKALI):
-                yield potong.to_pandas().astype("str").fillna("")
+                yield pa.Table.from_batches([potong])
+
+    def frames(self) -> Iterator[pd.DataFrame]:
+        """The same as text without NaN."""
+        for data in self.tables():
+            yield data.to_pandas().astype("str").fillna("")
 
     def head(self, banyak: int, mulai: int = 0) -> pd.DataFrame:
         """Rows from `mulai`, at most `banyak`."""
@@ -137,9 +141,9 @@ class Rangka:
         """Keeps the holder alive as long as it is."""
         self._tampung = tampung
 
-    def __iter__(self) -> Iterator[pd.DataFrame]:
-        for data in self._tampung.frames():
-            yield data[[*self._tampung.himpunan.kolom, "baris"]]
+    def __iter__(self) -> Iterator[pa.Table]:
+        for data in self._tampung.tables():
+            yield data.select([*self._tampung.himpunan.kolom, "baris"])
 
 
 def plain(nilai: object) -> str:
