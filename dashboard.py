@@ -15,17 +15,6 @@ TAK_TAMPIL = (
 )
 
 
-def pages() -> dict[str, list[st.Page]]:
-    """The pages by section of the navigation."""
-    from sajian.halaman import PERTAMA, Halaman, sections
-
-    def page(h: Halaman) -> st.Page:
-        awal = h.kunci == PERTAMA
-        return st.Page(AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal)
-
-    return {bagian: [page(h) for h in isi] for bagian, isi in sections().items()}
-
-
 def main() -> None:
     """One run of the page: context from the URL, marks, filter bar, then the page itself."""
     from pages.bersama import konteks_halaman as konteks
@@ -35,7 +24,7 @@ def main() -> None:
     st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
     st.logo(str(AKAR / "static" / logo), size="large")
-    halaman = st.navigation(pages(), expanded=True)
+    halaman = st.navigation(tautan.pages(), expanded=True)
     k = konteks.start()
     tautan.follow(halaman.url_path)
     saringan.sidebar()

@@ -7,7 +7,7 @@ import pandas as pd
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
 from charts.uraian import Kepala
-from sajian.daftar import SAJIAN, serve
+from sajian.daftar import serve
 from sajian.jejak import source_line, trail
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
@@ -25,9 +25,16 @@ class Jadi:
 
 def finish(k: Konteks, sajian: Sajian) -> Jadi:
     """The chart as a page shows it, made once where the view alone can make it. Only to be called when there is enough."""
-    if sajian.kunci in SAJIAN and serve(sajian.kunci, k) is sajian:
+    if _of_view(k, sajian):
         return CACHE.get(("jadi", sajian.kunci, k.kunci_tampilan), lambda: _finish(k, sajian))
     return _finish(k, sajian)
+
+
+def _of_view(k: Konteks, sajian: Sajian) -> bool:
+    try:
+        return serve(sajian.kunci, k) is sajian
+    except KeyError:
+        return False
 
 
 def _finish(k: Konteks, sajian: Sajian) -> Jadi:

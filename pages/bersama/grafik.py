@@ -14,7 +14,6 @@ from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
-from sajian.daftar import SAJIAN
 from sajian.jadi import finish
 from sajian.sajian import Sajian
 
@@ -42,8 +41,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
             if teks:
                 st.caption(teks)
         _panel(sajian, jadi.jejak)
-        if sajian.kunci in SAJIAN:
-            add_button(sajian)
+        add_button(sajian)
 
 
 def _frame(kunci: str, gambar: Gambar) -> str:

@@ -3,6 +3,7 @@
 import re
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 # What Markdown would read as formatting, an image, maths, an icon or markup.
@@ -31,7 +32,7 @@ def judged(isi: object, warna: dict[str, str]) -> str:
     return f":{warna[teks[0]]}[{teks}]" if teks[:1] in warna else teks
 
 
-def linked(data: pd.DataFrame, *, beda: str = "", warna: str = "biasa") -> pd.DataFrame:
+def linked(data: pd.DataFrame, *, beda: str = "", warna: str = "biasa") -> pa.Table:
     """The cells of a static table, with a column Sumber made of penerbit and url.
 
     `beda` is the address where disagreements are explained; rows with `beda_sumber` point there. `warna` names
@@ -43,10 +44,11 @@ def linked(data: pd.DataFrame, *, beda: str = "", warna: str = "biasa") -> pd.Da
     }
     tanda = f" · {anchor('sumber berbeda', beda)}"
     asal = zip(data["penerbit"].tolist(), data["url"].tolist(), data["beda_sumber"].tolist())
-    return pd.DataFrame({**isi, "Sumber": [anchor(str(p), u) + (tanda if b else "") for p, u, b in asal]})
+    # As it is sent: nothing is left to be done with it at each run.
+    return pa.Table.from_pandas(pd.DataFrame({**isi, "Sumber": [anchor(str(p), u) + (tanda if b else "") for p, u, b in asal]}))
 
 
-def sheet(isi: pd.DataFrame, *, alt: str) -> None:
+def sheet(isi: pa.Table, *, alt: str) -> None:
     """A static table of `linked` cells."""
     st.table(isi, hide_index=True, alt=alt, border="horizontal")
 

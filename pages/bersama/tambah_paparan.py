@@ -8,9 +8,9 @@ from pages.bersama import hak_halaman as hak
 from pages.bersama import paparan_kerja
 from pages.bersama.konteks_halaman import current
 from pages.bersama.naskah import text
+from pages.bersama.tautan import page_link
 from rakor.paparan import Paparan, Salindia, new_key, new_slide
 from sajian.daftar import SAJIAN
-from sajian.halaman import HALAMAN
 from sajian.sajian import Sajian
 from store.batch import now
 
@@ -108,7 +108,6 @@ def _outcome(tempat: str) -> None:
         return
     st.markdown(f":material/check_circle: {text(kata.awal_besar(langkah.teks))}", width="content")
     if langkah.kunci:
-        tujuan = current().tampilan.ganti(paparan=langkah.kunci, salindia="")
-        st.page_link(HALAMAN["paparan"].berkas, label="Buka paparan", query_params=tujuan.query())
+        page_link("paparan", "Buka paparan", current().tampilan.ganti(paparan=langkah.kunci, salindia=""))
         st.button("Batalkan", type="tertiary", icon=":material/undo:", key=f"tb_{tempat}", on_click=paparan_kerja.undo,
                   args=(langkah,))

@@ -1,13 +1,31 @@
 """Links to other pages that keep the view."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from pages.bersama.konteks_halaman import change, current
-from sajian.halaman import HALAMAN, PERTAMA
+from sajian.halaman import HALAMAN, PERTAMA, Halaman, sections
+from sajian.tampilan import Tampilan
 
+AKAR = Path(__file__).resolve().parents[2]
+KUNCI_HALAMAN = "_halaman"
 KUNCI_PERGI = "_pergi"
 KUNCI_DI_SINI = "_di_sini"
 KUNCI_TADI = "_tadi"
+
+
+def pages() -> dict[str, list[st.Page]]:
+    """The pages by section of the navigation, their files looked for once a session."""
+    if KUNCI_HALAMAN not in st.session_state:
+        st.session_state[KUNCI_HALAMAN] = {h.kunci: _page(h) for h in HALAMAN.values()}
+    ada = st.session_state[KUNCI_HALAMAN]
+    return {bagian: [ada[h.kunci] for h in isi] for bagian, isi in sections().items()}
+
+
+def _page(h: Halaman) -> st.Page:
+    awal = h.kunci == PERTAMA
+    return st.Page(AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal)
 
 
 def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | int | bool) -> None:
@@ -17,8 +35,13 @@ def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | 
         kunci = "_".join(["tautan", label, *map(str, pilihan.values())])
         st.button(label, key=kunci, icon=icon, on_click=change, kwargs=pilihan)
         return
-    tampilan = current().tampilan.ganti(**pilihan)
-    st.page_link(HALAMAN[halaman].berkas, label=label, icon=icon, query_params=tampilan.query())
+    page_link(halaman, label, current().tampilan.ganti(**pilihan), icon=icon)
+
+
+def page_link(halaman: str, label: str, tampilan: Tampilan, *, icon: str | None = None) -> None:
+    """A link to a page with a view."""
+    # Without a word on it, the icon of the page would stand before the label.
+    st.page_link(st.session_state[KUNCI_HALAMAN][halaman], label=label, icon=icon or "", query_params=tampilan.query())
 
 
 def came_from() -> str:

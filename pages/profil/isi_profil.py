@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
+import pyarrow as pa
 
 from charts.kalimat import kata
 from charts.kalimat import profil as kalimat
@@ -30,7 +31,7 @@ class Bidang(NamedTuple):
     kunci: str
     nama: str
     tulang: tuple[tuple[str, str], ...]
-    tabel: pd.DataFrame
+    tabel: pa.Table
     alasan: str
     halaman: str
 
@@ -92,7 +93,7 @@ def others(k: Konteks) -> Lain:
 
 
 @once
-def other_table(k: Konteks) -> pd.DataFrame:
+def other_table(k: Konteks) -> pa.Table:
     """Those of the year in view, with links to their sources."""
     return linked(kalimat.others(_of_year(k)))
 
