@@ -93,7 +93,7 @@ def making(paparan: Paparan, berkas: Path) -> None:
     print(f"{'angka dan gambar dua puluh salindia':44} {time.perf_counter() - mulai:6.1f} s")
     kerja: dict[str, Callable[[], bytes]] = {
         "berkas HTML": lambda: html.write(paparan, lembar), "PDF": lambda: pdf.write(paparan, lembar),
-        "PNG dan SVG semua bagan": lambda: citra.all_images(lembar),
+        "PNG dan SVG semua bagan": lambda: citra.write(paparan, lembar),
     }
     for apa, tulis in kerja.items():
         mulai = time.perf_counter()

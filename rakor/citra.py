@@ -34,7 +34,7 @@ def image(lembar: Lembar, jenis: Jenis) -> bytes:
     return next(iter(pictures([lembar], jenis).values()))
 
 
-def all_images(lembar: Sequence[Lembar]) -> bytes:
+def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     """A zip with a PNG and an SVG of every chart, named by slide number and title. Raises PerluProgram."""
     wadah = io.BytesIO()
     with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip:

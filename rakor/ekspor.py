@@ -1,11 +1,12 @@
 """A paparan as a file: one door to the writers, for the page and the command line."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
 
 import store
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
-from rakor.lembar import Lembar, sheets
+from rakor.lembar import sheets
 from rakor.paparan import Paparan
 
 
@@ -15,18 +16,20 @@ class EksporSalah(ValueError):
 
 @dataclass(frozen=True)
 class Jenis:
-    """A kind of file. nama: what people call it. templat: whether an office template can be used."""
+    """A kind of file. nama: what people call it. templat: whether an office template can be used.
+
+    penulis: its writer in this room, loaded when asked for, since each brings a library of its own; pilihan: what it is told.
+    """
 
     nama: str
     akhiran: str
     mime: str
-    tulis: Callable[[Paparan, Sequence[Lembar], bytes | None], bytes]
+    penulis: str
+    pilihan: Mapping[str, bool] = field(default_factory=dict)
     templat: bool = False
 
 
-def export(
-    paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: bytes | None = None
-) -> tuple[bytes, str]:
+def export(paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: bytes | None = None) -> tuple[bytes, str]:
     """The file and its name. `jenis`: key of JENIS. `templat`: an office's own .pptx, for PPTX alone.
 
     `sampai`: the version of the data to freeze at; by default the newest when this is called, so that a batch
@@ -37,7 +40,9 @@ def export(
     if templat and not cara.templat:
         raise EksporSalah(f"Templat kantor hanya dipakai untuk PowerPoint, bukan {cara.nama}.")
     lembar = list(sheets(paparan, store.latest() if sampai is None else sampai))
-    return cara.tulis(paparan, lembar, templat), file_name(paparan, cara.akhiran, any(s.latihan for s in lembar))
+    tulis = import_module(f"rakor.{cara.penulis}").write
+    isi = tulis(paparan, lembar, **cara.pilihan, **({"templat": templat} if templat else {}))
+    return isi, file_name(paparan, cara.akhiran, any(s.latihan for s in lembar))
 
 
 def kind(jenis: str) -> Jenis:
@@ -49,54 +54,16 @@ def kind(jenis: str) -> Jenis:
 
 def file_name(paparan: Paparan, akhiran: str, latihan: bool) -> str:
     """'Rapat-Koordinasi-SPI_2026-07-29.pptx': letters that every system takes, training figures named first."""
-    nama = safe_name(paparan.judul, "paparan")
     tanggal = f"_{paparan.tanggal.isoformat()}" if paparan.tanggal else ""
-    return f"{TANDA_LATIHAN if latihan else ''}{nama}{tanggal}.{akhiran}"
-
-
-def _pptx(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor import pptx
-
-    return pptx.write(paparan, lembar, templat)
-
-
-def _pdf(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor import pdf
-
-    return pdf.write(paparan, lembar)
-
-
-def _xlsx(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor import xlsx
-
-    return xlsx.write(paparan, lembar)
-
-
-def _html(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor.tayang import html
-
-    return html.write(paparan, lembar)
-
-
-def _handout(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor.tayang import html
-
-    return html.write(paparan, lembar, catatan=False)
-
-
-def _pictures(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None) -> bytes:
-    from rakor import citra
-
-    return citra.all_images(lembar)
+    return f"{TANDA_LATIHAN if latihan else ''}{safe_name(paparan.judul, 'paparan')}{tanggal}.{akhiran}"
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
-# The writers are loaded when asked for: each brings a library of its own.
 JENIS: dict[str, Jenis] = {
-    "pptx": Jenis("PowerPoint", "pptx", f"{_OFFICE}.presentationml.presentation", _pptx, templat=True),
-    "pdf": Jenis("PDF", "pdf", "application/pdf", _pdf),
-    "xlsx": Jenis("Excel", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", _xlsx),
-    "html": Jenis("salinan luring", "html", "text/html", _html),
-    "bagikan": Jenis("salinan untuk dibagikan, tanpa catatan penyaji", "html", "text/html", _handout),
-    "gambar": Jenis("gambar", "zip", "application/zip", _pictures),
+    "pptx": Jenis("PowerPoint", "pptx", f"{_OFFICE}.presentationml.presentation", "pptx", templat=True),
+    "pdf": Jenis("PDF", "pdf", "application/pdf", "pdf"),
+    "xlsx": Jenis("Excel", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", "xlsx"),
+    "html": Jenis("salinan luring", "html", "text/html", "tayang.html"),
+    "bagikan": Jenis("salinan untuk dibagikan, tanpa catatan penyaji", "html", "text/html", "tayang.html", {"catatan": False}),
+    "gambar": Jenis("gambar", "zip", "application/zip", "citra"),
 }

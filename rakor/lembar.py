@@ -63,7 +63,7 @@ def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
     paparan is frozen. Slides are made one at a time.
     """
     nomor = 1
-    yield Lembar(nomor, "sampul", paparan.judul, _when_and_where(paparan))
+    yield Lembar(nomor, "sampul", paparan.judul, " · ".join(filter(None, [paparan.kapan, paparan.tempat])))
     if paparan.agenda:
         nomor += 1
         yield Lembar(nomor, "agenda", "Agenda", butir=paparan.agenda)
@@ -117,7 +117,3 @@ def _title(isi: Uraian | None, sajian: Sajian, k: Konteks) -> str:
     if isi is None:
         return sajian.judul or f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
     return words(isi.kepala.judul) or sajian.bagan.nama
-
-
-def _when_and_where(paparan: Paparan) -> str:
-    return " · ".join(filter(None, [kata.tanggal(paparan.tanggal.isoformat()) if paparan.tanggal else "", paparan.tempat]))

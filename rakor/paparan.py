@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
+from charts.kalimat import kata
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 
@@ -17,6 +18,7 @@ MAKS_AGENDA = 20
 MAKS_JUDUL = 160
 MAKS_CATATAN = 600
 MAKS_PENYAJI = 4000
+BATAS = {"judul": MAKS_JUDUL, "catatan": MAKS_CATATAN, "catatan_penyaji": MAKS_PENYAJI}
 MAKS_QUERY = 30
 POLA_KUNCI = re.compile(r"[a-z0-9]{8}")
 KUNCI_TAHUN = ("tahun", "tahun2")
@@ -72,6 +74,11 @@ class Paparan:
     revisi: int = 0
 
     @property
+    def kapan(self) -> str:
+        """'29 Juli 2026'; '' without a date."""
+        return kata.tanggal(self.tanggal.isoformat()) if self.tanggal else ""
+
+    @property
     def first_number(self) -> int:
         """Number of the first chart slide: the cover comes before it, and the agenda when there is one."""
         return 3 if self.agenda else 2
@@ -90,16 +97,15 @@ class Paparan:
 
     def place(self, kunci: str) -> int:
         """Place (from 0) of the slide with this key. Raises PaparanSalah when it is gone."""
-        for letak, salindia in enumerate(self.salindia):
-            if salindia.kunci == kunci:
-                return letak
-        raise PaparanSalah("Salindia ini sudah tidak ada di paparan; mungkin baru saja dibuang orang lain.")
+        letak = next((i for i, s in enumerate(self.salindia) if s.kunci == kunci), None)
+        if letak is None:
+            raise PaparanSalah("Salindia ini sudah tidak ada di paparan; mungkin baru saja dibuang orang lain.")
+        return letak
 
     def change(self, letak: int, /, **isi: str) -> "Paparan":
         """With other words (judul, catatan, catatan_penyaji) on one slide."""
-        baru = [*self.salindia]
-        baru[letak] = replace(baru[letak], **_cut(isi))
-        return replace(self, salindia=tuple(baru))
+        baru = replace(self.salindia[letak], **_cut(isi))
+        return replace(self, salindia=(*self.salindia[:letak], baru, *self.salindia[letak + 1:]))
 
     def duplicate(self, letak: int) -> "Paparan":
         """With a copy of a slide right behind it."""
@@ -127,10 +133,10 @@ def new_key() -> str:
     return secrets.token_hex(4)
 
 
-def new_slide(bagan: str, query: Mapping[str, str], versi: int = 0, **kata: str) -> Salindia:
+def new_slide(bagan: str, query: Mapping[str, str], versi: int = 0, **isi: str) -> Salindia:
     """A slide of a chart in a view. `query` as the address bar has it; a version in it becomes the slide's own."""
     sisa = {k: v for k, v in query.items() if k not in BUKAN_ISI}
-    return Salindia(new_key(), bagan, tuple(sisa.items()), int(query.get("versi", versi)), **_cut(kata))
+    return Salindia(new_key(), bagan, tuple(sisa.items()), int(query.get("versi", versi)), **_cut(isi))
 
 
 def to_json(paparan: Paparan) -> str:
@@ -161,10 +167,7 @@ def _slide(isi: Mapping[str, Any]) -> Salindia:
     if bagan not in BAGAN:
         raise PaparanSalah(f"Bagan {bagan!r} tidak dikenal.")
     query = [(_text(k, 40), _text(v, 200)) for k, v in dict(isi["query"]).items()][:MAKS_QUERY]
-    return Salindia(
-        _key(isi["kunci"]), bagan, tuple(query), max(0, int(isi["versi"])),
-        _text(isi["judul"], MAKS_JUDUL), _text(isi["catatan"], MAKS_CATATAN), _text(isi["catatan_penyaji"], MAKS_PENYAJI),
-    )
+    return Salindia(_key(isi["kunci"]), bagan, tuple(query), max(0, int(isi["versi"])), **_cut({k: isi[k] for k in BATAS}))
 
 
 def _key(nilai: object) -> str:
@@ -179,9 +182,8 @@ def _text(nilai: object, maks: int) -> str:
     return "".join(c for c in nilai if c.isprintable() or c == "\n")[:maks]
 
 
-def _cut(kata: Mapping[str, str]) -> dict[str, Any]:
-    batas = {"judul": MAKS_JUDUL, "catatan": MAKS_CATATAN, "catatan_penyaji": MAKS_PENYAJI}
-    return {k: _text(v, batas[k]) for k, v in kata.items()}
+def _cut(isi: Mapping[str, object]) -> dict[str, Any]:
+    return {k: _text(v, BATAS[k]) for k, v in isi.items()}
 
 
 def _moved_on(salindia: Salindia, geser: int) -> Salindia:

@@ -76,8 +76,7 @@ def from_template(kunci: str, prov: str, tahun: int | None = None, latihan: bool
 
 
 def _asked(prov: str, tahun: int | None, latihan: bool) -> Konteks:
-    query = {"prov": prov, "tahun": str(tahun) if tahun else "", "latihan": "1" if latihan else "0"}
-    k = read_view({nama: isi for nama, isi in query.items() if isi})
+    k = read_view({"prov": prov, "latihan": "1" if latihan else "0", **({"tahun": str(tahun)} if tahun else {})})
     if "prov" in k.tampilan.abaikan:
         raise PaparanSalah(f"Provinsi {prov} tidak dikenal; pakai kode 61, 62, 63, 64, atau 65.")
     if "tahun" in k.tampilan.abaikan:
@@ -152,12 +151,12 @@ def filled(k: Konteks, bagan: str, tampilan: Tampilan) -> int:
 def published_rows(k: Konteks, bagan: str, tampilan: Tampilan) -> tuple[int, int]:
     """Published rows of a chart, and all of them; a row of two years counts when it has both."""
     sajian = serve(bagan, replace(k, tampilan=tampilan))
-    semua, kolom = len(sajian.data), set(sajian.data.columns)
+    data, semua = sajian.data, len(sajian.data)
     if not sajian.ada:
         return 0, semua
-    if {"nilai_lama", "nilai_baru"} <= kolom:
-        return len(sajian.data.dropna(subset=["nilai_lama", "nilai_baru"])), semua
-    return (int(published(sajian.data).sum()) if {"nilai", "predikat"} <= kolom else semua), semua
+    if {"nilai_lama", "nilai_baru"} <= {*data}:
+        return len(data.dropna(subset=["nilai_lama", "nilai_baru"])), semua
+    return (int(published(data).sum()) if {"nilai", "predikat"} <= {*data} else semua), semua
 
 
 def _years(k: Konteks) -> list[int]:
@@ -171,14 +170,10 @@ def _regions(k: Konteks) -> list[str]:
 
 def slide_rows() -> list[Baris]:
     """The slides of every template, as data/paparan.csv has them."""
-    return [Baris(**_numbered(b)) for b in _rows(BERKAS_SALINDIA)]
+    return [Baris(**b | {k: int(b[k]) for k in ("urutan", "minimal")}) for b in _rows(BERKAS_SALINDIA)]
 
 
-def _numbered(isi: dict[str, str]) -> dict[str, Any]:
-    return {**isi, "urutan": int(isi["urutan"]), "minimal": int(isi["minimal"])}
-
-
-def _rows(nama: str) -> list[dict[str, str]]:
+def _rows(nama: str) -> list[dict[str, Any]]:
     """Rows of a CSV of the data folder in use, or of the shipped one where that has none."""
     sendiri: Path = store.folder_data() / nama
     path = sendiri if sendiri.is_file() else store.FOLDER_DATA / nama

@@ -27,16 +27,13 @@ def view(salindia: Salindia, wilayah: Mapping[str, str], indikator: Mapping[str,
     q = dict(salindia.query)
     butir = [wilayah.get(q.get("daerah") or q.get("prov", ""), ""), _years(q), *_indicators(salindia, q, indikator)]
     butir += [kata.LINGKUP.get(q.get("lingkup", ""), ""), kata.PERIODE.get(q.get("periode", ""), "")]
-    if "banding" in q:
-        butir.append(f"pembanding {kata.BANDING.get(q['banding'], '').lower()}")
-    if q.get("latihan") == "1":
-        butir.append(CAP_LATIHAN)
-    return " · ".join(filter(None, butir))
+    butir += [f"pembanding {kata.BANDING.get(q['banding'], '').lower()}" if "banding" in q else ""]
+    return " · ".join(filter(None, [*butir, CAP_LATIHAN if q.get("latihan") == "1" else ""]))
 
 
 def contents(paparan: Paparan) -> str:
     """'18 salindia · rakor 2 Desember 2026 · Banjarmasin'; what is not given is left out."""
-    tanggal = f"rakor {kata.tanggal(paparan.tanggal.isoformat())}" if paparan.tanggal else "tanggal rakor belum diisi"
+    tanggal = f"rakor {paparan.kapan}" if paparan.tanggal else "tanggal rakor belum diisi"
     jumlah = f"{len(paparan.salindia)} bagan" if paparan.salindia else "belum ada bagan"
     return " · ".join(filter(None, [jumlah, tanggal, paparan.tempat]))
 
@@ -57,10 +54,8 @@ def changes(lama: Paparan | None, baru: Paparan) -> str:
     """'2 salindia ditambah, urutan diubah': what one revision did to the one before it."""
     if lama is None:
         return f"dibuat dengan {len(baru.salindia)} bagan"
-    butir = [*_slide_changes(lama, baru)]
-    for nama in ("judul", "tanggal", "tempat", "agenda"):
-        if getattr(lama, nama) != getattr(baru, nama):
-            butir.append(f"{nama} diubah")
+    butir = _slide_changes(lama, baru)
+    butir += [f"{n} diubah" for n in ("judul", "tanggal", "tempat", "agenda") if getattr(lama, n) != getattr(baru, n)]
     if lama.beku != baru.beku:
         butir.append("angka dibekukan" if baru.beku else "angka mengikuti yang terbaru")
     return ", ".join(butir) or "isi sama"

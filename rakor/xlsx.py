@@ -7,7 +7,6 @@ figures can be read back.
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pandas as pd
 from xlsxwriter import Workbook
@@ -35,19 +34,17 @@ KOLOM_SUMBER = ("Salindia", "Daerah", "Indikator", "Rincian", "Tahun", "Nilai", 
 MAKS_LEBAR = 48
 
 
-@dataclass(frozen=True)
-class _Gaya:
-    """Cell formats of one workbook."""
-
-    judul: Format
-    samar: Format
-    latihan: Format
-    kepala: Format
-    teks: Format
-    angka: tuple[Format, ...]
-
-    def number(self, desimal: int) -> Format:
-        return self.angka[min(desimal, len(self.angka) - 1)]
+MAKS_DESIMAL = 4
+TEPI = {"border": 1, "border_color": "#DCE1E4", "valign": "top"}
+# Cell formats by name; figures by the digits behind their point.
+GAYA: dict[object, dict[str, object]] = {
+    "judul": {"bold": True, "font_size": 14}, "samar": {"font_color": "#5B6770"},
+    "latihan": {"bold": True, "font_color": "#A11D1D"},
+    "kepala": {"bold": True, "font_color": "#FFFFFF", "bg_color": UTAMA, "text_wrap": True, **TEPI},
+    "teks": {"text_wrap": True, **TEPI},
+    **{d: {"num_format": f"#,##0.{'0' * d}".rstrip("."), **TEPI} for d in range(MAKS_DESIMAL + 1)},
+}
+Gaya = dict[object, Format]
 
 
 def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
@@ -55,7 +52,7 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     isi = io.BytesIO()
     buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
     buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan"})
-    gaya = _styles(buku)
+    gaya = {nama: buku.add_format(isi) for nama, isi in GAYA.items()}
     nama = _names([satu for satu in lembar if satu.sajian is not None])
     _contents(buku, paparan, lembar, nama, gaya)
     for satu in lembar:
@@ -66,17 +63,6 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     return isi.getvalue()
 
 
-def _styles(buku: Workbook) -> _Gaya:
-    tepi = {"border": 1, "border_color": "#DCE1E4", "valign": "top"}
-    return _Gaya(
-        buku.add_format({"bold": True, "font_size": 14}), buku.add_format({"font_color": "#5B6770"}),
-        buku.add_format({"bold": True, "font_color": "#A11D1D"}),
-        buku.add_format({"bold": True, "font_color": "#FFFFFF", "bg_color": UTAMA, "text_wrap": True, **tepi}),
-        buku.add_format({"text_wrap": True, **tepi}),
-        tuple(buku.add_format({"num_format": "#,##0" + (f".{'0' * d}" if d else ""), **tepi}) for d in range(5)),
-    )
-
-
 def _names(lembar: Sequence[Lembar]) -> dict[int, str]:
     """Sheet names by slide: '3 Peringkat SPI kab-kota', never twice the same, never longer than Excel allows."""
     return {
@@ -85,16 +71,16 @@ def _names(lembar: Sequence[Lembar]) -> dict[int, str]:
     }
 
 
-def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: dict[int, str], gaya: _Gaya) -> None:
+def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: dict[int, str], gaya: Gaya) -> None:
     """The first sheet: title, when and where, the slides in order."""
     daftar = buku.add_worksheet("Daftar isi")
     daftar.set_column(0, 0, 10)
     daftar.set_column(1, 1, 90)
-    daftar.write_string(0, 0, neutral_cell(paparan.judul), gaya.judul)
+    daftar.write_string(0, 0, neutral_cell(paparan.judul), gaya["judul"])
     kapan = next((satu.anak_judul for satu in lembar if satu.jenis == "sampul"), "")
-    daftar.write_string(1, 0, neutral_cell(kapan), gaya.samar)
+    daftar.write_string(1, 0, neutral_cell(kapan), gaya["samar"])
     if any(satu.latihan for satu in lembar):
-        daftar.write_string(2, 0, CAP_LATIHAN, gaya.latihan)
+        daftar.write_string(2, 0, CAP_LATIHAN, gaya["latihan"])
     for baris, satu in enumerate(lembar, 4):
         daftar.write_number(baris, 0, satu.nomor)
         if satu.nomor in nama:
@@ -103,15 +89,15 @@ def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: 
             daftar.write_string(baris, 1, neutral_cell("; ".join([satu.judul, *satu.butir])))
 
 
-def _sheet(isi: Worksheet, lembar: Lembar, gaya: _Gaya) -> None:
+def _sheet(isi: Worksheet, lembar: Lembar, gaya: Gaya) -> None:
     """Title, what it is, source, version and notes, then the rows."""
     atas = [
-        (lembar.judul, gaya.judul), (for_a_slide(lembar.anak_judul), gaya.samar), (lembar.sumber, gaya.samar),
-        (lembar.versi, gaya.latihan if lembar.latihan else gaya.samar), (lembar.catatan, gaya.samar), (lembar.kosong, gaya.samar),
+        (lembar.judul, "judul"), (for_a_slide(lembar.anak_judul), "samar"), (lembar.sumber, "samar"),
+        (lembar.versi, "latihan" if lembar.latihan else "samar"), (lembar.catatan, "samar"), (lembar.kosong, "samar"),
     ]
-    terisi = [(words(t), f) for t, f in atas if t]
-    for baris, (teks, format_) in enumerate(terisi):
-        isi.write_string(baris, 0, neutral_cell(teks), format_)
+    terisi = [(words(t), g) for t, g in atas if t]
+    for baris, (teks, nama) in enumerate(terisi):
+        isi.write_string(baris, 0, neutral_cell(teks), gaya[nama])
     tabel = columns(lembar)
     mulai = len(terisi) + 1
     for kolom, (judul, nilai) in enumerate(tabel.items()):
@@ -124,16 +110,12 @@ def columns(lembar: Lembar) -> dict[str, pd.Series]:
     if lembar.sajian is None:
         return {}
     data, kolom = lembar.sajian.data, lembar.sajian.kolom
-    keluar = {judul: data[k] for k, judul in KODE.items() if k in data and not _empty(data[k])}
+    keluar = {judul: data[k] for k, judul in KODE.items() if k in data and not all(map(kata.kosong, data[k]))}
     for k, judul in {**DIKENAL, **kolom}.items():
-        if k in data and k not in KODE and not _said_twice(k, data):
+        # Words of the page for what a code column says already are left out.
+        if k in data and k not in KODE and KATA_KODE.get(k) not in data:
             keluar.setdefault(DIKENAL.get(k, _own_heading(judul)), data[k])
     return keluar
-
-
-def _said_twice(kolom: str, data: pd.DataFrame) -> bool:
-    """Words of the page for what a code column says already."""
-    return KATA_KODE.get(kolom) in data.columns
 
 
 def _own_heading(judul: str) -> str:
@@ -143,35 +125,26 @@ def _own_heading(judul: str) -> str:
     return judul
 
 
-def _empty(kolom: pd.Series) -> bool:
-    return all(kata.kosong(v) for v in kolom)
-
-
-def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series, gaya: _Gaya) -> None:
-    isi.write_string(mulai, kolom, judul, gaya.kepala)
+def _column(isi: Worksheet, mulai: int, kolom: int, judul: str, nilai: pd.Series, gaya: Gaya) -> None:
+    isi.write_string(mulai, kolom, judul, gaya["kepala"])
     tahun = judul.startswith("Tahun") and pd.api.types.is_numeric_dtype(nilai)
     angka = not tahun and pd.api.types.is_numeric_dtype(nilai) and not pd.api.types.is_bool_dtype(nilai)
-    desimal = _digits(nilai) if angka else 0
+    desimal = max((kata.desimal(v, MAKS_DESIMAL) for v in nilai if not kata.kosong(v)), default=0) if angka else 0
     lebar = len(judul)
     for baris, v in enumerate(nilai, mulai + 1):
         if kata.kosong(v):
-            isi.write_blank(baris, kolom, None, gaya.teks)
+            isi.write_blank(baris, kolom, None, gaya["teks"])
         elif angka:
-            isi.write_number(baris, kolom, float(v), gaya.number(desimal))
+            isi.write_number(baris, kolom, float(v), gaya[desimal])
         elif tahun:
-            isi.write_number(baris, kolom, int(v), gaya.teks)
+            isi.write_number(baris, kolom, int(v), gaya["teks"])
         else:
-            isi.write_string(baris, kolom, neutral_cell(words(v)), gaya.teks)
+            isi.write_string(baris, kolom, neutral_cell(words(v)), gaya["teks"])
             lebar = max(lebar, min(len(str(v)), MAKS_LEBAR))
     isi.set_column(kolom, kolom, max(9, lebar + 2))
 
 
-def _digits(nilai: pd.Series) -> int:
-    """Digits behind the point that the figures have, at most four."""
-    return max((len(f"{float(v):.4f}".rstrip("0").partition(".")[2]) for v in nilai if not kata.kosong(v)), default=0)
-
-
-def _sources(buku: Workbook, lembar: Sequence[Lembar], gaya: _Gaya) -> None:
+def _sources(buku: Workbook, lembar: Sequence[Lembar], gaya: Gaya) -> None:
     """Every source of every slide, with its address."""
     isi = buku.add_worksheet(SUMBER)
     bagian = [satu.jejak.assign(Salindia=str(satu.nomor)) for satu in lembar if satu.jejak is not None and len(satu.jejak)]

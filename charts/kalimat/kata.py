@@ -64,6 +64,11 @@ def angka(nilai: float | Decimal | None, desimal: int = 2, desimal_sumber: float
     return f"{MINUS}{teks}" if dibulatkan < 0 else teks
 
 
+def desimal(nilai: float, maks: int = 4) -> int:
+    """Digits behind the comma that a figure has, at most `maks`."""
+    return len(f"{nilai:.{maks}f}".rstrip("0").partition(".")[2])
+
+
 def bersatuan(nilai: float | None, satuan: str, desimal: int = 2, desimal_sumber: float | None = None) -> str:
     """Number with its unit: '83,16%', '37 unit', '64,15'."""
     teks = angka(nilai, desimal, desimal_sumber)

@@ -58,7 +58,7 @@ def span(mulai: int, selesai: int) -> str:
 
 def exact(nilai: float) -> str:
     """A limit with just the decimals it has: '73,7', '4,5001', '78'."""
-    return kata.angka(nilai, len(f"{nilai:.4f}".rstrip("0").partition(".")[2]))
+    return kata.angka(nilai, kata.desimal(nilai))
 
 
 def limits(bawah: float | None, atas: float | None) -> str:

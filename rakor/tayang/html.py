@@ -55,8 +55,7 @@ def page(isi: Isi, plotly: str = "", **tambahan: object) -> str:
     `tambahan` are values the page is told besides its content: mode, token, minutes, links.
     """
     mandiri = not plotly
-    skrip = [plotly_js()] if mandiri else []
-    skrip += [script()]
+    skrip = [plotly_js(), script()] if mandiri else [script()]
     return (ASET / "rangka.html").read_text(encoding="utf-8").format(
         csp=html.escape(policy(skrip, mandiri)), judul=html.escape(str(isi["judul"])), gaya=style(),
         isi=_json({**isi, "topo": json.loads(TOPO.read_text(encoding="utf-8")), "mandiri": mandiri, **tambahan}),

@@ -57,11 +57,9 @@ class Sesi:
     def claim(self, rahasia: str, paparan: str) -> bool:
         """Let a secret token present the paparan with this key; False for an unknown token."""
         with self._kunci:
-            sesi = self._fresh(follower(rahasia))
-            if sesi is None:
-                return False
-            sesi.paparan = paparan
-            return True
+            if sesi := self._fresh(follower(rahasia)):
+                sesi.paparan = paparan
+        return sesi is not None
 
     def known(self, ikut: str) -> bool:
         """Is there a presentation to follow with this token."""
@@ -71,12 +69,10 @@ class Sesi:
     def put(self, rahasia: str, posisi: Posisi) -> bool:
         """Note where the presentation of a secret token stands; False for an unknown token."""
         with self._kunci:
-            sesi = self._fresh(ikut := follower(rahasia))
-            if sesi is None:
-                return False
-            sesi.pada, sesi.posisi = self._jam(), posisi
-            self._isi.move_to_end(ikut)
-            return True
+            if sesi := self._fresh(ikut := follower(rahasia)):
+                sesi.pada, sesi.posisi = self._jam(), posisi
+                self._isi.move_to_end(ikut)
+        return sesi is not None
 
     def get(self, ikut: str) -> Posisi | None:
         """Where the presentation stands ({} before its first move); None for an unknown token."""

@@ -1,7 +1,7 @@
 """Where each region stands in a picture, so that one click can put the light on it; from the description."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.bagian import NAIK
@@ -42,19 +42,19 @@ def places(uraian: Uraian) -> Tempat:
 
 def bars(isi: Batang) -> Tempat:
     """A row a region."""
-    ada = [i for i in range(len(isi.kategori)) if any(d.nilai[i] is not None for d in isi.deret)]
-    return rows({isi.kode[i]: (isi.kategori[i], i) for i in ada}, len(isi.kategori))
+    kosong = [all(d.nilai[i] is None for d in isi.deret) for i in range(len(isi.kode))]
+    return rows(["" if tanpa else k for k, tanpa in zip(isi.kode, kosong)], isi.kategori)
 
 
 def ranked(isi: Peringkat) -> Tempat:
     """A row a region, with a figure or without."""
-    return rows({k: (n, i) for i, (k, n) in enumerate(zip(isi.kode, isi.kategori))}, len(isi.kategori))
+    return rows(isi.kode, isi.kategori)
 
 
 def cells(isi: Tabel, atas: int = 0) -> Tempat:
     """A row of cells a region, below `atas` others; names come with the rows of the slide."""
-    nama = {b[0].kode: ("", y) for y, b in enumerate(isi.baris, atas)}
-    return replace(rows(nama, atas + len(isi.baris)), daerah={})
+    kode = [*[""] * atas, *(b[0].kode for b in isi.baris)]
+    return replace(rows(kode, kode), daerah={})
 
 
 def rug(isi: Tartan) -> Tempat:
@@ -64,7 +64,7 @@ def rug(isi: Tartan) -> Tempat:
 
 def lines(isi: Spine) -> Tempat:
     """Rows of one region: none has a place of its own, but a cut may lie between them."""
-    return rows({}, len(isi.ruas))
+    return Tempat(sela=_between(len(isi.ruas)))
 
 
 def marks(isi: Peta) -> Tempat:
@@ -92,8 +92,7 @@ def dots(isi: Sebar) -> Tempat:
 
 def two_years(isi: DuaTahun) -> Tempat:
     """A row a region."""
-    d = isi.deret[0]
-    return rows({k: (n, i) for i, (k, n) in enumerate(zip(d.kode, d.titik))}, len(isi.baris))
+    return rows(isi.deret[0].kode, isi.deret[0].titik)
 
 
 def squares(isi: Panel) -> Tempat:
@@ -103,12 +102,15 @@ def squares(isi: Panel) -> Tempat:
     return Tempat(kotak, {k: g.deret[0].nama for k, g in zip(isi.kode, isi.isi) if k in letak})
 
 
-def rows(daerah: dict[str, tuple[str, int]], n: int) -> Tempat:
-    """Regions by code with name and row, `n` rows in all."""
-    milik = {k: isi for k, isi in daerah.items() if KODE.fullmatch(k)}
-    kotak: dict[str, Kotak] = {k: (None, None, y - SEPARUH, y + SEPARUH) for k, (_, y) in milik.items()}
-    nama = {k: nama for k, (nama, _) in milik.items()}
-    return Tempat(kotak if len(milik) > 1 else {}, nama, tuple(i + SEPARUH for i in range(n - 1)))
+def rows(kode: Sequence[str], nama: Sequence[str]) -> Tempat:
+    """A row for each code and name; what is no region's has no place, and a region in several rows its first name."""
+    kotak: dict[str, Kotak] = {k: (None, None, y - SEPARUH, y + SEPARUH) for y, k in enumerate(kode) if KODE.fullmatch(k)}
+    daerah = {k: nama[kode.index(k)] for k in kotak}
+    return Tempat(kotak if len(kotak) > 1 else {}, daerah, _between(len(kode)))
+
+
+def _between(n: int, geser: float = SEPARUH) -> tuple[float, ...]:
+    return tuple(round(i + geser, 3) for i in range(n - 1))
 
 
 def groups(isi: Kelompok) -> Tempat:
@@ -119,10 +121,8 @@ def groups(isi: Kelompok) -> Tempat:
 
 def parts(isi: Bagian) -> Tempat:
     """A row a part, its name above its bar; a region with several parts has no place of its own."""
-    n, nama = len(isi.kode), isi.daerah or isi.kategori
-    tempat = rows({k: (nama[i], i) for i, k in reversed(tuple(enumerate(isi.kode)))}, n)
-    kotak = tempat.kotak if len(set(isi.kode)) == n else {}
-    return Tempat(kotak, tempat.daerah, tuple(round(i + (1 - NAIK) / 2, 3) for i in range(n - 1)))
+    n, tempat = len(isi.kode), rows(isi.kode, isi.daerah or isi.kategori)
+    return replace(tempat, kotak=tempat.kotak if len(set(isi.kode)) == n else {}, sela=_between(n, (1 - NAIK) / 2))
 
 
 TEMPAT: dict[type, Callable[..., Tempat]] = {
