@@ -9,7 +9,8 @@ from charts.gambar import add_source
 from charts.pelukis import draw
 from charts.peta import PetaBentuk, shapes, square_texts, tile_name, tiles
 from charts.templat import AMAN, BIASA
-from charts.uraian import Kunci, Lukisan
+from charts.uraian import Kunci
+from rakor.pptx.lukis import Lukisan
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key, office

@@ -8,7 +8,7 @@ import pytest
 from charts.pelukis import draw
 from charts.spine import Spine, parts, perlu_spine, place, reason, spine, value_label
 from charts.templat import AMAN, BIASA, Palet
-from charts.uraian import Lukisan
+from rakor.pptx.lukis import Lukisan
 from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
 from tests.bantuan.gambar import fig, office
 
