@@ -2,18 +2,16 @@
 
 bagan_asli: a native chart with what lies under and over it
 bagan_batang: bars
-bagan_garis: lines
+bagan_garis: lines and points
 bagan_tabel: tables
-bagan_titik: points
 bingkai: what stands around a chart on its slide, and the speaker's notes
 kantor: descriptions made ready for an office program
-kantor_batang: bars made ready for it
+kantor_batang: bars made ready for it, stages as chevrons
 kantor_garis: courses over years made ready for it
 kantor_tabel: tables made ready for it
 kantor_titik: points made ready for it, their names beside each other
 kertas: the workbook inside a chart
 kotak: places in inches, how wide words are, and where numbers stand on an axis
-lukisan_tahap: stages as chevrons
 lukis: words and shapes on a slide, and drawings of them in named groups
 lukisan_spine: the spine as shapes
 lukisan_peta: maps as shapes

@@ -14,7 +14,6 @@ from charts.uraian import Batang, Kata
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
-from rakor.pptx import bagan_titik as sebar
 from rakor.pptx.kotak import Kotak, share, text_width
 from rakor.pptx.lukis import SAMAR, Bentuk, put
 from rakor.pptx.xml import IsiBagan
@@ -112,7 +111,7 @@ def _year_word(asli: Garis, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:
 
 def point_chart(slide: Slide, asli: Sebar, kotak: Kotak, nama: str, alt: str) -> None:
     """Points; rows are named at the left of the plot."""
-    isi = sebar.points(asli, kotak)
+    isi = garis.points(asli, kotak)
     _frame(slide, isi, kotak, nama, alt)
     baris = isi.plot.tinggi / max(len(asli.baris), 1)
     lebar = isi.plot.kiri - kotak.kiri - 0.1

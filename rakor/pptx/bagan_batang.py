@@ -37,13 +37,13 @@ def bars(asli: Batang, luar: Kotak) -> xml.IsiBagan:
 
 def _row_size(asli: Batang, plot: Kotak) -> float:
     """Points of the names that also leave air between rows: programs leave out names that would touch."""
-    return max(10, min(name_size(asli), int(plot.tinggi / len(asli.kategori) * 72 * 0.7)))
+    return max(10, min(_name_size(asli), int(plot.tinggi / len(asli.kategori) * 72 * 0.7)))
 
 
 def plot_area(asli: Batang, luar: Kotak) -> Kotak:
     """The inner plot: names left of it, the axis above when it is shown, room for labels at the right."""
     n = len(asli.kategori)
-    nama = min(MAKS_NAMA_PANJANG, max(text_width(k, name_size(asli)) for k in asli.kategori) + 0.2)
+    nama = min(MAKS_NAMA_PANJANG, max(text_width(k, _name_size(asli)) for k in asli.kategori) + 0.2)
     atas = TINGGI_SUMBU if asli.pita else 0.05
     bawah = TINGGI_ACUAN if asli.acuan else 0.05
     tinggi = min(luar.tinggi - atas - bawah, n * MAKS_TINGGI_BATANG * max(1, 0.6 * side_by_side(asli)))
@@ -51,14 +51,10 @@ def plot_area(asli: Batang, luar: Kotak) -> Kotak:
     return Kotak(luar.kiri + nama, luar.atas + atas, luar.lebar - nama - kanan, tinggi)
 
 
-def letter_size(n: int) -> float:
-    """Points of the names: larger where rows are few."""
-    return 16 if n <= 6 else 14 if n <= 14 else 12
-
-
-def name_size(asli: Batang) -> float:
+def _name_size(asli: Batang) -> float:
     """Points of the names: as many rows allow, smaller where a name would be broken."""
-    huruf = letter_size(len(asli.kategori))
+    n = len(asli.kategori)
+    huruf = 16 if n <= 6 else 14 if n <= 14 else 12
     return 12 if max(text_width(k, huruf) for k in asli.kategori) > MAKS_NAMA else huruf
 
 
@@ -97,10 +93,9 @@ def _right(asli: Batang, lebar: float, tinggi: float) -> float:
 
 def _series(asli: Batang, i: int, plot: Kotak) -> str:
     d = asli.deret[i]
-    return (
-        f'{xml.series(i, d.nama, i + 1)}{xml.fill("" if d.gaya == "bayang" else d.warna)}<c:invertIfNegative val="0"/>'
-        f'{_points(d)}{_labels(asli, i, plot)}{xml.spans(d, 1.5, topi=True)}'
-        f'{xml.category_figures(asli.kategori, asli.deret, i, asli.desimal)}{xml.label_range(asli.deret, i)}</c:ser>'
+    return xml.category_series(
+        asli, i, f'{xml.fill("" if d.gaya == "bayang" else d.warna)}<c:invertIfNegative val="0"/>'
+        f'{_points(d)}{_labels(asli, i, plot)}{xml.spans(d, 1.5, topi=True)}',
     )
 
 

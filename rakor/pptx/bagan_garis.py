@@ -1,20 +1,22 @@
-"""Native line charts: empty cells are gaps, spans between percentiles are error bars of hidden series."""
+"""Native lines and points. In lines empty cells are gaps, and spans between percentiles error bars of hidden series."""
 
 from charts.templat import TINTA
 from charts.uraian import Deret
-from charts.uraian_garis import Garis
+from charts.uraian_garis import DeretXY, Garis, Sebar
 from rakor.pptx import kertas, xml
-from rakor.pptx.kotak import Kotak
+from rakor.pptx.kotak import Kotak, text_width
 
+SUMBU_X, SUMBU_Y = "50030", "50040"
+MAKS_NAMA = 3.4
 TANDA = {"isi": ("circle", 9), "titik": ("dash", 20)}
 
 
 def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
     """The chart in a frame."""
-    plot = plot_area(asli, luar)
+    plot = _lines_area(asli, luar)
     isi = (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
-        + "".join(_series(asli, i) for i in range(len(asli.deret)))
+        + "".join(_line(asli, i) for i in range(len(asli.deret)))
         + f'<c:marker val="1"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:lineChart>'
         + xml.category_axis(14 if len(asli.kategori) < 12 else 12, tampak=asli.sumbu)
         + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita)
@@ -22,23 +24,21 @@ def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
     return xml.chart(isi, kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
 
-def plot_area(asli: Garis, luar: Kotak) -> Kotak:
-    """The inner plot: values at the left, years below, words of method changes above."""
+def _lines_area(asli: Garis, luar: Kotak) -> Kotak:
+    """Values at the left, years below, words of method changes above."""
     if not asli.sumbu:
         return luar.inside(kiri=0.25, kanan=0.25, bawah=0.3)
     return luar.inside(kiri=0.7, atas=0.35 if asli.patah else 0.1, kanan=0.2, bawah=0.42)
 
 
-def _series(asli: Garis, i: int) -> str:
+def _line(asli: Garis, i: int) -> str:
     d = asli.deret[i]
     warna, tebal = (d.warna, d.tebal) if d.gaya == "isi" else ("", 1)
     letak = [p or "t" for p in d.letak] or ["t"] * len(d.teks)
     tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i)
-    return (
-        f'{xml.series(i, d.nama, i + 1)}<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>'
-        f'{_marker(d, d.warna, asli.sumbu)}{_points(d, asli.sumbu)}{tulisan}{xml.spans(d, d.tebal, arah="y")}'
-        f'{xml.category_figures(asli.kategori, asli.deret, i, asli.desimal)}<c:smooth val="0"/>{xml.label_range(asli.deret, i)}'
-        '</c:ser>'
+    return xml.category_series(
+        asli, i, f'<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>{_marker(d, d.warna, asli.sumbu)}'
+        f'{_coloured(d, asli.sumbu)}{tulisan}{xml.spans(d, d.tebal, arah="y")}', '<c:smooth val="0"/>',
     )
 
 
@@ -49,7 +49,7 @@ def _marker(d: Deret, warna: str, besar: bool, tambah: int = 0) -> str:
     return xml.marker(simbol, (ukuran if besar else 5) + tambah, xml.fill(warna, d.warna, 1.5))
 
 
-def _points(d: Deret, besar: bool) -> str:
+def _coloured(d: Deret, besar: bool) -> str:
     """Marks coloured by category; the line keeps its own colour.
 
     One size larger than the others: some programs take a point's own mark only when its size differs and it
@@ -58,4 +58,37 @@ def _points(d: Deret, besar: bool) -> str:
     return "".join(
         f'<c:dPt><c:idx val="{i}"/>{_marker(d, w, besar, 1)}<c:bubble3D val="0"/></c:dPt>'
         for i, (w, v) in enumerate(zip(d.warna_titik, d.nilai)) if w and v is not None
+    )
+
+
+def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
+    """The chart in a frame."""
+    x, y, berbaris = asli.x, asli.y, bool(asli.baris)
+    isi = (
+        '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
+        + "".join(_point_series(d, i, asli.desimal) for i, d in enumerate(asli.deret))
+        + f'<c:axId val="{SUMBU_X}"/><c:axId val="{SUMBU_Y}"/></c:scatterChart>'
+        + xml.value_axis((x.dari, x.sampai), "b", tampak=True, kisi=True, huruf=13, sumbu=SUMBU_X, lawan=SUMBU_Y, judul=x.judul)
+        + xml.value_axis((y.dari, y.sampai), "l", tampak=not berbaris, kisi=True, huruf=13, sumbu=SUMBU_Y, lawan=SUMBU_X,
+                         judul=y.judul, langkah=1.0 if berbaris else 0)
+    )
+    buku = kertas.point_book(asli.deret, asli.desimal, (x.judul, y.judul))
+    return xml.chart(isi, buku, luar, _points_area(asli, luar))
+
+
+def _points_area(asli: Sebar, luar: Kotak) -> Kotak:
+    """Row names or the value axis at the left, the other axis below."""
+    if asli.baris:
+        return luar.inside(kiri=min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2), kanan=0.1, bawah=0.4, atas=0.05)
+    return luar.inside(kiri=1.0, atas=0.1, kanan=0.3, bawah=0.8)
+
+
+def _point_series(d: DeretXY, i: int, desimal: int) -> str:
+    kiri = 4 * i
+    tanda = xml.marker("circle", d.besar, xml.fill(d.warna, "#FFFFFF", 0.75)) if d.simbol else xml.TANPA_TANDA
+    return (
+        f'{xml.series(i, d.nama, kiri)}<c:spPr>{xml.line(d.warna if d.garis else "", d.tebal, putus=d.garis == "putus")}</c:spPr>'
+        f'{tanda}{xml.labels(d.teks, d.letak, [TINTA] * len(d.teks), 12, i)}'
+        f'{xml.figures("xVal", d.x, kiri + 1, desimal)}{xml.figures("yVal", d.y, kiri + 2, desimal)}<c:smooth val="0"/>'
+        f'{xml.label_range(d.teks, kiri + 3)}</c:ser>'
     )

@@ -10,7 +10,7 @@ from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
-from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine, lukisan_tahap
+from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine
 from rakor.pptx.potong import Asli, pages
 from rakor.teks import solid_key
 
@@ -37,7 +37,7 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     PetaBentuk: lukisan_peta.shapes,
     PetaPetak: lukisan_peta.tiles,
     Tabel: kantor_tabel.table,
-    Tahap: lukisan_tahap.stages,
+    Tahap: kantor_batang.stages,
     Tartan: kantor_tabel.rug,
     Tumpuk: kantor_batang.stacked,
 }

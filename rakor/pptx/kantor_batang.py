@@ -1,4 +1,7 @@
-"""Bars made ready for an office program: marks become bars beside the others, or a line where all are the same."""
+"""Bars made ready for an office program: marks become bars beside the others, or a line where all are the same.
+
+Stages become chevrons with the number of units in each and its name below.
+"""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +9,15 @@ from dataclasses import replace
 
 from charts.batang import PEKAT_PITA
 from charts.kalimat import kata
-from charts.templat import WARNA_DERET
-from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tumpuk
+from charts.kelompok import GARIS
+from charts.templat import TINTA, WARNA_DERET
+from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap, Tumpuk
+from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from rakor.teks import decimals, marked, solid
 
 PUCAT = 0.45
+# Inches down to the arrows of stages, and of their height.
+ATAS, TINGGI_PANAH = 0.7, 2.3
 PERSEN = re.compile(r"[\d.,]+%")
 
 
@@ -46,10 +53,8 @@ def ranked(isi: Peringkat) -> Batang:
 
 def _drawn(d: Deret) -> Deret:
     """Colours and ink only where there is a bar."""
-    return replace(
-        d, warna_titik=tuple("" if v is None else w for v, w in zip(d.nilai, d.warna_titik)),
-        tinta=tuple("" if v is None else w for v, w in zip(d.nilai, d.tinta)),
-    )
+    warna, tinta = (tuple("" if v is None else w for v, w in zip(d.nilai, isi)) for isi in (d.warna_titik, d.tinta))
+    return replace(d, warna_titik=warna, tinta=tinta)
 
 
 def parts(isi: Bagian) -> Batang:
@@ -86,3 +91,18 @@ def lines_apart(deret: tuple[Deret, ...]) -> tuple[tuple[Deret, ...], tuple[Acua
     batang = tuple(d for d in deret if d not in sama)
     bayang = () if batang else tuple(replace(d, gaya="bayang", teks=()) for d in sama)
     return (*batang, *bayang), tuple(Acuan(d.nama, float(d.nilai[0] or 0), d.warna) for d in sama)
+
+
+def stages(isi: Tahap) -> Lukisan:
+    """Arrows from left to right; the one that stands out has a thick outline in the colour of the last."""
+    (d,), lebar = isi.deret, LEBAR / len(isi.kategori)
+    bentuk = []
+    for i, (nama, teks) in enumerate(zip(isi.kategori, d.teks)):
+        sorot, akhir = i in isi.sorot, i == len(isi.kategori) - 1
+        bentuk += [
+            Bentuk("panah", i * lebar, ATAS, lebar if akhir else lebar * 1.04, TINGGI_PANAH, f"{nama}: {teks} unit",
+                   isi=d.warna_titik[i], garis=d.warna if sorot else solid(GARIS), tebal=3 if sorot else 1, teks=teks,
+                   tinta=d.tinta[i], huruf=40, tebal_huruf=True),
+            Bentuk("teks", i * lebar, ATAS + TINGGI_PANAH + 0.1, lebar, 0.8, f"Nama {nama}", teks=nama, tinta=TINTA, huruf=16),
+        ]
+    return Lukisan(tuple(bentuk), LEBAR, TINGGI)

@@ -27,9 +27,8 @@ def course(isi: Garis) -> Garis:
     (d,) = isi.deret
     ada = [i for i, v in enumerate(d.nilai) if v is not None]
     dari, sampai = ada[0], ada[-1] + 1
-    milik = replace(slice_series(d, dari, sampai), putus=frozenset(i - dari for i in d.putus))
     patah = tuple((i - dari, t) for i, t in isi.patah if dari < i < sampai)
-    return sectioned(replace(isi, kategori=isi.kategori[dari:sampai], deret=(milik,), patah=patah))
+    return sectioned(replace(isi, kategori=isi.kategori[dari:sampai], deret=(slice_series(d, dari, sampai),), patah=patah))
 
 
 def sectioned(isi: Garis) -> Garis:
@@ -43,24 +42,20 @@ def sectioned(isi: Garis) -> Garis:
 def sections(d: Deret, kategori: Sequence[str], putus: frozenset[int] = frozenset()) -> list[Deret]:
     """A course cut where the method changed and at `putus`; elsewhere the empty cell of a missing year is the gap."""
     batas = sorted({0, *d.putus, *putus, len(d.nilai)})
-    bagian = [[i for i in range(a, b) if d.nilai[i] is not None] for a, b in pairwise(batas)]
-    bagian = [b for b in bagian if b]
-    nama = [d.nama if len(bagian) == 1 else f"{d.nama} ({_years(kategori[b[0]], kategori[b[-1]])})" for b in bagian]
+    bagian = [b for dari, sampai in pairwise(batas) if (b := [i for i in range(dari, sampai) if d.nilai[i] is not None])]
+    tahun = [(kategori[b[0]], kategori[b[-1]]) for b in bagian]
+    nama = [f"{d.nama} ({a if a == z else f'{a}–{z}'})" if len(bagian) > 1 else d.nama for a, z in tahun]
     return [_section(d, set(b), n) for b, n in zip(bagian, nama)]
 
 
-def _years(dari: str, sampai: str) -> str:
-    return dari if dari == sampai else f"{dari}–{sampai}"
-
-
 def _section(d: Deret, pilih: set[int], nama: str) -> Deret:
-    n = range(len(d.nilai))
-    sisi = d.letak or ("t",) * len(n)
+    def only(isi: Sequence[str]) -> tuple[str, ...]:
+        return tuple(v if i in pilih else "" for i, v in enumerate(isi))
+
+    sisi = [s[0] for s in d.letak] or ["t"] * len(d.teks)
     return Deret(
-        nama, tuple(d.nilai[i] if i in pilih else None for i in n), d.warna, tebal=d.tebal,
-        warna_titik=tuple(d.warna_titik[i] if i in pilih else "" for i in n) if d.warna_titik else (),
-        teks=tuple(d.teks[i] if i in pilih else "" for i in n) if any(d.teks) else (),
-        letak=tuple(sisi[i][0] if i in pilih else "" for i in n) if any(d.teks) else (),
+        nama, tuple(v if i in pilih else None for i, v in enumerate(d.nilai)), d.warna, tebal=d.tebal,
+        warna_titik=only(d.warna_titik), teks=only(d.teks) if any(d.teks) else (), letak=only(sisi) if any(d.teks) else (),
     )
 
 

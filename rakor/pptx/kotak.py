@@ -82,12 +82,8 @@ def digits(langkah: float) -> int:
     return 0 if langkah >= 1 else 1 if langkah >= 0.1 else 2
 
 
-def step(dari: float, sampai: float, banyak: int = 6) -> float:
-    """A round distance between axis labels, for about that many of them."""
-    kasar = (sampai - dari) / banyak
-    pangkat = 1.0
-    while pangkat * 10 <= kasar:
-        pangkat *= 10
-    while pangkat > kasar:
-        pangkat /= 10
+def step(dari: float, sampai: float) -> float:
+    """A round distance between axis labels, for about six of them."""
+    kasar = (sampai - dari) / 6
+    pangkat = 10.0 ** math.floor(math.log10(kasar))
     return next(pangkat * k for k in (1, 2, 5, 10) if pangkat * k >= kasar - 1e-12)

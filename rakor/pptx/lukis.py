@@ -26,6 +26,8 @@ BENTUK = {
 }
 TANDA = {"segitiga", "segitiga_bawah", "bulat", "ketupat"}
 RATA = {"kiri": PP_ALIGN.LEFT, "tengah": PP_ALIGN.CENTER, "kanan": PP_ALIGN.RIGHT}
+# Inches of a drawing that fills a slide.
+LEBAR, TINGGI = 12.3, 5.2
 Wadah = SlideShapes | GroupShapes
 # Left and top in inches, then factors of width and height.
 Skala = tuple[float, float, float, float]

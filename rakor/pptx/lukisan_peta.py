@@ -6,29 +6,32 @@ from functools import lru_cache, partial
 
 from charts.peta import SISI, PetaBentuk, PetaPetak, square_texts, view
 from charts.templat import TINTA
-from rakor.pptx.lukis import Bentuk, Lukisan
+from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from store.lapis_peta import peta
 
 Cincin = tuple[tuple[float, float], ...]
 LAPIS = ("kabupaten_kota", "provinsi")
-LEBAR, TINGGI = 12.3, 5.2
 # Share of the sheet for the map; the rest is the list.
 LEBAR_PETA = 6.4
 BARIS_DAFTAR = 18
-GRUP_PETA, GRUP_DAFTAR = "Peta", "Daftar nilai"
+GRUP_PETA, GRUP_NOMOR, GRUP_DAFTAR = "Peta", "Nomor pada peta", "Daftar nilai"
 
 
 def shapes(isi: PetaBentuk) -> Lukisan:
     """The map on the left, each region with a number, and the list of all beside it."""
     lapis = next(p for p in map(peta, LAPIS) if {d.kode for d in isi.daerah} <= set(p.status))
     bidang = _Proyeksi(*view(isi))
-    cincin = {d.kode: [c for c in _shapes_of(lapis.lapis, lapis.sidik)[d.kode] if bidang.has(c)] for d in isi.daerah}
-    tampak = [(i, d) for i, d in enumerate(isi.daerah, 1) if cincin[d.kode]]
-    daerah = [
-        _region(f"{d.nama}: {d.teks}", [bidang.place(c) for c in cincin[d.kode]], isi.warna[d.warna], d.kode == isi.sorot)
-        for _, d in tampak
-    ]
-    nomor = [_number(i, bidang.place(max(cincin[d.kode], key=lambda c: abs(_area(c))))) for i, d in tampak]
+    semua = _shapes_of(lapis.lapis, lapis.sidik)
+    daerah, nomor = [], []
+    for i, d in enumerate(isi.daerah, 1):
+        cincin = tuple(bidang.place(c) for c in semua[d.kode] if bidang.has(c))
+        if cincin:
+            garis, tebal = (TINTA, 2.25) if d.kode == isi.sorot else ("#FFFFFF", 0.75)
+            daerah.append(Bentuk("poligon", 0, 0, nama=f"{d.nama}: {d.teks}", isi=isi.warna[d.warna], garis=garis, tebal=tebal,
+                                 titik=cincin, grup=GRUP_PETA))
+            _, x, y = max(map(_middle, cincin))
+            nomor.append(Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {i}", teks=str(i), tinta=TINTA, tebal_huruf=True,
+                                grup=GRUP_NOMOR))
     return Lukisan((*daerah, *nomor, *_list(isi)), LEBAR, TINGGI, isi.kunci)
 
 
@@ -65,27 +68,12 @@ def _outer(geometri: dict[str, object]) -> list[Cincin]:
     return [tuple((float(x), float(y)) for x, y, *_ in p[0]) for p in poligon]  # type: ignore[attr-defined]
 
 
-def _region(nama: str, cincin: list[Cincin], warna: str, sorot: bool) -> Bentuk:
-    garis, tebal = (TINTA, 2.25) if sorot else ("#FFFFFF", 0.75)
-    return Bentuk("poligon", 0, 0, nama=nama, isi=warna, garis=garis, tebal=tebal, titik=tuple(cincin), grup=GRUP_PETA)
-
-
-def _number(urut: int, cincin: Cincin) -> Bentuk:
-    x, y = _centroid(cincin)
-    return Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {urut}", teks=str(urut), tinta=TINTA, tebal_huruf=True,
-                  grup="Nomor pada peta")
-
-
-def _area(c: Cincin) -> float:
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(c, (*c[1:], c[0]))) / 2
-
-
-def _centroid(c: Cincin) -> tuple[float, float]:
-    luas = _area(c) or 1e-9
-    pasang = list(zip(c, (*c[1:], c[0])))
-    x = sum((a[0] + b[0]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pasang) / (6 * luas)
-    y = sum((a[1] + b[1]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pasang) / (6 * luas)
-    return x, y
+def _middle(c: Cincin) -> tuple[float, float, float]:
+    """The area of a ring, then x and y of its centroid."""
+    silang = [(a, b, a[0] * b[1] - b[0] * a[1]) for a, b in zip(c, (*c[1:], c[0]))]
+    luas = sum(s for *_, s in silang) / 2 or 1e-9
+    x, y = (sum((a[k] + b[k]) * s for a, b, s in silang) / (6 * luas) for k in (0, 1))
+    return abs(luas), x, y
 
 
 def _list(isi: PetaBentuk) -> list[Bentuk]:

@@ -6,11 +6,11 @@ One group a row, named after the indicator: spread, middle half, mark of the jud
 from charts.kalimat import kata
 from charts.spine import ARAH, HALUS, SEBARAN, TENGAH, UJUNG, Letak, Ruas, Spine
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA
-from rakor.pptx.lukis import Bentuk, Lukisan
+from rakor.pptx.lukis import LEBAR, Bentuk, Lukisan
 from rakor.teks import solid
 
 # Inches.
-LEBAR, TINGGI_BARIS, KEPALA = 12.3, 0.46, 0.4
+TINGGI_BARIS, KEPALA = 0.46, 0.4
 # Columns of the sheet: name, value, then the plot.
 NAMA, NILAI = 3.1, 2.3
 KIRI = NAMA + NILAI

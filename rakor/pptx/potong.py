@@ -96,7 +96,8 @@ def _words(kata: Sequence[Kata], dari: int, sampai: int) -> tuple[Kata, ...]:
 def slice_series(d: Deret, dari: int, sampai: int) -> Deret:
     """The series in the categories from `dari` up to but without `sampai`."""
     daftar = {k: getattr(d, k)[dari:sampai] for k in ("nilai", "warna_titik", "teks", "tinta", "letak", "selang")}
-    return replace(d, **daftar, sorot=frozenset(i - dari for i in d.sorot if dari <= i < sampai))
+    sorot, putus = (frozenset(i - dari for i in isi if dari <= i < sampai) for isi in (d.sorot, d.putus))
+    return replace(d, **daftar, sorot=sorot, putus=putus)
 
 
 def _points(asli: Sebar, maks: int) -> tuple[Asli, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from charts.templat import TINTA
-from charts.uraian import Angka, Deret
+from charts.uraian import Angka, Batang, Deret
+from charts.uraian_garis import Garis
 from rakor.pptx.kertas import label_column, number_format, reference
 from rakor.pptx.kotak import Kotak, digits, step
 from rakor.pptx.lukis import SAMAR
@@ -95,9 +96,13 @@ def series(urut: int, nama: str, kolom: int) -> str:
     return f'<c:ser><c:idx val="{urut}"/><c:order val="{urut}"/>{_strings("tx", [nama], reference(kolom))}'
 
 
-def category_figures(kategori: Sequence[str], deret: Sequence[Deret], urut: int, desimal: int) -> str:
-    """Categories and numbers of a series, each in its column of the workbook."""
-    return _strings("cat", kategori, reference(0, len(kategori))) + figures("val", deret[urut].nilai, urut + 1, desimal)
+def category_series(asli: Batang | Garis, urut: int, isi: str, ekor: str = "") -> str:
+    """A series over categories: its look and labels, then its numbers; `ekor`: what only its kind of chart has after them."""
+    d, n = asli.deret[urut], len(asli.kategori)
+    return (
+        f'{series(urut, d.nama, urut + 1)}{isi}{_strings("cat", asli.kategori, reference(0, n))}'
+        f'{figures("val", d.nilai, urut + 1, asli.desimal)}{ekor}{label_range(d.teks, label_column(asli.deret, urut))}</c:ser>'
+    )
 
 
 def _strings(tag: str, isi: Sequence[str], alamat: str) -> str:
@@ -151,12 +156,7 @@ def _label(urut: int, teks: str, letak: str, tinta: str, huruf: float, guid: str
     )
 
 
-def label_range(deret: Sequence[Deret], urut: int) -> str:
-    """Extension of a series with categories that names the cells of its labels."""
-    return cells_of_labels(deret[urut].teks, label_column(deret, urut))
-
-
-def cells_of_labels(teks: Sequence[str], kolom: int) -> str:
+def label_range(teks: Sequence[str], kolom: int) -> str:
     """Extension of a series whose labels stand in a column; '' without any."""
     if not any(teks):
         return ""
