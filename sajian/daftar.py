@@ -70,6 +70,9 @@ _SEMUA: dict[Bagan, Penyaji] = {
 }
 
 
+_TETAP = {b.kunci: b for b in _SEMUA}
+
+
 class _Daftar(Mapping[str, Bagan]):
     """Charts by key in the order of their pages; every subject of the catalogue has a spine, so they are looked up anew."""
 
@@ -77,7 +80,7 @@ class _Daftar(Mapping[str, Bagan]):
         self._lain = lain
 
     def __getitem__(self, kunci: str) -> Bagan:
-        return self._kini()[kunci]
+        return _TETAP.get(kunci) or self._kini()[kunci]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._kini())
