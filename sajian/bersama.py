@@ -11,6 +11,7 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, published, rows
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
+from store.cache import once
 
 KOLOM_DAERAH = columns("nama_tampil nilai predikat kategori alasan_kosong")
 KOLOM_BAGIAN = columns("rincian tahun nilai predikat kategori")
@@ -22,6 +23,7 @@ KOLOM_LAIN = columns("nama_tampil nilai predikat_kata periode_kata nama_status p
 MAKS_BARIS_KOSONG = 14
 
 
+@once
 def subject(k: Konteks) -> dict[str, str]:
     """Parameters of a question that say which indicator, and which part of it."""
     pilihan = details(k)
@@ -29,6 +31,7 @@ def subject(k: Konteks) -> dict[str, str]:
     return {"indikator": k.tampilan.indikator, "rincian": rinci}
 
 
+@once
 def topic(k: Konteks) -> pd.Series:
     """The catalogue row of the indicator; a part of it is named after the short name."""
     rincian = subject(k)["rincian"]
@@ -38,11 +41,13 @@ def topic(k: Konteks) -> pd.Series:
     return baris
 
 
+@once
 def details(k: Konteks) -> list[str]:
     """Parts of the indicator that several regions have; '' is the whole."""
     return list(k.tanya("rincian_sebanding", indikator=k.tampilan.indikator)["rincian"])
 
 
+@once
 def second_years(k: Konteks) -> list[int]:
     """Years to set beside the chosen one: those measured alike first, the nearest earlier before later ones."""
     kini = k.tampilan.tahun

@@ -3,18 +3,15 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from charts.dumbbell import refusal
-from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
-from charts.kalimat.nilai import any_published
+from pages.bandingkan import isi_bandingkan as isi
+from pages.bandingkan.bagian_banding import not_final, offer_years, reading
 from pages.bandingkan.semua_daerah import rug_view
 from pages.bersama import kotak_pilih as pilih
-from pages.bersama.bagian_banding import name_undrawn, not_final, offer_years, open_profile, reading
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
-from pages.bersama.tautan import link
-from sajian import bandingkan
+from pages.bersama.tautan import link, open_profile
 from sajian import bersama as banding
 from sajian.daftar import serve
 from sajian.tampilan import LIHAT, LINGKUP
@@ -36,7 +33,7 @@ def _choices(k: Konteks) -> None:
         pilih.select("lingkup", "Daerah yang dibandingkan", LINGKUP, lambda v: kata.LINGKUP[v])
         if k.tampilan.lihat == "semua":
             return
-        indicator_select(k, "indikator", "Indikator", berdata=k.tanya("indikator_berdata"))
+        indicator_select(k, "indikator", "Indikator")
         if len(rincian := banding.details(k)) > 1:
             pilih.select("rinci", "Rincian", rincian, lambda r: r or "keseluruhan")
         if k.tampilan.lihat == "dua_tahun" and (tahun := banding.second_years(k)):
@@ -44,39 +41,28 @@ def _choices(k: Konteks) -> None:
 
 
 def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
-    t, indikator, data = k.tampilan, banding.topic(k), bandingkan.ranking_rows(k)
-    ringkas = kalimat.seen(data, indikator, banding.scope_words(k), t.tahun)
-    atas.markdown(" ".join([ringkas, kalimat.place(data, t.kode, indikator, t.tahun)]))
+    peringkat = isi.ranking(k)
+    atas.markdown(peringkat.kalimat)
     draw(serve("banding_batang", k), saat_klik=open_profile)
-    if any_published(data):
-        name_undrawn(data)
-    else:
-        offer_years(k)
+    if peringkat.belum:
+        st.caption(peringkat.belum)
+    offer_years(peringkat.tahun)
     not_final(k)
     reading(k)
 
 
 def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
-    indikator, (lama, baru) = banding.topic(k), bandingkan.years(k)
-    if not banding.second_years(k):
-        atas.markdown(f"Belum ada tahun lain yang punya angka {indikator['nama_pendek']} dalam lingkup ini.")
-        return
-    sajian = serve("banding_dua_tahun", k)
-    if refusal(sajian.data, lama, baru):
-        atas.markdown(sajian.kosong)
+    dua = isi.two_years(k)
+    atas.markdown(dua.kalimat)
+    if dua.tergambar:
+        draw(serve("banding_dua_tahun", k), saat_klik=open_profile)
+    elif dua.tercatat:
         st.info("Pilih dua tahun yang cara ukurnya sama. Pada Perjalanan, garis terputus di pergantian itu.")
         link("bandingkan", "Buka Perjalanan", lihat="perjalanan")
-        return
-    judul = kalimat.change_title(sajian.data, indikator, lama, baru)
-    atas.markdown(f"Dari {len(sajian.data)} {banding.scope_words(k)}, {judul}.")
-    draw(sajian, saat_klik=open_profile)
 
 
 def _courses(k: Konteks, atas: DeltaGenerator) -> None:
-    t, indikator = k.tampilan, banding.topic(k)
-    deret = k.tanya("deret_lingkup", **banding.subject(k))
-    perjalanan = kalimat.courses(deret, indikator, banding.scope_words(k))
-    atas.markdown(" ".join([perjalanan, kalimat.place(bandingkan.ranking_rows(k), t.kode, indikator, t.tahun)]))
+    atas.markdown(isi.courses(k))
     draw(serve("banding_sebaran", k))
     draw(serve("banding_perjalanan", k), saat_klik=open_profile)
 

@@ -1,6 +1,5 @@
 """The view of this session in; what several pages show out: filter bar, tiles, charts, tables, links.
 
-bagian_banding: words below a comparison, and where a click on it leads
 dipisah: what stays out of the charts, said openly
 gaya: style sheets sent with a page
 gambar_siap: figures that are plain dicts, handed on as they are

@@ -1,19 +1,23 @@
 """The picker of any indicator: grouped by subject, found by typing a part of its name."""
 
-import pandas as pd
-
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.konteks_halaman import Konteks
+from store.cache import once
 
 
-def indicator_select(k: Konteks, kunci: str, label: str, *, berdata: pd.DataFrame) -> None:
-    """A select box for the URL key `kunci` over rows of `indikator_berdata`; the present choice is always in it."""
-    nama = dict(zip(berdata["indikator"], berdata["nama"]))
-    kelompok = dict(zip(berdata["indikator"], berdata["nama_kelompok"]))
-    kini = k.indikator(getattr(k.tampilan, kunci))
-    nama.setdefault(kini["indikator"], kini["nama"])
-    kelompok.setdefault(kini["indikator"], k.kelompok.loc[kini["kelompok"], "nama_pendek"])
+def indicator_select(k: Konteks, kunci: str, label: str) -> None:
+    """A select box for the URL key `kunci` over indicators with figures in this scope; the present choice is always in it."""
+    nama = offered(k, getattr(k.tampilan, kunci))
     pilih.select(
-        kunci, label, list(nama), lambda i: f"{kelompok[i]} · {nama[i]}",
+        kunci, label, list(nama), nama.__getitem__,
         help="Ketik sebagian nama untuk mencari. Yang tampil: indikator utama dan yang ada angkanya dalam lingkup ini.",
     )
+
+
+@once
+def offered(k: Konteks, kini: str) -> dict[str, str]:
+    """'SPI · Indeks SPI' by key: the indicators of `indikator_berdata`, and the one that is chosen."""
+    berdata, dipilih = k.tanya("indikator_berdata"), k.indikator(kini)
+    nama = {i: f"{g} · {n}" for i, g, n in zip(berdata["indikator"], berdata["nama_kelompok"], berdata["nama"])}
+    nama.setdefault(kini, f"{k.kelompok.loc[dipilih['kelompok'], 'nama_pendek']} · {dipilih['nama']}")
+    return nama

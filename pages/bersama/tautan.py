@@ -55,6 +55,11 @@ def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
     st.session_state[KUNCI_PERGI] = halaman
 
 
+def open_profile(kode: str) -> None:
+    """From a click: the profile of a kabupaten/kota or of a province."""
+    leave_for("profil", **({"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""}))
+
+
 def follow(di_sini: str) -> None:
     """Go where a click of the last run wanted to go. `di_sini`: address of the page on screen, '' for the first."""
     di_sini = di_sini or PERTAMA

@@ -4,18 +4,15 @@ import streamlit as st
 
 from charts.kalimat import kait as kalimat
 from charts.kalimat import kata
-from charts.sebar import perlu_sebar
 from pages.bersama import kotak_pilih as pilih
-from pages.bersama.bagian_banding import open_profile
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
-from pages.bersama.tautan import link
+from pages.bersama.tautan import link, open_profile
+from pages.keterkaitan import isi_keterkaitan as isi
 from sajian.daftar import serve
-from sajian.keterkaitan import BERBEDA, correlated, pair_rows
+from sajian.keterkaitan import BERBEDA
 from sajian.tampilan import LINGKUP
-
-MAKS_TAWARAN = 6
 
 
 def main() -> None:
@@ -23,41 +20,33 @@ def main() -> None:
     st.title("Keterkaitan dua indikator")
     atas = st.container(border=True)
     _choices(k)
-    x, y = k.indikator(k.tampilan.x), k.indikator(k.tampilan.y)
     if k.tampilan.x == k.tampilan.y:
         atas.markdown(BERBEDA)
         return
-    data = pair_rows(k)
-    korelasi = correlated(data)
-    hitungan = f" {kalimat.statistics(korelasi)}." if korelasi.rho is not None else ""
-    atas.markdown(f"**{kalimat.headline(korelasi, x, y)}.**{hitungan}")
-    _contained(k)
-    draw(serve("keterkaitan", k), saat_klik=open_profile, catatan="\n\n".join(kalimat.quadrants(data, x, y)))
-    _other_pairs(k, terbuka=not perlu_sebar(data))
+    pasangan = isi.pair(k)
+    atas.markdown(pasangan.kalimat)
+    for termuat in pasangan.termuat:
+        st.warning(termuat, icon=":material/link:")
+    draw(serve("keterkaitan", k), saat_klik=open_profile, catatan=pasangan.kuadran)
+    _other_pairs(k, terbuka=not pasangan.cukup)
     _warning()
 
 
 def _choices(k: Konteks) -> None:
-    berdata = k.tanya("indikator_berdata")
     with st.grid(min_column_width=260, gap="small"):
-        indicator_select(k, "x", "Sumbu mendatar", berdata=berdata)
-        indicator_select(k, "y", "Sumbu tegak", berdata=berdata)
+        indicator_select(k, "x", "Sumbu mendatar")
+        indicator_select(k, "y", "Sumbu tegak")
         pilih.select("lingkup", "Daerah", LINGKUP, lambda v: kata.LINGKUP[v])
     link("keterkaitan", "Tukar sumbu", icon=":material/swap_horiz:", x=k.tampilan.y, y=k.tampilan.x)
 
 
-def _contained(k: Konteks) -> None:
-    for _, r in k.tanya("hubungan_indikator", x=k.tampilan.x, y=k.tampilan.y, tahun=k.tampilan.tahun).iterrows():
-        st.warning(kalimat.part_of(r), icon=":material/link:")
-
-
 def _other_pairs(k: Konteks, *, terbuka: bool) -> None:
-    pasangan = k.tanya("pasangan_tersedia", tahun=k.tampilan.tahun).head(MAKS_TAWARAN)
-    if pasangan.empty:
+    lain = isi.other_pairs(k)
+    if not lain:
         return
     with st.expander(f"Pasangan dengan data terbanyak pada {k.tampilan.tahun}", expanded=terbuka, icon=":material/list:"):
-        for _, r in pasangan.iterrows():
-            link("keterkaitan", f"{r['nama_x']} dan {r['nama_y']}: {int(r['n'])} daerah", x=r["x"], y=r["y"])
+        for tawaran in lain:
+            link("keterkaitan", tawaran.label, x=tawaran.x, y=tawaran.y)
 
 
 def _warning() -> None:

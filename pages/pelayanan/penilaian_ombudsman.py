@@ -5,7 +5,7 @@ import streamlit as st
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_bagian import Panel
-from pages.bersama.tautan import leave_for
+from pages.bersama.tautan import open_profile
 from pages.pelayanan.isi_pelayanan import beside
 from sajian.daftar import serve
 from sajian.pelayanan import KEPATUHAN
@@ -17,7 +17,7 @@ def compliance(k: Konteks) -> None:
     with kiri:
         draw(serve("omb_deret", k), catatan=beside(k).putus)
     with kanan:
-        draw(serve("omb_peringkat", k), saat_klik=_go)
+        draw(serve("omb_peringkat", k), saat_klik=open_profile)
 
 
 def opinion(k: Konteks) -> None:
@@ -25,14 +25,10 @@ def opinion(k: Konteks) -> None:
     sajian = serve("omb_opini", k)
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
-        draw(sajian, saat_klik=_go)
+        draw(sajian, saat_klik=open_profile)
     with kanan:
         if len(sajian.data):
             st.markdown(beside(k).cakupan)
-
-
-def _go(kode: str) -> None:
-    leave_for("profil", **({"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""}))
 
 
 def unit_panels(k: Konteks) -> list[Panel]:

@@ -12,7 +12,7 @@ from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
-from pages.bersama.tautan import leave_for
+from pages.bersama.tautan import open_profile
 from pages.reformasi import bagian_reformasi
 from sajian.daftar import serve
 from sajian.reformasi import GABUNGAN, KELOMPOK, instrument, instruments
@@ -70,13 +70,9 @@ def _instrument(k: Konteks) -> None:
 def _regions(k: Konteks, indikator: pd.Series) -> None:
     pilih.select("lingkup", "Daerah yang dibandingkan", list(kata.LINGKUP), lambda v: kata.LINGKUP[v])
     sajian = serve("reformasi_daerah", k)
-    draw(sajian, saat_klik=_open_region, petunjuk="Klik batang untuk membuka profil daerah itu.")
+    draw(sajian, saat_klik=open_profile, petunjuk="Klik batang untuk membuka profil daerah itu.")
     if not sajian.ada:
         other_years(k, "reformasi", (indikator["indikator"],))
-
-
-def _open_region(kode: str) -> None:
-    leave_for("profil", **({"daerah": kode} if "." in kode else {"prov": kode, "daerah": ""}))
 
 
 def _course(k: Konteks) -> None:

@@ -1,0 +1,42 @@
+"""What stands below a comparison: the way to other years, figures of another kind, how to read it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from pages.bandingkan import isi_bandingkan as isi
+from pages.bersama.konteks_halaman import Konteks
+from pages.bersama.tabel_angka import show
+from pages.bersama.tautan import link
+
+
+def offer_years(tahun: Sequence[tuple[str, int]]) -> None:
+    """Links to years, each with its label; nothing without any."""
+    if not tahun:
+        return
+    st.caption("Tahun yang ada angkanya:")
+    with st.container(horizontal=True):
+        for label, t in tahun:
+            link("bandingkan", label, tahun=t)
+
+
+def reading(k: Konteks) -> None:
+    """How to read the ranked bars, with what the catalogue says of the indicator."""
+    indikator = k.indikator()
+    with st.expander("Cara membaca", icon=":material/help:"):
+        st.write(f"**{indikator['nama']}.** {indikator['keterangan']}")
+        st.write(
+            "Warna batang dan huruf di belakang nilai: kategori menurut predikat terbit atau ambang tahun itu; pita "
+            "tipis di belakang: batas kategori. Garis putus-putus: pembanding. Peringkat dan kuartil hanya menghitung "
+            "daerah yang ada angkanya; kuartil perlu paling sedikit 4 daerah."
+        )
+
+
+def not_final(k: Konteks) -> None:
+    """Figures outside the final yearly series, apart and named; nothing when there are none."""
+    lain = isi.not_final(k)
+    if lain.empty:
+        return
+    st.subheader("Angka lain, di luar peringkat")
+    st.caption("Triwulan, sementara, versi pemda, atau diragukan: tidak dicampur dengan hasil tahunan final.")
+    show(lain, alt="Angka di luar deret tahunan final")

@@ -1,0 +1,91 @@
+"""What the comparison says of the regions: a sentence for each way of looking at them, and what stands below."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.dumbbell import refusal
+from charts.kalimat import banding as kalimat
+from charts.kalimat import kata
+from charts.kalimat.nilai import any_published, rows
+from pages.bersama.tabel_angka import figures
+from sajian.bandingkan import TARTAN, ranking_rows, years
+from sajian.bersama import KOLOM_LAIN, rows_to_draw, scope_words, second_years, subject, topic, worded
+from sajian.daftar import serve
+from sajian.konteks import Konteks
+from store.cache import once
+
+MAKS_TAHUN_TAWARAN = 6
+
+
+class Peringkat(NamedTuple):
+    """The ranking in words. `belum`: regions without a row; `tahun`: where there is no figure, years that have some."""
+
+    kalimat: str
+    belum: str
+    tahun: tuple[tuple[str, int], ...]
+
+
+class DuaTahun(NamedTuple):
+    """Two years in words. `tergambar`: they may be set side by side; `tercatat`: there is another year at all."""
+
+    kalimat: str
+    tercatat: bool = True
+    tergambar: bool = True
+
+
+@once
+def ranking(k: Konteks) -> Peringkat:
+    """The regions ranked, in the year in view."""
+    t, indikator, data = k.tampilan, topic(k), ranking_rows(k)
+    ringkas = kalimat.seen(data, indikator, scope_words(k), t.tahun)
+    isi = " ".join([ringkas, kalimat.place(data, t.kode, indikator, t.tahun)])
+    return Peringkat(isi, _undrawn(data), ()) if any_published(data) else Peringkat(isi, "", _years(k))
+
+
+def _undrawn(data: pd.DataFrame) -> str:
+    """The regions without a figure that were not given a row, by name."""
+    sisa = data.loc[~data.index.isin(rows_to_draw(data).index), "nama_tampil"]
+    return f"{kata.awal_besar(kata.BELUM_ADA)} ({len(sisa)}): {kata.dan(sorted(sisa))}." if len(sisa) else ""
+
+
+def _years(k: Konteks) -> tuple[tuple[str, int], ...]:
+    """The years that do have figures, newest first."""
+    ada = [b for b in rows(k.tanya("tahun_berdata", **subject(k))) if b["tahun"] in k.pilihan.tahun][:MAKS_TAHUN_TAWARAN]
+    return tuple((f"{int(b['tahun'])} ({int(b['daerah'])} daerah)", int(b["tahun"])) for b in ada)
+
+
+@once
+def two_years(k: Konteks) -> DuaTahun:
+    """What became of the figures between two years, or why they are not set side by side."""
+    indikator, (lama, baru) = topic(k), years(k)
+    if not second_years(k):
+        return DuaTahun(f"Belum ada tahun lain yang punya angka {indikator['nama_pendek']} dalam lingkup ini.", False, False)
+    sajian = serve("banding_dua_tahun", k)
+    if refusal(sajian.data, lama, baru):
+        return DuaTahun(sajian.kosong, tergambar=False)
+    return DuaTahun(f"Dari {len(sajian.data)} {scope_words(k)}, {kalimat.change_title(sajian.data, indikator, lama, baru)}.")
+
+
+@once
+def courses(k: Konteks) -> str:
+    """How many regions have how many years, and where the one in view stands."""
+    t, indikator = k.tampilan, topic(k)
+    perjalanan = kalimat.courses(k.tanya("deret_lingkup", **subject(k)), indikator, scope_words(k))
+    return " ".join([perjalanan, kalimat.place(ranking_rows(k), t.kode, indikator, t.tahun)])
+
+
+@once
+def rug(k: Konteks) -> tuple[str, tuple[int, ...]]:
+    """What the rugs show in a sentence, and how wide each is."""
+    data = [serve(kunci, k).data for kunci in TARTAN]
+    isi = kalimat.rug_sentence(pd.concat(data), kata.BANDING[k.tampilan.banding], k.tampilan.tahun)
+    return isi, tuple(int(d["letak"].nunique()) + 2 for d in data)
+
+
+@once
+def not_final(k: Konteks) -> pd.DataFrame:
+    """Figures outside the final yearly series as text."""
+    lain = k.tanya("angka_lain_lingkup", **subject(k))
+    isi = worded(lain).assign(catatan=lain["catatan"].replace("", "tidak ada"))
+    return figures(isi, KOLOM_LAIN, int(k.indikator()["desimal"]))
