@@ -1,6 +1,7 @@
 """The view of this session in; what several pages show out: filter bar, tiles, charts, tables, links.
 
 dipisah: what stays out of the charts, said openly
+garis_kecil: the small line of a tile
 gaya: style sheets sent with a page
 gambar_siap: figures that are plain dicts, handed on as they are
 grafik: a chart with its table, downloads and sources

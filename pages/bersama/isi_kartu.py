@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import Baris, is_published, last, rows, value
+from pages.bersama.garis_kecil import small_line
 from sajian.konteks import Konteks
 from store.cache import once
 
@@ -16,7 +17,7 @@ WARNA_LENCANA_AMAN: dict[int, Warna] = {1: "blue", 2: "blue", 3: "gray", 4: "ora
 
 
 class Ubin(NamedTuple):
-    """One indicator with a figure. `titik`: its sparkline, empty where too few years hang together."""
+    """One indicator with a figure. `garis`: its small line as SVG and in words, None where too few years hang together."""
 
     indikator: str
     nama: str
@@ -25,7 +26,7 @@ class Ubin(NamedTuple):
     warna: Literal["normal", "inverse", "off"]
     panah: Literal["auto", "off"]
     bantuan: str
-    titik: tuple[float, ...]
+    garis: tuple[str, str] | None
     lencana: Lencana | None
     catatan: str
 
@@ -68,7 +69,7 @@ def _tile(k: Konteks, baris: Baris, deret: Sequence[Baris]) -> Ubin:
     return Ubin(
         baris["indikator"], baris["nama_pendek"], nilai, _change(baris),
         warna="off" if tetap else _change_color(baris), panah="off" if tetap else "auto",
-        bantuan=f"{baris['nama']}, {tahun}", titik=titik if len(titik) > 2 else (),
+        bantuan=f"{baris['nama']}, {tahun}", garis=_line(k, baris, titik) if len(titik) > 2 else None,
         lencana=None if str(kategori) == nilai else badge(k, kategori, baris["mutu"]), catatan=_notes(baris),
     )
 
@@ -82,6 +83,11 @@ def _recent(deret: Sequence[Baris], tahun: int) -> tuple[float, ...]:
             break
         utuh.append(d)
     return tuple(float(d["nilai"]) for d in reversed(utuh))
+
+
+def _line(k: Konteks, baris: Baris, titik: tuple[float, ...]) -> tuple[str, str]:
+    kata_nilai = "; ".join(kata.angka(v, int(baris["desimal"])) for v in titik)
+    return small_line(titik, _change_color(baris), k.tampilan.warna), f"{baris['nama_pendek']} berturut-turut: {kata_nilai}"
 
 
 def badge(k: Konteks, kategori: object, mutu: float | None) -> Lencana | None:

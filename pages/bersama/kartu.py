@@ -31,9 +31,10 @@ def absent(k: Konteks, isi: Ubinan) -> None:
 
 def _tile(u: Ubin) -> None:
     with st.container(border=True, height="stretch", gap="xxsmall"):
-        st.metric(
-            u.nama, u.nilai, u.perubahan, delta_color=u.warna, delta_arrow=u.panah, help=u.bantuan, chart_data=u.titik or None,
-        )
+        st.metric(u.nama, u.nilai, u.perubahan, delta_color=u.warna, delta_arrow=u.panah, help=u.bantuan)
+        if u.garis:
+            with st.container(key=f"garis_kecil_{u.indikator}"):
+                st.image(u.garis[0], width="stretch", alt=u.garis[1])
         if u.lencana:
             st.badge(u.lencana[0], color=u.lencana[1])
         st.caption(u.catatan)

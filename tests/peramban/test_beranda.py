@@ -101,3 +101,20 @@ def test_table_csv_and_sources_open_under_the_map(halaman: Page) -> None:
     isi = unduhan.value.path().read_text(encoding="utf-8-sig")
     assert "63.06" in isi and "81.82" in isi
     assert unduhan.value.suggested_filename == "peta_beranda_63_2022.csv"
+
+
+@pytest.mark.peramban
+def test_a_first_visit_takes_three_megabytes_and_no_second_chart_library(halaman: Page) -> None:
+    jaringan = halaman.context.new_cdp_session(halaman)
+    jaringan.send("Network.enable")
+    bita: list[float] = []
+    diminta: list[str] = []
+    jaringan.on("Network.requestWillBeSent", lambda isi: diminta.append(isi["request"]["url"]))
+    jaringan.on("Network.loadingFinished", lambda isi: bita.append(isi["encodedDataLength"]))
+    halaman.goto("/?prov=63&tahun=2024")
+    tunggu_tenang(halaman)
+    skrip = [u.rpartition("/")[2] for u in diminta]
+    assert any(s.startswith("PlotlyChart") for s in skrip)
+    assert not [s for s in skrip if s.startswith("embed.")]
+    # The scripts themselves weigh 8 MB; the goal is 3.2 MB.
+    assert 1_000_000 < sum(bita) < 3_200_000
