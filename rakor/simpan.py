@@ -31,11 +31,6 @@ def load(kunci: str, revisi: int | None = None) -> Paparan | None:
     return from_json(isi.isi, isi.revisi) if isi else None
 
 
-def all_paparan() -> list[Paparan]:
-    """The newest revision of each kept paparan that can be read, latest first."""
-    return [t.paparan for t in kept() if t.paparan]
-
-
 def kept() -> list[Tersimpan]:
     """The newest revision of each kept paparan, latest first, with who and when; unreadable ones too."""
     return [_read(isi) for isi in store.paparan_list()]

@@ -14,11 +14,6 @@ from sajian.tampilan import Tampilan
 TAHUN = re.compile(r"\b20\d\d\b")
 
 
-def chart_name(salindia: Salindia) -> str:
-    """The chart as the registry calls it."""
-    return BAGAN[salindia.bagan].nama
-
-
 def view(salindia: Salindia, wilayah: Mapping[str, str], indikator: Mapping[str, str]) -> str:
     """'Kalimantan Selatan · 2025 · Indeks SPI': region, years, indicators, further choices.
 

@@ -24,7 +24,7 @@ def headline(k: Korelasi, x: pd.Series, y: pd.Series) -> str:
     """What the dots say, as far as the number of regions allows."""
     pasangan = f"{x['nama_pendek']} dan {y['nama_pendek']}"
     if k.rho is None:
-        return f"{pasangan}: keterkaitan tidak dihitung, {k.alasan_rho}"
+        return f"{pasangan}: keterkaitan tidak dihitung, {k.alasan}"
     if k.bawah is None or k.atas is None:
         return f"{pasangan}: keterkaitan belum dapat disimpulkan"
     if k.bawah <= 0 <= k.atas:
@@ -34,7 +34,7 @@ def headline(k: Korelasi, x: pd.Series, y: pd.Series) -> str:
 
 def statistics(k: Korelasi) -> str:
     """The numbers of `short`, and why the interval is missing."""
-    return short(k) if k.bawah is not None else f"{short(k)}; selang tidak diberikan: {k.alasan_selang}"
+    return short(k) if k.bawah is not None else f"{short(k)}; selang tidak diberikan: {k.alasan}"
 
 
 def short(k: Korelasi) -> str:

@@ -15,17 +15,13 @@ Z_95 = 1.959963984540054
 
 @dataclass(frozen=True)
 class Korelasi:
-    """Spearman's rho of n pairs with its 95 percent interval; a value that cannot be given is None.
-
-    `alasan_rho` and `alasan_selang` say, in Indonesian, why one is missing; '' when it is there.
-    """
+    """Spearman's rho of n pairs with its 95 percent interval; a value that cannot be given is None, `alasan` says why."""
 
     n: int
-    rho: float | None
+    rho: float | None = None
     bawah: float | None = None
     atas: float | None = None
-    alasan_rho: str = ""
-    alasan_selang: str = ""
+    alasan: str = ""
 
 
 def correlation(x: pd.Series, y: pd.Series) -> Korelasi:
@@ -35,13 +31,15 @@ def correlation(x: pd.Series, y: pd.Series) -> Korelasi:
     """
     n = len(x)
     if n < MINIMAL_RHO:
-        alasan = f"hanya {n} daerah punya kedua angka; perlu paling sedikit {MINIMAL_RHO}"
-        return Korelasi(n, None, alasan_rho=alasan, alasan_selang=alasan)
+        return Korelasi(n, alasan=f"hanya {n} daerah punya kedua angka; perlu paling sedikit {MINIMAL_RHO}")
     if x.nunique() == 1 or y.nunique() == 1:
-        alasan = "semua daerah bernilai sama pada salah satu indikator"
-        return Korelasi(n, None, alasan_rho=alasan, alasan_selang=alasan)
-    rho = float(x.rank().corr(y.rank()))
-    return _with_interval(n, min(1.0, max(-1.0, rho)))
+        return Korelasi(n, alasan="semua daerah bernilai sama pada salah satu indikator")
+    rho = min(1.0, max(-1.0, float(x.rank().corr(y.rank()))))
+    if n < MINIMAL_SELANG:
+        return Korelasi(n, rho, alasan=f"selang perlu paling sedikit {MINIMAL_SELANG} daerah, baru ada {n}")
+    if abs(rho) > 1 - 1e-12:
+        return Korelasi(n, rho, alasan="urutan kedua indikator persis sama, selang tidak dapat dihitung")
+    return Korelasi(n, rho, *interval(rho, n))
 
 
 def interval(rho: float, n: int) -> tuple[float, float]:
@@ -49,11 +47,3 @@ def interval(rho: float, n: int) -> tuple[float, float]:
     tengah = math.atanh(rho)
     setengah = Z_95 * math.sqrt((1 + rho**2 / 2) / (n - 3))
     return math.tanh(tengah - setengah), math.tanh(tengah + setengah)
-
-
-def _with_interval(n: int, rho: float) -> Korelasi:
-    if n < MINIMAL_SELANG:
-        return Korelasi(n, rho, alasan_selang=f"selang perlu paling sedikit {MINIMAL_SELANG} daerah, baru ada {n}")
-    if abs(rho) > 1 - 1e-12:
-        return Korelasi(n, rho, alasan_selang="urutan kedua indikator persis sama, selang tidak dapat dihitung")
-    return Korelasi(n, rho, *interval(rho, n))

@@ -16,6 +16,7 @@ from pages.paparan.paparan_sampul import cover
 from rakor import uraian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
+from sajian.daftar import BAGAN
 
 SAMPUL = ""
 
@@ -54,7 +55,7 @@ def _outline(k: Konteks, paparan: Paparan) -> str:
 
 
 def _label(s: Salindia, nomor: int) -> str:
-    return f"**{nomor}** {text(s.judul or uraian.chart_name(s))}"
+    return f"**{nomor}** {text(s.judul or BAGAN[s.bagan].nama)}"
 
 
 def _slide(paparan: Paparan, letak: int, boleh: Boleh) -> None:

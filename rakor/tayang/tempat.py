@@ -46,25 +46,10 @@ def bars(isi: Batang) -> Tempat:
     return rows(["" if tanpa else k for k, tanpa in zip(isi.kode, kosong)], isi.kategori)
 
 
-def ranked(isi: Peringkat) -> Tempat:
-    """A row a region, with a figure or without."""
-    return rows(isi.kode, isi.kategori)
-
-
 def cells(isi: Tabel, atas: int = 0) -> Tempat:
     """A row of cells a region, below `atas` others; names come with the rows of the slide."""
     kode = [*[""] * atas, *(b[0].kode for b in isi.baris)]
     return replace(rows(kode, kode), daerah={})
-
-
-def rug(isi: Tartan) -> Tempat:
-    """A row a region, under the names of the columns."""
-    return cells(isi, rows_above(isi))
-
-
-def lines(isi: Spine) -> Tempat:
-    """Rows of one region: none has a place of its own, but a cut may lie between them."""
-    return Tempat(sela=_between(len(isi.ruas)))
 
 
 def marks(isi: Peta) -> Tempat:
@@ -80,19 +65,9 @@ def tiles(isi: PetaPetak) -> Tempat:
     return Tempat(kotak if len(kotak) > 1 else {}, marks(isi).daerah)
 
 
-def none(_: Uraian) -> Tempat:
-    """No region has a place of its own: words whose rows are lit themselves, or a picture of one region."""
-    return Tempat()
-
-
 def dots(isi: Sebar) -> Tempat:
     """No region has a place of its own, but its point can be lit."""
     return Tempat(daerah={k: n for d in isi.deret for k, n in zip(d.kode, d.titik) if KODE.fullmatch(k)})
-
-
-def two_years(isi: DuaTahun) -> Tempat:
-    """A row a region."""
-    return rows(isi.deret[0].kode, isi.deret[0].titik)
 
 
 def squares(isi: Panel) -> Tempat:
@@ -126,22 +101,19 @@ def parts(isi: Bagian) -> Tempat:
 
 
 TEMPAT: dict[type, Callable[..., Tempat]] = {
+    # No region has a place of its own: words whose rows are lit themselves, or a picture of one region.
+    **dict.fromkeys((Berjenjang, Garis, Janji, Sebaran, Tabel, Tahap), lambda _: Tempat()),
     Bagian: parts,
-    Berjenjang: none,
-    DuaTahun: two_years,
-    Janji: none,
+    DuaTahun: lambda isi: rows(isi.deret[0].kode, isi.deret[0].titik),
     Kelompok: groups,
     Matriks: cells,
     Panel: squares,
-    Peringkat: ranked,
-    Garis: none,
-    Sebar: dots,
-    Sebaran: none,
-    Spine: lines,
+    Peringkat: lambda isi: rows(isi.kode, isi.kategori),
     PetaBentuk: marks,
     PetaPetak: tiles,
-    Tabel: none,
-    Tahap: none,
-    Tartan: rug,
+    Sebar: dots,
+    # Rows of one region: none has a place of its own, but a cut may lie between them.
+    Spine: lambda isi: Tempat(sela=_between(len(isi.ruas))),
+    Tartan: lambda isi: cells(isi, rows_above(isi)),
     Tumpuk: bars,
 }

@@ -23,6 +23,11 @@ def keep(*bagan: str, **lain: Any) -> Paparan:
     return simpan.save(Paparan(new_key(), "Rakor SPI 2025", salindia=isi, **lain), YA)
 
 
+def all_kept() -> list[Paparan]:
+    """The newest revision of each kept paparan that can be read, latest first."""
+    return [t.paparan for t in simpan.kept() if t.paparan]
+
+
 def opened(paparan: Paparan, letak: int | None = None) -> AppTest:
     """The page with this paparan, with a slide chosen."""
     pilih = {} if letak is None else {"salindia": paparan.salindia[letak].kunci}

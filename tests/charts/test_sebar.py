@@ -59,9 +59,9 @@ def test_one_region_is_not_drawn() -> None:
 @pytest.mark.parametrize(
     ("korelasi", "kalimat_utama", "hitungan"),
     [
-        (Korelasi(3, None, alasan_rho="hanya 3 daerah punya kedua angka; perlu paling sedikit 5"),
+        (Korelasi(3, None, alasan="hanya 3 daerah punya kedua angka; perlu paling sedikit 5"),
          "SPI dan Risiko: keterkaitan tidak dihitung, hanya 3 daerah punya kedua angka; perlu paling sedikit 5", None),
-        (Korelasi(6, 0.031, alasan_selang="selang perlu paling sedikit 10 daerah, baru ada 6"),
+        (Korelasi(6, 0.031, alasan="selang perlu paling sedikit 10 daerah, baru ada 6"),
          "SPI dan Risiko: keterkaitan belum dapat disimpulkan",
          "n = 6 daerah; rho Spearman 0,03; selang tidak diberikan: selang perlu paling sedikit 10 daerah, baru ada 6"),
         (Korelasi(12, 0.5, -0.1427, 0.8461), "SPI dan Risiko: belum terlihat keterkaitan yang jelas",

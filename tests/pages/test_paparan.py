@@ -12,7 +12,7 @@ from pages.bersama import hak_halaman as hak
 from rakor import simpan
 from rakor.paparan import Paparan, new_key
 from tests.bantuan.laman import open_page, words
-from tests.bantuan.paparan import YA, keep, opened, press, slide
+from tests.bantuan.paparan import YA, all_kept, keep, opened, press, slide
 
 BANDING = {"prov": "63", "tahun": "2024", "lihat": "dua_tahun", "tahun2": "2023"}
 
@@ -27,7 +27,7 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def kept() -> Paparan:
     """The only paparan in the store."""
-    (satu,) = simpan.all_paparan()
+    (satu,) = all_kept()
     return satu
 
 
@@ -59,7 +59,7 @@ def test_the_next_chart_goes_into_the_same_paparan_and_can_be_taken_back() -> No
 def test_taking_back_the_click_that_began_a_paparan_takes_it_off_the_list() -> None:
     at = press(open_page("bandingkan", **BANDING), "Tambahkan ke paparan")
     at = press(at, "Batalkan")
-    assert simpan.all_paparan() == [] and "paparan" not in at.query_params
+    assert all_kept() == [] and "paparan" not in at.query_params
 
 
 def test_the_whole_page_is_added_in_its_order() -> None:
@@ -73,13 +73,13 @@ def test_the_whole_page_is_added_in_its_order() -> None:
 
 def test_a_page_without_a_drawn_chart_says_so(empty_data: None, monkeypatch: pytest.MonkeyPatch) -> None:
     at = press(open_page("bandingkan", prov="63"), "Ke paparan")
-    assert simpan.all_paparan() == [] and "tidak menggambar bagan" in words(at)
+    assert all_kept() == [] and "tidak menggambar bagan" in words(at)
 
 
 def test_who_may_only_read_is_told_why_when_adding(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hak, "permission", lambda: Boleh(False, HANYA_BACA))
     at = press(open_page("bandingkan", **BANDING), "Tambahkan ke paparan")
-    assert "hanya dapat dibaca" in words(at) and simpan.all_paparan() == []
+    assert "hanya dapat dibaca" in words(at) and all_kept() == []
 
 
 def test_who_may_only_read_sees_the_paparan_but_cannot_change_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -201,7 +201,7 @@ def test_a_copy_for_the_next_year() -> None:
     at.session_state["l_salin_paparan"] = True
     at = press(at.run(), "Buat salinan")
     assert not at.exception
-    baru = next(p for p in simpan.all_paparan() if p.kunci != isi.kunci)
+    baru = next(p for p in all_kept() if p.kunci != isi.kunci)
     assert baru.judul == "Rakor SPI 2026" and dict(baru.salindia[0].query)["tahun"] == "2025"
     assert at.query_params["paparan"] == baru.kunci
 
@@ -223,7 +223,7 @@ def test_a_discarded_paparan_comes_back() -> None:
     at = opened(isi)
     at.session_state["l_buang_paparan"] = True
     at = press(at.run(), "Buang paparan ini")
-    assert simpan.all_paparan() == [] and "“Rakor SPI 2025” dibuang" in words(at)
+    assert all_kept() == [] and "“Rakor SPI 2025” dibuang" in words(at)
     at = press(at, "Kembalikan")
     assert charts(kept()) == ["spi_deret"] and at.query_params["paparan"] == isi.kunci
 

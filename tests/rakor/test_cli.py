@@ -6,10 +6,10 @@ import pytest
 
 import store
 from rakor import __main__ as perintah
-from rakor import simpan
 from rakor import templat_rakor as templat
 from rakor.ekspor import JENIS
 from rakor.templat_rakor import Baris
+from tests.bantuan.paparan import all_kept
 
 SATU = [Baris("rakor_spi", 1, "spi_peringkat", "", "", 1, "", "Catatan.")]
 
@@ -23,7 +23,7 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def made() -> str:
     assert perintah.main(["new", "rakor_spi", "--prov", "63", "--tahun", "2022", "--by", "Sari"]) == 0
-    return simpan.all_paparan()[0].kunci
+    return all_kept()[0].kunci
 
 
 def test_new_is_listed_with_who_and_when(capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,7 +53,7 @@ def test_a_template_becomes_a_file_without_being_kept(tmp_path: Path) -> None:
     assert perintah.main(argumen) == 0
     isi = tujuan.read_text(encoding="utf-8")
     assert "Rapat Koordinasi SPI Kalimantan Timur" in isi and "DATA LATIHAN" in isi and "Catatan." not in isi
-    assert simpan.all_paparan() == []
+    assert all_kept() == []
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import store
 from ingest.terbit.hak import Boleh, TidakBoleh
 from rakor import simpan
 from rakor.paparan import Paparan, PaparanSalah, new_slide
+from tests.bantuan.paparan import all_kept
 
 YA = Boleh(True)
 
@@ -28,7 +29,7 @@ def test_what_is_kept_is_read_back_as_it_was() -> None:
     disimpan = simpan.save(made(), YA, "Sari")
     assert disimpan.revisi == 1 and simpan.load("a1b2c3d4") == disimpan
     lagi = simpan.save(disimpan.change(0, judul="Indeks"), YA, "Budi")
-    assert lagi.revisi == 2 and simpan.load("a1b2c3d4", 1) == disimpan and simpan.all_paparan() == [lagi]
+    assert lagi.revisi == 2 and simpan.load("a1b2c3d4", 1) == disimpan and all_kept() == [lagi]
     assert [(t.revisi, t.oleh) for t in simpan.history("a1b2c3d4")] == [(2, "Budi"), (1, "Sari")]
     assert simpan.load("00000000") is None
 
@@ -46,7 +47,7 @@ def test_who_may_only_read_keeps_and_removes_nothing() -> None:
                   lambda: simpan.remove(disimpan, Boleh(False, "hanya baca"), "Sari")):
         with pytest.raises(TidakBoleh, match="hanya baca"):
             tulis()
-    assert simpan.all_paparan() == [disimpan]
+    assert all_kept() == [disimpan]
 
 
 def test_a_second_person_is_told_instead_of_overwriting() -> None:
@@ -62,7 +63,7 @@ def test_removed_comes_back_by_saving_and_an_older_revision_by_restoring() -> No
     kembali = simpan.restore("a1b2c3d4", 1, YA, "Budi")
     assert kembali.revisi == 3 and kembali.salindia == pertama.salindia
     buang = simpan.remove(kembali, YA, "Budi")
-    assert simpan.all_paparan() == [] and [t.kunci for t in simpan.removed()] == ["a1b2c3d4"]
+    assert all_kept() == [] and [t.kunci for t in simpan.removed()] == ["a1b2c3d4"]
     assert simpan.history("a1b2c3d4")[0].dibuang and simpan.save(buang, YA, "Sari").revisi == 5
     with pytest.raises(PaparanSalah, match="revisi 9 tidak ada"):
         simpan.restore("a1b2c3d4", 9, YA, "Budi")
@@ -71,7 +72,7 @@ def test_removed_comes_back_by_saving_and_an_older_revision_by_restoring() -> No
 def test_one_that_cannot_be_read_is_said_and_the_others_are_listed() -> None:
     store.save_paparan("ffffffff", '{"kunci": 1}', "Sari", 0)
     baik = simpan.save(made(), YA, "Sari")
-    assert simpan.all_paparan() == [baik]
+    assert all_kept() == [baik]
     rusak = [t for t in simpan.kept() if t.paparan is None]
     assert [t.kunci for t in rusak] == ["ffffffff"] and "tidak dapat dibaca" in rusak[0].salah
     with pytest.raises(PaparanSalah):

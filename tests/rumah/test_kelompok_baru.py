@@ -16,7 +16,6 @@ from ingest.terbit.templat import write_template
 from rakor.ekspor import export
 from rakor.lembar import sheet
 from rakor.paparan import Paparan, PaparanSalah, from_json, new_slide, to_json
-from rakor.uraian import chart_name
 from sajian.daftar import BAGAN, SAJIAN
 from sajian.profil import spines
 from store.versi import SETELAN_FOLDER
@@ -104,7 +103,7 @@ def test_its_spine_is_a_registered_chart_that_a_deck_keeps_and_exports() -> None
     # Immunisation of Tanah Laut 95,00 beside the national 90,00; 85, 88, 92 and 95 in the province.
     assert spines()["spine_kesehatan"] == "Kesehatan: lainnya" and "spine_kesehatan" in SAJIAN
     paparan = from_json(to_json(deck()))
-    assert chart_name(paparan.salindia[0]) == "Profil: Kesehatan: lainnya"
+    assert BAGAN[paparan.salindia[0].bagan].nama == "Profil: Kesehatan: lainnya"
     assert sheet(paparan.salindia[0], 2).judul == "Kesehatan: lainnya Tanah Laut: 1 lebih baik"
     berkas, _ = export(paparan, "pptx")
     gambar = Presentation(io.BytesIO(berkas)).slides[1]

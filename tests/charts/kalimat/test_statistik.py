@@ -42,14 +42,14 @@ def test_interval_is_wider_than_the_one_for_pearson() -> None:
 def test_no_rho_from_too_few(n: int) -> None:
     hasil = correlation(pd.Series(range(n)), pd.Series(range(n)))
     assert hasil.rho is None and hasil.bawah is None
-    assert hasil.alasan_rho == f"hanya {n} daerah punya kedua angka; perlu paling sedikit 5"
+    assert hasil.alasan == f"hanya {n} daerah punya kedua angka; perlu paling sedikit 5"
 
 
 @pytest.mark.parametrize("n", [MINIMAL_RHO, MINIMAL_SELANG - 1])
 def test_rho_without_interval_below_ten(n: int) -> None:
     hasil = correlation(pd.Series(range(n)), pd.Series(range(n, 0, -1)))
     assert hasil.rho == pytest.approx(-1)
-    assert hasil.bawah is None and hasil.alasan_selang == f"selang perlu paling sedikit 10 daerah, baru ada {n}"
+    assert hasil.bawah is None and hasil.alasan == f"selang perlu paling sedikit 10 daerah, baru ada {n}"
 
 
 def test_interval_from_ten_on_holds_rho() -> None:
@@ -57,15 +57,15 @@ def test_interval_from_ten_on_holds_rho() -> None:
     # Each neighbour swapped: sum of squared differences 10, rho = 1 - 6 * 10 / 990.
     assert hasil.rho == pytest.approx(1 - 60 / 990)
     assert hasil.rho and hasil.bawah and hasil.atas and hasil.bawah < hasil.rho < hasil.atas < 1
-    assert hasil.alasan_selang == ""
+    assert hasil.alasan == ""
 
 
 def test_perfect_order_has_no_interval() -> None:
     hasil = correlation(pd.Series(range(12)), pd.Series(range(12)) ** 3)
     assert hasil.rho == pytest.approx(1)
-    assert hasil.bawah is None and "persis sama" in hasil.alasan_selang
+    assert hasil.bawah is None and "persis sama" in hasil.alasan
 
 
 def test_one_value_everywhere_has_no_rho() -> None:
     hasil = correlation(pd.Series([1] * 12), pd.Series(range(12)))
-    assert hasil.rho is None and hasil.alasan_rho == "semua daerah bernilai sama pada salah satu indikator"
+    assert hasil.rho is None and hasil.alasan == "semua daerah bernilai sama pada salah satu indikator"
