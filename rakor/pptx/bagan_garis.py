@@ -13,7 +13,10 @@ TANDA = {"isi": ("circle", 9), "titik": ("dash", 20)}
 
 def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
     """The chart in a frame."""
-    plot = _lines_area(asli, luar)
+    # Values at the left, years below, words of method changes above.
+    plot = luar.inside(kiri=0.25, kanan=0.25, bawah=0.3)
+    if asli.sumbu:
+        plot = luar.inside(kiri=0.7, atas=0.35 if asli.patah else 0.1, kanan=0.2, bawah=0.42)
     isi = (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
         + "".join(_line(asli, i) for i in range(len(asli.deret)))
@@ -22,13 +25,6 @@ def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
         + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita)
     )
     return xml.chart(isi, kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal), luar, plot)
-
-
-def _lines_area(asli: Garis, luar: Kotak) -> Kotak:
-    """Values at the left, years below, words of method changes above."""
-    if not asli.sumbu:
-        return luar.inside(kiri=0.25, kanan=0.25, bawah=0.3)
-    return luar.inside(kiri=0.7, atas=0.35 if asli.patah else 0.1, kanan=0.2, bawah=0.42)
 
 
 def _line(asli: Garis, i: int) -> str:
@@ -64,6 +60,10 @@ def _coloured(d: Deret, besar: bool) -> str:
 def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
     """The chart in a frame."""
     x, y, berbaris = asli.x, asli.y, bool(asli.baris)
+    # Row names or the value axis at the left, the other axis below.
+    plot = luar.inside(kiri=1.0, atas=0.1, kanan=0.3, bawah=0.8)
+    if berbaris:
+        plot = luar.inside(kiri=min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2), atas=0.05, kanan=0.1, bawah=0.4)
     isi = (
         '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
         + "".join(_point_series(d, i, asli.desimal) for i, d in enumerate(asli.deret))
@@ -73,14 +73,7 @@ def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
                          judul=y.judul, langkah=1.0 if berbaris else 0)
     )
     buku = kertas.point_book(asli.deret, asli.desimal, (x.judul, y.judul))
-    return xml.chart(isi, buku, luar, _points_area(asli, luar))
-
-
-def _points_area(asli: Sebar, luar: Kotak) -> Kotak:
-    """Row names or the value axis at the left, the other axis below."""
-    if asli.baris:
-        return luar.inside(kiri=min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2), kanan=0.1, bawah=0.4, atas=0.05)
-    return luar.inside(kiri=1.0, atas=0.1, kanan=0.3, bawah=0.8)
+    return xml.chart(isi, buku, luar, plot)
 
 
 def _point_series(d: DeretXY, i: int, desimal: int) -> str:

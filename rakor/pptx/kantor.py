@@ -8,16 +8,19 @@ from charts.matriks import Matriks
 from charts.peta import PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan
-from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
 from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine
 from rakor.pptx.potong import Asli, pages
-from rakor.teks import solid_key
+from rakor.teks import marked, solid_key
 
 
 def native(uraian: Uraian) -> tuple[Asli, ...]:
     """The chart as native parts, one a slide; several when it is too long for one."""
     asli = OFFICE[type(uraian)](uraian)
+    if isinstance(asli, Batang):
+        # Single names on an axis cannot be bold.
+        asli = replace(asli, kategori=marked(asli.kategori, asli.sorot))
     return pages(replace(asli, kunci=solid_key(asli.kunci)))
 
 
@@ -39,5 +42,5 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     Tabel: kantor_tabel.table,
     Tahap: kantor_batang.stages,
     Tartan: kantor_tabel.rug,
-    Tumpuk: kantor_batang.stacked,
+    Tumpuk: lambda isi: isi,
 }

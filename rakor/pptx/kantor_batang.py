@@ -11,9 +11,9 @@ from charts.batang import PEKAT_PITA
 from charts.kalimat import kata
 from charts.kelompok import GARIS
 from charts.templat import TINTA, WARNA_DERET
-from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap, Tumpuk
+from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
-from rakor.teks import decimals, marked, solid
+from rakor.teks import decimals, solid
 
 PUCAT = 0.45
 # Inches down to the arrows of stages, and of their height.
@@ -21,18 +21,10 @@ ATAS, TINGGI_PANAH = 0.7, 2.3
 PERSEN = re.compile(r"[\d.,]+%")
 
 
-def stacked(isi: Tumpuk) -> Batang:
-    """Names that stand out get a sign, since single labels cannot be bold."""
-    return replace(isi, kategori=marked(isi.kategori, isi.sorot))
-
-
 def grouped(isi: Kelompok) -> Batang:
     """The axis ends at the longest bar, even one longer than the scale."""
     terbesar = max((v for d in isi.deret for v in d.nilai if v is not None), default=0.0) or 1.0
-    return replace(
-        isi, kategori=marked(isi.kategori, isi.sorot), ujung=(0.0, max(isi.ujung[1], terbesar)),
-        desimal=decimals(t for d in isi.deret for t in d.teks),
-    )
+    return replace(isi, ujung=(0.0, max(isi.ujung[1], terbesar)), desimal=decimals(t for d in isi.deret for t in d.teks))
 
 
 def ranked(isi: Peringkat) -> Batang:
@@ -44,7 +36,7 @@ def ranked(isi: Peringkat) -> Batang:
     n = len(isi.kategori)
     sama = [Deret(a.nama, (a.nilai,) * n, a.warna, "bayang" if n > 1 else "isi") for a in isi.acuan]
     return replace(
-        isi, kategori=marked(isi.kategori, isi.sorot), acuan=isi.acuan if n > 1 else (), desimal=decimals(utama.teks),
+        isi, acuan=isi.acuan if n > 1 else (), desimal=decimals(utama.teks),
         deret=(_drawn(utama), *sama, *(replace(d, gaya="isi") for d in tanda)),
         pita=tuple(replace(p, warna=solid(p.warna, PEKAT_PITA)) for p in isi.pita),
         kunci=tuple(replace(k, tanda="■") if k.tanda == "┃" else k for k in isi.kunci if k.tanda != "╌╌"),
@@ -64,7 +56,7 @@ def parts(isi: Bagian) -> Batang:
     satuan = "%" if any(PERSEN.match(t) for t in utama.teks) else ""
     deret, acuan = lines_apart(_pale([_written(d, desimal, satuan) for d in tanda]))
     return replace(
-        isi, kategori=marked(isi.kategori, isi.sorot), deret=(utama, *deret), acuan=acuan, desimal=desimal,
+        isi, deret=(utama, *deret), acuan=acuan, desimal=desimal,
         ujung=(0.0, max(isi.ujung[1], *(v for v in utama.nilai if v is not None), 0.0)),
         kunci=tuple(Kunci("■", d.warna, d.nama) for d in deret if d.gaya == "isi"), jalur=solid(isi.jalur) if isi.jalur else "",
     )

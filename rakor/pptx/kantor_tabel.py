@@ -1,6 +1,5 @@
 """Tables made ready for an office program: headings on a ground, a sign before what stands out, widths by the words."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.komitmen import Janji
@@ -16,8 +15,9 @@ LEBAR_NAMA, LEBAR_DAERAH = 1.9, 1.7
 
 
 def table(isi: Tabel) -> Tabel:
-    """The same cells."""
-    return replace(isi, kolom=_headings(isi.kolom), baris=tuple(tuple(map(_clean, b)) for b in isi.baris))
+    """The same cells, headings on a ground."""
+    kepala = tuple(replace(_clean(k), isi=KEPALA, tinta=TINTA, tebal=True) for k in isi.kolom)
+    return replace(isi, kolom=kepala, baris=tuple(tuple(map(_clean, b)) for b in isi.baris))
 
 
 def matrix(isi: Matriks) -> Tabel:
@@ -57,10 +57,6 @@ def promises(isi: Janji) -> Tabel:
 def _width(teks: list[str]) -> float:
     """Share of the width by the longest words, within reason: very long cells wrap."""
     return float(min(max(6, *map(len, teks)), 40))
-
-
-def _headings(kolom: Sequence[Sel]) -> tuple[Sel, ...]:
-    return tuple(replace(_clean(k), isi=KEPALA, tinta=TINTA, tebal=True) for k in kolom)
 
 
 def _clean(s: Sel) -> Sel:

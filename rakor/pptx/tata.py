@@ -59,15 +59,17 @@ def office(isi: bytes) -> Tata:
     _check(isi)
     try:
         deck = Presentation(io.BytesIO(isi))
-        tata = list(deck.slide_layouts)
-        bagan = _title_only(tata)
+        jenis = [(t, [p.placeholder_format.type for p in list(t.placeholders)]) for t in deck.slide_layouts]
+        bagan = _title_only(jenis)
         _without_slides(deck)
         judul, bidang = _free(deck, bagan)
+    except TemplatSalah:
+        raise
     except (PackageNotFoundError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError, zipfile.BadZipFile) as sebab:
-        if isinstance(sebab, TemplatSalah):
-            raise
         raise TemplatSalah("Templat ini tidak dapat dibaca sebagai PowerPoint (.pptx). Simpan ulang dari PowerPoint.") from sebab
-    return Tata(deck, _cover(tata) or bagan, _text(tata) or bagan, bagan, judul, bidang, False)
+    sampul = next((t for t, j in jenis if PP_PLACEHOLDER.CENTER_TITLE in j), bagan)
+    teks = next((t for t, j in jenis if PP_PLACEHOLDER.TITLE in j and _one_body(j)), bagan)
+    return Tata(deck, sampul, teks, bagan, judul, bidang, False)
 
 
 def _check(isi: bytes) -> None:
@@ -87,28 +89,16 @@ def _check(isi: bytes) -> None:
         raise TemplatSalah("Berkas templat bukan PowerPoint (.pptx).")
 
 
-def _kinds(tata: SlideLayout) -> list[PP_PLACEHOLDER]:
-    return [p.placeholder_format.type for p in list(tata.placeholders)]
-
-
-def _title_only(tata: list[SlideLayout]) -> SlideLayout:
+def _title_only(tata: list[tuple[SlideLayout, list[PP_PLACEHOLDER]]]) -> SlideLayout:
     """The layout with a title and as little else as possible."""
-    berjudul = [t for t in tata if PP_PLACEHOLDER.TITLE in _kinds(t)]
-    if not berjudul:
+    lain = [(sum(j not in (*JUDUL, *TAMBAHAN) for j in jenis), t) for t, jenis in tata if PP_PLACEHOLDER.TITLE in jenis]
+    if not lain:
         raise TemplatSalah("Templat tidak punya tata letak dengan kotak judul.")
-    return min(berjudul, key=lambda t: sum(j not in (*JUDUL, *TAMBAHAN) for j in _kinds(t)))
+    return min(lain, key=lambda p: p[0])[1]
 
 
-def _cover(tata: list[SlideLayout]) -> SlideLayout | None:
-    return next((t for t in tata if PP_PLACEHOLDER.CENTER_TITLE in _kinds(t)), None)
-
-
-def _text(tata: list[SlideLayout]) -> SlideLayout | None:
-    """A title and one body."""
-    return next(
-        (t for t in tata if PP_PLACEHOLDER.TITLE in _kinds(t) and sum(j in BADAN for j in _kinds(t)) == 1
-         and all(j in (*JUDUL, *TAMBAHAN, *BADAN) for j in _kinds(t))), None,
-    )
+def _one_body(jenis: list[PP_PLACEHOLDER]) -> bool:
+    return sum(j in BADAN for j in jenis) == 1 and {*jenis} <= {*JUDUL, *TAMBAHAN, *BADAN}
 
 
 def _without_slides(deck: Berkas) -> None:
