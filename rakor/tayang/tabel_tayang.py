@@ -2,24 +2,68 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypedDict
 
 from charts.komitmen import Janji, merged
 from charts.peta import Daerah, Peta
 from charts.tabel import shown
 from charts.uraian import Sel, Tabel, Uraian
 
-Isi = dict[str, object]
 # Letters of a cell from which on a phone gives each cell lines of its own.
 PANJANG = 60
 # Columns of long words: letters that count at least, and how much less than its words a long column grows.
 LEBAR_TERSEMPIT, PANGKAT = 21, 0.75
 
 
-def table(isi: Uraian | None) -> dict[str, object] | None:
-    """Columns (judul, lebar, rata) and rows (kode, sel) of a table of words; None for any other chart.
+class KolomTayang(TypedDict):
+    """A column: its heading, its share of the width, the side its words stand at."""
 
-    A cell has teks, isian and tinta ('' for none), tebal, kecil, rata and rentang, the columns it covers.
-    """
+    judul: str
+    lebar: float
+    rata: str
+
+
+class SelTayang(TypedDict):
+    """A cell; `isian` and `tinta` are '' for none, `rentang` counts the columns it covers."""
+
+    teks: str
+    isian: str
+    tinta: str
+    tebal: bool
+    kecil: bool
+    rata: str
+    rentang: int
+
+
+class BarisTayang(TypedDict):
+    """A row; `kode` of its region, '' for none."""
+
+    kode: str
+    sel: list[SelTayang]
+
+
+class TabelTayang(TypedDict):
+    """A table of words; `panjang`: on a phone its cells need lines of their own."""
+
+    kolom: list[KolomTayang]
+    baris: list[BarisTayang]
+    panjang: bool
+
+
+class DaerahTayang(TypedDict):
+    """A region of a map; `nilai` in words, `kategori` '' when the value is already that word, `ada` when published."""
+
+    kode: str
+    nama: str
+    nilai: str
+    kategori: str
+    huruf: str
+    warna: str
+    ada: bool
+
+
+def table(isi: Uraian | None) -> TabelTayang | None:
+    """A table of words; None for any other chart."""
     if type(isi) is Janji:
         isi = merged(isi)
         isi = replace(isi, lebar=tuple(map(_width, zip(*isi.baris))))
@@ -39,20 +83,17 @@ def _width(kolom: Sequence[Sel]) -> float:
     return round(float(max(tengah, LEBAR_TERSEMPIT) ** PANGKAT), 2)
 
 
-def _cell(s: Sel) -> Isi:
+def _cell(s: Sel) -> SelTayang:
     return {"teks": s.teks, "isian": s.isi, "tinta": s.tinta, "tebal": s.tebal, "kecil": s.kecil, "rata": s.rata,
             "rentang": s.rentang}
 
 
-def ranked(isi: Uraian | None) -> list[Isi]:
-    """Regions of a map in the order of the data, those without anything published last; [] for any other chart.
-
-    Each with kode, nama, nilai in words, kategori ('' when the value is already that word), huruf, warna and ada.
-    """
+def ranked(isi: Uraian | None) -> list[DaerahTayang]:
+    """Regions of a map in the order of the data, those without anything published last; [] for any other chart."""
     return [_region(d, isi.warna[d.warna]) for d in isi.listed()] if isinstance(isi, Peta) else []
 
 
-def _region(d: Daerah, warna: str) -> Isi:
+def _region(d: Daerah, warna: str) -> DaerahTayang:
     return {
         "kode": d.kode, "nama": d.nama, "nilai": d.nilai, "kategori": "" if d.kategori == d.nilai else d.kategori,
         "huruf": d.huruf, "warna": warna, "ada": d.ada,

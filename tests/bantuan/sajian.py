@@ -1,7 +1,10 @@
 """Charts made from query strings alone."""
 
+import pandas as pd
+
 from charts.gambar import Gambar
 from charts.pelukis import draw
+from rakor.lembar import Lembar
 from sajian.daftar import SAJIAN
 from sajian.konteks import Konteks, read_view
 from sajian.sajian import Sajian
@@ -25,3 +28,9 @@ def title(sajian: Sajian) -> str:
 def figure(sajian: Sajian) -> Gambar:
     """The figure of a chart."""
     return draw(sajian.uraian())
+
+
+def data_of(lembar: Lembar) -> pd.DataFrame:
+    """The rows of a slide that has a chart."""
+    assert lembar.sajian is not None
+    return lembar.sajian.data

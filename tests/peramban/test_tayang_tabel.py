@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pandas as pd
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -14,6 +13,7 @@ from rakor.tayang import html
 from rakor.tayang.isi_tayang import content
 from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
+from tests.bantuan.sajian import data_of
 from tests.bantuan.tayang import LATIHAN, at_slide, faded
 
 KALSEL = {"prov": "63", "tahun": "2024"}
@@ -82,12 +82,6 @@ def page_lain(request: pytest.FixtureRequest, peramban: Browser, berkas: str) ->
     with opened(peramban, berkas, *request.node.get_closest_marker("ukuran").args) as (halaman, catatan):
         yield halaman
     assert catatan.console == []
-
-
-def data_of(lembar: Lembar) -> pd.DataFrame:
-    """The rows of a slide that has a chart."""
-    assert lembar.sajian is not None
-    return lembar.sajian.data
 
 
 def turn(page: Page, nomor: int) -> None:

@@ -16,6 +16,7 @@ from rakor.tayang.tabel_tayang import table as player_table
 from rakor.teks import words
 from rakor.xlsx import write
 from tests.bantuan.pptx import PAPARAN, deck
+from tests.bantuan.sajian import data_of
 
 JANJI = "<b>SOP</b> a<5 & b>3, &lt; tetap"
 
@@ -25,8 +26,8 @@ def lembar() -> Lembar:
     satu = sheet(new_slide("tindak_lanjut", {"prov": "63", "latihan": "1"}, catatan="Catatan <b>a</b>", judul="Janji <5 & >3"), 2)
     assert satu.sajian is not None
     data = satu.sajian.data.assign(janji=JANJI)
-    isi = promise_table(data, BIASA, judul="x")
-    return replace(satu, sajian=replace(satu.sajian, data=data, uraian=lambda: isi), uraian=isi)
+    sajian = replace(satu.sajian, data=data, lukis=lambda judul: promise_table(data, BIASA, judul=judul))
+    return replace(satu, sajian=sajian, uraian=sajian.uraian())
 
 
 def test_the_deck_has_the_letters_in_its_table(lembar: Lembar) -> None:
@@ -44,10 +45,9 @@ def test_the_workbook_has_the_letters(lembar: Lembar) -> None:
 
 
 def test_the_player_and_the_csv_have_the_letters(lembar: Lembar) -> None:
-    assert lembar.sajian is not None
     isi = player_table(lembar.uraian)
-    assert {b["sel"][1]["teks"].partition(" · ")[0] for b in isi["baris"]} == {JANJI}
-    csv = pd.read_csv(io.BytesIO(csv_bytes(lembar.sajian.data, latihan=False)))
+    assert isi is not None and {b["sel"][1]["teks"].partition(" · ")[0] for b in isi["baris"]} == {JANJI}
+    csv = pd.read_csv(io.BytesIO(csv_bytes(data_of(lembar), latihan=False)))
     assert set(csv["janji"]) == {JANJI}
 
 

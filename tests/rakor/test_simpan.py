@@ -43,10 +43,9 @@ def test_an_account_is_the_name_and_without_one_the_person_must_say_it() -> None
 
 def test_who_may_only_read_keeps_and_removes_nothing() -> None:
     disimpan = simpan.save(made(), YA, "Sari")
-    for tulis in (lambda: simpan.save(made("Lain"), Boleh(False, "hanya baca"), "Sari"),
-                  lambda: simpan.remove(disimpan, Boleh(False, "hanya baca"), "Sari")):
+    for tulis, isi in ((simpan.save, made("Lain")), (simpan.remove, disimpan)):
         with pytest.raises(TidakBoleh, match="hanya baca"):
-            tulis()
+            tulis(isi, Boleh(False, "hanya baca"), "Sari")
     assert all_kept() == [disimpan]
 
 

@@ -2,22 +2,22 @@
 
 from charts.tabel import table
 from charts.templat import TINTA
-from charts.uraian import Sel
-from rakor.pptx.kantor import native
+from charts.uraian import Sel, Tabel
 from rakor.pptx.kantor_tabel import KEPALA
 from sajian.daftar import serve
+from tests.bantuan.gambar import office
 from tests.bantuan.sajian import view
 
 
 def test_cells_of_a_table_become_native_cells() -> None:
-    [tabel] = native(table(
+    tabel = office(table(
         [(Sel("Indikator", rata="kiri"), 2), (Sel("Dari 2023", rata="kanan", muat=1), 1), (Sel("Kategori"), 1)],
         [
             [Sel("Perangkat\ndaerah\x07"), Sel("+1"), Sel("Baik", "#112233", "#FFFFFF", kecil=True)],
             [Sel("RB"), Sel("belum ada data")],
         ],
         judul="J",
-    ))
+    ), Tabel)
     assert [(s.teks, s.rata) for s in tabel.kolom] == [("Indikator", "kiri"), ("Dari 2023", "kanan"), ("Kategori", "tengah")]
     assert {(s.isi, s.tinta, s.tebal) for s in tabel.kolom} == {(KEPALA, TINTA, True)}
     assert tabel.lebar == (2, 1, 1)
@@ -29,7 +29,7 @@ def test_cells_of_a_table_become_native_cells() -> None:
 
 
 def test_native_table_says_what_the_picture_says() -> None:
-    [tabel] = native(serve("beranda_ubin", view(prov="63", tahun="2024")).uraian())
+    tabel = office(serve("beranda_ubin", view(prov="63", tahun="2024")).uraian(), Tabel)
     baris = {b[0].teks: [s.teks for s in b[1:]] for b in tabel.baris}
     assert baris["SPI"] == ["64,15", "▼", "Rentan", "−8,39", "5 dari 5"]
     assert baris["SPM"][0] == "belum ada data; terakhir 86,39 (2023)"

@@ -13,6 +13,7 @@ from ingest.jalan import Permintaan, check
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import Paparan, new_slide
 from rakor.xlsx import MAKS_NAMA, columns, write
+from tests.bantuan.sajian import data_of
 
 SAMPUL = Lembar(1, "sampul", "Rakor uji", "21 November 2026")
 PAPARAN = Paparan("abcd1234", "Rakor uji")
@@ -25,6 +26,12 @@ def lembar(bagan: str, nomor: int = 2, **query: str) -> Lembar:
 
 def workbook(*isi: Lembar) -> Workbook:
     return openpyxl.load_workbook(io.BytesIO(write(PAPARAN, [SAMPUL, *isi])))
+
+
+def named(satu: Lembar, nama: str) -> Lembar:
+    """The slide with this name in every row."""
+    assert satu.sajian is not None
+    return replace(satu, sajian=replace(satu.sajian, data=satu.sajian.data.assign(nama_tampil=nama)))
 
 
 def table(buku: Workbook, nomor: int) -> pd.DataFrame:
@@ -50,25 +57,23 @@ def test_figures_are_numbers_and_codes_are_text() -> None:
     satu = lembar("spi_peringkat")
     isi = table(workbook(satu), 1)
     assert list(isi.columns[:3]) == ["Tahun", "Kode wilayah", "Indikator"]
-    assert list(isi["Kode wilayah"]) == list(satu.sajian.data["kode_wilayah"])
-    assert [v for v in isi["Nilai"] if not pd.isna(v)] == [float(v) for v in satu.sajian.data["nilai"].dropna()]
+    assert list(isi["Kode wilayah"]) == list(data_of(satu)["kode_wilayah"])
+    assert [v for v in isi["Nilai"] if not pd.isna(v)] == [float(v) for v in data_of(satu)["nilai"].dropna()]
 
 
 def test_every_source_has_its_address() -> None:
     satu = lembar("spi_peringkat")
     baris = list(workbook(satu)["Sumber"].iter_rows(values_only=True))
-    assert len(baris) - 1 == len(satu.jejak)
+    assert satu.jejak is not None and len(baris) - 1 == len(satu.jejak)
     assert [b[list(baris[0]).index("Alamat")] or "" for b in baris[1:]] == list(satu.jejak["Alamat"].fillna(""))
 
 
 def test_formulas_are_words() -> None:
     satu = lembar("spi_peringkat")
-    jahat = satu.sajian.data.assign(nama_tampil="=HYPERLINK(1)")
-    buku = workbook(replace(satu, judul="=1+1", sajian=replace(satu.sajian, data=jahat)))
+    buku = workbook(replace(named(satu, "=HYPERLINK(1)"), judul="=1+1"))
     assert buku.worksheets[1]["A1"].value == "'=1+1"
     assert set(table(buku, 1)["Daerah"]) == {"'=HYPERLINK(1)"}
-    angka = satu.sajian.data.assign(nama_tampil="-0,5")
-    assert set(table(workbook(replace(satu, sajian=replace(satu.sajian, data=angka))), 1)["Daerah"]) == {"-0,5"}
+    assert set(table(workbook(named(satu, "-0,5")), 1)["Daerah"]) == {"-0,5"}
     assert not any(c.data_type == "f" for lembar_buku in buku for b in lembar_buku.iter_rows() for c in b)
 
 
@@ -97,7 +102,7 @@ def test_a_sheet_goes_back_through_the_upload_road(bagan: str, latihan: str) -> 
     hasil = check(Permintaan(isi, nama="rakor.xlsx", jawaban={**pilih, "periode": "tahunan"}))
     assert (hasil.status, hasil.galat) == ("ok", ())
     baris = {(b["kode_wilayah"], b["tahun"], b["indikator"], b["rincian"]): b["nilai"] for b in hasil.rows()}
-    data = satu.sajian.data.dropna(subset=["nilai"])
+    data = data_of(satu).dropna(subset=["nilai"])
     assert len(data) > 0
     for _, r in data.iterrows():
-        assert float(baris[r["kode_wilayah"], int(r["tahun"]), r["indikator"], r["rincian"]]) == float(r["nilai"])
+        assert baris[r["kode_wilayah"], int(r["tahun"]), r["indikator"], r["rincian"]] == float(r["nilai"])

@@ -12,6 +12,7 @@ from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.daftar import BAGAN, SAJIAN
 from tests.bantuan.pptx import charts, deck, points, series, words
+from tests.bantuan.sajian import data_of
 
 PANDANGAN = (
     {"prov": "63", "tahun": "2024"}, {"prov": "63", "tahun": "2024", "latihan": "1"},
@@ -32,12 +33,6 @@ def lembar(bagan: str, pandangan: dict[str, str]) -> Lembar:
     return sheet(new_slide(bagan, pandangan), 2)
 
 
-def rows(satu: Lembar) -> pd.DataFrame:
-    """What the question behind a slide gave."""
-    assert satu.sajian is not None
-    return satu.sajian.data
-
-
 def in_words(satu: Lembar) -> bool:
     """Whether a view has no figures, after seeing that its slide says so and draws nothing."""
     if satu.uraian is not None:
@@ -50,7 +45,7 @@ def in_words(satu: Lembar) -> bool:
 
 def published(satu: Lembar) -> Counter[float]:
     """Every figure of the rows, with how often it stands there."""
-    data = rows(satu)
+    data = data_of(satu)
     kolom = KOLOM.get(satu.bagan, ("nilai",))
     if satu.bagan == "tindak_lanjut_gerak":
         # The track ends at the target.
@@ -79,7 +74,7 @@ def test_bars_and_lines_hold_the_figures_or_words_stand_there(bagan: str, pandan
 @pytest.mark.parametrize("latihan", ["", "1"])
 def test_two_years_hold_both_years(latihan: str) -> None:
     satu = lembar("banding_dua_tahun", {"prov": "63", "tahun": "2024", "tahun2": "2023", "latihan": latihan})
-    data = rows(satu)
+    data = data_of(satu)
     x = Counter(x for c in charts(deck(satu)) for nama, titik in points(c).items() for x, _ in titik
                 if x is not None and nama != "Perubahan")
     assert x == Counter([float(v) for k in ("nilai_lama", "nilai_baru") for v in data[k].dropna()])
@@ -89,14 +84,14 @@ def test_pairs_hold_both_indicators() -> None:
     satu = lembar("keterkaitan", {"prov": "63", "tahun": "2024", "latihan": "1"})
     (chart,) = charts(deck(satu))
     titik = [p for nama, isi in points(chart).items() if not nama.startswith("Median") for p in isi]
-    ada = rows(satu).dropna(subset=["nilai_x", "nilai_y"])
+    ada = data_of(satu).dropna(subset=["nilai_x", "nilai_y"])
     assert Counter(titik) == Counter((float(a), float(b)) for a, b in zip(ada["nilai_x"], ada["nilai_y"]))
 
 
 def test_spread_holds_percentiles_and_extremes() -> None:
     satu = lembar("banding_sebaran", {"prov": "63", "tahun": "2024", "latihan": "1"})
     (chart,) = charts(deck(satu))
-    data = rows(satu).sort_values("tahun")
+    data = data_of(satu).sort_values("tahun")
     for nama, kolom in (("Terkecil", "terkecil"), ("Persentil 25", "persentil_25"), ("Median", "median"),
                         ("Persentil 75", "persentil_75"), ("Terbesar", "terbesar")):
         assert series(chart)[nama] == [float(v) for v in data[kolom]]
@@ -112,7 +107,7 @@ def test_small_charts_hold_each_course_and_its_gaps() -> None:
     satu = lembar("banding_perjalanan", {"prov": "63", "tahun": "2024", "latihan": "1"})
     isi = Counter(v for c in charts(deck(satu)) for nilai in series(c).values() for v in nilai if v is not None)
     assert isi == published(satu)
-    patah = {k: sections(d.dropna(subset=["nilai"])) for k, d in rows(satu).groupby("nama_tampil")}
+    patah = {k: sections(d.dropna(subset=["nilai"])) for k, d in data_of(satu).groupby("nama_tampil")}
     for c in charts(deck(satu)):
         nama = {re.sub(r" \(.*", "", n) for n in series(c)}
         assert len(series(c)) == patah[nama.pop()]
@@ -125,7 +120,7 @@ def test_tables_hold_every_figure_in_words(bagan: str, latihan: str) -> None:
     if in_words(satu):
         return
     isi = "\n".join(words(s) for s in deck(satu).slides)
-    for _, r in rows(satu).dropna(subset=["nilai"]).iterrows():
+    for _, r in data_of(satu).dropna(subset=["nilai"]).iterrows():
         desimal = int(r["desimal"]) if bagan.startswith("tartan") else 2
         assert kata.angka(r["nilai"], desimal, r["desimal_sumber"]) in isi
 
@@ -136,7 +131,7 @@ def test_drawings_say_every_figure(bagan: str, latihan: str) -> None:
     satu = lembar(bagan, {"prov": "63", "tahun": "2024", "latihan": latihan})
     isi = "\n".join(words(s) for s in deck(satu).slides)
     if bagan == "zi_tahap":
-        assert all(str(int(v)) in isi for v in rows(satu)["jumlah"])
+        assert all(str(int(v)) in isi for v in data_of(satu)["jumlah"])
         return
-    for _, r in rows(satu).dropna(subset=["nilai"]).iterrows():
+    for _, r in data_of(satu).dropna(subset=["nilai"]).iterrows():
         assert kata.angka(r["nilai"], int(r["desimal"]) if "desimal" in r else 2, r["desimal_sumber"]) in isi

@@ -3,11 +3,12 @@
 from charts.kalimat import kata
 from charts.komitmen import Janji
 from charts.tabel import table as picture
-from charts.uraian import Sel, Tumpuk
+from charts.uraian import Sel, Tumpuk, Uraian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang.isi_tayang import content
-from rakor.tayang.tabel_tayang import ranked, table
+from rakor.tayang.tabel_tayang import TabelTayang, ranked, table
+from tests.bantuan.sajian import data_of
 from tests.bantuan.tayang import LATIHAN
 
 KALSEL = {"prov": "63", "tahun": "2022"}
@@ -17,10 +18,17 @@ def slide_of(bagan: str, query: dict[str, str]) -> Lembar:
     return sheet(new_slide(bagan, query), 1)
 
 
+def said(uraian: Uraian) -> TabelTayang:
+    """The table of a chart that is one."""
+    isi = table(uraian)
+    assert isi is not None
+    return isi
+
+
 def test_cells_keep_words_colours_sides_and_spans() -> None:
     kolom = [(Sel("Daerah", rata="kiri"), 2), (Sel("Nilai 2024", rata="kanan", muat=5), 1), (Sel("Kategori"), 1)]
     warna = Sel("A < B", "#123456", "#FFFFFF", kecil=True)
-    isi = table(picture(kolom, [[Sel("Turun", tebal=True)], [Sel("Kab. Banjar", kode="63.03"), Sel("71,5"), warna]], judul="x"))
+    isi = said(picture(kolom, [[Sel("Turun", tebal=True)], [Sel("Kab. Banjar", kode="63.03"), Sel("71,5"), warna]], judul="x"))
     assert [(k["judul"], k["lebar"], k["rata"]) for k in isi["kolom"]] == [
         ("Daerah", 2, "kiri"), ("Nilai 2024", 1, "kanan"), ("Kategori", 1, "tengah"),
     ]
@@ -37,7 +45,7 @@ def test_promises_are_said_in_four_columns_as_wide_as_their_words() -> None:
     def row(nama: str, janji: str, isi: str) -> tuple[Sel, ...]:
         return (Sel(nama, tebal=True, kode=f"63.{nama}"), Sel(janji), Sel("r"), Sel("t"), Sel("s", isi), Sel("n"), Sel("n"))
 
-    isi = table(Janji((), (row("05", "x" * 57, "#111111"), row("01", "y" * 27, ""))))
+    isi = said(Janji((), (row("05", "x" * 57, "#111111"), row("01", "y" * 27, ""))))
     assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Yang dijanjikan", "Tenggat dan status", "Gerak indikator"]
     # 21 letters at least: 21 ** 0.75; with ' · r', the mean of longest (61) and average (46): 53.5 ** 0.75.
     assert [k["lebar"] for k in isi["kolom"]] == [9.81, 19.78, 9.81, 9.81]
@@ -59,7 +67,7 @@ def test_other_charts_are_neither_table_nor_list() -> None:
 def test_list_beside_the_map_has_every_region_with_the_values_of_the_query() -> None:
     for query in (KALSEL, LATIHAN):
         lembar = slide_of("peta_beranda", query)
-        daftar, data = ranked(lembar.uraian), lembar.sajian.data
+        daftar, data = ranked(lembar.uraian), data_of(lembar)
         assert len(daftar) == 13
         asal = data.set_index("kode_wilayah")
         for d in daftar:

@@ -102,7 +102,8 @@ def test_map_takes_only_the_shapes_it_draws() -> None:
     daerah = tuple(Daerah(k, "", "", "", "", "", "", 0, False, "") for k in ("63.01", "63.02"))
     bentuk = shapes_of([PetaBentuk(daerah, (), (), url=alamat), None, PetaBentuk(daerah, (), (), url="/lain/x.json")])
     assert list(bentuk) == [alamat]
-    assert [f["properties"]["kode"] for f in bentuk[alamat]["features"]] == ["63.01", "63.02"]
+    isi = bentuk[alamat]
+    assert isinstance(isi, dict) and [f["properties"]["kode"] for f in isi["features"]] == ["63.01", "63.02"]
 
 
 @pytest.mark.parametrize("alamat", ["https://contoh.id/x.json", "/peta/../rahasia-1.json", "/lain/provinsi-1.json", {"a": 1}])
