@@ -99,6 +99,14 @@ class Penampung:
         """Rows of one statement of ingest/sql/."""
         return SQL.records(self.con, nama, **params)
 
+    def ask_beside(self, nama: str, sebutan: str, data: pa.Table) -> pa.Table:
+        """Rows of a statement that also sees `data`, as a table of this name, without it being laid down."""
+        self.con.register(sebutan, data)
+        try:
+            return SQL.run(self.con, nama).to_arrow_table()
+        finally:
+            self.con.unregister(sebutan)
+
     def make(self, nama: str, **params: Isian) -> None:
         """Run one statement of ingest/sql/ that makes a table or a view."""
         SQL.run(self.con, nama, **params)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -41,6 +42,7 @@ def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
         tabel["rinci_berlaku"] = _details(tampung, rujukan)
         tampung.load(tabel)
         return
+    tabel["mentah_capaian"] = comparable(tampung, tabel["mentah_capaian"])
     tabel["mentah_sumber"] = pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)
     tampung.load(tabel)
     store.rank_sources(tampung.con)
@@ -65,6 +67,13 @@ def changes(tampung: Penampung, keadaan: str = "", batas: int = 200, mulai: int 
     """
     nama = "daftar_perubahan_rinci" if tampung.himpunan.rinci else "daftar_perubahan"
     return pd.DataFrame(tampung.ask(nama, keadaan=keadaan, batas=batas, mulai=mulai))
+
+
+def comparable(tampung: Penampung, capaian: pa.Table) -> pa.Table:
+    """Of the figures in force those that a check or the comparison can lay beside a held row, in their order."""
+    kunci = capaian.select(["kode_wilayah", "rincian", "tahun"])
+    letak = tampung.ask_beside("capaian_sepadan", "angka_berlaku", kunci.append_column("letak", pa.array(np.arange(len(kunci)))))
+    return capaian.take(letak["letak"])
 
 
 def _pseudo(jenis: str) -> str:
