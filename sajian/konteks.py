@@ -14,6 +14,7 @@ from charts.kalimat import riwayat as kalimat_riwayat
 from charts.templat import PALET, Palet
 from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
 from store import Versi
+from store.batch import now
 from store.cache import CACHE
 
 PARAMETER = re.compile(r"\$(\w+)")
@@ -69,7 +70,7 @@ class Konteks:
     def kunci_tampilan(self) -> Hashable:
         """Equal for views that show the same; late is what is late today."""
         tampilan = replace(self.tampilan, paparan="", salindia="", batch=0, dari=-1, ke=0)
-        return tampilan, self.versi, self.versi.nomor, date.today()
+        return tampilan, self.versi, self.versi.nomor, now()[:10]
 
     @cached_property
     def kelompok(self) -> pd.DataFrame:

@@ -1,66 +1,54 @@
 """One promise on a card: status in one click, the course of its indicator, its form and history."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 import streamlit as st
 
 import store
-from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat import tindak_lanjut as kalimat
 from pages.bersama import hak_halaman as hak
-from pages.bersama.isi_kartu import Warna
 from pages.bersama.konteks_halaman import Konteks
-from pages.bersama.naskah import anchor, text
+from pages.bersama.naskah import text
 from pages.tindak_lanjut import komitmen_kerja
+from pages.tindak_lanjut.isi_tindak_lanjut import WARNA, Jalan, Janji
 from pages.tindak_lanjut.komitmen_isian import changed_promise
 from store import SimpananGagal
 
-WARNA: dict[str, Warna] = {"belum": "gray", "berjalan": "blue", "selesai": "green", "batal": "gray"}
 KOLOM_SEJARAH = {"status": "status", "tenggat": "tenggat", "target": "target", "janji": "isi",
                  "penanggung_jawab": "penanggung jawab", "tautan_bukti": "bukti", "catatan": "catatan"}
 
 
-def card(k: Konteks, baris: pd.Series, isi: Mapping[str, str], deret: pd.DataFrame, sebab: str, nama: str) -> None:
-    """One promise: `isi` is the stored row, `deret` its indicator by year, `sebab` why nothing may be changed."""
-    with st.container(border=True, key=f"janji_{baris['komitmen_id']}"):
+def card(k: Konteks, janji: Janji, sebab: str, nama: str) -> None:
+    """One promise: `sebab` is why nothing may be changed."""
+    with st.container(border=True, key=f"janji_{janji.kunci}"):
         kiri, kanan = st.columns([2.6, 1.4], gap="medium")
         with kiri:
-            _promise(baris)
-            _status(baris, isi, sebab)
+            _promise(janji)
+            _status(janji, sebab)
         with kanan:
-            _course(baris, deret)
-        komitmen_kerja.say(str(baris["komitmen_id"]))
-        _more(k, baris, isi, sebab, nama)
+            _course(janji.jalan)
+        komitmen_kerja.say(janji.kunci)
+        _more(k, janji, sebab, nama)
 
 
-def _promise(b: pd.Series) -> None:
+def _promise(janji: Janji) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"**{text(b['nama_tampil'])}**" + (f" · {text(b['unit_kerja'])}" if b["unit_kerja"] else ""), width="content")
-        if b["terlambat"]:
-            st.badge(kalimat.standing(b), color="red", icon=":material/schedule:")
-    st.markdown(text(kata.awal_besar(str(b["janji"]))))
-    butir = [text(b["rakor"]), f"dijanjikan {text(kata.tanggal(b['tanggal_janji']))}", _due(b)]
-    butir += [f"oleh {text(b['penanggung_jawab'])}"] if b["penanggung_jawab"] else []
-    butir += [anchor("bukti", b["tautan_bukti"])] if b["tautan_bukti"] else []
-    butir += [anchor("lihat angkanya", str(b["salindia"]).lstrip("/"))] if b["salindia"] else []
-    butir += [f"sumber: {anchor(str(b['penerbit']), b['url'])}"] if not b["batch_seq"] else []
-    st.caption(" · ".join(butir))
+        st.markdown(janji.nama, width="content")
+        if janji.lewat:
+            st.badge(janji.lewat, color="red", icon=":material/schedule:")
+    st.markdown(janji.janji)
+    st.caption(janji.butir)
 
 
-def _due(b: pd.Series) -> str:
-    return "tanpa tenggat" if kata.kosong(b["tenggat"]) else f"tenggat {text(kalimat.due(b))}"
-
-
-def _status(b: pd.Series, isi: Mapping[str, str], sebab: str) -> None:
+def _status(janji: Janji, sebab: str) -> None:
     if sebab:
-        st.badge(kalimat.STATUS[b["status"]], color=WARNA[b["status"]])
+        st.badge(kalimat.STATUS[janji.status], color=WARNA[janji.status])
         return
-    kunci = f"s_{b['komitmen_id']}_{komitmen_kerja.attempt()}"
+    kunci = f"s_{janji.kunci}_{komitmen_kerja.attempt()}"
     st.segmented_control(
-        f"Status: {b['janji']}", list(kalimat.STATUS), default=b["status"], required=True, key=kunci,
-        format_func=kalimat.STATUS.__getitem__, label_visibility="collapsed", on_change=_change, args=(kunci, dict(isi)),
+        f"Status: {janji.isi['janji']}", list(kalimat.STATUS), default=janji.status, required=True, key=kunci,
+        format_func=kalimat.STATUS.__getitem__, label_visibility="collapsed", on_change=_change,
+        args=(kunci, dict(janji.isi)),
     )
 
 
@@ -73,32 +61,24 @@ def _change(kunci: str, isi: dict[str, str]) -> None:
     )
 
 
-def _course(b: pd.Series, deret: pd.DataFrame) -> None:
-    if kata.kosong(b["gerak"]):
-        st.caption("Tanpa indikator; perkembangannya dari status dan bukti.")
+def _course(jalan: Jalan) -> None:
+    if not jalan.nilai:
+        st.caption(jalan.teks)
         return
-    if not kalimat.course(b):
-        st.caption(f"{text(kata.awal_besar(kalimat.movement(b)))} {text(b['nama_tampil'])}.")
-        return
-    # A line is drawn only within one way of measuring.
-    titik = [float(v) for v in deret.loc[deret["ruas"] == deret["ruas"].max(), "nilai"]]
-    kapan = "awal" if kata.kosong(b["nilai_kini"]) else "kini"
-    st.metric(text(b["nama_indikator"]), kalimat.value(b, kapan), chart_data=titik if len(titik) > 1 else None,
-              help=kalimat.course(b))
-    st.markdown(f":small[{text(kata.awal_besar(kalimat.movement(b)))}.]")
+    st.metric(jalan.nama, jalan.nilai, chart_data=jalan.titik or None, help=jalan.bantuan)
+    st.markdown(jalan.teks)
 
 
-def _more(k: Konteks, b: pd.Series, isi: Mapping[str, str], sebab: str, nama: str) -> None:
-    kunci = f"ubah_{b['komitmen_id']}"
-    panel = st.expander("Ubah dan riwayat", key=kunci, on_change="rerun", icon=":material/edit:", type="compact")
+def _more(k: Konteks, janji: Janji, sebab: str, nama: str) -> None:
+    panel = st.expander("Ubah dan riwayat", key=f"ubah_{janji.kunci}", on_change="rerun", icon=":material/edit:", type="compact")
     if not panel.open:
         return
     with panel:
         if sebab:
             st.caption(sebab)
         else:
-            changed_promise(k, isi, nama)
-        _history(k, str(b["komitmen_id"]))
+            changed_promise(k, janji.isi, nama)
+        _history(k, janji.kunci)
 
 
 def _history(k: Konteks, kunci: str) -> None:

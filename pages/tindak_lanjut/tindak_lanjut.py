@@ -1,6 +1,7 @@
 """Tindak lanjut: what regions have promised, what is late, and whether the figures have moved."""
 
-import pandas as pd
+from collections.abc import Mapping
+
 import streamlit as st
 
 from charts.kalimat import tindak_lanjut as kalimat
@@ -8,13 +9,14 @@ from pages.bersama import hak_halaman as hak
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.tindak_lanjut import isi_tindak_lanjut as isi
 from pages.tindak_lanjut import komitmen_kerja
 from pages.tindak_lanjut.komitmen_bawa import files
 from pages.tindak_lanjut.komitmen_isian import new_promise
 from pages.tindak_lanjut.komitmen_kartu import card
 from sajian.daftar import serve
-from sajian.tampilan import KEADAAN, MAKS_PANJANG
-from sajian.tindak_lanjut import promises, today
+from sajian.tampilan import KEADAAN
+from sajian.tindak_lanjut import today
 
 SEKALI = 10
 KUNCI_BANYAK = "_komitmen_banyak"
@@ -30,16 +32,16 @@ def main() -> None:
         hak.account(boleh)
     komitmen_kerja.say()
     nama = _record(k, boleh, sebab)
-    hitung = k.tanya("komitmen_hitung", kode=k.tampilan.kode, hari_ini=today())
-    if hitung.empty:
+    hari_ini = today()
+    ringkas = isi.summary(k, hari_ini)
+    if ringkas is None:
         st.info("Belum ada komitmen yang tercatat untuk daerah ini.")
     else:
-        st.markdown(f"**{kalimat.counts(hitung)}**")
-        _filters(hitung)
-    isi = k.tanya("komitmen_isi", kode=k.tampilan.kode, rakor=k.tampilan.rakor)
-    _list(k, isi, sebab, nama)
-    files(k, isi)
-    if not hitung.empty:
+        st.markdown(f"**{ringkas.kalimat}**")
+        _filters(ringkas.rakor)
+    _list(k, hari_ini, sebab, nama)
+    files(k, k.tanya("komitmen_isi"))
+    if ringkas is not None:
         _charts(k)
 
 
@@ -57,27 +59,21 @@ def _record(k: Konteks, boleh: hak.Boleh, sebab: str) -> str:
     return nama
 
 
-def _filters(hitung: pd.DataFrame) -> None:
-    judul = {str(r)[:MAKS_PANJANG]: str(r) for r in hitung["rakor"]}
+def _filters(rakor: Mapping[str, str]) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        pilih.select("rakor", "Rakor atau perjanjian", ["", *judul], lambda r: judul.get(r, "Semua"), width=420)
+        pilih.select("rakor", "Rakor atau perjanjian", ["", *rakor], lambda r: rakor.get(r, "Semua"), width=420)
         pilih.segments("keadaan", "Keadaan", KEADAAN, kalimat.KEADAAN.__getitem__)
 
 
-def _list(k: Konteks, isi: pd.DataFrame, sebab: str, nama: str) -> None:
-    data = promises(k)
-    if data.empty:
-        if k.tampilan.keadaan or k.tampilan.rakor:
-            st.info("Tidak ada komitmen dengan pilihan ini; pilih keadaan atau rakor lain.")
-        return
-    baris = isi.set_index("komitmen_id", drop=False).to_dict("index")
+def _list(k: Konteks, hari_ini: str, sebab: str, nama: str) -> None:
     banyak = int(st.session_state.get(KUNCI_BANYAK, SEKALI))
-    tampil = data.head(banyak)
-    deret = k.tanya("komitmen_deret", komitmen=tuple(tampil["komitmen_id"]))
-    for _, b in tampil.iterrows():
-        card(k, b, baris[b["komitmen_id"]], deret[deret["komitmen_id"] == b["komitmen_id"]], sebab, nama)
-    if len(data) > banyak:
-        st.button(f"Tampilkan {min(SEKALI, len(data) - banyak)} lagi dari {len(data) - banyak}", icon=":material/expand_more:",
+    tampil, jumlah = isi.listed(k, hari_ini, banyak)
+    if not tampil and (k.tampilan.keadaan or k.tampilan.rakor):
+        st.info("Tidak ada komitmen dengan pilihan ini; pilih keadaan atau rakor lain.")
+    for janji in tampil:
+        card(k, janji, sebab, nama)
+    if jumlah > banyak:
+        st.button(f"Tampilkan {min(SEKALI, jumlah - banyak)} lagi dari {jumlah - banyak}", icon=":material/expand_more:",
                   on_click=lambda: st.session_state.update({KUNCI_BANYAK: banyak + SEKALI}))
 
 

@@ -1,8 +1,6 @@
 """A chart made ready for a page: shared by sessions with one view, never by others."""
 
 from dataclasses import replace
-from datetime import date
-from types import SimpleNamespace
 
 import pytest
 
@@ -36,7 +34,7 @@ def test_the_slide_being_edited_changes_no_figure() -> None:
 
 def test_what_is_late_is_judged_anew_every_day(monkeypatch: pytest.MonkeyPatch) -> None:
     kemarin = view().kunci_tampilan
-    monkeypatch.setattr(konteks, "date", SimpleNamespace(today=lambda: date(2099, 1, 1)))
+    monkeypatch.setattr(konteks, "now", lambda: "2099-01-01T00:00:00+08:00")
     assert view().kunci_tampilan != kemarin
 
 
