@@ -44,9 +44,9 @@ def label_formula(teks: str, nilai: Angka, alamat: str) -> str:
 def category_book(judul: str, kategori: Sequence[str], deret: Sequence[Deret], desimal: int) -> bytes:
     """Categories in A, a column a series, then the labels of the series that have some."""
     with _book(desimal) as (lembar, angka, isi):
-        _words(lembar, 0, judul, kategori, 30)
+        _column(lembar, 0, judul, kategori, lebar=30)
         for i, d in enumerate(deret):
-            _numbers(lembar, i + 1, d.nama, d.nilai, angka)
+            _column(lembar, i + 1, d.nama, d.nilai, angka)
         for i, d in enumerate(deret):
             if any(d.teks):
                 _labels(lembar, label_column(deret, i), d, i + 1)
@@ -62,14 +62,14 @@ def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -
     """A block of four columns a series: name, x, y, label. An x that repeats another series' is a formula of it."""
     with _book(desimal) as (lembar, angka, isi):
         for kiri, d in zip(range(0, 4 * len(deret), 4), deret):
-            _words(lembar, kiri, d.nama, d.titik, 26)
-            _numbers(lembar, kiri + 1, sumbu[0] or d.nama, d.x, angka)
+            _column(lembar, kiri, d.nama, d.titik, lebar=26)
+            _column(lembar, kiri + 1, sumbu[0] or d.nama, d.x, angka)
             for baris, ((deret_asal, titik_asal), x) in enumerate(zip(d.asal, d.x), 1):
                 if x is not None:
                     asal = xl_rowcol_to_cell(titik_asal + 1, 4 * deret_asal + 1)
                     lembar.write_formula(baris, kiri + 1, f"={asal}", angka, x)
-            _numbers(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
-            _words(lembar, kiri + 3, "Teks", d.teks, 18)
+            _column(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
+            _column(lembar, kiri + 3, "Teks", d.teks, lebar=18)
     return isi.getvalue()
 
 
@@ -86,25 +86,20 @@ def _book(desimal: int) -> Iterator[tuple[Worksheet, Format, io.BytesIO]]:
         yield buku.add_worksheet(LEMBAR), buku.add_format({"num_format": number_format(desimal)}), isi
 
 
-def _words(lembar: Worksheet, kolom: int, judul: str, isi: Sequence[str], lebar: int) -> None:
-    lembar.set_column(kolom, kolom, lebar)
-    lembar.write_string(0, kolom, judul)
-    for baris, teks in enumerate(isi, 1):
-        if teks:
-            lembar.write_string(baris, kolom, teks)
-
-
-def _numbers(lembar: Worksheet, kolom: int, judul: str, isi: Sequence[Angka], angka: Format) -> None:
-    lembar.set_column(kolom, kolom, max(10, len(judul) + 2))
+def _column(
+    lembar: Worksheet, kolom: int, judul: str, isi: Sequence[str | Angka], gaya: Format | None = None, lebar: int = 0,
+) -> None:
+    """A heading and what stands under it, an empty cell where nothing does; `lebar`: letters, 0 for what numbers need."""
+    lembar.set_column(kolom, kolom, lebar or max(10, len(judul) + 2))
     lembar.write_string(0, kolom, judul)
     for baris, v in enumerate(isi, 1):
-        if v is not None:
-            lembar.write_number(baris, kolom, v, angka)
+        if v is not None and v != "":
+            lembar.write(baris, kolom, v, gaya)
 
 
 def _labels(lembar: Worksheet, kolom: int, deret: Deret, asal: int) -> None:
     rumus = [label_formula(t, v, xl_rowcol_to_cell(i, asal)) for i, (t, v) in enumerate(zip(deret.teks, deret.nilai), 1)]
-    _words(lembar, kolom, f"Teks {deret.nama}", ["" if r else t for r, t in zip(rumus, deret.teks)], 18)
+    _column(lembar, kolom, f"Teks {deret.nama}", ["" if r else t for r, t in zip(rumus, deret.teks)], lebar=18)
     for baris, (r, t) in enumerate(zip(rumus, deret.teks), 1):
         if r:
             lembar.write_formula(baris, kolom, r, None, t)
