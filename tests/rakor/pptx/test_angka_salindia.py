@@ -48,8 +48,8 @@ def published(satu: Lembar) -> Counter[float]:
     data = data_of(satu)
     kolom = KOLOM.get(satu.bagan, ("nilai",))
     if satu.bagan == "tindak_lanjut_gerak":
-        # The track ends at the target.
-        return Counter(float(v) for v in data["panjang"].clip(upper=100))
+        # The track starts at the value of the promise and ends at the target.
+        return Counter(float(v) for v in data["persen_jalan"].clip(0, 100))
     if satu.bagan == "spm_layanan":
         return Counter(float(v) for v in data["nilai"].fillna(data["persen_hitung"]).dropna())
     return Counter(float(v) for k in kolom for v in data[k].dropna())
