@@ -122,9 +122,9 @@ def found(page: Page, cari: str) -> Any:
 
 
 def overflow_by_size(page: Page) -> dict[str, int]:
-    """Pixels by which an open page can be scrolled sideways at each size of UKURAN, one window pulled to all of them."""
+    """Pixels by which an open page can be scrolled sideways at each size of UKURAN, one window pulled from small to large."""
     hasil = {}
-    for nama, (lebar, tinggi) in UKURAN.items():
+    for nama, (lebar, tinggi) in sorted(UKURAN.items(), key=lambda isi: isi[1]):
         page.set_viewport_size({"width": lebar, "height": tinggi})
         tunggu_tenang(page)
         hasil[nama] = overflow(page)
