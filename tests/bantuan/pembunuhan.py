@@ -169,11 +169,12 @@ def prepared(kunci: str) -> tuple[store.Batch, str]:
 
 
 def publish_and_withdraw(simpanan: Path, catat: TextIO, awalan: str) -> None:
-    """Batches without end, every third withdrawn."""
+    """Batches without end, every third withdrawn; in one life it is the first, in the next the second or third."""
+    awal = int(awalan.rpartition("-")[2])
     for ke in range(1_000_000):
         hasil = store.publish(prepared(f"{awalan}-{ke}")[0], simpanan=simpanan)
         catat.write(f"terbit {hasil.batch_id} {awalan}-{ke}\n")
-        if ke % 3 == 2:
+        if (ke + awal) % 3 == 0:
             store.withdraw(hasil.batch_id, "Sari", "uji", simpanan=simpanan)
             catat.write(f"cabut {hasil.batch_id} {awalan}-{ke}\n")
 
