@@ -32,6 +32,7 @@ terdekat as (
         and not exists (from mentah_putus_metode as p where p.indikator = c.indikator and try_cast(p.tahun as integer) = c.tahun)
     group by c.urutan
 ),
+-- Yang lebih jauh dari wajar; berapa banyaknya dihitung sebelum daftarnya dipotong.
 jauh as (
     select urutan, nilai_lalu, count(*) over () as jumlah
     from terdekat
