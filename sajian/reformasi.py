@@ -11,12 +11,14 @@ from sajian.bersama import ranking
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import NAMA_MUTU, detail_scale, reform_parts, year_cells
+from store.cache import once
 
 KELOMPOK = "reformasi"
 GABUNGAN = "rb_indeks"
 PENILAIAN_ZONA = "zi_tpi"
 
 
+@once
 def instruments(k: Konteks) -> dict[str, str]:
     """Short names of the instruments to choose from: the main ones, and others with figures for the regions in view."""
     berdata = set(k.tanya("indikator_berdata")["indikator"])

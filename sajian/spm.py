@@ -10,6 +10,7 @@ from sajian.bersama import of_province
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import quarter_cells, sector_cells, sector_parts, service_parts
+from store.cache import once
 
 INDUK = "spm_indeks"
 KOLOM_BIDANG = columns("nama_tampil nama_pendek nilai kategori alasan_kosong", nama_pendek="Bidang")
@@ -25,6 +26,7 @@ def by_region(k: Konteks, lingkup: str = "") -> pd.DataFrame:
     return k.tanya("spm_bidang", lingkup=lingkup or of_province(k), induk=INDUK)
 
 
+@once
 def sectors(k: Konteks) -> dict[str, str]:
     """Short names of the six sectors by their indicator."""
     data = by_region(k, "provinsi")
@@ -38,6 +40,7 @@ def sector(k: Konteks) -> str:
     return k.tampilan.rinci if k.tampilan.rinci in nama else next(iter(nama), "")
 
 
+@once
 def interim(k: Konteks) -> pd.DataFrame:
     """Rows of `belum_final` of the index and its sectors in the province and the nation, periods in words too."""
     data = k.tanya("belum_final", indikator=(INDUK, *sectors(k)))

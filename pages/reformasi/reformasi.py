@@ -4,7 +4,6 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat import reformasi as kalimat_reformasi
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
@@ -14,8 +13,9 @@ from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import open_profile
 from pages.reformasi import bagian_reformasi
+from pages.reformasi import isi_reformasi as isi
 from sajian.daftar import serve
-from sajian.reformasi import GABUNGAN, KELOMPOK, instrument, instruments
+from sajian.reformasi import KELOMPOK, instrument, instruments
 
 
 def main() -> None:
@@ -24,7 +24,8 @@ def main() -> None:
     utama = headlines(k, kelompok=KELOMPOK)
     tiles(utama)
     absent(k, utama)
-    _contained(k)
+    if memuat := isi.instruments(k).memuat:
+        st.info(memuat, icon=":material/merge:")
     _years(k)
     _instrument(k)
     bagian_reformasi.areas(k)
@@ -33,18 +34,11 @@ def main() -> None:
     versions(k, KELOMPOK)
 
 
-def _contained(k: Konteks) -> None:
-    isi = k.tanya("isi_gabungan", indikator=GABUNGAN)
-    if catatan := kalimat_reformasi.contained(isi, "RB", k.tampilan.tahun):
-        st.info(f"{catatan} {kalimat_reformasi.rule_sources(isi)}", icon=":material/merge:")
-
-
 def _years(k: Konteks) -> None:
-    sajian = serve("reformasi_tahun", k)
     st.subheader("Semua instrumen menurut tahun")
-    draw(sajian, saat_klik=_open_cell, petunjuk="Klik sel untuk melihat instrumen dan tahun itu.")
+    draw(serve("reformasi_tahun", k), saat_klik=_open_cell, petunjuk="Klik sel untuk melihat instrumen dan tahun itu.")
     with st.expander("Tahun yang tidak dapat disandingkan", icon=":material/call_split:"):
-        for kalimat in kalimat_reformasi.breaks(sajian.data) or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
+        for kalimat in isi.instruments(k).putus or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
             st.markdown(f"- {kalimat}")
 
 
@@ -62,9 +56,9 @@ def _instrument(k: Konteks) -> None:
     with kiri:
         _regions(k, indikator)
     with kanan:
-        _course(k)
+        draw(serve("reformasi_deret", k), catatan=isi.instruments(k).predikat)
         draw(serve("reformasi_bagian", k))
-        bagian_reformasi.interim(k, indikator)
+        bagian_reformasi.interim(k)
 
 
 def _regions(k: Konteks, indikator: pd.Series) -> None:
@@ -73,12 +67,6 @@ def _regions(k: Konteks, indikator: pd.Series) -> None:
     draw(sajian, saat_klik=open_profile, petunjuk="Klik batang untuk membuka profil daerah itu.")
     if not sajian.ada:
         other_years(k, "reformasi", (indikator["indikator"],))
-
-
-def _course(k: Konteks) -> None:
-    sajian = serve("reformasi_deret", k)
-    predikat = kalimat_reformasi.predicates(sajian.data, k.tampilan.tahun)
-    draw(sajian, catatan=predikat or "Belum ada predikat terbit.")
 
 
 main()

@@ -3,8 +3,6 @@
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat import spm as kalimat_spm
-from charts.kalimat.spm import totals_only
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
@@ -13,9 +11,10 @@ from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
 from pages.spm import bagian_spm
+from pages.spm import isi_spm as isi
 from sajian.daftar import serve
 from sajian.sajian import Sajian
-from sajian.spm import INDUK, sector, sectors
+from sajian.spm import INDUK, sectors
 from store.kode import province
 
 
@@ -39,7 +38,7 @@ def _standing(k: Konteks, bidang: Sajian) -> None:
     with kiri:
         tiles(utama)
         absent(k, utama)
-        if terendah := kalimat_spm.lowest(bidang.data):
+        if terendah := isi.beside(k).terendah:
             st.markdown(terendah)
         other_years(k, "spm", (INDUK, *bidang.data["indikator"]))
     with kanan:
@@ -51,9 +50,8 @@ def _regions(k: Konteks, matriks: Sajian) -> None:
     pilih.segments(
         "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
     )
-    st.markdown(kalimat_spm.coverage(matriks.data, k.tampilan.tahun))
-    layanan = "" if totals_only(matriks.data) else " dan membuka layanan bidang itu"
-    draw(matriks, saat_klik=_open_cell, petunjuk=f"Klik sel untuk memilih daerah{layanan}.")
+    st.markdown(isi.beside(k).cakupan)
+    draw(matriks, saat_klik=_open_cell, petunjuk=isi.beside(k).petunjuk)
 
 
 def _open_cell(kunci: str) -> None:
@@ -70,14 +68,11 @@ def _services(k: Konteks) -> None:
         draw(layanan)
         return
     pilih.segments("rinci", "Bidang", list(nama), lambda kunci: nama[kunci], label_visibility="collapsed")
-    st.caption(
-        f"{len(layanan.data)} layanan {nama[sector(k)].lower()} yang menjadi kewenangan {k.nama()}: "
-        f"{kata.dan(list(layanan.data['nama_pendek']))}."
-    )
+    st.caption(isi.beside(k).layanan)
     draw(layanan)
     with st.expander("Yang diukur pada tiap layanan", icon=":material/list:"):
-        for _, b in layanan.data.iterrows():
-            st.markdown(f"**{b['nama']}.** {b['keterangan']}")
+        for kalimat in isi.beside(k).diukur:
+            st.markdown(kalimat)
 
 
 main()
