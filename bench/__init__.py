@@ -7,5 +7,6 @@ paparan: files of a paparan
 simpanan: the store of uploads
 tayang: a presentation in a browser
 tolak: files that are refused
+tumbuh: what the rows in force cost
 unggah: a large file from check to dashboard
 """

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.baca import potong_teks, teks
+from ingest.baca import keamanan, potong_teks, teks
+from ingest.baca.blok import Blok, pieces
+from ingest.baca.keamanan import Bahan
 from ingest.hasil import Hasil
 from ingest.jalan import Permintaan, check
 from ingest.tabel.tabel_grid import Tabel
@@ -99,3 +101,24 @@ def test_random_files(acuan: Versi, benih: int) -> None:
     berkas = make(r)
     if berkas.nama.endswith(("csv", "tsv")):
         compare(Permintaan(berkas.isi, berkas.nama, berkas.himpunan, versi=acuan, kini=KINI), r.choice((150, 1 << 20)))
+
+
+def test_too_many_rows_are_refused_before_anything_else(acuan: Versi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keamanan, "MAKS_BARIS", 50)
+    monkeypatch.setattr(teks, "SETIAP", 20)
+    isi = "Kode;Tahun;Indeks SPI\n" + "63.05;2023;71,94\n" * 70
+    hasil = compare(Permintaan(isi.encode(), "berkas.csv", "spi", versi=acuan, kini=KINI), 150)
+    # Looked at after the lines 1, 21, 41, 61: the first of them beyond 50.
+    assert [t.sebab for t in hasil["galat"]] == ["61 baris; batasnya 50"] and not hasil["daftar_tabel"]
+
+
+def test_plain_rows_do_come_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(teks, "BERKAS_TERKECIL", 0)
+    monkeypatch.setattr(potong_teks, "BLOK_TERPENDEK", 1)
+    isi = b'Judul\nA;B\n1;2\n"3";"x;y"\n4\n5;"dua\nbaris"\n6;7\n'
+    grid = teks.read_text(Bahan(isi), pemisah=";")[0]
+    bagian = [b if not isinstance(b, Blok) else [b.row(i) for i in range(len(b))] for b in pieces(grid.isi)]
+    assert bagian == [
+        (1, ("Judul",)), [(2, ("A", "B")), (3, ("1", "2")), (4, ("3", "x;y"))], (5, ("4",)), (6, ("5", "dua\nbaris")),
+        [(8, ("6", "7"))],
+    ]
