@@ -1,6 +1,7 @@
 # make run   dasbor di http://localhost:8501
 # make test  semua pengujian
 # make lint  gaya penulisan kode dan tipe
+# make bench pengukuran ke bench/RESULTS.md; ARGS="halaman --lama FOLDER" memilih bagian dan pembanding
 
 PORT ?= 8501
 ADDRESS ?= localhost
@@ -14,7 +15,7 @@ FIND_PYTHON = for p in python3.13 python3.12 python3.11 python3.14 python3 pytho
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; \
 	done
 
-.PHONY: run test lint setup setup-test clean
+.PHONY: run test lint bench setup setup-test clean
 
 run: setup
 	@echo "Dasbor: http://localhost:$(PORT) (berhenti: Ctrl+C)"
@@ -26,6 +27,9 @@ test: setup-test
 
 lint: setup-test
 	@$(PYTHON) -m ruff check . && exec $(PYTHON) -m mypy
+
+bench: setup-test
+	@exec $(PYTHON) -m bench $(ARGS)
 
 setup:
 	@PY="$$($(FIND_PYTHON))"; \

@@ -1,7 +1,25 @@
-"""The running project in, printed times and sizes out; each module is run by name: `python -m bench.halaman`.
+"""The running project in, times and sizes out: `make bench` writes RESULTS.md and results.json, by parts of `__main__`.
 
+__main__: the parts in one run
+halaman: every page as a browser's socket sees it
+orang: many people at once
+peramban: pages in a browser
+memori: memory of the server
+kueri: questions beside the same work in pandas and polars
 gambar: CPU of building each figure
-halaman: pages as a browser's socket sees them
+
+hitung: samples, median, percentiles
+laporan: both files of results
+layanan: servers that are measured
+mesin: machine, processor and memory of a process
+soket: a session without a browser
+lalu_lintas: what a browser loads
+setara_pandas: three questions in pandas
+setara_polars: three questions in polars
+lantai/: pages that are the floor
+
+The others print what they measure and are run by name, `python -m bench.tayang`.
+
 korpus: how random files are read
 paparan: files of a paparan
 simpanan: the store of uploads

@@ -1,68 +1,91 @@
-"""Measures the pages as a browser's socket sees them: cold start, first run, a change of region, bytes.
+"""The pages as a browser's socket sees them: processor of the server, time and bytes of every page.
 
-Run with `python -m bench.halaman`; it starts its own dashboard on a free port. Seconds depend on the machine,
-bytes do not.
+    make bench ARGS=halaman
+
+Each round starts fresh servers. In a new session a page runs for the first time, then as the same view again, then as
+views nobody has seen; the floor is an empty page served the same way. Bytes do not depend on the machine.
 """
 
 import asyncio
-import statistics
-import tempfile
 import time
-from pathlib import Path
+from collections.abc import Awaitable, Callable
+from functools import partial
 
-import websockets
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.typing import Subprotocol
-
+from bench.hitung import Ukuran, merged, overall
+from bench.layanan import Peserta, Pilihan, all_served, names, served
+from bench.mesin import cpu, settle
+from bench.soket import Jalan, run, run_page, session
 from sajian.halaman import HALAMAN
-from tests.bantuan import peladen
+
+__all__ = ["DIBACA", "measure", "run_page"]
 
 # The pages that readers open; those of the secretariat work with what it keeps.
 DIBACA = [h.kunci for h in HALAMAN.values() if h.bagian not in ("Rakor", "Data")]
-ULANGAN = 5
+# Figures shown, with what the address says for them.
+ANGKA = {"terbit": "", "latihan": "&latihan=1"}
+# The clock of the processor ticks every 10 ms: repeated runs are counted together.
+DIULANG = 10
+DILIHAT = "prov=63&tahun=2024"
+BARU = ("prov=64&tahun=2023", "prov=65&tahun=2022", "prov=61&tahun=2023", "prov=62&tahun=2022")
+PERTAMA, LAGI, LAIN = "pertama", "sama lagi", "tampilan baru"
+SEMUA = "semua halaman"
+CATATAN = (
+    "Pertama: pertama kali halaman itu dijalankan oleh peladen yang baru hidup. Sama lagi: alamat yang sama dalam sesi yang "
+    f"sama, {DIULANG} kali (CPU dihitung bersama). Tampilan baru: provinsi dan tahun yang belum pernah diminta.",
+)
 
 
-async def run_page(soket: websockets.ClientConnection, halaman: str, query: str) -> tuple[float, int]:
-    """Milliseconds and bytes until the script of one page has finished."""
-    pesan = BackMsg()
-    pesan.rerun_script.query_string = query
-    pesan.rerun_script.page_name = halaman
-    mulai, jumlah = time.perf_counter(), 0
-    await soket.send(pesan.SerializeToString())
-    while True:
-        isi = await soket.recv()
-        jumlah += len(isi)
-        maju = ForwardMsg.FromString(isi)
-        if maju.WhichOneof("type") == "script_finished":
-            return (time.perf_counter() - mulai) * 1000, jumlah
+async def _counted(pid: int, kerja: Callable[[], Awaitable[Jalan]], kali: int = 1) -> tuple[float, list[Jalan]]:
+    """Processor milliseconds a run, and the runs."""
+    mulai = cpu(pid)
+    jalan = [await kerja() for _ in range(kali)]
+    return (cpu(pid) - mulai) / kali, jalan
 
 
-async def measure(url: str, halaman: str) -> dict[str, float]:
-    """First run in a new session, then changes of region in the same one."""
-    alamat = f"{url.replace('http', 'ws')}/_stcore/stream"
-    async with websockets.connect(alamat, subprotocols=[Subprotocol("streamlit")], max_size=None) as soket:
-        pertama, bita = await run_page(soket, halaman, "prov=63&tahun=2024&latihan=1")
-        ganti = [await run_page(soket, halaman, f"prov={p}&tahun=2024&latihan=1") for p in ("64", "65", "61", "62", "63")]
-    waktu = [w for w, _ in ganti]
-    return {"pertama": pertama, "bita": bita, "ganti": statistics.median(waktu), "bita_ganti": max(b for _, b in ganti)}
+async def _visit(peserta: Peserta, halaman: str, angka: str) -> list[Ukuran]:
+    baris, nama, akhiran = f"{halaman}, {angka}", peserta.page(halaman), ANGKA[angka]
+    hasil: list[Ukuran] = []
+    async with session(peserta.url) as soket:
+        for kolom, query, kali in [(PERTAMA, DILIHAT, 1), (LAGI, DILIHAT, DIULANG), *((LAIN, b, 1) for b in BARU)]:
+            terpakai, jalan = await _counted(peserta.pid, partial(run, soket, nama, query + akhiran), kali)
+            hasil += _measured(baris, kolom, peserta.nama, terpakai, jalan)
+    return hasil
 
 
-def main() -> None:
-    """Print one row a page."""
-    with tempfile.TemporaryDirectory() as folder:
-        mulai = time.perf_counter()
-        layanan = peladen.start(Path(folder) / "log.txt")
-        print(f"mulai sampai siap: {time.perf_counter() - mulai:.1f} s")
-        print(f"{'halaman':14}{'pertama ms':>12}{'ganti daerah ms':>17}{'bita pertama':>14}{'bita ganti':>12}")
-        try:
+def _measured(baris: str, kolom: str, nama: str, terpakai: float, jalan: list[Jalan]) -> list[Ukuran]:
+    return [
+        Ukuran("CPU peladen (ms)", baris, kolom, nama, (terpakai,)),
+        Ukuran("Waktu (ms)", baris, kolom, nama, tuple(j.ms for j in jalan)),
+        Ukuran("Bita", baris, kolom, nama, tuple(float(j.bita) for j in jalan)),
+        *(Ukuran("Galat di layar", baris, kolom, nama, (float(j.galat),)) for j in jalan if j.galat),
+    ]
+
+
+def _start(pilihan: Pilihan, nama: str) -> list[Ukuran]:
+    mulai = time.perf_counter()
+    with served(nama, pilihan) as peserta:
+        siap = time.perf_counter() - mulai
+        settle(peserta.pid)
+        terpakai = cpu(peserta.pid) / 1000
+    tabel, baris = "Peladen mulai (detik)", "sampai siap melayani"
+    return [Ukuran(tabel, baris, "", nama, (siap,)), Ukuran(tabel, "CPU sampai tenang", "", nama, (terpakai,))]
+
+
+def _round(pilihan: Pilihan) -> list[Ukuran]:
+    hasil = [u for nama in names(pilihan) for u in _start(pilihan, nama)]
+    with all_served(pilihan) as semua:
+        for peserta in semua:
+            settle(peserta.pid)
+        for angka in ANGKA:
             for halaman in DIBACA:
-                asyncio.run(measure(layanan.url, halaman))
-                u = asyncio.run(measure(layanan.url, halaman))
-                print(f"{halaman:14}{u['pertama']:12.0f}{u['ganti']:17.0f}{u['bita']:14,.0f}{u['bita_ganti']:12,.0f}")
-        finally:
-            layanan.stop()
+                for peserta in semua:
+                    hasil += asyncio.run(_visit(peserta, halaman, angka))
+    return hasil
 
 
-if __name__ == "__main__":
-    main()
+def measure(pilihan: Pilihan) -> list[Ukuran]:
+    """Start of the server, then every page with published and with training figures."""
+    ukuran = merged(u for _ in range(pilihan.ulang) for u in _round(pilihan))
+    mulai = [u for u in ukuran if not u.kolom]
+    per_halaman = [u for u in ukuran if u.kolom]
+    return [*mulai, *overall(per_halaman, SEMUA), *per_halaman]

@@ -51,14 +51,14 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def start(log: Path, *options: str, root: Path = ROOT) -> Peladen:
-    """Start the dashboard of `root` and wait until it answers.
+def start(log: Path, *options: str, root: Path = ROOT, script: str = "dashboard.py") -> Peladen:
+    """Start the dashboard of `root`, or another script in it, and wait until it answers.
 
     log: file that takes its output. Raises RuntimeError with the log when it ends or
     stays silent; a port taken in between is tried again with another one.
     """
     for _ in range(3):
-        peladen = _launch(log, options, root)
+        peladen = _launch(log, (script, *options), root)
         if _wait_healthy(peladen):
             return peladen
         peladen.stop()
@@ -78,7 +78,7 @@ def with_store(simpanan: Path, folder: Path, alamat: str = "localhost") -> Itera
 
 def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
+    command = [sys.executable, "-m", "streamlit", "run", "--server.port", str(port)]
     with log.open("wb") as output:
         process = subprocess.Popen([*command, *options], cwd=root, stdout=output, stderr=output)
     return Peladen(f"http://localhost:{port}", process, log)

@@ -1,0 +1,71 @@
+"""Who is measured: this house, another checkout and a page that is the floor, each a server of its own."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
+
+import store
+from bench.hitung import KINI, LAMA, LANTAI
+from tests.bantuan import peladen
+from tests.bantuan.peladen import ROOT, Peladen
+
+KOSONG, BATANG = "bench/lantai/kosong.py", "bench/lantai/batang.py"
+
+
+@dataclass(frozen=True)
+class Pilihan:
+    """How to measure: so many rounds, and the folder of another checkout, if any."""
+
+    ulang: int
+    lama: Path | None
+
+
+@dataclass(frozen=True)
+class Peserta:
+    """A running server by the name its numbers are shown under."""
+
+    nama: str
+    peladen: Peladen
+
+    @property
+    def url(self) -> str:
+        """Base address."""
+        return self.peladen.url
+
+    @property
+    def pid(self) -> int:
+        """Number of its process."""
+        return self.peladen.process.pid
+
+    def page(self, halaman: str) -> str:
+        """Name to ask for a page by: the floor has only one."""
+        return "" if self.nama == LANTAI else halaman
+
+
+def names(pilihan: Pilihan) -> list[str]:
+    """Who takes part, in the order they are measured."""
+    return [KINI, *([LAMA] if pilihan.lama else []), LANTAI]
+
+
+@contextmanager
+def served(nama: str, pilihan: Pilihan, lantai: str = KOSONG) -> Iterator[Peserta]:
+    """A fresh server of one of them, with an empty store of its own; `lantai` is the script of the floor."""
+    akar = pilihan.lama if nama == LAMA and pilihan.lama else ROOT
+    naskah = lantai if nama == LANTAI else "dashboard.py"
+    with tempfile.TemporaryDirectory() as folder:
+        with mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: str(Path(folder) / "simpanan")}):
+            jalan = peladen.start(Path(folder) / "log.txt", root=akar, script=naskah)
+        try:
+            yield Peserta(nama, jalan)
+        finally:
+            jalan.stop()
+
+
+@contextmanager
+def all_served(pilihan: Pilihan, lantai: str = KOSONG) -> Iterator[list[Peserta]]:
+    """Fresh servers of all, side by side."""
+    with ExitStack() as tumpukan:
+        yield [tumpukan.enter_context(served(nama, pilihan, lantai)) for nama in names(pilihan)]

@@ -1,0 +1,61 @@
+"""A session of the dashboard without a browser: what its socket is sent, and what comes back."""
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+import websockets
+from streamlit.proto.Alert_pb2 import Alert
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.typing import Subprotocol
+
+# Seconds after which a run counts as not answered.
+BATAS = 120.0
+
+
+@dataclass(frozen=True)
+class Jalan:
+    """One run of a page: milliseconds, bytes received, and how many errors it showed."""
+
+    ms: float
+    bita: int
+    galat: int
+
+
+def session(url: str) -> websockets.connect:
+    """A new session of the server at `url`, to be opened with `async with`."""
+    alamat = f"{url.replace('http', 'ws', 1)}/_stcore/stream"
+    return websockets.connect(alamat, subprotocols=[Subprotocol("streamlit")], max_size=None, open_timeout=BATAS)
+
+
+async def run(soket: websockets.ClientConnection, halaman: str, query: str) -> Jalan:
+    """Ask for a page ('' for the only one) and wait until its script has ended; TimeoutError after BATAS."""
+    pesan = BackMsg()
+    pesan.rerun_script.query_string = query
+    pesan.rerun_script.page_name = halaman
+    mulai, jumlah, galat = time.perf_counter(), 0, 0
+    async with asyncio.timeout(BATAS):
+        await soket.send(pesan.SerializeToString())
+        while True:
+            isi = await soket.recv()
+            jumlah += len(isi)
+            maju = ForwardMsg.FromString(isi if isinstance(isi, bytes) else isi.encode())
+            galat += _is_error(maju)
+            if maju.WhichOneof("type") == "script_finished" and maju.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                return Jalan((time.perf_counter() - mulai) * 1000, jumlah, galat)
+
+
+async def run_page(soket: websockets.ClientConnection, halaman: str, query: str) -> tuple[float, int]:
+    """Milliseconds and bytes until the script of one page has finished."""
+    jalan = await run(soket, halaman, query)
+    return jalan.ms, jalan.bita
+
+
+def _is_error(maju: ForwardMsg) -> bool:
+    jenis = maju.WhichOneof("type")
+    if jenis == "script_finished":
+        return maju.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR
+    unsur = maju.delta.new_element
+    merah = unsur.WhichOneof("type") == "exception" or unsur.alert.format == Alert.ERROR
+    return jenis == "page_not_found" or (jenis == "delta" and merah)

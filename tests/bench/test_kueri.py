@@ -1,0 +1,24 @@
+"""Questions of one view, and three of them worked out once more in pandas."""
+
+import queries
+import store
+from bench import kueri
+from bench.setara_pandas import PANDAS, TABEL
+from queries.model import build
+
+
+def test_the_view_asks_the_three_that_are_worked_out_again() -> None:
+    assert set(PANDAS) <= {nama for nama, _ in kueri.asked()}
+
+
+def test_regions_of_one_province_come_out_the_same(kecil: None) -> None:
+    versi = store.versi()
+    with store.cursor(versi, build) as cur:
+        tabel = {t: cur.table(t).df() for t in TABEL}
+    banyak = 0
+    for tahun in queries.run("tahun", versi)["tahun"]:
+        minta = {"indikator": "indeks", "tahun": int(tahun), "banding": "provinsi", "lingkup": "provinsi", "prov": "63"}
+        acuan = queries.run("nilai_lingkup", versi, **minta)
+        assert kueri.differ(acuan, PANDAS["nilai_lingkup"](tabel, **minta)) == []
+        banyak += int(acuan["nilai"].notna().sum())
+    assert banyak > 0
