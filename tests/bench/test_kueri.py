@@ -17,7 +17,9 @@ def test_regions_of_one_province_come_out_the_same(kecil: None) -> None:
         tabel = {t: cur.table(t).df() for t in TABEL}
     banyak = 0
     for tahun in queries.run("tahun", versi)["tahun"]:
-        minta = {"indikator": "indeks", "tahun": int(tahun), "banding": "provinsi", "lingkup": "provinsi", "prov": "63"}
+        minta: dict[str, str | int] = {
+            "indikator": "indeks", "tahun": int(tahun), "banding": "provinsi", "lingkup": "provinsi", "prov": "63",
+        }
         acuan = queries.run("nilai_lingkup", versi, **minta)
         assert kueri.differ(acuan, PANDAS["nilai_lingkup"](tabel, **minta)) == []
         banyak += int(acuan["nilai"].notna().sum())
