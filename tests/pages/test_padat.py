@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,9 @@ def get(jalan: str, metode: str = "GET", **kepala: str) -> tuple[int, dict[str, 
 
     kirim = [(k.replace("_", "-").encode(), v.encode()) for k, v in kepala.items()]
     scope = {"type": "http", "method": metode, "path": jalan, "headers": kirim, "query_string": b"", "root_path": ""}
-    asyncio.run(APP(scope, receive, send))
+    # In a thread, since a browser's tests leave an event loop behind.
+    with ThreadPoolExecutor(1) as kolam:
+        kolam.submit(asyncio.run, APP(scope, receive, send)).result()
     jawab = {k.decode().lower(): v.decode() for k, v in pesan[0]["headers"]}
     return pesan[0]["status"], jawab, b"".join(p.get("body", b"") for p in pesan[1:])
 

@@ -107,6 +107,8 @@ def test_table_csv_and_sources_open_under_the_map(halaman: Page) -> None:
 def test_a_first_visit_takes_three_megabytes_and_no_second_chart_library(halaman: Page) -> None:
     jaringan = halaman.context.new_cdp_session(halaman)
     jaringan.send("Network.enable")
+    # As one who was never here before.
+    jaringan.send("Network.setCacheDisabled", {"cacheDisabled": True})
     bita: list[float] = []
     diminta: list[str] = []
     jaringan.on("Network.requestWillBeSent", lambda isi: diminta.append(isi["request"]["url"]))
