@@ -9,6 +9,7 @@ from unittest import mock
 
 import store
 from bench.hitung import KINI, LAMA, LANTAI
+from sajian.halaman import HALAMAN
 from tests.bantuan import peladen
 from tests.bantuan.peladen import ROOT, Peladen
 
@@ -41,8 +42,8 @@ class Peserta:
         return self.peladen.process.pid
 
     def page(self, halaman: str) -> str:
-        """Name to ask for a page by: the floor has only one."""
-        return "" if self.nama == LANTAI else halaman
+        """Name to ask for a page by: the floor has only one, and the first page of the dashboard needs none."""
+        return "" if self.nama == LANTAI else HALAMAN[halaman].alamat
 
 
 def names(pilihan: Pilihan) -> list[str]:

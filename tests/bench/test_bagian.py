@@ -63,4 +63,4 @@ def test_the_floor_is_asked_for_its_own_address() -> None:
     assert peramban.address(kini, "profil", 9) == "http://localhost:1/profil?prov=63&tahun=2024&latihan=1"
     assert peramban.address(kini, "beranda", 9) == "http://localhost:1/?prov=63&tahun=2024&latihan=1"
     assert peramban.address(lantai, "profil", 9) == "http://localhost:1/?bagan=9"
-    assert (kini.page("profil"), lantai.page("profil")) == ("profil", "")
+    assert (kini.page("profil"), kini.page("beranda"), lantai.page("profil")) == ("profil", "", "")
