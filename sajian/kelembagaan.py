@@ -11,6 +11,7 @@ from sajian.bersama import KOLOM_BAGIAN, of_province, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import count_cells, load_parts
+from store.cache import once
 
 KELOMPOK = "kelembagaan"
 JUMLAH = "perangkat_daerah"
@@ -35,6 +36,7 @@ def load_sources(k: Konteks, kode: tuple[str, ...]) -> pd.DataFrame:
     return k.tanya("klg_beban_sumber", indikator=JUMLAH, kode=kode)
 
 
+@once
 def graded(k: Konteks) -> dict[str, str]:
     """Short names of the assessments that have categories of their own, by indicator."""
     pilihan = k.tanya("indikator").query("kelompok == @KELOMPOK and kategori_dari == 'ambang'")

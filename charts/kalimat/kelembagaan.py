@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import rows
+from charts.kalimat.nilai import Baris, rows
 
 JENIS = {"": "Semua", "isu": "Isu dan asas", "tujuan": "Tujuan", "tindak_lanjut": "Tindak lanjut"}
 
@@ -28,7 +28,7 @@ def nearest_year(tahun: int) -> str:
     )
 
 
-def load(baris: pd.Series) -> str:
+def load(baris: Baris) -> str:
     """How the load of one region was reckoned, with both figures and the period of the population. A row of `klg_beban`."""
     if kata.kosong(baris["beban"]):
         return f"Beban {baris['nama_tampil']} tidak dapat dihitung: {baris['alasan_kosong']}."
@@ -54,7 +54,7 @@ def load_title(data: pd.DataFrame, lingkup: str) -> str:
     return f"{judul}: tertinggi {r['nama_tampil']} {kata.angka(r['beban'], 0)}"
 
 
-def plan(baris: pd.Series, nama: str) -> str:
+def plan(baris: Baris, nama: str) -> str:
     """'29 perangkat daerah (2025) direncanakan menjadi 25.' A row of `klg_rencana`; `nama`: of the count."""
     rencana = kata.angka(baris["nilai"], 0)
     if kata.kosong(baris["nilai_kini"]):
@@ -66,7 +66,7 @@ def plan(baris: pd.Series, nama: str) -> str:
     return f"{kini} direncanakan menjadi {rencana}, {arah} {kata.angka(abs(baris['selisih']), 0)}."
 
 
-def in_words(baris: pd.Series) -> str:
+def in_words(baris: Baris) -> str:
     """One figure that has no chart: place, year, measure, value, status. A row of `klg_kata`."""
     ukuran = baris["nama_pendek"] if kata.kosong(baris["rincian"]) else baris["rincian"]
     nilai = str(baris["predikat"]) if kata.kosong(baris["nilai"]) else kata.angka(baris["nilai"], int(baris["desimal"]))

@@ -10,8 +10,8 @@ from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import link
 from pages.kelembagaan import bagian_kelembagaan
+from pages.kelembagaan import isi_kelembagaan as isi
 from sajian.daftar import serve
-from sajian.kelembagaan import load, load_sources
 from store.kode import province
 
 
@@ -24,7 +24,7 @@ def main() -> None:
     with kiri:
         draw(serve("klg_hitungan", k), saat_klik=_open, petunjuk="Klik baris untuk memilih daerah.")
     with kanan:
-        _load(k)
+        draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan=isi.reckoned(k))
     bagian_kelembagaan.plans(k)
     st.subheader("Tipe perangkat daerah")
     draw(serve("klg_tipe", k))
@@ -35,25 +35,17 @@ def main() -> None:
 
 
 def _standing(k: Konteks) -> None:
-    t = k.tampilan
-    data = k.tanya("klg_daerah", kode=t.kode, tahun=t.tahun)
-    st.markdown(kalimat.standing(data, k.nama()))
+    keadaan = isi.standing(k)
+    st.markdown(keadaan.kalimat)
     with st.grid(min_column_width=180, gap="small"):
-        for _, b in data[data["nilai"].notna()].iterrows():
+        for h in keadaan.ada:
             with st.container(border=True, height="stretch", gap="xxsmall"):
-                st.metric(b["nama_pendek"], kata.angka(b["nilai"], 0), help=b["keterangan"])
-                st.caption(bagian_kelembagaan.origin(b))
-                link("bandingkan", "Bandingkan", indikator=b["indikator"])
-    if kosong := list(data.loc[data["nilai"].isna(), "nama_pendek"]):
-        st.caption(f"Belum ada data {k.nama()}: {kata.dan(kosong)}.")
-    st.caption(kalimat.nearest_year(t.tahun))
-
-
-def _load(k: Konteks) -> None:
-    data, kode = load(k), k.tampilan.kode
-    sendiri = data[(data["kode_wilayah"] == kode) & data["beban"].notna()]
-    hitungan = [f"{kalimat.load(b)}\n\n{kalimat.load_sources(load_sources(k, (kode,)))}" for _, b in sendiri.iterrows()]
-    draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan="\n\n".join(hitungan))
+                st.metric(h.nama, h.nilai, help=h.bantuan)
+                st.caption(h.asal)
+                link("bandingkan", "Bandingkan", indikator=h.indikator)
+    if keadaan.kosong:
+        st.caption(f"Belum ada data {k.nama()}: {kata.dan(list(keadaan.kosong))}.")
+    st.caption(kalimat.nearest_year(k.tampilan.tahun))
 
 
 def _open(kode: str) -> None:
