@@ -21,7 +21,7 @@ from bench.hitung import KINI, LANTAI, Ukuran, merged
 from bench.layanan import Pilihan
 from bench.setara_pandas import PANDAS, TABEL
 from bench.setara_polars import ADA, POLARS, frame
-from queries.model import build
+from queries.model import MODEL
 from store import Versi
 from store.cache import CACHE
 from tests.bantuan.laman import open_page
@@ -86,7 +86,7 @@ def _works(nama: str, versi: Versi, params: dict[str, Any]) -> dict[str, Callabl
     kerja: dict[str, Callable[[], Any]] = {KINI: partial(queries.run, nama, versi, **params)}
     if nama not in PANDAS:
         return kerja
-    with store.cursor(versi, build) as cur:
+    with store.cursor(versi, MODEL) as cur:
         tabel = {t: cur.table(t).df() for t in TABEL}
     kerja["pandas"] = partial(PANDAS[nama], tabel, **params)
     if ADA:
@@ -100,7 +100,7 @@ def _works(nama: str, versi: Versi, params: dict[str, Any]) -> dict[str, Callabl
 
 
 def _nothing(versi: Versi) -> None:
-    with store.cursor(versi, build) as cur:
+    with store.cursor(versi, MODEL) as cur:
         cur.execute("select 1").df()
 
 

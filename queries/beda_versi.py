@@ -7,7 +7,7 @@ import pandas as pd
 
 import store
 from queries.jalankan import text
-from queries.model import build
+from queries.model import MODEL
 from store import TABEL_RINCI, Versi
 
 MAKS_BARIS = 1000
@@ -34,9 +34,9 @@ def differences(lama: Versi, baru: Versi) -> Beda:
 
 
 def _figures(lama: Versi, baru: Versi) -> pd.DataFrame:
-    with store.cursor(lama, build) as cur:
+    with store.cursor(lama, MODEL) as cur:
         dahulu = cur.execute(text("angka_versi")).df()
-    with store.cursor(baru, build) as cur:
+    with store.cursor(baru, MODEL) as cur:
         cur.register("lama", dahulu)
         cur.register("baru", cur.execute(text("angka_versi")).df())
         return cur.execute(text("beda_versi")).df()
@@ -50,7 +50,7 @@ def _details(lama: Versi, baru: Versi) -> pd.DataFrame:
 def _rows(tabel: str, kolom: list[str], lama: Versi, baru: Versi) -> pd.DataFrame:
     sisi = []
     for versi in (lama, baru):
-        with store.cursor(versi, build) as cur:
+        with store.cursor(versi, MODEL) as cur:
             sisi.append(cur.table(f"mentah_{tabel}").df()[kolom].drop_duplicates())
     beda = sisi[0].merge(sisi[1], how="outer", on=kolom, indicator="_sisi")
     beda = beda[beda["_sisi"] != "both"]

@@ -3,7 +3,7 @@
 import pandas as pd
 
 import store
-from queries.model import build
+from queries.model import MODEL
 from queries.pustaka import SQL
 from store import Versi
 from store.cache import CACHE
@@ -23,7 +23,7 @@ def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str | int, ...]) -> 
 
 def ready(versi: Versi) -> Versi:
     """This version, or while a large one is being built the newest one that can be asked at once."""
-    return store.ready(versi, build)
+    return store.ready(versi, MODEL)
 
 
 def text(nama: str) -> str:
@@ -38,7 +38,7 @@ def answer(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
 
 def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
-    with store.cursor(versi, build) as cur:
+    with store.cursor(versi, MODEL) as cur:
         return _plain(SQL.run(cur, nama, **given).df())
 
 

@@ -4,6 +4,7 @@ import duckdb
 
 import store
 from queries.pustaka import SQL
+from store import Bangun
 
 
 def build(cur: duckdb.DuckDBPyConnection) -> None:
@@ -11,3 +12,6 @@ def build(cur: duckdb.DuckDBPyConnection) -> None:
     store.rank_sources(cur)
     for nama in SQL.names("model"):
         SQL.run(cur, nama)
+
+
+MODEL = Bangun(build, SQL.mark("model"))

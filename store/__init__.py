@@ -4,6 +4,7 @@ __main__: the command line: a whole copy of the store
 baca: one file as a text table
 bangun_terpisah: a large version built in a process of its own
 basis: databases, one a version; a cursor a question
+basis_jadi: larger ones kept for the next process
 batas: official boundaries, read and repaired
 batch: what is published, and its fingerprint
 buku: the ledger
@@ -35,7 +36,7 @@ urutan: which of several sources counts
 versi: the version of the data
 """
 
-from store.basis import cursor, ready, release
+from store.basis import Bangun, cursor, ready, release
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, history, in_force, latest
 from store.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
@@ -56,7 +57,7 @@ from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
-    "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "Pustaka", "SimpananGagal",
+    "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "Pustaka", "SimpananGagal",
     "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
     "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release",

@@ -9,10 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-import duckdb
-
 from store.galat import SimpananGagal
-from store.kueri import Pengaturan
 
 AKAR = Path(__file__).resolve().parent.parent
 BASIS, MASUK = "dasbor.duckdb", "masuk.pkl"
@@ -26,14 +23,13 @@ T = TypeVar("T")
 Pembuat = Callable[[Path, T], None]
 
 
-def build_apart(folder: Path, pembuat: Pembuat[T], isi: T, pengaturan: Pengaturan) -> duckdb.DuckDBPyConnection:
-    """What `pembuat` has made of `isi` at `folder`/BASIS, opened for reading. Raises SimpananGagal when it fails."""
+def build_apart(folder: Path, pembuat: Pembuat[T], isi: T) -> None:
+    """Have `pembuat` make the database of `isi` at `folder`/BASIS. Raises SimpananGagal when it fails."""
     (folder / MASUK).write_bytes(pickle.dumps((pembuat, isi)))
     lingkungan = os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     anak = subprocess.run([sys.executable, "-m", "store.bangun_terpisah", str(folder)], cwd=AKAR, env=lingkungan)
     if anak.returncode != 0:
         raise SimpananGagal(GAGAL)
-    return duckdb.connect(str(folder / BASIS), read_only=True, config={**pengaturan, "temp_directory": str(folder)})
 
 
 def stand_back() -> None:

@@ -1,5 +1,6 @@
 """Databases, one per version of the data; a cursor per query. Small ones lie in memory, larger ones in a file."""
 
+import contextlib
 import functools
 import logging
 import shutil
@@ -8,12 +9,14 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 import pandas as pd
 import pyarrow as pa
 
+from store import basis_jadi
 from store.bangun_terpisah import BASIS, build_apart
 from store.buku import in_force
 from store.galat import SimpananGagal
@@ -34,7 +37,15 @@ BARIS_BANYAK = 200_000
 MAKS_BESAR = 2
 PENGATURAN_BESAR: Pengaturan = {"threads": "1", "memory_limit": "192MB"}
 
-Bangun = Callable[[duckdb.DuckDBPyConnection], None]
+
+
+@dataclass(frozen=True)
+class Bangun:
+    """What is made of the text tables of a version, and a mark that changes with what it makes."""
+
+    buat: Callable[[duckdb.DuckDBPyConnection], None]
+    sidik: str
+
 
 _basis: OrderedDict[Versi, duckdb.DuckDBPyConnection] = OrderedDict()
 _kunci = threading.RLock()
@@ -134,9 +145,8 @@ def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnec
     """The database of a version; its folder goes with it."""
     folder = Path(tempfile.mkdtemp(dir=work_folder().name))
     hapus = functools.partial(shutil.rmtree, folder, ignore_errors=True)
-    buat = functools.partial(build_apart, folder, _make, (versi, bangun), PENGATURAN_BESAR)
     try:
-        con = buat() if _large(versi) else _build_here(folder, versi, bangun)
+        con = _kept_or_built(folder, versi, bangun)
     except BaseException:
         hapus()
         raise
@@ -144,14 +154,34 @@ def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnec
     return con
 
 
-def _build_here(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+def _kept_or_built(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    kunci = basis_jadi.key(versi.latihan, versi.sidik, versi.folder, versi.sampai, versi.simpanan, bangun and bangun.sidik)
+    jadi = basis_jadi.find(kunci)
+    if jadi:
+        # Another process may be throwing it away.
+        with contextlib.suppress(duckdb.IOException):
+            return _open(jadi, folder)
+    con = _build(folder, versi, bangun)
+    if (folder / BASIS).exists():
+        basis_jadi.keep(kunci, folder / BASIS)
+    return con
+
+
+def _build(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
+    if _large(versi):
+        build_apart(folder, _make, (versi, bangun))
+        return _open(folder / BASIS, folder)
     teks = _texts(versi)
     if sum(map(len, teks.values())) <= BARIS_MEMORI:
         con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": str(folder)})
         _fill(con, teks, bangun)
         return con
     _write(folder / BASIS, teks, bangun)
-    return duckdb.connect(str(folder / BASIS), read_only=True, config={**PENGATURAN_BESAR, "temp_directory": str(folder)})
+    return _open(folder / BASIS, folder)
+
+
+def _open(basis: Path, folder: Path) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(str(basis), read_only=True, config={**PENGATURAN_BESAR, "temp_directory": str(folder)})
 
 
 def _make(path: Path, isi: tuple[Versi, Bangun | None]) -> None:
@@ -176,7 +206,7 @@ def _fill(con: duckdb.DuckDBPyConnection, teks: dict[str, pd.DataFrame], bangun:
     pa.default_memory_pool().release_unused()
     if bangun:
         with con.cursor() as cur:
-            bangun(cur)
+            bangun.buat(cur)
 
 
 def _texts(versi: Versi) -> dict[str, pd.DataFrame]:

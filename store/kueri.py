@@ -1,5 +1,6 @@
 """The one loader of SQL: every room keeps its statements in files of its own and runs them by name."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from functools import cached_property
@@ -44,6 +45,10 @@ class Pustaka:
     def names(self, subfolder: str) -> list[str]:
         """Names of the statements of one sub-folder in their order."""
         return [nama for nama, path in self._letak.items() if path.parent == self.folder / subfolder]
+
+    def mark(self, subfolder: str) -> str:
+        """Changes when a statement of one sub-folder comes, goes or changes."""
+        return hashlib.sha256(repr([(n, self.text(n)) for n in self.names(subfolder)]).encode()).hexdigest()
 
     def run(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> duckdb.DuckDBPyConnection:
         """Execute one statement; its result is still to be fetched."""

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import store
-from store import basis, sambungan
+from store import basis, basis_jadi, sambungan
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.acuan import CEPAT, reference_folder
@@ -37,6 +38,14 @@ settings.register_profile("sabar", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("sabar")
 expect.set_options(timeout=SABAR_MS)
 sambungan.BATAS_TUNGGU = SABAR
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Workers and the servers they start keep databases of versions in one folder, empty at the start and gone at the end."""
+    if not hasattr(config, "workerinput"):
+        rak = tempfile.TemporaryDirectory(prefix="dasbor_uji_")
+        os.environ[basis_jadi.SETELAN_FOLDER_CACHE] = rak.name
+        config.add_cleanup(rak.cleanup)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,7 +4,7 @@ import queries
 import store
 from bench import kueri
 from bench.setara_pandas import PANDAS, TABEL
-from queries.model import build
+from queries.model import MODEL
 
 
 def test_the_view_asks_the_three_that_are_worked_out_again() -> None:
@@ -13,7 +13,7 @@ def test_the_view_asks_the_three_that_are_worked_out_again() -> None:
 
 def test_regions_of_one_province_come_out_the_same(kecil: None) -> None:
     versi = store.versi()
-    with store.cursor(versi, build) as cur:
+    with store.cursor(versi, MODEL) as cur:
         tabel = {t: cur.table(t).df() for t in TABEL}
     banyak = 0
     for tahun in queries.run("tahun", versi)["tahun"]:

@@ -184,10 +184,10 @@ def test_region_in_view_has_rank_and_quartile_word(peringkat: pd.DataFrame) -> N
 
 
 def test_floor_of_the_words_is_the_floor_of_the_tables() -> None:
-    import queries
     import store
+    from queries.model import MODEL
 
-    with store.cursor(store.versi(), queries.jalankan.build) as cur:
+    with store.cursor(store.versi(), MODEL) as cur:
         isi = dict(cur.execute("from tetapan").fetchall())
     assert isi["minimal_kuartil"] == MINIMAL_KUARTIL
 

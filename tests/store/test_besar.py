@@ -9,7 +9,7 @@ import pytest
 import queries
 import store
 from ingest.arti.rujukan import references
-from queries.model import build
+from queries.model import MODEL
 from store import bangun_terpisah as terpisah
 from store import basis
 from tests.bantuan.berkas import ROOT
@@ -62,7 +62,7 @@ def test_only_the_newest_large_ones_are_kept_and_their_files_go(simpanan: Path) 
 
 def test_visitors_see_the_version_before_while_a_large_one_is_built(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lama = now()
-    store.cursor(lama, build).close()
+    store.cursor(lama, MODEL).close()
     store.publish(batch("70"))
     boleh, asli = threading.Event(), basis.build_apart
 
