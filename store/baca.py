@@ -14,4 +14,5 @@ def read_text(con: duckdb.DuckDBPyConnection, path: Path) -> pd.DataFrame:
         rel = rel.project(*[duckdb.ColumnExpression(k).cast(VARCHAR).alias(k) for k in rel.columns])
     else:
         rel = con.read_csv(str(path), all_varchar=True, header=True, delimiter=",", quotechar='"', escapechar='"')
-    return rel.df().astype("str").fillna("")
+    # Straight to a frame DuckDB would make an object of every text.
+    return rel.to_arrow_table().to_pandas().fillna("")

@@ -76,22 +76,23 @@ def check_rinci(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
 
 
 def _outside(data: pd.DataFrame, kolom: str, boleh: Collection[str], sebab: str) -> list[str]:
-    return _words(data, kolom, ~data[kolom].isin(boleh), sebab)
+    return _words(data, kolom, set(data[kolom].unique()) - set(boleh), sebab)
 
 
 def _mismatch(data: pd.DataFrame, kolom: str, pola: re.Pattern[str], sebab: str, kosong: bool = False) -> list[str]:
-    cocok = data[kolom].str.match(pola)
-    if kosong:
-        cocok = cocok | (data[kolom] == "")
-    return _words(data, kolom, ~cocok, sebab)
+    keliru = {isi for isi in data[kolom].unique() if not pola.match(isi) and not (kosong and isi == "")}
+    return _words(data, kolom, keliru, sebab)
 
 
 def _interim_as_final(data: pd.DataFrame) -> list[str]:
     # A quarterly or mid-year position must never stand beside final yearly figures.
-    keliru = (data["periode"] != "tahunan") & (data["status"] == "tahunan") & (data["periode"] != "multi_tahun")
-    return _words(data, "periode", keliru, "tidak boleh berstatus tahunan; pakai status triwulan atau sementara")
+    tahunan = data[data["status"] == "tahunan"]
+    keliru = set(tahunan["periode"].unique()) - {"tahunan", "multi_tahun"}
+    return _words(tahunan, "periode", keliru, "tidak boleh berstatus tahunan; pakai status triwulan atau sementara")
 
 
-def _words(data: pd.DataFrame, kolom: str, keliru: pd.Series, sebab: str) -> list[str]:
-    pilih = data.loc[keliru, [kolom, "baris"]].head(3)
+def _words(data: pd.DataFrame, kolom: str, keliru: Collection[str], sebab: str) -> list[str]:
+    if not keliru:
+        return []
+    pilih = data.loc[data[kolom].isin(keliru), [kolom, "baris"]].head(3)
     return [f"baris {b}, kolom {kolom}, isi '{str(v)[:40]}': {sebab}" for v, b in zip(pilih[kolom], pilih["baris"])]
