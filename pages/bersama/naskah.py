@@ -53,12 +53,9 @@ def sheet(isi: pa.Table, *, alt: str) -> None:
     st.table(isi, hide_index=True, alt=alt, border="horizontal")
 
 
-def notes(data: pd.DataFrame, *, judul: str) -> None:
-    """A static table under a heading; Sumber becomes a link to Alamat, each different Catatan is said once below."""
-    st.markdown(f"**{text(judul)}**")
-    isi = data.drop(columns=["Alamat", "Catatan"], errors="ignore").map(text)
+def noted(data: pd.DataFrame) -> tuple[pa.Table, tuple[str, ...]]:
+    """The cells of a static table, Sumber a link to Alamat, and each different Catatan, to be said once below."""
+    isi = {k: [text(v) for v in data[k].tolist()] for k in data.columns if k not in ("Alamat", "Catatan")}
     isi["Sumber"] = [anchor(s, a) for s, a in zip(data["Sumber"], data["Alamat"])]
-    st.table(isi, hide_index=True, alt=judul, border="horizontal")
-    for catatan in dict.fromkeys(data["Catatan"]) if "Catatan" in data else ():
-        if catatan:
-            st.caption(text(catatan))
+    catatan = dict.fromkeys(data["Catatan"]) if "Catatan" in data else ()
+    return pa.Table.from_pandas(pd.DataFrame(isi)), tuple(text(c) for c in catatan if c)

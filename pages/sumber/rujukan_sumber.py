@@ -1,18 +1,14 @@
 """Sections of the reference page: tables in words, each found by one search."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import pandas as pd
 
-import queries
 from charts.kalimat import beda as kalimat_beda
 from charts.kalimat import sumber as kalimat_sumber
 from charts.kalimat.aturan import rules
-from pages.bersama.konteks_halaman import Konteks
 from queries.cari import matching
-from store import Versi
 
 Tanya = Callable[[str], pd.DataFrame]
 
@@ -36,23 +32,15 @@ class Blok:
         return replace(self, tabel=matching(self.tabel, cari))
 
 
-def sections(k: Konteks, cari: str) -> dict[str, list[Blok]]:
-    """Every section of BAGIAN with its blocks, narrowed to the search."""
-    return {nama: [b.search(cari) for b in blok] for nama, blok in _all(k.versi).items()}
-
-
-@lru_cache(maxsize=4)
-def _all(versi: Versi) -> dict[str, list[Blok]]:
-    def ask(nama: str) -> pd.DataFrame:
-        return queries.run(nama, versi)
-
+def all_blocks(ask: Tanya) -> Mapping[str, tuple[Blok, ...]]:
+    """Every section of BAGIAN with its blocks. `ask`: a question without parameters by its name."""
     return {
         "indikator": _indicators(ask), "ambang": _thresholds(ask), "cara": _rules(ask), "sumber": _sources(ask),
         "beda": _disagreements(ask), "kosong": _absences(ask), "berkas": _files(ask),
     }
 
 
-def count(blok: list[Blok]) -> int:
+def count(blok: Sequence[Blok]) -> int:
     """Rows the section is about, details of the same rows not counted twice."""
     return sum(len(b.tabel) for b in blok if b.pokok)
 
@@ -61,17 +49,17 @@ def _table(ask: Tanya, kueri: str) -> pd.DataFrame:
     return kalimat_sumber.table(kueri, ask(kueri))
 
 
-def _indicators(ask: Tanya) -> list[Blok]:
-    return [Blok(
+def _indicators(ask: Tanya) -> tuple[Blok, ...]:
+    return (Blok(
         "Semua indikator",
         "Apa yang diukur, skala dan arahnya, cara membandingkan, pembulatan, dan sumber aturannya. Pilih satu indikator "
         "di atas untuk melihat seluruh aturannya.",
         _table(ask, "aturan_indikator"),
-    )]
+    ),)
 
 
-def _thresholds(ask: Tanya) -> list[Blok]:
-    return [
+def _thresholds(ask: Tanya) -> tuple[Blok, ...]:
+    return (
         Blok("Ambang menurut tahun", "Batas kategori yang berlaku pada tahun itu, dan ambang sekarang untuk membaca tahun "
              "lama.", _table(ask, "daftar_ambang")),
         Blok("Target", "Sasaran yang dipakai pembanding Ambang/target.", _table(ask, "daftar_target")),
@@ -81,47 +69,47 @@ def _thresholds(ask: Tanya) -> list[Blok]:
              _table(ask, "daftar_memuat")),
         Blok("Predikat terbit dan artinya", "Tulisan di sumber dan kategori yang dipakai dasbor.",
              _table(ask, "daftar_predikat")),
-    ]
+    )
 
 
-def _rules(ask: Tanya) -> list[Blok]:
+def _rules(ask: Tanya) -> tuple[Blok, ...]:
     tetapan = ask("tetapan")
     aturan = rules({str(n): int(v) for n, v in zip(tetapan["nama"], tetapan["nilai"])})
-    return [
+    return (
         Blok("Aturan", "", pd.DataFrame({"Aturan": [a.judul for a in aturan], "Isi": [a.isi for a in aturan]})),
         Blok("Status angka", "Hanya status yang masuk deret yang diperingkat dan digambar sebagai perjalanan tahunan.",
              _table(ask, "daftar_status")),
-    ]
+    )
 
 
-def _sources(ask: Tanya) -> list[Blok]:
-    return [Blok("Semua sumber", "Angka: banyaknya angka di dasbor yang diambil dari sumber itu. Alamat kosong berarti "
-                 "halaman aslinya tidak diketahui.", _table(ask, "daftar_sumber"))]
+def _sources(ask: Tanya) -> tuple[Blok, ...]:
+    return (Blok("Semua sumber", "Angka: banyaknya angka di dasbor yang diambil dari sumber itu. Alamat kosong berarti "
+                 "halaman aslinya tidak diketahui.", _table(ask, "daftar_sumber")),)
 
 
-def _disagreements(ask: Tanya) -> list[Blok]:
+def _disagreements(ask: Tanya) -> tuple[Blok, ...]:
     data = ask("beda_sumber")
-    return [
+    return (
         Blok("Angka yang sumbernya berbeda", "Pembulatan tidak dihitung sebagai perbedaan.",
              kalimat_beda.disagreements(data)),
         Blok("Rincian tiap sumber", "Semua angka pada daftar di atas, satu baris satu sumber.", kalimat_beda.details(data),
              pokok=False),
-    ]
+    )
 
 
-def _absences(ask: Tanya) -> list[Blok]:
-    return [
+def _absences(ask: Tanya) -> tuple[Blok, ...]:
+    return (
         Blok("Angka yang diketahui tidak ada", "Dengan sebabnya.", _table(ask, "daftar_tidak_ada")),
         Blok("Indikator tanpa satu pun angka final", "Ada di katalog, tetapi belum ada data yang terkumpul.",
              kalimat_sumber.never_published(ask("aturan_indikator"))),
         Blok("Angka tanpa tahun", "Terbit tanpa menyebut tahun, jadi tidak masuk deret, peringkat, atau bagan mana pun.",
              _table(ask, "tanpa_tahun")),
-    ]
+    )
 
 
-def _files(ask: Tanya) -> list[Blok]:
-    return [
+def _files(ask: Tanya) -> tuple[Blok, ...]:
+    return (
         Blok("Berkas ekspor", "Berkas yang ditolak tidak dipakai sama sekali; sebabnya tertulis.",
              _table(ask, "daftar_berkas")),
         Blok("Isi data", "", _table(ask, "isi_data"), pokok=False),
-    ]
+    )
