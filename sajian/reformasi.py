@@ -8,7 +8,7 @@ from charts.kalimat import reformasi as kalimat
 from charts.kelompok import steps
 from charts.matriks import matrix
 from sajian.bersama import ranking
-from sajian.konteks import Konteks
+from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import NAMA_MUTU, detail_scale, reform_parts, year_cells
 from store.cache import once
@@ -28,8 +28,12 @@ def instruments(k: Konteks) -> dict[str, str]:
 
 
 def instrument(k: Konteks) -> pd.Series:
-    """Catalogue row of the instrument in view; the composite where the URL names none of them."""
-    return k.indikator(k.tampilan.indikator if k.tampilan.indikator in instruments(k) else GABUNGAN)
+    """Catalogue row of the instrument in view; the composite where the URL names none of them. Raises TanpaIndikator."""
+    nama = instruments(k)
+    if not nama:
+        raise TanpaIndikator("instrumen reformasi birokrasi")
+    bawaan = GABUNGAN if GABUNGAN in k.pilihan.indikator else next(iter(nama))
+    return k.indikator(k.tampilan.indikator if k.tampilan.indikator in nama else bawaan)
 
 
 def zone_units(k: Konteks) -> pd.DataFrame:

@@ -34,6 +34,11 @@ class Pilihan:
     indikator_bawaan: str = "spi_indeks"
     indikator_kedua: str = "ombudsman_kepatuhan"
 
+    @property
+    def provinsi(self) -> tuple[str, ...]:
+        """Codes of the provinces of Kalimantan that there are."""
+        return tuple(p for p in PROVINSI if p in self.wilayah)
+
 
 @dataclass(frozen=True)
 class Tampilan:
@@ -120,7 +125,7 @@ def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
     daerah = [k for k in pilihan.wilayah if "." in k and in_kalimantan(k)]
     nomor = range(pilihan.versi + 1)
     isi: dict[str, Iterable[str | int]] = {
-        "daerah": daerah, "prov": PROVINSI, "tahun": pilihan.tahun, "tahun2": (0, *pilihan.tahun), "banding": BANDING,
+        "daerah": daerah, "prov": pilihan.provinsi, "tahun": pilihan.tahun, "tahun2": (0, *pilihan.tahun), "banding": BANDING,
         "indikator": pilihan.indikator, "lingkup": LINGKUP, "lihat": LIHAT, "bentuk": BENTUK, "x": pilihan.indikator,
         "y": pilihan.indikator, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG, "periode": PERIODE, "warna": WARNA,
         "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,

@@ -1,5 +1,6 @@
 """The view of this session in; what several pages show out: filter bar, tiles, charts, tables, links.
 
+arti: what the catalogue says of indicators
 dipisah: what stays out of the charts, said openly
 garis_kecil: the small line of a tile
 gaya: style sheets sent with a page

@@ -8,10 +8,14 @@ from charts.kalimat.nilai import Baris, last, rows
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
+from sajian.konteks import TanpaIndikator
 
 
 def without_figures(k: Konteks, indikator: str) -> None:
     """Governments of the province without a final value in the year in view, why, and their last value."""
+    if indikator not in k.pilihan.indikator:
+        st.caption(str(TanpaIndikator(indikator)))
+        return
     data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
     nama = str(k.indikator(indikator)["nama_pendek"])
     judul = f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"

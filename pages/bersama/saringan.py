@@ -14,7 +14,6 @@ from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
 from sajian.tampilan import BANDING
 from store.cache import once
-from store.kode import PROVINSI
 
 # Seconds between looks whether a version that is being prepared is ready.
 SELANG_LIHAT = 4
@@ -27,7 +26,7 @@ def bar(k: Konteks) -> None:
     """Province, kabupaten/kota, year and benchmark, each of them in the URL; and all charts into a paparan."""
     nama, daerah = regions(k)
     with st.container(key="saringan"), st.grid(5, min_column_width=150, vertical_alignment="bottom"):
-        pilih.select("prov", "Provinsi", PROVINSI, lambda kode: nama[kode])
+        pilih.select("prov", "Provinsi", k.pilihan.provinsi, lambda kode: nama[kode])
         pilih.select("daerah", "Kabupaten/kota", daerah, lambda kode: nama.get(kode, "Pemerintah provinsi"))
         pilih.select("tahun", "Tahun", sorted(k.pilihan.tahun, reverse=True))
         pilih.select("banding", "Pembanding", BANDING, lambda b: kata.BANDING[b])

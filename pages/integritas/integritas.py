@@ -1,14 +1,18 @@
 """Integritas (SPI): index and category over the years, components, parts, risks, respondents, means."""
 
+from functools import partial
+
 import streamlit as st
 
 from charts.kalimat import spi as kalimat_spi
 from pages.bersama import kotak_pilih as pilih
+from pages.bersama.arti import meaning, meanings
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.grafik import draw
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
+from pages.bersama.panel_lipat import folded
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
 from pages.integritas.isi_integritas import lead
@@ -60,16 +64,19 @@ def _risk_and_respondents(k: Konteks) -> None:
 
 def _means(k: Konteks) -> None:
     st.subheader("Rata-rata wilayah dan kelompok")
-    st.caption(str(k.indikator(RATA_WILAYAH)["keterangan"]))
+    if arti := meaning(k, RATA_WILAYAH):
+        st.caption(arti)
     panels(k, "integritas", spi.mean_panels(k))
 
 
 def _how_to_read(k: Konteks) -> None:
-    with st.expander("Cara membaca", icon=":material/help:"):
-        for kunci in (INDEKS, "spi_internal", "spi_eksternal", "spi_eksper", "spi_risiko"):
-            st.markdown(f"**{k.indikator(kunci)['nama']}.** {k.indikator(kunci)['keterangan']}")
-        st.markdown(f"**Mengapa indeks bisa lebih rendah dari komponennya?** {kalimat_spi.KOREKSI}")
+    folded("Cara membaca", "spi_cara", partial(_reading, k), icon=":material/help:")
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
+
+
+def _reading(k: Konteks) -> None:
+    meanings(k, (INDEKS, "spi_internal", "spi_eksternal", "spi_eksper", "spi_risiko"))
+    st.markdown(f"**Mengapa indeks bisa lebih rendah dari komponennya?** {kalimat_spi.KOREKSI}")
 
 
 main()

@@ -22,11 +22,14 @@ class Pokok(NamedTuple):
 
 @once
 def lead(k: Konteks) -> Pokok:
-    """Index, way to the next category, rank and benchmark."""
+    """Index, way to the next category, rank and benchmark; no cards when the catalogue does not hold the index."""
     t, ambang = k.tampilan, thresholds(k)
-    baris = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
-    baris = relabelled(k, baris[baris["indikator"] == INDEKS]).iloc[0]
-    kalimat = kalimat_spi.lead(baris, government(k), ambang) or f"Indeks SPI {government(k)} {t.tahun}: {kata.BELUM_ADA}."
+    data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
+    data, kosong = data[data["indikator"] == INDEKS], f"Indeks SPI {government(k)} {t.tahun}: {kata.BELUM_ADA}."
+    if data.empty:
+        return Pokok(kosong, ())
+    baris = relabelled(k, data).iloc[0]
+    kalimat = kalimat_spi.lead(baris, government(k), ambang) or kosong
     jarak = "" if kata.kosong(baris["nilai"]) else kalimat_spi.to_next(float(baris["nilai"]), ambang)
     pokok, _, tambahan = jarak.partition(" poin ")
     return Pokok(kalimat, (

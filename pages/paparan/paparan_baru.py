@@ -9,7 +9,6 @@ from pages.bersama.naskah import text
 from rakor import templat_rakor as templat
 from rakor.paparan import Paparan, PaparanSalah, new_key
 from store.batch import now
-from store.kode import PROVINSI
 
 
 def start(k: Konteks, boleh: Boleh) -> None:
@@ -19,7 +18,8 @@ def start(k: Konteks, boleh: Boleh) -> None:
         st.subheader("Buat dari templat")
         with st.grid(min_column_width=210, gap="small"):
             kunci = st.selectbox("Templat", list(pilihan), format_func=lambda t: pilihan[t].nama, key="pt_templat")
-            prov = st.selectbox("Provinsi", PROVINSI, index=PROVINSI.index(k.tampilan.prov), format_func=k.nama, key="pt_prov")
+            semua = k.pilihan.provinsi
+            prov = st.selectbox("Provinsi", semua, index=semua.index(k.tampilan.prov), format_func=k.nama, key="pt_prov")
             tahun = sorted(k.pilihan.tahun, reverse=True)
             pada = st.selectbox("Tahun data", tahun, index=tahun.index(k.tampilan.tahun), key="pt_tahun")
         st.caption(text(pilihan[kunci].keterangan))

@@ -45,15 +45,15 @@ class Penjelasan(NamedTuple):
 
 @once
 def lead(k: Konteks) -> Pokok:
-    """What stands on top of the page."""
+    """What stands on top of the page; of the office alone when the catalogue does not hold both assessments."""
     t = k.tampilan
     baris = {b["indikator"]: b for b in rows(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))}
-    kepatuhan, opini = baris[KEPATUHAN], baris[OPINI]
-    pokok = kalimat.lead(kepatuhan, opini, government(k), t.tahun)
-    return Pokok(
-        pokok or f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.",
-        (_score(k, kepatuhan, "Kepatuhan"), _score(k, opini, "Opini Ombudsman"), _reports(k), _rate(k)),
-    )
+    kepatuhan, opini = baris.get(KEPATUHAN), baris.get(OPINI)
+    kosong, laporan = f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.", (_reports(k), _rate(k))
+    if kepatuhan is None or opini is None:
+        return Pokok(kosong, laporan)
+    penilaian = _score(k, kepatuhan, "Kepatuhan"), _score(k, opini, "Opini Ombudsman")
+    return Pokok(kalimat.lead(kepatuhan, opini, government(k), t.tahun) or kosong, penilaian + laporan)
 
 
 def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
@@ -113,7 +113,8 @@ def agreement(k: Konteks) -> tuple[Kartu, str]:
     """The perangkat daerah that signed a cooperation agreement with the office, and the source of that; '' without."""
     t = k.tampilan
     fakta = rows(k.tanya("jejak_angka", indikator=(KERJA_SAMA,), kode=(t.prov,), tahun=tuple(k.pilihan.tahun)))
-    nama, pemprov = str(k.indikator(KERJA_SAMA)["nama"]), f"Pemprov {k.nama(t.prov)}"
+    pemprov = f"Pemprov {k.nama(t.prov)}"
+    nama = str(k.indikator(KERJA_SAMA)["nama"]) if KERJA_SAMA in k.pilihan.indikator else "Kerja sama"
     if not fakta:
         return Kartu(nama, "", pemprov), ""
     b = fakta[0]

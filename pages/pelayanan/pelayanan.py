@@ -1,14 +1,18 @@
 """Pelayanan publik: compliance and opinion of the Ombudsman, complaints to its provincial office."""
 
+from functools import partial
+
 import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat_ombudsman
 from pages.bersama import kotak_pilih as pilih
+from pages.bersama.arti import meaning, meanings
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
+from pages.bersama.panel_lipat import folded
 from pages.bersama.tautan import link
 from pages.pelayanan import isi_pelayanan as isi
 from pages.pelayanan import laporan_masyarakat as laporan
@@ -42,7 +46,7 @@ def _compliance(k: Konteks) -> None:
 
 def _opinion(k: Konteks) -> None:
     st.subheader("Opini Ombudsman")
-    st.caption(f"{k.indikator(OPINI)['keterangan']} {isi.beside(k).lokus}")
+    st.caption(f"{meaning(k, OPINI)} {isi.beside(k).lokus}".strip())
     ombudsman.opinion(k)
 
 
@@ -72,9 +76,8 @@ def _apart(k: Konteks) -> None:
 
 
 def _how_to_read(k: Konteks) -> None:
-    with st.expander("Cara membaca", icon=":material/help:"):
-        for kunci in (KEPATUHAN, OPINI, *AKSES, *ALUR[1:], PERSEN):
-            st.markdown(f"**{k.indikator(kunci)['nama']}.** {k.indikator(kunci)['keterangan']}")
+    dibaca = (KEPATUHAN, OPINI, *AKSES, *ALUR[1:], PERSEN)
+    folded("Cara membaca", "omb_cara", partial(meanings, k, dibaca), icon=":material/help:")
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 
 

@@ -11,6 +11,7 @@ from pages.bersama.tabel_angka import figures
 from sajian.daftar import serve
 from sajian.konteks import Konteks
 from sajian.reformasi import GABUNGAN, KELOMPOK, PENILAIAN_ZONA, instrument, zone_units
+from sajian.reformasi import instruments as reform_instruments
 from store.cache import once
 
 KOLOM_UNIT = {
@@ -52,8 +53,12 @@ def instruments(k: Konteks) -> Instrumen:
     memuat = kalimat.contained(isi, "RB", t.tahun)
     return Instrumen(
         f"{memuat} {kalimat.rule_sources(isi)}" if memuat else "", tuple(kalimat.breaks(serve("reformasi_tahun", k).data)),
-        kalimat.predicates(serve("reformasi_deret", k).data, t.tahun) or "Belum ada predikat terbit.",
+        _predicates(k) or "Belum ada predikat terbit.",
     )
+
+
+def _predicates(k: Konteks) -> str:
+    return kalimat.predicates(serve("reformasi_deret", k).data, k.tampilan.tahun) if reform_instruments(k) else ""
 
 
 @once

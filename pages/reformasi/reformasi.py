@@ -48,8 +48,12 @@ def _open_cell(kunci: str) -> None:
 
 
 def _instrument(k: Konteks) -> None:
-    nama, indikator = instruments(k), instrument(k)
+    nama = instruments(k)
     st.subheader("Satu instrumen lebih dekat")
+    if not nama:
+        draw(serve("reformasi_daerah", k))
+        return
+    indikator = instrument(k)
     pilih.segments("indikator", "Instrumen", list(nama), lambda i: nama[i], label_visibility="collapsed")
     st.caption(indikator["keterangan"])
     kiri, kanan = st.columns(2, gap="large")

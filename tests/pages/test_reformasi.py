@@ -1,8 +1,10 @@
 """The reform page as a person meets it, on the shipped figures, on training figures and on none."""
 
+from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.bantuan.katalog import drop
 from tests.bantuan.laman import open_page, words
 
 
@@ -51,3 +53,12 @@ def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("reformasi", prov="63")
     assert not at.exception
     assert "Belum ada hasil evaluasi terbit untuk daerah ini." in words(at)
+
+
+def test_a_catalogue_without_the_composite_or_any_instrument_is_said_in_words(own_data: Path) -> None:
+    drop(own_data, "rb_indeks")
+    assert buka(prov="63").session_state["w_indikator"] == "sakip"
+    drop(own_data, "sakip", "spbe", "ipp", "mcp", "itkp")
+    at = buka(prov="63")
+    assert not at.exception
+    assert "Katalog indikator tidak memuat instrumen reformasi birokrasi." in [i.value for i in at.info]

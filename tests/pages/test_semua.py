@@ -55,6 +55,14 @@ def test_any_address_gives_a_page(halaman: str) -> None:
         assert set(at.query_params) >= {"prov", "tahun"}, query
 
 
+@pytest.mark.parametrize("halaman", HALAMAN)
+def test_a_page_stands_on_another_catalogue_and_other_regions(halaman: str, kecil: None) -> None:
+    at = open_page(halaman, prov="63", tahun="2023")
+    assert not at.exception
+    assert at.title and at.title[0].value
+    assert all(s.options == ["Kalimantan Selatan", "Kalimantan Timur"] for s in at.selectbox if s.key == "w_prov")
+
+
 @pytest.mark.parametrize(("galat", "kata"), [
     (store.SimpananTerkunci("Simpanan sedang dipakai proses lain."), "Simpanan sedang dipakai proses lain."),
     (ValueError("rahasia"), "Halaman ini tidak dapat ditampilkan."),

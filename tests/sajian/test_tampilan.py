@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sajian.tampilan import Pilihan, Tampilan, parse
 
 PILIHAN = Pilihan(
-    wilayah=frozenset({"00", "63", "64", "63.06", "63.10", "64.01", "32.79"}),
+    wilayah=frozenset({"00", "61", "62", "63", "64", "65", "63.06", "63.10", "64.01", "32.79"}),
     indikator=frozenset({"spi_indeks", "spm_indeks", "mcp"}),
     tahun=(2021, 2022, 2023, 2024), tahun_bawaan=2024, versi=12,
 )
