@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,18 +27,30 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
 
-# Every run asked for has ended, every chart has its drawing, fonts are in.
-AT_REST = """() => {
-    if (window.menungguPeladen && window.menungguPeladen()) return false;
-    const app = document.querySelector('[data-testid=stApp]');
-    if (!app || app.dataset.testConnectionState !== 'CONNECTED') return false;
-    if (app.dataset.testScriptState !== 'notRunning') return false;
-    if (document.querySelector('[data-testid=stSkeleton], [data-testid=stStatusWidget]')) return false;
-    if (document.querySelector('[data-stale=true]')) return false;
-    const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')];
-    const drawn = charts.every(chart => !chart.offsetParent || chart.querySelector('.main-svg'));
-    return drawn && document.fonts.status === 'loaded';
+# Asked in each frame, for one look with a number of its own: whether every run asked for has ended, every chart has its
+# drawing and fonts are in; and whether it has been so for some frames in which the page had put nothing off. A page that
+# puts off for ever is given a second.
+AT_REST = """(look) => {
+    function resting() {
+        if (window.menungguPeladen()) return false;
+        const app = document.querySelector('[data-testid=stApp]');
+        if (!app || app.dataset.testConnectionState !== 'CONNECTED') return false;
+        if (app.dataset.testScriptState !== 'notRunning') return false;
+        if (document.querySelector('[data-testid=stSkeleton], [data-testid=stStatusWidget]')) return false;
+        if (document.querySelector('[data-stale=true]')) return false;
+        const charts = [...document.querySelectorAll('[data-testid=stPlotlyChart]')];
+        const drawn = charts.every(chart => !chart.offsetParent || chart.querySelector('.main-svg'));
+        return drawn && document.fonts.status === 'loaded';
+    }
+    const FRAMES = 4, QUIET = 60, LONGEST = 1000, now = performance.now();
+    if (!resting()) { window.restSeen = null; return false; }
+    if (window.restSeen?.look !== look) window.restSeen = { look, start: now, since: now, frames: 0 };
+    const seen = window.restSeen;
+    if (window.menundaSesuatu() && now - seen.start < LONGEST) Object.assign(seen, { since: now, frames: 0 });
+    seen.frames += 1;
+    return seen.frames > FRAMES && now - seen.since >= QUIET;
 }"""
+LOOKS = count()
 
 
 # Pixels by which the page is wider than the screen.
@@ -95,11 +108,9 @@ def leaves_host(url: str) -> bool:
     return parts.scheme in {"http", "https", "ws", "wss"} and parts.hostname not in LOCAL
 
 
-def tunggu_tenang(page: Page, jeda: int = 250) -> None:
-    """Wait until the page is at rest and still is `jeda` ms later."""
-    page.wait_for_function(AT_REST)
-    page.wait_for_timeout(jeda)
-    page.wait_for_function(AT_REST)
+def tunggu_tenang(page: Page) -> None:
+    """Wait until the page is at rest and has nothing left to do."""
+    page.wait_for_function(AT_REST, arg=next(LOOKS))
 
 
 def rectangle(bagian: Locator) -> FloatRect:

@@ -1,6 +1,25 @@
 // Listens to a page and Streamlit: menungguPeladen() while a run asked for has not ended; how many have, in .terjawab.
+// menundaSesuatu() while the page has put something off by less than half a second, or waits for a file it asked for.
 (() => {
     let keadaan = 'tenang';
+    const SEBENTAR = 500, ditunda = new Set();
+    let diambil = 0;
+    const { setTimeout, clearTimeout, fetch } = window;
+
+    window.setTimeout = (kerja, lama = 0, ...isi) => {
+        if (typeof kerja !== 'function' || lama > SEBENTAR) return setTimeout(kerja, lama, ...isi);
+        const nomor = setTimeout(() => { ditunda.delete(nomor); kerja(...isi); }, lama);
+        ditunda.add(nomor);
+        return nomor;
+    };
+    window.clearTimeout = (nomor) => { ditunda.delete(nomor); clearTimeout(nomor); };
+    window.fetch = (...isi) => {
+        diambil += 1;
+        const jawaban = fetch(...isi), selesai = () => { diambil -= 1; };
+        jawaban.then(selesai, selesai);
+        return jawaban;
+    };
+    window.menundaSesuatu = () => ditunda.size + diambil > 0;
 
     // Numbers of the fields of a protobuf message, with the value of those that are numbers.
     function fields(isi) {
