@@ -76,7 +76,10 @@ def _text(isi: pd.DataFrame | pa.Table, kolom: str) -> pa.ChunkedArray:
         return pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), len(isi))])
     if isinstance(isi, pa.Table):
         return pc.fill_null(isi[kolom].cast(pa.string()), "")
-    return pa.chunked_array([pa.array(isi[kolom].astype("str").fillna(""), pa.string(), from_pandas=True)])
+    data = isi[kolom]
+    if isinstance(data.dtype, pd.StringDtype):
+        return pc.fill_null(pa.chunked_array([pa.array(data.array, pa.string())]), "")
+    return pa.chunked_array([pa.array(data.astype("str").fillna(""), pa.string(), from_pandas=True)])
 
 
 def now() -> str:

@@ -63,10 +63,15 @@ class Rujukan:
         """Name of a region as it is shown, the code itself when unknown."""
         return self._tampil.get(kode, kode)
 
+    def arrow(self, nama: str) -> pa.Table:
+        """A text table for DuckDB, which would make an object of every text of a frame."""
+        if nama not in self._arrow:
+            self._arrow[nama] = pa.Table.from_pandas(self.tabel[nama], preserve_index=False)
+        return self._arrow[nama]
+
     @cached_property
-    def arrow(self) -> dict[str, pa.Table]:
-        """The text tables for DuckDB, which would make an object of every text of a frame."""
-        return {nama: pa.Table.from_pandas(data, preserve_index=False) for nama, data in self.tabel.items()}
+    def _arrow(self) -> dict[str, pa.Table]:
+        return {}
 
     @cached_property
     def _tampil(self) -> dict[str, str]:

@@ -113,8 +113,9 @@ class Penampung:
 
     def load(self, tabel: Mapping[str, pa.Table]) -> None:
         """Lay text tables beside the rows. As tables of the database: of others it cannot tell the large from the small."""
-        for nama, data in tabel.items():
-            self.con.from_arrow(data).create(nama)
+        with self.filling():
+            for nama, data in tabel.items():
+                self.con.from_arrow(data).create(nama)
 
     def close(self) -> None:
         """Give memory and disk back at once."""

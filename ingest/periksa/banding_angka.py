@@ -14,6 +14,8 @@ from ingest.baris.penampung import ISI, KUNCI, Penampung, fact
 JENIS_SUMBER = ("resmi_pusat", "pemda", "pers", "aturan", "lain")
 # A file whose source nobody has named yet counts as handed in by a region.
 JENIS_BAWAAN = "pemda"
+# Reference tables that the statements of ingest/sql/ and the ranking of sources read, as `mentah_` and their name.
+TABEL_PERIKSA = ("indikator", "padanan_predikat", "pemeriksaan", "putus_metode", "status", "wilayah")
 KEADAAN = ("baru", "berubah", "sama", "bertentangan")
 
 
@@ -37,12 +39,12 @@ class Perubahan:
 
 def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
     """Lay the figures in force beside the held rows; checks and comparison read them."""
-    tabel = {f"mentah_{nama}": data for nama, data in rujukan.arrow.items()}
+    tabel = {f"mentah_{nama}": rujukan.arrow(nama) for nama in TABEL_PERIKSA}
     if tampung.himpunan.rinci:
         tabel["rinci_berlaku"] = _details(tampung, rujukan)
         tampung.load(tabel)
         return
-    tabel["mentah_capaian"] = comparable(tampung, tabel["mentah_capaian"])
+    tabel["mentah_capaian"] = comparable(tampung, rujukan.arrow("capaian"))
     tabel["mentah_sumber"] = pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)
     tampung.load(tabel)
     store.rank_sources(tampung.con)
@@ -88,6 +90,6 @@ def _with_kinds(sumber: pd.DataFrame) -> pd.DataFrame:
 
 def _details(tampung: Penampung, rujukan: Rujukan) -> pa.Table:
     """What the rows in force of the detail table say, the newest of each fact."""
-    data = rujukan.arrow[tampung.himpunan.tabel]
+    data = rujukan.arrow(tampung.himpunan.tabel)
     ringkas = pa.table({**fact(data, tampung.himpunan), "berkas": data["berkas"]}).to_pandas()
     return pa.Table.from_pandas(ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]], preserve_index=False)
