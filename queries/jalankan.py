@@ -9,6 +9,10 @@ from store import Versi
 from store.cache import CACHE
 from store.kueri import Isian, Nilai
 
+BULAT_BERKOSONG = (
+    pd.Int8Dtype, pd.Int16Dtype, pd.Int32Dtype, pd.Int64Dtype, pd.UInt8Dtype, pd.UInt16Dtype, pd.UInt32Dtype, pd.UInt64Dtype,
+)
+
 Isi = tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]
 
 
@@ -44,7 +48,7 @@ def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
 
 def _plain(data: pd.DataFrame) -> pd.DataFrame:
     # Nullable integers carry pd.NA, which neither plotly nor a comparison understands.
-    for kolom in data.columns:
-        if pd.api.types.is_extension_array_dtype(data[kolom]) and pd.api.types.is_integer_dtype(data[kolom]):
+    for kolom, tipe in data.dtypes.items():
+        if isinstance(tipe, BULAT_BERKOSONG):
             data[kolom] = data[kolom].astype("float64" if data[kolom].hasnans else "int64")
     return data

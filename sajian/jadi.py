@@ -1,14 +1,12 @@
-"""A chart made ready for a page: its picture with source line and mark, its heading, and the trail of its sources."""
+"""A chart made ready for a page: its picture with source line and mark, and its heading."""
 
 from dataclasses import dataclass
-
-import pandas as pd
 
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
 from charts.uraian import Kepala
 from sajian.daftar import serve
-from sajian.jejak import source_line, trail
+from sajian.jejak import publishers, source_line
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
 from store.cache import CACHE
@@ -16,11 +14,10 @@ from store.cache import CACHE
 
 @dataclass(frozen=True)
 class Jadi:
-    """What a page shows of a chart, shared by all who look at it and not to be changed. `jejak`: every source in words."""
+    """What a page shows of a chart, shared by all who look at it and not to be changed."""
 
     kepala: Kepala
     gambar: Gambar
-    jejak: pd.DataFrame
 
 
 def finish(k: Konteks, sajian: Sajian) -> Jadi:
@@ -38,7 +35,7 @@ def _of_view(k: Konteks, sajian: Sajian) -> bool:
 
 
 def _finish(k: Konteks, sajian: Sajian) -> Jadi:
-    rinci, uraian = trail(k, sajian), sajian.uraian()
+    uraian = sajian.uraian()
     gambar = draw(uraian)
-    add_source(gambar, source_line(rinci, k.per_versi), latihan=k.latihan)
-    return Jadi(uraian.kepala, gambar, rinci)
+    add_source(gambar, source_line(publishers(k, sajian), k.per_versi), latihan=k.latihan)
+    return Jadi(uraian.kepala, gambar)

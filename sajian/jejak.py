@@ -15,19 +15,49 @@ def trail(k: Konteks, sajian: Sajian) -> pd.DataFrame:
     Rows need indikator, kode_wilayah and tahun; rincian is '' when they have none. Rows that are a trail already (with
     dipakai and penerbit) are given back as they are.
     """
+    jadi = _brought(sajian)
+    if jadi is not None:
+        return jadi
+    kunci = _figures(sajian)
+    return _in_words(_ask(k, "jejak_angka", kunci).merge(kunci, on=KUNCI_ANGKA))
+
+
+def publishers(k: Konteks, sajian: Sajian) -> pd.DataFrame:
+    """Columns dipakai and penerbit of the trail, for a fraction of its work."""
+    jadi = _brought(sajian)
+    if jadi is not None:
+        return jadi
+    kunci = _figures(sajian)
+    semua, dicari = _ask(k, "penerbit_angka", kunci), set(zip(*(kunci[n] for n in KUNCI_ANGKA)))
+    return semua.loc[[angka in dicari for angka in zip(*(semua[n] for n in KUNCI_ANGKA))], ["dipakai", "penerbit"]]
+
+
+def _brought(sajian: Sajian) -> pd.DataFrame | None:
+    """The trail of a chart that brings it along or has no figures; None when it is to be asked for."""
     if sajian.sumber is not None:
         return _given(sajian.sumber)
-    data = sajian.data if sajian.jejak is None else sajian.jejak
+    data = _rows(sajian)
     if {"dipakai", "penerbit"} <= set(data.columns):
         return data
     if data.empty or not {"indikator", "kode_wilayah", "tahun"} <= set(data.columns):
         return pd.DataFrame(columns=["dipakai", "penerbit"])
-    kunci = data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
-    semua = k.tanya(
-        "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))),
-        kode=tuple(sorted(set(kunci["kode_wilayah"]))), tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
+    return None
+
+
+def _rows(sajian: Sajian) -> pd.DataFrame:
+    return sajian.data if sajian.jejak is None else sajian.jejak
+
+
+def _figures(sajian: Sajian) -> pd.DataFrame:
+    data = _rows(sajian)
+    return data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
+
+
+def _ask(k: Konteks, nama: str, kunci: pd.DataFrame) -> pd.DataFrame:
+    return k.tanya(
+        nama, indikator=tuple(sorted(set(kunci["indikator"]))), kode=tuple(sorted(set(kunci["kode_wilayah"]))),
+        tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
     )
-    return _in_words(semua.merge(kunci, on=KUNCI_ANGKA))
 
 
 def source_line(rinci: pd.DataFrame, per_versi: str = "") -> str:

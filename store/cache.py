@@ -17,6 +17,8 @@ P = ParamSpec("P")
 # Megabytes that may be kept.
 SETELAN_MB = "DASBOR_CACHE_MB"
 BAWAAN_MB = 48
+# Most of what is weighed; there is nothing in it.
+SEDERHANA = (str, int, float, type(None))
 
 
 class Cache:
@@ -69,21 +71,29 @@ class Cache:
             self.bita = 0
 
 
-def weight(isi: object, sudah: set[int] | None = None) -> int:
+def weight(isi: object) -> int:
     """About how many bytes something holds, each thing in it counted once."""
-    sudah = set() if sudah is None else sudah
-    if id(isi) in sudah:
-        return 0
-    sudah.add(id(isi))
-    if isinstance(isi, pd.DataFrame | pd.Series):
-        return int(pd.DataFrame(isi).memory_usage(deep=True).sum())
-    return sys.getsizeof(isi) + sum(weight(v, sudah) for v in _parts(isi))
+    jumlah, sudah, antre = 0, set[int](), [isi]
+    while antre:
+        satu = antre.pop()
+        if id(satu) in sudah:
+            continue
+        sudah.add(id(satu))
+        if isinstance(satu, pd.DataFrame):
+            jumlah += int(satu.memory_usage().sum())
+        elif isinstance(satu, pd.Series):
+            jumlah += satu.memory_usage()
+        else:
+            jumlah += sys.getsizeof(satu)
+            if not isinstance(satu, SEDERHANA):
+                antre += _parts(satu)
+    return jumlah
 
 
 def _parts(isi: object) -> list[Any]:
     if isinstance(isi, dict):
         return [*isi, *isi.values()]
-    if isinstance(isi, list | tuple | set | frozenset):
+    if isinstance(isi, (list, tuple, set, frozenset)):
         return list(isi)
     if hasattr(isi, "kunci_tampilan"):
         return []

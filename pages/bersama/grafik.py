@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pandas as pd
 import streamlit as st
 
 from charts.gambar import Gambar, title_lines
@@ -15,6 +14,7 @@ from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
 from sajian.jadi import finish
+from sajian.jejak import trail
 from sajian.sajian import Sajian
 
 Saat = Callable[[str], None]
@@ -40,7 +40,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
-        _panel(sajian, jadi.jejak)
+        _panel(sajian)
         add_button(sajian)
 
 
@@ -79,7 +79,7 @@ def _clicked(widget: str, saat_klik: Saat) -> None:
 
 
 @st.fragment
-def _panel(sajian: Sajian, rinci: pd.DataFrame) -> None:
+def _panel(sajian: Sajian) -> None:
     kunci = sajian.kunci
     panel = st.expander("Tabel, unduhan, dan sumber", key=f"p_{kunci}", on_change="rerun", icon=":material/table:")
     if not panel.open:
@@ -91,7 +91,7 @@ def _panel(sajian: Sajian, rinci: pd.DataFrame) -> None:
             key=f"u_{kunci}", icon=":material/download:", on_click="ignore",
         )
         st.caption("Gambar PNG: tombol kamera di sudut kanan atas bagan. Sumber tiap angka, termasuk sumber lain:")
-        show(rinci.drop(columns=["dipakai"]), alt="Sumber tiap angka", tautan="Alamat")
+        show(trail(current(), sajian).drop(columns=["dipakai"]), alt="Sumber tiap angka", tautan="Alamat")
 
 
 def _file_name(kunci: str) -> str:
