@@ -1,0 +1,75 @@
+"""What the comparison says, on the small data folder; every number by hand from its files."""
+
+import pytest
+
+from pages.bandingkan import isi_bandingkan as isi
+from tests.bantuan.sajian import view
+
+KALSEL = "6 kabupaten/kota Kalimantan Selatan"
+TANAH_LAUT = "Tanah Laut 2024: 80,00, peringkat 1 dari 5, kuartil teratas."
+
+
+@pytest.mark.usefixtures("kecil")
+def test_a_ranking_names_best_weakest_median_and_the_region_in_view() -> None:
+    # 80,00 73,40 72,00 70,00 64,00; Tabalong has none, but a row of its own says so.
+    peringkat = isi.ranking(view(daerah="63.01", tahun="2024", indikator="indeks"))
+    assert peringkat.kalimat == (
+        f"Dari {KALSEL}, 5 punya angka Indeks 2024: terbaik Tanah Laut (80,00), terlemah Banjar (64,00), median 72,00. "
+        f"{TANAH_LAUT}"
+    )
+    assert (peringkat.belum, peringkat.tahun) == ("", ())
+
+
+@pytest.mark.usefixtures("kecil")
+def test_a_year_without_figures_offers_those_with_some_newest_first() -> None:
+    peringkat = isi.ranking(view(prov="63", tahun="2019", indikator="indeks"))
+    assert peringkat.kalimat.strip() == f"Dari {KALSEL}, belum ada satu pun yang punya angka Indeks 2019."
+    assert peringkat.tahun == (
+        ("2024 (5 daerah)", 2024), ("2023 (2 daerah)", 2023), ("2022 (2 daerah)", 2022), ("2021 (1 daerah)", 2021),
+        ("2020 (1 daerah)", 2020),
+    )
+
+
+@pytest.mark.usefixtures("kecil")
+def test_two_years_count_rises_and_falls() -> None:
+    # 78,80 to 80,00 and 75,00 to 72,00; the others lack one of the years.
+    dua = isi.two_years(view(prov="63", tahun="2024", tahun2="2023", indikator="indeks", lihat="dua_tahun"))
+    assert dua == isi.DuaTahun(f"Dari {KALSEL}, Indeks 2023 ke 2024: 1 naik, 1 turun; terbesar Kotabaru (−3,00).")
+
+
+@pytest.mark.usefixtures("kecil")
+def test_years_measured_differently_are_not_set_side_by_side() -> None:
+    # The risk is measured otherwise from 2023 on.
+    dua = isi.two_years(view(prov="63", tahun="2024", tahun2="2022", indikator="risiko", lihat="dua_tahun"))
+    assert (dua.tercatat, dua.tergambar) == (True, False)
+    assert "2023" in dua.kalimat
+
+
+@pytest.mark.usefixtures("kecil")
+def test_another_year_must_exist() -> None:
+    dua = isi.two_years(view(prov="63", tahun="2024", indikator="unit", lihat="dua_tahun"))
+    assert dua == isi.DuaTahun("Belum ada tahun lain yang punya angka Unit dalam lingkup ini.", False, False)
+
+
+@pytest.mark.usefixtures("kecil")
+def test_courses_count_regions_with_two_years() -> None:
+    # Tanah Laut two years, Kotabaru five, Hulu Sungai Selatan two; Banjar and Barito Kuala one.
+    assert isi.courses(view(daerah="63.01", tahun="2024", indikator="indeks", lihat="perjalanan")) == (
+        f"Dari {KALSEL}, 5 punya angka Indeks, 3 di antaranya dua tahun atau lebih. Belum ada angka: Tabalong. {TANAH_LAUT}"
+    )
+
+
+@pytest.mark.usefixtures("kecil")
+def test_figures_outside_the_series_are_told_as_text() -> None:
+    baris = isi.not_final(view(prov="64", tahun="2024", indikator="indeks"))
+    assert baris[["Daerah", "Nilai", "Catatan"]].to_numpy().tolist() == [["Paser", "99,00", "tidak ada"]]
+    assert isi.not_final(view(prov="63", tahun="2023", indikator="indeks")).empty
+
+
+@pytest.mark.usefixtures("kecil")
+def test_the_rug_says_how_many_cells_have_figures() -> None:
+    kalimat, lebar = isi.rug(view(prov="63", tahun="2024", lihat="semua"))
+    # Six kabupaten by index, risk and letters: 5 + 3 + 2 cells; only five of the index can be held against the nation.
+    assert kalimat.startswith("10 dari 18 sel 2024 ada angkanya; 1 dari 5 yang dapat dibandingkan lebih rendah dari Nasional.")
+    assert kalimat.endswith("Terbanyak: Banjar, 1 indikator.")
+    assert len(lebar) == 2
