@@ -17,6 +17,8 @@ P = ParamSpec("P")
 # Megabytes that may be kept.
 SETELAN_MB = "DASBOR_CACHE_MB"
 BAWAAN_MB = 48
+# A cell of a frame with fewer cells than this is taken to be so many bytes: a number, or a few words beside their place.
+SEL_KECIL, BITA_SEL = 10_000, 24
 # Most of what is weighed; there is nothing in it.
 SEDERHANA = (str, int, float, type(None))
 
@@ -80,7 +82,7 @@ def weight(isi: object) -> int:
             continue
         sudah.add(id(satu))
         if isinstance(satu, pd.DataFrame):
-            jumlah += int(satu.memory_usage().sum())
+            jumlah += _of_frame(satu)
         elif isinstance(satu, pd.Series):
             jumlah += satu.memory_usage()
         else:
@@ -88,6 +90,11 @@ def weight(isi: object) -> int:
             if not isinstance(satu, SEDERHANA):
                 antre += _parts(satu)
     return jumlah
+
+
+def _of_frame(data: pd.DataFrame) -> int:
+    # To ask every column of a small frame takes longer than to make many a chart.
+    return data.size * BITA_SEL if data.size < SEL_KECIL else int(data.memory_usage().sum())
 
 
 def _parts(isi: object) -> list[Any]:

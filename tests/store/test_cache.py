@@ -85,10 +85,15 @@ def test_what_is_larger_than_the_bound_is_made_but_not_kept() -> None:
 
 
 def test_bytes_of_rows_and_of_what_a_description_will_be_made_of_are_counted() -> None:
-    data = pd.DataFrame({"nilai": [1.0] * 1000})
-    assert 8_000 <= weight(data) < 9_000
-    assert weight(lambda: data) > 8_000
-    assert weight([data, data]) < 9_000
+    data = pd.DataFrame({"nilai": [1.0] * 100_000})
+    assert 800_000 <= weight(data) < 801_000
+    assert weight(lambda: data) > 800_000
+    assert weight([data, data]) < 801_000
+
+
+def test_small_rows_are_estimated_near_what_they_take() -> None:
+    data = pd.DataFrame({"nama": ["Hulu Sungai Selatan"] * 100, "nilai": [71.5] * 100})
+    assert 0.5 < weight(data) / data.memory_usage().sum() < 2
 
 
 @dataclass(frozen=True)
