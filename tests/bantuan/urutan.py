@@ -9,10 +9,11 @@ LAMA = (
     "peramban/test_semua", "store/test_simpanan_bunuh", "peramban/test_paparan", "rakor/test_templat_rakor",
     "ingest/test_dua_jalan", "ingest/test_ujung", "ingest/test_korpus", "peramban/test_bagan", "peramban/test_unggah",
     "peramban/test_tindak_lanjut", "rumah/test_anggaran", "store/test_simpanan", "store/test_simpanan_tahan",
-    "peramban/test_saringan", "peramban/test_tayang", "peramban/test_beranda", "ingest/periksa/test_sepadan",
+    "peramban/test_tayang", "peramban/test_beranda", "ingest/periksa/test_sepadan",
     "pages/test_unggah", "pages/test_semua", "peramban/test_bidang_spi", "peramban/test_banding", "sajian/test_daftar",
     "rakor/pptx/test_angka_salindia", "pages/test_riwayat", "pages/test_tindak_lanjut", "peramban/test_tayang_tabel",
-    "store/test_buku_paparan", "peramban/test_bidang", "pages/test_banding", "rakor/pptx/test_pptx", "pages/test_paparan",
+    "store/test_buku_paparan", "peramban/test_bidang", "peramban/test_saringan", "pages/test_banding",
+    "rakor/pptx/test_pptx", "pages/test_paparan",
 )
 
 

@@ -4,18 +4,13 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.bantuan.halaman import found, tunggu_tenang
+from tests.bantuan.utuh import TERTUTUP
 
 # Of every chart: lines of its title, whether the picture's own is seen, and the gap to what the picture draws.
 JUDUL = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => {
     const tebal = b.querySelector('strong'), baris = tebal.getClientRects().length;
     return [tebal.textContent, baris, getComputedStyle(b.querySelector('.g-gtitle')).display];
 })"""
-# Names of things whose middle is covered by something that is neither they nor theirs.
-TERTUTUP = """() => [...document.querySelectorAll('.stMain h2, .stMain h3, .stMain [role=radio], .stMain summary')].filter(e => {
-    e.scrollIntoView({block: 'center'});
-    const k = e.getBoundingClientRect(), atas = document.elementFromPoint(k.left + k.width / 2, k.top + k.height / 2);
-    return k.width && atas && !atas.contains(e) && !e.contains(atas) && !atas.closest('label, [role=radiogroup]');
-}).map(e => e.textContent)"""
 # Texts on the squares of the map that overlap by more than the air of a line.
 BERTINDIH = """() => {
     const teks = [...document.querySelectorAll('[class*=y-g_peta] .textpoint text')];
@@ -48,9 +43,9 @@ def test_titles_take_one_line_where_the_screen_has_room_and_stand_free(halaman: 
 
 
 @pytest.mark.peramban
-@pytest.mark.parametrize(("ukuran", "kunci"), [("proyektor", "pelayanan"), ("ponsel", "integritas"), ("ponsel", "pelayanan")])
-def test_no_chart_covers_what_stands_above_it(halaman: Page, kunci: str) -> None:
-    halaman.goto(f"/{kunci}?prov=63&tahun=2024")
+@pytest.mark.ukuran("proyektor")
+def test_no_chart_covers_what_stands_above_it(halaman: Page) -> None:
+    halaman.goto("/pelayanan?prov=63&tahun=2024")
     tunggu_tenang(halaman)
     assert found(halaman, TERTUTUP) == []
 

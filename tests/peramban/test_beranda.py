@@ -26,12 +26,19 @@ def click_region(halaman: Page, kode: str) -> None:
 
 
 @pytest.mark.peramban
-def test_map_draws_every_kabupaten_without_asking_outside(halaman: Page, catatan: Catatan) -> None:
+def test_map_draws_every_kabupaten_without_asking_outside_and_its_table_opens_under_it(halaman: Page, catatan: Catatan) -> None:
     halaman.goto("/?prov=63&tahun=2022")
     tunggu_tenang(halaman)
     expect(halaman.locator(DAERAH)).to_have_count(13)
     assert [u for u in catatan.requests if "/peta/kabupaten_kota-" in u]
     assert catatan.outside == []
+    halaman.get_by_text("Tabel, unduhan, dan sumber").first.click()
+    tunggu_tenang(halaman)
+    with halaman.expect_download() as unduhan:
+        halaman.get_by_role("button", name="Unduh CSV").first.click()
+    isi = unduhan.value.path().read_text(encoding="utf-8-sig")
+    assert "63.06" in isi and "81.82" in isi
+    assert unduhan.value.suggested_filename == "peta_beranda_63_2022.csv"
 
 
 @pytest.mark.peramban
@@ -88,19 +95,6 @@ def test_training_mode_is_switched_on_and_off_in_the_address(halaman: Page) -> N
     halaman.wait_for_url(lambda u: "latihan" not in u)
     tunggu_tenang(halaman)
     expect(halaman.get_by_text("semua angka di halaman ini buatan")).to_have_count(0)
-
-
-@pytest.mark.peramban
-def test_table_csv_and_sources_open_under_the_map(halaman: Page) -> None:
-    halaman.goto("/?prov=63&tahun=2022")
-    tunggu_tenang(halaman)
-    halaman.get_by_text("Tabel, unduhan, dan sumber").first.click()
-    tunggu_tenang(halaman)
-    with halaman.expect_download() as unduhan:
-        halaman.get_by_role("button", name="Unduh CSV").first.click()
-    isi = unduhan.value.path().read_text(encoding="utf-8-sig")
-    assert "63.06" in isi and "81.82" in isi
-    assert unduhan.value.suggested_filename == "peta_beranda_63_2022.csv"
 
 
 @pytest.mark.peramban

@@ -1,4 +1,4 @@
-"""Paparan in a real browser: from a template to a file in a few clicks, from charts of pages, read-only, on a phone."""
+"""Paparan in a real browser: from a template to a file in a few clicks, from charts of pages, on a phone."""
 
 import io
 import re
@@ -25,22 +25,18 @@ MAKS_KLIK = 10
 PENDEK = ("beranda_ubin", "spi_deret")
 # So many that the list of slides scrolls in its own box.
 PANJANG = ("tindak_lanjut", "beranda_ubin", "spi_deret", "spi_rata_wilayah", "peta_beranda") * 2
-HANYA_BACA = "Dasbor ini hanya dapat dibaca"
 
 
 @pytest.fixture(scope="module")
 def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of this file's servers."""
+    """The store of this file's server."""
     return tmp_path_factory.mktemp("paparan") / "simpanan"
 
 
 @pytest.fixture(scope="module")
-def proses_peladen(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, simpanan: Path
-) -> Iterator[server.Peladen]:
-    """A dashboard with a store of its own; the parameter is the address it listens on."""
-    alamat = getattr(request, "param", "localhost")
-    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"), alamat)
+def proses_peladen(tmp_path_factory: pytest.TempPathFactory, simpanan: Path) -> Iterator[server.Peladen]:
+    """A dashboard with a store of its own."""
+    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"))
 
 
 @pytest.fixture(autouse=True)
@@ -220,16 +216,3 @@ def test_an_office_template_is_taken_and_a_hostile_one_refused_with_words(halama
     with halaman.expect_download() as unduhan:
         klik("button", "Unduh PowerPoint")
     assert Presentation(str(unduhan.value.path())).slide_width == Presentation().slide_width
-
-
-@pytest.mark.peramban
-@pytest.mark.parametrize("proses_peladen", ["0.0.0.0"], indirect=True)
-def test_on_a_network_without_sign_in_paparan_are_for_reading(halaman: Page) -> None:
-    open_at(halaman, "/bandingkan?prov=63&tahun=2024")
-    klik = Klik(halaman)
-    klik("button", "Tambahkan ke paparan")
-    expect(halaman.get_by_text(HANYA_BACA)).to_be_visible()
-    assert "paparan=" not in halaman.url
-    open_at(halaman, "/paparan")
-    expect(halaman.get_by_text(HANYA_BACA)).to_be_visible()
-    expect(halaman.get_by_role("button", name="Buat paparan")).to_be_disabled()

@@ -5,7 +5,8 @@ from playwright.sync_api import Page, expect
 
 from sajian.halaman import HALAMAN
 from tests.bantuan.axe import axe
-from tests.bantuan.halaman import UKURAN, overflow, overflow_by_size, tunggu_tenang
+from tests.bantuan.halaman import UKURAN, found, overflow, overflow_by_size, tunggu_tenang
+from tests.bantuan.utuh import TERPOTONG, TERTUTUP
 
 SEMUA = list(HALAMAN)
 GALAT = "Halaman ini tidak dapat ditampilkan"
@@ -29,6 +30,7 @@ def words_on(halaman: Page) -> str:
 def test_every_page_fits_every_screen_with_real_figures_and_is_readable_in_the_dark(halaman: Page, kunci: str) -> None:
     open_at(halaman, kunci, "prov=63&tahun=2024")
     assert GALAT not in words_on(halaman)
+    assert found(halaman, TERPOTONG) == [] and found(halaman, TERTUTUP) == []
     assert overflow_by_size(halaman) == dict.fromkeys(UKURAN, 0)
     # An open page turns dark with the machine it is on.
     halaman.emulate_media(color_scheme="dark")

@@ -8,7 +8,6 @@ from playwright.sync_api import Page, expect
 
 import store
 from tests.bantuan import peladen as server
-from tests.bantuan.axe import axe
 from tests.bantuan.halaman import overflow, tunggu_tenang
 
 TAPIN = "/integritas?daerah=63.05&tahun=2024"
@@ -78,13 +77,3 @@ def test_from_the_meeting_to_the_file_and_back(halaman: Page, simpanan: Path) ->
     halaman.set_input_files("input[type=file]", {"name": "tindak-lanjut_6305.xlsx", "mimeType": jenis, "buffer": isi})
     halaman.get_by_text("Siap diterbitkan: 2 baris (2 sama)").wait_for()
     assert [(b.jenis, b.oleh) for b in store.history(simpanan)] == [("terbit", "Sari Wulandari")] * 3
-
-
-@pytest.mark.peramban
-@pytest.mark.ukuran("ponsel")
-@pytest.mark.parametrize("alamat", ["/tindak_lanjut?prov=63", "/tindak_lanjut?daerah=63.05&latihan=1"])
-def test_the_list_fits_a_phone(halaman: Page, alamat: str) -> None:
-    halaman.goto(alamat)
-    tunggu_tenang(halaman)
-    assert len(cards(halaman)) >= 6
-    assert overflow(halaman) == 0 and axe(halaman) == []

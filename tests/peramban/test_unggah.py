@@ -1,4 +1,4 @@
-"""Uploads in a real browser: published and taken back before everybody's eyes, refused with words, shut on a network."""
+"""Uploads in a real browser: published and taken back before everybody's eyes, refused with words."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,17 +18,14 @@ RUSAK = b"Kab/Kota;Tahun;Indeks SPI\nTapin;2025;tujuh puluh\nAntah Berantah;2025
 
 @pytest.fixture(scope="module")
 def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of this file's servers."""
+    """The store of this file's server."""
     return tmp_path_factory.mktemp("unggah") / "simpanan"
 
 
 @pytest.fixture(scope="module")
-def proses_peladen(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, simpanan: Path
-) -> Iterator[server.Peladen]:
-    """A dashboard with a store of its own; the parameter is the address it listens on."""
-    alamat = getattr(request, "param", "localhost")
-    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"), alamat)
+def proses_peladen(tmp_path_factory: pytest.TempPathFactory, simpanan: Path) -> Iterator[server.Peladen]:
+    """A dashboard with a store of its own."""
+    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"))
 
 
 def hand_in(halaman: Page, isi: bytes, nama: str = "rekap.csv") -> None:
@@ -104,16 +101,3 @@ def test_the_preview_fits_a_phone_in_the_dark(halaman: Page) -> None:
     hand_in(halaman, RAPI)
     expect(halaman.get_by_text("Siap diterbitkan: 2 baris")).to_be_visible()
     assert overflow(halaman) == 0 and axe(halaman) == []
-
-
-@pytest.mark.peramban
-@pytest.mark.parametrize("proses_peladen", ["0.0.0.0"], indirect=True)
-def test_on_a_network_without_sign_in_nobody_writes_and_the_page_says_why(halaman: Page) -> None:
-    for alamat in ("/unggah", "/riwayat"):
-        halaman.goto(alamat)
-        tunggu_tenang(halaman)
-        expect(halaman.get_by_text("Dasbor ini hanya dapat dibaca")).to_be_visible()
-    halaman.goto("/unggah")
-    tunggu_tenang(halaman)
-    expect(halaman.locator("input[type=file]")).to_have_count(0)
-    expect(halaman.get_by_role("button", name="Terbitkan")).to_have_count(0)
