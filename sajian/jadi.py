@@ -1,9 +1,11 @@
 """A chart made ready for a page: its picture with source line and mark, and its heading."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
+from charts.ringkas import send
 from charts.uraian import Kepala
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_line
@@ -18,6 +20,16 @@ class Jadi:
 
     kepala: Kepala
     gambar: Gambar
+
+    @cached_property
+    def teks(self) -> str:
+        """The picture as it is sent."""
+        return send(self.gambar, klik=False)
+
+    @cached_property
+    def teks_klik(self) -> str:
+        """The same where clicks on its marks are listened to."""
+        return send(self.gambar, klik=True)
 
 
 def finish(k: Konteks, sajian: Sajian) -> Jadi:

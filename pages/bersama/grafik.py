@@ -8,12 +8,12 @@ from charts.gambar import Gambar, title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from charts.templat import CONFIG
 from charts.uraian import Kepala
-from pages.bersama.gambar_siap import GambarSiap
+from pages.bersama.gambar_siap import show_figure
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import add_button
-from sajian.jadi import finish
+from sajian.jadi import Jadi, finish
 from sajian.jejak import trail
 from sajian.sajian import Sajian
 
@@ -24,7 +24,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
     Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
-    numbers, the CSV and the sources. `saat_klik` is a callback that receives the first customdata value (or location)
+    numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
     of a clicked mark, `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
     paparan.
     """
@@ -36,7 +36,7 @@ def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", c
     jadi = finish(current(), sajian)
     with st.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
-        _draw(sajian.kunci, jadi.gambar, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
+        _draw(sajian.kunci, jadi, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
@@ -56,17 +56,16 @@ def heading(kepala: Kepala) -> str:
     return f"**{text(kepala.judul)}**{anak}"
 
 
-def _draw(kunci: str, isi: Gambar, alt: str, saat_klik: Saat | None) -> None:
+def _draw(kunci: str, jadi: Jadi, alt: str, saat_klik: Saat | None) -> None:
+    tata, butir = jadi.gambar["layout"], CONFIG["toImageButtonOptions"]
     # A tall picture keeps its height: squeezed into the usual one its rows would run into each other.
-    tinggi = max(CONFIG["toImageButtonOptions"]["height"], isi["layout"]["height"])
-    gambar = {**CONFIG["toImageButtonOptions"], "height": tinggi, "filename": _file_name(kunci)}
-    config = {**CONFIG, "toImageButtonOptions": gambar}
-    fig = GambarSiap(isi)
+    berkas = {**butir, "height": max(butir["height"], tata["height"]), "filename": _file_name(kunci)}
+    config = {k: v for k, v in CONFIG.items() if k != "topojsonURL" or "geo" in tata} | {"toImageButtonOptions": berkas}
     if saat_klik is None:
-        st.plotly_chart(fig, key=f"g_{kunci}", config=config, alt=alt)
+        show_figure(jadi.teks, tata["height"], config, key=f"g_{kunci}", alt=alt)
         return
-    st.plotly_chart(
-        fig, key=f"g_{kunci}", config=config, alt=alt, selection_mode="points",
+    show_figure(
+        jadi.teks_klik, tata["height"], config, key=f"g_{kunci}", alt=alt, selection_mode="points",
         on_select=lambda: _clicked(f"g_{kunci}", saat_klik),
     )
 
@@ -74,7 +73,7 @@ def _draw(kunci: str, isi: Gambar, alt: str, saat_klik: Saat | None) -> None:
 def _clicked(widget: str, saat_klik: Saat) -> None:
     titik = st.session_state[widget]["selection"]["points"]
     if titik:
-        isi = titik[0].get("customdata") or titik[0].get("location")
+        isi = titik[0].get("location") or titik[0].get("customdata")
         saat_klik(str(isi[0] if isinstance(isi, (list, tuple)) else isi))
 
 

@@ -4,10 +4,11 @@ from typing import Any
 
 import streamlit as st
 
+from charts.ringkas import send
 from charts.templat import CONFIG
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
-from pages.bersama.gambar_siap import GambarSiap
+from pages.bersama.gambar_siap import show_figure
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
@@ -78,7 +79,8 @@ def _preview(lembar: Lembar) -> None:
         if lembar.uraian is None:
             st.info(text(lembar.kosong), icon=":material/hourglass_empty:")
         else:
-            st.plotly_chart(GambarSiap(lembar.gambar()), key=f"gp_{lembar.kunci}", config=CONFIG, alt=lembar.judul)
+            gambar = lembar.gambar()
+            show_figure(send(gambar, klik=False), gambar["layout"]["height"], CONFIG, key=f"gp_{lembar.kunci}", alt=lembar.judul)
         if lembar.catatan:
             st.markdown(text(lembar.catatan))
         st.caption(text(f"{lembar.sumber} {lembar.versi}."))

@@ -2,15 +2,11 @@
 
 import json
 
-import plotly.io
-import plotly.tools
+from streamlit.testing.v1 import AppTest
 
-from charts.pelukis import draw
 from charts.uraian import Kepala
-from pages.bersama.gambar_siap import GambarSiap
 from pages.bersama.grafik import heading
-from sajian.daftar import serve
-from tests.bantuan.sajian import view
+from tests.bantuan.laman import open_page
 
 
 def test_a_heading_has_the_letters_and_no_markup() -> None:
@@ -18,9 +14,23 @@ def test_a_heading_has_the_letters_and_no_markup() -> None:
     assert heading(Kepala("Satu", "b < a")) == "**Satu**  \n" + r"b \< a"
 
 
+def _page(spec: str) -> None:
+    from pages.bersama.gambar_siap import show_figure
+
+    show_figure(spec, 300, {"locale": "id"}, key="g_uji", alt="Uji")
+
+
 def test_a_prepared_figure_is_sent_as_it_is() -> None:
-    gambar = draw(serve("spi_peringkat", view(prov="63", tahun="2022")).uraian())
-    # The way Streamlit takes: plotly's own opening of a figure, then its JSON without a check.
-    buka = plotly.tools.return_figure_from_figure_or_data(GambarSiap(gambar), True)
-    assert buka is gambar
-    assert json.loads(plotly.io.to_json(buka, validate=False)) == json.loads(json.dumps(gambar))
+    spec, lain = (f'{{"data":[],"layout":{{"title":{{"text":"a<b/c · {t}"}}}}}}' for t in "de")
+    satu, sama, dua = (AppTest.from_function(_page, args=(t,)).run().get("plotly_chart")[0].proto for t in (spec, spec, lain))
+    assert (satu.spec, satu.config, satu.alt) == (spec, '{"locale":"id"}', "Uji")
+    # The browser draws anew where the name of the chart is another.
+    assert satu.id == sama.id != dua.id
+
+
+def test_a_chart_that_is_clicked_on_is_a_widget() -> None:
+    at = open_page("integritas", prov="63", tahun="2024", latihan="1")
+    dipilih = {g.proto.id.rpartition("-")[2] for g in at.get("plotly_chart") if g.proto.selection_mode}
+    assert dipilih == {"g_spi_peringkat"}
+    peringkat = next(json.loads(g.proto.spec) for g in at.get("plotly_chart") if g.proto.id.endswith("g_spi_peringkat"))
+    assert {k[0][:3] for k in peringkat["data"][0]["customdata"]} == {"63."}
