@@ -21,10 +21,16 @@ SEHALAMAN = "halaman"
 
 def add_button(sajian: Sajian) -> None:
     """The button under a drawn chart that a view can make again; the page-level button counts the chart in."""
+    if count_in(sajian):
+        _alone(sajian.kunci)
+
+
+def count_in(sajian: Sajian) -> bool:
+    """Let the page-level button count a drawn chart in that a view can make again; whether it is one."""
     if sajian.kunci not in SAJIAN:
-        return
+        return False
     st.session_state.setdefault(KUNCI_TERGAMBAR, []).append(sajian.kunci)
-    _button(sajian.kunci)
+    return True
 
 
 def page_button() -> None:
@@ -45,8 +51,8 @@ def page_outcome() -> None:
             _outcome(SEHALAMAN)
 
 
-@st.fragment
-def _button(kunci: str) -> None:
+def button(kunci: str) -> None:
+    """The button that adds one chart, and what it did; to be called in a fragment."""
     # A paparan begun by this click is in the address bar; the other charts have to know.
     if st.session_state.pop(KUNCI_ULANG, False):
         st.rerun()
@@ -56,6 +62,9 @@ def _button(kunci: str) -> None:
             on_click=_add, args=((kunci,), kunci),
         )
         _outcome(kunci)
+
+
+_alone = st.fragment(button)
 
 
 def _add_page() -> None:
