@@ -13,7 +13,7 @@ konteks_halaman: the view, read from the address and written back
 kotak_pilih: widgets bound to the view
 naskah: static tables and the printed sheet
 panel_bagian: panels that appear only with something to show
-panel_lipat: a panel that sends nothing until it is opened
+panel_lipat: panels that send nothing until they are opened
 padat: scripts compressed, and asked for with the page
 paparan_kerja: the paparan open in this session
 pilih_indikator: the picker of an indicator

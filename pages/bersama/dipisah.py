@@ -1,25 +1,28 @@
 """What stays out of the charts, said openly: regions without a figure, figures that are not final or disagree."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, last, rows
 from pages.bersama.konteks_halaman import Konteks
-from pages.bersama.panel_lipat import folded
+from pages.bersama.panel_lipat import Lipatan
 from pages.bersama.tabel_angka import show
-from sajian.konteks import TanpaIndikator
 
 
-def without_figures(k: Konteks, indikator: str) -> None:
-    """Governments of the province without a final value in the year in view, why, and their last value."""
+def without_figures(k: Konteks, indikator: str) -> list[Lipatan]:
+    """Governments of the province without a final value in the year in view, why, and their last value, as a panel.
+
+    None of an indicator that the catalogue does not hold.
+    """
     if indikator not in k.pilihan.indikator:
-        st.caption(str(TanpaIndikator(indikator)))
-        return
+        return []
     data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
     nama = str(k.indikator(indikator)["nama_pendek"])
     judul = f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
-    folded(judul, f"tanpa_{indikator}", lambda: _missing(data, nama))
+    return [Lipatan(judul, f"tanpa_{indikator}", partial(_missing, data, nama))]
 
 
 def _missing(data: pd.DataFrame, nama: str) -> None:
@@ -32,11 +35,11 @@ def _missing(data: pd.DataFrame, nama: str) -> None:
     }), alt=f"Daerah tanpa angka {nama}")
 
 
-def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> None:
-    """Figures of the province that share no chart with final ones: not final, doubted, or different by source."""
+def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> Lipatan:
+    """Figures of the province that share no chart with final ones: not final, doubted, or different by source; as a panel."""
     data = k.tanya("angka_dipisah", kelompok=kelompok, prov=k.tampilan.prov, dari=dari, sampai=sampai)
     judul = f"Belum final, diragukan, atau berbeda antarsumber ({dari}–{sampai}): {len(data)} angka"
-    folded(judul, f"dipisah_{kelompok}", lambda: _apart(data))
+    return Lipatan(judul, f"dipisah_{kelompok}", partial(_apart, data))
 
 
 def _apart(data: pd.DataFrame) -> None:

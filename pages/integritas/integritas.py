@@ -12,7 +12,7 @@ from pages.bersama.grafik import draw
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
-from pages.bersama.panel_lipat import folded
+from pages.bersama.panel_lipat import Lipatan, folds
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
 from pages.integritas.isi_integritas import lead
@@ -33,9 +33,9 @@ def main() -> None:
     _components(k)
     _risk_and_respondents(k)
     _means(k)
-    without_figures(k, INDEKS)
-    apart(k, "spi", 2021, t.tahun)
-    _how_to_read(k)
+    bacaan = Lipatan("Cara membaca", "spi_cara", partial(_reading, k), ":material/help:")
+    folds([*without_figures(k, INDEKS), apart(k, "spi", 2021, t.tahun), bacaan])
+    link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 
 
 def _course_and_rank(k: Konteks) -> None:
@@ -67,11 +67,6 @@ def _means(k: Konteks) -> None:
     if arti := meaning(k, RATA_WILAYAH):
         st.caption(arti)
     panels(k, "integritas", spi.mean_panels(k))
-
-
-def _how_to_read(k: Konteks) -> None:
-    folded("Cara membaca", "spi_cara", partial(_reading, k), icon=":material/help:")
-    link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 
 
 def _reading(k: Konteks) -> None:

@@ -1,5 +1,7 @@
 """Complaints to the Ombudsman's provincial office: their way, their content, their places."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -8,7 +10,7 @@ from pages.bersama import kotak_pilih as pilih
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_bagian import Panel
-from pages.bersama.panel_lipat import folded
+from pages.bersama.panel_lipat import Lipatan
 from pages.bersama.tabel_angka import show
 from pages.pelayanan import isi_pelayanan as isi
 from sajian.daftar import serve
@@ -44,11 +46,11 @@ def agreement(k: Konteks) -> None:
         st.caption(sumber)
 
 
-def other_figures(k: Konteks) -> None:
-    """Everything else the office published up to the year in view, as a table."""
+def other_figures(k: Konteks) -> Lipatan:
+    """Everything else the office published up to the year in view, as a panel with a table."""
     t = k.tampilan
     data = k.tanya("angka_rincian", indikator=(LAIN, JUMLAH), kode=t.prov, sampai=t.tahun)
-    folded(f"Angka lain {office(k)}: {len(data)} angka", "omb_lain", lambda: _other_table(data))
+    return Lipatan(f"Angka lain {office(k)}: {len(data)} angka", "omb_lain", partial(_other_table, data))
 
 
 def _other_table(data: pd.DataFrame) -> None:

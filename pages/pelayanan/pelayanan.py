@@ -12,7 +12,7 @@ from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.panel_bagian import panels
-from pages.bersama.panel_lipat import folded
+from pages.bersama.panel_lipat import Lipatan, folds
 from pages.bersama.tautan import link
 from pages.pelayanan import isi_pelayanan as isi
 from pages.pelayanan import laporan_masyarakat as laporan
@@ -33,8 +33,7 @@ def main() -> None:
     _complaints(k)
     _content(k)
     _facts(k)
-    _apart(k)
-    _how_to_read(k)
+    _closed(k)
 
 
 def _compliance(k: Konteks) -> None:
@@ -69,15 +68,13 @@ def _facts(k: Konteks) -> None:
     laporan.agreement(k)
 
 
-def _apart(k: Konteks) -> None:
-    without_figures(k, KEPATUHAN)
-    laporan.other_figures(k)
-    apart(k, "ombudsman", k.tampilan.tahun - 1, k.tampilan.tahun)
-
-
-def _how_to_read(k: Konteks) -> None:
+def _closed(k: Konteks) -> None:
     dibaca = (KEPATUHAN, OPINI, *AKSES, *ALUR[1:], PERSEN)
-    folded("Cara membaca", "omb_cara", partial(meanings, k, dibaca), icon=":material/help:")
+    folds([
+        *without_figures(k, KEPATUHAN), laporan.other_figures(k),
+        apart(k, "ombudsman", k.tampilan.tahun - 1, k.tampilan.tahun),
+        Lipatan("Cara membaca", "omb_cara", partial(meanings, k, dibaca), ":material/help:"),
+    ])
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 
 

@@ -2,12 +2,13 @@
 
 from functools import partial
 
+import pandas as pd
 import streamlit as st
 
 from charts.kalimat.spm import BOBOT_MUTU, BOBOT_PENERIMA
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
-from pages.bersama.panel_lipat import folded
+from pages.bersama.panel_lipat import Lipatan, folded, folds
 from pages.bersama.tabel_angka import figures, show
 from pages.spm import isi_spm as isi
 from sajian.daftar import serve
@@ -51,8 +52,8 @@ def others(k: Konteks) -> None:
     t = k.tampilan
     st.subheader("Ukuran lain yang bukan indeks SPM")
     ada, kosong = isi.others(k)
-    for ukuran in ada:
-        folded(ukuran.judul, f"spm_{ukuran.indikator}", partial(_other_measure, k, ukuran))
+    if ada:
+        folds([Lipatan(ukuran.judul, f"spm_{ukuran.indikator}", partial(_other_measure, k, ukuran)) for ukuran in ada])
     if kosong:
         st.caption(f"Belum ada data untuk {k.nama(t.prov)} sampai {t.tahun}: {kosong}.")
 
@@ -62,8 +63,8 @@ def _other_measure(k: Konteks, ukuran: isi.Ukuran) -> None:
     show(isi.other_table(k, ukuran.nama), alt=ukuran.nama)
 
 
-def awards(k: Konteks) -> None:
-    """Receivers of the SPM Awards, those of the province in sentences."""
+def awards(k: Konteks) -> list[Lipatan]:
+    """Receivers of the SPM Awards, those of the province in sentences; all of them as a panel, when there are any."""
     st.subheader("Penghargaan SPM")
     sendiri = isi.awards(k)
     if not sendiri:
@@ -71,26 +72,29 @@ def awards(k: Konteks) -> None:
     for kalimat in sendiri:
         st.markdown(f"- {kalimat}")
     data = k.tanya("spm_penghargaan")
-    if data.empty:
-        return
-    folded(
-        "Semua penerima yang terkumpul", "spm_penghargaan", icon=":material/emoji_events:",
-        isi=lambda: show(figures(data, KOLOM_PENGHARGAAN), alt="Penerima SPM Awards", tautan="Alamat"),
-    )
+    semua = Lipatan("Semua penerima yang terkumpul", "spm_penghargaan", partial(_receivers, data), ":material/emoji_events:")
+    return [] if data.empty else [semua]
 
 
-def how_to_read(k: Konteks) -> None:
-    """The formula in plain words with an invented example, and the categories in force."""
+def _receivers(data: pd.DataFrame) -> None:
+    show(figures(data, KOLOM_PENGHARGAAN), alt="Penerima SPM Awards", tautan="Alamat")
+
+
+def how_to_read(k: Konteks) -> Lipatan:
+    """The formula in plain words with an invented example, and the categories in force, as a panel."""
+    return Lipatan("Cara membaca dan menghitung", "spm_cara", partial(_reading, k), ":material/help:")
+
+
+def _reading(k: Konteks) -> None:
     contoh, kategori = isi.formula(k)
-    with st.expander("Cara membaca dan menghitung", icon=":material/help:"):
-        st.markdown(
-            f"Tiap bidang dinilai dari dua hal: berapa banyak warga sasaran yang terlayani (bobot {BOBOT_PENERIMA}%) dan "
-            f"seberapa terpenuhi mutu minimal layanannya (bobot {BOBOT_MUTU}%). Nilai total daerah adalah rata-rata "
-            "keenam bidang."
-        )
-        st.markdown(f"**Contoh hitungan, bukan data.** {contoh}")
-        show(kategori, alt="Kategori SPM")
-        st.caption(
-            "Bidang yang layanannya tidak terjadi pada tahun itu (misalnya tidak ada bencana) dapat bernilai 100 atau "
-            "kosong; itu bukan keunggulan. Keterisian e-SPM mengukur lengkapnya isian, bukan layanan."
-        )
+    st.markdown(
+        f"Tiap bidang dinilai dari dua hal: berapa banyak warga sasaran yang terlayani (bobot {BOBOT_PENERIMA}%) dan "
+        f"seberapa terpenuhi mutu minimal layanannya (bobot {BOBOT_MUTU}%). Nilai total daerah adalah rata-rata "
+        "keenam bidang."
+    )
+    st.markdown(f"**Contoh hitungan, bukan data.** {contoh}")
+    show(kategori, alt="Kategori SPM")
+    st.caption(
+        "Bidang yang layanannya tidak terjadi pada tahun itu (misalnya tidak ada bencana) dapat bernilai 100 atau "
+        "kosong; itu bukan keunggulan. Keterisian e-SPM mengukur lengkapnya isian, bukan layanan."
+    )

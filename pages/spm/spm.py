@@ -1,5 +1,7 @@
 """SPM: six sectors by region, the services behind each, and whether the total adds up."""
 
+from functools import partial
+
 import streamlit as st
 
 from charts.kalimat import kata
@@ -8,6 +10,7 @@ from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.panel_lipat import folded, folds
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
 from pages.spm import bagian_spm
@@ -28,8 +31,7 @@ def main() -> None:
     bagian_spm.quarters(k)
     bagian_spm.others(k)
     versions(k, "spm")
-    bagian_spm.awards(k)
-    bagian_spm.how_to_read(k)
+    folds([*bagian_spm.awards(k), bagian_spm.how_to_read(k)])
 
 
 def _standing(k: Konteks, bidang: Sajian) -> None:
@@ -70,9 +72,12 @@ def _services(k: Konteks) -> None:
     pilih.segments("rinci", "Bidang", list(nama), lambda kunci: nama[kunci], label_visibility="collapsed")
     st.caption(isi.beside(k).layanan)
     draw(layanan)
-    with st.expander("Yang diukur pada tiap layanan", icon=":material/list:"):
-        for kalimat in isi.beside(k).diukur:
-            st.markdown(kalimat)
+    folded("Yang diukur pada tiap layanan", "spm_diukur", partial(_measured, k), icon=":material/list:")
+
+
+def _measured(k: Konteks) -> None:
+    for kalimat in isi.beside(k).diukur:
+        st.markdown(kalimat)
 
 
 main()
