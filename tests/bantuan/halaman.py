@@ -27,7 +27,7 @@ FLAGS = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
 
-# Asked in each frame, for one look with a number of its own: whether every run asked for has ended, every chart has its
+# Asked again and again, for one look with a number of its own: whether every run asked for has ended, every chart has its
 # drawing and fonts are in; and whether it has been so for some frames in which the page had put nothing off. A page that
 # puts off for ever is given a second.
 AT_REST = """(look) => {
@@ -42,15 +42,17 @@ AT_REST = """(look) => {
         const drawn = charts.every(chart => !chart.offsetParent || chart.querySelector('.main-svg'));
         return drawn && document.fonts.status === 'loaded';
     }
-    const FRAMES = 4, QUIET = 60, LONGEST = 1000, now = performance.now();
+    const FRAMES = 3, QUIET = 60, LONGEST = 1000, now = performance.now();
     if (!resting()) { window.restSeen = null; return false; }
     if (window.restSeen?.look !== look) window.restSeen = { look, start: now, since: now, frames: 0 };
     const seen = window.restSeen;
     if (window.menundaSesuatu() && now - seen.start < LONGEST) Object.assign(seen, { since: now, frames: 0 });
-    seen.frames += 1;
-    return seen.frames > FRAMES && now - seen.since >= QUIET;
+    requestAnimationFrame(() => { seen.frames += 1; });
+    return seen.frames >= FRAMES && now - seen.since >= QUIET;
 }"""
 LOOKS = count()
+# Milliseconds between two looks: a page looked at in each frame has to draw each frame.
+SELANG = 30
 
 
 # Pixels by which the page is wider than the screen.
@@ -110,7 +112,7 @@ def leaves_host(url: str) -> bool:
 
 def tunggu_tenang(page: Page) -> None:
     """Wait until the page is at rest and has nothing left to do."""
-    page.wait_for_function(AT_REST, arg=next(LOOKS))
+    page.wait_for_function(AT_REST, arg=next(LOOKS), polling=SELANG)
 
 
 def rectangle(bagian: Locator) -> FloatRect:
