@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import time
 from collections.abc import MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -15,6 +16,7 @@ from starlette.routing import Router
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import Paparan, new_slide
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.sabar import SABAR
 
 KECIL = str(ROOT / "tests" / "berkas" / "kecil")
 LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
@@ -107,3 +109,12 @@ def at_slide(page: Page, nomor: int) -> None:
     """Wait until a slide is shown and settled."""
     page.wait_for_selector(f"body[data-siap='{nomor}']", state="attached")
     expect(page.locator(".salindia.tampil")).to_have_attribute("id", f"s{nomor - 1}")
+
+
+def at_position(page: Page, tanda: str, letak: int) -> None:
+    """Wait until the server says that the presentation followed under `tanda` is at this place, 0 for the first slide."""
+    # Not by `wait_for_function`: it takes the promise of an answer for the answer.
+    tenggat = time.monotonic() + SABAR
+    while page.evaluate("async (alamat) => (await (await fetch(alamat)).json()).i", f"/tayang/posisi/{tanda}") != letak:
+        assert time.monotonic() < tenggat, f"tidak sampai di salindia {letak + 1}"
+        page.wait_for_timeout(50)

@@ -19,7 +19,7 @@ from tests.bantuan import peladen as server
 from tests.bantuan.axe import axe
 from tests.bantuan.halaman import overflow, tunggu_tenang
 from tests.bantuan.paparan import YA, slide
-from tests.bantuan.tayang import at_slide
+from tests.bantuan.tayang import at_position, at_slide
 
 MAKS_KLIK = 10
 PENDEK = ("beranda_ubin", "spi_deret")
@@ -177,7 +177,7 @@ def test_presenting_opens_beside_the_page_and_the_notes_follow(halaman: Page) ->
     assert "sesi=" in layar.url and "versi=" in layar.url
     tanda = re.findall(r"ikut=([0-9a-f]+)", str(catatan))[0]
     layar.keyboard.press("ArrowRight")
-    kedua.wait_for_function("async (alamat) => (await (await fetch(alamat)).json()).i === 1", arg=f"/tayang/posisi/{tanda}")
+    at_position(kedua, tanda, 1)
 
 
 @pytest.mark.peramban
