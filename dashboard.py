@@ -23,7 +23,8 @@ def main() -> None:
 
     st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
-    st.logo(str(AKAR / "static" / logo), size="large")
+    # By address: read from a file it would be sent whole with every run.
+    st.logo(f"/app/static/{logo}", size="large")
     halaman = st.navigation(tautan.pages(), expanded=True)
     k = konteks.start()
     tautan.follow(halaman.url_path)

@@ -30,6 +30,8 @@ BAWAAN_CATATAN: Gambar = {
 }
 # Attributes of all points at once where all points have one value.
 SERAGAM = frozenset({"color", "textposition", "symbol"})
+# What makes a trace, which plotly.js looks for in itself.
+MILIK_SENDIRI = frozenset({"type", "x", "y", "z", "x0", "y0", "base", "error_x", "error_y", "locations"})
 # Digits of a number: finer than a pixel.
 ANGKA_PENTING = 7
 
@@ -45,7 +47,7 @@ def compact(gambar: Gambar, *, klik: bool) -> Gambar:
     bernama = _with_names(gambar["data"])
     goresan = [_trace(t, bernama, klik=klik) for t in gambar["data"]]
     templat: Gambar = {"layout": _without(TEMPLAT["layout"], KATA_TEMA)}
-    if not any(t.get("type") == "bar" for t in goresan):
+    if all("width" in t for t in goresan if t.get("type") == "bar"):
         del templat["layout"]["bargap"]
     templat |= _shared(goresan)
     if "annotations" in tata:
@@ -125,17 +127,13 @@ def _shared(goresan: list[Gambar]) -> Gambar:
     data: dict[str, list[Gambar]] = {}
     for jenis in dict.fromkeys(t.get("type", "scatter") for t in goresan):
         milik = [t for t in goresan if t.get("type", "scatter") == jenis]
-        bersama = _common(milik, [k for k, v in milik[0].items() if k != "type" and not isinstance(v, list | tuple)])
-        if len(milik) > 1 and (bersama := {k: v for k, v in bersama.items() if not _has_list(v)}):
+        bersama = _common(milik, [k for k in milik[0] if k not in MILIK_SENDIRI])
+        if len(milik) > 1 and bersama:
             data[jenis] = [bersama]
             for t in milik:
                 for k in bersama:
                     del t[k]
     return {"data": data} if data else {}
-
-
-def _has_list(isi: object) -> bool:
-    return isinstance(isi, list | tuple) or (isinstance(isi, dict) and any(map(_has_list, isi.values())))
 
 
 def _note(catatan: Gambar) -> Gambar:

@@ -67,7 +67,8 @@ TEMPLAT: dict[str, Any] = {"layout": {
     "xaxis": SUMBU, "yaxis": SUMBU, "dragmode": False, "bargap": 0.28,
 }}
 
-# Plotly's own texts are English; these are the ones a person can meet. Sent with every chart, so no more than those.
+# Plotly's own texts are English; these are the ones a person can meet.
+KAMUS: dict[str, Any] = {"dictionary": {"Download plot as a PNG": "Unduh gambar PNG"}}
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
     "displayModeBar": "hover",
@@ -76,5 +77,5 @@ CONFIG: dict[str, Any] = {
     "topojsonURL": "/app/static/topo/",
     "locale": "id",
     # Decimal comma and thousands point come from the template's separators.
-    "locales": {"id": {"dictionary": {"Download plot as a PNG": "Unduh gambar PNG"}}},
+    "locales": {"id": KAMUS},
 }

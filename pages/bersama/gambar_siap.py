@@ -10,6 +10,9 @@ from streamlit.elements.plotly_chart import PlotlyMixin
 
 from charts.gambar import Gambar
 
+# Settings that the page's index, Streamlit or plotly.js says for every chart.
+TERKATAKAN = frozenset({"locales", "displaylogo", "displayModeBar"})
+
 
 class _Wakil(go.Figure):  # type: ignore[misc]  # plotly has no types
     """Stands for a figure while Streamlit prepares its message: as high, and different where the figure is.
@@ -51,5 +54,6 @@ class _Jalur(PlotlyMixin):
 
 def show_figure(spec: str, tinggi: float, config: Gambar, **lain: Any) -> None:
     """`st.plotly_chart` of a figure written by `charts.ringkas`, `tinggi` pixels high; `lain`: what else it takes."""
-    jalur = _Jalur(spec, json.dumps(config, ensure_ascii=False, separators=(",", ":")))
+    setelan = {k: v for k, v in config.items() if k not in TERKATAKAN}
+    jalur = _Jalur(spec, json.dumps(setelan, ensure_ascii=False, separators=(",", ":")))
     jalur.plotly_chart(_Wakil(spec, tinggi), config=config, **lain)

@@ -44,8 +44,9 @@ def linked(data: pd.DataFrame, *, beda: str = "", warna: str = "biasa") -> pa.Ta
     }
     tanda = f" · {anchor('sumber berbeda', beda)}"
     asal = zip(data["penerbit"].tolist(), data["url"].tolist(), data["beda_sumber"].tolist())
-    # As it is sent: nothing is left to be done with it at each run.
-    return pa.Table.from_pandas(pd.DataFrame({**isi, "Sumber": [anchor(str(p), u) + (tanda if b else "") for p, u, b in asal]}))
+    sumber = [anchor(str(p), u) + (tanda if b else "") for p, u, b in asal]
+    # As it is sent: nothing is left to be done with it at each run, and nothing in it tells of pandas.
+    return pa.table({k: pa.array(v, pa.string()) for k, v in {**isi, "Sumber": sumber}.items()})
 
 
 def sheet(isi: pa.Table, *, alt: str) -> None:

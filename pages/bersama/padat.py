@@ -1,10 +1,11 @@
 """Streamlit's own scripts served compressed, and those every page needs asked for with the page: the package stays as installed.
 
 A script or style has its fingerprint in its name, so each is compressed once and kept. The page itself is Streamlit's
-index with our language and name in it.
+index with our language, name and rules of style in it.
 """
 
 import gzip
+import json
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,9 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
+from charts.templat import CONFIG, KAMUS
+from pages.bersama import gaya
+
 JENIS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 SATU_TAHUN = "public, max-age=31536000, immutable"
 # Scripts that the browser would ask for only when the first widget or chart arrives, by the beginning of their names.
@@ -24,6 +28,8 @@ SEGERA = (
 )
 # Preloaded by Streamlit, but no page of ours writes in it.
 HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright[^>]*/>\s*')
+# Plotly's texts in our language, where plotly.js looks for them when it is loaded.
+BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}])
 JUDUL = "Dasbor Tata Kelola Kalimantan"
 
 
@@ -40,12 +46,15 @@ def compressed(berkas: Path) -> bytes:
 
 @lru_cache(maxsize=2)
 def page(index: Path) -> bytes:
-    """Streamlit's index, in Indonesian, with the scripts every page needs asked for at once."""
+    """Streamlit's index, in Indonesian, with the scripts every page needs asked for at once, and our rules of style."""
     isi = HURUF_TAK_DIPAKAI.sub(b"", index.read_bytes()).replace(b'<html lang="en">', b'<html lang="id">')
     isi = isi.replace(b"<title>Streamlit</title>", f"<title>{JUDUL}</title>".encode())
     skrip = sorted(p.name for p in (index.parent / "static" / "js").glob("*.js") if p.name.partition(".")[0] in SEGERA)
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
-    return isi.replace(b"  </head>", f"{pautan}  </head>".encode(), 1)
+    bahasa = f"    <script>window.PlotlyLocales = {BAHASA}</script>\n"
+    isi = isi.replace(b"  </head>", f"{pautan}{bahasa}  </head>".encode(), 1)
+    # Behind the head, where Streamlit writes its own rules: of two alike ours holds.
+    return isi.replace(b"  </body>", b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n  </body>", 1)
 
 
 class Padat:

@@ -9,7 +9,6 @@ from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat.nilai import rows
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import tambah_paparan
-from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
 from sajian.tampilan import BANDING
@@ -44,7 +43,6 @@ def regions(k: Konteks) -> tuple[dict[str, str], tuple[str, ...]]:
 
 def marks(k: Konteks) -> None:
     """The training mark, refused files and ignored URL values, when there are any."""
-    style("saringan")
     if k.latihan:
         st.html(PITA_LATIHAN)
     if k.per_versi:

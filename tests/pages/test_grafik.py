@@ -17,7 +17,7 @@ def test_a_heading_has_the_letters_and_no_markup() -> None:
 def _page(spec: str) -> None:
     from pages.bersama.gambar_siap import show_figure
 
-    show_figure(spec, 300, {"locale": "id"}, key="g_uji", alt="Uji")
+    show_figure(spec, 300, {"locale": "id", "displaylogo": False}, key="g_uji", alt="Uji")
 
 
 def test_a_prepared_figure_is_sent_as_it_is() -> None:
