@@ -49,7 +49,7 @@ def compact(gambar: Gambar, *, klik: bool) -> Gambar:
     templat: Gambar = {"layout": _without(TEMPLAT["layout"], KATA_TEMA)}
     if all("width" in t for t in goresan if t.get("type") == "bar"):
         del templat["layout"]["bargap"]
-    templat |= _shared(goresan)
+    templat |= _shared(goresan, MILIK_SENDIRI | {"customdata"} if klik else MILIK_SENDIRI)
     if "annotations" in tata:
         templat["layout"]["annotationdefaults"] = CATATAN
         tata["annotations"] = [_note(c) for c in tata["annotations"]]
@@ -122,12 +122,12 @@ def _common(isi: Sequence[Gambar], boleh: Iterable[str]) -> Gambar:
     return {k: v for k, v in isi[0].items() if k in boleh and all(s.get(k, ...) == v for s in isi)}
 
 
-def _shared(goresan: list[Gambar]) -> Gambar:
-    """Template of traces for what all of a kind say, taken out of them."""
+def _shared(goresan: list[Gambar], sendiri: frozenset[str]) -> Gambar:
+    """Template of traces for what all of a kind say, taken out of them; not what stays each one's own."""
     data: dict[str, list[Gambar]] = {}
     for jenis in dict.fromkeys(t.get("type", "scatter") for t in goresan):
         milik = [t for t in goresan if t.get("type", "scatter") == jenis]
-        bersama = _common(milik, [k for k in milik[0] if k not in MILIK_SENDIRI])
+        bersama = _common(milik, [k for k in milik[0] if k not in sendiri])
         if len(milik) > 1 and bersama:
             data[jenis] = [bersama]
             for t in milik:

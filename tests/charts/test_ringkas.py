@@ -79,8 +79,11 @@ def test_one_look_of_all_points_is_said_once() -> None:
 
 def test_what_traces_of_a_kind_share_stands_in_the_template() -> None:
     isi = sent(DASAR | {"hoverinfo": "skip"}, DASAR | {"hoverinfo": "skip", "mode": "markers"})
-    assert isi["layout"]["template"]["data"] == {"scatter": [{"hoverinfo": "skip"}]}
-    assert isi["data"] == [{"x": [0, 5], "text": ["a", "b"], "mode": m} for m in ("text", "markers")]
+    assert isi["layout"]["template"]["data"] == {"scatter": [{"text": ["a", "b"], "hoverinfo": "skip"}]}
+    assert isi["data"] == [{"x": [0, 5], "mode": m} for m in ("text", "markers")]
+    # What a click gives is looked for in the trace that was clicked on.
+    kode = DASAR | {"customdata": [["63.01"], ["63.02"]]}
+    assert [t["customdata"] for t in sent(kode, kode, klik=True)["data"]] == [kode["customdata"]] * 2
 
 
 def test_notes_on_the_axes_keep_their_places() -> None:

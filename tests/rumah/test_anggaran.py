@@ -14,8 +14,10 @@ from bench.soket import run_page
 from store.cache import CACHE
 from tests.bantuan.laman import open_page
 
-# A leader on a phone opens a page over a slow line: bytes, uncompressed.
-MAKS_TERBIT, MAKS_LATIHAN = 80_000, 130_000
+# A leader on a phone opens a page over a slow line: bytes, uncompressed, so that no compression hides growth.
+MAKS = 60_000
+# Complete figures on pages of a dozen charts, and on the sheet with a table of every indicator: what no form makes smaller.
+MAKS_LATIHAN = {"integritas": 78_000, "pelayanan": 70_000, "profil": 87_000}
 MAKS_PERTANYAAN = 50
 DAERAH = ("prov=63&tahun=2022", "prov=64&tahun=2023", "prov=63&daerah=63.06&tahun=2024")
 
@@ -34,12 +36,12 @@ async def _heaviest(url: str, halaman: str, akhiran: str) -> int:
 
 @pytest.mark.parametrize("halaman", DIBACA)
 def test_a_view_of_published_figures_is_light(peladen: str, halaman: str) -> None:
-    assert heaviest(peladen, halaman) <= MAKS_TERBIT
+    assert heaviest(peladen, halaman) <= MAKS
 
 
 @pytest.mark.parametrize("halaman", DIBACA)
 def test_a_view_of_the_complete_training_set_is_light(peladen: str, halaman: str) -> None:
-    assert heaviest(peladen, halaman, "&latihan=1") <= MAKS_LATIHAN
+    assert heaviest(peladen, halaman, "&latihan=1") <= MAKS_LATIHAN.get(halaman, MAKS)
 
 
 @pytest.mark.parametrize("halaman", DIBACA)
