@@ -89,12 +89,16 @@ class Padat:
 
 
 class _Index:
-    """Hands on what is sent; where that is Streamlit's index, byte for byte, ours goes instead."""
+    """Hands on what is sent; where that is Streamlit's index, byte for byte, ours goes instead.
+
+    Streamlit sends it compressed to every address but the root.
+    """
 
     def __init__(self, send: Send, asli: bytes, ganti: Response) -> None:
         self._send, self._asli, self._ganti = send, asli, ganti
         self._awal: Message | None = None
         self._isi = b""
+        self._padat = False
 
     async def __call__(self, pesan: Message) -> None:
         if pesan["type"] == "http.response.start" and self._maybe(pesan):
@@ -108,11 +112,14 @@ class _Index:
 
     def _maybe(self, pesan: Message) -> bool:
         kepala = Headers(raw=pesan["headers"])
-        return pesan["status"] == 200 and kepala.get("content-length") == str(len(self._asli))
+        panjang = int(kepala.get("content-length", -1))
+        self._padat = kepala.get("content-encoding") == "gzip"
+        muat = 0 < panjang < len(self._asli) if self._padat else panjang == len(self._asli)
+        return pesan["status"] == 200 and muat and kepala.get("content-type", "").startswith("text/html")
 
     async def _finish(self, awal: Message) -> None:
         isi = self._isi
-        if isi == self._asli:
+        if (gzip.decompress(isi) if self._padat else isi) == self._asli:
             milik = [(k, v) for k, v in awal["headers"] if k.lower() == b"set-cookie"]
             awal, isi = {**awal, "headers": [*self._ganti.raw_headers, *milik]}, bytes(self._ganti.body)
         await self._send(awal)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import Message
@@ -30,11 +32,19 @@ def script(_: object) -> Response:
     return FileResponse(SKRIP)
 
 
-APP = Padat(Starlette(routes=[Route("/", index), Route("/tayang", page), Route(f"/static/js/{SKRIP.name}", script)]))
+RUTE = [Route("/", index), Route("/tayang", page), Route(f"/static/js/{SKRIP.name}", script)]
+APP = Padat(Starlette(routes=RUTE))
+# As Streamlit is at every address but the root.
+APP_MEMADATKAN = Padat(Starlette(routes=RUTE, middleware=[Middleware(GZipMiddleware, minimum_size=10)]))
 
 
 def get(jalan: str, metode: str = "GET", **kepala: str) -> tuple[int, dict[str, str], bytes]:
     """Status, headers and body of one request."""
+    return ask(APP, jalan, metode, kepala)
+
+
+def ask(app: Padat, jalan: str, metode: str, kepala: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+    """The same, of another app."""
     pesan: list[Message] = []
 
     async def send(satu: Message) -> None:
@@ -49,7 +59,7 @@ def get(jalan: str, metode: str = "GET", **kepala: str) -> tuple[int, dict[str, 
     scope = {"type": "http", "method": metode, "path": jalan, "headers": kirim, "query_string": b"", "root_path": ""}
     # In a thread, since a browser's tests leave an event loop behind.
     with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(asyncio.run, APP(scope, receive, send)).result()
+        kolam.submit(asyncio.run, app(scope, receive, send)).result()
     jawab = {k.decode().lower(): v.decode() for k, v in pesan[0]["headers"]}
     return pesan[0]["status"], jawab, b"".join(p.get("body", b"") for p in pesan[1:])
 
@@ -74,9 +84,10 @@ def test_only_files_of_the_bundle_are_answered_for(jalan: str) -> None:
     assert get(jalan, accept_encoding="gzip")[0] == 404
 
 
+@pytest.mark.parametrize("app", [APP, APP_MEMADATKAN])
 @pytest.mark.parametrize("kepala", [{}, {"accept_encoding": "gzip"}])
-def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepala: dict[str, str]) -> None:
-    status, jawab, isi = get("/", accept="text/html", **kepala)
+def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepala: dict[str, str], app: Padat) -> None:
+    status, jawab, isi = ask(app, "/", "GET", {"accept": "text/html", **kepala})
     teks = (gzip.decompress(isi) if kepala else isi).decode()
     assert (status, jawab["set-cookie"], jawab["cache-control"]) == (200, "a=1", "no-cache")
     assert '<html lang="id">' in teks and "<title>Dasbor Tata Kelola Kalimantan</title>" in teks
@@ -92,3 +103,5 @@ def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepa
 def test_pages_of_our_own_and_other_methods_are_left_alone() -> None:
     assert get("/tayang", accept="text/html", accept_encoding="gzip")[2] == b"<p>halaman sendiri</p>"
     assert get("/", metode="POST", accept="text/html")[0] == 405
+    _, kepala, isi = ask(APP_MEMADATKAN, "/tayang", "GET", {"accept": "text/html", "accept_encoding": "gzip"})
+    assert (kepala["content-encoding"], gzip.decompress(isi)) == ("gzip", b"<p>halaman sendiri</p>")
