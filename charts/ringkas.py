@@ -16,8 +16,8 @@ from charts.templat import TEMPLAT
 # Said by Streamlit's theme over whatever a template says: fonts, grounds, grid and margins.
 KATA_TEMA: dict[str, Any] = {
     "font": {"family": 0, "size": 0}, "title": {"x": 0, "xanchor": 0, "font": {"size": 0}}, "paper_bgcolor": 0,
-    "plot_bgcolor": 0, "margin": 0, "xaxis": {"gridcolor": 0, "zeroline": 0, "automargin": 0, "ticks": 0, "tickfont": 0},
-    "yaxis": {"gridcolor": 0, "automargin": 0, "ticks": 0, "tickfont": 0}, "colorway": 0,
+    "plot_bgcolor": 0, "margin": 0, "xaxis": {"gridcolor": 0, "zeroline": 0, "automargin": 0, "tickfont": 0},
+    "yaxis": {"gridcolor": 0, "automargin": 0, "tickfont": 0}, "colorway": 0,
 }
 # What plotly.js takes a trace, an annotation and the layout for that say nothing else.
 BAWAAN_GORESAN = {"type": "scatter"}

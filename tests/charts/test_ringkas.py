@@ -108,3 +108,5 @@ def test_the_template_leaves_out_what_the_theme_says() -> None:
     tata = compact({"data": [], "layout": {"title": {"text": "A", "pad": {"t": 8}}, "template": {}}}, klik=False)["layout"]
     assert tata["title"] == {"text": "A"} and "font" not in tata["template"]["layout"]
     assert tata["template"]["layout"]["title"]["font"] == {"weight": 600}
+    # The theme's colour of ticks would draw some.
+    assert tata["template"]["layout"]["xaxis"] == {"ticks": "", "fixedrange": True}
