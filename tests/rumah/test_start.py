@@ -1,5 +1,6 @@
 """The first minutes of a dashboard in a real browser: it starts, shows itself, and stays at home."""
 
+import gzip
 import urllib.request
 from typing import Literal
 
@@ -17,6 +18,14 @@ pytestmark = pytest.mark.peramban
 def test_server_answers(peladen: str) -> None:
     with urllib.request.urlopen(f"{peladen}/_stcore/health") as answer:
         assert answer.read() == b"ok"
+
+
+@pytest.mark.parametrize("alamat", ["", "profil"])
+def test_every_address_gets_the_index_with_our_words_and_style(peladen: str, alamat: str) -> None:
+    kepala = {"Accept": "text/html", "Accept-Encoding": "gzip"}
+    with urllib.request.urlopen(urllib.request.Request(f"{peladen}/{alamat}", headers=kepala)) as jawab:
+        teks = gzip.decompress(jawab.read()).decode()
+    assert '<html lang="id">' in teks and ".pita-latihan {" in teks
 
 
 def test_beranda_at_every_size_in_our_own_font_without_sideways_scrolling(halaman: Page, catatan: Catatan) -> None:
