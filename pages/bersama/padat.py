@@ -53,8 +53,9 @@ def page(index: Path) -> bytes:
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
     bahasa = f"    <script>window.PlotlyLocales = {BAHASA}</script>\n"
     isi = isi.replace(b"  </head>", f"{pautan}{bahasa}  </head>".encode(), 1)
-    # Behind the head, where Streamlit writes its own rules: of two alike ours holds.
-    return isi.replace(b"  </body>", b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n  </body>", 1)
+    # Behind the head, where Streamlit writes its own rules, and before what a page sends: of two alike the later holds.
+    aturan, akar = b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n", b'    <div id="root">'
+    return isi.replace(akar, aturan + akar, 1)
 
 
 class Padat:

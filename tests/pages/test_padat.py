@@ -95,8 +95,8 @@ def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepa
     for skrip in SEGERA:
         assert f'href="./static/js/{skrip}.' in teks, skrip
     assert 'src="./static/js/index.' in teks
-    # Rules of style behind those of the head, and plotly's words before its script.
-    assert teks.index("</head>") < teks.index(".pita-latihan {") < teks.index("</style>\n  </body>")
+    # Rules of style behind those of the head and before those a page sends, and plotly's words before its script.
+    assert teks.index("</head>") < teks.index(".pita-latihan {") < teks.index('</style>\n    <div id="root">')
     assert '"name": "id", "dictionary": {"Download plot as a PNG": "Unduh gambar PNG"}' in teks.partition("</head>")[0]
 
 
