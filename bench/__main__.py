@@ -16,7 +16,7 @@ from unittest import mock
 import store
 from bench import gambar, halaman, kueri, laporan, memori, orang, peramban
 from bench.hitung import Lewati, Ukuran
-from bench.layanan import Pilihan
+from bench.layanan import DIBACA, Pilihan
 from bench.mesin import describe
 
 
@@ -46,6 +46,7 @@ def read_arguments(isi: list[str]) -> argparse.Namespace:
     baca.add_argument("--lama", type=Path)
     baca.add_argument("--ulang", type=int, default=3)
     baca.add_argument("--ke", type=Path, default=Path(__file__).parent)
+    baca.add_argument("--halaman", nargs="+", choices=DIBACA, default=[])
     pilihan = baca.parse_args(isi)
     if pilihan.ulang < 1:
         baca.error("--ulang paling sedikit 1")
@@ -68,7 +69,7 @@ def run(bagian: Bagian, pilihan: Pilihan) -> dict[str, object]:
 def main(isi: list[str]) -> None:
     """Measure, and keep the results after every part."""
     diminta = read_arguments(isi)
-    pilihan = Pilihan(diminta.ulang, diminta.lama.resolve() if diminta.lama else None)
+    pilihan = Pilihan(diminta.ulang, diminta.lama.resolve() if diminta.lama else None, tuple(diminta.halaman))
     hasil = laporan.read(diminta.ke)
     hasil["mesin"] = describe()
     with tempfile.TemporaryDirectory() as folder, mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: f"{folder}/simpanan"}):

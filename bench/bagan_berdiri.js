@@ -1,23 +1,35 @@
-// When the last chart in sight came to stand: window.bagan() in milliseconds of the page's own clock, null before;
-// window.klikAwal: when somebody last clicked.
+// When the last chart in sight came to stand, in milliseconds of the page's own clock: window.berdiri(since), null before;
+// where no chart in sight came after `since`, when the last thing in sight did. window.klikAwal: when somebody last clicked;
+// window.tampak(): how many charts are in sight.
 (() => {
+    const BAGAN = '[data-testid=stPlotlyChart], [data-testid=stMetricChart], [data-testid=stMain] img';
     const waktu = new Map();
     const inSight = (e) => {
         const kotak = e.getBoundingClientRect();
-        return kotak.width > 0 && kotak.top < innerHeight && kotak.bottom > 0;
+        return e.isConnected && kotak.width > 0 && kotak.top < innerHeight && kotak.bottom > 0;
     };
+    const drawn = (e) => !e.matches('[data-testid=stPlotlyChart]') || e.querySelector('.main-svg');
+    const charts = () => [...document.querySelectorAll(BAGAN)].filter((e) => inSight(e) && drawn(e));
 
-    new MutationObserver((ubahan) => {
+    function changed(ubahan) {
         const kini = performance.now();
-        for (const { target } of ubahan) {
-            const bagan = target.nodeType === 1 && target.closest('[data-testid=stPlotlyChart]');
-            if (bagan && bagan.querySelector('.main-svg')) waktu.set(bagan, kini);
+        for (const { target, addedNodes } of ubahan) {
+            for (const e of [target, ...addedNodes]) {
+                if (e.nodeType !== 1) continue;
+                if (e.closest('[data-testid=stMain]')) waktu.set(e, kini);
+                const bagan = e.closest(BAGAN);
+                for (const b of bagan ? [bagan] : e.querySelectorAll(BAGAN)) waktu.set(b, kini);
+            }
         }
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-
-    window.bagan = () => {
-        const tampak = [...waktu].filter(([bagan]) => bagan.isConnected && inSight(bagan)).map(([, kapan]) => kapan);
-        return tampak.length ? Math.max(...tampak) : null;
-    };
+    }
+    new MutationObserver(changed).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    addEventListener('load', ({ target }) => { if (target.matches?.(BAGAN)) waktu.set(target, performance.now()); }, true);
     addEventListener('click', () => { window.klikAwal = performance.now(); }, true);
+
+    const last = (unsur, sejak) => {
+        const kapan = [...unsur].map((e) => waktu.get(e)).filter((ms) => ms >= sejak);
+        return kapan.length ? Math.max(...kapan) : null;
+    };
+    window.tampak = () => charts().length;
+    window.berdiri = (sejak) => last(charts(), sejak) ?? last([...waktu.keys()].filter(inSight), sejak);
 })();

@@ -15,12 +15,9 @@ from bench.hitung import Ukuran, merged, overall
 from bench.layanan import Peserta, Pilihan, all_served, names, served
 from bench.mesin import cpu, settle
 from bench.soket import Jalan, run, run_page, session
-from sajian.halaman import HALAMAN
 
-__all__ = ["DIBACA", "measure", "run_page"]
+__all__ = ["measure", "run_page"]
 
-# The pages that readers open; those of the secretariat work with what it keeps.
-DIBACA = [h.kunci for h in HALAMAN.values() if h.bagian not in ("Rakor", "Data")]
 # Figures shown, with what the address says for them.
 ANGKA = {"terbit": "", "latihan": "&latihan=1"}
 # The clock of the processor ticks every 10 ms: repeated runs are counted together.
@@ -77,7 +74,7 @@ def _round(pilihan: Pilihan) -> list[Ukuran]:
         for peserta in semua:
             settle(peserta.pid)
         for angka in ANGKA:
-            for halaman in DIBACA:
+            for halaman in pilihan.pages():
                 for peserta in semua:
                     hasil += asyncio.run(_visit(peserta, halaman, angka))
     return hasil

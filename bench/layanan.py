@@ -13,15 +13,22 @@ from sajian.halaman import HALAMAN
 from tests.bantuan import peladen
 from tests.bantuan.peladen import ROOT, Peladen
 
+# The pages that readers open; those of the secretariat work with what it keeps.
+DIBACA = [h.kunci for h in HALAMAN.values() if h.bagian not in ("Rakor", "Data")]
 KOSONG, BATANG = "bench/lantai/kosong.py", "bench/lantai/batang.py"
 
 
 @dataclass(frozen=True)
 class Pilihan:
-    """How to measure: so many rounds, and the folder of another checkout, if any."""
+    """How to measure: so many rounds, the folder of another checkout, if any, and the pages, all that are read without any."""
 
     ulang: int
     lama: Path | None
+    halaman: tuple[str, ...] = ()
+
+    def pages(self) -> list[str]:
+        """The pages to measure, in the order of the navigation."""
+        return [h for h in DIBACA if h in self.halaman or not self.halaman]
 
 
 @dataclass(frozen=True)

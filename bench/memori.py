@@ -1,4 +1,4 @@
-"""Memory of the server: at rest after its start, after 100 sessions over all pages, after 300 more that came and went.
+"""Memory of the server: at rest after its start, after 100 sessions over all pages, after 1,000 more that came and went.
 
     make bench ARGS=memori
 
@@ -9,13 +9,13 @@ closed session for two minutes; that is in the last two numbers.
 import asyncio
 from itertools import product
 
-from bench.halaman import ANGKA, DIBACA
+from bench.halaman import ANGKA
 from bench.hitung import Ukuran, merged
-from bench.layanan import Peserta, Pilihan, names, served
+from bench.layanan import DIBACA, Peserta, Pilihan, names, served
 from bench.mesin import memory, settle
 from bench.soket import run, session
 
-SESI, LAGI = 100, 300
+SESI, LAGI = 100, 1000
 CATATAN = (
     "Memori tetap (RSS) proses peladen. Sesi dibuka dan ditutup satu demi satu: semua halaman, angka terbit dan latihan, "
     "lima provinsi, tiga tahun, bergiliran.",

@@ -1,34 +1,48 @@
-"""The dashboard in a browser: cold, on a second visit, after a click in the sidebar and a change of year.
+"""The dashboard in a browser: cold, on a second visit, after a click in the sidebar, a change of region, year, benchmark.
 
-    make bench ARGS=peramban
+    make bench ARGS="peramban --halaman beranda profil"
 
-Time runs until the last chart in sight stands, by the page's own clock. The floor is a bare Streamlit page with as many plain
-bars as the page has charts. Left out where there is no browser.
+Time runs until the last chart in sight stands, by the page's own clock; where no chart is in sight, until what is in sight
+stands. The floor is a bare Streamlit page with as many plain bars in sight. Left out where there is no browser.
 """
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from bench.hitung import KINI, LANTAI, Lewati, Ukuran, merged
+from bench.hitung import KINI, LANTAI, Lewati, Ukuran, merged, overall
 from bench.lalu_lintas import LaluLintas
-from bench.layanan import BATANG, Peserta, Pilihan, all_served
+from bench.layanan import BATANG, DIBACA, Peserta, Pilihan, all_served
 from bench.mesin import settle
 from rakor.program import PerluProgram, browser
 from sajian.halaman import HALAMAN
 from tests.bantuan.halaman import FLAGS, UKURAN, tunggu_tenang
 from tests.bantuan.jendela import patient
 
-# The page that opens, and the one clicked on in the sidebar.
-DIBUKA = {"beranda": "bandingkan", "bandingkan": "integritas", "profil": "reformasi"}
 QUERY = "prov=63&tahun=2024&latihan=1"
-TAHUN_LAIN = "2023"
-WAKTU, MUATAN, BERAT = "Sampai bagan terakhir yang tampak berdiri (ms)", "Kunjungan pertama", "bita"
+# What is chosen in the filter bar, on the floor too.
+PILIH = {"Tahun": "2023", "Kabupaten/kota": "Tapin", "Pembanding": "Se-Kalimantan (median)"}
+WAKTU = "Sampai bagan terakhir yang tampak berdiri (ms)"
+MUATAN, INTERAKSI, BERAT = "Kunjungan pertama", "Bita tiap interaksi", "bita"
+DINGIN, KEDUA, KLIK, SEMUA = "dingin", "kedua", "klik bilah sisi", "semua halaman"
 BERDIRI = (Path(__file__).with_name("bagan_berdiri.js")).read_text(encoding="utf-8")
 CATATAN = (
     f"Layar {UKURAN['laptop'][0]}x{UKURAN['laptop'][1]}, angka latihan. Dingin: peramban yang baru dibuka; kedua: "
-    "jendela baru di peramban yang sama. Lantai: halaman Streamlit dengan batang polos sebanyak bagan halaman itu.",
+    "jendela baru di peramban yang sama. Bagan kecil pada kartu dihitung bagan. Lantai: halaman Streamlit dengan batang polos "
+    "sebanyak bagan yang tampak di halaman itu. Bita interaksi: yang diterima peramban, berkas susulan termasuk.",
 )
+
+
+class Langkah(NamedTuple):
+    """One step on a page: what is done, milliseconds until it stood, requests and bytes that came."""
+
+    nama: str
+    ms: float
+    permintaan: int
+    bita: int
 
 
 def address(peserta: Peserta, halaman: str, bagan: int) -> str:
@@ -38,47 +52,79 @@ def address(peserta: Peserta, halaman: str, bagan: int) -> str:
     return f"{peserta.url}/{HALAMAN[halaman].alamat}?{QUERY}"
 
 
+def destination(peserta: Peserta, halaman: str) -> str:
+    """Title in the sidebar of the page that readers open after this one."""
+    if peserta.nama == LANTAI:
+        return "Dua"
+    return HALAMAN[DIBACA[(DIBACA.index(halaman) + 1) % len(DIBACA)]].judul
+
+
 def _stands(page: Page, sejak: str = "0") -> float:
-    """Milliseconds since then until the last chart in sight stood; RuntimeError when there is none."""
+    """Milliseconds since then until the last chart in sight stood; RuntimeError when nothing came."""
     tunggu_tenang(page)
-    ms = page.evaluate(f"window.bagan() === null ? null : window.bagan() - {sejak}")
-    if ms is None or ms < 0:
-        raise RuntimeError(f"tidak ada bagan yang tampak di {page.url}")
+    ms = page.evaluate(f"window.berdiri({sejak}) === null ? null : window.berdiri({sejak}) - {sejak}")
+    if ms is None:
+        raise RuntimeError(f"tidak ada yang berdiri di {page.url}")
     return float(ms)
 
 
-def _click_sidebar(page: Page, tujuan: str) -> float:
-    page.locator("[data-testid=stSidebarNav]").get_by_role("link", name=tujuan, exact=True).click()
+def _answered(page: Page, klik: Callable[[], None]) -> float:
+    """Milliseconds from a click that asks the server until what is in sight stands."""
+    lalu = page.evaluate("window.menungguPeladen.terjawab")
+    klik()
+    page.wait_for_function("lalu => window.menungguPeladen.terjawab > lalu", arg=lalu)
     return _stands(page, "window.klikAwal")
 
 
-def _change_year(page: Page) -> float:
-    page.get_by_role("combobox", name="Tahun").first.click()
-    page.get_by_role("option", name=TAHUN_LAIN, exact=True).click()
-    page.wait_for_url(f"**tahun={TAHUN_LAIN}**")
-    return _stands(page, "window.klikAwal")
+def _sidebar(page: Page, tujuan: str) -> float:
+    tautan = page.locator("[data-testid=stSidebarNav]").get_by_role("link", name=tujuan, exact=True)
+    return _answered(page, tautan.click)
+
+
+def _choose(page: Page, nama: str, isi: str) -> float:
+    page.get_by_role("combobox", name=nama, exact=True).first.click()
+    return _answered(page, page.get_by_role("option", name=isi, exact=True).click)
+
+
+def _steps(konteks: BrowserContext, peserta: Peserta, halaman: str, bagan: int) -> Iterator[tuple[Page, Langkah]]:
+    """First visit in one window, then the second and what is done there; with the window after each step."""
+    alamat = address(peserta, halaman, bagan)
+    for nama in (DINGIN, KEDUA):
+        page = konteks.new_page()
+        muatan = LaluLintas(page)
+        page.goto(alamat)
+        yield page, Langkah(nama, _stands(page), muatan.permintaan, muatan.bita)
+    saringan = PILIH if HALAMAN[halaman].saringan else {}
+    kerja = {f"ganti {nama.lower()}": partial(_choose, page, nama, isi) for nama, isi in saringan.items()}
+    for nama, buat in {**kerja, KLIK: partial(_sidebar, page, destination(peserta, halaman))}.items():
+        lalu = muatan.permintaan, muatan.bita
+        ms = buat()
+        yield page, Langkah(nama, ms, muatan.permintaan - lalu[0], muatan.bita - lalu[1])
 
 
 def _visit(mesin: Browser, peserta: Peserta, halaman: str, bagan: int) -> tuple[list[Ukuran], int]:
-    """Measurements of one cold browser, and how many charts the page has."""
+    """Measurements of one cold browser, and how many charts were in sight."""
     konteks = patient(mesin, viewport=dict(zip(("width", "height"), UKURAN["laptop"])), locale="id-ID")
     konteks.add_init_script(BERDIRI)
-    alamat, tujuan = address(peserta, halaman, bagan), HALAMAN[DIBUKA[halaman]].judul
-    page = konteks.new_page()
-    muatan = LaluLintas(page)
-    page.goto(alamat)
-    ms = {"dingin": _stands(page)}
-    berat = {"permintaan": muatan.permintaan, BERAT: muatan.bita}
-    bagan = page.locator("[data-testid=stPlotlyChart]").count()
-    page.close()
-    page = konteks.new_page()
-    page.goto(alamat)
-    ms["kedua"] = _stands(page)
-    ms["ganti tahun"] = _change_year(page)
-    ms["klik bilah sisi"] = _click_sidebar(page, "Dua" if peserta.nama == LANTAI else tujuan)
+    langkah = []
+    for page, satu in _steps(konteks, peserta, halaman, bagan):
+        langkah.append(satu)
+        if satu.nama == DINGIN:
+            bagan = page.evaluate("window.tampak()")
+            page.close()
     konteks.close()
-    waktu = [Ukuran(WAKTU, halaman, kolom, peserta.nama, (nilai,)) for kolom, nilai in ms.items()]
-    return [*waktu, *(Ukuran(MUATAN, halaman, k, peserta.nama, (float(n),)) for k, n in berat.items())], bagan
+    return [u for satu in langkah for u in measured(satu, halaman, peserta.nama)], bagan
+
+
+def measured(satu: Langkah, halaman: str, nama: str) -> list[Ukuran]:
+    """What is kept of one step; bytes of the second visit say nothing."""
+    waktu = Ukuran(WAKTU, halaman, satu.nama, nama, (satu.ms,))
+    if satu.nama == KEDUA:
+        return [waktu]
+    if satu.nama != DINGIN:
+        return [waktu, Ukuran(INTERAKSI, halaman, satu.nama, nama, (float(satu.bita),))]
+    berat = {"permintaan": satu.permintaan, BERAT: satu.bita}
+    return [waktu, *(Ukuran(MUATAN, halaman, k, nama, (float(n),)) for k, n in berat.items())]
 
 
 def _round(pilihan: Pilihan, program: str) -> list[Ukuran]:
@@ -86,7 +132,7 @@ def _round(pilihan: Pilihan, program: str) -> list[Ukuran]:
     with all_served(pilihan, BATANG) as semua, sync_playwright() as mesin:
         for peserta in semua:
             settle(peserta.pid)
-        for halaman in DIBUKA:
+        for halaman in pilihan.pages():
             bagan = {KINI: 0}
             for peserta in semua:
                 # A browser of its own has nothing loaded and nothing compiled.
@@ -103,4 +149,5 @@ def measure(pilihan: Pilihan) -> list[Ukuran]:
         program = browser()
     except PerluProgram as sebab:
         raise Lewati(f"tidak ada peramban ({sebab})") from sebab
-    return merged(u for _ in range(pilihan.ulang) for u in _round(pilihan, program))
+    ukuran = merged(u for _ in range(pilihan.ulang) for u in _round(pilihan, program))
+    return [*overall(ukuran, SEMUA), *ukuran]

@@ -1,21 +1,25 @@
-"""Two bare pages of `?bagan=N` plain bars and a choice of year: `streamlit run bench/lantai/batang.py`."""
+"""Two bare pages of `?bagan=N` plain bars side by side and three choices: `streamlit run bench/lantai/batang.py`."""
 
 import plotly.graph_objects as go
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-TAHUN = (2024, 2023, 2022)
-BATANG = 13
+PILIHAN = {
+    "Kabupaten/kota": ("Pemerintah provinsi", "Tapin"), "Tahun": ("2024", "2023"),
+    "Pembanding": ("Nasional", "Se-Kalimantan (median)"),
+}
+BATANG, TINGGI = 13, 350
 
 
 def page(geser: int) -> None:
-    """Bars whose heights hang on the year; number of charts and year stay in the address."""
+    """Bars whose heights hang on what is chosen; their number stays in the address."""
     banyak = int(st.query_params.get("bagan", st.session_state.get("banyak", 1)))
     st.session_state["banyak"] = banyak
-    tahun = st.selectbox("Tahun", TAHUN)
-    st.query_params.update(bagan=str(banyak), tahun=str(tahun))
-    for ke in range(banyak):
-        st.plotly_chart(go.Figure(go.Bar(y=[(b * tahun + ke + geser) % 97 for b in range(BATANG)])), key=f"{geser}_{ke}")
+    st.query_params["bagan"] = str(banyak)
+    kali = sum(isi.index(st.selectbox(nama, isi)) << ke for ke, (nama, isi) in enumerate(PILIHAN.items())) + 1
+    for ke, kolom in enumerate(st.columns(banyak) if banyak else []):
+        bagan = go.Figure(go.Bar(y=[(b * kali + ke + geser) % 97 for b in range(BATANG)]))
+        kolom.plotly_chart(bagan, height=TINGGI, key=f"{geser}_{ke}")
 
 
 def first() -> None:

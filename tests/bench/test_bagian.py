@@ -7,9 +7,8 @@ import pandas as pd
 import pytest
 
 from bench import gambar, kueri, memori, mesin, orang, peramban
-from bench.halaman import DIBACA
 from bench.hitung import KINI, LANTAI, Lewati
-from bench.layanan import Peserta
+from bench.layanan import DIBACA, Peserta, Pilihan
 from tests.bantuan.peladen import Peladen
 
 
@@ -64,3 +63,26 @@ def test_the_floor_is_asked_for_its_own_address() -> None:
     assert peramban.address(kini, "beranda", 9) == "http://localhost:1/?prov=63&tahun=2024&latihan=1"
     assert peramban.address(lantai, "profil", 9) == "http://localhost:1/?bagan=9"
     assert (kini.page("profil"), kini.page("beranda"), lantai.page("profil")) == ("profil", "", "")
+
+
+def test_the_sidebar_leads_to_the_page_after() -> None:
+    peladen = Peladen("http://localhost:1", None, None)  # type: ignore[arg-type]
+    kini, lantai = Peserta(KINI, peladen), Peserta(LANTAI, peladen)
+    assert peramban.destination(kini, "beranda") == "Bandingkan daerah" and peramban.destination(lantai, "beranda") == "Dua"
+    assert peramban.destination(kini, DIBACA[-1]) == "Beranda"
+
+
+def test_pages_are_those_asked_for_in_the_order_of_the_navigation() -> None:
+    assert Pilihan(1, None).pages() == DIBACA
+    assert Pilihan(1, None, ("spm", "beranda")).pages() == ["beranda", "spm"]
+
+
+def test_a_step_has_its_time_and_what_belongs_to_it() -> None:
+    def rows(nama: str) -> list[tuple[str, str, float]]:
+        return [(u.tabel, u.kolom, u.sampel[0]) for u in peramban.measured(peramban.Langkah(nama, 5.0, 3, 70), "spm", KINI)]
+
+    waktu, tahun = peramban.WAKTU, "ganti tahun"
+    muatan = [(peramban.MUATAN, "permintaan", 3.0), (peramban.MUATAN, "bita", 70.0)]
+    assert rows(peramban.DINGIN) == [(waktu, "dingin", 5.0), *muatan]
+    assert rows(peramban.KEDUA) == [(waktu, "kedua", 5.0)]
+    assert rows(tahun) == [(waktu, tahun, 5.0), (peramban.INTERAKSI, tahun, 70.0)]

@@ -9,7 +9,7 @@ import websockets
 from websockets.typing import Subprotocol
 
 import queries
-from bench.halaman import DIBACA
+from bench.layanan import DIBACA
 from bench.soket import run_page
 from store.cache import CACHE
 from tests.bantuan.laman import open_page
