@@ -3,15 +3,12 @@
 import pandas as pd
 
 import store
+from queries.bingkai import frame
 from queries.model import MODEL
 from queries.pustaka import SQL
 from store import Versi
 from store.cache import CACHE
 from store.kueri import Isian, Nilai
-
-BULAT_BERKOSONG = (
-    pd.Int8Dtype, pd.Int16Dtype, pd.Int32Dtype, pd.Int64Dtype, pd.UInt8Dtype, pd.UInt16Dtype, pd.UInt32Dtype, pd.UInt64Dtype,
-)
 
 Isi = tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]
 
@@ -43,12 +40,4 @@ def answer(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
 def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, MODEL) as cur:
-        return _plain(SQL.run(cur, nama, **given).df())
-
-
-def _plain(data: pd.DataFrame) -> pd.DataFrame:
-    # Nullable integers carry pd.NA, which neither plotly nor a comparison understands.
-    for kolom, tipe in data.dtypes.items():
-        if isinstance(tipe, BULAT_BERKOSONG):
-            data[kolom] = data[kolom].astype("float64" if data[kolom].hasnans else "int64")
-    return data
+        return frame(SQL.run(cur, nama, **given))
