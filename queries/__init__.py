@@ -1,5 +1,5 @@
 """The name of a question with its parameters in, a table at one version of the data out; one .sql file a question."""
 
-from queries.jalankan import ready, run, text
+from queries.jalankan import fresh, ready, run, text
 
-__all__ = ["ready", "run", "text"]
+__all__ = ["fresh", "ready", "run", "text"]

@@ -22,6 +22,11 @@ def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str | int, ...]) -> 
     return answer(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
 
 
+def fresh(nama: str, versi: Versi) -> pd.DataFrame:
+    """The answer to a question without parameters, not kept: for those who keep it in a shape of their own."""
+    return _ask(nama, versi, ())
+
+
 def ready(versi: Versi) -> Versi:
     """This version, or while a large one is being built the newest one that can be asked at once."""
     return store.ready(versi, MODEL)

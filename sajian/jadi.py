@@ -8,7 +8,7 @@ from charts.pelukis import draw
 from charts.ringkas import send
 from charts.uraian import Kepala
 from sajian.daftar import serve
-from sajian.jejak import publishers, source_line
+from sajian.jejak import publishers, source_words
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
 from store.cache import CACHE
@@ -49,5 +49,5 @@ def _of_view(k: Konteks, sajian: Sajian) -> bool:
 def _finish(k: Konteks, sajian: Sajian) -> Jadi:
     uraian = sajian.uraian()
     gambar = draw(uraian)
-    add_source(gambar, source_line(publishers(k, sajian), k.per_versi), latihan=k.latihan)
+    add_source(gambar, source_words(publishers(k, sajian), k.per_versi), latihan=k.latihan)
     return Jadi(uraian.kepala, gambar)

@@ -1,9 +1,13 @@
 """Where the figures of a chart come from: every source in words, and the source line under the picture."""
 
+from collections import Counter
+from itertools import repeat
+
 import pandas as pd
 
 from charts.kalimat import kata
 from sajian.konteks import Konteks
+from sajian.penerbit import Asal, publishers_of
 from sajian.sajian import Sajian
 
 KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
@@ -19,17 +23,26 @@ def trail(k: Konteks, sajian: Sajian) -> pd.DataFrame:
     if jadi is not None:
         return jadi
     kunci = _figures(sajian)
-    return _in_words(_ask(k, "jejak_angka", kunci).merge(kunci, on=KUNCI_ANGKA))
+    semua = k.tanya(
+        "jejak_angka", indikator=tuple(sorted(set(kunci["indikator"]))), kode=tuple(sorted(set(kunci["kode_wilayah"]))),
+        tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
+    )
+    return _in_words(semua.merge(kunci, on=KUNCI_ANGKA))
 
 
-def publishers(k: Konteks, sajian: Sajian) -> pd.DataFrame:
-    """Columns dipakai and penerbit of the trail, for a fraction of its work."""
+def publishers(k: Konteks, sajian: Sajian) -> list[Asal]:
+    """Of each source of the trail whether it is in use and who published it, for a fraction of its work."""
     jadi = _brought(sajian)
     if jadi is not None:
-        return jadi
-    kunci = _figures(sajian)
-    semua, dicari = _ask(k, "penerbit_angka", kunci), set(zip(*(kunci[n] for n in KUNCI_ANGKA)))
-    return semua.loc[[angka in dicari for angka in zip(*(semua[n] for n in KUNCI_ANGKA))], ["dipakai", "penerbit"]]
+        return _origins(jadi)
+    data = _rows(sajian)
+    rincian = data["rincian"].tolist() if "rincian" in data else repeat("")
+    angka = zip(*(data[n].tolist() for n in KUNCI_ANGKA[:3]), rincian)
+    return publishers_of(k.versi).of((i, w, int(t), r) for i, w, t, r in angka if not kata.kosong(t))
+
+
+def _origins(rinci: pd.DataFrame) -> list[Asal]:
+    return list(zip(rinci["dipakai"].tolist(), rinci["penerbit"].tolist()))
 
 
 def _brought(sajian: Sajian) -> pd.DataFrame | None:
@@ -53,23 +66,22 @@ def _figures(sajian: Sajian) -> pd.DataFrame:
     return data.assign(rincian=data.get("rincian", ""))[KUNCI_ANGKA].drop_duplicates()
 
 
-def _ask(k: Konteks, nama: str, kunci: pd.DataFrame) -> pd.DataFrame:
-    return k.tanya(
-        nama, indikator=tuple(sorted(set(kunci["indikator"]))), kode=tuple(sorted(set(kunci["kode_wilayah"]))),
-        tahun=tuple(sorted({int(t) for t in kunci["tahun"].dropna()})),
-    )
-
-
 def source_line(rinci: pd.DataFrame, per_versi: str = "") -> str:
     """'Sumber: KPK; ANTARA; dan 3 lainnya.' from the sources in use; from all of them when none is final.
 
     `per_versi` names the version the figures are frozen at, if any.
     """
+    return source_words(_origins(rinci), per_versi)
+
+
+def source_words(asal: list[Asal], per_versi: str = "") -> str:
+    """The same from what `publishers` gave."""
     akhir = f" Angka {per_versi}." if per_versi else ""
-    if rinci.empty:
+    if not asal:
         return f"Sumber: lihat halaman Sumber & metodologi.{akhir}"
-    dipakai = rinci[rinci["dipakai"]] if rinci["dipakai"].any() else rinci
-    penerbit = list(dipakai["penerbit"].value_counts().index)
+    dipakai = [p for d, p in asal if d] or [p for _, p in asal]
+    # Of equally many figures the publisher seen first comes first.
+    penerbit = [p for p, _ in Counter(p for p in dipakai if not kata.kosong(p)).most_common()]
     lain = f"; dan {len(penerbit) - 3} lainnya" if len(penerbit) > 3 else ""
     return f"Sumber: {'; '.join(penerbit[:3])}{lain}.{akhir}"
 

@@ -1,4 +1,4 @@
-"""Answers as frames: what DuckDB itself would make of every kind of column, with gaps and without (lists have none), and of no rows."""
+"""Answers as frames: what DuckDB itself makes of each kind of column with gaps and without (lists have none), and of no rows."""
 
 import duckdb
 import pandas as pd
