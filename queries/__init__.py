@@ -1,4 +1,12 @@
-"""The name of a question with its parameters in, a table at one version of the data out; one .sql file a question."""
+"""The name of a question with its parameters in, a table at one version of the data out; one .sql file a question.
+
+beda_versi: what differs between two versions
+bingkai: an answer as a DataFrame
+cari: search in a table in words
+jalankan: runs a question by name, cached
+model: builds the derived tables of a version
+pustaka: the questions of this room
+"""
 
 from queries.jalankan import fresh, ready, run, text
 
