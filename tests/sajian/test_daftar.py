@@ -66,7 +66,7 @@ def test_a_catalogue_without_what_a_chart_is_about_is_said_in_words(query: dict[
     k = view(**query)
     semua = {kunci: serve(kunci, k) for kunci in SAJIAN}
     assert all(figure(s)["data"] if s.ada else s.kosong.endswith(".") for s in semua.values())
-    tanpa = {"reformasi_daerah": "rb_indeks", "omb_opini": "ombudsman_opini", "klg_bagian": "penilaian kelembagaan"}
+    tanpa = {"omb_opini": "ombudsman_opini", "klg_bagian": "penilaian kelembagaan"}
     assert {kunci: semua[kunci].kosong for kunci in tanpa} == {
         kunci: f"Katalog indikator tidak memuat {apa}." for kunci, apa in tanpa.items()
     }
