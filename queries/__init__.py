@@ -8,6 +8,6 @@ model: builds the derived tables of a version
 pustaka: the questions of this room
 """
 
-from queries.jalankan import fresh, ready, run, text
+from queries.jalankan import fresh, part, ready, run, text
 
-__all__ = ["fresh", "ready", "run", "text"]
+__all__ = ["fresh", "part", "ready", "run", "text"]

@@ -1,9 +1,11 @@
 """Runs a question by its file name, cached by (name, parameters, version of the data)."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 import store
-from queries.bingkai import frame
+from queries.bingkai import Kolom, frame, frame_of
 from queries.model import MODEL
 from queries.pustaka import SQL
 from store import Versi
@@ -20,6 +22,15 @@ def run(nama: str, versi: Versi, /, **params: Nilai | tuple[str | int, ...]) -> 
     and duckdb.Error for parameters that do not fit.
     """
     return answer(nama, versi, tuple(sorted(params.items()))).copy(deep=False)
+
+
+def part(nama: str, versi: Versi, pilih: Mapping[str, str | int], /, **params: Nilai | tuple[str | int, ...]) -> pd.DataFrame:
+    """The rows of an answer that hold these values (column: value), equal to what they alone would be.
+
+    For charts that ask for the same of several: the question is asked once, for all of them.
+    """
+    isi = tuple(sorted(params.items()))
+    return frame_of(CACHE.get(("kolom", nama, versi, isi), lambda: _columns(nama, versi, isi)), pilih)
 
 
 def fresh(nama: str, versi: Versi) -> pd.DataFrame:
@@ -43,6 +54,10 @@ def answer(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
 
 
 def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
+    return frame(_columns(nama, versi, params))
+
+
+def _columns(nama: str, versi: Versi, params: Isi) -> Kolom:
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
     with store.cursor(versi, MODEL) as cur:
-        return frame(SQL.run(cur, nama, **given))
+        return SQL.run(cur, nama, **given).fetchnumpy()

@@ -96,6 +96,20 @@ def part_chart(b: Bagan, k: Konteks, indikator: str, judul: str, data: pd.DataFr
     ), kosong=unpublished(milik or government(k), k.tampilan.tahun))
 
 
+def parts_in(
+    k: Konteks, indikator: str, kode: str = "", *, bersama: tuple[str, ...] = (), di: tuple[str, ...] = (),
+) -> pd.DataFrame:
+    """Rows of `rincian_daerah` of an indicator in one region, by default that in view.
+
+    `bersama` are the indicators and `di` the regions whose parts stand on the same page, asked for along with these.
+    """
+    milik = kode or k.tampilan.kode
+    return k.tanya_bagian(
+        "rincian_daerah", {"indikator": indikator, "kode_wilayah": milik},
+        indikator=bersama or (indikator,), kode=tuple(sorted({milik, *di})),
+    )
+
+
 def worded(data: pd.DataFrame) -> pd.DataFrame:
     """The rows with text columns for tables: predicate, category, rank, judgement, period; nothing is left blank."""
     isi = {"predikat": lambda r: "tidak ada" if kata.kosong(r["predikat"]) else r["predikat"], "kategori": _category,

@@ -10,7 +10,7 @@ from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import spi as kalimat
 from charts.kelompok import grouped_bars
-from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart
+from sajian.bersama import KOLOM_BAGIAN, last_year, part_chart, parts_in
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 from sajian.sel import UKURAN, by_measure
@@ -100,9 +100,14 @@ def components(b: Bagan, k: Konteks) -> Sajian:
 def details(b: Bagan, k: Konteks) -> Sajian:
     """The parts of one indicator that RINCIAN names, in the last year that has them."""
     indikator, judul, anak_judul, arah = RINCIAN[b.kunci]
-    data = k.tanya("rincian_daerah", indikator=indikator)
+    data = _parts(k, indikator)
     data = data[~data["rata_rata"] & ~data["unit_induk"]].iloc[::arah]
     return part_chart(b, k, indikator, f"{judul} {government(k)}", data, anak_judul=anak_judul)
+
+
+def _parts(k: Konteks, indikator: str, kode: str = "") -> pd.DataFrame:
+    bersama = (*(r[0] for r in RINCIAN.values()), RATA_KELOMPOK)
+    return parts_in(k, indikator, kode, bersama=bersama, di=(k.tampilan.kode, NASIONAL))
 
 
 def units(b: Bagan, k: Konteks) -> Sajian:
@@ -120,14 +125,19 @@ def respondents(b: Bagan, k: Konteks) -> Sajian:
     """Respondents by group of the region in view or of the nation, with every total published: differing ones are said."""
     nasional = b.kunci == "spi_partisipasi_nasional"
     kode, milik = (NASIONAL, "tingkat nasional") if nasional else (k.tampilan.kode, government(k))
-    data = k.tanya("partisipasi_daerah", kode=kode)
+    data = _asked(k, "partisipasi_daerah", kode)
     tahun = last_year(k, data)
-    catatan = kalimat.differing_totals(k.tanya("partisipasi_total", kode=kode, tahun=tahun))
+    catatan = kalimat.differing_totals(_asked(k, "partisipasi_total", kode))
     judul = f"Populasi dan responden SPI {k.nama(kode)} {tahun}"
     return Sajian(b, judul, data, KOLOM_PARTISIPASI, lambda judul: grouped_bars(
         by_measure(data), judul=judul, seri="seri", anak_judul="Tingkat respons hanya bila kedua angka dari satu sumber",
-    ), desimal=1, catatan=" ".join(catatan), jejak=_statements(k.tanya("jejak_partisipasi", kode=kode, tahun=tahun)),
+    ), desimal=1, catatan=" ".join(catatan), jejak=_statements(_asked(k, "jejak_partisipasi", kode)),
         kosong=unpublished(milik, tahun))
+
+
+def _asked(k: Konteks, nama: str, kode: str) -> pd.DataFrame:
+    """What is known of the respondents of one region; asked for along with the other of the two."""
+    return k.tanya_bagian(nama, {"kode_wilayah": kode}, kode=tuple(sorted({k.tampilan.kode, NASIONAL})))
 
 
 def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
@@ -152,7 +162,7 @@ def regional_mean(b: Bagan, k: Konteks) -> Sajian:
 
 def group_means(b: Bagan, k: Konteks) -> Sajian:
     """National means of kinds of institution, with the index of the region in view as a mark."""
-    data = k.tanya("rincian_daerah", indikator=RATA_KELOMPOK, kode=NASIONAL)
+    data = _parts(k, RATA_KELOMPOK, NASIONAL)
     tahun = last_year(k, data)
     milik = k.tanya("deret_daerah", indikator=(INDEKS,)).set_index("tahun")["nilai"].get(tahun)
     data = data.assign(nilai_banding=milik, label_banding=f"Indeks {government(k)}")

@@ -7,7 +7,7 @@ from charts.kalimat import kata
 from charts.kalimat import kelembagaan as kalimat
 from charts.kelompok import stacked_bars
 from charts.matriks import matrix
-from sajian.bersama import KOLOM_BAGIAN, of_province, ranking
+from sajian.bersama import KOLOM_BAGIAN, of_province, parts_in, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import count_cells, load_parts
@@ -92,7 +92,7 @@ def grades(b: Bagan, k: Konteks) -> Sajian:
 def grade_parts(b: Bagan, k: Konteks) -> Sajian:
     """Parts of the assessment in view."""
     indikator = assessment(k)
-    data = k.tanya("rincian_daerah", indikator=indikator["indikator"])
+    data = parts_in(k, indikator["indikator"])
     nama, bagian = f"{indikator['nama_pendek']} {k.nama()}", f"menurut {indikator['rincian_nama']}"
     return Sajian(
         b, f"{nama} {bagian}, sampai {k.tampilan.tahun}", data, KOLOM_BAGIAN,

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -39,8 +40,14 @@ class Konteks:
 
     def tanya(self, nama: str, **params: object) -> pd.DataFrame:
         """The answer to a question at this version of the data; parameters of DARI_TAMPILAN are the view's unless given."""
-        milik = {p: getattr(self.tampilan, p) for p in PARAMETER.findall(queries.text(nama)) if p in DARI_TAMPILAN}
-        return queries.run(nama, self.versi, **milik | params)
+        return queries.run(nama, self.versi, **self._of_view(nama) | params)
+
+    def tanya_bagian(self, nama: str, pilih: Mapping[str, str | int], **params: object) -> pd.DataFrame:
+        """The rows of an answer that hold these values; asked once for all charts that pick theirs from it."""
+        return queries.part(nama, self.versi, pilih, **self._of_view(nama) | params)
+
+    def _of_view(self, nama: str) -> dict[str, Any]:
+        return {p: getattr(self.tampilan, p) for p in PARAMETER.findall(queries.text(nama)) if p in DARI_TAMPILAN}
 
     @property
     def palet(self) -> Palet:

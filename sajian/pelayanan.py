@@ -12,7 +12,7 @@ from charts.kalimat import ombudsman as kalimat
 from charts.kalimat.nilai import published
 from charts.kalimat.spi import course_title
 from charts.kelompok import grouped_bars
-from sajian.bersama import last_year, part_chart
+from sajian.bersama import last_year, part_chart, parts_in
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 
@@ -32,6 +32,7 @@ ISI = {
     "omb_terlapor": "Pihak yang dilaporkan",
 }
 LAIN = "omb_lain"
+NASIONAL = "00"
 AWALAN_KABKOTA = "laporan menurut"
 KOLOM_DERET = columns("tahun nilai predikat kategori", predikat="Predikat terbit")
 KOLOM_LAPORAN = columns("nama tahun nilai catatan", nama="Ukuran", nilai="Jumlah")
@@ -100,15 +101,20 @@ def _ranked(b: Bagan, k: Konteks, indikator: str, data: pd.DataFrame, tahun: int
     )
 
 
+def parts_of_office(k: Konteks, indikator: str, kode: str) -> pd.DataFrame:
+    """Rows of `rincian_daerah` of compliance, or of what else the Ombudsman counts, in one region."""
+    return parts_in(k, indikator, kode, bersama=(KEPATUHAN, LAIN), di=(k.tampilan.kode, k.tampilan.prov, NASIONAL))
+
+
 def units(b: Bagan, k: Konteks) -> Sajian:
     """Service units of the region in view."""
-    data = k.tanya("rincian_daerah", indikator=KEPATUHAN)
+    data = parts_of_office(k, KEPATUHAN, k.tampilan.kode)
     return part_chart(b, k, KEPATUHAN, f"Kepatuhan unit layanan {government(k)}", data[~data["rata_rata"]])
 
 
 def means(b: Bagan, k: Konteks) -> Sajian:
     """Means the office published for the province."""
-    data, nama = k.tanya("rincian_daerah", indikator=KEPATUHAN, kode=k.tampilan.prov), k.nama(k.tampilan.prov)
+    data, nama = parts_of_office(k, KEPATUHAN, k.tampilan.prov), k.nama(k.tampilan.prov)
     return part_chart(b, k, KEPATUHAN, f"Rata-rata kepatuhan terbit di {nama}", data[data["rata_rata"]], nama)
 
 
@@ -150,10 +156,20 @@ def completion_rows(k: Konteks) -> pd.DataFrame:
     return k.tanya("penyelesaian", terbit=PERSEN, selesai=SELESAI, diterima=DITERIMA, kode=t.prov, sampai=t.tahun)
 
 
+def reports(k: Konteks, ukuran: tuple[str, ...] = ALUR) -> pd.DataFrame:
+    """Rows of `laporan_tahunan` of the province's office up to the year in view."""
+    return k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun)
+
+
+def reports_within(k: Konteks, ukuran: tuple[str, ...] = ALUR) -> pd.DataFrame:
+    """Rows of `laporan_dalam_tahun` of the province's office in the year in view."""
+    return k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=k.tampilan.prov)
+
+
 def yearly(b: Bagan, k: Konteks) -> Sajian:
     """Counts of full years up to the year in view."""
     ukuran, judul = UKURAN[b.kunci]
-    data = _with_own(k.tanya("laporan_tahunan", indikator=ukuran, kode=k.tampilan.prov, sampai=k.tampilan.tahun), ukuran, "tahun")
+    data = _with_own(reports(k, ukuran), ukuran, "tahun")
     return Sajian(
         b, _of_office(k, judul), data, KOLOM_LAPORAN,
         lambda judul: grouped_bars(data, judul=judul, anak_judul="Setahun penuh"), desimal=0, kosong=_unpublished(k),
@@ -164,7 +180,7 @@ def yearly(b: Bagan, k: Konteks) -> Sajian:
 def within(b: Bagan, k: Konteks) -> Sajian:
     """Positions inside the year in view, not final."""
     t, (ukuran, judul) = k.tampilan, UKURAN[b.kunci]
-    data = _with_own(k.tanya("laporan_dalam_tahun", indikator=ukuran, kode=t.prov), ukuran, "periode")
+    data = _with_own(reports_within(k, ukuran), ukuran, "periode")
     data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
     return Sajian(
         b, _of_office(k, f"{judul} {t.tahun}"), data, KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"},
@@ -206,7 +222,10 @@ def _origins(data: pd.DataFrame) -> pd.DataFrame:
 def content(b: Bagan, k: Konteks) -> Sajian:
     """Kinds of maladministration, subjects or reported parties in one period; the key is the indicator."""
     masa = content_period(k)
-    data = k.tanya("rincian_periode", indikator=b.kunci, kode=k.tampilan.prov, tahun=masa.tahun, periode=masa.periode)
+    data = k.tanya_bagian(
+        "rincian_periode", {"indikator": b.kunci},
+        indikator=tuple(ISI), kode=k.tampilan.prov, tahun=masa.tahun, periode=masa.periode,
+    )
     utuh, bagian = data[data["rincian"] == ""], data[data["rincian"] != ""]
     jumlah = f"; jumlah terbit {kata.angka(utuh['nilai'].iloc[0], 0)}" if len(utuh) else ""
     kolom = columns("rincian tahun nilai nama_status", nilai="Jumlah")

@@ -13,17 +13,20 @@ from sajian.pelayanan import (
     DITERIMA,
     KEPATUHAN,
     LAIN,
+    NASIONAL,
     OPINI,
     completion_rows,
     method_breaks,
     office,
+    parts_of_office,
+    reports,
+    reports_within,
     scope_name,
     scope_rows,
 )
 from sajian.sajian import government
 from store.cache import once
 
-NASIONAL = "00"
 KERJA_SAMA = "omb_skpd_pks"
 
 
@@ -73,15 +76,19 @@ def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
 def _reports(k: Konteks) -> Kartu:
     """Reports received in the year in view: the full year, else the position inside it, else the word."""
     t = k.tampilan
-    tahunan = k.tanya("laporan_tahunan", indikator=(DITERIMA,), kode=t.prov, sampai=t.tahun)
-    tahunan = tahunan[tahunan["tahun"] == t.tahun]
-    dalam = k.tanya("laporan_dalam_tahun", indikator=(DITERIMA,), kode=t.prov, tahun=t.tahun).dropna(subset=["nilai"])
+    tahunan = [b for b in _received(reports(k)) if b["tahun"] == t.tahun]
+    dalam = _received(reports_within(k))
     label, kantor = f"Laporan {t.tahun}", f"Diterima {office(k)}"
-    if len(tahunan):
-        return Kartu(label, kata.angka(tahunan["nilai"].iloc[0], 0), kantor)
-    if len(dalam):
-        return Kartu(label, kata.angka(dalam["nilai"].iloc[0], 0), f"{kantor}, {kata.PERIODE[dalam['periode'].iloc[0]]}")
+    if tahunan:
+        return Kartu(label, kata.angka(tahunan[0]["nilai"], 0), kantor)
+    if dalam:
+        return Kartu(label, kata.angka(dalam[0]["nilai"], 0), f"{kantor}, {kata.PERIODE[dalam[0]['periode']]}")
     return Kartu(label, "", office(k))
+
+
+def _received(data: pd.DataFrame) -> list[Baris]:
+    """Rows of the reports received that have a figure."""
+    return [b for b in rows(data) if b["indikator"] == DITERIMA and not kata.kosong(b["nilai"])]
 
 
 def _rate(k: Konteks) -> Kartu:
@@ -102,7 +109,7 @@ def beside(k: Konteks) -> Penjelasan:
     t = k.tampilan
     return Penjelasan(
         putus="\n\n".join(f"{int(p['tahun'])}: {p['keterangan']}" for p in rows(method_breaks(k))),
-        lokus=kalimat.loci(k.tanya("rincian_daerah", indikator=LAIN, kode=NASIONAL, tahun=t.tahun)),
+        lokus=kalimat.loci(parts_of_office(k, LAIN, NASIONAL)),
         cakupan=kalimat.coverage(scope_rows(k, OPINI)[0], scope_name(k)),
         sementara=kalimat.interim_rates(completion_rows(k), t.tahun),
     )

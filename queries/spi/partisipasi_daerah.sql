@@ -1,5 +1,5 @@
 -- satu baris: satu pernyataan tentang responden satu kelompok di satu daerah, tahun terakhir yang ada angkanya
--- parameter: kode (kode daerah), tahun (paling akhir)
+-- parameter: kode (daftar kode daerah), tahun (paling akhir)
 -- Sumber yang menulis angka sama disatukan. Tingkat respons hanya bila kedua angka dari satu sumber.
 with
 -- Semua sumber pada tahun terakhir daerah itu.
@@ -7,8 +7,8 @@ pernyataan as (
     select p.*, r.penerbit
     from partisipasi as p
     left join sumber as r on r.sumber_id = p.sumber_id
-    where p.kode_wilayah = $kode and p.tahun <= $tahun
-    qualify p.tahun = max(p.tahun) over ()
+    where list_contains($kode, p.kode_wilayah) and p.tahun <= $tahun
+    qualify p.tahun = max(p.tahun) over (partition by p.kode_wilayah)
 ),
 -- Penerbit dan catatannya dikumpulkan, agar tampak berapa sumber yang sepakat.
 disatukan as (

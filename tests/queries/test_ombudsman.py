@@ -54,7 +54,7 @@ def test_periods_of_the_last_year_with_parts(versi: store.Versi) -> None:
 
 
 def test_parts_of_one_period_and_their_total(versi: store.Versi) -> None:
-    data = queries.run("rincian_periode", versi, indikator="jenis", kode="63", tahun=2022, periode="tahunan")
+    data = queries.run("rincian_periode", versi, indikator=("jenis",), kode="63", tahun=2022, periode="tahunan")
     assert data[["rincian", "nilai"]].values.tolist() == [["", 236.0], ["imbalan", 178.0], ["penundaan", 25.0]]
 
 

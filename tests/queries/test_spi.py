@@ -75,7 +75,7 @@ def test_no_components_no_rows(versi: store.Versi) -> None:
 
 
 def test_expert_groups_are_told_from_work_units(versi: store.Versi) -> None:
-    data = queries.run("rincian_daerah", versi, indikator="ahli", kode="63.01", tahun=2025).set_index("rincian")
+    data = queries.run("rincian_daerah", versi, indikator=("ahli",), kode=("63.01",), tahun=2025).set_index("rincian")
     assert list(data.index) == ["BPBD", "auditor", "KPK"]
     assert list(data[data["unit_induk"]].index) == ["BPBD"]
     assert (data.loc["KPK", "tahun"], data.loc["KPK", "nilai_lalu"]) == (2024, 50.0)
@@ -96,7 +96,7 @@ def test_places_that_have_parts(versi: store.Versi) -> None:
 
 
 def test_response_rate_only_from_one_source(versi: store.Versi) -> None:
-    data = queries.run("partisipasi_daerah", versi, kode="63.01", tahun=2025)
+    data = queries.run("partisipasi_daerah", versi, kode=("63.01",), tahun=2025)
     assert set(data["tahun"]) == {2024}
     internal = data[data["kelompok"] == "internal"].iloc[0]
     assert internal["tingkat_respons"] == pytest.approx(18.5878, abs=1e-4)  # 308 of 1.657
@@ -106,16 +106,16 @@ def test_response_rate_only_from_one_source(versi: store.Versi) -> None:
 
 
 def test_sources_that_print_the_same_are_one_statement(versi: store.Versi) -> None:
-    total = queries.run("partisipasi_daerah", versi, kode="63.01", tahun=2024).query("kelompok == 'total'").iloc[0]
+    total = queries.run("partisipasi_daerah", versi, kode=("63.01",), tahun=2024).query("kelompok == 'total'").iloc[0]
     assert (total["jumlah_sumber"], total["penerbit"]) == (2, "Kantor Pusat; Koran B")
 
 
 def test_differing_totals_are_all_kept(versi: store.Versi) -> None:
     # 63.02: 20 + 30 + 10 = 60 by one source, 65 by another.
-    data = queries.run("partisipasi_total", versi, kode="63.02", tahun=2024)
+    data = queries.run("partisipasi_total", versi, kode=("63.02",), tahun=2024)
     assert data[["asal", "banyak"]].values.tolist() == [["total terbit", 65], ["jumlah tiga kelompok", 60]]
     assert data["berbeda"].all()
-    satu = queries.run("partisipasi_total", versi, kode="63.01", tahun=2024).query("ukuran == 'responden'")
+    satu = queries.run("partisipasi_total", versi, kode=("63.01",), tahun=2024).query("ukuran == 'responden'")
     assert list(satu["banyak"]) == [420] and not satu["berbeda"].any()
 
 
