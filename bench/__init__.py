@@ -6,8 +6,13 @@ orang: many people at once
 peramban: pages in a browser
 memori: memory of the server
 kueri: questions beside the same work in pandas and polars
+unggah: a large file from check to dashboard
+tumbuh: what the rows in force cost
+dek: a deck by command
 gambar: CPU of building each figure
 
+sasaran: what is aimed at (sasaran.csv), and the verdict
+perintah: a command in a process of its own
 hitung: samples, median, percentiles
 laporan: both files of results
 layanan: servers that are measured
@@ -25,6 +30,4 @@ paparan: files of a paparan
 simpanan: the store of uploads
 tayang: a presentation in a browser
 tolak: files that are refused
-tumbuh: what the rows in force cost
-unggah: a large file from check to dashboard
 """

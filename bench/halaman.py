@@ -39,7 +39,8 @@ async def _counted(pid: int, kerja: Callable[[], Awaitable[Jalan]], kali: int = 
     return (cpu(pid) - mulai) / kali, jalan
 
 
-async def _visit(peserta: Peserta, halaman: str, angka: str) -> list[Ukuran]:
+async def visit(peserta: Peserta, halaman: str, angka: str) -> list[Ukuran]:
+    """One page in a new session: first, the same again, other views."""
     baris, nama, akhiran = f"{halaman}, {angka}", peserta.page(halaman), ANGKA[angka]
     hasil: list[Ukuran] = []
     async with session(peserta.url) as soket:
@@ -76,7 +77,7 @@ def _round(pilihan: Pilihan) -> list[Ukuran]:
         for angka in ANGKA:
             for halaman in pilihan.pages():
                 for peserta in semua:
-                    hasil += asyncio.run(_visit(peserta, halaman, angka))
+                    hasil += asyncio.run(visit(peserta, halaman, angka))
     return hasil
 
 

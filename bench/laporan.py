@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bench.hitung import Ukuran, summary
+from bench.hitung import KINI, LAMA, LANTAI, Ukuran, summary
 from charts.kalimat import kata
 
 T = TypeVar("T")
+KEPALA = ("Sasaran", "baris terburuk", KINI, LANTAI, LAMA, "batas", "putusan")
 BERKAS, HALAMAN = "results.json", "RESULTS.md"
 PEMBUKA = (
     "Ditulis oleh `make bench`; angka yang sama ada di `results.json`. Isi sel: median / persentil 95, satu angka bila "
@@ -48,10 +49,22 @@ def table(ukuran: Sequence[dict[str, Any]]) -> list[str]:
     return [_line(kepala), _line(["---", *["--:"] * len(kolom)]), *map(_line, baris)]
 
 
+def targets(putusan: Sequence[dict[str, Any]]) -> list[str]:
+    """Lines of a Markdown table: a row each target with the numbers of all who were measured, limit and verdict."""
+    baris = [
+        [p["sasaran"], p.get("baris", ""), *("–" if p.get(k) is None else number(p[k]) for k in (KINI, LANTAI, LAMA, "batas")),
+         p["putusan"]]
+        for p in putusan
+    ]
+    return [_line(KEPALA), _line(["---", "---", *["--:"] * 4, "---"]), *map(_line, baris)]
+
+
 def markdown(hasil: dict[str, Any]) -> str:
     """The whole page from what results.json holds."""
     mesin = [f"- {nama}: {isi}" for nama, isi in hasil["mesin"].items()]
     baris = ["# Hasil pengukuran", "", PEMBUKA, "", "## Mesin", "", *mesin]
+    if hasil.get("sasaran"):
+        baris += ["", "## Sasaran", "", *targets(hasil["sasaran"])]
     for bagian in hasil["bagian"].values():
         baris += ["", f"## {bagian['judul']}", *(f"\n{c}" for c in bagian["catatan"])]
         for nama in _unique(u["tabel"] for u in bagian["ukuran"]):

@@ -20,14 +20,16 @@ KOSONG, BATANG = "bench/lantai/kosong.py", "bench/lantai/batang.py"
 
 @dataclass(frozen=True)
 class Pilihan:
-    """How to measure: so many rounds, the folder of another checkout, if any, and the pages, all that are read without any."""
+    """How to measure: so many rounds, the folder of another checkout, if any, pages, rows and sessions unless usual."""
 
     ulang: int
     lama: Path | None
     halaman: tuple[str, ...] = ()
+    baris: int = 0
+    sesi: int = 0
 
     def pages(self) -> list[str]:
-        """The pages to measure, in the order of the navigation."""
+        """The pages to measure in the order of the navigation; all that are read unless some are asked for."""
         return [h for h in DIBACA if h in self.halaman or not self.halaman]
 
 
@@ -58,14 +60,18 @@ def names(pilihan: Pilihan) -> list[str]:
     return [KINI, *([LAMA] if pilihan.lama else []), LANTAI]
 
 
+def root(nama: str, pilihan: Pilihan) -> Path:
+    """The checkout of one of them."""
+    return pilihan.lama if nama == LAMA and pilihan.lama else ROOT
+
+
 @contextmanager
-def served(nama: str, pilihan: Pilihan, lantai: str = KOSONG) -> Iterator[Peserta]:
-    """A fresh server of one of them, with an empty store of its own; `lantai` is the script of the floor."""
-    akar = pilihan.lama if nama == LAMA and pilihan.lama else ROOT
+def served(nama: str, pilihan: Pilihan, lantai: str = KOSONG, simpanan: Path | None = None) -> Iterator[Peserta]:
+    """A fresh server of one of them, with an empty store of its own unless told; `lantai` is the script of the floor."""
     naskah = lantai if nama == LANTAI else "dashboard.py"
     with tempfile.TemporaryDirectory() as folder:
-        with mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: str(Path(folder) / "simpanan")}):
-            jalan = peladen.start(Path(folder) / "log.txt", root=akar, script=naskah)
+        with mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: str(simpanan or Path(folder) / "simpanan")}):
+            jalan = peladen.start(Path(folder) / "log.txt", root=root(nama, pilihan), script=naskah)
         try:
             yield Peserta(nama, jalan)
         finally:

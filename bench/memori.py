@@ -1,6 +1,6 @@
 """Memory of the server: at rest after its start, after 100 sessions over all pages, after 1,000 more that came and went.
 
-    make bench ARGS=memori
+    make bench ARGS="memori --sesi 100"
 
 Sessions come one after the other, with all provinces, years, and published and training figures in turn. Streamlit keeps a
 closed session for two minutes; that is in the last two numbers.
@@ -14,8 +14,10 @@ from bench.hitung import Ukuran, merged
 from bench.layanan import DIBACA, Peserta, Pilihan, names, served
 from bench.mesin import memory, settle
 from bench.soket import run, session
+from charts.kalimat import kata
 
-SESI, LAGI = 100, 1000
+# Ten times as many come after them.
+SESI = 100
 CATATAN = (
     "Memori tetap (RSS) proses peladen. Sesi dibuka dan ditutup satu demi satu: semua halaman, angka terbit dan latihan, "
     "lima provinsi, tiga tahun, bergiliran.",
@@ -40,10 +42,10 @@ async def _come_and_go(peserta: Peserta, kunjungan: list[tuple[str, str]]) -> in
 def _measure_one(pilihan: Pilihan, nama: str) -> list[Ukuran]:
     with served(nama, pilihan) as peserta:
         settle(peserta.pid)
-        mb, galat = {"tenang sesudah mulai": memory(peserta.pid)}, 0
-        for baris, banyak, dari in ((f"sesudah {SESI} sesi", SESI, 0), (f"sesudah {LAGI} sesi lagi", LAGI, SESI)):
+        mb, galat, sesi = {"tenang sesudah mulai": memory(peserta.pid)}, 0, pilihan.sesi or SESI
+        for akhiran, banyak, dari in (("", sesi, 0), (" lagi", 10 * sesi, sesi)):
             galat += asyncio.run(_come_and_go(peserta, visits(banyak, dari)))
-            mb[baris] = memory(peserta.pid)
+            mb[f"sesudah {kata.angka(banyak, 0)} sesi{akhiran}"] = memory(peserta.pid)
     hasil = [Ukuran("Memori peladen (MB)", baris, "", nama, (nilai,)) for baris, nilai in mb.items()]
     return [*hasil, Ukuran("Galat di layar", "semua sesi", "", nama, (float(galat),))]
 

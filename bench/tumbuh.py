@@ -1,116 +1,67 @@
-"""Measures what the rows in force cost: publishing 300 rows more, the first question after a start, and questions of pages.
+"""What the rows in force cost: start of the server, runs of pages, publishing 300 rows, beside the data as shipped.
 
-`python -m bench.tumbuh [baris ...]` fills a store in a temporary folder for each number of rows (by default 0, 200,000
-and 1,000,000; 0 is the data as shipped), takes each step in a process of its own and prints its CPU seconds, those of
-its children among them, and their greatest peak of memory.
+    make bench ARGS="tumbuh --baris 3000000"
+
+A store is filled by command with a file of three million rows (unless told otherwise); a server of its own then shows the
+pages, and when it has ended a small file is published. The same with an empty store is the floor.
 """
 
-import os
-import resource
-import subprocess
-import sys
+import asyncio
 import tempfile
 import time
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-import pyarrow as pa
+from bench.halaman import visit
+from bench.hitung import LANTAI, Ukuran, merged, overall
+from bench.layanan import Pilihan, names, root, served
+from bench.mesin import cpu, memory, settle
+from bench.perintah import measured, run
+from bench.unggah import publish, write_sample
+from charts.kalimat import kata
 
-from bench.unggah import AKAR, DAERAH, write_sample
-from store.kueri import Isian
-
-BANYAK = (0, 200_000, 1_000_000)
-SEKALI = 100_000
-TAMBAHAN = 300
-TANYA: tuple[tuple[str, dict[str, Isian]], ...] = (
-    ("deret_daerah", {"kode": "63.01", "indikator": ["spi_indeks"]}),
-    ("tahun_berdata", {"indikator": "spi_indeks", "rincian": "", "lingkup": "kalimantan", "prov": "63"}),
-    ("isi_data", {}),
+BARIS, TAMBAHAN = 3_000_000, 300
+BAWAAN, SEMUA = "data bawaan", "semua halaman"
+CATATAN = (
+    "Peladen mulai dan menjalankan halaman dengan baris sebanyak itu berlaku; sesudah ia berhenti, 300 baris diterbitkan dengan "
+    "perintah. Lantai: yang sama dengan data bawaan, tanpa unggahan.",
 )
 
 
-class Isi:
-    """So many figures of units, every row another (region, year, unit), some at a time."""
-
-    def __init__(self, banyak: int) -> None:
-        """Nothing is made before it is gone through."""
-        self.banyak = banyak
-
-    def __iter__(self) -> Iterator[pa.Table]:
-        from store import KOLOM_CAPAIAN
-
-        for mulai in range(0, self.banyak, SEKALI):
-            nomor = range(mulai, min(mulai + SEKALI, self.banyak))
-            tetap = {"periode": "tahunan", "indikator": "spi_indeks", "status": "tahunan"}
-            kolom = {k: [tetap.get(k, "")] * len(nomor) for k in KOLOM_CAPAIAN} | {
-                "tahun": [str(2021 + i // 30 % 5) for i in nomor], "kode_wilayah": [DAERAH[i % 30] for i in nomor],
-                "rincian": [f"Unit {i // 150}" for i in nomor], "nilai": [f"{55 + i % 40}.{i % 100:02d}" for i in nomor],
-                "baris": [str(i + 2) for i in nomor],
-            }
-            yield pa.table({k: pa.array(v, pa.string()) for k, v in kolom.items()})
+def label(banyak: int) -> str:
+    """How so many rows are called; the data as shipped has none of its own."""
+    return f"{kata.angka(banyak, 0)} baris" if banyak else BAWAAN
 
 
-def fill(banyak: int) -> None:
-    """Rows in force, as one batch."""
-    import store
+def _pages(pilihan: Pilihan, nama: str, simpanan: Path, banyak: int) -> list[Ukuran]:
+    mulai = time.perf_counter()
+    with served(nama, pilihan, simpanan=simpanan) as peserta:
+        siap = time.perf_counter() - mulai
+        settle(peserta.pid)
+        awal = {"sampai siap melayani (detik)": siap, "CPU sampai tenang (detik)": cpu(peserta.pid) / 1000}
+        jalan = [u for h in pilihan.pages() for u in asyncio.run(visit(peserta, h, "terbit"))]
+        awal["memori sesudah semua halaman (MB)"] = memory(peserta.pid)
+    halaman = [replace(u, baris=f"{u.baris.partition(',')[0]}, {label(banyak)}") for u in jalan]
+    semua = overall(halaman, f"{SEMUA}, {label(banyak)}")
+    return [*(Ukuran("Peladen", b, label(banyak), nama, (n,)) for b, n in awal.items()), *semua, *halaman]
 
-    if banyak:
-        store.publish(store.Batch("spi_unit_kerja", "Pengukur", "isi.csv", b"isi", Isi(banyak), store.Sumber("Uji", "Beban")))
 
-
-def add(_: int) -> None:
-    """Check and publish a small file."""
-    from ingest.__main__ import main as perintah
-
+def _measure_one(pilihan: Pilihan, nama: str, berkas: dict[int, Path], banyak: int) -> list[Ukuran]:
+    akar = root(nama, pilihan)
     with tempfile.TemporaryDirectory() as folder:
-        berkas = Path(folder) / "tambah.csv"
-        write_sample(berkas, TAMBAHAN)
-        perintah(["publish", str(berkas), "--dataset", "spi_unit_kerja", "--by", "Pengukur"])
+        simpanan = Path(folder) / "simpanan"
+        isi = measured(run(publish(berkas[banyak]), akar, simpanan), f"terbitkan {label(banyak)}", nama) if banyak else []
+        halaman = _pages(pilihan, nama, simpanan, banyak)
+        tambah = run(publish(berkas[TAMBAHAN]), akar, simpanan)
+        return [*halaman, *isi, *measured(tambah, f"terbitkan {TAMBAHAN} baris, {label(banyak)}", nama)]
 
 
-def start(_: int) -> None:
-    """The first question after a start, then questions of pages again and again."""
-    import queries
-    import store
-
-    versi = store.versi()
-    queries.run("tahun", versi)
-    say("mulai")
-    from queries.pustaka import SQL
-
-    for nama, isian in TANYA:
-        mulai = time.process_time()
-        for _ in range(5):
-            with store.cursor(versi) as cur:
-                SQL.table(cur, nama, **isian)
-        print(f"  {nama}: {(time.process_time() - mulai) / 5 * 1000:.0f} ms", flush=True)
-
-
-def say(langkah: str) -> None:
-    """CPU seconds and peak so far, children too."""
-    diri, anak = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = diri.ru_utime + diri.ru_stime + anak.ru_utime + anak.ru_stime
-    print(f"  {langkah}: {cpu:.1f} s CPU, puncak {max(diri.ru_maxrss, anak.ru_maxrss) // 1024} MB", flush=True)
-
-
-LANGKAH = {"isi": fill, "terbit": add, "mulai": start}
-
-
-def main(banyak: tuple[int, ...]) -> None:
-    """Each number of rows in a store of its own."""
-    for n in banyak:
-        print(f"{n} baris berlaku")
-        with tempfile.TemporaryDirectory() as folder:
-            lingkungan = os.environ | {"PYTHONPATH": str(AKAR), "DASBOR_SIMPANAN": f"{folder}/simpanan"}
-            for langkah in LANGKAH:
-                perintah = [sys.executable, "-m", "bench.tumbuh", "--ukur", langkah, str(n)]
-                subprocess.run(perintah, env=lingkungan, cwd=AKAR, check=True)
-
-
-if __name__ == "__main__":
-    if sys.argv[1:2] == ["--ukur"]:
-        LANGKAH[sys.argv[2]](int(sys.argv[3]))
-        if sys.argv[2] != "mulai":
-            say(sys.argv[2])
-    else:
-        main(tuple(map(int, sys.argv[1:])) or BANYAK)
+def measure(pilihan: Pilihan) -> list[Ukuran]:
+    """With the data as shipped and with so many rows, one who is measured after the other."""
+    banyak = pilihan.baris or BARIS
+    with tempfile.TemporaryDirectory() as folder:
+        berkas = {n: Path(folder) / f"{n}.csv" for n in (banyak, TAMBAHAN)}
+        for n, tujuan in berkas.items():
+            write_sample(tujuan, n)
+        giliran = [(nama, n) for _ in range(pilihan.ulang) for n in (0, banyak) for nama in names(pilihan) if nama != LANTAI]
+        return merged(u for nama, n in giliran for u in _measure_one(pilihan, nama, berkas, n))

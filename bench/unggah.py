@@ -1,23 +1,29 @@
-"""Measures a large CSV from check to dashboard: time and peak memory.
+"""A large file from check to dashboard, by command: time, processor, and peak memory of every process.
 
-`python bench/unggah.py [baris]` writes a CSV of one million rows (by default) to a temporary folder, checks it,
-publishes it, loads it as the dashboard does, and checks it again beside what is in force: each in a process of its own,
-with seconds and the peak resident memory of that process.
+    make bench ARGS="unggah --baris 1000000"
+
+A CSV of one million rows (unless told otherwise) is checked, published, loaded as the dashboard does, and checked again
+beside what is in force, each in a process of its own. The floor reads the same file with pyarrow.
 """
 
 import csv
-import json
-import os
-import resource
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
-AKAR = Path(__file__).resolve().parent.parent
+from bench.hitung import LANTAI, Ukuran, merged
+from bench.layanan import Pilihan, names, root
+from bench.perintah import measured, run
+from tests.bantuan.peladen import ROOT
+
 DAERAH = [f"{prov}.{kab:02d}" for prov in ("61", "62", "63") for kab in range(1, 11)]
-BARIS_BAWAAN = 1_000_000
+BARIS = 1_000_000
+HIMPUNAN = ("--dataset", "spi_unit_kerja")
+MUAT = "import queries, store; queries.run('tahun', store.versi())"
+BACA = "import sys; from pyarrow import csv; csv.read_csv(sys.argv[1], parse_options=csv.ParseOptions(delimiter=';'))"
+CATATAN = (
+    "Satu CSV dengan perintah `ingest`, tiap langkah satu proses baru. Puncak memori: yang paling besar dari tiap proses "
+    "yang dijalankan perintah itu. Lantai: berkas yang sama dibaca pyarrow.",
+)
 
 
 def write_sample(tujuan: Path, banyak: int) -> None:
@@ -30,69 +36,33 @@ def write_sample(tujuan: Path, banyak: int) -> None:
             tulis.writerow([DAERAH[i % 30], 2021 + i // 30 % 5, f"Unit {i // 150}", nilai, "uji beban"])
 
 
-def measure(berkas: Path) -> dict[str, object]:
-    """Check a file: rows, outcome, and seconds by stage."""
-    from ingest.jalan import Permintaan, check
-
-    mulai = time.perf_counter()
-    tahap: dict[str, float] = {}
-    nama_terakhir, waktu_terakhir = "", mulai
-
-    def kabar(nama: str, _baris: int) -> None:
-        nonlocal nama_terakhir, waktu_terakhir
-        kini = time.perf_counter()
-        if nama_terakhir:
-            tahap[nama_terakhir] = round(tahap.get(nama_terakhir, 0.0) + kini - waktu_terakhir, 1)
-        nama_terakhir, waktu_terakhir = nama, kini
-
-    hasil = check(Permintaan(berkas, himpunan="spi_unit_kerja"), kabar)
-    kabar("selesai", 0)
-    isi = {"baris": hasil.jumlah, "status": hasil.status, "tahap": tahap}
-    hasil.close()
-    return isi
+def publish(berkas: Path) -> tuple[str, ...]:
+    """The command that checks and publishes a file of unit scores."""
+    return ("-m", "ingest", "publish", str(berkas), *HIMPUNAN, "--by", "Pengukur")
 
 
-def publish(berkas: Path) -> dict[str, object]:
-    """Check and publish a file from the command line's own program."""
-    from ingest.__main__ import main as perintah
-
-    perintah(["publish", str(berkas), "--dataset", "spi_unit_kerja", "--by", "Pengukur"])
-    return {}
-
-
-def show(_: Path) -> dict[str, object]:
-    """What the dashboard does on the first visit after a publication: load the version and build its tables."""
-    import queries
-    import store
-
-    return {"baris": len(queries.run("tahun", store.versi()))}
+def steps(berkas: Path) -> dict[str, tuple[str, ...]]:
+    """The commands in their order, by what they do."""
+    periksa = ("-m", "ingest", "check", str(berkas), *HIMPUNAN)
+    return {
+        "periksa": periksa, "periksa dan terbitkan": publish(berkas), "muat seperti dasbor": ("-c", MUAT),
+        "periksa lagi": periksa,
+    }
 
 
-LANGKAH = {"periksa": measure, "terbit": publish, "tampil": show, "periksa lagi": measure}
-
-
-def main(banyak: int) -> None:
-    """Write the sample, take each step in a fresh process, print what came out."""
+def _measure_one(pilihan: Pilihan, nama: str, berkas: Path) -> list[Ukuran]:
+    if nama == LANTAI:
+        return measured(run(("-c", BACA, str(berkas)), ROOT, berkas), "periksa", nama)
     with tempfile.TemporaryDirectory() as folder:
-        berkas = Path(folder) / "sejuta.csv"
-        write_sample(berkas, banyak)
-        print(f"{banyak} baris, {berkas.stat().st_size / 1e6:.0f} MB", flush=True)
-        lingkungan = os.environ | {"PYTHONPATH": str(AKAR), "DASBOR_SIMPANAN": str(Path(folder) / "simpanan")}
-        for langkah in LANGKAH:
-            subprocess.run([sys.executable, __file__, "--ukur", langkah, str(berkas)], env=lingkungan, check=True)
+        simpanan = Path(folder) / "simpanan"
+        langkah = steps(berkas).items()
+        return [u for baris, kata in langkah for u in measured(run(kata, root(nama, pilihan), simpanan), baris, nama)]
 
 
-def step(langkah: str, berkas: Path) -> None:
-    """Take one step here and now and print its seconds and the peak of this process in megabytes."""
-    mulai = time.perf_counter()
-    isi = LANGKAH[langkah](berkas)
-    puncak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    ukur = {"langkah": langkah, "detik": round(time.perf_counter() - mulai, 1), "puncak_mb": round(puncak)}
-    print(json.dumps({**ukur, **isi}, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    if sys.argv[1:2] == ["--ukur"]:
-        step(sys.argv[2], Path(sys.argv[3]))
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else BARIS_BAWAAN)
+def measure(pilihan: Pilihan) -> list[Ukuran]:
+    """Every step of one who is measured, then of the next."""
+    with tempfile.TemporaryDirectory() as folder:
+        berkas = Path(folder) / "banyak.csv"
+        write_sample(berkas, pilihan.baris or BARIS)
+        putaran = [nama for _ in range(pilihan.ulang) for nama in names(pilihan)]
+        return merged(u for nama in putaran for u in _measure_one(pilihan, nama, berkas))

@@ -47,5 +47,34 @@ def test_what_it_does_not_know_is_refused(isi: list[str]) -> None:
         mulai.read_arguments(isi)
 
 
+def test_a_part_has_rounds_of_its_own_unless_told() -> None:
+    bagian = mulai.Bagian("Halaman", (), three, ulang=2)
+    assert mulai.choices(mulai.read_arguments([]), bagian).ulang == 2
+    diminta = mulai.read_arguments(["--ulang", "5", "--sesi", "7", "--baris", "9", "--halaman", "spm"])
+    assert mulai.choices(diminta, bagian) == Pilihan(5, None, ("spm",), 9, 7)
+
+
+def test_a_long_part_has_no_other_checkout_unless_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "dashboard.py").touch()
+    panjang = mulai.Bagian("Halaman", (), three, sendiri=True)
+    lama = ["--lama", str(tmp_path)]
+    assert mulai.choices(mulai.read_arguments(lama), panjang).lama is None
+    assert mulai.choices(mulai.read_arguments(["halaman", *lama]), panjang).lama == tmp_path
+
+
+def test_help_tells_how_long_each_part_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    bagian = {"halaman": mulai.Bagian("Halaman", (), three, 2, 7), "dek": mulai.Bagian("Dek", (), three, 1, 4)}
+    monkeypatch.setattr(mulai, "BAGIAN", bagian)
+    _, satu, dua, semua = mulai.durations().splitlines()
+    assert (satu.split(), dua.split()) == (["halaman", "7", "menit,", "2", "putaran:", "Halaman"],
+                                           ["dek", "4", "menit,", "1", "putaran:", "Dek"])
+    assert semua.split() == ["semua", "11", "menit"]
+
+
+def test_targets_are_judged_with_every_part(tmp_path: Path) -> None:
+    mulai.main(["halaman", "--ke", str(tmp_path)])
+    assert {p["putusan"] for p in laporan.read(tmp_path)["sasaran"]} == {"belum diukur"}
+
+
 def test_without_a_name_everything_is_measured() -> None:
-    assert mulai.read_arguments([]).bagian == [] and mulai.read_arguments([]).ulang == 3
+    assert mulai.read_arguments([]).bagian == []
