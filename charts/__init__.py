@@ -14,8 +14,6 @@ matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
-ringkas: figures in the fewest bytes that say the same, for sending
-ringkas_petunjuk: hovers whose common words are said once
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture; headline figures, and what needs attention

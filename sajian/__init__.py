@@ -6,7 +6,6 @@ bersama: what charts of several pages share
 daftar: the registry: every chart by its key, and what makes it of a view
 halaman: the pages: key, title, icon, section of the navigation; a row a page
 integritas: the charts of Integritas (SPI)
-jadi: a chart made ready for a page
 jejak: the sources of a chart, in words and as a line
 kelembagaan: the charts of Kelembagaan
 keterkaitan: the chart of Keterkaitan

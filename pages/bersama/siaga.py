@@ -7,9 +7,9 @@ import duckdb
 
 import queries
 import store
+from pages.bersama.jadi import finish
 from sajian.daftar import BAGAN, serve
 from sajian.halaman import PERTAMA
-from sajian.jadi import finish
 from sajian.konteks import read_view
 from store import SimpananGagal, Versi
 from store.kode import PROVINSI

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Any
 
 from charts.gambar import Gambar
-from charts.ringkas_petunjuk import share
 from charts.templat import TEMPLAT
+from pages.bersama.ringkas_petunjuk import share
 
 # Said by Streamlit's theme over whatever a template says: fonts, grounds, grid and margins.
 KATA_TEMA: dict[str, Any] = {

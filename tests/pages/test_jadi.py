@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from pages.bersama.jadi import finish
 from sajian import konteks
 from sajian.daftar import SAJIAN, serve
-from sajian.jadi import finish
 from sajian.konteks import Konteks, read_view
 from store.cache import CACHE
 

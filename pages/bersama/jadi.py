@@ -5,8 +5,8 @@ from functools import cached_property
 
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
-from charts.ringkas import send
 from charts.uraian import Kepala
+from pages.bersama.ringkas import send
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_words
 from sajian.konteks import Konteks
