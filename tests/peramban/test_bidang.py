@@ -13,8 +13,10 @@ LETAK_TITIK = """([judul, kunci]) => {
     g.scrollIntoView({block: 'center'});
     const jejak = g._fullData.find(t => t.type === 'scatter' && (t.customdata || []).some(c => c[0] === kunci));
     const i = jejak.customdata.findIndex(c => c[0] === kunci);
+    // Places that only count on are not written in the trace.
+    const titik = g.calcdata[g._fullData.indexOf(jejak)][i];
     const {xaxis, yaxis} = g._fullLayout, kotak = g.getBoundingClientRect();
-    return [kotak.left + xaxis._offset + xaxis.d2p(jejak.x[i]), kotak.top + yaxis._offset + yaxis.d2p(jejak.y[i])];
+    return [kotak.left + xaxis._offset + xaxis.c2p(titik.x), kotak.top + yaxis._offset + yaxis.c2p(titik.y)];
 }"""
 TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
     const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
