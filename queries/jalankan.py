@@ -1,6 +1,8 @@
 """Runs a question by its file name, cached by (name, parameters, version of the data)."""
 
+import os
 from collections.abc import Mapping
+from threading import BoundedSemaphore
 
 import pandas as pd
 
@@ -11,6 +13,10 @@ from queries.pustaka import SQL
 from store import Versi
 from store.cache import CACHE
 from store.kueri import Isian, Nilai
+
+# Questions at the same time, however many people ask: more than there are cores answer none sooner, and all of them
+# share the memory of one database.
+SERENTAK = BoundedSemaphore(min(4, max(2, os.cpu_count() or 2)))
 
 Isi = tuple[tuple[str, Nilai | tuple[str | int, ...]], ...]
 
@@ -59,5 +65,5 @@ def _ask(nama: str, versi: Versi, params: Isi) -> pd.DataFrame:
 
 def _columns(nama: str, versi: Versi, params: Isi) -> Kolom:
     given: dict[str, Isian] = {k: list(v) if isinstance(v, tuple) else v for k, v in params}
-    with store.cursor(versi, MODEL) as cur:
+    with store.cursor(versi, MODEL) as cur, SERENTAK:
         return SQL.run(cur, nama, **given).fetchnumpy()

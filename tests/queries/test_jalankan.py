@@ -1,7 +1,10 @@
 """Running a question: by name, cached by version, right under threads."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
+from typing import Any
 
 import duckdb
 import pytest
@@ -9,6 +12,7 @@ import pytest
 import queries
 import store
 from queries import jalankan
+from queries.model import MODEL
 from store.cache import CACHE
 from tests.bantuan.berkas import ROOT
 
@@ -57,3 +61,25 @@ def test_thirty_two_threads_get_the_serial_answers(versi: store.Versi) -> None:
 @pytest.mark.parametrize("berkas", sorted(FOLDER.rglob("*.sql")), ids=lambda p: p.stem)
 def test_each_question_holds_one_statement(berkas: Path) -> None:
     assert len(duckdb.extract_statements(berkas.read_text(encoding="utf-8"))) == 1
+
+
+def test_a_crowd_asks_a_few_at_a_time(versi: store.Versi, monkeypatch: pytest.MonkeyPatch) -> None:
+    kunci, asli = Lock(), jalankan.SQL.run
+    kini, puncak = 0, []
+
+    def slow(*isi: Any, **lain: Any) -> Any:
+        nonlocal kini
+        with kunci:
+            kini += 1
+            puncak.append(kini)
+        time.sleep(0.01)
+        hasil = asli(*isi, **lain)
+        with kunci:
+            kini -= 1
+        return hasil
+
+    store.cursor(versi, MODEL).close()
+    monkeypatch.setattr(jalankan.SQL, "run", slow)
+    with ThreadPoolExecutor(20) as kolam:
+        list(kolam.map(lambda i: queries.run("daerah_provinsi", versi, prov=f"7{i}"), range(20)))
+    assert len(puncak) == 20 and 2 <= max(puncak) <= 4
