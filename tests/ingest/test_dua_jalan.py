@@ -92,7 +92,7 @@ def test_corpus(kasus: Any, acuan: Versi) -> None:
     compare(minta, 1 << 20, sampai_baris=True)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, 1 << 60))
 def test_messy_files(acuan: Versi, benih: int) -> None:
     r = random.Random(benih)

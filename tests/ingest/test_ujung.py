@@ -42,7 +42,7 @@ def figures(baris: list[dict[str, object]]) -> Counter[tuple[object, ...]]:
     return Counter((b["tahun"], b["kode_wilayah"], Decimal(str(b["nilai"]))) for b in baris if b["nilai"] is not None)
 
 
-@settings(max_examples=200, **BIASA)
+@settings(max_examples=120, **BIASA)
 @given(st.randoms(use_true_random=False))
 def test_any_file_is_read_exactly_or_held(acuan: Versi, r: random.Random) -> None:
     acak: Acakan = make(r)

@@ -23,7 +23,7 @@ ISI: buku.Isi = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
 BUKU = buku.xlsx(ISI)
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(
     st.sampled_from(["xlsx", "xls", "ods", "parquet", "csv"]),
     st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=8),

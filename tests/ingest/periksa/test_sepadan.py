@@ -44,7 +44,7 @@ def said(baru: list[dict[str, str]], lama: list[dict[str, str]]) -> tuple[Any, i
     return (galat.close(), peringatan.close(), kembar, jumlah, ubah), letak
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.integers(0, 1 << 60))
 def test_the_others_change_nothing(benih: int) -> None:
     r = random.Random(benih)
