@@ -21,6 +21,12 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # Suggestions under an address bar nobody sees: a page of its own in every window, renewed at every address. The last
+    # such list counts, so Playwright's is said again.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,AvoidUnnecessaryBeforeUnloadCheckSync,"
+    "AvoidCorsURLLoaderRestartOnRedirect,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,"
+    "LensOverlay,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch,"
+    "ThirdPartyStoragePartitioning",
     # A page lives for seconds: what it leaves behind is not worth collecting meanwhile.
     "--js-flags=--single-threaded-gc --min-semi-space-size=64",
     # Names of other hosts lead nowhere: nothing can leave even if the page asks.

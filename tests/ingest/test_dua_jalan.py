@@ -1,8 +1,10 @@
-"""A file taken in blocks comes to the very same as row by row: rows, findings, questions, tables, whatever is in it."""
+"""A file taken in blocks comes to the very same as row by row: rows, findings, questions, tables, whatever is in it.
+
+Files of the corpus are read both ways where their expectations stand.
+"""
 
 import random
 from collections.abc import Iterator
-from dataclasses import fields
 from types import ModuleType
 from typing import Any
 
@@ -13,19 +15,15 @@ from hypothesis import strategies as st
 from ingest.baca import keamanan, potong_teks, teks
 from ingest.baca.blok import Blok, pieces
 from ingest.baca.keamanan import Bahan
-from ingest.hasil import Hasil
-from ingest.jalan import Permintaan, check
+from ingest.jalan import Permintaan
 from ingest.periksa import banding_angka, periksa, periksa_komitmen, satuan, tertukar
-from ingest.tabel.tabel_grid import Tabel
 from store import Versi
 from tests.bantuan.acakan import make
 from tests.bantuan.acuan import only_references
 from tests.bantuan.berantakan import messy
-from tests.korpus.bangun import corpus
+from tests.bantuan.dua_jalan import by_rows, checked, in_blocks, same
 
 KINI = 2026
-SENDIRI = {"dokumen", "tabel", "daftar_tabel", "tampung"}
-TIDAK_PERNAH = 1 << 40
 # Checks over all rows held, and the comparison with figures in force: half the time of a small file.
 SEMUA_BARIS: tuple[tuple[ModuleType, str, Any], ...] = (
     (periksa, "run", None), (periksa_komitmen, "run", None), (banding_angka, "in_force", None),
@@ -40,56 +38,17 @@ def acuan() -> Iterator[Versi]:
         yield pada
 
 
-def tables(tabel: Tabel | None) -> dict[str, Any]:
-    """All that is known about a table, and its rows."""
-    if tabel is None:
-        return {}
-    return {f.name: getattr(tabel, f.name) for f in fields(tabel) if f.name != "isi"} | {"isi": list(tabel)}
-
-
-def everything(minta: Permintaan) -> dict[str, Any]:
-    """All that a check comes to."""
-    hasil = check(minta)
-    try:
-        lain = {f.name: getattr(hasil, f.name) for f in fields(Hasil) if f.name not in SENDIRI}
-        d = hasil.dokumen
-        semua: dict[str, Any] = lain | {
-            "dokumen": d and (d.format, d.encoding, d.delimiter, d.peringatan, d.sidik),
-            "tabel": tables(hasil.tabel), "daftar_tabel": [tables(t) for t in hasil.daftar_tabel],
-            "urutan_daerah": list(hasil.daerah), "jumlah": hasil.jumlah,
-            "baris": [b for data in hasil.tampung.frames() for b in data.to_dict("records")] if hasil.tampung else None,
-        }
-        return semua
-    finally:
-        hasil.close()
-
-
-def both(minta: Permintaan, sekali: int, mp: pytest.MonkeyPatch) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The check row by row, and in blocks cut from pieces of `sekali` bytes."""
-    mp.setattr(teks, "BERKAS_TERKECIL", TIDAK_PERNAH)
-    satu = everything(minta)
-    mp.setattr(teks, "BERKAS_TERKECIL", 0)
-    mp.setattr(teks, "BITA_SEKALI", sekali)
-    mp.setattr(potong_teks, "BLOK_TERPENDEK", 1)
-    return satu, everything(minta)
-
-
 def compare(minta: Permintaan, sekali: int, *, sampai_baris: bool = False) -> dict[str, Any]:
     """Both ways, which must agree; what they come to. `sampai_baris`: without the checks that see nothing but equal rows."""
     with pytest.MonkeyPatch.context() as mp:
         if sampai_baris:
             for modul, nama, jawab in SEMUA_BARIS:
                 mp.setattr(modul, nama, lambda *_, jawab=jawab: jawab)
-        satu, blok = both(minta, sekali, mp)
-    for kunci in satu:
-        assert blok[kunci] == satu[kunci], kunci
+        with by_rows():
+            satu = checked(minta)
+        with in_blocks(sekali):
+            same(satu, checked(minta))
     return satu
-
-
-@pytest.mark.parametrize("kasus", [k for k in corpus() if k.nama.endswith((".csv", ".tsv", ".txt"))], ids=lambda k: k.nama)
-def test_corpus(kasus: Any, acuan: Versi) -> None:
-    minta = Permintaan(kasus.isi, kasus.nama, kasus.himpunan, jawaban=kasus.jawaban, versi=acuan, kini=KINI)
-    compare(minta, 1 << 20, sampai_baris=True)
 
 
 @settings(max_examples=40, deadline=None)

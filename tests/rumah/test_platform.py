@@ -41,6 +41,7 @@ def third_party(files: list[Kode]) -> set[str]:
     ("section", "key", "value"),
     [
         ("browser", "gatherUsageStats", False),
+        ("runner", "magicEnabled", False),
         ("runner", "postScriptGC", False),
         ("server", "address", "localhost"),
         ("server", "enableStaticServing", True),
