@@ -7,6 +7,9 @@ from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN
 from store.sel_aman import neutral_cell
 
+# Pixels: the edges of a table, a row or the heading, the highest a table grows by itself.
+BINGKAI, TINGGI_BARIS, TERTINGGI = 2, 35, 400
+
 
 def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.DataFrame:
     """The chosen columns under their headings; numbers as text with decimal comma, years bare."""
@@ -27,9 +30,14 @@ def filled(tabel: pd.DataFrame) -> pd.DataFrame:
 
 
 def show(data: pd.DataFrame, *, alt: str, tautan: str | None = None, tinggi: int | None = None) -> None:
-    """A read-only table; `tautan` names the column that holds addresses."""
+    """A read-only table, `tinggi` pixels high or as high as its rows; `tautan` names the column that holds addresses."""
     config = {tautan: st.column_config.LinkColumn(tautan, display_text="buka")} if tautan and tautan in data else None
-    st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or "auto")
+    st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or _height(len(data)))
+
+
+def _height(baris: int) -> int:
+    # As Streamlit measures it once its table is there. Said beforehand, so that nothing below moves when it comes.
+    return min(BINGKAI + (1 + max(baris, 1)) * TINGGI_BARIS, TERTINGGI)
 
 
 def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:

@@ -34,8 +34,8 @@ FLAGS = [
 ]
 
 # Asked again and again, for one look with a number of its own: whether every run asked for has ended, every chart has its
-# drawing and fonts are in; and whether it has been so for some frames in which the page had put nothing off. A page that
-# puts off for ever is given a second.
+# drawing and fonts are in; and whether it has been so for some frames in which the page had put nothing off and moved
+# nothing: a click on what moves is lost. A page that puts off for ever is given a second.
 AT_REST = """(look) => {
     function resting() {
         if (window.menungguPeladen()) return false;
@@ -52,7 +52,8 @@ AT_REST = """(look) => {
     if (!resting()) { window.restSeen = null; return false; }
     if (window.restSeen?.look !== look) window.restSeen = { look, start: now, since: now, frames: 0 };
     const seen = window.restSeen;
-    if (window.menundaSesuatu() && now - seen.start < LONGEST) Object.assign(seen, { since: now, frames: 0 });
+    const moving = window.menundaSesuatu() || window.bergeserSejak(seen.since);
+    if (moving && now - seen.start < LONGEST) Object.assign(seen, { since: now, frames: 0 });
     requestAnimationFrame(() => { seen.frames += 1; });
     return seen.frames >= FRAMES && now - seen.since >= QUIET;
 }"""

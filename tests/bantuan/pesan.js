@@ -1,5 +1,6 @@
 // Listens to a page and Streamlit: menungguPeladen() while a run asked for has not ended; how many have, in .terjawab.
 // menundaSesuatu() while the page has put something off by less than half a second, or waits for a file it asked for.
+// bergeserSejak(t): whether something has moved under the pointer since then, in milliseconds of the page's own time.
 (() => {
     let keadaan = 'tenang';
     const SEBENTAR = 500, ditunda = new Set();
@@ -19,6 +20,10 @@
         jawaban.then(selesai, selesai);
         return jawaban;
     };
+    let bergeser = 0;
+    new PerformanceObserver((semua) => semua.getEntries().forEach((e) => { bergeser = Math.max(bergeser, e.startTime); }))
+        .observe({ type: 'layout-shift', buffered: true });
+    window.bergeserSejak = (saat) => bergeser > saat;
     window.menundaSesuatu = () => ditunda.size + diambil > 0;
 
     // Numbers of the fields of a protobuf message, with the value of those that are numbers.

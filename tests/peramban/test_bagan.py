@@ -1,11 +1,13 @@
 """Charts on a page in a real browser: titles use the width there is, words stand by their chart, nothing is covered."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
-from tests.bantuan.halaman import found, tunggu_tenang
+from tests.bantuan.halaman import found, rectangle, tunggu_tenang
 from tests.bantuan.utuh import TERTUTUP
 
+# What Streamlit loads when it first draws a table.
+PROGRAM_TABEL = "**/DataFrame.*.js"
 # Of every chart: lines of its title, whether the picture's own is seen, and the gap to what the picture draws.
 JUDUL = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => {
     const tebal = b.querySelector('strong'), baris = tebal.getClientRects().length;
@@ -93,3 +95,22 @@ def test_picture_for_download_keeps_its_own_title_and_links_show_where_the_keybo
     with halaman.expect_download() as unduhan:
         kamera.click()
     assert unduhan.value.suggested_filename == "spi_deret_63_2024.png"
+
+
+@pytest.mark.peramban
+def test_nothing_moves_when_a_table_arrives(halaman: Page) -> None:
+    ditahan: list[Route] = []
+    halaman.goto("/?prov=63&tahun=2022")
+    tunggu_tenang(halaman)
+    halaman.route(PROGRAM_TABEL, lambda satu: ditahan.append(satu))
+    halaman.get_by_text("Tabel, unduhan, dan sumber").first.click()
+    unduh = halaman.get_by_role("button", name="Unduh CSV").first
+    unduh.wait_for()
+    sebelum = rectangle(unduh)["y"]
+    assert halaman.locator("[data-testid=stDataFrame]").count() == 0
+    for satu in ditahan:
+        satu.continue_()
+    halaman.unroute(PROGRAM_TABEL)
+    halaman.locator("[data-testid=stDataFrame]").first.wait_for()
+    tunggu_tenang(halaman)
+    assert rectangle(unduh)["y"] == sebelum
