@@ -21,6 +21,8 @@ run: setup
 	@echo "Dasbor: http://localhost:$(PORT) (berhenti: Ctrl+C)"
 	@exec $(VENV)/bin/streamlit run dashboard.py --server.port $(PORT) --server.address $(ADDRESS) $(ARGS)
 
+# Dozens of processes start while tests run: what one has compiled the others need not compile again.
+test: export PYTHONDONTWRITEBYTECODE =
 test: setup-test
 	@CHROMIUM="$$($(PYTHON) .ci/chromium.py)" && export CHROMIUM && \
 		exec $(PYTHON) -m pytest -n $(WORKERS) $(ARGS)

@@ -234,7 +234,7 @@ def dua_ratus(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[int,
     """A store of 200 batches, folded now and then, and what was seen at every tenth version."""
     simpanan, terlihat = tmp_path_factory.mktemp("dua_ratus"), {}
     with pytest.MonkeyPatch.context() as tukar:
-        tukar.setattr(lipat, "AMBANG_LIPAT", 64 << 10)
+        tukar.setattr(lipat, "AMBANG_LIPAT", 24 << 10)
         for ke in range(1, 201):
             store.publish(seeded(f"n{ke}", 5), simpanan=simpanan)
             if ke % 10 == 0:

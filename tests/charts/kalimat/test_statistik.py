@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 import pytest
-from scipy import stats
 
 from charts.kalimat.statistik import MINIMAL_RHO, MINIMAL_SELANG, correlation, interval
 
@@ -11,6 +10,9 @@ from charts.kalimat.statistik import MINIMAL_RHO, MINIMAL_SELANG, correlation, i
 @pytest.mark.parametrize("benih", range(20))
 @pytest.mark.parametrize("kembar", [False, True])
 def test_rho_is_that_of_scipy(benih: int, kembar: bool) -> None:
+    # Takes seconds to load, and every worker looks through all files.
+    from scipy import stats
+
     acak = np.random.default_rng(benih)
     n = int(acak.integers(MINIMAL_RHO, 60))
     x, y = acak.normal(size=n), acak.normal(size=n)
