@@ -2,9 +2,8 @@
 # DuckLake as extension of DuckDB 1.5.5.
 #
 # A version of a DuckLake is a closed state: asked for with AT (VERSION => n) it answers the same for ever. Inside an
-# open transaction it does not: what the transaction has inserted or deleted so far is counted into every older version
-# too, and is gone from there after the rollback. A comparison of "before" and "after" made within the transaction that
-# makes the change therefore finds no difference.
+# open transaction it does not: what the transaction has inserted or deleted so far is counted into the older version too,
+# and is gone from there after the rollback.
 #
 # Expected at first: an older version is read without the changes that are still to be committed.
 # Output seen:

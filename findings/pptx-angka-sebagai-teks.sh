@@ -3,8 +3,8 @@
 #
 # A chart of a deck holds its figures twice: as a list that is drawn, and in a workbook that opens when somebody edits
 # the data. Figures handed over as text, as they come from a file, are drawn as numbers, while the workbook gets them
-# as text: the bars stand until the data are edited, then they are gone. A name that begins with an equals sign is shown
-# as it is and becomes a formula in the workbook.
+# as text, which is no figure to draw. A name that begins with an equals sign is shown as it is and becomes a formula in
+# the workbook.
 #
 # Expected at first: both hold the same, or text is refused as a figure.
 # Output seen:

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Share of a survey with its interval in samplics 0.6.1, beside statsmodels 0.15.0.
+# Share of a survey with its interval in samplics 0.6.1 (the last of its name; svy goes on), beside statsmodels 0.15.0.
 #
 # When every respondent of a small sample gives the same answer, the spread of the answers is 0, and the interval around
 # the share is built from that spread alone: five of five who say yes come out as 100 % with an interval from 100 % to
-# 100 %, as sure as a census. One no among the five, and the interval covers almost everything. Nothing warns. Wilson's
+# 100 %, as sure as a census. One no among the five, and the interval covers almost everything. Nothing warns of it. Wilson's
 # interval for five of five, which does not rest on the spread, begins at 57 %.
 #
 # Expected at first: fewer answers always mean a wider interval, also when all agree.

@@ -32,12 +32,12 @@ def filled(tabel: pd.DataFrame) -> pd.DataFrame:
 def show(data: pd.DataFrame, *, alt: str, tautan: str | None = None, tinggi: int | None = None) -> None:
     """A read-only table, `tinggi` pixels high or as high as its rows; `tautan` names the column that holds addresses."""
     config = {tautan: st.column_config.LinkColumn(tautan, display_text="buka")} if tautan and tautan in data else None
-    st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or _height(len(data)))
+    st.dataframe(data, hide_index=True, column_config=config, alt=alt, height=tinggi or height(len(data)))
 
 
-def _height(baris: int) -> int:
-    # As Streamlit measures it once its table is there. Said beforehand, so that nothing below moves when it comes.
-    return min(BINGKAI + (1 + max(baris, 1)) * TINGGI_BARIS, TERTINGGI)
+def height(baris: int, tertinggi: int = TERTINGGI) -> int:
+    """Pixels of a table with so many rows, as Streamlit finds once it is drawn: said before, nothing below moves then."""
+    return min(BINGKAI + (1 + max(baris, 1)) * TINGGI_BARIS, tertinggi)
 
 
 def csv_bytes(data: pd.DataFrame, latihan: bool, per_versi: str = "") -> bytes:

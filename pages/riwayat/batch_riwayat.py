@@ -15,11 +15,13 @@ from pages.bersama import hak_halaman as hak
 from pages.bersama.isi_kartu import Warna
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
-from pages.bersama.tabel_angka import csv_bytes, figures, show
+from pages.bersama.tabel_angka import csv_bytes, figures, height, show
 from pages.bersama.tautan import link
 from store import BarisBuku, SimpananGagal
 
 MAKS_BARIS = 500
+# Pixels of the list of batches.
+TERTINGGI = 430
 SEMUA_BARIS = 5_000_000
 KUNCI_PESAN = "_pesan_riwayat"
 FOLDER_UNGGAHAN = "unggahan"
@@ -68,7 +70,7 @@ def listing(semua: dict[int, Riwayat]) -> None:
     data = pd.DataFrame([_row(r) for r in semua.values()])
     nomor = list(semua)
     st.dataframe(
-        data, hide_index=True, alt="Daftar batch unggahan, terbaru di atas", height=min(38 + 35 * len(data), 430),
+        data, hide_index=True, alt="Daftar batch unggahan, terbaru di atas", height=height(len(data), TERTINGGI),
         key="daftar_batch", selection_mode="single-row", on_select=lambda: _opened(nomor),
     )
 

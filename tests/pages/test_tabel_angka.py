@@ -4,8 +4,9 @@ import csv
 import io
 
 import pandas as pd
+import pytest
 
-from pages.bersama.tabel_angka import csv_bytes
+from pages.bersama.tabel_angka import csv_bytes, height
 
 
 def test_cells_of_a_download_cannot_run_and_numbers_keep_their_sign() -> None:
@@ -13,3 +14,8 @@ def test_cells_of_a_download_cannot_run_and_numbers_keep_their_sign() -> None:
     baris = list(csv.reader(io.StringIO(csv_bytes(data, latihan=False).decode("utf-8-sig"))))[1:]
     assert [b[0] for b in baris] == ["-0.5", "-0,5", "+1", "'\n=1", "' =1", "'-cmd", ""]
     assert baris[0][1] == "-0.5"
+
+
+@pytest.mark.parametrize(("baris", "piksel"), [(0, 72), (1, 72), (2, 107), (3, 142), (9, 352), (10, 387), (11, 400), (40, 400)])
+def test_a_table_is_as_high_as_streamlit_draws_it_by_itself(baris: int, piksel: int) -> None:
+    assert height(baris) == piksel
