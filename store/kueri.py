@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,10 @@ class Pustaka:
     def rows(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[tuple[object, ...]]:
         """All rows of one statement; always fetched, since an open result blocks the connection."""
         return self.run(con, nama, **params).fetchall()
+
+    def attach(self, con: duckdb.DuckDBPyConnection, nama: str, berkas: PathLike[str]) -> None:
+        """Run a statement that opens a database file, `$berkas` in it: DuckDB takes the text of a path there, no parameter."""
+        con.execute(self.text(nama).replace("$berkas", "'" + fspath(berkas).replace("'", "''") + "'"))
 
     def records(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[dict[str, Any]]:
         """All rows of one statement by column name."""

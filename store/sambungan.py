@@ -2,6 +2,8 @@
 
 import os
 import random
+import secrets
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -12,7 +14,7 @@ import duckdb
 from store import skema
 from store.cakram import create_text, make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
-from store.kueri import Pengaturan, ask
+from store.kueri import SQL, Pengaturan, ask
 from store.tempat import Letak
 
 # Seconds to wait for a store that somebody else holds.
@@ -33,6 +35,8 @@ TAK_DAPAT_DIBUAT = "Simpanan tidak dapat dibuat di {folder}: {sebab}"
 
 # DuckDB lets one process open a file in one way at a time, so threads take turns.
 _giliran = threading.Lock()
+# To start an engine costs twenty times what it costs to open a file in one that runs. By process: no child inherits it.
+_mesin: dict[int, duckdb.DuckDBPyConnection] = {}
 
 
 @contextmanager
@@ -49,8 +53,10 @@ def opened(letak: Letak, *, tulis: bool, batas: float | None = None) -> Iterator
         con = _current(letak, tulis, batas)
         try:
             yield con
-        finally:
-            con.close()
+        except BaseException:
+            _drop(con)
+            raise
+        disconnect(con)
     finally:
         _giliran.release()
 
@@ -109,10 +115,10 @@ def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
             skema.upgrade(con, ada)
             return con
     except BaseException:
-        con.close()
+        _drop(con)
         raise
-    con.close()
-    _current(letak, True, batas).close()
+    disconnect(con)
+    disconnect(_current(letak, True, batas))
     return _connect(letak, tulis, batas)
 
 
@@ -128,16 +134,63 @@ def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
         # While we hold the newest file nobody can fold it; one that was folded while we knocked is of the past.
         if basis == letak.basis:
             return con
-        con.close()
+        disconnect(con)
     raise SimpananTerkunci(TERKUNCI)
 
 
 def connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection:
     """A connection to this very file, tried once. Raises duckdb.IOException, also while another process has it."""
-    con = duckdb.connect(os.fspath(basis), read_only=not tulis, config=PENGATURAN)
-    if tulis:
-        ask(con, "tanpa_lipat")
+    con = _engine().cursor()
+    try:
+        SQL.attach(con, "buka_tulis" if tulis else "buka_baca", basis)
+        ask(con, "pakai_simpanan")
+    except duckdb.IOException:
+        # Somebody else has it: nothing was opened.
+        con.close()
+        raise
+    except BaseException:
+        _drop(con)
+        raise
     return con
+
+
+def disconnect(con: duckdb.DuckDBPyConnection) -> None:
+    """Close a connection and the file it had open; what was not committed is gone."""
+    con.close()
+    ask(_engine(), "tutup_simpanan")
+
+
+@contextmanager
+def beside(path: os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to a copy of the store, while the store itself may be open. Raises duckdb.Error."""
+    con = _engine().cursor()
+    try:
+        SQL.attach(con, "buka_salinan", path)
+        ask(con, "pakai_salinan")
+        yield con
+    except BaseException:
+        _drop(con)
+        raise
+    con.close()
+    ask(_engine(), "tutup_salinan")
+
+
+def _drop(con: duckdb.DuckDBPyConnection) -> None:
+    """The same after a failure: an engine in which something failed may answer nothing any more, so it goes as well."""
+    con.close()
+    mesin = _mesin.pop(os.getpid(), None)
+    if mesin:
+        mesin.close()
+
+
+def _engine() -> duckdb.DuckDBPyConnection:
+    if os.getpid() not in _mesin:
+        # DuckDB makes the folder when memory does not suffice, and takes it away again.
+        luapan = os.path.join(tempfile.gettempdir(), f"simpanan_{secrets.token_hex(8)}")
+        mesin = duckdb.connect(":memory:", config=PENGATURAN | {"temp_directory": luapan})
+        ask(mesin, "tanpa_lipat")
+        _mesin[os.getpid()] = mesin
+    return _mesin[os.getpid()]
 
 
 def _held_elsewhere(galat: duckdb.IOException) -> bool:

@@ -2,12 +2,18 @@
 
 import hashlib
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import duckdb
 import pandas as pd
+import pytest
 
 import store
-from store import Batch, Sumber
+from store import Batch, Sumber, sambungan
+from store.kueri import ask
+from store.tempat import place
 
 KPK = Sumber("Kantor Pusat", "Hasil survei", "2025-05-01", "https://contoh.id/kpk", "resmi_pusat")
 KORAN = Sumber("Koran A", "Berita", "2025-06-01", "https://contoh.id/koran", "pers")
@@ -64,3 +70,14 @@ def damage(simpanan: Path) -> list[str]:
 
 def _kept(sidik: str, simpanan: Path) -> bool:
     return hashlib.sha256(store.original(sidik, simpanan).read_bytes()).hexdigest() == sidik
+
+
+@contextmanager
+def raising_the_fence(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Somebody who shares the open store with all others is in the middle of a write."""
+    with duckdb.connect(str(place(simpanan).basis), config=sambungan.PENGATURAN) as lawan, monkeypatch.context() as sementara:
+        sementara.setattr(sambungan, "connected", lambda basis, tulis: lawan.cursor())
+        sementara.setattr(sambungan, "disconnect", duckdb.DuckDBPyConnection.close)
+        lawan.begin()
+        ask(lawan, "pagar_naik")
+        yield lawan

@@ -13,11 +13,9 @@ import pytest
 
 import store
 from store import sambungan, tulis
-from store.kueri import ask
-from store.tempat import place
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.sabar import SABAR, SABAR_PANJANG
-from tests.bantuan.simpanan import batch, damage
+from tests.bantuan.simpanan import batch, damage, raising_the_fence
 
 BUNUH = 40
 
@@ -157,12 +155,8 @@ for ke in range(8):
 def test_writers_of_a_paparan_and_of_a_batch_meet_at_the_fence(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save(simpanan, "a", 0)
     monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 0.3)
-    with duckdb.connect(str(place(simpanan).basis), config=sambungan.PENGATURAN) as lawan:
-        lawan.begin()
-        ask(lawan, "pagar_naik")
-        with pytest.raises(store.SimpananTerkunci, match="Tidak ada yang berubah"):
-            save(simpanan, "b", 1)
-        lawan.rollback()
+    with raising_the_fence(simpanan, monkeypatch), pytest.raises(store.SimpananTerkunci, match="Tidak ada yang berubah"):
+        save(simpanan, "b", 1)
     assert save(simpanan, "b", 1) == 2
 
 

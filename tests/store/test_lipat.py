@@ -162,8 +162,10 @@ def test_whoever_knocks_at_a_file_that_is_folded_meanwhile_gets_the_next(
     def fold_first(basis: Path, tulis: bool) -> duckdb.DuckDBPyConnection:
         terlambat.append(basis.name)
         if len(terlambat) == 1:
-            with sambung(basis, False) as con, lipat.folded(con, letak, simpanan) as baru:
+            con = sambung(basis, False)
+            with lipat.folded(con, letak, simpanan) as baru:
                 lipat.succeed(letak, baru)
+            sambungan.disconnect(con)
             lipat.remove_old(letak)
         return sambung(basis, tulis)
 

@@ -16,11 +16,10 @@ import pytest
 import store
 from store import buku, lipat, sambungan, skema
 from store import tulis as penulis
-from store.kueri import ask
 from store.tempat import Letak, place
 from tests.bantuan import penerbit
 from tests.bantuan.sabar import SABAR
-from tests.bantuan.simpanan import batch, damage, seeded, values
+from tests.bantuan.simpanan import batch, damage, raising_the_fence, seeded, values
 
 PEMEGANG = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('siap', flush=True); sys.stdin.read()"
 
@@ -85,15 +84,11 @@ def test_of_two_analysts_with_the_same_preview_the_second_is_told(simpanan: Path
 def test_a_writer_that_meets_another_at_the_fence_tries_again(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     percobaan = _count(monkeypatch)
-    lawan = duckdb.connect(str(place(simpanan).basis), config=sambungan.PENGATURAN)
-    lawan.begin()
-    ask(lawan, "pagar_naik")
-    with ThreadPoolExecutor(1) as kolam:
+    with raising_the_fence(simpanan, monkeypatch) as lawan, ThreadPoolExecutor(1) as kolam:
         janji = kolam.submit(store.publish, batch("71.1"), simpanan=simpanan)
         while len(percobaan) < 3:
             time.sleep(0.01)
         lawan.commit()
-        lawan.close()
         assert janji.result(timeout=SABAR).nomor == 3
     assert values(None, simpanan) == ["70.1", "71.1"]
 
@@ -101,12 +96,8 @@ def test_a_writer_that_meets_another_at_the_fence_tries_again(simpanan: Path, mo
 def test_a_fence_that_never_opens_is_given_up_with_words(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     monkeypatch.setattr(sambungan, "BATAS_TUNGGU", 0.3)
-    with duckdb.connect(str(place(simpanan).basis), config=sambungan.PENGATURAN) as lawan:
-        lawan.begin()
-        ask(lawan, "pagar_naik")
-        with pytest.raises(store.SimpananTerkunci, match="Tidak ada yang berubah"):
-            store.publish(batch("71.1"), simpanan=simpanan)
-        lawan.rollback()
+    with raising_the_fence(simpanan, monkeypatch), pytest.raises(store.SimpananTerkunci, match="Tidak ada yang berubah"):
+        store.publish(batch("71.1"), simpanan=simpanan)
     assert values(None, simpanan) == ["70.1"]
 
 
@@ -137,7 +128,8 @@ def test_readers_never_see_half_a_batch(simpanan: Path, monkeypatch: pytest.Monk
     def read() -> list[int]:
         terlihat = [batches()]
         mulai.wait()
-        while not selesai.is_set():
+        # Without a pause three readers would hardly ever let a writer in.
+        while not selesai.wait(0.02):
             terlihat.append(batches())
         return [*terlihat, batches()]
 

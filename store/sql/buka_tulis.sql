@@ -1,0 +1,3 @@
+-- satu baris: tidak ada; berkas simpanan terbuka untuk ditulis
+-- parameter: $berkas letak berkas
+attach $berkas as simpanan

@@ -1,0 +1,3 @@
+-- satu baris: tidak ada; nama tabel tanpa awalan berarti tabel salinan
+-- parameter: tidak ada
+use salinan

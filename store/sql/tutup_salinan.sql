@@ -1,0 +1,3 @@
+-- satu baris: tidak ada; salinan tertutup
+-- parameter: tidak ada
+detach salinan

@@ -1,0 +1,3 @@
+-- satu baris: tidak ada; berkas simpanan tertutup
+-- parameter: tidak ada
+detach simpanan
