@@ -23,6 +23,7 @@ kode: codes that every room reads alike: provinces, periods
 kueri: the one loader of SQL
 lapis_peta: the map shapes
 lipat: DuckDB's log folded away
+mesin: an engine in which database files are opened
 muat: exports to text tables
 periksa_ekspor: checks of one export
 sel_aman: cells no spreadsheet takes for a formula

@@ -59,9 +59,19 @@ class Pustaka:
         """All rows of one statement; always fetched, since an open result blocks the connection."""
         return self.run(con, nama, **params).fetchall()
 
-    def attach(self, con: duckdb.DuckDBPyConnection, nama: str, berkas: PathLike[str]) -> None:
-        """Run a statement that opens a database file, `$berkas` in it: DuckDB takes the text of a path there, no parameter."""
-        con.execute(self.text(nama).replace("$berkas", "'" + fspath(berkas).replace("'", "''") + "'"))
+    def open_file(self, con: duckdb.DuckDBPyConnection, nama: str, berkas: PathLike[str], sebutan: str) -> None:
+        """Run a statement that opens a database file, `$berkas` and `$sebutan` in it: DuckDB takes no parameters there."""
+        letak = "'" + fspath(berkas).replace("'", "''") + "'"
+        con.execute(self._named(nama, sebutan).replace("$berkas", letak))
+
+    def name_file(self, con: duckdb.DuckDBPyConnection, nama: str, sebutan: str) -> None:
+        """Run a statement about an open database file, `$sebutan` in it. Raises ValueError for what is no plain name."""
+        con.execute(self._named(nama, sebutan))
+
+    def _named(self, nama: str, sebutan: str) -> str:
+        if not POLA_NAMA.fullmatch(sebutan):
+            raise ValueError(sebutan)
+        return self.text(nama).replace("$sebutan", sebutan)
 
     def records(self, con: duckdb.DuckDBPyConnection, nama: str, /, **params: Isian) -> list[dict[str, Any]]:
         """All rows of one statement by column name."""

@@ -2,8 +2,6 @@
 
 import os
 import random
-import secrets
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -14,12 +12,13 @@ import duckdb
 from store import skema
 from store.cakram import create_text, make_folder, sync_folder, temporary
 from store.galat import SimpananGagal, SimpananTerkunci
-from store.kueri import SQL, Pengaturan, ask
+from store.kueri import Pengaturan
+from store.mesin import Mesin
 from store.tempat import Letak
 
 # Seconds to wait for a store that somebody else holds.
 BATAS_TUNGGU = 10.0
-JEDA_AWAL, JEDA_MAKS = 0.01, 0.4
+JEDA_AWAL, JEDA_MAKS = 0.005, 0.05
 # A checkpoint writes into blocks that are in use: a process killed half-way through one leaves a file nobody can
 # open. So DuckDB only ever adds to its log here, and `lipat` folds the log into a file of its own.
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
@@ -35,8 +34,7 @@ TAK_DAPAT_DIBUAT = "Simpanan tidak dapat dibuat di {folder}: {sebab}"
 
 # DuckDB lets one process open a file in one way at a time, so threads take turns.
 _giliran = threading.Lock()
-# To start an engine costs twenty times what it costs to open a file in one that runs. By process: no child inherits it.
-_mesin: dict[int, duckdb.DuckDBPyConnection] = {}
+_mesin = Mesin(PENGATURAN)
 
 
 @contextmanager
@@ -54,7 +52,7 @@ def opened(letak: Letak, *, tulis: bool, batas: float | None = None) -> Iterator
         try:
             yield con
         except BaseException:
-            _drop(con)
+            _mesin.drop(con)
             raise
         disconnect(con)
     finally:
@@ -115,7 +113,7 @@ def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
             skema.upgrade(con, ada)
             return con
     except BaseException:
-        _drop(con)
+        _mesin.drop(con)
         raise
     disconnect(con)
     disconnect(_current(letak, True, batas))
@@ -140,57 +138,24 @@ def _connect(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
 
 def connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection:
     """A connection to this very file, tried once. Raises duckdb.IOException, also while another process has it."""
-    con = _engine().cursor()
-    try:
-        SQL.attach(con, "buka_tulis" if tulis else "buka_baca", basis)
-        ask(con, "pakai_simpanan")
-    except duckdb.IOException:
-        # Somebody else has it: nothing was opened.
-        con.close()
-        raise
-    except BaseException:
-        _drop(con)
-        raise
-    return con
+    return _mesin.open(basis, "simpanan", tulis=tulis)
 
 
 def disconnect(con: duckdb.DuckDBPyConnection) -> None:
     """Close a connection and the file it had open; what was not committed is gone."""
-    con.close()
-    ask(_engine(), "tutup_simpanan")
+    _mesin.close(con, "simpanan")
 
 
 @contextmanager
 def beside(path: os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection to a copy of the store, while the store itself may be open. Raises duckdb.Error."""
-    con = _engine().cursor()
+    con = _mesin.open(path, "salinan")
     try:
-        SQL.attach(con, "buka_salinan", path)
-        ask(con, "pakai_salinan")
         yield con
     except BaseException:
-        _drop(con)
+        _mesin.drop(con)
         raise
-    con.close()
-    ask(_engine(), "tutup_salinan")
-
-
-def _drop(con: duckdb.DuckDBPyConnection) -> None:
-    """The same after a failure: an engine in which something failed may answer nothing any more, so it goes as well."""
-    con.close()
-    mesin = _mesin.pop(os.getpid(), None)
-    if mesin:
-        mesin.close()
-
-
-def _engine() -> duckdb.DuckDBPyConnection:
-    if os.getpid() not in _mesin:
-        # DuckDB makes the folder when memory does not suffice, and takes it away again.
-        luapan = os.path.join(tempfile.gettempdir(), f"simpanan_{secrets.token_hex(8)}")
-        mesin = duckdb.connect(":memory:", config=PENGATURAN | {"temp_directory": luapan})
-        ask(mesin, "tanpa_lipat")
-        _mesin[os.getpid()] = mesin
-    return _mesin[os.getpid()]
+    _mesin.close(con, "salinan")
 
 
 def _held_elsewhere(galat: duckdb.IOException) -> bool:

@@ -1,11 +1,13 @@
 """Rows on their way in: held in DuckDB within a fixed amount of memory, what is more goes to disk."""
 
 import contextlib
+import secrets
 import shutil
 import tempfile
 import weakref
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -17,9 +19,11 @@ from ingest.arti.himpunan import Himpunan
 from ingest.kueri import SQL
 from store.gabung import KUNCI_RINCI
 from store.kueri import Isian, Pengaturan
+from store.mesin import Mesin
 
-# No write-ahead log to speak of: nothing here outlives the process.
+# No write-ahead log to speak of: nothing here outlives the process. The memory is that of all holders of a process.
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
+MESIN = Mesin(PENGATURAN)
 BARIS_SEKALI = 50_000
 # Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
 KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
@@ -55,7 +59,7 @@ class Penampung:
     def con(self) -> duckdb.DuckDBPyConnection:
         """The database, opened when it is needed."""
         if not self._terbuka:
-            self._terbuka.append(duckdb.connect(f"{self.folder}/tampung.duckdb", config=PENGATURAN))
+            self._terbuka.append(MESIN.open(Path(self.folder, "tampung.duckdb"), self._sebutan))
         return self._terbuka[0]
 
     def add(self, baris: list[tuple[str, ...]]) -> None:
@@ -82,7 +86,7 @@ class Penampung:
 
     def tables(self) -> Iterator[pa.Table]:
         """All rows, some at a time."""
-        with self.con.cursor() as cur:
+        with self._beside() as cur:
             for potong in SQL.run(cur, "semua").to_arrow_reader(BARIS_SEKALI):
                 yield pa.Table.from_batches([potong])
 
@@ -122,13 +126,19 @@ class Penampung:
         self._tutup()
 
     def _lay(self, folder: str) -> None:
-        self.folder = folder
+        self.folder, self._sebutan = folder, f"tampung_{secrets.token_hex(8)}"
         self._terbuka: list[duckdb.DuckDBPyConnection] = []
-        self._tutup = weakref.finalize(self, _discard, self._terbuka, folder)
+        self._tutup = weakref.finalize(self, _discard, self._terbuka, self._sebutan, folder)
+
+    def _beside(self) -> duckdb.DuckDBPyConnection:
+        """One more connection: what is read from it stays open while others ask."""
+        return MESIN.cursor(self.con, self._sebutan)
 
     def _rest(self) -> None:
         while self._terbuka:
-            self._terbuka.pop().close()
+            con = self._terbuka.pop()
+            con.checkpoint()
+            MESIN.close(con, self._sebutan)
 
     def _table(self, baris: list[tuple[str, ...]]) -> pa.Table:
         nama = [*self.himpunan.kolom, *KOLOM_ASAL[1:]]
@@ -178,11 +188,10 @@ def _joined(data: pa.Table, nama: list[str]) -> pa.ChunkedArray:
     return pc.binary_join_element_wise(*(data[k].cast(pa.string()) for k in nama), "\x1f")
 
 
-def _discard(terbuka: list[duckdb.DuckDBPyConnection], folder: str) -> None:
+def _discard(terbuka: list[duckdb.DuckDBPyConnection], sebutan: str, folder: str) -> None:
     for con in terbuka:
-        # A database that failed takes no more statements and folds nothing either.
-        with contextlib.suppress(duckdb.Error):
-            SQL.run(con, "tanpa_lipat")
-        con.close()
+        try:
+            MESIN.close(con, sebutan)
+        except duckdb.Error:
+            MESIN.drop(con)
     shutil.rmtree(folder, ignore_errors=True)
-

@@ -1,3 +1,3 @@
--- satu baris: tidak ada; berkas simpanan terbuka untuk dibaca
--- parameter: $berkas letak berkas
-attach $berkas as simpanan (read_only)
+-- satu baris: tidak ada; sebuah berkas basis data terbuka untuk dibaca
+-- parameter: $berkas letaknya, $sebutan namanya selama terbuka
+attach $berkas as $sebutan (read_only)

@@ -1,3 +1,3 @@
--- satu baris: tidak ada; berkas simpanan terbuka untuk ditulis
--- parameter: $berkas letak berkas
-attach $berkas as simpanan
+-- satu baris: tidak ada; sebuah berkas basis data terbuka untuk ditulis
+-- parameter: $berkas letaknya, $sebutan namanya selama terbuka
+attach $berkas as $sebutan

@@ -129,7 +129,7 @@ def test_readers_never_see_half_a_batch(simpanan: Path, monkeypatch: pytest.Monk
         terlihat = [batches()]
         mulai.wait()
         # Without a pause three readers would hardly ever let a writer in.
-        while not selesai.wait(0.02):
+        while not selesai.wait(0.1):
             terlihat.append(batches())
         return [*terlihat, batches()]
 

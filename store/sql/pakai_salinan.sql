@@ -1,3 +1,0 @@
--- satu baris: tidak ada; nama tabel tanpa awalan berarti tabel salinan
--- parameter: tidak ada
-use salinan

@@ -1,3 +1,0 @@
--- satu baris: tidak ada; salinan tertutup
--- parameter: tidak ada
-detach salinan

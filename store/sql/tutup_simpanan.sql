@@ -1,3 +1,0 @@
--- satu baris: tidak ada; berkas simpanan tertutup
--- parameter: tidak ada
-detach simpanan
