@@ -3,7 +3,6 @@
 from functools import lru_cache
 from pathlib import Path
 
-import duckdb
 import pandas as pd
 
 from store.baca import read_text
@@ -23,7 +22,7 @@ def subjects() -> tuple[dict[str, str], ...]:
 
 @lru_cache(maxsize=4)
 def _subjects(berkas: Path, sidik: tuple[int, int]) -> tuple[dict[str, str], ...]:
-    data = read_text(duckdb.connect(":memory:"), berkas)
+    data = read_text(berkas)
     return tuple(sorted(data.to_dict("records"), key=lambda b: (int(b["urutan"]), b["kelompok"])))
 
 

@@ -21,7 +21,7 @@ class Mesin:
 
     def open(self, berkas: os.PathLike[str], sebutan: str, *, tulis: bool = True) -> duckdb.DuckDBPyConnection:
         """A connection to a file under a name no other open file has. Raises duckdb.Error, also while another process has it."""
-        con = self._engine().cursor()
+        con = self.plain()
         try:
             SQL.open_file(con, "buka_tulis" if tulis else "buka_baca", berkas, sebutan)
             return self._using(con, sebutan)
@@ -32,6 +32,10 @@ class Mesin:
         except BaseException:
             self.drop(con)
             raise
+
+    def plain(self) -> duckdb.DuckDBPyConnection:
+        """A connection without a file."""
+        return self._engine().cursor()
 
     def cursor(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> duckdb.DuckDBPyConnection:
         """One more connection to the file of `con`."""

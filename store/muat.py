@@ -122,16 +122,15 @@ def _kept_exports(folder: Path, sidik: str) -> Ekspor:
 
 def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
     """Reference tables and the files that fit them; sources of batches count as known."""
-    con = duckdb.connect(":memory:")
-    tabel = {nama: read_text(con, folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
-    tabel |= {nama: _optional(con, folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
+    tabel = {nama: read_text(folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
+    tabel |= {nama: _optional(folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     laporan: list[dict[str, object]] = []
     tabel |= _by_subject(tabel, folder, laporan)
     asal = folder / FOLDER_LATIHAN if latihan else folder
     rujukan = Rujukan.from_tables(tabel | {"sumber": gabung.sources(tabel["sumber"])})
-    tabel["capaian"] = _stack(_accepted_capaian(con, asal, tabel["kelompok"]["kelompok"], rujukan, laporan), KOLOM_CAPAIAN)
+    tabel["capaian"] = _stack(_accepted_capaian(asal, tabel["kelompok"]["kelompok"], rujukan, laporan), KOLOM_CAPAIAN)
     for nama, (letak, kolom) in TABEL_RINCI.items():
-        tabel[nama] = _stack(_accepted_rinci(con, asal / letak, kolom.split(), laporan), kolom.split())
+        tabel[nama] = _stack(_accepted_rinci(asal / letak, kolom.split(), laporan), kolom.split())
     return Ekspor(tabel, tuple(laporan))
 
 
@@ -143,8 +142,8 @@ def _by_subject(tabel: dict[str, pd.DataFrame], folder: Path, laporan: list[dict
     return {"indikator": indikator, "himpunan": with_datasets(tabel["himpunan"], tabel["kelompok"], indikator)}
 
 
-def _optional(con: duckdb.DuckDBPyConnection, path: Path, kolom: list[str]) -> pd.DataFrame:
-    return read_text(con, path) if path.is_file() else pd.DataFrame({k: pd.Series(dtype="str") for k in kolom})
+def _optional(path: Path, kolom: list[str]) -> pd.DataFrame:
+    return read_text(path) if path.is_file() else pd.DataFrame({k: pd.Series(dtype="str") for k in kolom})
 
 
 def _files(folder: Path) -> list[Path]:
@@ -154,11 +153,11 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _accepted_capaian(
-    con: duckdb.DuckDBPyConnection, asal: Path, kelompok: Iterable[str], rujukan: Rujukan, laporan: list[dict[str, object]]
+    asal: Path, kelompok: Iterable[str], rujukan: Rujukan, laporan: list[dict[str, object]]
 ) -> Iterator[pd.DataFrame]:
     for nama in kelompok:
         for path in _files(asal / nama):
-            data = _read_or_refuse(con, path, KOLOM_CAPAIAN, laporan)
+            data = _read_or_refuse(path, KOLOM_CAPAIAN, laporan)
             if data is None:
                 continue
             salah = check_capaian(data, rujukan)
@@ -168,20 +167,20 @@ def _accepted_capaian(
 
 
 def _accepted_rinci(
-    con: duckdb.DuckDBPyConnection, folder: Path, kolom: list[str], laporan: list[dict[str, object]]
+    folder: Path, kolom: list[str], laporan: list[dict[str, object]]
 ) -> Iterator[pd.DataFrame]:
     for path in _files(folder):
-        data = _read_or_refuse(con, path, kolom, laporan)
+        data = _read_or_refuse(path, kolom, laporan)
         if data is not None:
             _report(laporan, path, len(data), [])
             yield data
 
 
 def _read_or_refuse(
-    con: duckdb.DuckDBPyConnection, path: Path, kolom: list[str], laporan: list[dict[str, object]]
+    path: Path, kolom: list[str], laporan: list[dict[str, object]]
 ) -> pd.DataFrame | None:
     try:
-        data = read_text(con, path)
+        data = read_text(path)
     except duckdb.Error:
         _report(laporan, path, 0, ["berkas tidak dapat dibaca; simpan ulang sebagai CSV UTF-8 berpemisah koma atau Parquet"])
         return None
