@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -115,11 +116,37 @@ def halaman(peladen: str, jendela: Jendela, ukuran: str | tuple[int, int], catat
 
     Fails afterwards when anything left this machine or the console shows an error.
     """
-    page = jendela.open(peladen, *(UKURAN[ukuran] if isinstance(ukuran, str) else ukuran))
+    with _watched(jendela, peladen, ukuran, catatan) as page:
+        yield page
+        jendela.forget()
+
+
+@pytest.fixture(scope="session")
+def jendela_tetap(peramban: Browser) -> Iterator[Jendela]:
+    """One more window for each test worker."""
+    satu = Jendela(peramban)
+    yield satu
+    satu.close()
+
+
+@pytest.fixture
+def halaman_tetap(
+    peladen: str, jendela_tetap: Jendela, ukuran: str | tuple[int, int], catatan: Catatan
+) -> Iterator[Page]:
+    """The page as the last such test left it, for tests that look only: `tuju(halaman_tetap, "/spm?tahun=2024")`.
+
+    To load the dashboard anew takes more time than most looks. Fails as `halaman` does.
+    """
+    with _watched(jendela_tetap, peladen, ukuran, catatan) as page:
+        yield page
+
+
+@contextmanager
+def _watched(jendela: Jendela, url: str, ukuran: str | tuple[int, int], catatan: Catatan) -> Iterator[Page]:
+    page = jendela.open(url, *(UKURAN[ukuran] if isinstance(ukuran, str) else ukuran))
     catatan.watch(page)
     yield page
     catatan.leave(page)
-    jendela.forget()
     assert not catatan.outside, f"Permintaan keluar: {catatan.outside}"
     assert not catatan.console, f"Galat konsol: {catatan.console}"
 

@@ -65,6 +65,11 @@ SELANG = 30
 # Pixels by which the page is wider than the screen.
 LEBIH = """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
     .filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"""
+# As a step back in the browser does it: the page stays, its address is another.
+PINDAH = """alamat => {
+    history.pushState(null, '', alamat);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+}"""
 # Opened at /spm, Streamlit first looks for its server under that path, then at the root.
 STREAMLIT_SEARCH = re.compile(r"^https?://[^/]+/.+/_stcore/(health|host-config)$")
 
@@ -120,6 +125,15 @@ def leaves_host(url: str) -> bool:
 def tunggu_tenang(page: Page) -> None:
     """Wait until the page is at rest and has nothing left to do."""
     page.wait_for_function(AT_REST, arg=next(LOOKS), polling=SELANG)
+
+
+def tuju(page: Page, alamat: str) -> None:
+    """Come to an address of the dashboard and wait until the page is at rest; loaded is a page only the first time."""
+    if page.url == "about:blank":
+        page.goto(alamat)
+    else:
+        page.evaluate(PINDAH, alamat)
+    tunggu_tenang(page)
 
 
 def rectangle(bagian: Locator) -> FloatRect:

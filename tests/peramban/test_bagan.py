@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route
 
-from tests.bantuan.halaman import found, rectangle, tunggu_tenang
+from tests.bantuan.halaman import found, rectangle, tuju, tunggu_tenang
 from tests.bantuan.utuh import TERTUTUP
 
 # What Streamlit loads when it first draws a table.
@@ -35,45 +35,40 @@ URUTAN = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => ['[da
 
 @pytest.mark.peramban
 @pytest.mark.ukuran("proyektor")
-def test_titles_take_one_line_where_the_screen_has_room_and_stand_free(halaman: Page) -> None:
-    halaman.goto("/integritas?prov=63&tahun=2024")
-    tunggu_tenang(halaman)
-    judul = halaman.evaluate(JUDUL)
+def test_titles_take_one_line_where_the_screen_has_room_and_stand_free(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/integritas?prov=63&tahun=2024")
+    judul = halaman_tetap.evaluate(JUDUL)
     assert len(judul) >= 6
     assert [j for j in judul if j[1:] != [1, "none"]] == []
-    assert found(halaman, TERTUTUP) == []
+    assert found(halaman_tetap, TERTUTUP) == []
 
 
 @pytest.mark.peramban
 @pytest.mark.ukuran("proyektor")
-def test_no_chart_covers_what_stands_above_it(halaman: Page) -> None:
-    halaman.goto("/pelayanan?prov=63&tahun=2024")
-    tunggu_tenang(halaman)
-    assert found(halaman, TERTUTUP) == []
+def test_no_chart_covers_what_stands_above_it(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/pelayanan?prov=63&tahun=2024")
+    assert found(halaman_tetap, TERTUTUP) == []
 
 
 @pytest.mark.peramban
 @pytest.mark.ukuran("ponsel")
-def test_names_on_squares_do_not_run_into_each_other(halaman: Page) -> None:
-    halaman.goto("/?prov=63&tahun=2024&bentuk=petak&latihan=1")
-    tunggu_tenang(halaman)
-    assert found(halaman, BERTINDIH) == []
+def test_names_on_squares_do_not_run_into_each_other(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/?prov=63&tahun=2024&bentuk=petak&latihan=1")
+    assert found(halaman_tetap, BERTINDIH) == []
 
 
 @pytest.mark.peramban
 @pytest.mark.ukuran("ponsel")
-def test_spine_shows_its_names_and_ends_whole(halaman: Page) -> None:
-    halaman.goto("/profil?prov=63&tahun=2025&latihan=1")
-    tunggu_tenang(halaman)
-    assert halaman.locator("[class*=y-g_spine]").count() >= 5
-    assert found(halaman, DI_LUAR) == []
+def test_spine_shows_its_names_and_ends_whole(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/profil?prov=63&tahun=2025&latihan=1")
+    assert halaman_tetap.locator("[class*=y-g_spine]").count() >= 5
+    assert found(halaman_tetap, DI_LUAR) == []
 
 
 @pytest.mark.peramban
-def test_words_of_a_chart_stand_between_it_and_its_buttons(halaman: Page) -> None:
-    halaman.goto("/pelayanan?prov=63&tahun=2024")
-    tunggu_tenang(halaman)
-    urutan = halaman.evaluate(URUTAN)
+def test_words_of_a_chart_stand_between_it_and_its_buttons(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/pelayanan?prov=63&tahun=2024")
+    urutan = halaman_tetap.evaluate(URUTAN)
     assert any(len(atas) == 3 for atas in urutan)
     assert all(atas == sorted(atas) for atas in urutan)
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import overflow, tunggu_tenang
+from tests.bantuan.halaman import overflow, tuju, tunggu_tenang
 
 # Where the cell of a region and column lies on the screen, a little off its middle, from the figure itself.
 LETAK_SEL = """([kode, kolom]) => {
@@ -44,11 +44,10 @@ def test_a_click_inside_a_cell_opens_the_profile_of_its_region(halaman: Page, ko
     "/bandingkan?prov=63&tahun=2023&lihat=perjalanan&lingkup=kalimantan&latihan=1",
     "/keterkaitan?prov=63&tahun=2023&lingkup=kalimantan&latihan=1",
 ])
-def test_nothing_runs_off_a_phone(halaman: Page, alamat: str) -> None:
-    halaman.goto(alamat)
-    tunggu_tenang(halaman)
-    expect(halaman.locator(".js-plotly-plot .main-svg").first).to_be_visible()
-    assert overflow(halaman) == 0
+def test_nothing_runs_off_a_phone(halaman_tetap: Page, alamat: str) -> None:
+    tuju(halaman_tetap, alamat)
+    expect(halaman_tetap.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    assert overflow(halaman_tetap) == 0
 
 
 @pytest.mark.peramban

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import found, overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tuju, tunggu_tenang
 
 # Where a point of a chart's text trace stands on the screen, by what its customdata says.
 LETAK_TITIK = """([judul, kunci]) => {
@@ -54,8 +54,7 @@ def test_stage_of_the_integrity_zones_filters_the_units(halaman: Page) -> None:
     "/spm?prov=63&tahun=2024&latihan=1&rinci=spm_kesehatan&daerah=63.06",
     "/reformasi?prov=63&tahun=2024&latihan=1&indikator=itkp", "/kelembagaan?prov=63&tahun=2025",
 ])
-def test_nothing_is_cut_off_on_a_phone(halaman: Page, alamat: str) -> None:
-    halaman.goto(alamat)
-    tunggu_tenang(halaman)
-    assert overflow(halaman) == 0
-    assert found(halaman, TULISAN_LUAR) == []
+def test_nothing_is_cut_off_on_a_phone(halaman_tetap: Page, alamat: str) -> None:
+    tuju(halaman_tetap, alamat)
+    assert overflow(halaman_tetap) == 0
+    assert found(halaman_tetap, TULISAN_LUAR) == []

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import found, overflow, tunggu_tenang
+from tests.bantuan.halaman import found, overflow, tuju, tunggu_tenang
 
 TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
     const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
@@ -40,8 +40,7 @@ def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman: Pag
 @pytest.mark.peramban
 @pytest.mark.ukuran("ponsel")
 @pytest.mark.parametrize("alamat", ["/integritas?daerah=63.03&tahun=2024", "/pelayanan?prov=63&tahun=2025"])
-def test_nothing_is_cut_off_on_a_phone(halaman: Page, alamat: str) -> None:
-    halaman.goto(alamat)
-    tunggu_tenang(halaman)
-    assert overflow(halaman) == 0
-    assert found(halaman, TULISAN_LUAR) == []
+def test_nothing_is_cut_off_on_a_phone(halaman_tetap: Page, alamat: str) -> None:
+    tuju(halaman_tetap, alamat)
+    assert overflow(halaman_tetap) == 0
+    assert found(halaman_tetap, TULISAN_LUAR) == []
