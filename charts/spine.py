@@ -35,6 +35,7 @@ TENGAH = Kunci("■", "rgba(78,154,166,0.75)", "persentil 25–75")
 ARAH = ("◀ lebih buruk", "lebih baik ▶")
 ALASAN = ("alasan", "alasan_sebaran")
 SEBARAN_PERLU = ("nilai", "terendah", "tertinggi", "kuartil_bawah", "kuartil_atas")
+KOLOM_LETAK = (*SEBARAN_PERLU, *ALASAN, "nilai_banding", "arah")
 # A thousandth of the half axis is finer than a pixel; more digits only make the message heavier.
 HALUS = 3
 
@@ -77,7 +78,7 @@ class Spine(Uraian):
 
 def perlu_spine(data: pd.DataFrame) -> bool:
     """A spine is drawn when at least one row can be placed against the benchmark and enough regions."""
-    return any(place(r) for r in rows(data))
+    return any(place(r) for r in rows(data, *KOLOM_LETAK))
 
 
 def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame]:

@@ -152,7 +152,7 @@ def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
 def regional_mean(b: Bagan, k: Konteks) -> Sajian:
     """The published mean of the region beside the province's own index, newest year first."""
     data = k.tanya("rata_rata_wilayah", indikator=INDEKS, rata_rata=RATA_WILAYAH)
-    data = data.assign(label=data["tahun"].astype(str)).sort_values(["tahun", "urut"], ascending=[False, True])
+    data = data.assign(label=[str(t) for t in data["tahun"]])
     judul = f"SPI pemprov dan rata-rata wilayah {k.nama(k.tampilan.prov)}"
     return Sajian(b, judul, data, KOLOM_RATA, lambda judul: grouped_bars(
         data, judul=judul, seri="nama", desimal=2, skala_maks=100,

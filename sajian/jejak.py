@@ -6,10 +6,12 @@ from itertools import repeat
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import rows, values
 from sajian.konteks import Konteks
 from sajian.penerbit import Asal, publishers_of
 from sajian.sajian import Sajian
 
+KOLOM_SUMBER = ["penerbit", "judul", "tanggal", "url"]
 KUNCI_ANGKA = ["indikator", "kode_wilayah", "tahun", "rincian"]
 
 
@@ -32,12 +34,15 @@ def trail(k: Konteks, sajian: Sajian) -> pd.DataFrame:
 
 def publishers(k: Konteks, sajian: Sajian) -> list[Asal]:
     """Of each source of the trail whether it is in use and who published it, for a fraction of its work."""
+    if sajian.sumber is not None:
+        sekali = dict.fromkeys(tuple(map(kata.teks, r.values())) for r in rows(sajian.sumber, *KOLOM_SUMBER))
+        return [(True, penerbit) for penerbit, *_ in sekali if penerbit]
     jadi = _brought(sajian)
     if jadi is not None:
         return _origins(jadi)
     data = _rows(sajian)
-    rincian = data["rincian"].tolist() if "rincian" in data else repeat("")
-    angka = zip(*(data[n].tolist() for n in KUNCI_ANGKA[:3]), rincian)
+    rincian = values(data["rincian"]) if "rincian" in data else repeat("")
+    angka = zip(*(values(data[n]) for n in KUNCI_ANGKA[:3]), rincian)
     return publishers_of(k.versi).of((i, w, int(t), r) for i, w, t, r in angka if not kata.kosong(t))
 
 
@@ -87,7 +92,7 @@ def source_words(asal: list[Asal], per_versi: str = "") -> str:
 
 
 def _given(sumber: pd.DataFrame) -> pd.DataFrame:
-    unik = sumber.dropna(subset=["penerbit"])[["penerbit", "judul", "tanggal", "url"]].drop_duplicates()
+    unik = sumber.dropna(subset=["penerbit"])[KOLOM_SUMBER].drop_duplicates()
     return unik.assign(dipakai=True).rename(columns={"judul": "Judul", "tanggal": "Tanggal", "url": "Alamat"})
 
 

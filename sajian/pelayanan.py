@@ -9,7 +9,7 @@ from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat
-from charts.kalimat.nilai import published
+from charts.kalimat.nilai import published, rows
 from charts.kalimat.spi import course_title
 from charts.kelompok import grouped_bars
 from sajian.bersama import last_year, part_chart, parts_in
@@ -200,9 +200,10 @@ def _with_own(data: pd.DataFrame, ukuran: tuple[str, ...], kunci: str) -> pd.Dat
 
 def completion(b: Bagan, k: Konteks) -> Sajian:
     """Completion rates of full years, published before computed."""
-    data = completion_rows(k).query("deret == 'final'")
+    data = completion_rows(k)
+    data = data[data["deret"] == "final"]
     data = data.assign(
-        label=[kalimat.completion_label(r) for _, r in data.iterrows()],
+        label=[kalimat.completion_label(r) for r in rows(data)],
         **dict.fromkeys(("predikat", "kategori", "huruf", "mutu", "alasan_kosong")),
     )
     kolom = {"tahun": "Tahun", "asal": "Asal", "nilai": "Persen", "selesai": "Selesai", "diterima": "Diterima"}
@@ -215,7 +216,8 @@ def completion(b: Bagan, k: Konteks) -> Sajian:
 def _origins(data: pd.DataFrame) -> pd.DataFrame:
     """The figures behind the rates: the published rate itself, or the two counts of a computed one."""
     asal = {"terbit": (PERSEN,), "dihitung": (SELESAI, DITERIMA)}
-    baris = [(i, r["kode_wilayah"], int(r["tahun"]), "") for _, r in data.iterrows() for i in asal[r["asal"]]]
+    hitungan = rows(data, "asal", "kode_wilayah", "tahun")
+    baris = [(i, r["kode_wilayah"], int(r["tahun"]), "") for r in hitungan for i in asal[r["asal"]]]
     return pd.DataFrame(baris, columns=["indikator", "kode_wilayah", "tahun", "rincian"])
 
 

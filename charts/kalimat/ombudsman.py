@@ -90,11 +90,14 @@ def access_against_reports(data: pd.DataFrame) -> str:
 
     `data`: rows of `laporan_tahunan`, access first and reports second by indikator order.
     """
-    nama = list(dict.fromkeys(data["nama_pendek"]))[:2]
-    lengkap = data.pivot_table(index="tahun", columns="nama_pendek", values="nilai").reindex(columns=nama).dropna()
-    if lengkap.empty:
+    baris = rows(data, "tahun", "nama_pendek", "nilai")
+    nama = list(dict.fromkeys(b["nama_pendek"] for b in baris))[:2]
+    isi = {(b["tahun"], b["nama_pendek"]): float(b["nilai"]) for b in baris if not kata.kosong(b["nilai"])}
+    lengkap = [t for t in {b["tahun"] for b in baris} if all((t, n) in isi for n in nama)]
+    if not lengkap:
         return ""
-    tahun, (akses, laporan) = lengkap.index[-1], map(float, lengkap.iloc[-1])
+    tahun = max(lengkap)
+    akses, laporan = (isi[tahun, n] for n in nama)
     return (
         f"Pada {int(tahun)}, {kata.angka(laporan, 0)} dari {kata.angka(akses, 0)} akses masyarakat "
         f"({kata.angka(100 * laporan / akses, 1)}%) berupa laporan; sisanya konsultasi, tembusan, dan penanganan lain."

@@ -28,9 +28,10 @@ def to_next(nilai: float, ambang: pd.DataFrame, desimal: int = 2) -> str:
 def relabel(data: pd.DataFrame, kategori: pd.DataFrame) -> pd.DataFrame:
     """`data` with kategori, huruf and mutu taken from `kategori` by kode_wilayah and tahun; the rest as it was."""
     kolom = ["kategori", "huruf", "mutu"]
-    baru = kategori.set_index(["kode_wilayah", "tahun"])[kolom].reindex(pd.MultiIndex.from_frame(data[["kode_wilayah", "tahun"]]))
-    isi = {k: [lama if kata.kosong(b) else b for b, lama in zip(baru[k], data[k])] for k in kolom}
-    return data.assign(**isi)
+    baru = {(b["kode_wilayah"], b["tahun"]): b for b in rows(kategori, "kode_wilayah", "tahun", *kolom)}
+    semua = rows(data, "kode_wilayah", "tahun", *kolom)
+    pasangan = [(lama, baru.get((lama["kode_wilayah"], lama["tahun"]), lama)) for lama in semua]
+    return data.assign(**{k: [lama[k] if kata.kosong(b[k]) else b[k] for lama, b in pasangan] for k in kolom})
 
 
 def lead(baris: Baris, nama: str, ambang: pd.DataFrame) -> str:

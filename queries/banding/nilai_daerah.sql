@@ -21,8 +21,7 @@ select
     t.tren, t.n as n_tren,
     x.alasan as alasan_tidak_ada, x.keterangan as keterangan_tidak_ada,
     l.tahun_terakhir, l.nilai_terakhir, l.desimal_terakhir, l.predikat_terakhir
-from indikator as i
-join kelompok as o on o.kelompok = i.kelompok
+from susunan_indikator as i
 join wilayah as w on w.kode = $kode
 left join nilai as n
     on n.indikator = i.indikator and n.kode_wilayah = $kode and n.tahun = $tahun and n.rincian = ''
@@ -35,4 +34,4 @@ left join tren as t on t.indikator = i.indikator and t.kode_wilayah = $kode
 left join tidak_ada as x on x.indikator = i.indikator and x.kode_wilayah = $kode and x.tahun = $tahun
 left join terakhir as l on l.indikator = i.indikator
 where i.utama and i.tingkat in ('semua', case when w.kelas = 'provinsi' then 'provinsi' else 'kabupaten_kota' end)
-order by o.urutan, i.kelompok, i.urutan
+order by i.urutan_kelompok, i.kelompok, i.urutan

@@ -20,27 +20,24 @@ setingkat as (
         else true
     end
 ),
--- Semua tahun sekaligus, sebab tahun angka terbaru berbeda antarindikator.
+-- Pada tahun angka terbaru itu sendiri, yang berbeda antarindikator; di antara nilai yang sama, nama pertama menurut abjad.
 sebaran as (
     select
-        n.indikator, n.tahun, count(*) as n_sebaran,
-        cast(min(n.nilai) as double) as terendah, arg_min(s.nama_tampil, n.nilai) as nama_terendah,
-        cast(max(n.nilai) as double) as tertinggi, arg_max(s.nama_tampil, n.nilai) as nama_tertinggi,
+        n.indikator, count(*) as n_sebaran,
+        cast(min(n.nilai) as double) as terendah,
+        arg_min(s.nama_tampil, n.nilai order by s.nama_tampil) as nama_terendah,
+        cast(max(n.nilai) as double) as tertinggi,
+        arg_max(s.nama_tampil, n.nilai order by s.nama_tampil) as nama_tertinggi,
         quantile_cont(cast(n.nilai as double), 0.25) as kuartil_bawah,
         quantile_cont(cast(n.nilai as double), 0.75) as kuartil_atas
     from nilai as n
+    join terbaru as t on t.indikator = n.indikator and t.tahun = n.tahun
     join setingkat as s on s.kode = n.kode_wilayah
     where n.rincian = '' and n.nilai is not null
-    group by n.indikator, n.tahun
-),
--- Lapis sebuah indikator di bawah induknya: yang terdalam mendapat bagan sendiri.
-jenjang as (
-    select a.indikator, case when a.induk is null then 0 when b.induk is null then 1 else 2 end as lapis
-    from indikator as a
-    left join indikator as b on b.indikator = a.induk
+    group by n.indikator
 )
 select
-    t.indikator, i.nama, i.nama_pendek, i.kelompok, j.lapis, i.utama, i.satuan, i.desimal, i.arah,
+    t.indikator, i.nama, i.nama_pendek, i.kelompok, i.lapis, i.utama, i.satuan, i.desimal, i.arah,
     t.kode_wilayah, t.tahun, t.rincian, cast(t.nilai as double) as nilai, t.desimal_sumber, t.predikat,
     t.kategori, t.huruf, t.mutu, cast(t.perubahan as double) as perubahan, t.alasan_perubahan,
     cast(p.nilai_banding as double) as nilai_banding, p.label_banding, cast(p.selisih as double) as selisih,
@@ -55,12 +52,10 @@ select
     r.peringkat, r.n as n_peringkat, r.jumlah_daerah, g.tren, g.n as n_tren,
     t.sumber_id, s.penerbit, s.url, t.jumlah_sumber, b.indikator is not null as beda_sumber
 from terbaru as t
-join indikator as i on i.indikator = t.indikator
-join kelompok as o on o.kelompok = i.kelompok
-join jenjang as j on j.indikator = t.indikator
+join susunan_indikator as i on i.indikator = t.indikator
 join tetapan as m on m.nama = 'minimal_kuartil'
 left join sumber as s on s.sumber_id = t.sumber_id
-left join sebaran as e on e.indikator = t.indikator and e.tahun = t.tahun
+left join sebaran as e on e.indikator = t.indikator
 left join penilaian as p
     on p.indikator = t.indikator and p.kode_wilayah = t.kode_wilayah and p.tahun = t.tahun and p.banding = $banding
 left join peringkat as r
@@ -70,4 +65,4 @@ left join tren as g on g.indikator = t.indikator and g.kode_wilayah = t.kode_wil
 left join beda_sumber as b
     on b.indikator = t.indikator and b.kode_wilayah = t.kode_wilayah and b.tahun = t.tahun
     and b.periode = t.periode and b.rincian = t.rincian and b.kelompok_deret = 'final'
-order by o.urutan, i.kelompok, i.urutan
+order by i.urutan_kelompok, i.kelompok, i.urutan

@@ -32,4 +32,4 @@ select
     b.kategori, b.huruf, b.mutu, b.ruas, t.n as n_pemda, (select count(*) from pemda) as jumlah_pemda
 from baris as b
 left join terhitung as t on t.tahun = b.tahun
-order by b.urut, b.tahun
+order by b.tahun desc, b.urut

@@ -17,6 +17,9 @@ TAMBAHAN = JUDUL + """\
 2023,tahunan,63.04,indeks,,64.15,,,,,tahunan,u:4,
 2023,tahunan,63.06,indeks,,64.2,,,,,tahunan,u:3,
 2023,tahunan,63.06,indeks,,64.3,,,,,tahunan,u:4,
+2019,tahunan,63.06,indeks,,50,,,,,tahunan,u:3,
+2019,tahunan,63.02,indeks,,50,,,,,tahunan,u:3,
+2019,tahunan,63.01,indeks,,50,,,,,tahunan,u:3,
 2024,tahunan,63.03,huruf,,,B,,,,tahunan,u:3,
 2024,tahunan,63.03,huruf,,,BB,,,,tahunan,u:4,
 2024,tahunan,63.04,huruf,,,BB,,,,tahunan,u:3,
@@ -55,6 +58,13 @@ def test_spread_over_kalimantan_counts_the_other_provinces(versi: store.Versi) -
     baris = profile(versi, "63.02", lingkup="kalimantan").loc["indeks"]
     assert baris["terendah"] == 60.0
     assert (baris["kuartil_bawah"], round(baris["kuartil_atas"], 6)) == (65.5, 73.05)
+
+
+def test_of_regions_with_the_same_value_the_first_by_name_is_named(versi: store.Versi) -> None:
+    # Hulu Sungai Selatan, Kotabaru, and Tanah Laut.
+    baris = profile(versi, "63.02", tahun=2019).loc["indeks"]
+    assert (baris["n_sebaran"], baris["terendah"], baris["tertinggi"]) == (3, 50.0, 50.0)
+    assert (baris["nama_terendah"], baris["nama_tertinggi"]) == ("Hulu Sungai Selatan", "Hulu Sungai Selatan")
 
 
 def test_provinces_are_set_against_provinces(versi: store.Versi) -> None:
