@@ -3,6 +3,7 @@
 import asyncio
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import websockets
 from streamlit.proto.Alert_pb2 import Alert
@@ -23,10 +24,11 @@ class Jalan:
     galat: int
 
 
-def session(url: str) -> websockets.connect:
-    """A new session of the server at `url`, to be opened with `async with`."""
+def session(url: str, **pilihan: Any) -> websockets.connect:
+    """A new session of the server at `url`, to be opened with `async with`; what else websockets.connect takes as keywords."""
     alamat = f"{url.replace('http', 'ws', 1)}/_stcore/stream"
-    return websockets.connect(alamat, subprotocols=[Subprotocol("streamlit")], max_size=None, open_timeout=BATAS)
+    tetap = {"subprotocols": [Subprotocol("streamlit")], "max_size": None, "open_timeout": BATAS}
+    return websockets.connect(alamat, **tetap | pilihan)
 
 
 async def run(soket: websockets.ClientConnection, halaman: str, query: str) -> Jalan:

@@ -45,6 +45,7 @@ def third_party(files: list[Kode]) -> set[str]:
         ("runner", "postScriptGC", False),
         ("server", "address", "localhost"),
         ("server", "enableStaticServing", True),
+        ("server", "enableWebsocketCompression", True),
         ("server", "fileWatcherType", "none"),
         ("server", "headless", True),
         ("client", "toolbarMode", "viewer"),
