@@ -2,12 +2,10 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-AKAR = Path(__file__).resolve().parent
 JUDUL = "Dasbor Tata Kelola Kalimantan"
 TAK_TAMPIL = (
     "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
@@ -21,9 +19,9 @@ def main() -> None:
     from pages.bersama import saringan, tautan
     from sajian.halaman import HALAMAN, PERTAMA
 
-    st.set_page_config(JUDUL, str(AKAR / "static" / "favicon.png"), layout="wide", initial_sidebar_state="auto")
+    # By address: pictures are read and sent by nobody but the browser, once.
+    st.set_page_config(JUDUL, "/app/static/favicon.png", layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
-    # By address: read from a file it would be sent whole with every run.
     st.logo(f"/app/static/{logo}", size="large")
     halaman = st.navigation(tautan.pages(), expanded=True)
     k = konteks.start()

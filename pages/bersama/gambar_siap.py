@@ -1,7 +1,6 @@
 """Figures that are JSON already, handed to the browser as they are."""
 
 import json
-from hashlib import sha256
 from typing import Any
 
 import plotly.graph_objects as go
@@ -23,7 +22,8 @@ class _Wakil(go.Figure):  # type: ignore[misc]  # plotly has no types
 
     def __init__(self, spec: str, tinggi: float) -> None:
         # Nothing of a Figure's own state is made: it would be the work that is to be spared.
-        self.__dict__["gambar"] = {"data": [], "layout": {"height": tinggi, "meta": sha256(spec.encode()).hexdigest()}}
+        # A text keeps its hash: of one shared by all sessions it is reckoned once.
+        self.__dict__["gambar"] = {"data": [], "layout": {"height": tinggi, "meta": hash(spec)}}
 
     def to_dict(self) -> Gambar:
         """The dict itself, not a copy."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from charts.gambar import Gambar, title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
@@ -20,21 +21,24 @@ from sajian.sajian import Sajian
 Saat = Callable[[str], None]
 
 
-def draw(sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", catatan: str = "") -> None:
+def draw(
+    sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", catatan: str = "", di: DeltaGenerator | None = None
+) -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
     Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
     numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
     of a clicked mark, `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
-    paparan.
+    paparan. `di`: the column it stands in, by default where the script is; to stand in it first costs every fragment more.
     """
+    tempat = st if di is None else di
     if not sajian.ada:
-        st.info(sajian.kosong)
+        tempat.info(sajian.kosong)
         if catatan:
-            st.caption(catatan)
+            tempat.caption(catatan)
         return
     jadi = finish(current(), sajian)
-    with st.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
+    with tempat.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
         _draw(sajian.kunci, jadi, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):

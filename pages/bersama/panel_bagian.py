@@ -45,8 +45,7 @@ def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> N
     for p in ada:
         letak = tinggi.index(min(tinggi))
         tinggi[letak] += len(p.sajian.data) + 4
-        with kolom[letak]:
-            draw(p.sajian, catatan=p.sajian.catatan if p.bercatatan else "")
+        draw(p.sajian, catatan=p.sajian.catatan if p.bercatatan else "", di=kolom[letak])
     with kolom[tinggi.index(min(tinggi))]:
         _absent(k, halaman, kosong, milik or government(k))
 

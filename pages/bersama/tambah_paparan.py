@@ -48,7 +48,7 @@ def page_outcome() -> None:
     langkah = paparan_kerja.last()
     if langkah is not None and langkah.tempat == SEHALAMAN:
         with st.container(key="tp_halaman", horizontal=True, vertical_alignment="center", gap="small"):
-            _outcome(SEHALAMAN)
+            _outcome(langkah)
 
 
 def button(kunci: str) -> None:
@@ -56,12 +56,20 @@ def button(kunci: str) -> None:
     # A paparan begun by this click is in the address bar; the other charts have to know.
     if st.session_state.pop(KUNCI_ULANG, False):
         st.rerun()
+    langkah = paparan_kerja.last()
+    if langkah is None or langkah.tempat != kunci:
+        _press(kunci)
+        return
     with st.container(key=f"tp_{kunci}", horizontal=True, vertical_alignment="center", gap="small"):
-        st.button(
-            "Tambahkan ke paparan", key=f"t_{kunci}", icon=":material/add_to_queue:", type="tertiary",
-            on_click=_add, args=((kunci,), kunci),
-        )
-        _outcome(kunci)
+        _press(kunci)
+        _outcome(langkah)
+
+
+def _press(kunci: str) -> None:
+    st.button(
+        "Tambahkan ke paparan", key=f"tpb_{kunci}", icon=":material/add_to_queue:", type="tertiary",
+        on_click=_add, args=((kunci,), kunci),
+    )
 
 
 _alone = st.fragment(button)
@@ -108,15 +116,12 @@ def _said(ada: Paparan | None, salindia: tuple[Salindia, ...]) -> str:
     return f"Menjadi {nomor} di {'paparan baru' if ada is None else f'“{ada.judul}”'}."
 
 
-def _outcome(tempat: str) -> None:
-    langkah = paparan_kerja.last()
-    if langkah is None or langkah.tempat != tempat:
-        return
+def _outcome(langkah: paparan_kerja.Langkah) -> None:
     if langkah.galat:
         st.warning(text(langkah.teks), icon=":material/lock:" if not hak.permission().ya else ":material/error:")
         return
     st.markdown(f":material/check_circle: {text(kata.awal_besar(langkah.teks))}", width="content")
     if langkah.kunci:
         page_link("paparan", "Buka paparan", current().tampilan.ganti(paparan=langkah.kunci, salindia=""))
-        st.button("Batalkan", type="tertiary", icon=":material/undo:", key=f"tb_{tempat}", on_click=paparan_kerja.undo,
+        st.button("Batalkan", type="tertiary", icon=":material/undo:", key=f"tb_{langkah.tempat}", on_click=paparan_kerja.undo,
                   args=(langkah,))

@@ -1,5 +1,7 @@
 """Links to other pages that keep the view."""
 
+from copy import copy
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -16,13 +18,15 @@ KUNCI_TADI = "_tadi"
 
 
 def pages() -> dict[str, list[st.Page]]:
-    """The pages by section of the navigation, their files looked for once a session."""
+    """The pages by section of the navigation: of each session its own, their files looked for once."""
     if KUNCI_HALAMAN not in st.session_state:
-        st.session_state[KUNCI_HALAMAN] = {h.kunci: _page(h) for h in HALAMAN.values()}
+        # A navigation notes on its page that it may run.
+        st.session_state[KUNCI_HALAMAN] = {h.kunci: copy(_page(h)) for h in HALAMAN.values()}
     ada = st.session_state[KUNCI_HALAMAN]
     return {bagian: [ada[h.kunci] for h in isi] for bagian, isi in sections().items()}
 
 
+@cache
 def _page(h: Halaman) -> st.Page:
     awal = h.kunci == PERTAMA
     return st.Page(AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal)

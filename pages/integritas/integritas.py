@@ -42,10 +42,9 @@ def _course_and_rank(k: Konteks) -> None:
     st.subheader("Indeks dan kategori")
     pilih.segments("ambang", "Kategori menurut", list(AMBANG), lambda a: AMBANG[a])
     kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        draw(serve("spi_deret", k))
+    draw(serve("spi_deret", k), di=kiri)
+    draw(serve("spi_peringkat", k), saat_klik=lambda kode: leave_for("profil", daerah=kode), di=kanan)
     with kanan:
-        draw(serve("spi_peringkat", k), saat_klik=lambda kode: leave_for("profil", daerah=kode))
         link("bandingkan", "Bandingkan lebih luas", indikator=INDEKS, icon=":material/leaderboard:")
     spi.label_changes(k)
 

@@ -50,10 +50,8 @@ def grades(k: Konteks) -> None:
         pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
         st.caption(assessment(k)["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        draw(serve("klg_penilaian", k))
-    with kanan:
-        draw(serve("klg_bagian", k))
+    draw(serve("klg_penilaian", k), di=kiri)
+    draw(serve("klg_bagian", k), di=kanan)
 
 
 def issues(k: Konteks) -> None:

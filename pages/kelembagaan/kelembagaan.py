@@ -21,10 +21,10 @@ def main() -> None:
     _standing(k)
     pilih.segments("lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v])
     kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        draw(serve("klg_hitungan", k), saat_klik=_open, petunjuk="Klik baris untuk memilih daerah.")
-    with kanan:
-        draw(serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan=isi.reckoned(k))
+    draw(serve("klg_hitungan", k), saat_klik=_open, petunjuk="Klik baris untuk memilih daerah.", di=kiri)
+    draw(
+        serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan=isi.reckoned(k), di=kanan,
+    )
     bagian_kelembagaan.plans(k)
     st.subheader("Tipe perangkat daerah")
     draw(serve("klg_tipe", k))

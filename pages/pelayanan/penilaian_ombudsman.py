@@ -14,21 +14,17 @@ from sajian.pelayanan import KEPATUHAN
 def compliance(k: Konteks) -> None:
     """Value and zone by year with the changes of method in words, beside the regions ranked."""
     kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        draw(serve("omb_deret", k), catatan=beside(k).putus)
-    with kanan:
-        draw(serve("omb_peringkat", k), saat_klik=open_profile)
+    draw(serve("omb_deret", k), catatan=beside(k).putus, di=kiri)
+    draw(serve("omb_peringkat", k), saat_klik=open_profile, di=kanan)
 
 
 def opinion(k: Konteks) -> None:
     """Regions that have an opinion, and how many have none."""
     sajian = serve("omb_opini", k)
     kiri, kanan = st.columns(2, gap="large")
-    with kiri:
-        draw(sajian, saat_klik=open_profile)
-    with kanan:
-        if len(sajian.data):
-            st.markdown(beside(k).cakupan)
+    draw(sajian, saat_klik=open_profile, di=kiri)
+    if len(sajian.data):
+        kanan.markdown(beside(k).cakupan)
 
 
 def unit_panels(k: Konteks) -> list[Panel]:

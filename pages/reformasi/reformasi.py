@@ -59,9 +59,9 @@ def _instrument(k: Konteks) -> None:
     kiri, kanan = st.columns(2, gap="large")
     with kiri:
         _regions(k, indikator)
+    draw(serve("reformasi_deret", k), catatan=isi.instruments(k).predikat, di=kanan)
+    draw(serve("reformasi_bagian", k), di=kanan)
     with kanan:
-        draw(serve("reformasi_deret", k), catatan=isi.instruments(k).predikat)
-        draw(serve("reformasi_bagian", k))
         bagian_reformasi.interim(k)
 
 

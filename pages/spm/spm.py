@@ -43,8 +43,7 @@ def _standing(k: Konteks, bidang: Sajian) -> None:
         if terendah := isi.beside(k).terendah:
             st.markdown(terendah)
         other_years(k, "spm", (INDUK, *bidang.data["indikator"]))
-    with kanan:
-        draw(bidang, saat_klik=lambda kunci: change(rinci=kunci), petunjuk="Klik batang untuk membuka layanannya.")
+    draw(bidang, saat_klik=lambda kunci: change(rinci=kunci), petunjuk="Klik batang untuk membuka layanannya.", di=kanan)
 
 
 def _regions(k: Konteks, matriks: Sajian) -> None:

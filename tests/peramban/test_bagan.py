@@ -29,7 +29,7 @@ DI_LUAR = """() => [...document.querySelectorAll('[class*=y-g_spine] .js-plotly-
     }).map(t => t.textContent);
 })"""
 URUTAN = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => ['[data-testid=stCaptionContainer]',
-    '[data-testid=stExpander]', '[class*=st-key-tp_]'].map(s => b.querySelector(s)).filter(Boolean)
+    '[data-testid=stExpander]', '[class*=st-key-tpb_]'].map(s => b.querySelector(s)).filter(Boolean)
     .map(e => e.getBoundingClientRect().top))"""
 
 

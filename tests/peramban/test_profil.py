@@ -31,7 +31,7 @@ def test_sheet_prints_whole_on_a4_also_from_a_dark_projector(halaman: Page) -> N
     assert halaman.evaluate(TERPOTONG) == 0
     assert halaman.evaluate(HURUF_GELAP) == 0
     assert {"avoid"} == set(halaman.locator("[class*=y-jd]").evaluate_all("es => es.map(e => getComputedStyle(e).breakInside)"))
-    for hilang in ("[data-testid=stSidebar]", ".st-key-saringan", "[data-testid=stExpander]", "[class*=y-tp_]"):
+    for hilang in ("[data-testid=stSidebar]", ".st-key-saringan", "[data-testid=stExpander]", "[class*=y-tp]"):
         expect(halaman.locator(hilang).first).to_be_hidden()
     expect(halaman.locator(".cap-cetak")).to_be_visible()
 
