@@ -43,10 +43,15 @@ class Mesin:
 
     def close(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> None:
         """Close a connection, those made of it, and their file; what was not committed is gone. Raises duckdb.Error."""
-        with suppress(duckdb.TransactionException):
-            con.rollback()
-        SQL.name_file(con, "pakai", "memory")
-        SQL.name_file(con, "tutup", sebutan)
+        try:
+            with suppress(duckdb.TransactionException):
+                con.rollback()
+            SQL.name_file(con, "pakai", "memory")
+            SQL.name_file(con, "tutup", sebutan)
+        except BaseException:
+            # The file would stay open in it, and its name taken.
+            self.drop(con)
+            raise
         con.close()
 
     def drop(self, con: duckdb.DuckDBPyConnection) -> None:

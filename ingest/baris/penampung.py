@@ -190,8 +190,7 @@ def _joined(data: pa.Table, nama: list[str]) -> pa.ChunkedArray:
 
 def _discard(terbuka: list[duckdb.DuckDBPyConnection], sebutan: str, folder: str) -> None:
     for con in terbuka:
-        try:
+        # A database that failed takes no more statements.
+        with contextlib.suppress(duckdb.Error):
             MESIN.close(con, sebutan)
-        except duckdb.Error:
-            MESIN.drop(con)
     shutil.rmtree(folder, ignore_errors=True)

@@ -77,6 +77,18 @@ def test_after_a_failure_others_go_on_and_the_next_gets_a_new_engine(tmp_path: P
     assert (content(lama), content(baru)) == ([(1,)], [(2,)])
 
 
+def test_a_file_that_cannot_be_closed_is_in_nobodys_way(tmp_path: Path) -> None:
+    mesin = Mesin(SETELAN)
+    con = mesin.open(tmp_path / "a.duckdb", "simpanan")
+    fill(con, 1)
+    con.close()
+    with pytest.raises(duckdb.ConnectionException):
+        mesin.close(con, "simpanan")
+    baru = mesin.open(tmp_path / "b.duckdb", "simpanan")
+    fill(baru, 2)
+    assert content(baru) == [(2,)]
+
+
 def test_a_file_that_is_no_database_leaves_the_engine_as_it_was(mesin: Mesin, tmp_path: Path) -> None:
     (tmp_path / "bukan.duckdb").write_bytes(b"bukan basis data" * 1000)
     con = mesin.open(tmp_path / "a.duckdb", "a")
