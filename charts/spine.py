@@ -81,15 +81,16 @@ def perlu_spine(data: pd.DataFrame) -> bool:
     return any(place(r) for r in rows(data, *KOLOM_LETAK))
 
 
-def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, pd.DataFrame]:
-    """The rows of each spine of the sheet that has any, by its key in `bagian`: the headlines, then each kelompok.
+def parts(data: pd.DataFrame, bagian: Collection[str]) -> dict[str, list[int]]:
+    """Positions of the rows of each spine of the sheet that has any, by its key in `bagian`: the headlines, then each kelompok.
 
     The third level of the catalogue (dimensions, services) stands apart where it has a key of its own, `..._rinci`,
     so that no spine outgrows a page.
     """
     rinci = data["lapis"].eq(2) & ("spine_" + data["kelompok"] + "_rinci").isin(list(bagian))
     kunci = ("spine_" + data["kelompok"] + rinci.map({True: "_rinci", False: ""})).mask(data["utama"], "spine_utama")
-    return {b: data[kunci == b] for b in bagian if (kunci == b).any()}
+    letak = kunci.groupby(kunci).indices
+    return {b: letak[b].tolist() for b in bagian if b in letak}
 
 
 def place(r: Baris) -> Letak | None:

@@ -42,19 +42,21 @@ def sheet_rows(k: Konteks) -> pd.DataFrame:
 
 
 @once
-def spine_rows(k: Konteks) -> dict[str, pd.DataFrame]:
-    """The rows of the sheet by the key of their spine; beside the headlines only what is judged.
+def spine_rows(k: Konteks) -> tuple[pd.DataFrame, dict[str, list[int]]]:
+    """The rows of the sheet, and which of them stand on the spine of each key; beside the headlines only what is judged.
 
     What is not judged has no better or worse side.
     """
     data = sheet_rows(k)
-    return parts(data[data["utama"] | (data["arah"] != "tanpa_penilaian")], spines())
+    data = data[data["utama"] | (data["arah"] != "tanpa_penilaian")]
+    return data, parts(data, spines())
 
 
 def spine_of(b: Bagan, k: Konteks) -> Sajian:
     """One spine of the sheet of the region in view."""
     t, judul = k.tampilan, f"{spines()[b.kunci]} {k.nama()}"
-    data = spine_rows(k).get(b.kunci, sheet_rows(k).head(0))
+    semua, letak = spine_rows(k)
+    data = semua.take(letak.get(b.kunci, []))
     sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if b.kunci == "spine_utama" else ""
     return Sajian(b, f"{judul} {t.tahun}", data, KOLOM, lambda _: spine(
         data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.tahun,

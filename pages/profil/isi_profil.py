@@ -76,8 +76,8 @@ def subjects(k: Konteks, beda: str) -> tuple[Bidang, ...]:
 
 
 def _subject(k: Konteks, kunci: str, isi: Sequence[Baris], banding: Sequence[Baris], beda: str) -> Bidang:
-    tentang, judul = k.kelompok.loc[kunci], spines()
-    tulang = [b for b, data in spine_rows(k).items() if b != "spine_utama" and data["kelompok"].iloc[0] == kunci]
+    tentang, judul, (semua, letak) = k.kelompok.loc[kunci], spines(), spine_rows(k)
+    tulang = [b for b, baris in letak.items() if b != "spine_utama" and semua["kelompok"].iloc[baris[0]] == kunci]
     tabel, alasan = kalimat.indicators(isi, banding)
     return Bidang(
         kunci, str(tentang["nama"]), tuple((b, judul[b]) for b in tulang), linked(tabel, beda=beda, warna=k.tampilan.warna),

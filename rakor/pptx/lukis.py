@@ -1,6 +1,7 @@
 """Words and shapes on a slide: one by one, in named groups, or as a whole drawing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from pptx.dml.color import RGBColor
@@ -10,7 +11,8 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.shapes.autoshape import Shape
 from pptx.shapes.connector import Connector
-from pptx.shapes.shapetree import GroupShapes, SlideShapes
+from pptx.shapes.group import GroupShape
+from pptx.shapes.shapetree import SlideShapes
 from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Pt
@@ -28,7 +30,6 @@ TANDA = {"segitiga", "segitiga_bawah", "bulat", "ketupat"}
 RATA = {"kiri": PP_ALIGN.LEFT, "tengah": PP_ALIGN.CENTER, "kanan": PP_ALIGN.RIGHT}
 # Inches of a drawing that fills a slide.
 LEBAR, TINGGI = 12.3, 5.2
-Wadah = SlideShapes | GroupShapes
 # Left and top in inches, then factors of width and height.
 Skala = tuple[float, float, float, float]
 
@@ -86,18 +87,36 @@ def draw(slide: Slide, lukisan: Lukisan, kotak: Kotak, _nama: str, _alt: str) ->
 
 def put(slide: Slide, bentuk: Iterable[Bentuk], grup: str = "", skala: Skala = (0, 0, 1, 1)) -> None:
     """Shapes on a slide, those of one group together; `grup`: one group for all of them."""
-    wadah: dict[str, Wadah] = {"": slide.shapes}
-    for b in bentuk:
-        nama = grup or b.grup
-        if nama not in wadah:
-            baru = slide.shapes.add_group_shape()
-            baru.name, wadah[nama] = nama, baru.shapes
-        satu = _one(wadah[nama], b, skala)
-        satu.name = b.nama or b.jenis
-        plain_style(satu)
+    kelompok: dict[str, GroupShape] = {}
+    with _numbered(slide.shapes) as wadah:
+        for b in bentuk:
+            nama = grup or b.grup
+            if nama and nama not in kelompok:
+                kelompok[nama] = wadah.add_group_shape()
+                kelompok[nama].name = nama
+                # A group takes its number past the count, which goes on from there.
+                wadah.turbo_add_enabled = True
+            satu = _one(wadah, b, skala)
+            satu.name = b.nama or b.jenis
+            plain_style(satu)
+            if nama:
+                kelompok[nama]._element.insert_element_before(satu._element, "p:extLst")
+    for satu_grup in kelompok.values():
+        # Made inside a group, every shape would measure all before it once more.
+        satu_grup._element.recalculate_extents()
 
 
-def _one(wadah: Wadah, b: Bentuk, skala: Skala) -> Shape | Connector:
+@contextmanager
+def _numbered(wadah: SlideShapes) -> Iterator[SlideShapes]:
+    """The shapes of a slide while many are added: the next number is counted on, not looked for in the whole slide."""
+    wadah.turbo_add_enabled = True
+    try:
+        yield wadah
+    finally:
+        wadah.turbo_add_enabled = False
+
+
+def _one(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape | Connector:
     kiri, atas, sx, sy = skala
     kotak = Kotak(kiri + b.x * sx, atas + b.y * sy, b.lebar * sx, b.tinggi * sy)
     if b.jenis == "garis":
@@ -123,7 +142,7 @@ def _one(wadah: Wadah, b: Bentuk, skala: Skala) -> Shape | Connector:
     return bentuk
 
 
-def _freeform(wadah: Wadah, b: Bentuk, skala: Skala) -> Shape:
+def _freeform(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape:
     """A region: all its rings in one shape."""
     kiri, atas, sx, sy = skala
     cincin = [[(emu(kiri + x * sx), emu(atas + y * sy)) for x, y in c] for c in b.titik]
