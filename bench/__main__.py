@@ -42,7 +42,7 @@ BAGIAN = {
     "halaman": Bagian("Halaman", halaman.CATATAN, halaman.measure, 1, 4),
     "orang": Bagian("Banyak orang sekaligus", orang.CATATAN, orang.measure, 1, 4),
     "peramban": Bagian("Di peramban", peramban.CATATAN, peramban.measure, 1, 6),
-    "memori": Bagian("Memori", memori.CATATAN, memori.measure, 1, 6),
+    "memori": Bagian("Memori", memori.CATATAN, memori.measure, 1, 9, sendiri=True),
     "kueri": Bagian("Pertanyaan", kueri.CATATAN, kueri.measure, 3, 1),
     "unggah": Bagian("Berkas besar", unggah.CATATAN, unggah.measure, 1, 8),
     "tumbuh": Bagian("Banyak baris berlaku", tumbuh.CATATAN, tumbuh.measure, 1, 5, sendiri=True),

@@ -17,11 +17,12 @@ BATAS = 120.0
 
 @dataclass(frozen=True)
 class Jalan:
-    """One run of a page: milliseconds, bytes received, and how many errors it showed."""
+    """One run of a page: milliseconds, bytes and messages received, and how many errors it showed."""
 
     ms: float
     bita: int
     galat: int
+    pesan: int
 
 
 def session(url: str, **pilihan: Any) -> websockets.connect:
@@ -36,16 +37,17 @@ async def run(soket: websockets.ClientConnection, halaman: str, query: str) -> J
     pesan = BackMsg()
     pesan.rerun_script.query_string = query
     pesan.rerun_script.page_name = halaman
-    mulai, jumlah, galat = time.perf_counter(), 0, 0
+    mulai, jumlah, galat, banyak = time.perf_counter(), 0, 0, 0
     async with asyncio.timeout(BATAS):
         await soket.send(pesan.SerializeToString())
         while True:
             isi = await soket.recv()
             jumlah += len(isi)
+            banyak += 1
             maju = ForwardMsg.FromString(isi if isinstance(isi, bytes) else isi.encode())
             galat += _is_error(maju)
             if maju.WhichOneof("type") == "script_finished" and maju.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
-                return Jalan((time.perf_counter() - mulai) * 1000, jumlah, galat)
+                return Jalan((time.perf_counter() - mulai) * 1000, jumlah, galat, banyak)
 
 
 async def run_page(soket: websockets.ClientConnection, halaman: str, query: str) -> tuple[float, int]:

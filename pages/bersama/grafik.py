@@ -22,7 +22,8 @@ Saat = Callable[[str], None]
 
 
 def draw(
-    sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", catatan: str = "", di: DeltaGenerator | None = None
+    sajian: Sajian, *, saat_klik: Saat | None = None, petunjuk: str = "", catatan: str = "", di: DeltaGenerator | None = None,
+    sendiri: bool = True,
 ) -> None:
     """Draw a registered chart when its predicate says there is enough, else say what is missing.
 
@@ -30,6 +31,7 @@ def draw(
     numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
     of a clicked mark, `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
     paparan. `di`: the column it stands in, by default where the script is; to stand in it first costs every fragment more.
+    `sendiri`: what is pressed under it runs that alone, else the fragment it is drawn in.
     """
     tempat = st if di is None else di
     if not sajian.ada:
@@ -44,7 +46,7 @@ def draw(
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
-        _below(sajian, count_in(sajian))
+        (_below if sendiri else _under)(sajian, count_in(sajian))
 
 
 def _frame(kunci: str, gambar: Gambar) -> str:
@@ -80,12 +82,14 @@ def _clicked(widget: str, saat_klik: Saat) -> None:
         saat_klik(str(isi[0] if isinstance(isi, (list, tuple)) else isi))
 
 
-@st.fragment
-def _below(sajian: Sajian, dapat_ditambahkan: bool) -> None:
-    # Opening the panel and adding the chart run this alone: one fragment for both costs half of two.
+def _under(sajian: Sajian, dapat_ditambahkan: bool) -> None:
     _panel(sajian)
     if dapat_ditambahkan:
         button(sajian.kunci)
+
+
+# Opening the panel and adding the chart run this alone: one fragment for both costs half of two.
+_below = st.fragment(_under)
 
 
 def _panel(sajian: Sajian) -> None:

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from charts.kalimat import kata
-from pages.bersama.isi_kartu import Kartu, Ubin, Ubinan
+from pages.bersama.isi_kartu import Kartu, Lencana, Ubin, Ubinan
 from pages.bersama.konteks_halaman import Konteks
+from pages.bersama.naskah import text
 from pages.bersama.tautan import link
 
 
@@ -30,14 +31,11 @@ def absent(k: Konteks, isi: Ubinan) -> None:
 
 
 def _tile(u: Ubin) -> None:
-    with st.container(border=True, height="stretch", gap="xxsmall"):
+    with st.container(key=f"ubin_{u.indikator}", border=True, height="stretch", gap="xxsmall"):
         st.metric(u.nama, u.nilai, u.perubahan, delta_color=u.warna, delta_arrow=u.panah, help=u.bantuan)
         if u.garis:
-            with st.container(key=f"garis_kecil_{u.indikator}"):
-                st.image(u.garis[0], width="stretch", alt=u.garis[1])
-        if u.lencana:
-            st.badge(u.lencana[0], color=u.lencana[1])
-        st.caption(u.catatan)
+            st.image(u.garis[0], width="stretch", alt=u.garis[1])
+        _foot(u.lencana, u.catatan)
         link("bandingkan", "Bandingkan", indikator=u.indikator)
 
 
@@ -48,7 +46,11 @@ def card(isi: Kartu) -> None:
             st.markdown(f"{isi.label}  \n**{kata.awal_besar(isi.pengganti)}**")
         else:
             st.metric(isi.label, isi.nilai, isi.perubahan, help=isi.bantuan)
-        if isi.lencana:
-            st.badge(isi.lencana[0], color=isi.lencana[1])
-        if isi.catatan:
-            st.caption(kata.awal_besar(isi.catatan))
+        _foot(isi.lencana, kata.awal_besar(isi.catatan))
+
+
+def _foot(lencana: Lencana | None, catatan: str) -> None:
+    """The category as a badge and the note below it, as one message: a page has many of them."""
+    baris = [f":{lencana[1]}-badge[{text(lencana[0])}]"] if lencana else []
+    if baris or catatan:
+        st.caption("  \n".join([*baris, *([catatan] if catatan else [])]))

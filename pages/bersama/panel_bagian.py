@@ -42,12 +42,24 @@ def panels(k: Konteks, halaman: str, isi: Sequence[Panel], milik: str = "") -> N
         _absent(k, halaman, kosong, milik or government(k))
         return
     kolom, tinggi = st.columns(2, gap="large"), [0, 0]
+    isi_kolom: tuple[list[Panel], list[Panel]] = ([], [])
     for p in ada:
         letak = tinggi.index(min(tinggi))
         tinggi[letak] += len(p.sajian.data) + 4
-        draw(p.sajian, catatan=p.sajian.catatan if p.bercatatan else "", di=kolom[letak])
+        isi_kolom[letak].append(p)
+    for tempat, tumpukan in zip(kolom, isi_kolom):
+        if tumpukan:
+            with tempat:
+                _stack(tumpukan)
     with kolom[tinggi.index(min(tinggi))]:
         _absent(k, halaman, kosong, milik or government(k))
+
+
+@st.fragment
+def _stack(isi: Sequence[Panel]) -> None:
+    # A fragment a chart would be a third of what such a page costs; what is pressed under one chart runs its column.
+    for p in isi:
+        draw(p.sajian, catatan=p.sajian.catatan if p.bercatatan else "", sendiri=False)
 
 
 def _absent(k: Konteks, halaman: str, kosong: Sequence[Panel], milik: str) -> None:

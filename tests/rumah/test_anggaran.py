@@ -1,4 +1,4 @@
-"""What one view may cost: bytes on the wire and distinct questions, for every page, real and training figures."""
+"""What one view may cost: bytes on the wire, messages and distinct questions, for every page, real and training figures."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +9,7 @@ import websockets
 
 import queries
 from bench.layanan import DIBACA
-from bench.soket import run_page, session
+from bench.soket import run, run_page, session
 from store.cache import CACHE
 from tests.bantuan.laman import open_page
 
@@ -20,6 +20,9 @@ MAKS_KAWAT = 36_000
 # Complete figures on pages of a dozen charts, and on the sheet with a table of every indicator: what no form makes smaller.
 MAKS_LATIHAN = {"integritas": 78_000, "pelayanan": 70_000, "profil": 87_000}
 MAKS_PERTANYAAN = 50
+# Each element and container is a message that costs server and browser, however small: pages with a dozen charts have most.
+MAKS_PESAN = {"beranda": 120, "reformasi": 120, "integritas": 140, "pelayanan": 150, "kelembagaan": 140}
+MAKS_PESAN_LAIN = 110
 DAERAH = ("prov=63&tahun=2022", "prov=64&tahun=2023", "prov=63&daerah=63.06&tahun=2024")
 
 
@@ -42,6 +45,17 @@ def test_a_view_of_published_figures_is_light(peladen: str, halaman: str) -> Non
 @pytest.mark.parametrize("halaman", DIBACA)
 def test_a_view_of_the_complete_training_set_is_light(peladen: str, halaman: str) -> None:
     assert heaviest(peladen, halaman, "&latihan=1") <= MAKS_LATIHAN.get(halaman, MAKS)
+
+
+async def _messages(url: str, halaman: str) -> int:
+    async with session(url) as soket:
+        return (await run(soket, halaman, DAERAH[2] + "&latihan=1")).pesan
+
+
+@pytest.mark.parametrize("halaman", DIBACA)
+def test_a_view_is_few_messages(peladen: str, halaman: str) -> None:
+    with ThreadPoolExecutor(1) as kolam:
+        assert 20 < kolam.submit(asyncio.run, _messages(peladen, halaman)).result() <= MAKS_PESAN.get(halaman, MAKS_PESAN_LAIN)
 
 
 class Terhitung(websockets.ClientConnection):
