@@ -29,14 +29,16 @@ from store.versi import Versi
 # Real and training figures, each as it is now and as it was before the last change.
 MAKS_BASIS = 4
 # A version of a million rows would take gigabytes; what is beyond this lies in a temporary folder.
-PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "400MB"}
+# What building took is given back by a thread of DuckDB's own; without one it stays with the process for good.
+PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "400MB", "allocator_background_threads": "true"}
 # In memory nothing is packed: with more rows than this a version takes a tenth of it in a file, and answers as fast.
 BARIS_MEMORI = 20_000
+# What is shipped changes seldom: as a file it is there for the next process too, without the time and memory of building it.
+BARIS_MEMORI_BAWAAN = 4_000
 # Above so many published rows a version is built apart; of such versions the newest two are kept.
 BARIS_BANYAK = 200_000
 MAKS_BESAR = 2
-PENGATURAN_BESAR: Pengaturan = {"threads": "1", "memory_limit": "192MB"}
-
+PENGATURAN_BESAR: Pengaturan = {**PENGATURAN, "memory_limit": "192MB"}
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ def _build(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPy
         build_apart(folder, _make, (versi, bangun))
         return _open(folder / BASIS, folder)
     teks = _texts(versi)
-    if sum(map(len, teks.values())) <= BARIS_MEMORI:
+    if sum(map(len, teks.values())) <= (BARIS_MEMORI if versi.sampai else BARIS_MEMORI_BAWAAN):
         con = duckdb.connect(":memory:", config={**PENGATURAN, "temp_directory": str(folder)})
         _fill(con, teks, bangun)
         return con

@@ -19,6 +19,8 @@ SETELAN_MB = "DASBOR_CACHE_MB"
 BAWAAN_MB = 48
 # A cell of a frame with fewer cells than this is taken to be so many bytes: a number, or a few words beside their place.
 SEL_KECIL, BITA_SEL = 10_000, 24
+# What pandas needs for a column, however few its rows: 900 for numbers, 1,900 for texts.
+BITA_KOLOM = 1_500
 # Most of what is weighed; there is nothing in it.
 SEDERHANA = (str, int, float, type(None))
 
@@ -94,7 +96,8 @@ def weight(isi: object) -> int:
 
 def _of_frame(data: pd.DataFrame) -> int:
     # To ask every column of a small frame takes longer than to make many a chart.
-    return data.size * BITA_SEL if data.size < SEL_KECIL else int(data.memory_usage().sum())
+    isi: int = data.size * BITA_SEL if data.size < SEL_KECIL else int(data.memory_usage().sum())
+    return isi + len(data.columns) * BITA_KOLOM
 
 
 def _parts(isi: object) -> list[Any]:

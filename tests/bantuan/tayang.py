@@ -88,11 +88,23 @@ def training_paparan() -> Paparan:
     return hasil.add(new_slide("omb_opini", LATIHAN))
 
 
+def until(page: Page, syarat: str, isi: object = None) -> None:
+    """Wait until a condition (a function of `isi`) holds on a page of the player.
+
+    Asked from outside: its rules for scripts let no text be run on it, as `wait_for_function` does from its second look on.
+    """
+    tenggat = time.monotonic() + SABAR
+    while not page.evaluate(syarat, isi):
+        assert time.monotonic() < tenggat, f"tidak pernah terjadi: {syarat}"
+        page.wait_for_timeout(50)
+
+
 def faded(page: Page, jumlah: int) -> None:
     """Wait until so many regions of the map shown stand back behind the one that is lit."""
-    page.wait_for_function(
+    until(
+        page,
         "n => [...document.querySelectorAll('.tampil .choroplethlayer path')].filter(p => +p.style.opacity < 1).length === n",
-        arg=jumlah,
+        jumlah,
     )
 
 
@@ -113,8 +125,5 @@ def at_slide(page: Page, nomor: int) -> None:
 
 def at_position(page: Page, tanda: str, letak: int) -> None:
     """Wait until the server says that the presentation followed under `tanda` is at this place, 0 for the first slide."""
-    # Not by `wait_for_function`: it takes the promise of an answer for the answer.
-    tenggat = time.monotonic() + SABAR
-    while page.evaluate("async (alamat) => (await (await fetch(alamat)).json()).i", f"/tayang/posisi/{tanda}") != letak:
-        assert time.monotonic() < tenggat, f"tidak sampai di salindia {letak + 1}"
-        page.wait_for_timeout(50)
+    letak_kini = "async ([alamat, letak]) => (await (await fetch(alamat)).json()).i === letak"
+    until(page, letak_kini, [f"/tayang/posisi/{tanda}", letak])

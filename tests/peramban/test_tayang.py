@@ -13,7 +13,7 @@ from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from tests.bantuan.halaman import Catatan, rectangle
 from tests.bantuan.jendela import patient
-from tests.bantuan.tayang import LATIHAN, at_slide, faded, resized, training_paparan
+from tests.bantuan.tayang import LATIHAN, at_slide, faded, resized, training_paparan, until
 
 MEJA = (1920, 1080)
 
@@ -147,9 +147,9 @@ def test_blank_screen_and_back_on_any_key(layar: Layar) -> None:
 def test_full_screen_on_f(layar: Layar) -> None:
     page = opened(layar)
     page.keyboard.press("f")
-    page.wait_for_function("!!document.fullscreenElement")
+    until(page, "() => !!document.fullscreenElement")
     page.evaluate("document.exitFullscreen()")
-    page.wait_for_function("!document.fullscreenElement")
+    until(page, "() => !document.fullscreenElement")
 
 
 def click_bar(bagian: Locator, nomor: int) -> None:

@@ -120,6 +120,6 @@ def test_a_version_with_many_rows_takes_no_memory_of_its_own_and_holds_the_same(
     isi = "select * from mentah_capaian order by all"
     bytes_taken = "select coalesce(sum(memory_usage_bytes), 0) from duckdb_memory() where tag = 'IN_MEMORY_TABLE'"
     kecil = ask(1, isi)
-    monkeypatch.setattr(basis, "BARIS_MEMORI", len(kecil) - 1)
+    monkeypatch.setattr(basis, "BARIS_MEMORI_BAWAAN", len(kecil) - 1)
     assert ask(2, isi) == kecil and len(kecil) > 0
     assert ask(1, bytes_taken)[0][0] > 0 == ask(2, bytes_taken)[0][0]

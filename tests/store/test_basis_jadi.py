@@ -21,6 +21,7 @@ def rak(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An own folder of kept databases; every version counts as one with many rows."""
     monkeypatch.setenv(basis_jadi.SETELAN_FOLDER_CACHE, str(tmp_path / "rak"))
     monkeypatch.setattr(basis, "BARIS_MEMORI", 0)
+    monkeypatch.setattr(basis, "BARIS_MEMORI_BAWAAN", 0)
     store.release()
     yield tmp_path / "rak"
     store.release()
@@ -102,6 +103,16 @@ def test_only_the_last_used_ones_stay(rak: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_small_versions_keep_nothing(rak: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(basis, "BARIS_MEMORI", 10**9)
+    monkeypatch.setattr(basis, "BARIS_MEMORI_BAWAAN", 10**9)
     ask()
     assert not rak.exists()
+
+
+def test_what_is_shipped_is_kept_while_a_small_version_with_a_batch_is_not(rak: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(basis, "BARIS_MEMORI", 10**9)
+    monkeypatch.setattr(basis, "rows_at", lambda *_: None)
+    monkeypatch.setattr(basis, "in_force", lambda *_: [])
+    with store.cursor(Versi(False, "uji", KECIL, sampai=1)) as cur:
+        isi = cur.execute(ISI).fetchall()
+    assert not rak.exists()
+    assert ask() == isi and len(list(rak.iterdir())) == 1
