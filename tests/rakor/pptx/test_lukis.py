@@ -35,7 +35,7 @@ def test_shapes_of_one_name_stand_together_where_the_first_of_them_came(slide: S
 def test_every_shape_of_a_slide_has_a_number_of_its_own(slide: Slide) -> None:
     put(slide, [box(1, "a"), box(2, "a"), box(3, "b"), box(4), box(5, "a")])
     put(slide, [box(6), box(7, "a")])
-    nomor = [int(n) for n in slide.shapes._spTree.xpath("//p:cNvPr/@id")]
+    nomor = [int(n) for n in slide.element.xpath("//p:cNvPr/@id")]
     assert len(nomor) == 11 and len(set(nomor)) == len(nomor)
 
 
