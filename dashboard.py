@@ -42,7 +42,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
 
     import queries
     import store
-    from pages.bersama.siaga import keep_ready
+    from pages.bersama.layanan.siaga import keep_ready
 
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
@@ -71,8 +71,8 @@ if get_script_run_ctx(suppress_warning=True) is not None:
 else:
     from starlette.middleware import Middleware
 
-    from pages.bersama import rute_peta
-    from pages.bersama.padat import Padat
+    from pages.bersama.layanan import rute_peta
+    from pages.bersama.layanan.padat import Padat
     from pages.paparan import rute_tayang
 
     rute = [*rute_peta.routes(), *rute_tayang.routes()]

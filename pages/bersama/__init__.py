@@ -2,27 +2,21 @@
 
 arti: what the catalogue says of indicators
 dipisah: what stays out of the charts, said openly
-garis_kecil: the small line of a tile
+gambar/: figures as they are sent
 gaya: style sheets sent with a page
-gambar_siap: figures that are JSON already, handed on as they are
 grafik: a chart with its table, downloads and sources
 hak_halaman: who sits at this session
 isi_kartu: what headline tiles and cards say
-jadi: a chart made ready for a page
 kartu: headline tiles and cards
 konteks_halaman: the view, read from the address and written back
 kotak_pilih: widgets bound to the view
+layanan/: what is served beside the pages
 naskah: static tables and the printed sheet
 panel_bagian: panels that appear only with something to show
 panel_lipat: panels that send nothing until they are opened
-padat: scripts compressed, and asked for with the page
 paparan_kerja: the paparan open in this session
 pilih_indikator: the picker of an indicator
-ringkas: figures in the fewest bytes that say the same, for sending
-ringkas_petunjuk: hovers whose common words are said once
-rute_peta: map shapes by URL
 saringan: the filter bar
-siaga: what most visitors open first, made beforehand
 tabel_angka: tables and their downloads
 tahun_lain: the way to years that have figures
 tambah_paparan: a chart put into the paparan

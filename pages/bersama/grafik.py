@@ -9,8 +9,8 @@ from charts.gambar import Gambar, title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from charts.templat import CONFIG
 from charts.uraian import Kepala
-from pages.bersama.gambar_siap import show_figure
-from pages.bersama.jadi import Jadi, finish
+from pages.bersama.gambar.gambar_siap import show_figure
+from pages.bersama.gambar.jadi import Jadi, finish
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import Baris, is_published, last, rows, value
-from pages.bersama.garis_kecil import small_line
+from pages.bersama.gambar.garis_kecil import small_line
 from sajian.konteks import Konteks
 from store.cache import once
 

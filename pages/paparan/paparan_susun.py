@@ -7,11 +7,11 @@ import streamlit as st
 from charts.templat import CONFIG
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
-from pages.bersama.gambar_siap import show_figure
+from pages.bersama.gambar.gambar_siap import show_figure
+from pages.bersama.gambar.ringkas import send
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
-from pages.bersama.ringkas import send
 from pages.paparan.paparan_kotak import Isian, box
 from pages.paparan.paparan_sampul import cover
 from rakor import uraian

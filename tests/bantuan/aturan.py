@@ -64,7 +64,7 @@ def streamlit_only_at_the_top(kode: Kode) -> list[str]:
 
 def plotly_in_one_place(kode: Kode) -> list[str]:
     """A figure is a plain dict: plotly's own objects are met only where Streamlit wants to see one."""
-    if kode.package not in OWN | {"dashboard.py"} or kode.path == "pages/bersama/gambar_siap.py":
+    if kode.package not in OWN | {"dashboard.py"} or kode.path == "pages/bersama/gambar/gambar_siap.py":
         return []
     return [kode.at(node, "mengimpor plotly") for name, node in imported(kode) if name == "plotly"]
 
@@ -80,8 +80,14 @@ def arrows_point_down(kode: Kode) -> list[str]:
 
 
 def rooms_point_one_way(kode: Kode) -> list[str]:
-    """Inside a layer: charts/kalimat stands on the ground, ingest goes along its road, a page knows no other page."""
+    """Inside a layer: charts/kalimat stands on the ground, ingest goes along its road, a page knows no other page.
+
+    And the figures that pages share know no page and nothing else that pages share.
+    """
     here = kode.path.removesuffix(".py").split("/")
+    if here[:3] == ["pages", "bersama", "gambar"]:
+        return [kode.at(node, f"gambar tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
+                if name.startswith("pages.") and not name.startswith("pages.bersama.gambar")]
     if here[0] == "charts" and here[1] == "kalimat":
         return [kode.at(node, f"kalimat tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
                 if name.split(".")[0] == "charts" and not name.startswith("charts.kalimat")]

@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from pages.bersama.garis_kecil import WARNA, Arah, small_line
+from pages.bersama.gambar.garis_kecil import WARNA, Arah, small_line
 from pages.bersama.isi_kartu import headlines
 from sajian.konteks import read_view
 

@@ -15,7 +15,7 @@ def test_a_heading_has_the_letters_and_no_markup() -> None:
 
 
 def _page(spec: str) -> None:
-    from pages.bersama.gambar_siap import show_figure
+    from pages.bersama.gambar.gambar_siap import show_figure
 
     show_figure(spec, 300, {"locale": "id", "displaylogo": False}, key="g_uji", alt="Uji")
 

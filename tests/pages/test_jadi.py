@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pages.bersama.jadi import finish
+from pages.bersama.gambar.jadi import finish
 from sajian import konteks
 from sajian.daftar import SAJIAN, serve
 from sajian.konteks import Konteks, read_view

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import Message
 from streamlit.file_util import get_static_dir
 
-from pages.bersama.padat import SEGERA, Padat
+from pages.bersama.layanan.padat import SEGERA, Padat
 
 ASLI = Path(get_static_dir()) / "index.html"
 SKRIP = next(p for p in (ASLI.parent / "static" / "js").glob("PlotlyChart.*.js"))

@@ -4,7 +4,7 @@ import json
 from copy import deepcopy
 from typing import Any
 
-from pages.bersama.ringkas import compact, send
+from pages.bersama.gambar.ringkas import compact, send
 
 DASAR = {"type": "scatter", "mode": "text", "x": [0, 5], "y": [0, 1], "text": ["a", "b"]}
 NAMA = ("Tapin", "Tabalong")

@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from pages.bersama.ringkas import compact, send
+from pages.bersama.gambar.ringkas import compact, send
 from sajian.daftar import SAJIAN, serve
 from tests.bantuan.sajian import figure, view
 

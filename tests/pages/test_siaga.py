@@ -6,7 +6,7 @@ from threading import Event, Thread
 import pytest
 
 import store
-from pages.bersama import siaga
+from pages.bersama.layanan import siaga
 from sajian.daftar import serve
 from sajian.konteks import read_view
 from store.cache import CACHE

@@ -145,6 +145,7 @@ BAD = [
     (aturan.rooms_point_one_way, "ingest/arti/a.py", "from ingest import jalan"),
     (aturan.rooms_point_one_way, "pages/bersama/a.py", "from pages.spm import bagian_spm"),
     (aturan.rooms_point_one_way, "pages/spm/a.py", "import pages.profil.profil"),
+    (aturan.rooms_point_one_way, "pages/bersama/gambar/a.py", "from pages.bersama.kartu import card"),
     (aturan.own_files_only, "store/a.py", "FOLDER = Path(__file__).parents[1] / 'queries' / 'simpanan'"),
     (aturan.own_files_only, "ingest/a.py", "x = AKAR / 'queries/unggah'"),
     (aturan.own_files_only, "pages/a/b.py", "x = AKAR / 'data'"),
@@ -184,7 +185,7 @@ BAD = [
 GOOD = [
     (aturan.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
     (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, sajian, rakor, store, pages.bersama"),
-    (aturan.plotly_in_one_place, "pages/bersama/gambar_siap.py", "import plotly.graph_objects as go"),
+    (aturan.plotly_in_one_place, "pages/bersama/gambar/gambar_siap.py", "import plotly.graph_objects as go"),
     (aturan.arrows_point_down, "rakor/a.py", "import charts, ingest, sajian, store"),
     (aturan.arrows_point_down, "sajian/a.py", "import charts, queries, store"),
     (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.kalimat import kata"),

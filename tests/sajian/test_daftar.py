@@ -54,7 +54,7 @@ def test_any_view_gives_a_picture_with_a_title_or_words(kunci: str, query: dict[
 
 def test_figures_are_put_on_pages_by_these_alone() -> None:
     assert {kode.path for kode in code_files("pages") if calls(kode, "show_figure")} == DIGAMBAR_OLEH
-    assert {kode.path for kode in code_files("pages") if calls(kode, "plotly_chart")} == {"pages/bersama/gambar_siap.py"}
+    assert {kode.path for kode in code_files("pages") if calls(kode, "plotly_chart")} == {"pages/bersama/gambar/gambar_siap.py"}
 
 
 def test_pages_build_no_chart_of_their_own() -> None:

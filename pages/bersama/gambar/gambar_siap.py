@@ -53,7 +53,7 @@ class _Jalur(PlotlyMixin):
 
 
 def show_figure(spec: str, tinggi: float, config: Gambar, **lain: Any) -> None:
-    """`st.plotly_chart` of a figure written by `pages.bersama.ringkas`, `tinggi` pixels high; `lain`: what else it takes."""
+    """`st.plotly_chart` of a figure written by `ringkas`, `tinggi` pixels high; `lain`: what else it takes."""
     setelan = {k: v for k, v in config.items() if k not in TERKATAKAN}
     jalur = _Jalur(spec, json.dumps(setelan, ensure_ascii=False, separators=(",", ":")))
     jalur.plotly_chart(_Wakil(spec, tinggi), config=config, **lain)

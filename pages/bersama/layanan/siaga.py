@@ -7,7 +7,7 @@ import duckdb
 
 import queries
 import store
-from pages.bersama.jadi import finish
+from pages.bersama.gambar.jadi import finish
 from sajian.daftar import BAGAN, serve
 from sajian.halaman import PERTAMA
 from sajian.konteks import read_view

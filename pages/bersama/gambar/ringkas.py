@@ -11,7 +11,7 @@ from typing import Any
 
 from charts.gambar import Gambar
 from charts.templat import TEMPLAT
-from pages.bersama.ringkas_petunjuk import share
+from pages.bersama.gambar.ringkas_petunjuk import share
 
 # Said by Streamlit's theme over whatever a template says: fonts, grounds, grid and margins.
 KATA_TEMA: dict[str, Any] = {

@@ -6,7 +6,7 @@ from functools import cached_property
 from charts.gambar import Gambar, add_source
 from charts.pelukis import draw
 from charts.uraian import Kepala
-from pages.bersama.ringkas import send
+from pages.bersama.gambar.ringkas import send
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_words
 from sajian.konteks import Konteks

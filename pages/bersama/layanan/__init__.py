@@ -1,0 +1,6 @@
+"""Requests that no page answers in; compressed scripts, map shapes by URL and views made beforehand out.
+
+padat: scripts compressed, and asked for with the page
+rute_peta: map shapes by URL
+siaga: what most visitors open first, made beforehand
+"""
