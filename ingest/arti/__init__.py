@@ -10,7 +10,9 @@ pemetaan_kolom: the proposal for each column, from its header and first cells
 pilih: which table, which dataset, which mapping
 pribadi: personal data, found before anything is stored
 rujukan: everything a file is understood against, at one version of the data
+satu_peran: one column for each role that a table can have once
 tebak: a column by what stands in it
+tercapai: what was reached of a target, and how much of it
 ukuran: columns of measures put together
 usulan: the mapping while it grows
 """

@@ -7,26 +7,20 @@ from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import ORANG, RINGKASAN, Arti, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
 from ingest.arti.rujukan import Rujukan
+from ingest.arti.satu_peran import PEMBEDA, single_roles
 from ingest.arti.tebak import HAMPIR_SEMUA, Isi, corrected_role, guess_role, names_region
+from ingest.arti.tercapai import is_rate, reached, without_rates
 from ingest.arti.ukuran import normal, without_foreign_grades
 from ingest.arti.usulan import Contoh, Usulan
 from ingest.baca.grid import Cell
 from ingest.sel.kata_judul import tokens
-from ingest.sel.potongan import clean
 from ingest.tabel.tabel_grid import BAGIAN
 from ingest.temuan import Pertanyaan, Temuan
 
-# Roles that one column of a table can have; the best one keeps it.
-TUNGGAL = (
-    "kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", "indikator", "rincian", "status", "catatan",
-    "sumber_id",
-)
 # Words that only group the rows below them.
 KELOMPOK = frozenset(
     tokens("kabupaten kota kab provinsi prov pemerintah daerah wilayah pemda se dan i ii iii iv v a b c d 1 2 3 4")
 )
-# Of these a second column would tell rows apart, so none is left out without asking.
-PEMBEDA = ("tahun", "periode", "indikator", "rincian")
 
 
 def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str, str] | None = None) -> Usulan:
@@ -35,7 +29,7 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     arti = [Arti(PRIBADI) if i in pribadi else _meaning(contoh, i) for i in range(len(contoh.judul))]
     arti = _sections(arti, contoh, jawaban)
     arti = _summaries(arti, contoh.rujukan)
-    arti = _single_roles(arti, contoh)
+    arti = single_roles(without_rates(arti, contoh.judul), contoh)
     kolom = tuple(PetaKolom(j, a.peran, dict(a.tetap)) for j, a in zip(contoh.judul, arti))
     usul = Usulan(Pemetaan(contoh.himpunan.himpunan, kolom))
     _choose_value(usul, contoh, jawaban)
@@ -76,7 +70,7 @@ def _meaning(contoh: Contoh, letak: int) -> Arti:
         # The heading over several regions is their province.
         return Arti("provinsi" if peran == "wilayah" else peran or BAGIAN)
     if arti is None:
-        return _region_header(contoh, letak, isi) or Arti(guess_role(isi) or ABAIKAN)
+        return reached(contoh, letak) or _region_header(contoh, letak, isi) or Arti(guess_role(isi) or ABAIKAN)
     if arti.peran == ORANG:
         return Arti("wilayah" if isi.daerah >= HAMPIR_SEMUA else "rincian")
     rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom
@@ -151,39 +145,6 @@ def _is_part(arti: Arti, induk: str, rujukan: Rujukan) -> bool:
     return sendiri or (arti.indikator == induk and "rincian" in arti.tetap)
 
 
-def _single_roles(arti: list[Arti], contoh: Contoh) -> list[Arti]:
-    """One column for each role that can have only one; a lone province column is the region."""
-    hasil = list(arti)
-    if not any(a.peran in ("wilayah", "kode_wilayah", "kode_bps") or "wilayah" in a.tetap for a in hasil):
-        hasil = [Arti("wilayah") if a.peran == "provinsi" else a for a in hasil]
-    for peran in TUNGGAL:
-        letak = [i for i, a in enumerate(hasil) if a.peran == peran]
-        if peran in PEMBEDA and not _say_the_same(letak, peran, contoh):
-            continue
-        for i in letak:
-            if i != _best(letak, peran, contoh):
-                hasil[i] = Arti(ABAIKAN)
-    return hasil
-
-
-def _say_the_same(letak: list[int], peran: str, contoh: Contoh) -> bool:
-    """Whether columns of one role hold the same in every row, or nothing."""
-    berisi = [contoh.column(i) for i in letak if contoh.column(i).berisi]
-    if peran == "indikator":
-        return len({tuple(contoh.kamus.indicator(clean(s)) for s in isi.sel) for isi in berisi}) < 2
-    return len({tuple(clean(s) for s in isi.sel) for isi in berisi}) < 2
-
-
-def _best(letak: list[int], peran: str, contoh: Contoh) -> int:
-    def measure(letak: int) -> float:
-        isi = contoh.column(letak)
-        if peran == "wilayah":
-            return isi.daerah
-        return isi.indikator if peran == "indikator" else bool(isi.berisi)
-
-    return max(letak, key=lambda i: (measure(i), -i))
-
-
 def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> None:
     """Without a column of values: the answer, else a question over the columns of numbers."""
     peta = usul.pemetaan = without_foreign_grades(usul.pemetaan, contoh)
@@ -237,4 +198,6 @@ def _warn_ignored(usul: Usulan, contoh: Contoh) -> None:
         nomor = arti is not None and arti.peran == ABAIKAN and i == 0
         if k.peran == ABAIKAN and k.judul != BAGIAN and contoh.column(i).berisi and not disengaja and not nomor:
             sebab = "kolom ini tidak dikenali dan tidak ikut diterbitkan"
+            if arti is not None and is_rate(arti, k.judul):
+                sebab = "persentase terhadap target, bukan angkanya; tidak ikut diterbitkan"
             usul.peringatan.append(Temuan(None, k.judul, "", sebab, "petakan kolomnya bila memang memuat angka yang dipakai"))

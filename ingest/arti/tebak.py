@@ -13,9 +13,12 @@ from ingest.sel.kode import looks_like_code
 from ingest.sel.nama import words
 from ingest.sel.potongan import Bagian, clean, missing_reason, split_cell
 from ingest.sel.waktu import read_time, read_year
+from store.kode import province
 
 HAMPIR_SEMUA = 0.8
 SEBAGIAN = 0.3
+# Two digits, also where a spreadsheet made a number of them.
+KODE_PROVINSI = re.compile(r"[0-9]{2}(?:[.,]0)?")
 # Bodies inside a region: under the header "Instansi" they are parts, not regions.
 UNIT = re.compile(
     r"\b(dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rs|rumah sakit|sekretariat|inspektorat|biro|bagian|bidang|"
@@ -48,6 +51,23 @@ class Isi:
     def is_region(self, sel: Cell) -> bool:
         """Whether a text names one region or several that must be told apart."""
         return not looks_like_code(sel) and names_region(sel, self.rujukan)
+
+    @cached_property
+    def kode_provinsi(self) -> float:
+        """Share of codes that can mean a province only."""
+        return self.share(lambda s: bool(KODE_PROVINSI.fullmatch(clean(s))))
+
+    @cached_property
+    def di_bawah_provinsi(self) -> float:
+        """Share of codes and names of regencies and cities; doubtful names count."""
+        return self.share(self._is_below)
+
+    def _is_below(self, sel: Cell) -> bool:
+        if looks_like_code(sel):
+            return not KODE_PROVINSI.fullmatch(clean(sel))
+        hasil = match_pair("", sel, (), self.rujukan.wilayah)
+        kode = (hasil.kode,) if isinstance(hasil, Cocok) else getattr(hasil, "kandidat", ())
+        return any(k != province(k) for k in kode)
 
     @cached_property
     def tahun(self) -> float:
