@@ -139,7 +139,8 @@ class _Kerja:
 
     def _choose_mapping(self, tabel: Tabel, konteks: Konteks) -> None:
         h = self.hasil
-        terpilih = self.pemilih.mapping(tabel, konteks)
+        assert h.dokumen is not None
+        terpilih = self.pemilih.mapping(tabel, konteks, h.dokumen.delimiter)
         h.himpunan, h.tersimpan, h.pemetaan = terpilih.himpunan, terpilih.tersimpan, terpilih.usulan.pemetaan
         self._private_data(tabel, terpilih)
         self.galat.extend(terpilih.usulan.galat)

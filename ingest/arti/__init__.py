@@ -3,6 +3,7 @@
 himpunan: the datasets a file can belong to
 jabatan: whether a text names an office or a person
 kamus: the dictionary of headers
+koma_desimal: figures that a comma file may have cut in two
 konteks_kolom: what titles, sheet and file name say of the table
 lengkap: year, period, region and indicator that no column says
 pemetaan: a mapping as a value, and as JSON

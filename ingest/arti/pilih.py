@@ -7,6 +7,7 @@ from itertools import islice
 
 from ingest.arti.himpunan import Himpunan
 from ingest.arti.jabatan import JABATAN, holds_offices
+from ingest.arti.koma_desimal import ask_split
 from ingest.arti.konteks_kolom import Konteks, guess_datasets
 from ingest.arti.lengkap import Pelengkap
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, fit, from_json, shape, without_columns
@@ -48,8 +49,11 @@ class Pemilih:
         pilihan = tuple((str(i + 1), _label(t)) for i, t in enumerate(semua))
         raise PerluPilihan(Pertanyaan("tabel", "Berkas ini memuat beberapa tabel; yang mana yang dibaca?", pilihan))
 
-    def mapping(self, tabel: Tabel, konteks: Konteks) -> "Terpilih":
-        """Dataset and mapping. Raises PerluPilihan for the dataset, Ditolak for a mapping that does not fit."""
+    def mapping(self, tabel: Tabel, konteks: Konteks, pemisah: str = "") -> "Terpilih":
+        """Dataset and mapping. Raises PerluPilihan for the dataset, Ditolak for a mapping that does not fit.
+
+        `pemisah`: what parts the cells of a text file.
+        """
         baris = [sel for _, sel in islice(tabel, BARIS_CONTOH)]
         tersimpan = self._saved(tabel)
         isi = self.pemetaan if self.pemetaan is not None else tersimpan.isi if tersimpan else None
@@ -59,6 +63,8 @@ class Pemilih:
         usul = self._given(isi, contoh, pribadi) if isi is not None else propose(contoh, pribadi, self.jawaban)
         usul = Pelengkap(contoh, konteks, self.jawaban, self.kini).complete(usul)
         usul.galat += unfit(usul.pemetaan, h, self.rujukan)
+        if pemisah == ",":
+            ask_split(usul, contoh, self.jawaban)
         return Terpilih(h, usul, tuple(pribadi), tersimpan.nama if tersimpan and self.pemetaan is None else "")
 
     def _personal(self, contoh: Contoh) -> list[int]:
