@@ -17,11 +17,21 @@ CAMPUR = "campur"
 # Behind an order: date cells of the spreadsheet have day and month the wrong way round.
 TUKAR = "+tukar"
 SEBUTAN = {HARI_DULU: "hari dahulu", BULAN_DULU: "bulan dahulu"}
-ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ][\d:.]+)?")
+# What survey tools and word processors write behind a day.
+JAM = r"(?:,? +(?:pukul |jam )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: ?wi(?:b|t|ta))?)?"
+ISO = re.compile(r"((?:19|20)\d\d)(?:-([01]\d)(?:-([0-3]\d))?)?(?:[T ]([\d:.]+) ?(Z|[+-]\d\d:?\d\d)?)?", re.I)
 BULAN_TERTULIS = "|".join(sorted(BULAN, key=len, reverse=True))
-HARI = r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),? )?"
-TULIS_TANGGAL = re.compile(rf"{HARI}([0-3]?\d)[ ./-]?({BULAN_TERTULIS})[ ./-]?((?:19|20)\d\d)", re.I)
-MIRING = re.compile(r"([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)\d\d)")
+HARI = r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|mgg)[ .,/]+)?"
+TAHUN = r"((?:19|20)\d\d)"
+TULIS_TANGGAL = re.compile(rf"{HARI}(\d\d?)[ ./-]*({BULAN_TERTULIS})[ .,/-]*{TAHUN}{JAM}", re.I)
+MIRING = re.compile(rf"([0-3]?\d)[/.-]([0-3]?\d)[/.-]{TAHUN}{JAM}", re.I)
+RENTANG = re.compile(
+    rf"{HARI}\d\d? ?(?:{BULAN_TERTULIS})?\.? ?(?:{TAHUN} ?)?(?:-|\u2013|&|,|dan|s[./ ]?d\.?|sampai(?: dengan)?|hingga) ?{HARI}"
+    rf"\d\d? ?(?:{BULAN_TERTULIS})\.?,? ?{TAHUN}", re.I,
+)
+KUTIP = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"))
+# By how many hours the clocks of Kalimantan, WIB and WITA, are ahead of Greenwich.
+ZONA = (7, 8)
 NAMA_BULAN = {BULAN[nama]: nama.capitalize() for nama in reversed(PENUH)}
 CARA_TANGGAL = "tulis 2025-11-14 atau 14 November 2025"
 
@@ -31,20 +41,45 @@ def date(sel: Cell, urutan: str = "") -> str | Keliru:
 
     urutan: HARI_DULU or BULAN_DULU where the column has settled it, with TUKAR behind it to mend its date cells.
     """
-    teks = clean(sel)
+    teks = _plain(sel)
     if missing_reason(sel) is not None:
         return ""
     if (cocok := ISO.fullmatch(teks)) is not None:
-        bagian = [int(c) for c in cocok.groups() if c]
+        bagian = [int(c) for c in cocok.groups()[:3] if c]
+        if cocok[5]:
+            return _local(teks, bagian)
         return _iso(*(_swapped(bagian) if urutan.endswith(TUKAR) and "tanggal" in marks(sel) else bagian))
     if (cocok := TULIS_TANGGAL.fullmatch(teks)) is not None:
         return _iso(int(cocok[3]), BULAN[cocok[2].lower()], int(cocok[1]))
     if (cocok := MIRING.fullmatch(teks)) is not None:
         return _slashed(int(cocok[1]), int(cocok[2]), int(cocok[3]), urutan.removesuffix(TUKAR))
+    if RENTANG.fullmatch(teks) is not None:
+        return Keliru("beberapa hari, bukan satu tanggal", "tulis satu tanggal, misalnya hari pertamanya: 14 November 2025")
+    return _month(sel)
+
+
+def _month(sel: Cell) -> str | Keliru:
+    """A month alone: where another number stands in the cell it would lose its day."""
     waktu = read_time(sel)
-    if waktu is not None and waktu.tahun and waktu.bulan:
+    if waktu is not None and waktu.tahun and waktu.bulan and not re.search(r"\d", _plain(sel).replace(str(waktu.tahun), "")):
         return f"{waktu.tahun}-{waktu.bulan:02d}"
     return Keliru("bukan tanggal", CARA_TANGGAL)
+
+
+def _plain(sel: Cell) -> str:
+    return clean(sel).translate(KUTIP).rstrip(". ")
+
+
+def _local(teks: str, bagian: list[int]) -> str | Keliru:
+    """The day of a moment: as written where its own offset stands beside it, in WIB and WITA where it is Greenwich's."""
+    try:
+        jam = datetime.datetime.fromisoformat(teks.replace(" Z", "Z").upper())
+    except ValueError:
+        return Keliru("tanggal atau jam ini tidak ada", CARA_TANGGAL)
+    if jam.utcoffset():
+        return _iso(*bagian)
+    hari = {(jam + datetime.timedelta(hours=z)).date().isoformat() for z in ZONA}
+    return hari.pop() if len(hari) == 1 else Keliru("jamnya menurut Greenwich: hari lain di WIB dan di WITA", CARA_TANGGAL)
 
 
 def _slashed(satu: int, dua: int, tahun: int, urutan: str) -> str | Keliru:
@@ -89,7 +124,7 @@ class PenentuTanggal:
 
     def add(self, sel: Cell, nomor: int) -> None:
         """Take one cell with its line."""
-        teks = clean(sel)
+        teks = _plain(sel)
         if "tanggal" in marks(sel) and date(sel) != date(sel, TUKAR):
             self.sel_tanggal = self.sel_tanggal or (nomor, sel)
         if MIRING.fullmatch(teks) is None:

@@ -155,3 +155,40 @@ def test_dataset_that_says_nothing_is_asked() -> None:
 
 def test_unknown_dataset_is_refused() -> None:
     assert "tidak dikenal" in causes(checked("Daerah;Nilai\nTapin;7\n", himpunan="entah"))[0]
+
+
+@pytest.mark.parametrize("kepala", ["kode_provinsi,kode_kabupaten_kota", "kode_provinsi,nama_kabupaten_kota"])
+def test_the_more_specific_column_of_regions_counts(kepala: str) -> None:
+    tapin = "63.05" if "kode_kab" in kepala else "Kabupaten Tapin"
+    hasil = checked(f"{kepala},indeks_spi,tahun\n63,{tapin},66.12,2024\n")
+    assert (hasil.status, rows(hasil, "kode_wilayah", "nilai")) == ("ok", [("63.05", 66.12)])
+
+
+def test_a_province_that_is_not_the_parent_of_its_region_is_asked_about() -> None:
+    hasil = checked("kode_provinsi,kode_kabupaten_kota,indeks_spi,tahun\n63,64.71,66.12,2024\n63,63.05,70.2,2024\n")
+    assert questions(hasil) == ["wilayah:64.71"]
+
+
+def test_codes_of_provinces_beside_their_names_stay_the_region() -> None:
+    hasil = checked("kode_provinsi,nama_provinsi,indeks_spi,tahun\n63,Kalimantan Selatan,66.12,2024\n")
+    assert rows(hasil, "kode_wilayah", "nilai") == [("63", 66.12)]
+
+
+@pytest.mark.parametrize("kepala", [
+    "Target;Realisasi;Capaian (%)", "Target SAKIP;Realisasi SAKIP;Capaian SAKIP (%)", "SAKIP Target;SAKIP Realisasi;Persentase",
+])
+def test_what_was_reached_is_the_figure_and_not_how_much_of_the_target(kepala: str) -> None:
+    hasil = checked(f"Kabupaten/Kota;Tahun;{kepala}\nTapin;2024;70;65,50;93,57\n", himpunan="sakip")
+    assert (hasil.status, rows(hasil, *NILAI)) == ("ok", [(2024, "63.05", "sakip", 65.5)])
+    assert "persentase terhadap target, bukan angkanya; tidak ikut diterbitkan" in [t.sebab for t in hasil.peringatan]
+
+
+def test_a_share_alone_and_one_of_another_year_stay_figures() -> None:
+    assert rows(checked("Daerah;Tahun;Capaian SAKIP\nTapin;2024;65,5\n", himpunan="sakip"), "nilai") == [(65.5,)]
+    hasil = checked("Daerah;Realisasi SAKIP 2023;Capaian SAKIP 2024\nTapin;65,5;66,1\n", himpunan="sakip")
+    assert rows(hasil, "tahun", "nilai") == [(2023, 65.5), (2024, 66.1)]
+
+
+def test_spent_money_is_no_figure_of_the_dataset() -> None:
+    hasil = checked("Daerah;Tahun;SAKIP;Realisasi Anggaran\nTapin;2024;65,5;90\n", himpunan="sakip")
+    assert rows(hasil, "nilai") == [(65.5,)]

@@ -6,6 +6,8 @@ from datetime import datetime
 import openpyxl
 import pytest
 
+from ingest.sel.potongan import Keliru
+from ingest.sel.tanggal import date
 from tests.bantuan.unggah import causes, checked, questions, rows
 
 JUDUL = "Rakor;Tanggal Rakor;Kab/Kota;Rencana Aksi;Batas Waktu\n"
@@ -100,3 +102,38 @@ def test_date_cells_beside_contradicting_texts_are_asked_about_too() -> None:
     assert questions(checked(berkas, "a.xlsx")) == [KUNCI]
     hasil = checked(berkas, "a.xlsx", jawaban={KUNCI: "campur+tukar"})
     assert (hasil.status, rows(hasil, "tanggal_janji")) == ("ok", [("2026-04-03",), ("2026-04-14",), ("2026-04-14",)])
+
+
+@pytest.mark.parametrize(("teks", "iso"), [
+    ("1 Okt. 2025", "2025-10-01"), ("19 Agustus 2025.", "2025-08-19"), ("19 Agustus, 2025", "2025-08-19"),
+    ("Jum\u2019at, 7 Maret 2025", "2025-03-07"), ("Jumat,7 Maret 2025", "2025-03-07"), ("Kam, 6 Mar 2025", "2025-03-06"),
+    ("Senin, 3 Nop. 2025", "2025-11-03"), ("20 Agustus 2025 pukul 09.00 WITA", "2025-08-20"),
+    ("19/08/2025 9:05:12", "2025-08-19"), ("2025-08-20 09:05", "2025-08-20"),
+])
+def test_a_date_keeps_its_day_as_word_processors_and_forms_write_it(teks: str, iso: str) -> None:
+    assert date(teks) == iso
+
+
+@pytest.mark.parametrize(("teks", "iso"), [
+    # 01.05 in Greenwich is 08.05 WIB and 09.05 WITA; at 18.30 the next day has begun in both.
+    ("2025-08-20T01:05:12Z", "2025-08-20"), ("2025-08-20T18:30:00.123Z", "2025-08-21"),
+    ("2025-08-20T18:30:00+00:00", "2025-08-21"), ("2025-08-20T23:30:00+08:00", "2025-08-20"),
+])
+def test_a_moment_is_the_day_it_was_here(teks: str, iso: str) -> None:
+    assert date(teks) == iso
+
+
+@pytest.mark.parametrize(("teks", "sebab"), [
+    ("45 Agustus 2025", "tidak ada di kalender"), ("31 Juni, 2025", "tidak ada di kalender"),
+    ("19-21 Agustus 2025", "beberapa hari"), ("19 s.d. 21 Agustus 2025", "beberapa hari"), ("1 s/d 3 Oktober 2025", "beberapa hari"),
+    ("30 Agustus - 2 September 2025", "beberapa hari"), ("2025-08-20T16:30:00Z", "hari lain di WIB dan di WITA"),
+    ("2025-08-20T99:99Z", "jam ini tidak ada"), ("minggu ke-3 Agustus 2025", "bukan tanggal"),
+])
+def test_a_date_never_loses_its_day_silently(teks: str, sebab: str) -> None:
+    hasil = date(teks)
+    assert isinstance(hasil, Keliru) and sebab in hasil.sebab
+
+
+@pytest.mark.parametrize(("teks", "iso"), [("Agustus 2025", "2025-08"), ("per Agustus 2025", "2025-08"), ("2025", "2025")])
+def test_a_month_or_a_year_alone_stays_one(teks: str, iso: str) -> None:
+    assert date(teks) == iso
