@@ -14,6 +14,7 @@ sandi: which characters the bytes of a text file stand for
 sniff: what a file is, and the reader for it
 tanda_sel: marks of cells, per row
 teks: delimited text
+teks_kaya: marks raised behind a number
 xls: what an XLS says beside its values
 xlsx: what an XLSX says beside its values
 """

@@ -16,7 +16,8 @@ class Sel(str):
     `tanda` holds any of: angka (stored as a number, text has a decimal point),
     persen (shown with %, text ends in %), tanggal (a date, ISO), rumus (result of a
     formula), rumus_kosong (formula without a stored result), galat (#DIV/0! and the
-    like), logika (TRUE or FALSE), gabung (repeated from a merged cell).
+    like), logika (TRUE or FALSE), gabung (repeated from a merged cell), skala (shown divided
+    by thousands), nol_strip (shows nothing for zero).
     """
 
     __slots__ = ("tanda",)

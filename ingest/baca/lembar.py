@@ -43,7 +43,11 @@ class BarisLembar:
         for nomor, isi in enumerate(self._values()):
             tanda = self.penanda.row(nomor)
             sel = [_text(nilai, tanda.get(kiri + k, TANPA_TANDA)) for k, nilai in enumerate(isi)]
-            yield nomor + 1, self._with_marked(nomor, kosong + tuple(sel), tanda)
+            yield nomor + 1, self._with_marked(nomor, self._without_marks(nomor, kosong + tuple(sel)), tanda)
+
+    def _without_marks(self, nomor: int, sel: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        ganti = self.penanda.ganti.get(nomor)
+        return tuple(ganti.get(k, isi) for k, isi in enumerate(sel)) if ganti else sel
 
     def _values(self) -> Iterator[Sequence[object]]:
         """Rows of values, then empty rows for what the file holds below without a value."""
@@ -77,11 +81,14 @@ def read_workbook(bahan: Bahan, format: str) -> tuple[tuple[Grid, ...], tuple[st
     if len(buku.sheets_metadata) > MAKS_LEMBAR:
         raise refuse(f"berkas memuat {len(buku.sheets_metadata)} lembar", "simpan hanya lembar yang dipakai")
     grid: list[Grid] = []
+    tanda_kecil: list[str] = []
     for urut, lembar in enumerate(buku.sheets_metadata):
         if lembar.typ == SheetTypeEnum.WorkSheet:
             penanda = _marks_of(catatan, lembar.name, urut)
             grid.append(_grid(buku, lembar.name, penanda, lembar.visible != SheetVisibleEnum.Visible))
-    return tuple(grid), kata + tuple(_notes(grid))
+            if banyak := sum(map(len, penanda.ganti.values())):
+                tanda_kecil.append(f"lembar '{lembar.name}': tanda kecil di atas {banyak} angka (catatan kaki) tidak ikut dibaca")
+    return tuple(grid), (*kata, *tanda_kecil, *_notes(grid))
 
 
 def _scan(bahan: Bahan, format: str) -> tuple[dict[str, Penanda] | list[Penanda], tuple[str, ...]]:
@@ -153,6 +160,9 @@ def _text(isi: object, tanda: frozenset[str]) -> Cell:
 
 
 def _number(isi: float, tanda: frozenset[str]) -> Cell:
+    if isi == 0 and "nol_strip" in tanda:
+        # A person sees a dash, or nothing: no figure.
+        return Sel("-", tanda)
     semua = tanda | ANGKA if tanda else ANGKA
     if "persen" in tanda:
         return Sel(plain(_shown(isi) * 100) + "%", semua)

@@ -19,6 +19,11 @@ GALAT = frozenset({"galat"})
 MAKS_CATATAN_GALAT = 10_000
 # In a number format: text in quotes, escaped characters, colours and conditions.
 BUKAN_ANGKA = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+# ECMA-376 part 1, 18.8.31: places of digits, of which only 0 shows a zero; commas behind the last one divide by 1,000 each.
+TEMPAT, NOL_SAJA = "0#?", "[=0]"
+BERSKALA = re.compile(r"[0#?],+(?![0#?,])")
+# ECMA-376 part 1, 18.8.30: built-in formats with a percent sign, and those of accounting, which show a dash for zero.
+FORMAT_BAWAAN = {9: PERSEN, 10: PERSEN, **dict.fromkeys((41, 42, 43, 44), frozenset({"nol_strip"}))}
 # Marks of a row by column, as many rows share them.
 Pola = tuple[tuple[int, frozenset[str]], ...]
 
@@ -27,13 +32,15 @@ Pola = tuple[tuple[int, frozenset[str]], ...]
 class Penanda:
     """Marks of one sheet's cells, by row and column counted from 0.
 
-    `galat` holds the words of error cells, which the reader of values leaves out.
+    `galat` holds the words of error cells, which the reader of values leaves out; `ganti` the texts of cells, by row and
+    column, that are read without the marks raised behind their number.
     `hitung_ulang`: the file itself says that its stored results are not to be trusted.
     """
 
     nama: str
     hitung_ulang: bool = False
     galat: dict[tuple[int, int], str] = field(default_factory=dict)
+    ganti: dict[int, dict[int, str]] = field(default_factory=dict)
     baris_tersembunyi: set[int] = field(default_factory=set)
     kolom_tersembunyi: set[int] = field(default_factory=set)
     gabung: list[Gabung] = field(default_factory=list)
@@ -73,13 +80,13 @@ class Penanda:
             self._nomor = baris
         self._kini.append((kolom, tanda))
 
-    def note_formula(self, baris: int, kolom: int, isi: str, teks: bool, persen: frozenset[str]) -> None:
-        """Note a formula by its stored result; text results may rightly be empty."""
+    def note_formula(self, baris: int, kolom: int, isi: str, teks: bool, gaya: frozenset[str]) -> None:
+        """Note a formula by its stored result and the marks of its style; text results may rightly be empty."""
         self.rumus += 1
-        nol = not teks and _is_zero(isi)
+        nol = not teks and is_zero(isi)
         self.rumus_nol += nol
         tanda = KOSONG if not isi.strip() and not teks else NOL if nol else RUMUS
-        self.mark(baris, kolom, tanda | persen)
+        self.mark(baris, kolom, tanda | gaya)
 
     def note_error(self, baris: int, kolom: int, isi: str) -> None:
         """Note an error cell with its words."""
@@ -106,16 +113,26 @@ class Penanda:
         return tanda - {"rumus_nol"} | ({"rumus_kosong"} if palsu else TANPA_TANDA)
 
 
-def _is_zero(isi: str) -> bool:
+def is_zero(isi: str) -> bool:
+    """Whether a stored number is zero; a text is not."""
     try:
         return float(isi) == 0
     except ValueError:
         return False
 
 
-def shows_percent(pola: str) -> bool:
-    """Whether a number format multiplies by a hundred and shows %."""
-    return "%" in BUKAN_ANGKA.sub("", pola)
+def format_marks(pola: str) -> frozenset[str]:
+    """What a number format does beside rounding: shows a percent sign, divides by thousands, shows nothing for zero."""
+    ruas = pola.split(";")
+    angka = [BUKAN_ANGKA.sub("", r) for r in ruas]
+    nol = next((a for a, r in zip(angka, ruas) if NOL_SAJA in r.replace(" ", "")), angka[2] if len(angka) > 2 else angka[0])
+    berangka = any(h in a for a in angka for h in (*TEMPAT, "General"))
+    return frozenset(
+        tanda for tanda, ya in (
+            ("persen", any("%" in a for a in angka)), ("skala", any(map(BERSKALA.search, angka))),
+            ("nol_strip", berangka and not any(h in nol for h in ("0", "General"))),
+        ) if ya
+    )
 
 
 def xml_parser(mulai: Callable[[str, Atribut], None], selesai: Callable[[str], None] | None = None) -> expat.XMLParserType:

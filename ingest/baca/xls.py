@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.baca.grid import TANPA_TANDA
 from ingest.baca.ole import Ole
-from ingest.baca.tanda_sel import PERSEN, Penanda, shows_percent
+from ingest.baca.tanda_sel import FORMAT_BAWAAN, Penanda, format_marks
 from ingest.temuan import Ditolak, refuse
 
 BOF, EOF, BOUNDSHEET, FILEPASS = 0x0809, 0x000A, 0x0085, 0x002F
@@ -15,10 +15,11 @@ LABEL, LABELSST, RSTRING, BOOLERR = 0x0204, 0x00FD, 0x00D6, 0x0205
 ROW, COLINFO = 0x0208, 0x007D
 BERISI = {FORMULA, NUMBER, RK, LABEL, LABELSST, RSTRING, BOOLERR}
 BIFF8 = 0x0600
-PERSEN_BAWAAN = {9, 10}
 # MS-XLS 2.5.10 BErr.
 GALAT = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 Rekaman = tuple[int, bytes]
+# Marks of the cell styles that have any.
+Bergaya = dict[int, frozenset[str]]
 
 
 def scan_xls(isi: bytes) -> tuple[list[Penanda], tuple[str, ...]]:
@@ -27,7 +28,7 @@ def scan_xls(isi: bytes) -> tuple[list[Penanda], tuple[str, ...]]:
     arus = ole.read("Workbook" if "Workbook" in ole.arus else "Book")
     try:
         buku = _Globals(arus)
-        lembar = [_scan_sheet(arus, letak, buku.persen) for letak in buku.letak]
+        lembar = [_scan_sheet(arus, letak, buku.bergaya) for letak in buku.letak]
     except (struct.error, IndexError) as galat:
         raise _broken() from galat
     kata = ["makro di dalam berkas diabaikan"] if "_VBA_PROJECT_CUR" in ole.arus else []
@@ -60,7 +61,7 @@ class _Globals:
         self.letak: list[int] = []
         self.tautan = 0
         self.biff8 = False
-        format_persen = set(PERSEN_BAWAAN)
+        bertanda = dict(FORMAT_BAWAAN)
         gaya: list[int] = []
         for jenis, isi in _records(arus, 0):
             if jenis == FILEPASS:
@@ -69,14 +70,14 @@ class _Globals:
                 self.biff8 = struct.unpack_from("<H", isi)[0] == BIFF8
             elif jenis == FORMAT:
                 nomor = struct.unpack_from("<H", isi)[0]
-                (format_persen.add if shows_percent(self._format_text(isi)) else format_persen.discard)(nomor)
+                bertanda[nomor] = format_marks(self._format_text(isi))
             elif jenis == XF:
                 gaya.append(struct.unpack_from("<H", isi, 2)[0])
             elif jenis == BOUNDSHEET:
                 self.letak.append(struct.unpack_from("<I", isi)[0])
             elif jenis == SUPBOOK:
                 self.tautan += len(isi) > 4
-        self.persen = frozenset(i for i, nomor in enumerate(gaya) if nomor in format_persen)
+        self.bergaya = {i: tanda for i, nomor in enumerate(gaya) if (tanda := bertanda.get(nomor))}
 
     def _format_text(self, isi: bytes) -> str:
         if not self.biff8:
@@ -84,13 +85,13 @@ class _Globals:
         return isi[5:].decode("utf-16-le" if isi[4] & 1 else "latin-1", "replace")
 
 
-def _scan_sheet(arus: bytes, letak: int, persen: frozenset[int]) -> Penanda:
+def _scan_sheet(arus: bytes, letak: int, bergaya: Bergaya) -> Penanda:
     penanda = Penanda("")
     for jenis, isi in _records(arus, letak):
         if jenis in BERISI:
-            _cell(penanda, jenis, isi, persen)
+            _cell(penanda, jenis, isi, bergaya)
         elif jenis == MULRK:
-            _many(penanda, isi, persen)
+            _many(penanda, isi, bergaya)
         elif jenis == ROW and isi[12] & 0x20:
             penanda.baris_tersembunyi.add(struct.unpack_from("<H", isi)[0] + 1)
         elif jenis == COLINFO and isi[8] & 1:
@@ -100,10 +101,10 @@ def _scan_sheet(arus: bytes, letak: int, persen: frozenset[int]) -> Penanda:
     return penanda
 
 
-def _cell(penanda: Penanda, jenis: int, isi: bytes, persen: frozenset[int]) -> None:
+def _cell(penanda: Penanda, jenis: int, isi: bytes, bergaya: Bergaya) -> None:
     baris, kolom, gaya = struct.unpack_from("<HHH", isi)
     penanda.count(baris, kolom)
-    tanda = PERSEN if gaya in persen else TANPA_TANDA
+    tanda = bergaya.get(gaya, TANPA_TANDA)
     if jenis == FORMULA:
         _formula(penanda, baris, kolom, isi[6:14], tanda)
     elif jenis == BOOLERR and isi[7]:
@@ -124,9 +125,9 @@ def _formula(penanda: Penanda, baris: int, kolom: int, hasil: bytes, tanda: froz
         penanda.note_formula(baris, kolom, "", True, TANPA_TANDA)
 
 
-def _many(penanda: Penanda, isi: bytes, persen: frozenset[int]) -> None:
+def _many(penanda: Penanda, isi: bytes, bergaya: Bergaya) -> None:
     baris, awal = struct.unpack_from("<HH", isi)
     for urut in range((len(isi) - 6) // 6):
         penanda.count(baris, awal + urut)
-        if struct.unpack_from("<H", isi, 4 + 6 * urut)[0] in persen:
-            penanda.mark(baris, awal + urut, PERSEN)
+        if tanda := bergaya.get(struct.unpack_from("<H", isi, 4 + 6 * urut)[0]):
+            penanda.mark(baris, awal + urut, tanda)

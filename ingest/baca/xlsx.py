@@ -6,14 +6,13 @@ import zipfile
 from typing import IO, BinaryIO
 
 from ingest.baca.grid import TANPA_TANDA
-from ingest.baca.tanda_sel import PERSEN, Atribut, Penanda, feed, shows_percent, xml_parser
+from ingest.baca.tanda_sel import FORMAT_BAWAAN, Atribut, Penanda, feed, format_marks, is_zero, xml_parser
+from ingest.baca.teks_kaya import Runtun, raised_texts
 from ingest.temuan import refuse
 
 BUKU = "xl/workbook.xml"
 HUBUNGAN = "xl/_rels/workbook.xml.rels"
 GAYA = "xl/styles.xml"
-# ECMA-376 part 1, 18.8.30: the built-in percent formats.
-PERSEN_BAWAAN = {"9", "10"}
 ALAMAT = re.compile(r"^([A-Z]{1,3})([0-9]{1,7})$")
 KE_LUAR = re.compile(r"\[\d+\]")
 
@@ -24,14 +23,15 @@ def scan_xlsx(berkas: BinaryIO) -> tuple[dict[str, Penanda], tuple[str, ...]]:
         nama = set(arsip.namelist())
         if not {BUKU, HUBUNGAN} <= nama:
             raise refuse("isi XLSX tidak lengkap", "buka dan simpan ulang dari program lembar kerja")
-        persen = _percent_styles(arsip) if GAYA in nama else frozenset()
+        gaya = _styles(arsip) if GAYA in nama else {}
+        bertanda = raised_texts(arsip)
         letak, hitung_ulang = _sheet_parts(arsip)
         catatan: dict[str, Penanda] = {}
         for lembar, bagian in letak.items():
             penanda = Penanda(lembar, hitung_ulang)
             if bagian in nama:
                 with arsip.open(bagian) as aliran:
-                    _SheetScan(penanda, persen).run(aliran)
+                    _SheetScan(penanda, gaya, bertanda).run(aliran)
             catatan[lembar] = penanda
         return catatan, _warnings(nama, catatan)
 
@@ -71,10 +71,10 @@ def _part(tujuan: str) -> str:
     return tujuan.lstrip("/") if tujuan.startswith("/") else posixpath.normpath(posixpath.join("xl", tujuan))
 
 
-def _percent_styles(arsip: zipfile.ZipFile) -> frozenset[int]:
-    """Numbers of the cell styles that show a percent sign."""
+def _styles(arsip: zipfile.ZipFile) -> dict[int, frozenset[str]]:
+    """Marks of the cell styles whose number formats say more than how a number is rounded."""
     sendiri: dict[str, str] = {}
-    persen: set[int] = set()
+    temu: dict[int, frozenset[str]] = {}
     nomor, di_dalam = 0, False
     for nama, atribut in _elements(arsip, GAYA):
         if nama == "numFmt":
@@ -83,21 +83,22 @@ def _percent_styles(arsip: zipfile.ZipFile) -> frozenset[int]:
             di_dalam = nama == "cellXfs"
         elif nama == "xf" and di_dalam:
             pola = atribut.get("numFmtId", "0")
-            if shows_percent(sendiri[pola]) if pola in sendiri else pola in PERSEN_BAWAAN:
-                persen.add(nomor)
+            if tanda := format_marks(sendiri[pola]) if pola in sendiri else FORMAT_BAWAAN.get(int(pola), TANPA_TANDA):
+                temu[nomor] = tanda
             nomor += 1
-    return frozenset(persen)
+    return temu
 
 
 class _SheetScan:
     """State of one pass over a sheet part."""
 
-    def __init__(self, penanda: Penanda, persen: frozenset[int]) -> None:
-        self.penanda, self.persen = penanda, persen
+    def __init__(self, penanda: Penanda, bergaya: dict[int, frozenset[str]], bertanda: dict[int, str]) -> None:
+        self.penanda, self.bergaya, self.bertanda = penanda, bergaya, bertanda
         self.baris, self.kolom = -1, -1
         self.jenis, self.gaya = "", 0
         self.rumus = self.ada_isi = False
         self.isi: list[str] = []
+        self.runtun = Runtun()
         self.pengurai = xml_parser(self._start, self._end)
 
     def run(self, aliran: IO[bytes]) -> None:
@@ -109,8 +110,10 @@ class _SheetScan:
             self._start_cell(atribut)
         elif nama == "v" or nama == "is":
             self.ada_isi = True
-            if self.rumus or self.jenis == "e":
+            if self.rumus or self.jenis == "e" or self.gaya in self.bergaya or (self.jenis == "s" and self.bertanda):
                 self.pengurai.CharacterDataHandler = self.isi.append
+        elif nama == "t":
+            self.pengurai.CharacterDataHandler = self.runtun.take
         elif nama == "f":
             self.rumus = True
             self.pengurai.CharacterDataHandler = self._formula_text
@@ -118,6 +121,8 @@ class _SheetScan:
             self._start_row(atribut)
         elif nama == "col" and atribut.get("hidden") in ("1", "true"):
             self.penanda.kolom_tersembunyi.update(range(int(atribut["min"]) - 1, min(int(atribut["max"]), 16_384)))
+        else:
+            self.runtun.start(nama, atribut)
 
     def _start_row(self, atribut: Atribut) -> None:
         self.baris = int(atribut["r"]) - 1 if "r" in atribut else self.baris + 1
@@ -132,26 +137,39 @@ class _SheetScan:
         self.jenis, self.gaya = atribut.get("t", "n"), int(atribut.get("s", "0"))
         self.rumus = self.ada_isi = False
         self.isi.clear()
+        if self.jenis == "inlineStr":
+            self.runtun = Runtun()
 
     def _formula_text(self, teks: str) -> None:
         self.penanda.tautan += bool(KE_LUAR.search(teks))
 
     def _end(self, nama: str) -> None:
-        if nama in ("f", "v"):
+        if nama in ("f", "v", "t"):
             self.pengurai.CharacterDataHandler = None
         elif nama == "c" and (self.ada_isi or self.rumus):
             self._end_cell()
 
     def _end_cell(self) -> None:
         self.penanda.count(self.baris, self.kolom)
-        persen = PERSEN if self.gaya in self.persen and self.jenis == "n" else TANPA_TANDA
+        tanda = self._style_marks()
         if self.jenis == "e":
             self.penanda.note_error(self.baris, self.kolom, "".join(self.isi))
         elif self.rumus:
             teks = self.jenis == "str" and self.ada_isi
-            self.penanda.note_formula(self.baris, self.kolom, "".join(self.isi), teks, persen)
-        elif persen:
-            self.penanda.mark(self.baris, self.kolom, persen)
+            self.penanda.note_formula(self.baris, self.kolom, "".join(self.isi), teks, tanda)
+        elif tanda:
+            self.penanda.mark(self.baris, self.kolom, tanda)
+        elif (teks_polos := self._without_marks()) is not None:
+            self.penanda.ganti.setdefault(self.baris, {})[self.kolom] = teks_polos
+
+    def _without_marks(self) -> str | None:
+        if self.jenis == "inlineStr":
+            return self.runtun.teks if self.runtun.bertanda else None
+        return self.bertanda.get(int("".join(self.isi))) if self.jenis == "s" and self.isi else None
+
+    def _style_marks(self) -> frozenset[str]:
+        tanda = self.bergaya.get(self.gaya, TANPA_TANDA) if self.jenis == "n" else TANPA_TANDA
+        return tanda if is_zero("".join(self.isi)) else tanda - {"nol_strip"}
 
 
 def _position(alamat: str) -> tuple[int, int]:

@@ -44,6 +44,7 @@ BUKAN_PREDIKAT = re.compile(
 ILMIAH = re.compile(r"[+-]?[0-9][0-9.,]*E[+-]?[0-9]+", re.I)
 DALAM_KURUNG = re.compile(r"\( ?[0-9., ]+%? ?\)")
 TEKS_PAKSA = re.compile(r'="([^"]*)"')
+FORMAT_BIASA = "ubah format sel menjadi angka biasa, lalu tulis angka yang benar"
 TULIS = "tulis angkanya saja, misalnya 71,94, atau kosongkan"
 
 
@@ -125,6 +126,8 @@ def _refused_mark(tanda: frozenset[str]) -> Keliru | None:
         return Keliru("rumusnya gagal", "perbaiki rumus atau kosongkan sel")
     if "tanggal" in tanda:
         return Keliru("sel ini berformat tanggal, bukan angka", "ubah format sel menjadi angka lalu ketik ulang nilainya")
+    if "skala" in tanda:
+        return Keliru("format sel menampilkan angka yang seribu kali atau lebih kecil daripada yang tersimpan", FORMAT_BIASA)
     return Keliru("sel berisi BENAR/SALAH, bukan angka", TULIS) if "logika" in tanda else None
 
 
