@@ -78,6 +78,13 @@ def _range_hint(b: dict[str, object]) -> str:
     return "periksa angka dan indikatornya"
 
 
+def cut_units(bahan: Bahan) -> Sekumpulan:
+    """Fractions of what is counted whole: most of all a thousands sign taken for a decimal one."""
+    baris, jumlah = bahan.rows("satuan_utuh")
+    cara = "pemisah ribuannya mungkin hilang atau terbaca sebagai desimal; tulis bilangan bulat tanpa pemisah, misalnya 1234"
+    return [finding(b, f"{b['nama']} dihitung dalam {b['satuan']} yang utuh, tanpa pecahan", cara) for b in baris], jumlah
+
+
 def duplicates(bahan: Bahan) -> tuple[Sekumpulan, Sekumpulan]:
     """(refusals, warnings): the same figure twice with different content, and twice alike; of the latter one stays."""
     rinci = bahan.tampung.himpunan.rinci
@@ -186,7 +193,9 @@ def unknown_grades(bahan: Bahan) -> Sekumpulan:
     return [finding(b, sebab.format(b["nama"], b["jumlah"]), cara, kolom="predikat") for b in baris], len(baris)
 
 
-GALAT: tuple[Callable[[Bahan], Sekumpulan], ...] = (implausible_year, out_of_range, interval_misses_value, quarter_as_year)
+GALAT: tuple[Callable[[Bahan], Sekumpulan], ...] = (
+    implausible_year, out_of_range, cut_units, interval_misses_value, quarter_as_year,
+)
 PERINGATAN: tuple[Callable[[Bahan], Sekumpulan], ...] = (
     like_a_quarter, unfinished_year, far_from_last_year, not_the_mean, level_mismatch, outside_its_years,
     unknown_grades,

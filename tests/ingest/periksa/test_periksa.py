@@ -45,6 +45,16 @@ def test_hints_at_the_scale_that_was_meant() -> None:
     assert "71,94" in temuan[0].cara
 
 
+@pytest.mark.parametrize(("indikator", "nilai", "salah"), [
+    ("perangkat_daerah", "28", False), ("perangkat_daerah", "28.0", False), ("perangkat_daerah", "28.5", True),
+    ("omb_laporan_diterima", "1.234", True), ("klg_lain", "1.5", False), ("spi_indeks", "71.94", False),
+])
+def test_what_is_counted_whole_has_no_fractions(indikator: str, nilai: str, salah: bool) -> None:
+    temuan, jumlah = periksa.cut_units(held([figure(indikator=indikator, nilai=nilai)], himpunan="indikator_lain"))
+    assert (jumlah, [t.baris for t in temuan]) == ((1, [2]) if salah else (0, []))
+    assert all("utuh, tanpa pecahan" in t.sebab and "ribuan" in t.cara for t in temuan)
+
+
 def test_duplicates_alike_stay_once() -> None:
     bahan = held([figure(nilai="70.50"), figure(nilai="70.5"), figure(nilai="71", kode_wilayah="63.05")])
     beda, sama = periksa.duplicates(bahan)
