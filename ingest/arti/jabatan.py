@@ -19,6 +19,8 @@ SEBUTAN = re.compile(
     r"\b(?:sekretaris|sekda\w*|setda\w*|asisten|staf ahli|bupati|gubernur|wali kota|walikota|kepala|camat|lurah|direktur|ketua|"
     r"koordinator|tim|pokja|satgas|kelompok kerja|unit|pemda|pemkab|pemkot|pemprov|pemko|perangkat daerah|opd|skpd|satker|"
     r"apip|irban|ukpbj|upp|ombudsman|perwakilan|kpk|kementerian|kemendagri|kemenpanrb|semua|seluruh|seksi|sub|humas|protokol|"
+    r"inspektur|auditor|analis|pranata|pengawas|penelaah|pengelola|verifikator|evaluator|pejabat|penjabat|pelaksana|bendahara|"
+    r"panitia|ppid|pptk|ppk|kpa|admin|operator|petugas|staf|pegawai|fungsional|kasubbag|kabag|kabid|kasi|plt|plh|pj|rektor|"
     r"dis[a-z]{3,}|bappe[a-z]+|bp[bk][a-z]+|bk[a-z]{2,}|kab[a-z]{2,}|lembaga|majelis|komisi|balai|loka|samsat|mpp|mal)\b"
 )
 # Two to five words that all begin with a capital letter: how people are called, and little else.

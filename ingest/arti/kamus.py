@@ -11,7 +11,7 @@ from ingest.arti.himpunan import Himpunan
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
-from ingest.sel.waktu import SEMESTER, TAHUN, TRIWULAN, find_time
+from ingest.sel.waktu import SEMESTER, SETAHUN, TAHUN, TRIWULAN, find_time
 
 # Words without meaning for which column this is.
 HIASAN = {"dan", "atau", "per", "menurut", "pada", "di", "yang", "oleh", "persen", "persentase", "masing"}
@@ -66,6 +66,12 @@ class Kamus:
         if not arti.indikator or set(arti.tetap) - {"indikator", "rincian"}:
             return None
         return arti.indikator, arti.tetap.get("rincian", "")
+
+    def holds(self, judul: str, peran: str) -> bool:
+        """Whether a phrase of this role stands among the words of a header, whatever the others are."""
+        kata = tokens(SATUAN.sub(" ", clean(judul)))
+        potong = {kata[i:j] for i in range(len(kata)) for j in range(i + 1, min(i + self._panjang, len(kata)) + 1)}
+        return any((entri := self._frasa.get(p)) is not None and entri.peran == peran for p in potong)
 
     def _read(self, judul: str) -> Arti | None:
         """Meaning of a header, None when a word of it is not understood."""
@@ -166,7 +172,7 @@ def _short_name_counts(baris: Mapping[str, str], himpunan: Himpunan | None) -> b
 
 
 def _without_time(teks: str, bertahun: bool) -> tuple[str, ...]:
-    for pola in (TAHUN, TRIWULAN, SEMESTER):
+    for pola in (TAHUN, TRIWULAN, SEMESTER, SETAHUN):
         teks = pola.sub(" ", teks)
     kata = tokens(teks)
     return tuple(k for k in kata if k not in KATA_TAHUN) if bertahun else kata

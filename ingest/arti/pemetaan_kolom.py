@@ -70,12 +70,18 @@ def _meaning(contoh: Contoh, letak: int) -> Arti:
         # The heading over several regions is their province.
         return Arti("provinsi" if peran == "wilayah" else peran or BAGIAN)
     if arti is None:
-        return reached(contoh, letak) or _region_header(contoh, letak, isi) or Arti(guess_role(isi) or ABAIKAN)
+        return reached(contoh, letak) or _region_header(contoh, letak, isi) or Arti(_guessed(isi, contoh.himpunan))
     if arti.peran == ORANG:
         return Arti("wilayah" if isi.daerah >= HAMPIR_SEMUA else "rincian")
     rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom
     peran = arti.peran if rinci else corrected_role(arti.peran, isi)
     return Arti(_known_role(peran, contoh.himpunan), arti.tetap if peran == arti.peran or peran in PERAN_UKURAN else {})
+
+
+def _guessed(isi: Isi, himpunan: Himpunan) -> str:
+    """What the cells tell, if the dataset has a place for it: a guess must not be what a file is refused for."""
+    peran = guess_role(isi)
+    return peran if peran == "wilayah" or peran in himpunan.kolom else ABAIKAN
 
 
 def _region_header(contoh: Contoh, letak: int, isi: Isi) -> Arti | None:

@@ -11,7 +11,9 @@ from ingest.arti.kamus import ORANG, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, Pemetaan
 from ingest.baca.blok import Blok, pieces
 from ingest.baca.grid import Grid
+from ingest.sel.kata_judul import tokens
 from ingest.sel.nama import words
+from ingest.sel.potongan import missing_reason
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
 
@@ -33,6 +35,11 @@ BUKAN_ORANG = re.compile(
     r"\b(dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rs|rumah|sekretariat|inspektorat|biro|bagian|bidang|kab|"
     r"kabupaten|kota|provinsi|pemerintah|pemkab|pemkot|pemko|pemprov|uptd|upt|satpol|dprd|sekolah|smp|sma|smk|sd|bumd|perumda)\b"
 )
+# What questionnaires put around the name of a field, and words after which it is one of a body.
+KUESIONER = frozenset(
+    tokens("profil identitas data biodata informasi responden anda saudara bapak ibu pengisi informan narasumber")
+)
+LEMBAGA = frozenset(tokens("kantor instansi dinas situs website web laman url tautan opd unit lembaga perangkat"))
 UU = "data pribadi dilindungi UU 27/2022"
 CARA = "hapus dari berkas; dasbor ini hanya menyimpan angka daerah"
 
@@ -148,10 +155,28 @@ def named_columns(
     judul: Sequence[str], contoh: Sequence[Sequence[str]], kamus: Kamus, daerah: Callable[[str], bool]
 ) -> list[int]:
     """Columns whose header names personal data; a bare "Nama" only when people's names stand in it."""
-    arti = [kamus.read(j) for j in judul]
-    pasti = [i for i, a in enumerate(arti) if a is not None and a.peran == PRIBADI]
-    orang = [i for i, a in enumerate(arti) if a is not None and a.peran == ORANG]
+    peran = [_role(j, [b[i] for b in contoh], kamus) for i, j in enumerate(judul)]
+    pasti = [i for i, p in enumerate(peran) if p == PRIBADI]
+    orang = [i for i, p in enumerate(peran) if p == ORANG]
     return pasti + [i for i in orang if _holds_people([b[i] for b in contoh if b[i].strip()], daerah)]
+
+
+def _role(judul: str, isi: Sequence[str], kamus: Kamus) -> str:
+    """PRIBADI, ORANG or '' by the header: as it stands, without the words of questionnaires, or by a phrase in it.
+
+    A phrase among words not understood counts over texts only: how many wrote by WhatsApp is a figure.
+    """
+    for teks in (judul, " ".join(k for k in tokens(judul) if k not in KUESIONER)):
+        arti = kamus.read(teks)
+        if arti is not None:
+            return arti.peran if arti.peran in (PRIBADI, ORANG) else ""
+    lembaga = not LEMBAGA.isdisjoint(tokens(judul))
+    return PRIBADI if not lembaga and kamus.holds(judul, PRIBADI) and _mostly_text(isi) else ""
+
+
+def _mostly_text(isi: Sequence[str]) -> bool:
+    berisi = [teks for teks in isi if missing_reason(teks) is None]
+    return sum(1 for teks in berisi if HURUF.search(teks)) * 2 > len(berisi)
 
 
 def _holds_people(isi: Sequence[str], daerah: Callable[[str], bool]) -> bool:

@@ -185,6 +185,13 @@ def outside_its_years(bahan: Bahan) -> Sekumpulan:
     return [finding(b, str(b["keterangan"]), "periksa indikator dan tahunnya") for b in baris], jumlah
 
 
+def only_a_summary(bahan: Bahan) -> Sekumpulan:
+    """Figures of a province that are the mean or the sum of its regions in the file: not those of its own government."""
+    baris, jumlah = bahan.rows("agregat_daerah")
+    cara = "hapus barisnya bila hanya rangkuman; biarkan bila memang angka pemerintah provinsi sendiri"
+    return [finding(b, f"sama dengan {b['hitungan']} {b['n']} kabupaten/kota di berkas ini", cara) for b in baris], jumlah
+
+
 def unknown_grades(bahan: Bahan) -> Sekumpulan:
     """Grades that the catalogue cannot order or colour."""
     baris = bahan.tampung.ask("predikat_asing")
@@ -198,7 +205,7 @@ GALAT: tuple[Callable[[Bahan], Sekumpulan], ...] = (
 )
 PERINGATAN: tuple[Callable[[Bahan], Sekumpulan], ...] = (
     like_a_quarter, unfinished_year, far_from_last_year, not_the_mean, level_mismatch, outside_its_years,
-    unknown_grades,
+    only_a_summary, unknown_grades,
 )
 
 

@@ -1,7 +1,7 @@
 """One cell taken apart: number as written, percent, grade, or the words of a missing value."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ingest.baca.grid import Cell, marks
@@ -33,6 +33,8 @@ BERNILAI = (
     re.compile(rf"(?P<kata>{HURUF}) ?[ /:;] ?(?P<angka>[0-9][0-9.,]*)"),
     re.compile(rf"(?P<angka>[0-9][0-9.,]*) ?[ /] ?(?P<kata>{HURUF})"),
 )
+# Behind a number in brackets: revised, provisional, predicted, doubtful. Grades are written in capitals.
+TANDA_KECIL = {"r", "s", "p", "x"}
 MAKS_HURUF = 100
 # Beyond this decimal arithmetic starts to round.
 MAKS_DIGIT = 25
@@ -150,6 +152,9 @@ def _grade(teks: str) -> Bagian | None:
     for pola in BERNILAI:
         if (cocok := pola.fullmatch(teks)) is not None:
             kata = cocok["kata"].strip()
+            if kata in TANDA_KECIL:
+                angka = _number(cocok["angka"].strip())
+                return angka and replace(angka, catatan=f"({kata})")
             return None if BUKAN_PREDIKAT.search(kata) else _number(cocok["angka"].strip(), kata)
     return None
 

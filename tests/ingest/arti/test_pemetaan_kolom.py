@@ -192,3 +192,16 @@ def test_a_share_alone_and_one_of_another_year_stay_figures() -> None:
 def test_spent_money_is_no_figure_of_the_dataset() -> None:
     hasil = checked("Daerah;Tahun;SAKIP;Realisasi Anggaran\nTapin;2024;65,5;90\n", himpunan="sakip")
     assert rows(hasil, "nilai") == [(65.5,)]
+
+
+def test_a_yearly_column_beside_quarters_is_read() -> None:
+    kepala = "Daerah;SPM 2024 Triwulan I;SPM 2024 Triwulan II;SPM 2024 Tahunan"
+    hasil = checked(f"{kepala}\nTapin;20,1;40,2;71,94\n", himpunan="spm")
+    assert rows(hasil, "periode", "nilai") == [("tw1", 20.1), ("tw2", 40.2), ("tahunan", 71.94)]
+
+
+def test_a_guess_that_the_dataset_has_no_place_for_is_left_out_and_said() -> None:
+    isi = "Rakor;Tanggal Janji;Kabupaten/Kota;Rencana Tindak Lanjut;{};Status\nRakor SPI;3 Maret 2026;Tapin;Profil;30 Juni 2026;belum\n"
+    hasil = checked(isi.format("Selambatnya"), himpunan="tindak_lanjut")
+    assert hasil.status == "ok" and "Selambatnya" in [t.kolom for t in hasil.peringatan]
+    assert rows(checked(isi.format("Batas Waktu TL"), himpunan="tindak_lanjut"), "tenggat") == [("2026-06-30",)]

@@ -90,3 +90,30 @@ def test_what_is_kept_holds_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert store.original(buku.sidik_berkas).read_text() == BERSIH
     semua = b"".join(p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
     assert b"6303010101900001" not in semua and b"Budi" not in semua
+
+
+@pytest.mark.parametrize(("judul", "isi"), [
+    ("PROFIL NAMA", "Budi Santoso"), ("Nama Anda", "Siti Aminah"), ("Data Responden: Nama Lengkap", "Budi Santoso"),
+    ("No. HP Responden", "nomor menyusul"), ("Email Address", "menyusul"), ("Alamat Tinggal Sekarang", "Jalan Ahmad Yani"),
+    ("Nomor WA yang bisa dihubungi", "menyusul"),
+])
+def test_headers_that_only_hold_the_word_are_known_too(judul: str, isi: str) -> None:
+    hasil = checked(f"Daerah;Tahun;Indeks SPI;{judul}\nTapin;2024;71,94;{isi}\nBanjar;2024;75,1;{isi}\n")
+    assert (hasil.status, hasil.bersihkan) == ("ok", True)
+    assert [(t.kolom, "UU 27/2022" in t.sebab) for t in hasil.peringatan] == [(judul, True)]
+
+
+@pytest.mark.parametrize(("judul", "isi"), [
+    ("Laporan lewat WhatsApp", "12"), ("Alamat Situs Web", "tapinkab.go.id"), ("Nama Kegiatan", "Sosialisasi Gratifikasi"),
+    ("Nama Instansi Pengisi", "Dinas Kesehatan"),
+])
+def test_figures_bodies_and_activities_are_no_persons(judul: str, isi: str) -> None:
+    hasil = checked(f"Daerah;Tahun;Indeks SPI;{judul}\nTapin;2024;71,94;{isi}\nBanjar;2024;75,1;{isi}\n")
+    assert not hasil.bersihkan and not any("UU 27/2022" in t.sebab for t in hasil.peringatan)
+
+
+@pytest.mark.parametrize("jabatan", ["Inspektur Daerah", "Inspektur Pembantu Wilayah", "Analis Kebijakan Ahli Muda", "Plt. Kabag Organisasi"])
+def test_a_post_is_kept_where_somebody_answers_for_a_promise(jabatan: str) -> None:
+    isi = f"Rakor;Tanggal Janji;Kabupaten/Kota;Janji;Penanggung Jawab\nRakor SPI;3 Maret 2026;Tapin;Profil;{jabatan}\n"
+    hasil = checked(isi, himpunan="tindak_lanjut")
+    assert rows(hasil, "penanggung_jawab") == [(jabatan,)]

@@ -222,3 +222,17 @@ def test_findings_are_counted_beyond_those_kept(monkeypatch: pytest.MonkeyPatch)
     kumpulan = Kumpulan()
     kumpulan.extend(temuan, jumlah)
     assert (kumpulan.jumlah, kumpulan.close()[-1].sebab) == (8, "masih ada 5 temuan lain")
+
+
+@pytest.mark.parametrize(("provinsi", "hitungan"), [("70.00", "rata-rata"), ("210", "jumlah"), ("70.004", "rata-rata"), ("70.02", "")])
+def test_a_province_that_is_the_mean_or_sum_of_its_regions_is_named(provinsi: str, hitungan: str) -> None:
+    daerah = [figure(kode_wilayah=k, nilai=n) for k, n in (("63.01", "69"), ("63.02", "70"), ("63.05", "71"))]
+    temuan, jumlah = periksa.only_a_summary(held([*daerah, figure(kode_wilayah="63", nilai=provinsi)]))
+    assert (jumlah, [t.baris for t in temuan]) == ((1, [5]) if hitungan else (0, []))
+    assert all(t.sebab == f"sama dengan {hitungan} 3 kabupaten/kota di berkas ini" for t in temuan)
+
+
+def test_two_regions_or_another_year_prove_nothing() -> None:
+    dua = [figure(kode_wilayah=k, nilai="70") for k in ("63.01", "63.02", "63")]
+    lain = [figure(kode_wilayah=k, nilai="70", tahun="2023") for k in ("63.01", "63.02", "63.05")]
+    assert periksa.only_a_summary(held([*dua, *lain]))[1] == 0

@@ -103,6 +103,14 @@ def test_what_is_no_number_is_refused_with_its_line(isi: str) -> None:
     assert pesan.sebab and pesan.cara and pesan.sentence().startswith("baris 7, kolom skor")
 
 
+@pytest.mark.parametrize(("isi", "tanda"), [("70,10 (r)", "(r)"), ("70,10(s)", "(s)"), ("70,10*", "*")])
+def test_a_small_mark_behind_a_number_is_a_note_and_no_grade(isi: str, tanda: str) -> None:
+    gaya = decide([isi, "71,94"])
+    assert isinstance(gaya, Gaya)
+    nilai = gaya.read(isi)
+    assert isinstance(nilai, Nilai) and (nilai.angka, nilai.predikat, nilai.catatan) == (Decimal("70.10"), "", tanda)
+
+
 MISSING = [
     "", "  ", "-", "--", "\u2013", "\u2014", "n/a", "N/A", "NA", "tidak dinilai", "Tidak Ada Data", "(tidak dinilai)",
     "...", "nan",
