@@ -201,7 +201,8 @@ def test_a_yearly_column_beside_quarters_is_read() -> None:
 
 
 def test_a_guess_that_the_dataset_has_no_place_for_is_left_out_and_said() -> None:
-    isi = "Rakor;Tanggal Janji;Kabupaten/Kota;Rencana Tindak Lanjut;{};Status\nRakor SPI;3 Maret 2026;Tapin;Profil;30 Juni 2026;belum\n"
+    baris = "Rakor SPI;3 Maret 2026;Tapin;Profil;30 Juni 2026;belum"
+    isi = f"Rakor;Tanggal Janji;Kabupaten/Kota;Rencana Tindak Lanjut;{{}};Status\n{baris}\n"
     hasil = checked(isi.format("Selambatnya"), himpunan="tindak_lanjut")
     assert hasil.status == "ok" and "Selambatnya" in [t.kolom for t in hasil.peringatan]
     assert rows(checked(isi.format("Batas Waktu TL"), himpunan="tindak_lanjut"), "tenggat") == [("2026-06-30",)]

@@ -112,7 +112,9 @@ def test_figures_bodies_and_activities_are_no_persons(judul: str, isi: str) -> N
     assert not hasil.bersihkan and not any("UU 27/2022" in t.sebab for t in hasil.peringatan)
 
 
-@pytest.mark.parametrize("jabatan", ["Inspektur Daerah", "Inspektur Pembantu Wilayah", "Analis Kebijakan Ahli Muda", "Plt. Kabag Organisasi"])
+@pytest.mark.parametrize(
+    "jabatan", ["Inspektur Daerah", "Inspektur Pembantu Wilayah", "Analis Kebijakan Ahli Muda", "Plt. Kabag Organisasi"],
+)
 def test_a_post_is_kept_where_somebody_answers_for_a_promise(jabatan: str) -> None:
     isi = f"Rakor;Tanggal Janji;Kabupaten/Kota;Janji;Penanggung Jawab\nRakor SPI;3 Maret 2026;Tapin;Profil;{jabatan}\n"
     hasil = checked(isi, himpunan="tindak_lanjut")

@@ -224,7 +224,9 @@ def test_findings_are_counted_beyond_those_kept(monkeypatch: pytest.MonkeyPatch)
     assert (kumpulan.jumlah, kumpulan.close()[-1].sebab) == (8, "masih ada 5 temuan lain")
 
 
-@pytest.mark.parametrize(("provinsi", "hitungan"), [("70.00", "rata-rata"), ("210", "jumlah"), ("70.004", "rata-rata"), ("70.02", "")])
+@pytest.mark.parametrize(
+    ("provinsi", "hitungan"), [("70.00", "rata-rata"), ("210", "jumlah"), ("70.004", "rata-rata"), ("70.02", "")],
+)
 def test_a_province_that_is_the_mean_or_sum_of_its_regions_is_named(provinsi: str, hitungan: str) -> None:
     daerah = [figure(kode_wilayah=k, nilai=n) for k, n in (("63.01", "69"), ("63.02", "70"), ("63.05", "71"))]
     temuan, jumlah = periksa.only_a_summary(held([*daerah, figure(kode_wilayah="63", nilai=provinsi)]))
