@@ -109,8 +109,8 @@ def check_cells(calon: Calon, baris: Baris, isi: list[int], pemisah: str) -> Non
         koma = pemisah == "," and any(_split_decimal(sel, k) for k in isi)
         sebab = KOMA_DESIMAL if koma else "sel lebih banyak daripada judul"
         calon.refuse(baris, f"{sebab} ({isi[-1] + 1} sel, judul {calon.kanan + 1})", PISAH_LAIN)
-    elif len(sel) < calon.lebar:
-        sebab = f"sel kurang ({len(sel)} sel, judul {calon.lebar}); isinya mungkin bergeser"
+    elif len(sel) <= calon.kanan:
+        sebab = f"sel kurang ({len(sel)} sel, judul {calon.kanan + 1}); isinya mungkin bergeser"
         calon.refuse(baris, sebab, "lengkapi pemisah kolom di baris ini")
     elif pemisah == "," and any(_split_decimal(sel, k) for k in calon.tanpa_judul):
         calon.refuse(baris, KOMA_DESIMAL, PISAH_LAIN)

@@ -244,6 +244,12 @@ def test_shifted_rows_make_the_table_unfit(teks: str, baris: int, sebab: str) ->
     assert tabel.salah[0].baris == baris and sebab in tabel.salah[0].sebab
 
 
+def test_cells_missing_under_empty_headers_are_none() -> None:
+    tabel = only("kab;skor;;;\nTapin;71;;;\nHSS;72\nHSU;73;\n")
+    assert tabel.jumlah_salah == 0 and [sel[:2] for sel in tabel.baris] == [("Tapin", "71"), ("HSS", "72"), ("HSU", "73")]
+    assert "sel kurang (1 sel, judul 2)" in tables("kab;skor;;\nTapin;71;;\nHSS\n")[0].salah[0].sebab
+
+
 def test_duplicate_and_missing_header_names_are_said() -> None:
     assert "dipakai 2 kali" in tables("kab;skor;skor\nTapin;1;2\n")[0].peringatan[0]
     tabel = only(",kab,nilai\n0,Tapin,71\n1,HSS,72\n")
