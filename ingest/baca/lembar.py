@@ -13,7 +13,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 
 from ingest.baca.grid import TANPA_TANDA, Baris, Cell, Gabung, Grid, Sel, plain
 from ingest.baca.keamanan import MAKS_LEMBAR, Bahan, check_archive
-from ingest.baca.ods import scan_ods
+from ingest.baca.ods import scan_ods, without_white_space
 from ingest.baca.tanda_sel import Penanda
 from ingest.baca.xls import scan_xls
 from ingest.baca.xlsx import scan_xlsx
@@ -77,7 +77,7 @@ def read_workbook(bahan: Bahan, format: str) -> tuple[tuple[Grid, ...], tuple[st
         check_archive(bahan)
     with _guarded():
         catatan, kata = _scan(bahan, format)
-    buku = _open(bahan)
+    buku = _open(bahan, format)
     if len(buku.sheets_metadata) > MAKS_LEMBAR:
         raise refuse(f"berkas memuat {len(buku.sheets_metadata)} lembar", "simpan hanya lembar yang dipakai")
     grid: list[Grid] = []
@@ -120,9 +120,10 @@ def _guarded() -> Iterator[None]:
         raise
 
 
-def _open(bahan: Bahan) -> CalamineWorkbook:
+def _open(bahan: Bahan, format: str) -> CalamineWorkbook:
     with _guarded():
-        return CalamineWorkbook.from_filelike(bahan.open())
+        berkas = bahan.open()
+        return CalamineWorkbook.from_filelike(without_white_space(berkas) if format == "ods" else berkas)
 
 
 def _broken() -> Ditolak:

@@ -1,16 +1,20 @@
 """ODS beside its values: percent cells, formulas without a result, errors, merged and hidden cells, real extents."""
 
+import io
+import re
 import zipfile
 from typing import BinaryIO
 
 from ingest.baca.grid import TANPA_TANDA, Gabung
-from ingest.baca.keamanan import MAKS_SEL_LEMBAR
+from ingest.baca.keamanan import MAKS_SEL_LEMBAR, POTONG
 from ingest.baca.tanda_sel import PERSEN, Atribut, Penanda, feed, xml_parser
 from ingest.temuan import refuse
 
 ISI = "content.xml"
 SEL = {"table-cell", "covered-table-cell"}
 TERTUTUP = {"collapse", "filter"}
+# White space before rows, cells and paragraphs, as SheetJS and Gnumeric write it, means nothing; calamine stops at it.
+RUANG = re.compile(rb">\s+(?=</?table:|<text:p[ />]|</?office:)")
 
 
 def scan_ods(berkas: BinaryIO) -> tuple[dict[str, Penanda], tuple[str, ...]]:
@@ -24,6 +28,21 @@ def scan_ods(berkas: BinaryIO) -> tuple[dict[str, Penanda], tuple[str, ...]]:
         with arsip.open(ISI) as aliran:
             feed(telusur.pengurai, aliran)
         return telusur.catatan, _warnings(arsip, telusur)
+
+
+def without_white_space(berkas: BinaryIO) -> BinaryIO:
+    """The same workbook without white space between its elements; itself where there is none."""
+    with zipfile.ZipFile(berkas) as arsip:
+        with arsip.open(ISI) as aliran:
+            if RUANG.search(aliran.read(POTONG)) is None:
+                berkas.seek(0)
+                return berkas
+        isi, baru = arsip.read(ISI), io.BytesIO()
+        with zipfile.ZipFile(baru, "w", zipfile.ZIP_STORED) as tujuan:
+            for bagian in arsip.namelist():
+                tujuan.writestr(bagian, RUANG.sub(b">", isi) if bagian == ISI else arsip.read(bagian))
+    baru.seek(0)
+    return baru
 
 
 def _is_locked(arsip: zipfile.ZipFile) -> bool:
