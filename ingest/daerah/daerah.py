@@ -1,6 +1,6 @@
 """Regions of a whole file: its scope found from the certain names, answers and remembered spellings used, the rest asked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ingest.daerah.rujukan_wilayah import AturanAmbigu, RujukanWilayah
@@ -45,13 +45,16 @@ class Penentu:
     jawaban: Mapping[str, str]
     sistem: str = ""
     lingkup: frozenset[str] = frozenset()
+    provinsi_saja: bool = False
     _pencocok: dict[frozenset[str], Pencocok] = field(default_factory=dict)
 
     def find_scope(self, tulisan: Iterable[Tulisan], dari_judul: Iterable[str]) -> None:
-        """Provinces the file covers: those of its certain regions and of its titles.
+        """Provinces the file covers: those of its certain regions and of its titles; and whether it speaks of nothing else.
 
         A name that is official in one province and usual for another, such as Kota Banjar, does not make a scope.
         """
+        tulisan = list(tulisan)
+        self.provinsi_saja = _only_provinces([self._match(t, frozenset()) for t in tulisan])
         lugas = (t for t in tulisan if t.kode.strip() or parse(t.nama).utuh not in self.rujukan.ambigu)
         pasti = [h.kode for t in lugas if isinstance(h := self._match(t, frozenset()), Cocok)]
         self.lingkup = frozenset(province(k) for k in (*pasti, *dari_judul) if k != NASIONAL)
@@ -60,6 +63,8 @@ class Penentu:
         """Region of a row; None when the analyst has said that it is no region."""
         lingkup = self._scope_of(tulisan)
         hasil = self._match(tulisan, lingkup, tahun)
+        if self.provinsi_saja and isinstance(hasil, Ambigu) and len(provinsi := _provinces(hasil)) == 1:
+            hasil = Cocok(provinsi[0], "provinsi")
         jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
         if jawab is not None and not (isinstance(hasil, Cocok) and self._told_by_year(tulisan, tahun)):
             return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
@@ -115,6 +120,18 @@ class Penentu:
         if lingkup not in self._pencocok:
             self._pencocok[lingkup] = Pencocok(self.rujukan, lingkup, self.ejaan, self.sistem)
         return self._pencocok[lingkup].match(tulisan.nama, tulisan.kode, tahun)
+
+
+def _only_provinces(semua: Sequence[Hasil]) -> bool:
+    """Whether every region told may be a province and one certainly is: then Jambi is the province and not the city."""
+    daerah = [h for h in semua if isinstance(h, Ambigu) or (isinstance(h, Cocok) and h.kode != NASIONAL)]
+    pasti = any(isinstance(h, Cocok) for h in daerah)
+    return pasti and all(_provinces(h) for h in daerah)
+
+
+def _provinces(hasil: Cocok | Ambigu) -> list[str]:
+    kode = hasil.kandidat if isinstance(hasil, Ambigu) else (hasil.kode,)
+    return [k for k in kode if k == province(k) and k != NASIONAL]
 
 
 def code_system(tulisan: Iterable[Tulisan]) -> str:

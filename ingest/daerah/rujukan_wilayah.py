@@ -34,6 +34,7 @@ class RujukanWilayah:
 
     jenis: Mapping[str, str]
     nama: Mapping[str, str]
+    ibu_kota: Mapping[str, str]
     resmi: Mapping[tuple[str, str], str]
     pendek: Mapping[str, tuple[str, ...]]
     alias: Mapping[str, tuple[str, str]]
@@ -54,6 +55,7 @@ class RujukanWilayah:
         return cls(
             jenis={w["kode"]: w["tingkat"] for w in baris},
             nama={w["kode"]: w["nama_resmi"] for w in baris},
+            ibu_kota={w["kode"]: parse(w["ibu_kota"]).utuh for w in baris},
             resmi={(n.jenis, n.sisa): w["kode"] for w in baris if (n := parse(w["nama_resmi"])).jenis},
             pendek={k: tuple(v) for k, v in pendek.items()},
             alias={parse(t).utuh: (kode, catatan) for t, kode, catatan in daftar},

@@ -1,6 +1,7 @@
 """A typed region to a Kemendagri code: certain, asked, or unknown; never the nearest name by itself."""
 
 import difflib
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from store.kode import PROVINSI, province
 NASIONAL = "00"
 KALIMANTAN = frozenset(PROVINSI)
 MIRIP = 0.75
+BERIBU_KOTA = re.compile(r"([^()]*[^() ]) ?\(([^()]+)\)")
 MAKS_USUL = 300
 MAKS_INGAT = 100_000
 Ejaan = Mapping[tuple[str, str], str]
@@ -72,7 +74,8 @@ def match(
     if looks_like_code(tulisan):
         return _within(_by_code(tulisan, rujukan, sistem), lingkup)
     nama = parse(tulisan)
-    hasil = _within(_by_name(nama, frozenset(lingkup), rujukan, tahun), lingkup)
+    hasil = _by_name(nama, frozenset(lingkup), rujukan, tahun)
+    hasil = _within(_with_capital(tulisan, frozenset(lingkup), rujukan, tahun) or hasil, lingkup)
     if isinstance(hasil, Ambigu | TidakDikenal) and (kode := (ejaan or {}).get(spelling_key(tulisan, lingkup))):
         return Cocok(kode, "ejaan")
     if isinstance(hasil, TidakDikenal) and usulkan and nama.sisa:
@@ -105,6 +108,17 @@ def _by_code(tulisan: str, rujukan: RujukanWilayah, sistem: str) -> Hasil:
     if cara.pasti:
         return Cocok(cara.pasti, "kode")
     return Ambigu(cara.kandidat, cara.sebab) if cara.kandidat else TidakDikenal((), cara.sebab)
+
+
+def _with_capital(tulisan: str, lingkup: frozenset[str], rujukan: RujukanWilayah, tahun: int | None) -> Cocok | None:
+    """The region of "Kab. Banjar (Martapura)": the one of that name whose capital stands in brackets."""
+    cocok = BERIBU_KOTA.fullmatch(tulisan.strip())
+    if cocok is None:
+        return None
+    hasil = _by_name(parse(cocok[1]), lingkup, rujukan, tahun)
+    calon = (hasil.kode,) if isinstance(hasil, Cocok) else getattr(hasil, "kandidat", ())
+    sama = [k for k in calon if rujukan.ibu_kota.get(k) == parse(cocok[2]).utuh]
+    return Cocok(sama[0], "resmi") if len(sama) == 1 else None
 
 
 def _by_name(nama: Nama, lingkup: frozenset[str], rujukan: RujukanWilayah, tahun: int | None) -> Hasil:

@@ -126,3 +126,29 @@ def test_an_answer_about_an_official_name_is_remembered_too(tmp_path: Path, monk
         pintu.remember_spelling(tulisan, lingkup, kode, Pelaku(Boleh(True), "Ani"))
     lagi = checked(isi)
     assert (lagi.status, rows(lagi, "kode_wilayah")[0]) == ("ok", ("63.72",))
+
+
+PROVINSI = "Provinsi;Tahun;Indeks SPI\nJAMBI;2024;72\nGORONTALO;2024;70\nKEP. RIAU;2024;75\n"
+
+
+def test_where_only_provinces_are_told_a_shared_name_is_the_province() -> None:
+    hasil = checked(PROVINSI + "KALIMANTAN SELATAN;2024;71\nNasional;2024;73\n")
+    assert rows(hasil, "kode_wilayah") == [("15",), ("75",), ("21",), ("63",), ("00",)]
+
+
+@pytest.mark.parametrize("lain", ["Kabupaten Tapin;2024;71\nKALIMANTAN SELATAN;2024;71\n", "Kota Banjarbaru;2024;71\n"])
+def test_beside_a_regency_a_shared_name_is_asked_about(lain: str) -> None:
+    assert "wilayah:JAMBI" in questions(checked(PROVINSI + lain))
+
+
+def test_shared_names_alone_say_nothing() -> None:
+    assert questions(checked("Provinsi;Tahun;Indeks SPI\nJAMBI;2024;72\nGORONTALO;2024;70\n")) == [
+        "wilayah:JAMBI", "wilayah:GORONTALO",
+    ]
+
+
+def test_a_capital_in_brackets_confirms_its_region_and_another_does_not() -> None:
+    isi = JUDUL + "Kab. Banjar (Martapura);2024;70\nTapin (Rantau);2024;71\n"
+    assert rows(checked(isi), "kode_wilayah") == [("63.03",), ("63.05",)]
+    salah = checked(isi.replace("Rantau", "Barabai"))
+    assert salah.status != "ok" and "Tapin (Barabai)" in f"{causes(salah)} {questions(salah)}"
