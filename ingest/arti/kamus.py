@@ -11,7 +11,7 @@ from ingest.arti.himpunan import Himpunan
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
-from ingest.sel.waktu import SEMESTER, SETAHUN, TAHUN, TRIWULAN, find_time
+from ingest.sel.waktu import SEMESTER, SETAHUN, TAHUN, TRIWULAN, find_time, year_note
 
 # Words without meaning for which column this is.
 HIASAN = {"dan", "atau", "per", "menurut", "pada", "di", "yang", "oleh", "persen", "persentase", "masing"}
@@ -82,6 +82,8 @@ class Kamus:
         tetap = {"tahun": str(waktu.tahun)} if waktu.tahun else {}
         if waktu.periode:
             tetap["periode"] = waktu.periode
+        if waktu.tahun and (catatan := year_note(judul)):
+            tetap["catatan"] = catatan
         kata = _without_time(polos, bool(waktu.tahun))
         if not kata and tetap:
             return Arti("nilai", tetap)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.sel.kata_judul import tokens
+from ingest.sel.waktu import year_note
 
 DARI_JUDUL = "@judul"
 ABAIKAN = "abaikan"
@@ -117,8 +118,10 @@ def _shape_of(judul: str) -> str:
 
 
 def _from_header(kolom: PetaKolom) -> dict[str, str]:
-    tahun = kolom.tetap.get("tahun", "")
-    return {**kolom.tetap, **({"tahun": DARI_JUDUL} if tahun and TAHUN.findall(kolom.judul) == [tahun] else {})}
+    tahun, tetap = kolom.tetap.get("tahun", ""), dict(kolom.tetap)
+    # The next file says by its own header whether its figures bear a mark.
+    tetap.pop("catatan", None)
+    return {**tetap, **({"tahun": DARI_JUDUL} if tahun and TAHUN.findall(kolom.judul) == [tahun] else {})}
 
 
 def _with_header(tetap: Mapping[str, str], judul: str) -> dict[str, str]:
@@ -127,7 +130,8 @@ def _with_header(tetap: Mapping[str, str], judul: str) -> dict[str, str]:
     tahun = TAHUN.findall(judul)
     if len(tahun) != 1:
         raise PemetaanSalah(f"judul kolom {judul} seharusnya memuat satu tahun")
-    return {**tetap, "tahun": tahun[0]}
+    catatan = {"catatan": c} if (c := year_note(judul)) else {}
+    return {**tetap, "tahun": tahun[0], **catatan}
 
 
 def _column(isi: object) -> PetaKolom:

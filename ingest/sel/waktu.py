@@ -24,6 +24,7 @@ _KATA_KE = "|".join(u for u in _KE.split("|") if not u.isdigit())
 _BULAN = "|".join(sorted(BULAN, key=len, reverse=True))
 _SAMPAI = r" ?(?:dan|-|\u2013|s\.?d\.?|sampai(?: dengan)?|&|/|,) ?(?:triwulan|tw|semester|smt)? ?"
 TAHUN = re.compile(r"(?<![0-9])(?<![0-9][.,/-])(?:19|20)[0-9]{2}(?![0-9.,/-]*[0-9])")
+TAHUN_BERTANDA = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2} ?(\*{1,3})")
 RENTANG_TAHUN = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2}) ?(?:-|/|\u2013|s\.?d\.?|sampai) ?((?:19|20)[0-9]{2})(?![0-9])", re.I)
 TAHUN_SAJA = re.compile(r"(?:(?:tahun|thn|th|ta|t\.a\.)(?: anggaran)?\.? ?)?((?:19|20)[0-9]{2})(?:\.0+)?", re.I)
 # A year that a pivot table printed with a thousands sign.
@@ -54,6 +55,12 @@ class Waktu:
     periode: str = ""
     bulan: int | None = None
     ganda: bool = False
+
+
+def year_note(teks: str) -> str:
+    """What a mark behind a year in a header leaves as a note: so publishers tell provisional figures."""
+    cocok = TAHUN_BERTANDA.search(teks)
+    return f"bertanda {cocok[1]} di judul kolom" if cocok else ""
 
 
 def read_year(sel: Cell) -> int | None:

@@ -8,7 +8,8 @@ from ingest.sel.nama import words
 from ingest.sel.potongan import Bagian, clean, split_cell
 
 KOSONG, ANGKA, TAHUN, TANPA_NILAI, TEKS = "kosong", "angka", "tahun", "tanpa nilai", "teks"
-ANGKA_TAHUN = re.compile(r"(?:19|20)[0-9]{2}")
+# A mark behind a year, as over provisional figures, leaves it a year.
+ANGKA_TAHUN = re.compile(r"(?:19|20)[0-9]{2} ?(?:\*{1,3}\)?)?")
 SATUAN = re.compile(r"\(.*\)|%|persen|indeks|skor|nilai|unit|rp|rupiah|orang|jumlah", re.I)
 # First cells of real header rows, and of "key: value" lines above them.
 KEPALA = {

@@ -206,3 +206,11 @@ def test_a_guess_that_the_dataset_has_no_place_for_is_left_out_and_said() -> Non
     hasil = checked(isi.format("Selambatnya"), himpunan="tindak_lanjut")
     assert hasil.status == "ok" and "Selambatnya" in [t.kolom for t in hasil.peringatan]
     assert rows(checked(isi.format("Batas Waktu TL"), himpunan="tindak_lanjut"), "tenggat") == [("2026-06-30",)]
+
+
+def test_marks_behind_years_are_kept_as_notes() -> None:
+    hasil = checked("Kabupaten/Kota;2022;2023*;2024**\nTapin;64,12;65,12;66,12\n", himpunan="spi")
+    assert rows(hasil, "tahun", "nilai") == [(2022, 64.12), (2023, 65.12), (2024, 66.12)]
+    assert hasil.tampung is not None
+    catatan = next(iter(hasil.tampung.frames()))["catatan"].tolist()
+    assert catatan == ["", "bertanda * di judul kolom", "bertanda ** di judul kolom"]
