@@ -10,7 +10,7 @@ from ingest.arti.kamus import Kamus
 from ingest.arti.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan
 from ingest.arti.rujukan import Rujukan
 from ingest.arti.tebak import names_region
-from ingest.baca.grid import Cell
+from ingest.baca.grid import Cell, marks
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.sel.potongan import Keliru, clean, missing_reason
 from ingest.sel.sel import choice, own_view, text, web_address, whole_number
@@ -20,6 +20,7 @@ from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
 
 MAKS_INGAT = 20_000
+BERTANGGAL = "sel ini berformat tanggal, bukan tahun"
 # Columns whose cells are neither free text nor words of a list, in whatever table they stand.
 PEMBACA: dict[str, Callable[[Cell], str | Keliru]] = {"tautan_bukti": web_address, "salindia": own_view}
 LETAK = frozenset({"kode_wilayah", "kode_bps", "wilayah", "provinsi", ABAIKAN, PRIBADI})
@@ -101,10 +102,12 @@ class Isian:
             return {"tahun": str(waktu.tahun or ""), "periode": waktu.periode}
         if not clean(sel):
             return {}
-        if peran == "periode":
-            hasil = choice(sel, self.rujukan.isi[("capaian", "periode")])
-            return hasil if isinstance(hasil, Keliru) else {"periode": hasil}
-        return Keliru("bukan tahun", "tulis tahun empat angka, misalnya 2024")
+        if peran == "tahun":
+            return Keliru(BERTANGGAL if "tanggal" in marks(sel) else "bukan tahun", "tulis tahun empat angka, misalnya 2024")
+        if clean(sel).isdigit():
+            return Keliru("angka saja dapat berarti bulan, triwulan, atau semester", "tulis misalnya Maret atau triwulan I")
+        hasil = choice(sel, self.rujukan.isi[("capaian", "periode")])
+        return hasil if isinstance(hasil, Keliru) else {"periode": hasil}
 
     def _indicator(self, sel: Cell) -> dict[str, str] | Keliru:
         if not self.himpunan.berangka and missing_reason(sel) is not None:

@@ -1,7 +1,9 @@
 """Rows as they will be stored: exact numbers, missing values with their reason, source line and column."""
 
+import datetime
 from typing import Any
 
+from tests.bantuan import buku
 from tests.bantuan.unggah import causes, checked, questions, rows
 
 
@@ -129,3 +131,10 @@ def test_dates() -> None:
     assert rows(checked(isi, himpunan="isu"), "tanggal", "jenis") == [("2025-11-14", "isu"), ("2025-11", "tindak_lanjut")]
     ragu = checked("Tanggal;Daerah;Isu;Jenis\n02/03/2025;Tapin;Beban kerja;isu\n", himpunan="isu")
     assert questions(ragu) == ["tanggal:Tanggal"]
+
+
+def test_a_bare_number_for_a_time_and_a_date_for_a_year_are_refused_for_what_they_are() -> None:
+    bulan = checked("Daerah;Tahun;Bulan;Nilai MCP\nTapin;2024;1;60,1\nTapin;2024;12;88,2\n", himpunan="mcp")
+    assert [t.sebab for t in bulan.galat] == ["angka saja dapat berarti bulan, triwulan, atau semester"] * 2
+    tanggal = buku.xlsx([("Daerah", "Tahun", "SPI"), ("Tapin", datetime.date(2024, 1, 1), 71.94)])
+    assert [t.sebab for t in checked(tanggal, "a.xlsx", himpunan="spi").galat] == ["sel ini berformat tanggal, bukan tahun"]
