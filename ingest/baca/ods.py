@@ -8,6 +8,7 @@ from typing import BinaryIO
 from ingest.baca.grid import TANPA_TANDA, Gabung
 from ingest.baca.keamanan import MAKS_SEL_LEMBAR, POTONG
 from ingest.baca.tanda_sel import PERSEN, Atribut, Penanda, feed, xml_parser
+from ingest.baca.teks_kaya import Runtun
 from ingest.temuan import refuse
 
 ISI = "content.xml"
@@ -69,6 +70,7 @@ class _ContentScan:
         self.ulang_baris = 1
         self.sel: Atribut | None = None
         self.teks: list[str] = []
+        self.runtun, self.gaya, self.gaya_naik = Runtun(), "", set[str]()
         self.tautan = 0
         self.pengurai = xml_parser(self._start, self._end)
 
@@ -76,8 +78,11 @@ class _ContentScan:
         if nama in SEL:
             self.sel = {k.rpartition(":")[2] if k != "calcext:value-type" else k: v for k, v in atribut.items()}
             self.teks.clear()
+            self.runtun = Runtun()
         elif nama == "p" and self.sel is not None:
-            self.pengurai.CharacterDataHandler = self.teks.append
+            self.pengurai.CharacterDataHandler = self._take
+        elif nama == "span":
+            self.runtun.naik = atribut.get("text:style-name") in self.gaya_naik
         elif nama == "table-row":
             self._start_row(atribut)
         elif nama == "table-column":
@@ -86,6 +91,14 @@ class _ContentScan:
             self._start_table(atribut)
         elif nama == "table-source":
             self.tautan += 1
+        elif nama == "style":
+            self.gaya = atribut.get("style:name", "")
+        elif nama == "text-properties" and atribut.get("style:text-position", "").startswith("super"):
+            self.gaya_naik.add(self.gaya)
+
+    def _take(self, teks: str) -> None:
+        self.teks.append(teks)
+        self.runtun.take(teks)
 
     def _start_table(self, atribut: Atribut) -> None:
         if self.sel is not None:
@@ -109,6 +122,8 @@ class _ContentScan:
     def _end(self, nama: str) -> None:
         if nama == "p":
             self.pengurai.CharacterDataHandler = None
+        elif nama == "span":
+            self.runtun.naik = False
         elif nama in SEL and self.sel is not None:
             self._end_cell(self.sel)
             self.sel = None
@@ -137,6 +152,8 @@ class _ContentScan:
             self.penanda.note_formula(baris, kolom, sel.get("value", ""), jenis not in ("", "float", "percentage"), persen)
         elif persen:
             self.penanda.mark(baris, kolom, persen)
+        elif jenis == "string" and self.runtun.bertanda:
+            self.penanda.ganti.setdefault(baris, {})[kolom] = self.runtun.teks
 
     def _span(self, sel: Atribut) -> None:
         lebar, tinggi = int(sel.get("number-columns-spanned", "1")), int(sel.get("number-rows-spanned", "1"))

@@ -13,20 +13,23 @@ UJUNG_ANGKA = "0123456789%)"
 
 @dataclass
 class Runtun:
-    """The runs of one text as they come; `tanpa` is the text without raised marks, `bertanda` whether there are any."""
+    """The runs of one text as they come; `tanpa` is the text without raised marks, `bertanda` whether there are any.
+
+    `naik`: whether the run that comes is raised.
+    """
 
     tanpa: list[str] = field(default_factory=list)
     bertanda: bool = False
-    _naik: bool = False
+    naik: bool = False
     _ucapan: bool = False
     _ujung: str = ""
 
     def start(self, nama: str, atribut: Atribut) -> None:
         """An element inside the text begins."""
         if nama == "r":
-            self._naik = False
+            self.naik = False
         elif nama == "vertAlign":
-            self._naik = atribut.get("val") == "superscript"
+            self.naik = atribut.get("val") == "superscript"
         elif nama == "rPh":
             self._ucapan = True
 
@@ -39,7 +42,7 @@ class Runtun:
         """Characters of the run."""
         if self._ucapan:
             return
-        if self._naik and self._ujung and self._ujung in UJUNG_ANGKA:
+        if self.naik and self._ujung and self._ujung in UJUNG_ANGKA:
             self.bertanda = True
         else:
             self.tanpa.append(teks)
