@@ -3,7 +3,6 @@
 import csv
 import datetime
 import io
-import re
 from collections.abc import Set
 from decimal import Decimal
 from typing import Literal
@@ -200,20 +199,6 @@ def mark_error(nama: str, isi: bytes) -> bytes:
     if nama != "content.xml":
         return isi
     return isi.replace(b'table:formula="of:=1/0"', b'table:formula="of:=1/0" calcext:value-type="error"')
-
-
-@pytest.mark.parametrize("ruang", [b"\n", b"\r\n\t  "])
-def test_white_space_between_elements_of_a_libreoffice_workbook_means_nothing(ruang: bytes) -> None:
-    rapat = buku.ods([("Daerah", "Nilai"), ("Kabupaten  Tapin", 71.94), ("", 70), ("Balangan", "tidak dinilai")])
-
-    def spread(nama: str, bagian: bytes) -> bytes:
-        if nama != "content.xml":
-            return bagian
-        for akhir in (b"</table:table-cell>", b"</table:table-row>", b"</text:p>"):
-            bagian = bagian.replace(akhir, akhir + ruang)
-        return re.sub(rb"(<table:table-(?:row|cell)[^>]*[^/]>)", rb"\1" + ruang, bagian)
-
-    assert rows(read(buku.respoil(rapat, spread))) == rows(read(rapat)) != []
 
 
 def test_hidden_sheets_rows_and_columns_are_known() -> None:

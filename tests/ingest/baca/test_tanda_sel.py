@@ -6,10 +6,6 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 import xlwt
-from odf.opendocument import OpenDocumentSpreadsheet
-from odf.style import Style, TextProperties
-from odf.table import Table, TableCell, TableRow
-from odf.text import P, Span
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.worksheet.worksheet import Worksheet
@@ -90,26 +86,3 @@ def test_raised_letters_elsewhere_are_read_as_they_stand() -> None:
         buat.active.append(baris)
     hasil = checked(buku.saved(buat), "a.xlsx", himpunan="spi")
     assert hasil.tabel is not None and hasil.tabel.judul[3] == "Luas km2"
-
-
-def test_a_raised_mark_in_a_libreoffice_workbook_is_no_digit_either() -> None:
-    dokumen = OpenDocumentSpreadsheet()
-    naik = Style(name="T1", family="text")
-    naik.addElement(TextProperties(textposition="super 58%"))
-    dokumen.automaticstyles.addElement(naik)
-    lembar = Table(name="Data")
-    for baris in (("Daerah", "Tahun", "SPI"), ("Tapin", "2024", "68,05"), ("Balangan", "2024", "71,94")):
-        satu = TableRow()
-        for isi in baris:
-            sel, kata = TableCell(valuetype="string"), P(text=isi)
-            if isi == "68,05":
-                kata.addElement(Span(stylename=naik, text="1"))
-            sel.addElement(kata)
-            satu.addElement(sel)
-        lembar.addElement(satu)
-    dokumen.spreadsheet.addElement(lembar)
-    wadah = io.BytesIO()
-    dokumen.save(wadah)
-    hasil = checked(wadah.getvalue(), "a.ods", himpunan="spi")
-    assert (hasil.status, rows(hasil, "nilai")) == ("ok", [(68.05,), (71.94,)])
-    assert "lembar 'Data': tanda kecil di atas 1 angka (catatan kaki) tidak ikut dibaca" in [t.sebab for t in hasil.peringatan]

@@ -228,7 +228,7 @@ SHIFTED = [
     ("kab,skor\nTapin,71,94\nHSS,70,1\n", 2, "koma desimal"),
     ("kab,skor,\nTapin,71,94\n", 2, "koma desimal"),
     ("kab;skor\nTapin;71\nHSS;72;5\n", 3, "lebih banyak"),
-    ("kab;skor;ket\nTapin;71\nHSS;72;x\n", 2, "sel kurang"),
+    ("kab;skor;ket\nTapin;71\nHSS;72;x\n", 2, "sel kurang"), ("kab;skor;;\nTapin;71;;\nHSS\n", 3, "sel kurang (1 sel, judul 2)"),
     ("Tapin;71\nHSS;72\n", 1, "judul tidak ditemukan"),
     ("Tapin;BB\nHSS;A\n", 1, "sudah berisi data"),
     ("kab,spi,,spm\nTapin,71,94,80\n", 2, "koma desimal"),
@@ -244,13 +244,8 @@ def test_shifted_rows_make_the_table_unfit(teks: str, baris: int, sebab: str) ->
     assert tabel.salah[0].baris == baris and sebab in tabel.salah[0].sebab
 
 
-def test_cells_missing_under_empty_headers_are_none() -> None:
-    tabel = only("kab;skor;;;\nTapin;71;;;\nHSS;72\nHSU;73;\n")
-    assert tabel.jumlah_salah == 0 and [sel[:2] for sel in tabel.baris] == [("Tapin", "71"), ("HSS", "72"), ("HSU", "73")]
-    assert "sel kurang (1 sel, judul 2)" in tables("kab;skor;;\nTapin;71;;\nHSS\n")[0].salah[0].sebab
-
-
-def test_duplicate_and_missing_header_names_are_said() -> None:
+def test_duplicate_and_missing_header_names_are_said_and_nothing_is_missed_under_empty_ones() -> None:
+    assert [sel[1] for sel in only("kab;skor;;;\nTapin;71;;;\nHSS;72\nHSU;73;\n").baris] == ["71", "72", "73"]
     assert "dipakai 2 kali" in tables("kab;skor;skor\nTapin;1;2\n")[0].peringatan[0]
     tabel = only(",kab,nilai\n0,Tapin,71\n1,HSS,72\n")
     assert tabel.judul[0] == "(kolom A)" and "tanpa judul" in tabel.peringatan[0]
