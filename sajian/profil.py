@@ -43,11 +43,9 @@ def sheet_rows(k: Konteks) -> pd.DataFrame:
 
 @once
 def spine_rows(k: Konteks) -> tuple[pd.DataFrame, dict[str, list[int]]]:
-    """The rows of the sheet, and which of them stand on the spine of each key; beside the headlines only what is judged.
-
-    What is not judged has no better or worse side.
-    """
+    """The rows of the sheet, and which of them stand on the spine of each key; beside the headlines only what is judged."""
     data = sheet_rows(k)
+    # What is not judged has no better or worse side.
     data = data[data["utama"] | (data["arah"] != "tanpa_penilaian")]
     return data, parts(data, spines())
 

@@ -118,9 +118,7 @@ def urutan(urut: float, n: float) -> str:
 
 def dan(butir: list[str]) -> str:
     """'a', 'a dan b', 'a, b, dan c'."""
-    if len(butir) <= 2:
-        return " dan ".join(butir)
-    return f"{', '.join(butir[:-1])}, dan {butir[-1]}"
+    return " dan ".join(butir) if len(butir) <= 2 else f"{', '.join(butir[:-1])}, dan {butir[-1]}"
 
 
 def awal_besar(kalimat: str) -> str:

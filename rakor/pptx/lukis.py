@@ -1,7 +1,6 @@
 """Words and shapes on a slide: one by one, in named groups, or as a whole drawing."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pptx.dml.color import RGBColor
@@ -87,33 +86,24 @@ def draw(slide: Slide, lukisan: Lukisan, kotak: Kotak, _nama: str, _alt: str) ->
 
 def put(slide: Slide, bentuk: Iterable[Bentuk], grup: str = "", skala: Skala = (0, 0, 1, 1)) -> None:
     """Shapes on a slide, those of one group together; `grup`: one group for all of them."""
-    kelompok: dict[str, GroupShape] = {}
-    with _numbered(slide.shapes) as wadah:
-        for b in bentuk:
-            nama = grup or b.grup
-            if nama and nama not in kelompok:
-                kelompok[nama] = wadah.add_group_shape()
-                kelompok[nama].name = nama
-                # A group takes its number past the count, which goes on from there.
-                wadah.turbo_add_enabled = True
-            satu = _one(wadah, b, skala)
-            satu.name = b.nama or b.jenis
-            plain_style(satu)
-            if nama:
-                kelompok[nama]._element.insert_element_before(satu._element, "p:extLst")
+    wadah, kelompok = slide.shapes, dict[str, GroupShape]()
+    wadah.turbo_add_enabled = True  # the next number is counted on, not looked for in the whole slide
+    for b in bentuk:
+        nama = grup or b.grup
+        if nama and nama not in kelompok:
+            kelompok[nama] = wadah.add_group_shape()
+            kelompok[nama].name = nama
+            # A group takes its number past the count, which goes on from there.
+            wadah.turbo_add_enabled = True
+        satu = _one(wadah, b, skala)
+        satu.name = b.nama or b.jenis
+        plain_style(satu)
+        if nama:
+            kelompok[nama]._element.insert_element_before(satu._element, "p:extLst")
+    wadah.turbo_add_enabled = False
     for satu_grup in kelompok.values():
         # Made inside a group, every shape would measure all before it once more.
         satu_grup._element.recalculate_extents()
-
-
-@contextmanager
-def _numbered(wadah: SlideShapes) -> Iterator[SlideShapes]:
-    """The shapes of a slide while many are added: the next number is counted on, not looked for in the whole slide."""
-    wadah.turbo_add_enabled = True
-    try:
-        yield wadah
-    finally:
-        wadah.turbo_add_enabled = False
 
 
 def _one(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape | Connector:

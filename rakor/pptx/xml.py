@@ -158,9 +158,7 @@ def _label(urut: int, teks: str, letak: str, tinta: str, huruf: float, guid: str
 
 def label_range(teks: Sequence[str], kolom: int) -> str:
     """Extension of a series whose labels stand in a column; '' without any."""
-    if not any(teks):
-        return ""
-    return (
+    return "" if not any(teks) else (
         f'<c:extLst><c:ext uri="{URI_DERET}" {C15}><c15:datalabelsRange><c15:f>{reference(kolom, len(teks))}</c15:f>'
         f'{_cache(teks, "c15:dlblRangeCache")}</c15:datalabelsRange></c:ext></c:extLst>'
     )
@@ -215,9 +213,7 @@ def value_axis(
 
 
 def _title(judul: str) -> str:
-    if not judul:
-        return ""
-    return (
+    return "" if not judul else (
         '<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>'
         f'<a:rPr lang="id-ID" sz="1300" b="0">{colour(SAMAR)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>{escape(judul)}</a:t>'
         '</a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
