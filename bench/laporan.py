@@ -50,13 +50,15 @@ def table(ukuran: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def targets(putusan: Sequence[dict[str, Any]]) -> list[str]:
-    """Lines of a Markdown table: a row each target with the numbers of all who were measured, limit and verdict."""
+    """Lines of a Markdown table: a row each target with the numbers of all, limit and verdict; under it why some are not kept."""
     baris = [
         [p["sasaran"], p.get("baris", ""), *("–" if p.get(k) is None else number(p[k]) for k in (KINI, LANTAI, LAMA, "batas")),
          p["putusan"]]
         for p in putusan
     ]
-    return [_line(KEPALA), _line(["---", "---", *["--:"] * 4, "---"]), *map(_line, baris)]
+    sebab = [f"- **{p['sasaran']}**: {p['sebab']}" for p in putusan if "sebab" in p]
+    tabel = [_line(KEPALA), _line(["---", "---", *["--:"] * 4, "---"]), *map(_line, baris)]
+    return [*tabel, *(["", "Mengapa terlampaui:", "", *sebab] if sebab else [])]
 
 
 def markdown(hasil: dict[str, Any]) -> str:

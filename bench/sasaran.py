@@ -1,8 +1,9 @@
 """What the work aims at, row by row in sasaran.csv, and the verdict on what was measured.
 
 A row names one number (`angka`: tengah or p95) of one table; `baris` may be a pattern, then the worst of its rows counts.
-`batas` is the most that is allowed: as it stands, or as a multiple of the same number of `banding` (lantai or lama);
-empty where none is set.
+`batas` is the most that is allowed: as it stands, or as a multiple of the same number of `banding`: of who else was measured
+(lantai or lama), or `A -> B` for ours where the table says B instead of A; empty where none is set. `sebab` is the reason to
+give when the limit is not kept.
 """
 
 import csv
@@ -32,6 +33,7 @@ class Sasaran:
     angka: str
     batas: float | None
     banding: str
+    sebab: str = ""
 
     def matches(self, ukuran: dict[str, Any]) -> bool:
         """Whether a measurement is one of this row's; a pattern leaves out what puts all rows together."""
@@ -56,13 +58,21 @@ def judge(sasaran: Iterable[Sasaran], bagian: dict[str, Any]) -> list[dict[str, 
 
 
 def _rows(s: Sasaran, ukuran: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Numbers of each row that matches, by who was measured."""
+    """Numbers of each row that matches, by who was measured and what else it is held against."""
+    semua = {(u["tabel"], u["baris"], u["kolom"], u["peserta"]): u[s.angka] for u in ukuran}
     angka: dict[str, dict[str, float]] = {}
     for u in filter(s.matches, ukuran):
         angka.setdefault(u["baris"], {})[u["peserta"]] = u[s.angka]
     for baris, siapa in angka.items():
         if KINI in siapa:
-            yield {"baris": baris, **{p: siapa.get(p) for p in (KINI, LANTAI, LAMA)}, "batas": _limit(s, siapa)}
+            padanan = semua.get(_counterpart(s, baris))
+            isi = siapa if padanan is None else {**siapa, s.banding: padanan}
+            yield {"baris": baris, **{p: siapa.get(p) for p in (KINI, LANTAI, LAMA)}, "batas": _limit(s, isi)}
+
+
+def _counterpart(s: Sasaran, baris: str) -> tuple[str, str, str, str]:
+    ini, itu = s.banding.split(" -> ") if " -> " in s.banding else ("", "")
+    return (s.tabel, baris.replace(ini, itu), s.kolom.replace(ini, itu), KINI) if ini else ("", "", "", "")
 
 
 def _limit(s: Sasaran, siapa: dict[str, float]) -> float | None:
@@ -80,4 +90,6 @@ def _worst(s: Sasaran, baris: list[dict[str, Any]]) -> dict[str, Any]:
         terburuk = max(baris, key=lambda b: float(b[KINI]))
         return {"sasaran": s.sasaran, **terburuk, "putusan": TANPA if s.batas is None else BELUM}
     terburuk = max(ada, key=lambda b: float(b[KINI] - b["batas"]))
-    return {"sasaran": s.sasaran, **terburuk, "putusan": TERCAPAI if terburuk[KINI] <= terburuk["batas"] else LEWAT}
+    if terburuk[KINI] <= terburuk["batas"]:
+        return {"sasaran": s.sasaran, **terburuk, "putusan": TERCAPAI}
+    return {"sasaran": s.sasaran, **terburuk, "putusan": LEWAT, **({"sebab": s.sebab} if s.sebab else {})}

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,16 +12,24 @@ from ingest.arti.rujukan import references
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.jalan import Permintaan, check
 from ingest.periksa.banding_angka import JENIS_BAWAAN, JENIS_SUMBER
+from ingest.sel.potongan import Keliru
+from ingest.sel.sel import web_address
+from ingest.sel.tanggal import date
 from ingest.temuan import Ditolak, refuse
 from ingest.terbit import pintu
 from ingest.terbit.cetak import ledger_json, print_check, print_ledger
 from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
 from ingest.terbit.salinan import write_marked
 from ingest.terbit.templat import write_template
-from ingest.terbit.terbit import publish_file, source_of
+from ingest.terbit.terbit import missing_of, publish_file, source_of
 from store import SimpananGagal, history
 
 KELUAR = {OK: 0, TANYA: 2}
+TANPA_RUJUKAN = "tanpa_rujukan"
+RUJUKAN = (
+    "Angka resmi pusat mengalahkan semua sumber lain, tetapi {kurang} belum disebut. Beri --source-date dan --source-url, pilih "
+    f"--source-kind yang lain, atau jawab --answer {TANPA_RUJUKAN}=ya bila terbitannya memang tanpa itu."
+)
 DITOLAK = 1
 
 
@@ -61,6 +70,12 @@ def _publish(p: argparse.Namespace) -> int:
     rujukan = references(angka=False)
     himpunan = rujukan.himpunan.get(p.dataset)
     sumber = source_of(p.source, himpunan, rujukan.tabel["sumber"], minta.nama, p.source_kind) if p.source else None
+    if sumber:
+        sumber = replace(sumber, tanggal=_date(p.source_date), url=_address(p.source_url))
+        minta = replace(minta, jenis_sumber=sumber.jenis)
+        if kurang := missing_of(sumber, minta.jawaban.get(TANPA_RUJUKAN) == "ya"):
+            print(RUJUKAN.format(kurang=kurang), file=sys.stderr)
+            return KELUAR[TANYA]
     hasil, terbit = publish_file(minta, pelaku, sumber, p.why, _progress())
     try:
         if terbit is None:
@@ -120,6 +135,8 @@ def _parser() -> Pembaca:
     _file_options(terbit)
     terbit.add_argument("--by", required=True, help="nama penerbit")
     terbit.add_argument("--source", default="", help='sumber angka, misalnya "KPK, Hasil SPI 2025"')
+    terbit.add_argument("--source-date", default="", help='tanggal terbit sumbernya, misalnya "10 Desember 2025"')
+    terbit.add_argument("--source-url", default="", help="alamat web sumbernya")
     terbit.add_argument("--why", default="", help="catatan untuk riwayat")
     for nama, bantu in (("rollback", "mencabut satu batch"), ("restore", "memulihkan batch yang dicabut")):
         ubah = perintah.add_parser(nama, help=bantu)
@@ -151,6 +168,20 @@ def _request(p: argparse.Namespace) -> Permintaan:
     jawaban = {str(k): str(v) for k, v in _json(p.answers).items()} | dict(_pair(a) for a in p.answer)
     pemetaan = _json(p.mapping) if p.mapping else None
     return Permintaan(p.file, p.file.name, p.dataset, pemetaan, jawaban, p.source_kind or JENIS_BAWAAN)
+
+
+def _date(teks: str) -> str:
+    hasil = date(teks)
+    if isinstance(hasil, Keliru):
+        raise refuse(f"tanggal sumber {teks}: {hasil.sebab}", hasil.cara)
+    return hasil
+
+
+def _address(teks: str) -> str:
+    hasil = web_address(teks)
+    if isinstance(hasil, Keliru):
+        raise refuse(f"alamat sumber {teks}: {hasil.sebab}", hasil.cara)
+    return hasil
 
 
 def _json(berkas: Path | None) -> dict[str, object]:

@@ -61,7 +61,7 @@ class Hasil:
         if self.tampung is None or self.himpunan is None:
             return
         kolom = tuple(self.himpunan.kolom) if self.himpunan.rinci else KOLOM_JSON
-        for data in self.tampung.frames():
+        for data in self.tampung.frames("disimpan"):
             for baris in data[list(kolom)].itertuples(index=False):
                 yield {k: _plain(k, isi, self.himpunan) for k, isi in zip(kolom, baris)}
 

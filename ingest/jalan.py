@@ -23,7 +23,7 @@ from ingest.baris.ubah_blok import PengubahBlok
 from ingest.daerah.daerah import Penentu, code_system, settle
 from ingest.hasil import OK, TANYA, TOLAK, Hasil
 from ingest.periksa import banding_angka as banding
-from ingest.periksa import periksa, periksa_komitmen, satuan, tertukar
+from ingest.periksa import periksa, periksa_komitmen, satuan, tertukar, unduhan
 from ingest.sel.kode import BPS
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
@@ -43,8 +43,8 @@ class Permintaan:
     """What is to be checked and what is already known about it.
 
     asal: path or bytes. himpunan: dataset, '' to find out. pemetaan: mapping as JSON, None to propose one. jawaban:
-    answers by the key of their question. jenis_sumber: kind of the source, for the comparison; '' for the dataset's usual
-    one. versi: state of the data to compare with, None for the newest. kini: present year, 0 for today's.
+    answers by the key of their question. jenis_sumber: kind of the source, for the comparison; '' while nobody has said.
+    versi: state of the data to compare with, None for the newest. kini: present year, 0 for today's.
     """
 
     asal: Path | bytes
@@ -229,7 +229,8 @@ class _Kerja:
             self._check_meaning(bahan, konteks)
         self.kabar("membandingkan", tampung.jumlah)
         if not self.galat.jumlah:
-            self.hasil.jenis = self.minta.jenis_sumber or tampung.himpunan.jenis_sumber or banding.JENIS_BAWAAN
+            self.tanya += unduhan.settle(bahan, self.minta.jawaban, self.peringatan)
+            self.hasil.jenis = self.minta.jenis_sumber or banding.JENIS_BAWAAN
             self.hasil.perubahan = banding.compare(tampung, self.hasil.jenis)
 
     def _check_meaning(self, bahan: periksa.Bahan, konteks: Konteks) -> None:

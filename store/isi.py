@@ -1,6 +1,7 @@
 """What the batches of a version hold, as text tables."""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,8 +50,8 @@ def _read(con: duckdb.DuckDBPyConnection, nomor: int | None, angka: bool) -> Isi
     sampai = nomor if nomor is not None else max((b.nomor for b in semua), default=0)
     berlaku = tuple(b for b in semua if b.in_force(sampai))
     capaian = table(con, "isi_capaian_pada", nomor=sampai) if angka else _empty(KOLOM_CAPAIAN)
-    rinci = table(con, "isi_rinci_pada", nomor=sampai)
-    return Isi(capaian, _details(rinci), _sources(berlaku), berlaku)
+    rinci = _details(table(con, "isi_rinci_pada", nomor=sampai))
+    return Isi(capaian, rinci, _sources(berlaku, [b for b in semua if b.nomor <= sampai], rinci), berlaku)
 
 
 def _details(data: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -64,9 +65,12 @@ def _unpacked(data: pd.DataFrame) -> pd.DataFrame:
     return isi.assign(baris=data["baris"].to_numpy(), batch_id=data["batch_id"].to_numpy())
 
 
-def _sources(berlaku: tuple[BarisBuku, ...]) -> pd.DataFrame:
+def _sources(berlaku: Iterable[BarisBuku], semua: Iterable[BarisBuku], rinci: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    # A row may go on naming the source of an earlier batch that has been withdrawn since.
+    dipakai = {s for data in rinci.values() if "sumber_id" in data.columns for s in data["sumber_id"]}
+    lama = {b.sumber_id: b.sumber for b in semua if b.sumber_id in dipakai}
     # A later batch may describe the same source better.
-    terbaru = {b.sumber_id: b.sumber for b in sorted(berlaku, key=lambda b: b.batch_id) if b.sumber_id}
+    terbaru = lama | {b.sumber_id: b.sumber for b in sorted(berlaku, key=lambda b: b.batch_id) if b.sumber_id}
     return pd.DataFrame([{k: getattr(s, k) for k in KOLOM_SUMBER} for s in terbaru.values()], columns=KOLOM_SUMBER, dtype="str")
 
 

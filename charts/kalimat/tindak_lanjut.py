@@ -75,6 +75,13 @@ def _left(baris: Baris) -> str:
     return f"kurang {beda} dari target {target(baris)}" if baris["tanda"] > 0 else f"masih {beda} di atas target {target(baris)}"
 
 
+def short_of(baris: Baris) -> str:
+    """'angka terakhir 79,56 (2024), kurang 10,44 poin dari target 90'; '' when the target is met or nothing can be said."""
+    sisa = "" if baris["tercapai"] else _left(baris)
+    kapan = "awal" if kata.kosong(baris["nilai_kini"]) else "kini"
+    return sisa and f"angka terakhir {value(baris, kapan)}, {sisa}"
+
+
 def counts(hitung: pd.DataFrame) -> str:
     """'15 komitmen dari 9 rakor dan perjanjian: 3 lewat tenggat, 12 masih terbuka, 0 selesai.' from `komitmen_hitung`."""
     n = {k: int(hitung[k].sum()) for k in ("jumlah", "terlambat", "terbuka", "selesai")}

@@ -20,7 +20,7 @@ PERAN = {
     "target": "Target", "tenggat": "Tenggat", "penanggung_jawab": "Perangkat daerah penanggung jawab",
     "tautan_bukti": "Tautan bukti", "salindia": "Tautan tampilan dasbor", "n": "Banyaknya yang diukur",
     "batas_bawah": "Batas bawah selang", "batas_atas": "Batas atas selang", "status": "Status",
-    "sumber_id": "Kunci sumber", "catatan": "Catatan",
+    "sumber_id": "Kunci sumber", "catatan": "Catatan", "versi_baris": "Versi baris (dari unduhan)",
 }
 PRIBADI = "Data pribadi: tidak disimpan"
 # Column headings of stored rows.
@@ -72,6 +72,8 @@ def read_as(format_: str, encoding: str, pemisah: str, lembar: str, desimal: str
 def ready(jumlah: int, ringkasan: Mapping[str, int], perhatian: int) -> str:
     """'Siap diterbitkan: 13 baris (10 baru, 3 berubah).', how many warnings there are, and where to go on."""
     lihat = f" {kata.angka(perhatian, 0)} hal perlu diperhatikan." if perhatian else ""
+    if not jumlah:
+        return f"Tidak ada yang berubah: semua baris berkas ini sama dengan yang berlaku.{lihat}"
     isi = f"Siap diterbitkan: {kata.angka(jumlah, 0)} baris{kata.kurung(effect(ringkasan))}.{lihat}"
     return f"{isi} Periksa di bawah; tombol Terbitkan di akhir halaman."
 

@@ -9,6 +9,8 @@ import pandas as pd
 from store import KOLOM_CAPAIAN, TABEL_RINCI
 
 CAPAIAN = "capaian"
+# What a row downloaded from the dashboard says of the state it was made from; read, never stored.
+VERSI_BARIS = "versi_baris"
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,16 @@ class Himpunan:
     def kolom(self) -> list[str]:
         """Columns of the table its rows go to."""
         return list(KOLOM_CAPAIAN) if self.tabel == CAPAIAN else TABEL_RINCI[self.tabel][1].split()
+
+    @property
+    def kolom_berkas(self) -> list[str]:
+        """Columns a file may bring: those of the table, and of records kept here the version each was downloaded from."""
+        return [*self.kolom, VERSI_BARIS] if self.bercatat else self.kolom
+
+    @property
+    def bercatat(self) -> bool:
+        """Whether its rows are records that people keep, each with a key of its own, and not facts from a publication."""
+        return bool(self.kunci_dari)
 
     @property
     def berangka(self) -> bool:

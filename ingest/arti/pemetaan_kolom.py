@@ -73,7 +73,7 @@ def _meaning(contoh: Contoh, letak: int) -> Arti:
         return reached(contoh, letak) or _region_header(contoh, letak, isi) or Arti(_guessed(isi, contoh.himpunan))
     if arti.peran == ORANG:
         return Arti("wilayah" if isi.daerah >= HAMPIR_SEMUA else "rincian")
-    rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom
+    rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom_berkas
     peran = arti.peran if rinci else corrected_role(arti.peran, isi)
     return Arti(_known_role(peran, contoh.himpunan), arti.tetap if peran == arti.peran or peran in PERAN_UKURAN else {})
 
@@ -132,7 +132,7 @@ def _ask_section(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> No
 def _known_role(peran: str, himpunan: Himpunan) -> str:
     """A role the dataset has no place for is ignored, except those that say where and when."""
     letak = ("kode_wilayah", "kode_bps", "wilayah", "provinsi", "tahun", "periode", RINGKASAN, PRIBADI)
-    return peran if peran in letak or peran in himpunan.kolom else ABAIKAN
+    return peran if peran in letak or peran in himpunan.kolom_berkas else ABAIKAN
 
 
 def _summaries(arti: list[Arti], rujukan: Rujukan) -> list[Arti]:

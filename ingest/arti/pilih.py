@@ -125,7 +125,7 @@ def _asks_for_office(contoh: Contoh, letak: int) -> bool:
 
 def unfit(pemetaan: Pemetaan, himpunan: Himpunan, rujukan: Rujukan) -> list[Temuan]:
     """Findings for roles, indicators and facts of a mapping that mean nothing here."""
-    boleh = {*himpunan.kolom, *PERAN_LETAK}
+    boleh = {*himpunan.kolom_berkas, *PERAN_LETAK}
     asing = [k for k in pemetaan.kolom if k.peran not in boleh or set(k.tetap) - {*himpunan.kolom, "wilayah"}]
     temuan = [
         Temuan(None, k.judul, k.peran, f"peran ini tidak ada di himpunan {himpunan.nama}", "pilih peran lain untuk kolom ini")

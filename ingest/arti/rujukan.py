@@ -85,6 +85,12 @@ class Rujukan:
             self._kamus[kunci] = self._kata.dictionary(himpunan)
         return self._kamus[kunci]
 
+    def headings(self, himpunan: Himpunan) -> dict[str, str]:
+        """Heading of each column of a dataset, as its template has it; the column's own name where the template has none."""
+        kamus = self.dictionary(himpunan)
+        bernama = {a.peran: j for j in himpunan.templat if (a := kamus.read(j)) is not None}
+        return {k: bernama.get(k, k) for k in himpunan.kolom}
+
     @cached_property
     def _kata(self) -> Perbendaharaan:
         return Perbendaharaan.from_tables(self.tabel["sinonim_kolom"], self.tabel["indikator"])

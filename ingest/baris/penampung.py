@@ -15,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ingest.arti.himpunan import Himpunan
+from ingest.arti.himpunan import VERSI_BARIS, Himpunan
 from ingest.kueri import SQL
 from store.gabung import KUNCI_RINCI
 from store.kueri import Isian, Pengaturan
@@ -25,17 +25,17 @@ from store.mesin import Mesin
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}
 MESIN = Mesin(PENGATURAN)
 BARIS_SEKALI = 50_000
-# Where a row comes from: line in the file, header of its value, whether the file wrote it in percent.
-KOLOM_ASAL = ["urutan", "baris", "kolom", "persen"]
+# Where a row comes from: line in the file, header of its value, whether the file wrote it in percent, version it was made from.
+KOLOM_ASAL = ["urutan", "baris", "kolom", "persen", VERSI_BARIS]
 KUNCI, ISI = "kunci", "isi"
-BUKAN_ISI = {"sumber_id", "catatan"}
+ASAL, CATATAN = "sumber_id", "catatan"
 
 
 class Penampung:
     """Rows of one dataset, in order, that may be gone through again and again.
 
-    Columns are text: those of the dataset's table, `baris`, `kolom`, `persen`; in a detail table also `kunci`
-    and `isi`, what makes a row the same fact and what it says.
+    Columns are text: those of the dataset's table, `baris`, `kolom`, `persen`, `versi_baris`; in a detail table also
+    `kunci` and `isi`, what makes a row the same fact and what it says. Rows named in the table `dilewati` are not stored.
     """
 
     def __init__(self, himpunan: Himpunan) -> None:
@@ -44,6 +44,7 @@ class Penampung:
         self.jumlah = 0
         self._lay(tempfile.mkdtemp(prefix="unggah_"))
         self.con.from_arrow(self._numbered(self._table([]))).create("calon")
+        self.make("dilewati")
 
     def __getstate__(self) -> tuple[Himpunan, int, str]:
         """What another process needs to open it; this one lets go of the file until it asks again."""
@@ -63,7 +64,7 @@ class Penampung:
         return self._terbuka[0]
 
     def add(self, baris: list[tuple[str, ...]]) -> None:
-        """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen."""
+        """Take rows in the order of `himpunan.kolom` plus baris, kolom, persen, versi_baris."""
         self.add_table(self._table(baris))
 
     def add_table(self, data: pa.Table) -> None:
@@ -84,20 +85,20 @@ class Penampung:
             raise
         self.con.commit()
 
-    def tables(self) -> Iterator[pa.Table]:
-        """All rows, some at a time."""
+    def tables(self, nama: str = "semua") -> Iterator[pa.Table]:
+        """All rows, some at a time; or those that another statement selects."""
         with self._beside() as cur:
-            for potong in SQL.run(cur, "semua").to_arrow_reader(BARIS_SEKALI):
+            for potong in SQL.run(cur, nama).to_arrow_reader(BARIS_SEKALI):
                 yield pa.Table.from_batches([potong])
 
-    def frames(self) -> Iterator[pd.DataFrame]:
+    def frames(self, nama: str = "semua") -> Iterator[pd.DataFrame]:
         """The same as text without NaN."""
-        for data in self.tables():
+        for data in self.tables(nama):
             yield data.to_pandas().astype("str").fillna("")
 
     def head(self, banyak: int, mulai: int = 0) -> pd.DataFrame:
-        """Rows from `mulai`, at most `banyak`."""
-        return self.con.table("calon").order("urutan").limit(banyak, mulai).df().astype("str").fillna("")
+        """Rows to be stored from `mulai`, at most `banyak`."""
+        return SQL.table(self.con, "sebagian", batas=banyak, mulai=mulai).astype("str").fillna("")
 
     def ask(self, nama: str, **params: Isian) -> list[dict[str, Any]]:
         """Rows of one statement of ingest/sql/."""
@@ -161,7 +162,7 @@ class Rangka:
         self._tampung = tampung
 
     def __iter__(self) -> Iterator[pa.Table]:
-        for data in self._tampung.tables():
+        for data in self._tampung.tables("disimpan"):
             yield data.select([*self._tampung.himpunan.kolom, "baris"])
 
 
@@ -176,9 +177,10 @@ def plain(nilai: object) -> str:
 
 
 def fact(data: pa.Table, himpunan: Himpunan) -> dict[str, pa.ChunkedArray]:
-    """Key and content of the rows of a detail table, from its columns."""
+    """Key and content of the rows of a detail table, from its columns; a note is content where people keep the rows."""
     kunci = KUNCI_RINCI[himpunan.tabel].split()
-    isi = [k for k in himpunan.kolom if k not in kunci and k not in BUKAN_ISI]
+    bukan = {ASAL, *kunci, *([] if himpunan.bercatat else [CATATAN])}
+    isi = [k for k in himpunan.kolom if k not in bukan]
     return {KUNCI: _joined(data, kunci), ISI: _joined(data, isi)}
 
 

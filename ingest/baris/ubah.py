@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from ingest.arti.himpunan import Himpunan
+from ingest.arti.himpunan import VERSI_BARIS, Himpunan
 from ingest.arti.kamus import Kamus
 from ingest.arti.pemetaan import PERAN_UKURAN, Pemetaan
 from ingest.arti.rujukan import Rujukan
@@ -216,7 +216,7 @@ class Pengubah:
             sebab = f"{', '.join(kurang)} tidak terisi"
             self._refuse(nomor, kolom, isi.get("nilai", ""), Keliru(sebab, "lengkapi barisnya"))
             return None
-        return (*(isi.get(k, "") for k in self.himpunan.kolom), str(nomor), kolom, persen)
+        return (*(isi.get(k, "") for k in self.himpunan.kolom), str(nomor), kolom, persen, isi.get(VERSI_BARIS, ""))
 
 
 def _trimmed(angka: Decimal) -> Decimal:

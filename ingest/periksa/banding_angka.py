@@ -8,7 +8,7 @@ import pyarrow as pa
 
 import store
 from ingest.arti.rujukan import Rujukan
-from ingest.baris.penampung import ISI, KUNCI, Penampung, fact
+from ingest.baris.penampung import ASAL, ISI, KUNCI, Penampung, fact
 
 # Makes the chosen figures from text tables by the very rules the dashboard uses.
 JENIS_SUMBER = ("resmi_pusat", "pemda", "pers", "aturan", "lain")
@@ -91,5 +91,6 @@ def _with_kinds(sumber: pd.DataFrame) -> pd.DataFrame:
 def _details(tampung: Penampung, rujukan: Rujukan) -> pa.Table:
     """What the rows in force of the detail table say, the newest of each fact."""
     data = rujukan.arrow(tampung.himpunan.tabel)
-    ringkas = pa.table({**fact(data, tampung.himpunan), "berkas": data["berkas"]}).to_pandas()
-    return pa.Table.from_pandas(ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, "berkas"]], preserve_index=False)
+    asal = {k: data[k] for k in (ASAL, "berkas")}
+    ringkas = pa.table({**fact(data, tampung.himpunan), **asal}).to_pandas()
+    return pa.Table.from_pandas(ringkas.drop_duplicates(KUNCI, keep="last")[[KUNCI, ISI, *asal]], preserve_index=False)

@@ -14,7 +14,7 @@ from ingest.baris.penampung import ISI, KUNCI, Penampung, Rangka
 from ingest.baris.ubah import Baris, Pengubah
 from ingest.daerah.daerah import Penentu as PenentuDaerah
 from ingest.periksa import banding_angka as banding
-from ingest.periksa import periksa, periksa_komitmen
+from ingest.periksa import periksa, periksa_komitmen, unduhan
 from ingest.sel.angka import Gaya, Penentu
 from ingest.sel.kode import looks_like_code
 from ingest.tabel.tabel_grid import Letak, Tabel
@@ -26,6 +26,7 @@ from store import Batch, Hasil, SimpananGagal, Sumber, VersiBergeser, spellings
 from store.sel_aman import neutral_cell
 
 HIMPUNAN = "tindak_lanjut"
+DICATAT = "Dicatat di dasbor"
 BERUBAH = (
     "Komitmen ini baru saja diubah orang lain, jadi perubahan Anda belum disimpan. Muat ulang halaman, lihat isinya yang baru, "
     "lalu ulangi bila masih perlu."
@@ -57,9 +58,9 @@ def record(isi: Mapping[str, str], pelaku: Pelaku, *, lama: str | None = None, a
 
 
 def state(baris: Mapping[str, str], himpunan: Himpunan | None = None) -> str:
-    """What a stored promise says, as one text to compare with later; notes and sources do not count."""
+    """What a stored promise says, as one text to compare with later; its source does not count."""
     kolom = (himpunan or references(angka=False).himpunan[HIMPUNAN]).kolom
-    return "\x1f".join(str(baris[k]) for k in kolom if k not in ("komitmen_id", "sumber_id", "catatan"))
+    return "\x1f".join(str(baris[k]) for k in kolom if k not in ("komitmen_id", "sumber_id"))
 
 
 @contextmanager
@@ -70,17 +71,18 @@ def _held(isi: Mapping[str, str], rujukan: Rujukan) -> Iterator[Penampung]:
     try:
         tampung.add([_row(isi, himpunan, rujukan)])
         banding.in_force(tampung, rujukan)
-        galat = Kumpulan()
-        periksa_komitmen.run(periksa.Bahan(tampung, rujukan, 0), galat)
+        galat, bahan = Kumpulan(), periksa.Bahan(tampung, rujukan, 0)
+        periksa_komitmen.run(bahan, galat)
         if galat.jumlah:
             raise Ditolak(*galat.close())
+        unduhan.settle(bahan, {}, Kumpulan())
         yield tampung
     finally:
         tampung.close()
 
 
 def _row(isi: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) -> Baris:
-    judul = _headings(himpunan, rujukan)
+    judul = rujukan.headings(himpunan)
     for kolom, teks in isi.items():
         if jenis := kind_of(teks):
             raise refuse(f"{jenis} tidak boleh disimpan; {UU}", "hapus dari isian", kolom=judul[kolom], isi=masked(teks))
@@ -102,13 +104,6 @@ def _row(isi: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) -> Baris:
 def _role(kolom: str, teks: str) -> str:
     """A region may be written by its name, which can be doubtful where a code is not."""
     return "wilayah" if kolom == "kode_wilayah" and not looks_like_code(teks) else kolom
-
-
-def _headings(himpunan: Himpunan, rujukan: Rujukan) -> dict[str, str]:
-    """Heading of each column, as the template has it."""
-    kamus = rujukan.dictionary(himpunan)
-    bernama = {a.peran: j for j in himpunan.templat if (a := kamus.read(j)) is not None}
-    return {k: bernama.get(k, k) for k in himpunan.kolom}
 
 
 def _styles(isi: Mapping[str, str], judul: Mapping[str, str]) -> dict[int, Gaya]:
@@ -139,14 +134,19 @@ def _batch(tampung: Penampung, rujukan: Rujukan, pelaku: Pelaku, alasan: str) ->
     nama = f"komitmen-{baris['komitmen_id']}.csv"
     return Batch(
         himpunan=himpunan.himpunan, oleh=pelaku.nama, nama_berkas=nama, asli=_original(baris, himpunan, rujukan),
-        isi=Rangka(tampung), sumber=Sumber(himpunan.penerbit, f"Catatan {baris['rakor']}", jenis=himpunan.jenis_sumber),
-        tabel=himpunan.tabel, alasan=alasan, ringkasan=banding.compare(tampung).to_ledger(),
+        isi=Rangka(tampung), sumber=None if baris["sumber_id"] else _own_source(baris["rakor"]), tabel=himpunan.tabel,
+        alasan=alasan, ringkasan=banding.compare(tampung).to_ledger(),
     )
+
+
+def _own_source(rakor: str) -> Sumber:
+    """Where a promise is from that somebody writes down here; one that is there already keeps the source it has."""
+    return Sumber(DICATAT, rakor, jenis="lain")
 
 
 def _original(baris: Mapping[str, str], himpunan: Himpunan, rujukan: Rujukan) -> bytes:
     """The row as a file that reads back as what it is."""
-    judul = _headings(himpunan, rujukan)
+    judul = rujukan.headings(himpunan)
     kolom = [k for k in himpunan.kolom if k != "sumber_id"]
     wadah = io.StringIO()
     isi = [[judul[k] for k in kolom], [neutral_cell(baris[k]) for k in kolom]]

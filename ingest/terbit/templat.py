@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 
 from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import Arti
 from ingest.arti.rujukan import Rujukan
+from ingest.baris.penampung import ISI, KUNCI, fact
+from ingest.periksa.unduhan import mark
 from ingest.terbit.buku_kerja import write_book
 from store.gabung import KUNCI_RINCI
 from store.kode import in_kalimantan
@@ -17,6 +20,7 @@ from store.sel_aman import neutral_cell
 BANYAK_CONTOH = 5
 # A width of 18 in the file, the room beside the letters counted in.
 LEBAR_KOLOM = 17.29
+JUDUL_VERSI = "Versi Baris"
 
 
 def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: bool = False) -> None:
@@ -28,13 +32,21 @@ def write_template(himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, contoh: b
     _write([[himpunan.nama], list(himpunan.templat), *baris], 2, himpunan, tujuan)
 
 
-def write_rows(
-    baris: Iterable[Mapping[str, str]], himpunan: Himpunan, rujukan: Rujukan, tujuan: Path
-) -> None:
-    """Stored rows of a detail table under the template's headers: read back, each is the same."""
+def write_rows(data: pd.DataFrame, himpunan: Himpunan, rujukan: Rujukan, tujuan: Path, nomor: int = 0) -> None:
+    """Stored rows of records, as text, under the template's headers: read back, each is the same.
+
+    nomor: the version they are of; the last column carries it, so that the file knows later what it was made from.
+    """
     kamus = rujukan.dictionary(himpunan)
     arti = [kamus.read(j) or Arti("") for j in himpunan.templat]
-    _write([list(himpunan.templat), *([_cell(a, b, rujukan) for a in arti] for b in baris)], 1, himpunan, tujuan)
+    asal = _marks(data, himpunan, nomor)
+    isi = ([*(_cell(a, b, rujukan) for a in arti), v] for b, v in zip(data.to_dict("records"), asal))
+    _write([[*himpunan.templat, JUDUL_VERSI], *isi], 1, himpunan, tujuan)
+
+
+def _marks(data: pd.DataFrame, himpunan: Himpunan, nomor: int) -> list[str]:
+    tentang = fact(pa.Table.from_pandas(data[himpunan.kolom].astype("str"), preserve_index=False), himpunan)
+    return [mark(nomor, k, i) for k, i in zip(tentang[KUNCI].to_pylist(), tentang[ISI].to_pylist())]
 
 
 def _write(isi: Sequence[Sequence[str]], kepala: int, himpunan: Himpunan, tujuan: Path) -> None:

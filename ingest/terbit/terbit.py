@@ -21,9 +21,12 @@ from ingest.terbit.salinan import write_clean
 from store import Batch, SimpananGagal, Sumber, VersiBergeser
 from store import Hasil as HasilTerbit
 
+# The kind of source that outranks all others.
+PUSAT = "resmi_pusat"
 PENERBIT_BAWAAN = "Berkas unggahan"
 EJAAN_LUPA = "Angkanya sudah terbit; jawaban tentang nama daerah akan ditanyakan lagi pada berkas berikutnya."
 PEMETAAN_LUPA = "Angkanya sudah terbit; arti kolom perlu dipilih lagi pada berkas berikutnya."
+SEMUA_SAMA = "Tidak ada yang berubah: semua baris berkas ini sama dengan yang berlaku. Tidak ada yang disimpan."
 ULANG = 5
 
 
@@ -34,7 +37,7 @@ class BelumBolehTerbit(SimpananGagal):
 def publish(
     hasil: Hasil, asal: Path | bytes, pelaku: Pelaku, sumber: Sumber | None = None, alasan: str = ""
 ) -> HasilTerbit:
-    """Store the rows of a check as one batch; the same content is not stored twice.
+    """Store the rows of a check as one batch; the same content is not stored twice, and nothing when no row is left.
 
     Refused when the store has moved since the check (VersiBergeser), when the check did not end well
     (BelumBolehTerbit), and as store.publish refuses. Confirmed region spellings are remembered afterwards;
@@ -42,6 +45,8 @@ def publish(
     """
     if hasil.status != OK or hasil.tampung is None or hasil.himpunan is None or hasil.pemetaan is None:
         raise BelumBolehTerbit("Berkas ini belum dapat diterbitkan: masih ada yang harus diperbaiki atau dijawab.")
+    if not hasil.jumlah:
+        return HasilTerbit("sudah_ada", 0, hasil.nomor, SEMUA_SAMA)
     with kept_original(hasil, asal) as (asli, nama):
         batch = Batch(
             himpunan=hasil.himpunan.himpunan, oleh=pelaku.nama, nama_berkas=nama, asli=asli, isi=Rangka(hasil.tampung),
@@ -105,10 +110,18 @@ def source_of(teks: str, himpunan: Himpunan | None, dikenal: pd.DataFrame, nama_
 
 
 def suggested_source(hasil: Hasil) -> Sumber:
-    """What to offer on the form: the dataset's publisher, to be confirmed by the analyst."""
-    h = hasil.himpunan
+    """What to offer on the form: the title that stands over the table. Who publishes it, nobody but the analyst can say."""
     judul = next(iter(hasil.tabel.keterangan), hasil.nama) if hasil.tabel else hasil.nama
-    return Sumber(penerbit=h.penerbit if h else "", judul=judul, jenis=(h.jenis_sumber if h else "") or JENIS_BAWAAN)
+    return Sumber(penerbit="", judul=judul, jenis="")
+
+
+def missing_of(sumber: Sumber, yakin: bool) -> str:
+    """What an official source of the centre lacks, '' when nothing or when the analyst is sure (`yakin`) that it has none.
+
+    Such a figure outranks all others, so it must be possible to look it up.
+    """
+    kurang = [apa for apa, isi in (("tanggal terbit", sumber.tanggal), ("alamat web", sumber.url)) if not isi]
+    return " dan ".join(kurang) if sumber.jenis == PUSAT and kurang and not yakin else ""
 
 
 def _kind(penerbit: str, teks: str, himpunan: Himpunan | None, dikenal: pd.DataFrame) -> str:

@@ -5,5 +5,6 @@ komitmen_bawa: promises as files
 komitmen_isian: the form of one promise
 komitmen_kartu: one promise on a card
 komitmen_kerja: writing, and what became of it
+komitmen_status: the status of one promise
 tindak_lanjut: the page
 """

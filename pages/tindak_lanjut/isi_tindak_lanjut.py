@@ -34,7 +34,10 @@ class Jalan(NamedTuple):
 
 
 class Janji(NamedTuple):
-    """One promise as Markdown. `lewat`: how late it is, '' when it is not; `isi`: its stored row."""
+    """One promise as Markdown. `lewat`: how late it is, '' when it is not; `isi`: its stored row.
+
+    `kurang`: how far its indicator is from the target, '' when it is there or nothing can be said.
+    """
 
     kunci: str
     nama: str
@@ -44,6 +47,7 @@ class Janji(NamedTuple):
     status: str
     jalan: Jalan
     isi: Mapping[str, str]
+    kurang: str = ""
 
 
 @once
@@ -76,7 +80,7 @@ def _promise(b: Baris, deret: Sequence[Baris], isi: Mapping[str, str]) -> Janji:
     return Janji(
         str(b["komitmen_id"]), f"**{text(b['nama_tampil'])}**" + (f" · {text(b['unit_kerja'])}" if b["unit_kerja"] else ""),
         kalimat.standing(b) if b["terlambat"] else "", text(kata.awal_besar(str(b["janji"]))), " · ".join(butir), b["status"],
-        _course(b, deret), isi,
+        _course(b, deret), isi, kalimat.short_of(b),
     )
 
 

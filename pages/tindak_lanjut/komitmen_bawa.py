@@ -21,13 +21,14 @@ def files(k: Konteks, isi: pd.DataFrame) -> None:
     """Downloads of these rows, the template, and a link to the upload page."""
     with st.expander("Unduh, templat, dan unggah", icon=":material/table:"):
         st.caption(
-            "Berkas unduhan dapat dilengkapi di Excel lalu diunggah kembali: baris yang tidak berubah dikenali sama, dan yang "
-            "berubah menggantikan keadaan lama. Baris baru boleh tanpa ID."
+            "Berkas unduhan dapat dilengkapi di Excel lalu diunggah kembali: hanya baris yang Anda ubah yang dicatat, dan yang "
+            "sementara itu diubah orang lain ditanyakan satu per satu (kolom Versi Baris jangan dihapus). Baris baru boleh "
+            "tanpa ID dan Versi Baris."
         )
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             for akhir, nama, jenis in (("xlsx", "Excel", XLSX), ("csv", "CSV", "text/csv")):
                 st.download_button(
-                    f"Unduh {nama}", partial(_rows, isi, akhir), _name(k, akhir), jenis, key=f"komitmen_{akhir}",
+                    f"Unduh {nama}", partial(_rows, isi, akhir, k.versi.sampai), _name(k, akhir), jenis, key=f"komitmen_{akhir}",
                     icon=":material/download:", on_click="ignore", disabled=isi.empty,
                 )
             st.download_button(
@@ -42,11 +43,11 @@ def _name(k: Konteks, akhir: str) -> str:
     return f"{awalan}tindak-lanjut_{k.tampilan.kode.replace('.', '')}.{akhir}"
 
 
-def _rows(isi: pd.DataFrame, akhir: str) -> bytes:
+def _rows(isi: pd.DataFrame, akhir: str, nomor: int) -> bytes:
     rujukan = references(angka=False)
     with tempfile.TemporaryDirectory() as folder:
         tujuan = Path(folder) / f"komitmen.{akhir}"
-        write_rows(isi.to_dict("records"), rujukan.himpunan[HIMPUNAN], rujukan, tujuan)
+        write_rows(isi, rujukan.himpunan[HIMPUNAN], rujukan, tujuan, nomor)
         return tujuan.read_bytes()
 
 

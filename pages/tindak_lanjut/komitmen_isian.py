@@ -38,7 +38,8 @@ def new_promise(k: Konteks, nama: str) -> None:
 def changed_promise(k: Konteks, baris: Mapping[str, str], nama: str) -> None:
     """The form for a stored promise."""
     kunci = baris["komitmen_id"]
-    isi = _form(k, baris, f"{kunci}_{komitmen_kerja.written()}", "Simpan perubahan")
+    # The status has a form of its own, with evidence.
+    isi = _form(k, baris, f"{kunci}_{komitmen_kerja.written()}", "Simpan perubahan", berstatus=False)
     if isi is None:
         return
     baru = {"komitmen_id": kunci, **isi}
@@ -54,7 +55,7 @@ def _view(k: Konteks) -> str:
     return "" if halaman in BUKAN_TAMPILAN else f"/{halaman}?{urlencode(query)}"
 
 
-def _form(k: Konteks, awal: Mapping[str, str], kunci: str, tombol: str) -> dict[str, str] | None:
+def _form(k: Konteks, awal: Mapping[str, str], kunci: str, tombol: str, berstatus: bool = True) -> dict[str, str] | None:
     """The filled form once it is sent, else None. A refused form keeps what was typed."""
     with st.form(f"komitmen_{kunci}", border=False, enter_to_submit=False):
         isi = {"janji": st.text_area("Yang dijanjikan", awal["janji"], max_chars=600, height=80,
@@ -65,7 +66,9 @@ def _form(k: Konteks, awal: Mapping[str, str], kunci: str, tombol: str) -> dict[
             isi["penanggung_jawab"] = st.text_input(
                 "Perangkat daerah penanggung jawab", awal["penanggung_jawab"], max_chars=160, placeholder="bukan nama orang",
             )
-            isi["status"] = _choice("Status", list(kalimat.STATUS), awal["status"], kalimat.STATUS)
+            isi["status"] = (
+                _choice("Status", list(kalimat.STATUS), awal["status"], kalimat.STATUS) if berstatus else awal["status"]
+            )
             isi["tautan_bukti"] = st.text_input("Tautan bukti", awal["tautan_bukti"], max_chars=500, placeholder="https://…")
             isi["salindia"] = st.text_input(
                 "Tampilan dasbor terkait", awal["salindia"], max_chars=500,

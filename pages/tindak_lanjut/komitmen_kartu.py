@@ -1,4 +1,4 @@
-"""One promise on a card: status in one click, the course of its indicator, its form and history."""
+"""One promise on a card: its status, the course of its indicator, its form and history."""
 
 import pandas as pd
 import streamlit as st
@@ -6,12 +6,12 @@ import streamlit as st
 import store
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat import tindak_lanjut as kalimat
-from pages.bersama import hak_halaman as hak
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from pages.tindak_lanjut import komitmen_kerja
-from pages.tindak_lanjut.isi_tindak_lanjut import WARNA, Jalan, Janji
+from pages.tindak_lanjut.isi_tindak_lanjut import Jalan, Janji
 from pages.tindak_lanjut.komitmen_isian import changed_promise
+from pages.tindak_lanjut.komitmen_status import status
 from store import SimpananGagal
 
 KOLOM_SEJARAH = {"status": "status", "tenggat": "tenggat", "target": "target", "janji": "isi",
@@ -24,7 +24,7 @@ def card(k: Konteks, janji: Janji, sebab: str, nama: str) -> None:
         kiri, kanan = st.columns([2.6, 1.4], gap="medium")
         with kiri:
             _promise(janji)
-            _status(janji, sebab)
+            status(janji, sebab, nama)
         with kanan:
             _course(janji.jalan)
         komitmen_kerja.say(janji.kunci)
@@ -38,27 +38,6 @@ def _promise(janji: Janji) -> None:
             st.badge(janji.lewat, color="red", icon=":material/schedule:")
     st.markdown(janji.janji)
     st.caption(janji.butir)
-
-
-def _status(janji: Janji, sebab: str) -> None:
-    if sebab:
-        st.badge(kalimat.STATUS[janji.status], color=WARNA[janji.status])
-        return
-    kunci = f"s_{janji.kunci}_{komitmen_kerja.attempt()}"
-    st.segmented_control(
-        f"Status: {janji.isi['janji']}", list(kalimat.STATUS), default=janji.status, required=True, key=kunci,
-        format_func=kalimat.STATUS.__getitem__, label_visibility="collapsed", on_change=_change,
-        args=(kunci, dict(janji.isi)),
-    )
-
-
-def _change(kunci: str, isi: dict[str, str]) -> None:
-    status = st.session_state[kunci]
-    baru = {k: v for k, v in isi.items() if k != "sumber_id"} | {"status": status}
-    komitmen_kerja.save(
-        baru, st.session_state.get(hak.KUNCI_NAMA, ""), lama=isi, tentang=isi["komitmen_id"],
-        apa=f"Status menjadi {kalimat.STATUS[status].lower()}: {isi['janji']}",
-    )
 
 
 def _course(jalan: Jalan) -> None:

@@ -31,8 +31,8 @@ KUNCI_KE = "_unggahan_ke"
 class Kerja:
     """The file on disk, what the analyst has said about it, and the outcome of the last check.
 
-    unggahan: Streamlit's id of the upload. jenis: kind of source chosen, '' = as usual for the dataset. pesan: what
-    moved in the meantime, said above the new preview.
+    unggahan: Streamlit's id of the upload. jenis: kind of source chosen, '' while none is. pesan: what moved in the
+    meantime, said above the new preview.
     """
 
     unggahan: str
@@ -59,9 +59,8 @@ class Kerja:
 
     @property
     def jenis_sumber(self) -> str:
-        """Kind of source the comparison is made for."""
-        bawaan = self.hasil.himpunan.jenis_sumber if self.hasil and self.hasil.himpunan else ""
-        return self.jenis or bawaan or banding.JENIS_BAWAAN
+        """Kind of source the comparison is made for: as long as nobody has said, one that outranks no official figure."""
+        return self.jenis or banding.JENIS_BAWAAN
 
     def answer(self, jawaban: dict[str, str]) -> None:
         """Take answers over; '' takes an answer back. The next run checks again."""

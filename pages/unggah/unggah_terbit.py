@@ -28,19 +28,20 @@ FAKTA_SUMBER = {
 
 def kind(kerja: Kerja) -> None:
     """Kind of the source: it decides whether a figure replaces the one shown."""
-    st.session_state["u_jenis"] = kerja.jenis_sumber
+    st.session_state["u_jenis"] = kerja.jenis or None
     st.selectbox(
         "Jenis sumber", list(JENIS_SUMBER), format_func=lambda j: kata.awal_besar(JENIS_SUMBER[j]), key="u_jenis",
-        on_change=lambda: kerja.choose_kind(st.session_state["u_jenis"]),
+        placeholder="Pilih jenis sumber", on_change=lambda: kerja.choose_kind(st.session_state["u_jenis"] or ""),
     )
-    st.caption("Angka resmi pusat mengalahkan angka pemda, dan pemda mengalahkan pers; perubahan di atas dihitung menurut ini.")
+    dihitung = "menurut ini" if kerja.jenis else "seolah dari pemda sampai jenisnya dipilih"
+    st.caption(f"Angka resmi pusat mengalahkan angka pemda, dan pemda mengalahkan pers; perubahan di atas dihitung {dihitung}.")
 
 
 def source(hasil: Hasil, kerja: Kerja) -> Sumber:
     """The source as typed so far, else as the dataset and the file suggest."""
     usul = terbit.suggested_source(hasil)
     isi = {k: str(st.session_state.get(_key(k, kerja, hasil), getattr(usul, k))).strip() for k in FAKTA_SUMBER}
-    return Sumber(**isi, jenis=kerja.jenis_sumber)
+    return Sumber(**isi, jenis=kerja.jenis)
 
 
 def _key(fakta: str, kerja: Kerja, hasil: Hasil) -> str:
@@ -61,7 +62,9 @@ def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
     usul = terbit.suggested_source(hasil)
     # Enter in a text box must not publish.
     with st.form("terbitkan", enter_to_submit=False):
-        st.caption("Penerbit, judul, dan nama Anda wajib diisi; yang lain boleh kosong.")
+        st.caption(
+            "Penerbit, judul, dan nama Anda wajib diisi; untuk terbitan resmi pusat juga tanggal dan alamat webnya."
+        )
         with st.grid(min_column_width=215, gap="small"):
             for fakta, (label, contoh) in FAKTA_SUMBER.items():
                 isi = getattr(usul, fakta)
@@ -72,6 +75,8 @@ def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
             simpan = st.text_input(
                 "Simpan arti kolom sebagai", max_chars=60, key="u_simpan", placeholder="nama, untuk berkas berikutnya",
             )
+        if kerja.jenis == terbit.PUSAT:
+            st.checkbox("Terbitan resmi pusat ini memang tidak bertanggal atau tidak ada di web", key=_key("yakin", kerja, hasil))
         if st.form_submit_button("Terbitkan", icon=":material/publish:"):
             _publish(kerja, hasil, nama, alasan, simpan)
 
@@ -81,13 +86,15 @@ def _obstacle(hasil: Hasil, boleh: Boleh) -> str:
         return boleh.alasan
     if hasil.status == TANYA:
         return "masih ada pertanyaan yang belum dijawab."
-    return "" if hasil.status == OK else "masih ada yang harus diperbaiki di berkas."
+    if hasil.status != OK:
+        return "masih ada yang harus diperbaiki di berkas."
+    return "" if hasil.jumlah else "tidak ada yang berubah."
 
 
 def _publish(kerja: Kerja, hasil: Hasil, nama: str, alasan: str, simpan: str) -> None:
     sumber = source(hasil, kerja)
     tanggal = date(sumber.tanggal)
-    salah = _missing(sumber, tanggal)
+    salah = _missing(sumber, tanggal, bool(st.session_state.get(_key("yakin", kerja, hasil))))
     if salah:
         st.error(salah)
         return
@@ -111,13 +118,20 @@ def _publish(kerja: Kerja, hasil: Hasil, nama: str, alasan: str, simpan: str) ->
     st.rerun()
 
 
-def _missing(sumber: Sumber, tanggal: str | Keliru) -> str:
+def _missing(sumber: Sumber, tanggal: str | Keliru, yakin: bool) -> str:
+    if not sumber.jenis:
+        return "Pilih jenis sumbernya dahulu, di atas isian ini."
     if not sumber.penerbit or not sumber.judul:
         return "Isi penerbit dan judul sumbernya dahulu; setiap angka perlu sumber."
     if isinstance(tanggal, Keliru):
         return f"Tanggal terbit {tanggal.sebab}; {tanggal.cara}."
     if sumber.url and not sumber.url.startswith(("http://", "https://")):
         return "Alamat web harus diawali https:// atau http://, atau kosongkan."
+    if kurang := terbit.missing_of(sumber, yakin):
+        return (
+            f"Angka resmi pusat mengalahkan semua sumber lain, tetapi {kurang} belum diisi. Lengkapi, pilih jenis sumber yang "
+            "lain, atau centang bahwa terbitannya memang tanpa itu."
+        )
     return ""
 
 

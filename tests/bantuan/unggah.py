@@ -59,6 +59,6 @@ def held(angka: Iterable[dict[str, str]], rujukan: Rujukan | None = None, himpun
     rujukan = rujukan or known()
     tampung = Penampung(rujukan.himpunan[himpunan])
     kolom = tampung.himpunan.kolom
-    tampung.add([(*(a[k] for k in kolom), str(i + 2), "Nilai", a.get("persen", "")) for i, a in enumerate(angka)])
+    tampung.add([(*(a[k] for k in kolom), str(i + 2), "Nilai", a.get("persen", ""), "") for i, a in enumerate(angka)])
     banding.in_force(tampung, rujukan)
     return Bahan(tampung, rujukan, KINI)

@@ -54,6 +54,25 @@ def test_a_limit_may_be_a_share_of_another() -> None:
     assert (hasil["baris"], hasil["batas"], hasil["putusan"]) == ("spm, terbit", 20.0, LEWAT)
 
 
+def test_a_limit_may_be_a_multiple_of_our_own_number_in_another_row_or_column() -> None:
+    ukuran = [
+        Ukuran("CPU (ms)", "spm, banyak", "lagi", KINI, (31.0,)), Ukuran("CPU (ms)", "spm, asli", "lagi", KINI, (20.0,)),
+        Ukuran("Mulai", "siap", "banyak", KINI, (5.0,)), Ukuran("Mulai", "siap", "asli", KINI, (2.0,)),
+    ]
+    bagian = {"tumbuh": laporan.part("", [], ukuran)}
+    baris = Sasaran("CPU", "tumbuh", "CPU (ms)", "*, banyak", "lagi", "tengah", 1.5, "banyak -> asli")
+    kolom = Sasaran("Mulai", "tumbuh", "Mulai", "siap", "banyak", "tengah", 3.0, "banyak -> asli")
+    assert (one(baris, bagian)["batas"], one(baris, bagian)["putusan"]) == (30.0, LEWAT)
+    assert (one(kolom, bagian)["batas"], one(kolom, bagian)["putusan"]) == (6.0, TERCAPAI)
+
+
+def test_the_reason_is_given_only_when_a_limit_is_not_kept() -> None:
+    sasaran = Sasaran("CPU", "halaman", "CPU (ms)", "*, *", "lagi", "tengah", 30.0, "", "Streamlit memakai 20 ms.")
+    lewat, tercapai = (one(sasaran, measurements(spm_kini=(n,))) for n in (31.0, 30.0))
+    assert laporan.targets([tercapai, lewat])[4:] == ["", "Mengapa terlampaui:", "", "- **CPU**: Streamlit memakai 20 ms."]
+    assert "sebab" not in tercapai
+
+
 def test_what_was_not_measured_has_no_verdict() -> None:
     beside = Sasaran("CPU", "halaman", "CPU (ms)", "*, *", "lagi", "tengah", 0.2, LAMA)
     assert one(CPU, {}) == {"sasaran": "CPU", "putusan": BELUM}
@@ -69,7 +88,8 @@ def test_without_a_limit_the_slowest_is_told() -> None:
 
 def test_targets_name_parts_that_are_measured() -> None:
     assert {s.bagian for s in read_targets()} <= set(mulai.BAGIAN)
-    assert {s.angka for s in read_targets()} <= {"tengah", "p95"} and {s.banding for s in read_targets()} <= {"", LANTAI, LAMA}
+    assert {s.angka for s in read_targets()} <= {"tengah", "p95"}
+    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, "3.000.000 baris -> data bawaan"}
 
 
 def test_targets_stand_in_the_page_of_results() -> None:

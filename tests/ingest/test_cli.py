@@ -88,9 +88,12 @@ def test_dataset_and_mapping_options(tulis: Tulis, capsys: Layar, tmp_path: Path
 
 def test_publish_rollback_history(tulis: Tulis, capsys: Layar) -> None:
     berkas = tulis(BAIK)
-    kode, isi = run(capsys, "publish", berkas, "--by", "Ani", "--source", "KPK, Hasil SPI 2025", "--json")
+    sumber = ("--source", "KPK, Hasil SPI 2025", "--source-date", "10 Des 2025", "--source-url", "https://kpk.go.id/spi")
+    kode, isi = run(capsys, "publish", berkas, "--by", "Ani", *sumber, "--json")
     assert (kode, json.loads(isi)["status"], json.loads(isi)["batch"]) == (0, "terbit", 1)
-    assert "sudah terbit sebagai batch 1" in run(capsys, "publish", berkas, "--by", "Budi", "--source", "KPK, Hasil SPI 2025")[1]
+    (batch,) = store.history()
+    assert (batch.sumber_jenis, batch.sumber_tanggal, batch.sumber_url) == ("resmi_pusat", "2025-12-10", "https://kpk.go.id/spi")
+    assert "sudah terbit sebagai batch 1" in run(capsys, "publish", berkas, "--by", "Budi", *sumber)[1]
     assert run(capsys, "rollback", "1", "--by", "Ani", "--why", "salah")[0] == 0
     assert run(capsys, "restore", "1", "--by", "Ani", "--why", "benar")[0] == 0
     kode, isi = run(capsys, "history", "--json")
@@ -98,6 +101,17 @@ def test_publish_rollback_history(tulis: Tulis, capsys: Layar) -> None:
         (j, "Ani", "spi", "spi.csv", 2) for j in ("terbit", "cabut", "pulihkan")
     ]
     assert "Ani" in run(capsys, "history")[1]
+
+
+def test_a_source_that_outranks_all_others_without_date_and_address_is_asked_about(tulis: Tulis, capsys: Layar) -> None:
+    terbit = ["publish", tulis(BAIK), "--by", "Ani", "--source", "KPK, Hasil SPI 2025"]
+    assert main([*terbit, "--source-date", "10 Des 2025"]) == 2
+    assert "tetapi alamat web belum disebut" in capsys.readouterr().err and store.history() == []
+    assert main([*terbit, "--source-date", "kapan-kapan"]) == 1
+    assert main([*terbit, "--source-kind", "pemda"]) == 0
+    assert [b.sumber_jenis for b in store.history()] == ["pemda"]
+    assert main([*terbit, "--answer", "tanpa_rujukan=ya"]) == 0
+    assert [b.sumber_jenis for b in store.history()] == ["pemda", "resmi_pusat"]
 
 
 def test_publish_of_a_wrong_file_writes_nothing(tulis: Tulis, capsys: Layar) -> None:

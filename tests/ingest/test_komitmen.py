@@ -183,9 +183,9 @@ def test_only_the_permitted_write(simpanan: Path) -> None:
 def test_only_the_headings_of_an_exported_list_are_bold(tmp_path: Path) -> None:
     r = references()
     h = r.himpunan[catat.HIMPUNAN]
-    write_rows(r.tabel["komitmen"].to_dict("records"), h, r, tmp_path / "a.xlsx")
+    write_rows(r.tabel["komitmen"], h, r, tmp_path / "a.xlsx")
     lembar = load_workbook(tmp_path / "a.xlsx").active
-    assert lembar.title == "tindak_lanjut" and [c.value for c in lembar[1]] == list(h.templat)
+    assert lembar.title == "tindak_lanjut" and [c.value for c in lembar[1]] == [*h.templat, "Versi Baris"]
     assert [{c.font.b for c in baris} for baris in lembar.iter_rows(max_row=3)] == [{True}, {False}, {False}]
     assert {c.number_format for baris in lembar.iter_rows() for c in baris} == {"@"}
 
@@ -196,7 +196,7 @@ def test_what_was_exported_reads_back_as_the_same(simpanan: Path, tmp_path: Path
     r = references()
     h = r.himpunan[catat.HIMPUNAN]
     berkas = tmp_path / f"komitmen.{akhir}"
-    write_rows(r.tabel["komitmen"].to_dict("records"), h, r, berkas)
+    write_rows(r.tabel["komitmen"], h, r, berkas)
     hasil = check(Permintaan(berkas, kini=KINI))
     assert (hasil.status, causes(hasil)) == ("ok", [])
     assert replace(hasil.perubahan, sama=0) == replace(hasil.perubahan, baru=0, berubah=0, bertentangan=0, sama=0)

@@ -34,10 +34,17 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, empty_data: None) 
     return tmp_path / "simpanan"
 
 
-def upload(isi: bytes, nama: str = "rekap.csv", **query: str) -> AppTest:
-    """The page with a file handed in."""
-    at = open_page("unggah", **query)
-    return at.file_uploader[0].set_value((nama, isi, "text/csv")).run()
+def upload(isi: bytes, nama: str = "rekap.csv", jenis: str = "pemda") -> AppTest:
+    """The page with a file handed in and, where it may be published, the kind of its source chosen."""
+    at = open_page("unggah")
+    return choose(at.file_uploader[0].set_value((nama, isi, "text/csv")).run(), jenis)
+
+
+def choose(at: AppTest, jenis: str) -> AppTest:
+    """Choose the kind of source unless one is chosen; what stands in the form below is lost by that."""
+    if not jenis or "u_jenis" not in at.session_state or at.session_state["u_jenis"]:
+        return at
+    return at.selectbox(key="u_jenis").set_value(jenis).run()
 
 
 def said(at: AppTest) -> str:
@@ -51,8 +58,11 @@ def box(at: AppTest, label: str) -> Any:
 
 
 def publish(at: AppTest, nama: str = "Sari") -> AppTest:
-    """Fill in a name and press Terbitkan."""
-    box(at, "Nama Anda").set_value(nama)
+    """Fill in a publisher where there is none and a name, and press Terbitkan."""
+    for label, isi in (("Penerbit", "Inspektorat"), ("Nama Anda", nama)):
+        kotak = [w for w in at.text_input if w.label.startswith(label)]
+        if kotak and (label != "Penerbit" or not kotak[0].value):
+            kotak[0].set_value(isi)
     return next(b for b in at.button if b.label == "Terbitkan").click().run()
 
 
@@ -113,7 +123,7 @@ def test_what_may_not_be_guessed_is_asked_and_the_answer_remembered() -> None:
     box(at, "'Kutai' di baris 3").set_value("64.02")
     at = next(b for b in at.button if b.label == "Pakai jawaban ini").click().run()
     assert "Siap diterbitkan: 2 baris" in said(at)
-    publish(at)
+    publish(choose(at, "pemda"))
     assert "64.02" in store.spellings().values()
     assert "Siap diterbitkan" in said(upload(BERTANYA.replace(b"71.20", b"71.30")))
 
@@ -128,6 +138,7 @@ def test_the_mapping_is_changed_with_a_click_saved_and_used_again() -> None:
     at = at.run()
     at = at.selectbox(key="u_kolom_3").set_value("nilai:spi_internal").run()
     assert at.dataframe[0].value["Nilai"].tolist() == ["80,20", "81,20"]
+    at = choose(at, "pemda")
     box(at, "Simpan arti kolom").set_value("Skor KPK")
     publish(at)
     assert [p.nama for p in store.mappings()] == ["Skor KPK"]
@@ -152,10 +163,27 @@ def test_a_mapping_that_cannot_be_remembered_does_not_hide_that_the_figures_are_
 
 def test_the_kind_of_source_decides_what_is_replaced() -> None:
     store.publish(batch("80.00", indikator="spi_indeks", kode_wilayah="63.06"))
-    at = upload(RAPI)
+    at = upload(RAPI, jenis="")
+    assert "dihitung seolah dari pemda sampai jenisnya dipilih" in said(at) and "(1 baru, 1 bertentangan)" in said(at)
+    at = at.selectbox(key="u_jenis").set_value("resmi_pusat").run()
     assert "(1 baru, 1 berubah)" in said(at)
     at = at.selectbox(key="u_jenis").set_value("pers").run()
     assert "(1 baru, 1 bertentangan)" in said(at)
+
+
+def test_nobody_is_named_as_source_and_no_kind_is_chosen_for_the_analyst() -> None:
+    at = upload(RAPI, jenis="")
+    assert box(at, "Penerbit").value == "" and at.selectbox(key="u_jenis").value is None
+    assert "Pilih jenis sumbernya dahulu" in said(publish(at)) and store.latest() == 0
+
+
+def test_an_official_source_without_date_and_address_is_asked_about() -> None:
+    at = publish(upload(RAPI, jenis="resmi_pusat"))
+    assert "tetapi tanggal terbit dan alamat web belum diisi" in said(at) and store.latest() == 0
+    box(at, "Tanggal terbit").set_value("10 Desember 2025")
+    assert "tetapi alamat web belum diisi" in said(publish(at)) and store.latest() == 0
+    at.checkbox[0].set_value(True)
+    assert "Batch 1 terbit" in said(publish(at)) and store.history()[0].sumber_jenis == "resmi_pusat"
 
 
 def test_a_source_is_required() -> None:

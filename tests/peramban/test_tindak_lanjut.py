@@ -59,7 +59,11 @@ def test_from_the_meeting_to_the_file_and_back(halaman: Page, simpanan: Path) ->
     atas, bawah = cards(halaman)
     assert "Menyusun SOP gratifikasi" in atas and "Lewat tenggat" in atas
     assert "Memasang standar layanan" in bawah and "Lewat tenggat" not in bawah and "dari target 75,5" in bawah
-    halaman.locator("[class*=st-key-janji_]").first.get_by_text("Selesai", exact=True).click()
+    halaman.locator("[class*=st-key-janji_]").first.get_by_role("button", name="Ubah status").click()
+    panel = halaman.get_by_test_id("stPopoverBody")
+    panel.get_by_text("Selesai", exact=True).click()
+    panel.get_by_label("Tautan bukti").fill("https://tapinkab.go.id/sop")
+    panel.get_by_role("button", name="Simpan status").click()
     halaman.get_by_text("Status menjadi selesai: Menyusun SOP gratifikasi").wait_for()
     tunggu_tenang(halaman)
     assert "Memasang standar layanan" in cards(halaman)[0]
@@ -75,5 +79,6 @@ def test_from_the_meeting_to_the_file_and_back(halaman: Page, simpanan: Path) ->
     tunggu_tenang(halaman)
     jenis = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     halaman.set_input_files("input[type=file]", {"name": "tindak-lanjut_6305.xlsx", "mimeType": jenis, "buffer": isi})
-    halaman.get_by_text("Siap diterbitkan: 2 baris (2 sama)").wait_for()
+    halaman.get_by_text("Tidak ada yang berubah: semua baris berkas ini sama dengan yang berlaku.").wait_for()
+    expect(halaman.get_by_role("button", name="Terbitkan")).to_be_disabled()
     assert [(b.jenis, b.oleh) for b in store.history(simpanan)] == [("terbit", "Sari Wulandari")] * 3

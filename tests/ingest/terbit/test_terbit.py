@@ -153,6 +153,6 @@ def test_source_in_words(teks: str, jenis: str, harap: tuple[str, str, str]) -> 
     assert (s.penerbit, s.judul, s.jenis) == harap
 
 
-def test_suggested_source_is_the_publisher_of_the_dataset() -> None:
+def test_only_the_title_of_a_source_is_suggested_nobody_as_its_publisher() -> None:
     s = terbit.suggested_source(checked(ISI))
-    assert (s.penerbit, s.judul, s.jenis) == ("KPK", "Hasil SPI 2025", "resmi_pusat")
+    assert (s.penerbit, s.judul, s.jenis) == ("", "Hasil SPI 2025", "")
