@@ -18,6 +18,8 @@ from ingest.temuan import Ditolak, refuse
 MIB = 1024 * 1024
 MAKS_BERKAS = 200 * MIB
 MAKS_BARIS = 3_000_000
+# Lines beside the rows that the limit promises: titles, headings, notes.
+RUANG_JUDUL = 100
 MAKS_KOLOM = 2_000
 MAKS_SEL_LEMBAR = 6_000_000
 MAKS_HURUF_SEL = 32_767
@@ -95,7 +97,7 @@ def check_extent(baris: int, kolom: int, lembar: str = "") -> None:
     """Refuse a table wider or longer than any real one, before memory is asked for it."""
     if kolom > MAKS_KOLOM:
         raise refuse(f"{kolom} kolom; batasnya {MAKS_KOLOM}", "hapus kolom yang tidak dipakai", lembar=lembar)
-    if baris > MAKS_BARIS:
+    if baris > MAKS_BARIS + RUANG_JUDUL:
         raise refuse(f"{baris} baris; batasnya {MAKS_BARIS}", "pecah berkas menurut tahun", lembar=lembar)
 
 

@@ -10,6 +10,7 @@ from pages.bandingkan.semua_daerah import rug_view
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.pilih_indikator import indicator_select
 from pages.bersama.tautan import link, open_profile
 from sajian import bersama as banding
@@ -64,6 +65,7 @@ def _two_years(k: Konteks, atas: DeltaGenerator) -> None:
 def _courses(k: Konteks, atas: DeltaGenerator) -> None:
     atas.markdown(isi.courses(k))
     draw(serve("banding_sebaran", k))
+    fold()
     draw(serve("banding_perjalanan", k), saat_klik=open_profile)
 
 

@@ -11,6 +11,7 @@ kartu: headline tiles and cards
 konteks_halaman: the view, read from the address and written back
 kotak_pilih: widgets bound to the view
 layanan/: what is served beside the pages
+lipatan_layar: the fold of a page, below which nothing is sent before what is above is drawn
 naskah: static tables and the printed sheet
 panel_bagian: panels that appear only with something to show
 panel_lipat: panels that send nothing until they are opened

@@ -11,6 +11,7 @@ from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.grafik import draw
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
 from pages.bersama.panel_lipat import Lipatan, folds
 from pages.bersama.tautan import leave_for, link
@@ -30,6 +31,7 @@ def main() -> None:
         for kartu in pokok.kartu:
             card(kartu)
     _course_and_rank(k)
+    fold()
     _components(k)
     _risk_and_respondents(k)
     _means(k)

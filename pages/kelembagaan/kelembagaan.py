@@ -7,6 +7,7 @@ from charts.kalimat import kelembagaan as kalimat
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import link
 from pages.kelembagaan import bagian_kelembagaan
@@ -25,6 +26,7 @@ def main() -> None:
     draw(
         serve("klg_beban", k), saat_klik=_open, petunjuk="Klik batang untuk memilih daerah.", catatan=isi.reckoned(k), di=kanan,
     )
+    fold()
     bagian_kelembagaan.plans(k)
     st.subheader("Tipe perangkat daerah")
     draw(serve("klg_tipe", k))

@@ -11,6 +11,7 @@ from pages.bersama.arti import meaning, meanings
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
 from pages.bersama.panel_lipat import Lipatan, folds
 from pages.bersama.tautan import link
@@ -40,6 +41,7 @@ def _compliance(k: Konteks) -> None:
     st.subheader("Kepatuhan pelayanan publik")
     pilih.segments("lingkup", "Bandingkan", list(kata.LINGKUP), lambda lingkup: kata.LINGKUP[lingkup])
     ombudsman.compliance(k)
+    fold()
     panels(k, "pelayanan", ombudsman.unit_panels(k))
 
 

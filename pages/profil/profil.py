@@ -9,6 +9,7 @@ from pages.bersama import kotak_pilih as pilih
 from pages.bersama.gaya import style
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.naskah import CAP_CETAK, sheet
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tautan import link
@@ -39,6 +40,7 @@ def main() -> None:
                 st.markdown(f"**Posisi.** {posisi}")
                 st.caption(cara)
             _headline(k)
+            fold()
             for bidang in isi.subjects(k, t.ganti(bagian="beda", cari=k.nama()).url("sumber")):
                 _subject(k, bidang)
         else:

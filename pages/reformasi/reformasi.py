@@ -9,6 +9,7 @@ from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import open_profile
@@ -27,6 +28,7 @@ def main() -> None:
     if memuat := isi.instruments(k).memuat:
         st.info(memuat, icon=":material/merge:")
     _years(k)
+    fold()
     _instrument(k)
     bagian_reformasi.areas(k)
     bagian_reformasi.zones(k)

@@ -10,6 +10,7 @@ from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_lipat import folded, folds
 from pages.bersama.tahun_lain import other_years
 from pages.bersama.tanda_versi import versions
@@ -25,6 +26,7 @@ def main() -> None:
     k = current()
     st.title(f"SPM {k.nama()} {k.tampilan.tahun}")
     _standing(k, serve("spm_bidang", k))
+    fold()
     _regions(k, serve("spm_matriks", k))
     _services(k)
     bagian_spm.check(k)

@@ -75,6 +75,7 @@ def test_random_files(acuan: Versi, benih: int) -> None:
 
 def test_too_many_rows_are_refused_before_anything_else(acuan: Versi, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keamanan, "MAKS_BARIS", 50)
+    monkeypatch.setattr(keamanan, "RUANG_JUDUL", 0)
     monkeypatch.setattr(teks, "SETIAP", 20)
     isi = "Kode;Tahun;Indeks SPI\n" + "63.05;2023;71,94\n" * 70
     hasil = compare(Permintaan(isi.encode(), "berkas.csv", "spi", versi=acuan, kini=KINI), 150)

@@ -1,7 +1,7 @@
 """Charts on a page in a real browser: titles use the width there is, words stand by their chart, nothing is covered."""
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from tests.bantuan.halaman import found, rectangle, tuju, tunggu_tenang
 from tests.bantuan.utuh import TERTUTUP
@@ -109,3 +109,16 @@ def test_nothing_moves_when_a_table_arrives(halaman: Page) -> None:
     halaman.locator("[data-testid=stDataFrame]").first.wait_for()
     tunggu_tenang(halaman)
     assert rectangle(unduh)["y"] == sebelum
+
+
+@pytest.mark.peramban
+def test_what_lies_below_the_fold_comes_when_what_is_in_sight_is_drawn(halaman: Page) -> None:
+    ditahan: list[Route] = []
+    halaman.route("**/tahap/*", lambda rute: ditahan.append(rute))
+    halaman.goto("/profil?prov=63&tahun=2024&latihan=1")
+    expect(halaman.locator("[data-testid=stPlotlyChart] .main-svg").first).to_be_visible()
+    while not ditahan:
+        halaman.wait_for_timeout(50)
+    assert halaman.locator("[data-testid=stPlotlyChart]").count() == 1
+    ditahan[0].continue_()
+    expect(halaman.locator("[data-testid=stPlotlyChart]").nth(4)).to_be_attached()

@@ -2,5 +2,6 @@
 
 padat: scripts compressed, and asked for with the page
 rute_peta: map shapes by URL
+rute_tahap: word from a browser that what is in sight stands
 siaga: what most visitors open first, made beforehand
 """

@@ -22,8 +22,9 @@ from pages.bersama import gaya
 JENIS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 SATU_TAHUN = "public, max-age=31536000, immutable"
 # Scripts that the browser would ask for only when the first widget or chart arrives, by the beginning of their names.
+BAGAN = "PlotlyChart"
 SEGERA = (
-    "PlotlyChart", "withFullScreenWrapper", "resolveDefaultExport", "useSyncComboBoxEnterTargetFocus", "useMenuTrigger",
+    BAGAN, "withFullScreenWrapper", "resolveDefaultExport", "useSyncComboBoxEnterTargetFocus", "useMenuTrigger",
     "Checkbox", "PageLink", "ButtonGroup", "Selectbox", "Metric", "Table",
 )
 # Preloaded by Streamlit, but no page of ours writes in it.
@@ -31,6 +32,8 @@ HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright
 # Plotly's texts in our language, where plotly.js looks for them when it is loaded.
 BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}])
 JUDUL = "Dasbor Tata Kelola Kalimantan"
+# Tells the server when what is in sight stands.
+TAHAP = gaya.FOLDER / "tahap.js"
 
 
 def bundle(folder: Path) -> dict[str, Path]:
@@ -51,8 +54,9 @@ def page(index: Path) -> bytes:
     isi = isi.replace(b"<title>Streamlit</title>", f"<title>{JUDUL}</title>".encode())
     skrip = sorted(p.name for p in (index.parent / "static" / "js").glob("*.js") if p.name.partition(".")[0] in SEGERA)
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
-    bahasa = f"    <script>window.PlotlyLocales = {BAHASA}</script>\n"
-    isi = isi.replace(b"  </head>", f"{pautan}{bahasa}  </head>".encode(), 1)
+    bagan = next((f"./static/js/{s}" for s in skrip if s.startswith(BAGAN)), "")
+    awal = f"window.PlotlyLocales = {BAHASA}; window.SKRIP_BAGAN = {json.dumps(bagan)};\n{TAHAP.read_text(encoding='utf-8')}"
+    isi = isi.replace(b"  </head>", f"{pautan}    <script>{awal}</script>\n  </head>".encode(), 1)
     # Behind the head, where Streamlit writes its own rules, and before what a page sends: of two alike the later holds.
     aturan, akar = b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n", b'    <div id="root">'
     return isi.replace(akar, aturan + akar, 1)

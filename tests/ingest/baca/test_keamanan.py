@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ingest.baca import keamanan
 from ingest.baca import proses_baca as anak
-from ingest.baca.keamanan import clean_name
+from ingest.baca.keamanan import check_extent, clean_name
 from ingest.baca.sniff import read
 from ingest.tabel.tabel_grid import find_all
 from ingest.temuan import Ditolak, PerluPilihan
@@ -107,6 +107,12 @@ def test_text_with_thousands_of_columns_is_refused(isi: bytes) -> None:
 def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keamanan, "MAKS_BARIS", 20_000)
     assert "baris; batasnya" in refused(b"kab;skor\n" + b"Tapin;1\n" * 30_000)
+
+
+def test_as_many_rows_as_promised_are_read_with_titles_and_headings_above_them() -> None:
+    check_extent(keamanan.MAKS_BARIS + 3, 4)
+    with pytest.raises(Ditolak, match="3000200 baris; batasnya 3000000"):
+        check_extent(keamanan.MAKS_BARIS + 200, 4)
 
 
 def test_cell_of_a_novel_is_refused() -> None:

@@ -1,0 +1,19 @@
+"""The fold of a page: what lies below it is sent when the browser has drawn what is above, not in its way."""
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from pages.bersama.layanan import rute_tahap
+
+# Set by the script in the page that tells the server when the charts in sight stand; without it nobody would.
+KUE = "bertahap"
+
+
+def fold() -> None:
+    """Wait here until what stands above is drawn; not at all where no browser would say so."""
+    ctx = get_script_run_ctx()
+    if ctx is None or st.context.cookies.get(KUE) != "1":
+        return
+    kunci = rute_tahap.begin()
+    st.html(f'<i data-tahap="{kunci}"></i>')
+    rute_tahap.wait(kunci, ctx.yield_check)
