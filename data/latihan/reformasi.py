@@ -95,7 +95,9 @@ def _digital(laten: Laten, baris: Baris, predikat: Predikat) -> None:
     for nama, nilai in zip(DOMAIN_SPBE, bagian):
         baris.add("spbe", nilai, nama)
     nilai = weighted(bagian, [bobot for _, bobot in DOMAIN_SPBE.values()])
-    baris.add("spbe", nilai, predikat=predikat.words("spbe", nilai))
+    kata = predikat.words("spbe", nilai)
+    baris.add("spbe", nilai, predikat=kata)
+    grade_counts(laten.kisi, baris, "spbe", kata)
 
 
 def _service_index(laten: Laten, baris: Baris, predikat: Predikat) -> None:

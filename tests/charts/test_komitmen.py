@@ -32,6 +32,8 @@ def row(**isi: object) -> pd.Series:
         ({"tanda": -1.0, "beda": -5.0}, "turun 5,00 poin sejak janji; masih 3,10 poin di atas target 75,5"),
         ({"gerak": "tetap", "beda": 0.0, "target": None}, "tetap sejak janji"),
         ({"gerak": "belum_ada_sesudah"}, "belum ada angka baru sejak janji; kurang 3,10 poin dari target 75,5"),
+        ({"gerak": "belum_ada_sebelum", "tercapai": True, "kurang": 0.0},
+         "belum ada angka ketika dijanjikan; target 75,5 tercapai"),
         ({"gerak": "belum_ada_angka"}, "belum ada angka SPI"),
         ({"gerak": "cara_ukur_berubah", "tahun_putus": 2025.0, "target": None},
          "cara ukur berubah pada 2025, tidak dibandingkan"),

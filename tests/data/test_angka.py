@@ -13,24 +13,24 @@ from tests.bantuan.ekspor import COLUMNS, DATA, ROOT, Row, catalogue, figure_fil
 PERIODS = {"tahunan", "tw1", "tw2", "tw3", "tw4", "s1", "s2", "awal_tahun", "posisi", "multi_tahun"}
 # Rows of each origin, so that none is lost on the way.
 ROWS = {
-    "spi/indeks.csv": 392,
-    "spi/komponen.csv": 85,
+    "spi/indeks.csv": 412,
+    "spi/komponen.csv": 93,
     "spi/unit_kerja.csv": 11,
     "spi/risiko.csv": 20,
-    "spm/capaian.csv": 172,
+    "spm/capaian.csv": 173,
     "spm/pendukung.csv": 35,
-    "reformasi/rb.csv": 42,
-    "reformasi/sakip.csv": 121,
-    "reformasi/spbe.csv": 31,
-    "reformasi/ipp.csv": 36,
-    "reformasi/mcp.csv": 122,
-    "reformasi/itkp.csv": 17,
+    "reformasi/rb.csv": 43,
+    "reformasi/sakip.csv": 127,
+    "reformasi/spbe.csv": 61,
+    "reformasi/ipp.csv": 39,
+    "reformasi/mcp.csv": 243,
+    "reformasi/itkp.csv": 18,
     "reformasi/lainnya.csv": 52,
     "kelembagaan/kematangan.csv": 1,
-    "kelembagaan/perangkat_daerah.csv": 30,
-    "ombudsman/kepatuhan.csv": 191,
-    "ombudsman/opini.csv": 7,
-    "ombudsman/laporan.parquet": 212,
+    "kelembagaan/perangkat_daerah.csv": 32,
+    "ombudsman/kepatuhan.csv": 260,
+    "ombudsman/opini.csv": 9,
+    "ombudsman/laporan.parquet": 264,
 }
 DETAIL = {
     "spi/partisipasi/partisipasi.csv": 37,
@@ -52,6 +52,29 @@ SPOT = [
     ("rb_indeks", "63.06", "2024", "91.25"),
     ("spbe", "63.71", "2024", "4.06"),
     ("sakip", "63", "2021", "78.91"),
+]
+# Read by hand in the sources: file, year, period, code, indicator, detail, value, status, source;
+# no detail is a hyphen, a blank in it an underscore.
+READ = [
+    "spi/indeks.csv 2021 tahunan 65 spi_indeks - 72.90 tahunan spi:S207",
+    "spi/indeks.csv 2021 tahunan 63.07 spi_indeks - 74.7 ragu spi:S213",
+    "spi/indeks.csv 2024 tahunan 64.74 spi_indeks - 77.6 ambigu spi:S216",
+    "spi/komponen.csv 2024 tahunan 63.03 spi_int_pbj - 63.71 tahunan spi:S206",
+    "spm/capaian.csv 2023 tahunan 63.72 spm_rapor_pendidikan - 84.57 ragu spm:S060",
+    "reformasi/mcp.csv 2025 posisi 62.03 mcp - 72.2 sementara rb:prokalteng-kapuas-mcsp2025",
+    "reformasi/mcp.csv 2021 s1 62.71 mcp - 55.25 sementara rb:kaltengpos-pky-mcp2021",
+    "reformasi/mcp.csv 2022 tahunan 62.10 mcp - 92.76 tahunan rb:beritasampit-gumas-mcp",
+    "reformasi/spbe.csv 2025 tahunan 64 spbe - 4.13 tahunan rb:pranala-spbe2025",
+    "reformasi/spbe.csv 2023 tahunan 00 spbe_jumlah instansi_dievaluasi 621 tahunan rb:obsession-spbe2023",
+    "reformasi/sakip.csv 2016 tahunan 64.02 sakip - 66.10 tahunan rb:apkasi-kukar-2016",
+    "reformasi/ipp.csv 2023 tahunan 65.01 ipp - 3.49 tahunan rb:tanjungnews-bulungan2023",
+    "kelembagaan/perangkat_daerah.csv 2025 tahunan 00 klg_lain unit_kerja_berpredikat_zona_integritas 133 ambigu"
+    " rb:jurnalmedianusa-zi2025",
+    "ombudsman/kepatuhan.csv 2022 tahunan 65 ombudsman_kepatuhan DPMPTSP 86.53 tahunan rb:fajar-kaltara-2023",
+    "ombudsman/kepatuhan.csv 2024 tahunan 64.09 ombudsman_kepatuhan - 82.27 ambigu rb:ombudsman-ppu-2024",
+    "ombudsman/laporan.parquet 2025 multi_tahun 63 omb_laporan_diterima - 881 posisi rb:ombudsman-mou-kalsel2026",
+    "ombudsman/laporan.parquet 2025 s1 64 omb_akses_masyarakat - 253 triwulan rb:narasi-omb2025s1",
+    "ombudsman/laporan.parquet 2025 tahunan 64 omb_lain target_penutupan_laporan 168 target rb:eksposkaltim-15962",
 ]
 CHOSEN = ROOT / "tests" / "berkas" / "spi_pilihan.csv"
 
@@ -81,14 +104,15 @@ def total(*names: str) -> int:
 
 
 def test_origins_add_up() -> None:
-    assert total("spi/indeks.csv", "spi/komponen.csv") == 477
+    # The first collection and the second one.
+    assert total("spi/indeks.csv", "spi/komponen.csv") == 477 + 28
     # One service row stands for two figures: the target and what was reached.
-    assert total("spm/capaian.csv") + 2 * total("spm/layanan/layanan.csv") == 174
+    assert total("spm/capaian.csv") + 2 * total("spm/layanan/layanan.csv") == 174 + 1
     reform = [name for name in ROWS if name.startswith("reformasi/")]
-    assert total(*reform, "ombudsman/kepatuhan.csv", "ombudsman/opini.csv", "kelembagaan/kematangan.csv") == 620
+    assert total(*reform, "ombudsman/kepatuhan.csv", "ombudsman/opini.csv", "kelembagaan/kematangan.csv") == 620 + 233
     # The number of agencies under agreement stands with the Ombudsman figures.
-    assert total("ombudsman/laporan.parquet") - 1 == 211
-    assert total("kelembagaan/perangkat_daerah.csv") + 1 == 31
+    assert total("ombudsman/laporan.parquet") - 1 == 211 + 52
+    assert total("kelembagaan/perangkat_daerah.csv") + 1 == 31 + 2
 
 
 @pytest.mark.parametrize("path", figure_files(), ids=lambda path: path.name)
@@ -161,6 +185,14 @@ def test_known_values(indicator: str, code: str, year: str, value: str) -> None:
         and row["status"] == "tahunan" and row["nilai"]
     }
     assert found == {float(value)}
+
+
+@pytest.mark.parametrize("words", READ)
+def test_figures_read_by_hand_stand_in_their_file(words: str) -> None:
+    keys = ("berkas", "tahun", "periode", "kode_wilayah", "indikator", "rincian", "nilai", "status", "sumber_id")
+    expected = dict(zip(keys, words.split()))
+    expected["rincian"] = expected["rincian"].strip("-").replace("_", " ")
+    assert [row for row in figures() if {k: row[k] for k in keys} == expected]
 
 
 def test_notes_are_in_indonesian() -> None:

@@ -134,13 +134,13 @@ def test_pair_with_few_regions_claims_nothing() -> None:
     at = open_page(KETERKAITAN, prov="63", tahun="2024", lingkup="kalimantan", x="spi_indeks", y="spbe")
     teks = words(at)
     assert "keterkaitan belum dapat disimpulkan" in teks
-    assert "selang perlu paling sedikit 10 daerah, baru ada 6" in teks
+    assert "selang perlu paling sedikit 10 daerah, baru ada 8" in teks
     assert "Keterkaitan bukan sebab-akibat" in teks
 
 
 def test_pair_with_enough_regions_has_rho_and_interval() -> None:
     teks = words(open_page(KETERKAITAN, prov="63", tahun="2021", lingkup="kalimantan", x="spi_indeks", y="mcp"))
-    assert "n = 10 daerah; rho Spearman" in teks and "selang 95%" in teks
+    assert "n = 16 daerah; rho Spearman" in teks and "selang 95%" in teks
 
 
 def test_composite_with_its_part_brings_a_notice() -> None:
@@ -151,10 +151,10 @@ def test_composite_with_its_part_brings_a_notice() -> None:
 
 
 def test_pair_without_figures_offers_pairs_that_have_them() -> None:
-    at = open_page(KETERKAITAN, prov="63", tahun="2021", lingkup="kalimantan", x="spi_indeks", y="ombudsman_kepatuhan")
+    at = open_page(KETERKAITAN, prov="63", tahun="2021", lingkup="kalimantan", x="spi_indeks", y="ipp")
     assert not figures(at)
     assert "perlu paling sedikit 5" in words(at)
-    assert any("SPI dan MCP: 10 daerah" in tombol.label for tombol in at.button)
+    assert any("SPI dan MCP: 16 daerah" in tombol.label for tombol in at.button)
 
 
 def test_the_same_indicator_twice_is_not_a_pair() -> None:

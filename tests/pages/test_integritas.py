@@ -49,7 +49,7 @@ def test_units_expert_groups_and_indicators_of_banjar_are_told_apart() -> None:
     gambar = charts(at)
     assert "SPI unit kerja Kab. Banjar 2024" in gambar and "BPBD" in gambar
     assert "kelompok eksper" in words(at)  # BPBD's own expert score is no group of experts
-    assert "Belum ada data" in words(at)  # no index for Kab. Banjar in 2024
+    assert "Indeks SPI 2024 76,07" in words(at)  # the index of the whole; that of BPBD is 76,38
 
 
 def test_risk_has_its_own_reversed_scale() -> None:

@@ -25,9 +25,11 @@ def test_four_cards_hold_index_distance_rank_and_benchmark() -> None:
 
 
 def test_a_change_of_thresholds_is_counted_with_its_value() -> None:
-    # Below 68 was 'sangat rentan' in 2022 and is 'rentan' now; no other value of Kalsel changes.
+    # Below 68 was 'sangat rentan' until 2022 and is 'rentan' now; no other value of Kalsel changes.
     assert isi.label_changes(view(prov="63", tahun="2024")) == (
-        1, "Hulu Sungai Utara 2022 (67,53): sangat rentan menjadi rentan",
+        2,
+        "Hulu Sungai Utara 2021 (64,9): sangat rentan menjadi rentan; "
+        "Hulu Sungai Utara 2022 (67,53): sangat rentan menjadi rentan",
     )
 
 

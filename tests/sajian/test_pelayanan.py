@@ -76,11 +76,16 @@ def test_access_inside_the_year_leaves_out_periods_that_have_reports_only() -> N
     assert cells("omb_akses_dalam", prov="61", tahun="2024") == {
         (2024, "tw1", "omb_akses_masyarakat"): 137, (2024, "tw1", "omb_laporan_diterima"): 63,
     }
-    # Kaltim 2025 has a position of reports alone.
-    assert cells("omb_akses_dalam", prov="64", tahun="2025") == {}
+    # Kaltara 2022 has a position of reports alone.
+    assert cells("omb_akses_dalam", prov="65", tahun="2022") == {}
+    assert cells("omb_akses_dalam", prov="64", tahun="2025") == {
+        (2025, "posisi", "omb_akses_masyarakat"): 500, (2025, "posisi", "omb_laporan_diterima"): 188,
+        (2025, "s1", "omb_akses_masyarakat"): 253, (2025, "s1", "omb_laporan_diterima"): 119,
+        (2025, "s1", "omb_konsultasi"): 94, (2025, "s1", "omb_tembusan"): 41,
+    }
     assert cells("omb_alur_dalam", prov="64", tahun="2025") == {
         (2025, "posisi", "omb_laporan_diterima"): 188, (2025, "posisi", "omb_laporan_selesai"): 161,
-        (2025, "posisi", "omb_laporan_proses"): 27,
+        (2025, "posisi", "omb_laporan_proses"): 27, (2025, "s1", "omb_laporan_diterima"): 119,
     }
 
 

@@ -62,7 +62,10 @@ def test_published_figure_of_the_province() -> None:
     ("kunci", "query", "nilai"),
     [
         ("spine_spi", {"prov": "63", "tahun": "2023"}, {"spi_eksper": 63.24, "spi_rata_rata_wilayah": 74.92}),
-        ("spine_spi_rinci", {"daerah": "63.03", "tahun": "2024"}, {"spi_int_sdm": 66.3}),
+        (
+            "spine_spi_rinci", {"daerah": "63.03", "tahun": "2024"},
+            {"spi_int_anggaran": 75.7, "spi_int_pbj": 63.71, "spi_int_sdm": 66.3},
+        ),
         (
             "spine_spm", {"daerah": "65.01", "tahun": "2023"},
             {

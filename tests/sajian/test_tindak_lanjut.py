@@ -39,7 +39,9 @@ def test_the_words_say_value_and_movement() -> None:
     assert data.loc["kepatuhan-pemda-kalsel-2022", "gerak_kata"] == "cara ukur berubah pada 2022, tidak dibandingkan"
     assert data.loc["wbbm-balangan-2026", "keadaan_kata"] == "Belum ada laporan"
     kalbar = promises(view(prov="61"), HARI_INI).iloc[0]
-    assert kalbar["gerak_kata"] == "belum ada angka ketika dijanjikan; target 92% tercapai"
+    assert kalbar["gerak_kata"] == "naik 8,02 poin sejak janji; target 92% tercapai"
+    kaltim = promises(view(prov="64"), HARI_INI).iloc[0]
+    assert kaltim["gerak_kata"] == "belum ada angka baru sejak janji; kurang 6,78 poin dari target 80%"
 
 
 def test_meeting_and_state_narrow_the_chart_and_stand_on_it() -> None:
