@@ -68,12 +68,13 @@ def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: froze
     nilai = tuple(number(r["nilai"]) for r in baris)
     # Where no region has a category, grey would look like missing data.
     polos = not any(mutu)
-    warna = tuple(UTAMA if polos else palet.mutu[m] for m in mutu)
+    letak = [palet.place(m, bool(r.get("usang"))) for m, r in zip(mutu, baris)]
+    warna = tuple(UTAMA if polos else palet.semua[n] for n in letak)
     selang = tuple(_interval(r) for r in baris)
     return Deret(
         NILAI, nilai, next((w for w, v in zip(warna, nilai) if v is not None), UTAMA), warna_titik=warna,
         teks=tuple("" if v is None else value_text(r, indikator) for r, v in zip(baris, nilai)),
-        tinta=tuple("#FFFFFF" if polos else palet.teks_mutu[m] for m in mutu), selang=selang if any(selang) else (),
+        tinta=tuple("#FFFFFF" if polos else palet.teks_semua[n] for n in letak), selang=selang if any(selang) else (),
         warna_selang=TINTA, sorot=frozenset(i for i in sorot if nilai[i] is not None),
         petunjuk=tuple(hover(r, indikator) for r in baris),
     )

@@ -88,32 +88,35 @@ def shapes(
     address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     """
     isi = rows(data)
-    daerah, kunci = tuple(_region(r, indikator) for r in isi), _key(isi, palet, lambda r: str(r["kategori"]))
-    return PetaBentuk(daerah, palet.mutu, palet.teks_mutu, sorot, url, kotak, kunci=kunci, kepala=Kepala(judul, anak_judul))
+    daerah, kunci = tuple(_region(r, indikator, palet) for r in isi), _key(isi, palet, lambda r: str(r["kategori"]))
+    return PetaBentuk(daerah, palet.semua, palet.teks_semua, sorot, url, kotak, kunci=kunci, kepala=Kepala(judul, anak_judul))
 
 
 def tiles(
     data: pd.DataFrame, petak: pd.DataFrame, indikator: pd.Series, palet: Palet, *, judul: str, sorot: str = "",
-    daftar: str = "",
+    daftar: str = "", anak_judul: str = "",
 ) -> PetaPetak:
     """One equal square a region, short name and value in it.
 
     `data` as for `shapes`; `petak`: kode, baris, kolom. `daftar`: province whose regions are listed beside the squares.
     """
     isi = rows(data.merge(petak, left_on="kode_wilayah", right_on="kode"))
-    daerah = tuple(_region(r, indikator, (int(r["kolom"]), int(r["baris"])), _tile_lines(r, indikator)) for r in isi)
+    daerah = tuple(_region(r, indikator, palet, (int(r["kolom"]), int(r["baris"])), _tile_lines(r, indikator)) for r in isi)
     return PetaPetak(
-        daerah, palet.mutu, palet.teks_mutu, sorot, daftar, kunci=_key(isi, palet, category), kepala=Kepala(judul),
+        daerah, palet.semua, palet.teks_semua, sorot, daftar, kunci=_key(isi, palet, category), kepala=Kepala(judul, anak_judul),
     )
 
 
-def _region(r: Baris, indikator: pd.Series, petak: tuple[int, int] = (0, 0), baris: tuple[str, ...] = ()) -> Daerah:
+def _region(
+    r: Baris, indikator: pd.Series, palet: Palet, petak: tuple[int, int] = (0, 0), baris: tuple[str, ...] = (),
+) -> Daerah:
     nilai, teks = (
         value(r, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI, tanda=tanda) for tanda in ((), ("huruf",))
     )
     return Daerah(
         str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]), nilai, teks, first(r, ("kategori",)),
-        first(r, ("huruf",)), grade(r["mutu"]), is_published(r), hover(r, indikator), petak, baris,
+        first(r, ("huruf",)), palet.place(grade(r["mutu"]), bool(r.get("usang"))), is_published(r), hover(r, indikator), petak,
+        baris,
     )
 
 

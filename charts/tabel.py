@@ -111,14 +111,14 @@ def _hover(isi: Tabel) -> list[Gambar]:
     )]
 
 
-def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, banding: str, tahun: int) -> Tabel:
+def headlines(data: pd.DataFrame, palet: Palet, *, judul: str, banding: str, lalu: str) -> Tabel:
     """One row an indicator, those with a figure first: value with its judgement, category, change, rank.
 
-    `data`: rows of `nilai_daerah`. `banding`: name of the benchmark in words.
+    `data`: rows of `nilai_daerah`. `banding`: name of the benchmark in words; `lalu`: the year before, in words.
     """
     kolom = [
         (Sel("Indikator", rata="kiri"), 0.27), (Sel("Nilai", rata="kanan"), 0.155), (Sel(""), 0.055), (Sel("Kategori"), 0.205),
-        (Sel(f"Dari {tahun - 1}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
+        (Sel(f"Dari {lalu}", rata="kanan", muat=1), 0.145), (Sel("Peringkat", rata="kanan"), 0.17),
     ]
     isi = rows(in_order(data))
     baris = [_headline(r, palet) if is_published(r) else _absent(r) for r in isi]
@@ -150,7 +150,7 @@ def _headline(r: Baris, palet: Palet) -> list[Sel]:
 
 
 def _name(r: Baris) -> Sel:
-    return Sel(str(r["nama_pendek"]), muat=MUAT_NAMA, petunjuk=harfiah(r["nama"]))
+    return Sel(f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA, petunjuk=harfiah(r["nama"]))
 
 
 def _absent(r: Baris) -> list[Sel]:
@@ -163,10 +163,10 @@ def _value(r: Baris) -> Sel:
     return Sel(kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"]), r["desimal_sumber"]), tebal=True)
 
 
-def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Tabel:
+def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, lalu: str) -> Tabel:
     """One row a finding under the heading of its kind: region, indicator, distance, value and what it is set against.
 
-    `data`: rows of `perhatian`. A click gives the region.
+    `data`: rows of `perhatian`; `lalu`: the year before, in words. A click gives the region.
     """
     kolom = [
         (Sel("Daerah", rata="kiri"), 0.26), (Sel("Indikator", rata="kiri"), 0.21), (Sel("Selisih"), 0.15),
@@ -176,13 +176,13 @@ def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, t
     baris: list[list[Sel]] = []
     for jenis in dict.fromkeys(r["jenis"] for r in isi):
         milik = [r for r in isi if r["jenis"] == jenis]
-        baris += [[Sel(_kind(str(jenis), milik, tahun), tebal=True)], *(_concern(r, palet) for r in milik)]
+        baris += [[Sel(_kind(str(jenis), milik, lalu), tebal=True)], *(_concern(r, palet) for r in milik)]
     return table(kolom, baris, judul=judul, anak_judul=anak_judul)
 
 
-def _kind(jenis: str, isi: list[dict[str, object]], tahun: int) -> str:
+def _kind(jenis: str, isi: list[dict[str, object]], lalu: str) -> str:
     if jenis == "penurunan":
-        return f"Turun dari {tahun - 1}"
+        return f"Turun dari {lalu}"
     lawan = {kata.label_kalimat(str(r["label_banding"])) for r in isi}
     return f"Lebih rendah dari {lawan.pop() if len(lawan) == 1 else 'pembanding'}"
 
@@ -192,7 +192,7 @@ def _concern(r: Baris, palet: Palet) -> list[Sel]:
     petunjuk = bungkus(harfiah(kalimat.concern(r)))
     return [
         Sel(str(r["nama_tampil"]), muat=MUAT_DAERAH, kode=str(r["kode_wilayah"]), petunjuk=petunjuk),
-        Sel(str(r["nama_pendek"]), muat=MUAT_NAMA),
+        Sel(f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA),
         Sel(kata.selisih(r["besar"], desimal), palet.hasil["lebih_rendah"], palet.teks_hasil["lebih_rendah"]),
         Sel(kata.bersatuan(r["nilai"], r["satuan"], desimal, r["desimal_sumber"]), tebal=True),
         Sel(kata.angka(r["nilai_banding"], desimal)),

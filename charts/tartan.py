@@ -10,7 +10,7 @@ from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, is_published, outcome, rows
 from charts.matriks import written
-from charts.templat import UTAMA, Palet
+from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 27
@@ -61,18 +61,25 @@ def _blocks(daerah: list[Baris]) -> list[tuple[str, list[Baris]]]:
 
 
 def cell_words(r: Baris) -> str:
-    """'72,37 ▲', 'BB ○' when only a predicate is known, '–' when nothing is."""
+    """'72,37 ▲', 'BB ○' when only a predicate is known, '72,37 ▲ '22' among several years, '–' when nothing is."""
     if not is_published(r):
         return TANDA_KOSONG
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
-    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}"
+    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}{_year(r)}"
+
+
+def _year(r: Baris) -> str:
+    """The last two digits of its year behind a figure, where the cells are of several years."""
+    return "" if kata.kosong(r.get("tahun_sebut")) else f" '{int(r['tahun_sebut']) % 100:02d}"
 
 
 def _cell(r: Baris, palet: Palet) -> Sel:
     teks, hasil = cell_words(r), outcome(r)
     isi, tinta = ("", "") if teks == TANDA_KOSONG else (palet.hasil[hasil], palet.teks_hasil[hasil])
+    if isi and r.get("usang"):
+        isi, tinta = pale(isi), TINTA
     return Sel(teks, isi, tinta, kode=str(r["kode_wilayah"]), petunjuk=_hover(r, teks))
 
 

@@ -20,6 +20,10 @@ PITA = "#4E9AA6"
 CAP_LATIHAN = "DATA LATIHAN"
 
 
+# What pales the colour of a figure that is old, by how much.
+PUCAT, KADAR_PUCAT = "#A9B1B9", 0.6
+
+
 # The step of quality whose colour says how a figure stands to what it is compared with.
 MUTU_HASIL = {"lebih_baik": 1, "setara": 3, "lebih_rendah": 5}
 TAK_DIBANDINGKAN = "#AEB6BE"
@@ -34,6 +38,20 @@ class Palet:
     kosong: str = "#C9CFD5"
 
     @cached_property
+    def semua(self) -> tuple[str, ...]:
+        """Colours by quality, then the same paler, for old figures."""
+        return (*self.mutu, *map(pale, self.mutu))
+
+    @cached_property
+    def teks_semua(self) -> tuple[str, ...]:
+        """The inks on them."""
+        return (*self.teks_mutu, *[TINTA] * len(self.mutu))
+
+    def place(self, mutu: int, usang: bool) -> int:
+        """Where the colour of a quality stands among them; `usang`: of an old figure. Nothing published is never old."""
+        return mutu + (len(self.mutu) if usang and mutu else 0)
+
+    @cached_property
     def hasil(self) -> dict[str, str]:
         """Colours by the outcome of a comparison."""
         return {"tidak_dibandingkan": TAK_DIBANDINGKAN, **{h: self.mutu[m] for h, m in MUTU_HASIL.items()}}
@@ -42,6 +60,12 @@ class Palet:
     def teks_hasil(self) -> dict[str, str]:
         """The inks on them."""
         return {h: self.teks_mutu[m] for h, m in {"tidak_dibandingkan": 0, **MUTU_HASIL}.items()}
+
+
+def pale(warna: str) -> str:
+    """A colour (#RRGGBB) drawn towards grey, on light and dark ground alike."""
+    pasangan = ((int(w[i:i + 2], 16) for w in (warna, PUCAT)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(asal * (1 - KADAR_PUCAT) + abu * KADAR_PUCAT):02X}" for asal, abu in pasangan)
 
 
 # Officials expect green, amber and red; text on each fill reaches 4.5:1.

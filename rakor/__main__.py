@@ -104,7 +104,7 @@ def _parser() -> Pembaca:
 
 def _view_options(baca: argparse.ArgumentParser, *, wajib: bool) -> None:
     baca.add_argument("--prov", required=wajib, help="kode provinsi: 61, 62, 63, 64, atau 65")
-    baca.add_argument("--tahun", type=int, help="tahun data; bawaannya tahun yang dibuka dasbor")
+    baca.add_argument("--tahun", type=int, help="tahun data; bawaannya angka terbaru tiap daerah")
     baca.add_argument("--latihan", action="store_true", help="dengan data latihan")
 
 

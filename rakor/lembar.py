@@ -115,5 +115,5 @@ def _notes(salindia: Salindia, sajian: Sajian) -> str:
 
 def _title(isi: Uraian | None, sajian: Sajian, k: Konteks) -> str:
     if isi is None:
-        return sajian.judul or f"{sajian.bagan.nama}: {k.nama()} {k.tampilan.tahun}"
+        return sajian.judul or f"{sajian.bagan.nama}: {k.nama()}{k.tampilan.akhiran}"
     return words(isi.kepala.judul) or sajian.bagan.nama

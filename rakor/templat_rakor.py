@@ -59,7 +59,7 @@ def templates() -> list[Templat]:
 
 
 def from_template(kunci: str, prov: str, tahun: int | None = None, latihan: bool = False) -> Paparan:
-    """A new paparan for a province, not kept yet; without a year, the one the dashboard opens with.
+    """A new paparan for a province, not kept yet; without a year, for the newest figures.
 
     A slide whose chart has nothing stays and says so. Raises PaparanSalah for an unknown template, province or year.
     """
@@ -99,7 +99,7 @@ def _made(k: Konteks, pilihan: list[Baris]) -> Iterator[Salindia]:
 
 
 def _slide(k: Konteks, baris: Baris, tampilan: Tampilan) -> Salindia:
-    judul = baris.judul.format(nama=k.nama(tampilan.kode), tahun=tampilan.tahun)
+    judul = baris.judul.format(nama=k.nama(tampilan.kode), tahun=tampilan.setahun.strip() or "terbaru")
     return new_slide(baris.bagan, tampilan.query(), k.versi.sampai, judul=judul, catatan_penyaji=baris.catatan_penyaji)
 
 

@@ -9,7 +9,7 @@ from rakor.paparan import Paparan, Salindia
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 from sajian.sajian import SEMUA_INDIKATOR
-from sajian.tampilan import Tampilan
+from sajian.tampilan import TERBARU, Tampilan
 
 TAHUN = re.compile(r"\b20\d\d\b")
 
@@ -34,7 +34,8 @@ def contents(paparan: Paparan) -> str:
 
 
 def _years(q: Mapping[str, str]) -> str:
-    return " dan ".join(filter(None, [q.get("tahun2", ""), q.get("tahun", "")]))
+    tahun = "angka terbaru" if q.get("tahun") == TERBARU else q.get("tahun", "")
+    return " dan ".join(filter(None, [q.get("tahun2", ""), tahun]))
 
 
 def _indicators(salindia: Salindia, q: Mapping[str, str], nama: Mapping[str, str]) -> list[str]:

@@ -8,6 +8,7 @@ from charts.dumbbell import dumbbell, refusal
 from charts.garis import peer_spread
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
+from charts.kalimat.nilai import mixed_years
 from charts.panel import panels
 from charts.tartan import rug
 from sajian import bersama as banding
@@ -94,8 +95,10 @@ def courses(b: Bagan, k: Konteks) -> Sajian:
 def rug_of(b: Bagan, k: Konteks) -> Sajian:
     """Every region by every main indicator of the subjects that share this rug."""
     t, isi = k.tampilan, k.kelompok[k.kelompok["tartan"] == TARTAN[b.kunci]]
-    judul = f"{', '.join(isi['nama_tartan'])} {t.tahun}"
+    judul = f"{', '.join(isi['nama_tartan'])}{t.akhiran}"
     data = k.tanya("tartan", kelompok=tuple(isi["kelompok"]))
     return Sajian(b, f"{judul}, {scope_words(k)}", banding.worded(data), banding.KOLOM_TARTAN, lambda _: rug(
-        data, k.palet, judul=judul, sorot=t.kode, anak_judul=f"Terhadap: {kata.BANDING[t.banding]}",
+        data, k.palet, judul=judul, sorot=t.kode, anak_judul="; ".join(
+            filter(None, [f"Terhadap: {kata.BANDING[t.banding]}", mixed_years(data)])
+        ),
     ), kosong=f"Belum ada angka terbit {TANPA_ANGKA[TARTAN[b.kunci]]} pada tahun ini.")

@@ -6,7 +6,7 @@ from charts import peta as gambar
 from charts import tabel
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import published, rows
+from charts.kalimat.nilai import mixed_years, published, rows
 from charts.peta import PetaBentuk, PetaPetak
 from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks
@@ -27,11 +27,11 @@ def headlines(b: Bagan, k: Konteks) -> Sajian:
     ada = published(data)
     terakhir = ["" if a else kalimat.absent(r) for a, r in zip(ada, rows(data))]
     return Sajian(
-        b, f"Indikator utama {k.nama()} {t.tahun}", worded(data).assign(terakhir_kata=terakhir), KOLOM_UBIN,
+        b, f"Indikator utama {k.nama()}{t.akhiran}", worded(data).assign(terakhir_kata=terakhir), KOLOM_UBIN,
         lambda _: tabel.headlines(
-            data, k.palet, tahun=t.tahun, banding=kata.BANDING[t.banding],
-            judul=f"{k.nama()} {t.tahun}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
-        ), jejak=data[ada], kosong=f"Belum ada angka terbit {t.tahun} untuk {k.nama()}.",
+            data, k.palet, lalu=t.lalu, banding=kata.BANDING[t.banding],
+            judul=f"{k.nama()}{t.akhiran}: {ada.sum()} dari {len(data)} indikator utama ada datanya",
+        ), jejak=data[ada], kosong=f"Belum ada angka terbit{t.setahun} untuk {k.nama()}.",
     )
 
 
@@ -39,9 +39,9 @@ def concerns(b: Bagan, k: Konteks) -> Sajian:
     """What lags or falls, worst first."""
     t, data = k.tampilan, k.tanya("perhatian")
     isi = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)])
-    return Sajian(b, f"Perlu perhatian: {k.nama()} {t.tahun}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
-        data, k.palet, tahun=t.tahun, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
-    ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit {t.tahun}.")
+    return Sajian(b, f"Perlu perhatian: {k.nama()}{t.akhiran}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
+        data, k.palet, lalu=t.lalu, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
+    ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit{t.setahun}.")
 
 
 def region_map(b: Bagan, k: Konteks) -> Sajian:
@@ -52,7 +52,7 @@ def region_map(b: Bagan, k: Konteks) -> Sajian:
     data = data[data["kode_wilayah"].map(in_kalimantan)]
     if t.bentuk == "kab":
         data = data[data["kode_provinsi"] == t.prov]
-    judul = f"{k.indikator()['nama_pendek']} {t.tahun}"
+    judul = f"{k.indikator()['nama_pendek']}{t.akhiran}"
     return Sajian(
         b, f"{judul}: peta {k.nama(t.prov) if t.bentuk == 'kab' else 'Kalimantan'}", data, KOLOM_DAERAH,
         lambda _: _tiles(k, data, judul) if t.bentuk == "petak" else _shapes(k, data, judul),
@@ -66,12 +66,13 @@ def _shapes(k: Konteks, data: pd.DataFrame, judul: str) -> PetaBentuk:
     kode = list(data["kode_wilayah"])
     return gambar.shapes(
         data, k.indikator(), k.palet, url=f"/peta/{lapis.nama_berkas}", kotak=lapis.kotak(kode), sorot=t.kode,
-        judul=f"{judul} menurut {BENTUK[t.bentuk].lower()}", anak_judul=kata.awal_besar(lapis.keterangan(kode)),
+        judul=f"{judul} menurut {BENTUK[t.bentuk].lower()}",
+        anak_judul="; ".join(filter(None, [kata.awal_besar(lapis.keterangan(kode)), mixed_years(data)])),
     )
 
 
 def _tiles(k: Konteks, data: pd.DataFrame, judul: str) -> PetaPetak:
     return gambar.tiles(
         data, k.tanya("petak", lapis="kabupaten_kota"), k.indikator(), k.palet, sorot=k.tampilan.daerah,
-        daftar=k.tampilan.prov, judul=f"{judul}, satu petak satu kabupaten/kota",
+        daftar=k.tampilan.prov, judul=f"{judul}, satu petak satu kabupaten/kota", anak_judul=kata.awal_besar(mixed_years(data)),
     )

@@ -8,7 +8,7 @@ from charts.bagian import part_bars
 from charts.batang import ranked_bars
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, published, rows
+from charts.kalimat.nilai import Baris, published, rank, rows
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
 from store.cache import once
@@ -80,9 +80,9 @@ def ranking(b: Bagan, k: Konteks, indikator: pd.Series, data: pd.DataFrame, ling
     """
     t, cakupan = k.tampilan, scope_words(k, lingkup)
     ambang = k.tanya("ambang_berlaku", indikator=indikator["indikator"], versi="asli")[:None if berkategori else 0]
-    return Sajian(b, f"{indikator['nama_pendek']} {t.tahun} menurut {cakupan}", data, KOLOM_DAERAH, lambda _: ranked_bars(
+    return Sajian(b, f"{indikator['nama_pendek']} menurut {cakupan}{t.akhiran}", data, KOLOM_DAERAH, lambda _: ranked_bars(
         data if digambar is None else digambar, indikator, ambang, k.palet, sorot=t.kode,
-        judul=kalimat.rank_title(data, indikator, cakupan, t.tahun), anak_judul=kalimat.count_note(data, cakupan),
+        judul=kalimat.rank_title(data, indikator, cakupan, t.setahun), anak_judul=kalimat.count_note(data, cakupan),
     ), desimal=int(indikator["desimal"]), **lain)
 
 
@@ -123,7 +123,7 @@ def _category(r: Baris) -> str:
 
 
 def _place(r: Baris) -> str:
-    return "tidak diperingkat" if kata.kosong(r["peringkat"]) else kata.urutan(r["peringkat"], r["n_peringkat"])
+    return rank(r, "tidak diperingkat")
 
 
 def _outcome(r: Baris) -> str:

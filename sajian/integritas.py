@@ -75,7 +75,7 @@ def rank(b: Bagan, k: Konteks) -> Sajian:
     t, data = k.tampilan, relabelled(k, k.tanya("nilai_lingkup", indikator=INDEKS, lingkup="provinsi"))
     kolom = columns("nama_tampil tahun nilai kategori alasan_kosong")
     return Sajian(
-        b, f"SPI kab/kota {k.nama(t.prov)} {t.tahun}", data, kolom,
+        b, f"SPI kab/kota {k.nama(t.prov)}{t.akhiran}", data, kolom,
         lambda judul: ranked_bars(data, k.indikator(INDEKS), thresholds(k), k.palet, judul=judul, sorot=t.kode),
         kosong="Belum ada indeks SPI kab/kota terbit pada tahun ini.",
     )

@@ -29,8 +29,9 @@ def pair(b: Bagan, k: Konteks) -> Sajian:
     t, x, y, data = k.tampilan, k.indikator(k.tampilan.x), k.indikator(k.tampilan.y), pair_rows(k)
     kolom = columns("nama_tampil", teks_x=x["nama_pendek"], teks_y=y["nama_pendek"], alasan_kata="Keterangan")
     ada = complete(data)[["kode_wilayah", "tahun"]]
+    tahun = int(data["tahun"].iloc[0]) if len(data) else t.tahun
     return Sajian(
-        b, f"{x['nama_pendek']} dan {y['nama_pendek']} {t.tahun}, {scope_words(k)}", kalimat.table(data, x, y), kolom,
+        b, f"{x['nama_pendek']} dan {y['nama_pendek']} {tahun}, {scope_words(k)}", kalimat.table(data, x, y), kolom,
         lambda judul: scatter(data, x, y, sorot=t.kode, judul=judul, anak_judul=kalimat.short(correlated(data))),
         jejak=pd.concat([ada.assign(indikator=i, rincian="") for i in (t.x, t.y)]), 
         kosong=BERBEDA if t.x == t.y else "Belum ada dua daerah yang punya kedua angka pada tahun ini.",

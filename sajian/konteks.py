@@ -20,7 +20,7 @@ from store.cache import CACHE
 
 PARAMETER = re.compile(r"\$(\w+)")
 # What questions ask of the view where nobody says otherwise.
-DARI_TAMPILAN = {"banding", "keadaan", "kode", "lingkup", "prov", "rakor", "tahun", "x", "y"}
+DARI_TAMPILAN = {"banding", "keadaan", "kode", "lingkup", "pilihan_tahun", "prov", "rakor", "tahun", "x", "y"}
 
 
 class TanpaIndikator(KeyError):
@@ -134,5 +134,4 @@ def _choices(versi: Versi, terbaru: int) -> Pilihan:
     return Pilihan(
         wilayah=frozenset(queries.run("wilayah", versi)["kode"]), indikator=frozenset(indikator),
         tahun=tahun, versi=terbaru, indikator_bawaan=satu, indikator_kedua=dua,
-        tahun_bawaan=max([int(t) for t in data.loc[data["bawaan"], "tahun"]], default=tahun[-1]),
     )

@@ -9,7 +9,7 @@ from charts.batang import ranked_bars
 from charts.deret import banded_course
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat
-from charts.kalimat.nilai import published, rows
+from charts.kalimat.nilai import mixed_years, published, rows
 from charts.kalimat.spi import course_title
 from charts.kelompok import grouped_bars
 from sajian.bersama import last_year, part_chart, parts_in
@@ -27,10 +27,8 @@ UKURAN = {
     "omb_alur": (ALUR, "Laporan diterima sampai selesai"), "omb_akses": (AKSES, "Akses masyarakat dan laporan"),
     "omb_alur_dalam": (ALUR, "Laporan dalam tahun"), "omb_akses_dalam": (AKSES, "Akses dalam tahun"),
 }
-ISI = {
-    "omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan",
-    "omb_terlapor": "Pihak yang dilaporkan",
-}
+ISI = {"omb_maladministrasi": "Dugaan maladministrasi", "omb_substansi": "Substansi laporan",
+       "omb_terlapor": "Pihak yang dilaporkan"}
 LAIN = "omb_lain"
 NASIONAL = "00"
 AWALAN_KABKOTA = "laporan menurut"
@@ -67,7 +65,7 @@ def scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
     ada = k.tanya("tahun_berdata", indikator=indikator, rincian="")["tahun"]
     ada = ada[ada <= k.tampilan.tahun]
     tahun = int(ada.max()) if len(ada) else k.tampilan.tahun
-    return k.tanya("nilai_lingkup", indikator=indikator, tahun=tahun), tahun
+    return k.tanya("nilai_lingkup", indikator=indikator, tahun=tahun, pilihan_tahun=k.tampilan.pilihan_tahun and tahun), tahun
 
 
 def scope_name(k: Konteks) -> str:
@@ -92,10 +90,12 @@ def opinion(b: Bagan, k: Konteks) -> Sajian:
 
 
 def _ranked(b: Bagan, k: Konteks, indikator: str, data: pd.DataFrame, tahun: int, kosong: str, anak_judul: str = "") -> Sajian:
+    akhiran = k.tampilan.akhiran if k.tampilan.terbaru else f" {tahun}"
+    anak_judul = "; ".join(filter(None, [anak_judul, mixed_years(data)]))
     katalog, ambang = k.indikator(indikator), k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
     kolom = {"nama_tampil": "Daerah", **KOLOM_DERET, "alasan_kosong": "Keterangan"}
     return Sajian(
-        b, f"{katalog['nama_pendek']} {scope_name(k)} {tahun}", data, kolom,
+        b, f"{katalog['nama_pendek']} {scope_name(k)}{akhiran}", data, kolom,
         lambda judul: ranked_bars(data, katalog, ambang, k.palet, judul=judul, sorot=k.tampilan.kode, anak_judul=anak_judul),
         kosong=f"Belum ada {kosong}",
     )
@@ -179,14 +179,15 @@ def yearly(b: Bagan, k: Konteks) -> Sajian:
 
 def within(b: Bagan, k: Konteks) -> Sajian:
     """Positions inside the year in view, not final."""
-    t, (ukuran, judul) = k.tampilan, UKURAN[b.kunci]
+    ukuran, judul = UKURAN[b.kunci]
     data = _with_own(reports_within(k, ukuran), ukuran, "periode")
+    tahun = last_year(k, data)
     data = data.assign(label=[kata.awal_besar(kata.PERIODE[p]) for p in data["periode"]])
     return Sajian(
-        b, _of_office(k, f"{judul} {t.tahun}"), data, KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"},
+        b, _of_office(k, f"{judul} {tahun}"), data, KOLOM_LAPORAN | {"label": "Periode", "nama_status": "Status"},
         lambda judul: grouped_bars(data, judul=judul, anak_judul="Belum final; tidak dijumlahkan dengan setahun penuh"),
         desimal=0, catatan=kalimat.disagreeing(data),
-        kosong=f"Belum ada angka di dalam tahun {t.tahun} dari Ombudsman {office(k)}.",
+        kosong=f"Belum ada angka di dalam tahun {tahun} dari Ombudsman {office(k)}.",
     )
 
 

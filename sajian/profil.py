@@ -56,7 +56,7 @@ def spine_of(b: Bagan, k: Konteks) -> Sajian:
     semua, letak = spine_rows(k)
     data = semua.take(letak.get(b.kunci, []))
     sebaran = LINGKUP[k.wilayah()["kelas"]][peers(k)] if b.kunci == "spine_utama" else ""
-    return Sajian(b, f"{judul} {t.tahun}", data, KOLOM, lambda _: spine(
-        data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.tahun,
+    return Sajian(b, f"{judul}{t.akhiran}", data, KOLOM, lambda _: spine(
+        data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.pilihan_tahun,
         anak_judul=kalimat.spine_note(kata.BANDING[t.banding], sebaran),
     ), kosong="Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")

@@ -91,7 +91,7 @@ def areas(b: Bagan, k: Konteks) -> Sajian:
     data = k.tanya("area_perubahan", induk=GABUNGAN)
     kolom = columns("nama tahun nilai alasan_kosong", nama="Area perubahan")
     return Sajian(
-        b, f"Delapan area perubahan {k.nama()}, {k.tampilan.tahun}", data, kolom,
+        b, f"Delapan area perubahan {k.nama()}{k.tampilan.akhiran}", data, kolom,
         lambda judul: parts(reform_parts(data, "indikator", "nama_pendek", "nama"), k.palet, judul=judul),
         kosong="Nilai kedelapan area perubahan belum ada untuk daerah dan tahun ini.",
     )

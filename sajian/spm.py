@@ -51,7 +51,7 @@ def region_sectors(b: Bagan, k: Konteks) -> Sajian:
     """The six sectors of the region in view."""
     t, semua = k.tampilan, by_region(k, "provinsi")
     data = semua[(semua["kode_wilayah"] == t.kode) & ~semua["gabungan"]]
-    return Sajian(b, f"Enam bidang SPM {k.nama()}, {t.tahun}", data, KOLOM_BIDANG, lambda judul: parts(
+    return Sajian(b, f"Enam bidang SPM {k.nama()}{t.akhiran}", data, KOLOM_BIDANG, lambda judul: parts(
         sector_parts(data), k.palet, judul=judul, anak_judul="Jalur abu-abu sampai 100, target SPM",
     ), kosong="Angka keenam bidang SPM belum ada untuk daerah dan tahun ini.")
 
@@ -59,7 +59,7 @@ def region_sectors(b: Bagan, k: Konteks) -> Sajian:
 def sector_matrix(b: Bagan, k: Konteks) -> Sajian:
     """Sectors of every region compared."""
     t, data = k.tampilan, by_region(k)
-    return Sajian(b, kalimat_spm.matrix_title(data, t.tahun), data, KOLOM_BIDANG, lambda judul: matrix(
+    return Sajian(b, kalimat_spm.matrix_title(data, t.setahun), data, KOLOM_BIDANG, lambda judul: matrix(
         sector_cells(data), k.palet, judul=judul, sorot=t.kode, anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
     ), kosong="Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini.")
 
@@ -69,7 +69,7 @@ def services(b: Bagan, k: Konteks) -> Sajian:
     bidang = sector(k)
     if not bidang:
         raise TanpaIndikator("bidang SPM")
-    data, judul = k.tanya("spm_layanan", bidang=bidang), f"Layanan {sectors(k)[bidang].lower()} {k.nama()}, {k.tampilan.tahun}"
+    data, judul = k.tanya("spm_layanan", bidang=bidang), f"Layanan {sectors(k)[bidang].lower()} {k.nama()}{k.tampilan.akhiran}"
     return Sajian(b, judul, data, KOLOM_LAYANAN, lambda judul: parts(
         service_parts(data), k.palet, judul=judul, anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
     ), kosong="Angka per layanan belum ada untuk daerah dan tahun ini.")
@@ -79,7 +79,7 @@ def quarters(b: Bagan, k: Konteks) -> Sajian:
     """Positions of the sectors by quarter of the year in view."""
     semua = interim(k)
     data = semua[semua["kode_wilayah"] == k.tampilan.kode]
-    return Sajian(b, f"Posisi SPM {k.nama()} per triwulan {k.tampilan.tahun}", data, KOLOM_BELUM_FINAL, lambda judul: matrix(
+    return Sajian(b, f"Posisi SPM {k.nama()} per triwulan{k.tampilan.akhiran}", data, KOLOM_BELUM_FINAL, lambda judul: matrix(
         quarter_cells(data), k.palet, judul=judul, berkategori=False, lebar_nama=0.3,
         anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
     ), kosong="Belum ada angka triwulan untuk daerah dan tahun ini.")

@@ -15,6 +15,8 @@ AMBANG = ("asli", "sekarang")
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
 LIHAT = ("peringkat", "dua_tahun", "perjalanan", "semua")
 BENTUK = ("kab", "prov", "petak")
+# How the address names the newest figure of each region instead of a year.
+TERBARU = "terbaru"
 KEADAAN = ("", "terlambat", "belum", "berjalan", "selesai", "batal")
 MAKS_PANJANG = 80
 # Free words, and keys of a paparan and of a slide.
@@ -29,7 +31,6 @@ class Pilihan:
     wilayah: frozenset[str]
     indikator: frozenset[str]
     tahun: tuple[int, ...]
-    tahun_bawaan: int
     versi: int = 0
     indikator_bawaan: str = "spi_indeks"
     indikator_kedua: str = "ombudsman_kepatuhan"
@@ -44,6 +45,7 @@ class Pilihan:
 class Tampilan:
     """One view of the dashboard; prints itself as a query string and reads itself back.
 
+    With `terbaru` every region shows its newest figure, each of its own year, and `tahun` is the newest year there is.
     `versi` freezes the figures at a number of the ledger (0 = newest). `batch`, `dari` and `ke` are the batch
     opened and the versions compared on the history page (`ke` 0 = newest, `dari` -1 = the one before `ke`).
     `paparan` and `salindia` are the keys of the paparan being put together and of its slide on screen.
@@ -53,6 +55,7 @@ class Tampilan:
     prov: str = "63"
     daerah: str = ""
     tahun: int = 0
+    terbaru: bool = False
     banding: str = "nasional"
     indikator: str = "spi_indeks"
     lingkup: str = "provinsi"
@@ -83,9 +86,35 @@ class Tampilan:
         """Code of the region in view: the kabupaten/kota if chosen, else the province."""
         return self.daerah or self.prov
 
+    @property
+    def pilihan_tahun(self) -> int:
+        """The year chosen, 0 for the newest figure of each region."""
+        return 0 if self.terbaru else self.tahun
+
+    @property
+    def setahun(self) -> str:
+        """' 2024' in a sentence about the figures in view, '' where they are of no one year."""
+        return "" if self.terbaru else f" {self.tahun}"
+
+    @property
+    def akhiran(self) -> str:
+        """' 2024' or ', angka terbaru', behind what a title is about."""
+        return ", angka terbaru" if self.terbaru else f" {self.tahun}"
+
+    @property
+    def lalu(self) -> str:
+        """'2023', the year before the one in view; 'tahun sebelumnya' where each figure has a year of its own."""
+        return "tahun sebelumnya" if self.terbaru else str(self.tahun - 1)
+
     def ganti(self, **pilihan: str | int | bool) -> "Tampilan":
-        """The same view with other choices; a new province drops the kabupaten/kota of the old one."""
+        """The same view with other choices; a new province drops the kabupaten/kota of the old one.
+
+        `pilihan_tahun` 0 asks for the newest figures; a year asks for that year.
+        """
         baru: dict[str, Any] = dict(pilihan)
+        tahun = baru.pop("pilihan_tahun", baru.get("tahun"))
+        if tahun is not None:
+            baru |= {"terbaru": tahun == 0} | ({"tahun": tahun} if tahun else {})
         if "prov" in baru and "daerah" not in baru and not self.daerah.startswith(str(baru["prov"])):
             baru["daerah"] = ""
         if baru.get("daerah"):
@@ -94,7 +123,8 @@ class Tampilan:
 
     def query(self) -> dict[str, str]:
         """URL keys and values: province and year always, the others when they differ from the default."""
-        isi = {f.name: getattr(self, f.name) for f in fields(self) if f.compare}
+        isi = {f.name: getattr(self, f.name) for f in fields(self) if f.compare and f.name != TERBARU}
+        isi["tahun"] = TERBARU if self.terbaru else self.tahun
         beda = {n: v for n, v in isi.items() if n in ("prov", "tahun") or v != getattr(Tampilan, n)}
         return {n: "1" if v is True else str(v) for n, v in beda.items()}
 
@@ -108,8 +138,9 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
 
     URL values are hostile: only known codes, years and words pass, free text is cut to 80 characters.
     """
-    bawaan: dict[str, Any] = {"tahun": pilihan.tahun_bawaan, "indikator": pilihan.indikator_bawaan, "x": pilihan.indikator_bawaan,
-              "y": pilihan.indikator_kedua}
+    bawaan: dict[str, Any] = {
+        "tahun": 0, "indikator": pilihan.indikator_bawaan, "x": pilihan.indikator_bawaan, "y": pilihan.indikator_kedua,
+    }
     boleh = _choices(pilihan)
     isi: dict[str, Any] = {kunci: nilai[query[kunci]] for kunci, nilai in boleh.items() if query.get(kunci) in nilai}
     isi |= {kunci: query[kunci] for kunci in BERKUNCI if POLA_PAPARAN.fullmatch(query.get(kunci, ""))}
@@ -117,7 +148,9 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         isi["prov"] = province(isi["daerah"])
     abaikan = tuple(kunci for kunci in (*boleh, *BERKUNCI) if query.get(kunci) and kunci not in isi)
     isi |= {kunci: "".join(c for c in query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG] for kunci in BEBAS}
-    return Tampilan(**bawaan | isi, abaikan=abaikan)
+    isi = bawaan | isi
+    isi |= {"terbaru": not isi["tahun"], "tahun": isi["tahun"] or max(pilihan.tahun)}
+    return Tampilan(**isi, abaikan=abaikan)
 
 
 def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
@@ -130,7 +163,9 @@ def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
         "y": pilihan.indikator, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG, "periode": PERIODE, "warna": WARNA,
         "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
     }
-    return {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()} | {"latihan": {"0": False, "1": True}}
+    boleh: dict[str, dict[str, Any]] = {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()}
+    boleh["tahun"] |= {TERBARU: 0}
+    return boleh | {"latihan": {"0": False, "1": True}}
 
 
 def asked_version(query: Mapping[str, str], terbaru: int) -> int:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import SEBUTAN, first, published
+from charts.kalimat.nilai import SEBUTAN, first, mixed_years, own_year, published
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
 MINIMAL_KUARTIL = 4
@@ -18,24 +18,26 @@ def scope(lingkup: str, provinsi: str) -> str:
     return nama.get(lingkup, "provinsi")
 
 
-def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
-    """One sentence on the rows of `banding_daerah`: how many have data, best, worst, median."""
-    berangka = data.dropna(subset=["nilai"])
+def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, setahun: str) -> str:
+    """One sentence on the rows of `banding_daerah`: how many have data, best, worst, median; `setahun`: ' 2024', ''."""
+    berangka = data[data["nilai"].notna() & data["sepadan"]]
     predikat = data[data["nilai"].isna() & data["predikat"].notna()]
+    lama = int((data["nilai"].notna() & ~data["sepadan"]).sum())
     awal = f"Dari {len(data)} {lingkup}, "
     if len(berangka) == len(data) > 1:
-        return f"Semua {len(data)} {lingkup} {_extremes(berangka, indikator, tahun).partition(' ')[2]}."
+        return f"Semua {len(data)} {lingkup} {_extremes(berangka, indikator, setahun).partition(' ')[2]}."
     if berangka.empty and predikat.empty:
-        return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']} {tahun}."
+        return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']}{setahun}."
     if berangka.empty:
-        return f"{awal}{len(predikat)} punya predikat {indikator['nama_pendek']} {tahun} tanpa angka: {_counts(predikat)}."
+        return f"{awal}{len(predikat)} punya predikat {indikator['nama_pendek']}{setahun} tanpa angka: {_counts(predikat)}."
     ekor = f" {len(predikat)} daerah lain hanya diumumkan predikatnya." if len(predikat) else ""
-    return f"{awal}{_extremes(berangka, indikator, tahun)}.{ekor}"
+    ekor += f" {lama} daerah lain hanya punya angka dengan cara ukur lama, yang tidak diurutkan bersama." if lama else ""
+    return f"{awal}{_extremes(berangka, indikator, setahun)}.{ekor}"
 
 
-def _extremes(berangka: pd.DataFrame, indikator: pd.Series, tahun: int) -> str:
-    nama = f"{indikator['nama_pendek']} {tahun}"
-    banyak = f"{len(berangka)} punya angka {nama}"
+def _extremes(berangka: pd.DataFrame, indikator: pd.Series, setahun: str) -> str:
+    nama = f"{indikator['nama_pendek']}{setahun}"
+    banyak = f"{len(berangka)} punya angka {nama}{kata.kurung(mixed_years(berangka))}"
     if len(berangka) == 1:
         satu = berangka.iloc[0]
         return f"hanya {satu['nama_tampil']} yang punya angka {nama} ({_value(satu['nilai'], berangka, indikator)})"
@@ -53,8 +55,9 @@ def _extremes(berangka: pd.DataFrame, indikator: pd.Series, tahun: int) -> str:
 
 
 def _holders(berangka: pd.DataFrame, nilai: float, indikator: pd.Series) -> str:
-    nama = list(berangka.loc[berangka["nilai"] == nilai, "nama_tampil"])
-    return f"{_who(nama)} ({_value(nilai, berangka, indikator)})"
+    milik = berangka[berangka["nilai"] == nilai]
+    pada = "" if len(milik) > 1 else own_year(milik.iloc[0]).strip(" ()")
+    return f"{_who(list(milik['nama_tampil']))} ({', '.join(filter(None, [_value(nilai, berangka, indikator), pada]))})"
 
 
 def _who(nama: list[str], maks: int = MAKS_NAMA) -> str:
@@ -75,17 +78,20 @@ def _counts(predikat: pd.DataFrame) -> str:
     return kata.dan([f"{isi} ({n})" for isi, n in kategori.value_counts().items()])
 
 
-def place(data: pd.DataFrame, kode: str, indikator: pd.Series, tahun: int) -> str:
+def place(data: pd.DataFrame, kode: str, indikator: pd.Series) -> str:
     """The chosen region among its peers: value, rank, quartile word; '' when it is not one of them."""
     baris = data[data["kode_wilayah"] == kode]
     if baris.empty:
         return ""
     r = baris.iloc[0]
     if kata.kosong(r["nilai"]):
-        return f"{r['nama_tampil']} {tahun}: {first(r, SEBUTAN) or kata.BELUM_ADA}."
-    butir = [f"{r['nama_tampil']} {tahun}: {_value(r['nilai'], data, indikator)}"]
+        return f"{r['nama_tampil']} {int(r['tahun'])}: {first(r, SEBUTAN) or kata.BELUM_ADA}."
+    butir = [f"{r['nama_tampil']} {int(r['tahun'])}: {_value(r['nilai'], data, indikator)}"]
     if not kata.kosong(r["peringkat"]):
-        butir += [kata.peringkat(r["peringkat"], r["n_peringkat"]), quartile(r["kuartil"], r["n_peringkat"])]
+        n = r["n_peringkat"]
+        butir += [kata.peringkat(r["peringkat"], n, bersama=r["bersama"]), quartile(r["kuartil"], n)]
+    elif not kata.kosong(r["letak"]) and r["n_peringkat"] > 1:
+        butir.append(kata.beside_few(r["letak"], r["n_peringkat"], r["jumlah_daerah"]))
     return f"{', '.join(butir)}."
 
 
@@ -96,9 +102,9 @@ def quartile(kuartil: float | None, n: float) -> str:
     return KUARTIL[int(kuartil)]
 
 
-def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: int) -> str:
+def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, setahun: str) -> str:
     """'SPI 2024: 9 dari 11 daerah lebih baik dari Nasional', or what is ranked when nothing can be judged."""
-    awal = f"{indikator['nama_pendek']} {tahun}"
+    awal = f"{indikator['nama_pendek']}{setahun}"
     dinilai = _judged(data)
     if dinilai.empty:
         return f"{awal} menurut {lingkup}"
@@ -110,7 +116,8 @@ def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, tahun: in
 
 def count_note(data: pd.DataFrame, lingkup: str) -> str:
     """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya'."""
-    return f"{kata.awal_besar(lingkup)}: {int(published(data).sum())} dari {len(data)} ada datanya"
+    isi = f"{kata.awal_besar(lingkup)}: {int(published(data).sum())} dari {len(data)} ada datanya"
+    return "; ".join(filter(None, [isi, mixed_years(data)]))
 
 
 def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int) -> str:
@@ -125,10 +132,10 @@ def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int)
     return f"{judul}; terbesar {besar['nama_tampil']} ({kata.selisih(besar['selisih'], int(indikator['desimal']))})"
 
 
-def rug_sentence(data: pd.DataFrame, banding: str, tahun: int) -> str:
+def rug_sentence(data: pd.DataFrame, banding: str, setahun: str) -> str:
     """What the rug shows: judged cells, how many lie below, which region has most below."""
     dinilai = _judged(data)
-    awal = f"{int(published(data).sum())} dari {len(data)} sel {tahun} ada angkanya"
+    awal = f"{int(published(data).sum())} dari {len(data)} sel{setahun} ada angkanya{kata.kurung(mixed_years(data))}"
     if dinilai.empty:
         return f"{awal}; belum ada yang dapat dibandingkan dengan {banding}."
     hitung = dinilai.loc[dinilai["hasil"] == "lebih_rendah", "nama_tampil"].value_counts()

@@ -101,11 +101,13 @@ def satuan_selisih(satuan: str) -> str:
     return "poin" if satuan in ("indeks", "skor", "persen") else satuan
 
 
-def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, sebaya: str = "") -> str:
-    """'peringkat 3 dari 9 kab/kota seprovinsi (data 9 dari 13 daerah)'."""
+def peringkat(
+    urut: float | None, n: float | None, jumlah: float | None = None, sebaya: str = "", bersama: float = 0,
+) -> str:
+    """'peringkat 3 dari 9 kab/kota seprovinsi, bersama 2 daerah lain (data 9 dari 13 daerah)'."""
     if urut is None or n is None or kosong(urut) or kosong(n):
         return "tidak diperingkat"
-    teks = f"peringkat {urutan(urut, n)} {sebaya}".rstrip()
+    teks = f"peringkat {urutan(urut, n)} {sebaya}".rstrip() + shared(bersama)
     if jumlah is None or kosong(jumlah) or int(jumlah) == int(n):
         return teks
     return f"{teks} (data {int(n)} dari {int(jumlah)} daerah)"
@@ -114,6 +116,18 @@ def peringkat(urut: float | None, n: float | None, jumlah: float | None = None, 
 def urutan(urut: float, n: float) -> str:
     """'3 dari 9'."""
     return f"{int(urut)} dari {int(n)}"
+
+
+def shared(bersama: float) -> str:
+    """', bersama 3 daerah lain' behind a rank that others share; else ''."""
+    return "" if kosong(bersama) or not bersama else f", bersama {int(bersama)} daerah lain"
+
+
+def beside_few(letak: float, n: float, jumlah: float, sebaya: str = "daerah") -> str:
+    """'2 dari 5 daerah ada datanya; di atas yang satunya': the place among too few for a rank."""
+    bawah, sisa = int(n - letak), int(letak) - 1
+    lawan = "yang satunya" if n == 2 else f"{bawah} lainnya" if bawah else f"{sisa} lainnya"
+    return f"{int(n)} dari {int(jumlah)} {sebaya} ada datanya; di {'atas' if bawah else 'bawah'} {lawan}"
 
 
 def dan(butir: list[str]) -> str:

@@ -39,16 +39,32 @@ def has(*kolom: str) -> Callable[[pd.DataFrame], bool]:
 def value(
     baris: Baris, satuan: str, desimal: int, *, tanpa: tuple[str, ...] = SEBUTAN, tanda: tuple[str, ...] = (),
 ) -> str:
-    """'64,15 · R', '26%', 'BB', or 'belum ada data'.
+    """'64,15 · R', '26%', 'BB', '26% (2022)' where years are mixed, or 'belum ada data'.
 
     `baris`: nilai, desimal_sumber and the columns named: `tanpa`, those that stand for an absent number, and `tanda`,
     those that stand behind it; of each the first that is not empty.
     """
     if kata.kosong(baris["nilai"]):
-        return first(baris, tanpa) or kata.BELUM_ADA
+        sebutan = first(baris, tanpa)
+        return f"{sebutan}{own_year(baris)}" if sebutan else kata.BELUM_ADA
     teks = kata.bersatuan(baris["nilai"], satuan, desimal, baris["desimal_sumber"])
     ikut = first(baris, tanda)
-    return f"{teks} · {ikut}" if ikut else teks
+    return f"{teks} · {ikut}{own_year(baris)}" if ikut else f"{teks}{own_year(baris)}"
+
+
+def own_year(baris: Baris) -> str:
+    """' (2022)' of a row whose year must be said beside its figure, because the rows are of several years; else ''."""
+    tahun = baris.get("tahun_sebut")
+    return "" if kata.kosong(tahun) else f" ({int(tahun)})"  # type: ignore[arg-type]
+
+
+def mixed_years(data: pd.DataFrame) -> str:
+    """'tahun berbeda, 2022–2024' of rows whose figures are of several years, 'angka 2024' where they are of one; else ''."""
+    tahun = data["tahun_sebut"].dropna() if "tahun_sebut" in data else []
+    if not len(tahun):
+        return ""
+    dari, sampai = int(min(tahun)), int(max(tahun))
+    return f"angka {sampai}" if dari == sampai else f"tahun berbeda, {dari}–{sampai}"
 
 
 def figure(baris: Baris, kapan: str = "") -> str:
@@ -128,7 +144,7 @@ def last_value(baris: Baris, satuan: str, desimal: int) -> str:
 
 
 def rank(baris: Baris, tanpa: str = TANPA_PERINGKAT) -> str:
-    """'3 dari 9' from peringkat and n_peringkat; `tanpa` without a rank, and for a single region, which is no ranking."""
+    """'3 dari 9' from peringkat, n_peringkat and bersama; `tanpa` without a rank, and for a single region, no ranking."""
     if kata.kosong(baris["peringkat"]) or baris["n_peringkat"] < 2:
         return tanpa
-    return kata.urutan(baris["peringkat"], baris["n_peringkat"])
+    return kata.urutan(baris["peringkat"], baris["n_peringkat"]) + kata.shared(baris.get("bersama", 0))

@@ -17,14 +17,15 @@ def zone(baris: Baris) -> str:
     return f"{nilai}{kata.kurung(kata.teks(baris['kategori']).lower())}"
 
 
-def lead(kepatuhan: Baris, opini: Baris, nama: str, tahun: int) -> str:
+def lead(kepatuhan: Baris, opini: Baris, nama: str) -> str:
     """One sentence on compliance, one on the opinion; else the last compliance; '' when nothing was published."""
     kalimat = []
     if zone(kepatuhan):
+        tahun = int(kepatuhan["tahun"])
         gerak = "" if kata.kosong(kepatuhan["perubahan"]) else f", {kata.perubahan(kepatuhan['perubahan'])} dari {tahun - 1}"
         kalimat.append(f"Kepatuhan pelayanan publik {nama} {tahun}: {zone(kepatuhan)}{gerak}.")
     if zone(opini):
-        kalimat.append(f"Opini Ombudsman {nama} {tahun}: {zone(opini)}.")
+        kalimat.append(f"Opini Ombudsman {nama} {int(opini['tahun'])}: {zone(opini)}.")
     akhir = last_value(kepatuhan, "", int(kepatuhan["desimal"]))
     if akhir and not kalimat:
         return f"Kepatuhan pelayanan publik {nama} terakhir diumumkan untuk {int(kepatuhan['tahun_terakhir'])}: {akhir}."

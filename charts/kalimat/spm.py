@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, published, rows
+from charts.kalimat.nilai import Baris, own_year, published, rows
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
 BOBOT_PENERIMA = 80
@@ -22,10 +22,10 @@ def lowest(data: pd.DataFrame) -> str:
     return f"Bidang terendah: {nama} {_value(terendah.iloc[0])}{kata.kurung(terendah['kategori'].iloc[0])}."
 
 
-def matrix_title(data: pd.DataFrame, tahun: int) -> str:
-    """Title of the matrix with its lowest sector figure. Rows of `spm_bidang`."""
+def matrix_title(data: pd.DataFrame, setahun: str) -> str:
+    """Title of the matrix with its lowest sector figure. Rows of `spm_bidang`; `setahun`: ' 2024', or ''."""
     total = totals_only(data)
-    judul = f"Nilai total SPM {tahun} menurut daerah" if total else f"SPM {tahun} menurut bidang dan daerah"
+    judul = f"Nilai total SPM{setahun} menurut daerah" if total else f"SPM{setahun} menurut bidang dan daerah"
     ada = rows(data[data["nilai"].notna() & (total | ~data["gabungan"])].sort_values("nilai", kind="stable"))
     if len(ada) < 2:
         return judul
@@ -36,7 +36,7 @@ def matrix_title(data: pd.DataFrame, tahun: int) -> str:
 
 
 def _value(r: Baris) -> str:
-    return kata.angka(r["nilai"], 2, r["desimal_sumber"])
+    return f"{kata.angka(r['nilai'], 2, r['desimal_sumber'])}{own_year(r)}"
 
 
 def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
@@ -45,19 +45,19 @@ def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
     return f"{siapa}; angka keenam bidang belum ada data" if totals_only(data) else siapa
 
 
-def coverage(data: pd.DataFrame, tahun: int) -> str:
-    """How many kabupaten/kota have any published figure in the year, and which have none."""
+def coverage(data: pd.DataFrame, setahun: str) -> str:
+    """How many kabupaten/kota have any published figure, and which have none. `setahun`: ' 2024', or ''."""
     daerah = data[data["kelas"] == "kabkota"].groupby(["kode_wilayah", "nama_tampil"], sort=False)["nilai"].count()
     if daerah.empty:
         return ""
     belum = [nama for (_, nama), ada in daerah.items() if not ada]
-    awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit {tahun}."
+    awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit{setahun}."
     if totals_only(data):
         awal += " Yang terbit baru nilai totalnya; angka keenam bidang belum ada untuk satu daerah pun."
     if not belum:
         return awal
     if len(belum) == len(daerah):
-        return f"Belum satu pun dari {len(daerah)} kabupaten/kota ada angka SPM terbit {tahun}."
+        return f"Belum satu pun dari {len(daerah)} kabupaten/kota ada angka SPM terbit{setahun}."
     return f"{awal} Belum ada data ({len(belum)} dari {len(daerah)}): {kata.dan(belum)}."
 
 

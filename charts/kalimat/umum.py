@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, change, figure, is_published, last, rows
+from charts.kalimat.nilai import Baris, change, figure, is_published, last, mixed_years, own_year, rows
 
 
 def standing(baris: Baris) -> str:
@@ -14,27 +14,29 @@ def standing(baris: Baris) -> str:
     if not kata.kosong(baris["perubahan"]):
         butir.append(f"{change(baris)} dari {int(baris['tahun']) - 1}")
     if not kata.kosong(baris["peringkat"]) and baris["n_peringkat"] > 1:
-        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], sebaya=kata.SEBAYA[baris["kelas"]]))
+        sebaya = kata.SEBAYA[baris["kelas"]]
+        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], sebaya=sebaya, bersama=baris["bersama"]))
     return ", ".join(butir)
 
 
 def value_with_category(baris: Baris) -> str:
     """'64,15 (Rentan)' or 'predikat BB' when only that was published."""
     if kata.kosong(baris["nilai"]):
-        return f"predikat {baris['predikat']}"
-    return f"{figure(baris)}{kata.kurung(baris['kategori'])}"
+        return f"predikat {baris['predikat']}{own_year(baris)}"
+    return f"{figure(baris)}{own_year(baris)}{kata.kurung(baris['kategori'])}"
 
 
-def summary(data: pd.DataFrame, nama: str, tahun: int, banding: str) -> list[str]:
-    """Two to four sentences on one region in one year, from rows of `nilai_daerah`; empty without figures.
+def summary(data: pd.DataFrame, nama: str, setahun: str, banding: str) -> list[str]:
+    """Two to four sentences on one region, from rows of `nilai_daerah`; empty without figures.
 
-    `banding`: name of the benchmark in words.
+    `setahun`: ' 2024', '' for the newest figures. `banding`: name of the benchmark in words.
     """
     ada = [b for b in rows(data) if is_published(b)]
     if not ada:
         return []
     dinilai = [b for b in ada if not (kata.kosong(b["kategori"]) and kata.kosong(b["perubahan"]))]
-    kalimat = [f"Pada {tahun}, {len(ada)} dari {len(data)} indikator utama {nama} sudah ada datanya."]
+    awal = f"Pada{setahun}, " if setahun else ""
+    kalimat = [f"{awal}{len(ada)} dari {len(data)} indikator utama {nama} sudah ada datanya{kata.kurung(mixed_years(data))}."]
     if dinilai:
         kalimat.append(f"{kata.awal_besar('; '.join(standing(b) for b in dinilai[:3]))}.")
     return kalimat + _against(ada, banding) + _moves(ada)
@@ -51,7 +53,7 @@ def _moves(ada: Sequence[Baris]) -> list[str]:
     if not turun:
         return []
     parah = max(turun, key=lambda b: abs(b["perubahan"]))
-    return [f"Yang perlu dijaga: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya."]
+    return [f"Yang perlu dijaga: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya{own_year(parah)}."]
 
 
 def _worse(baris: Baris) -> bool:
@@ -74,8 +76,8 @@ def concern(baris: Baris) -> str:
     besar, dari = (kata.angka(n, int(baris["desimal"])) for n in (abs(baris["besar"]), baris["nilai_banding"]))
     awal, beda = f"{baris['nama_pendek']} {baris['nama_tampil']}", f"{besar} {kata.satuan_selisih(baris['satuan'])}"
     if baris["jenis"] == "penurunan":
-        return f"{awal} turun {beda}, dari {dari} menjadi {figure(baris)}."
-    return f"{awal} {figure(baris)}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."
+        return f"{awal} turun {beda}, dari {dari} menjadi {figure(baris)}{own_year(baris)}."
+    return f"{awal} {figure(baris)}{own_year(baris)}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."
 
 
 def last_known(baris: Baris) -> str:

@@ -38,8 +38,8 @@ class DuaTahun(NamedTuple):
 def ranking(k: Konteks) -> Peringkat:
     """The regions ranked, in the year in view."""
     t, indikator, data = k.tampilan, topic(k), ranking_rows(k)
-    ringkas = kalimat.seen(data, indikator, scope_words(k), t.tahun)
-    isi = " ".join([ringkas, kalimat.place(data, t.kode, indikator, t.tahun)])
+    ringkas = kalimat.seen(data, indikator, scope_words(k), t.setahun)
+    isi = " ".join([ringkas, kalimat.place(data, t.kode, indikator)])
     return Peringkat(isi, _undrawn(data), ()) if any_published(data) else Peringkat(isi, "", _years(k))
 
 
@@ -72,14 +72,14 @@ def courses(k: Konteks) -> str:
     """How many regions have how many years, and where the one in view stands."""
     t, indikator = k.tampilan, topic(k)
     perjalanan = kalimat.courses(k.tanya("deret_lingkup", **subject(k)), indikator, scope_words(k))
-    return " ".join([perjalanan, kalimat.place(ranking_rows(k), t.kode, indikator, t.tahun)])
+    return " ".join([perjalanan, kalimat.place(ranking_rows(k), t.kode, indikator)])
 
 
 @once
 def rug(k: Konteks) -> tuple[str, tuple[int, ...]]:
     """What the rugs show in a sentence, and how wide each is."""
     data = [serve(kunci, k).data for kunci in TARTAN]
-    isi = kalimat.rug_sentence(pd.concat(data), kata.BANDING[k.tampilan.banding], k.tampilan.tahun)
+    isi = kalimat.rug_sentence(pd.concat(data), kata.BANDING[k.tampilan.banding], k.tampilan.setahun)
     return isi, tuple(int(d["letak"].nunique()) + 2 for d in data)
 
 

@@ -17,7 +17,7 @@ from sajian.sajian import Sajian
 def main() -> None:
     k = current()
     ubin = headlines(k)
-    st.title(f"{k.nama()} {k.tampilan.tahun}")
+    st.title(f"{k.nama()}{k.tampilan.akhiran}")
     _summary(k)
     tiles(ubin)
     _offer(serve("beranda_ubin", k))
@@ -33,7 +33,7 @@ def main() -> None:
 def _summary(k: Konteks) -> None:
     ringkasan = isi.summary(k)
     if not ringkasan:
-        st.info(f"Belum ada angka terbit {k.tampilan.tahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
+        st.info(f"Belum ada angka terbit{k.tampilan.setahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
         return
     with st.container(border=True):
         st.markdown(f"**Ringkasan.** {ringkasan}")

@@ -22,8 +22,7 @@ class Perhatian(NamedTuple):
 def summary(k: Konteks) -> str:
     """The sentences to read aloud; '' without any figure."""
     t = k.tampilan
-    data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
-    isi = kalimat.summary(data, k.nama(), t.tahun, kata.BANDING[t.banding])
+    isi = kalimat.summary(k.tanya("nilai_daerah"), k.nama(), t.setahun, kata.BANDING[t.banding])
     return " ".join(isi + kalimat.first_to_help(serve("beranda_perhatian", k).data, t.kode))
 
 
@@ -45,5 +44,5 @@ def on_the_map(k: Konteks) -> dict[str, str]:
 @once
 def completeness(k: Konteks) -> tuple[tuple[float, str], ...]:
     """Which part of the kabupaten/kota has a figure, indicator by indicator: a share from 0 to 1, and the words."""
-    isi = rows(k.tanya("kelengkapan", prov=k.tampilan.prov, tahun=k.tampilan.tahun))
+    isi = rows(k.tanya("kelengkapan"))
     return tuple((b["ada"] / b["jumlah"], f"{b['nama_pendek']}: {b['ada']} dari {b['jumlah']}") for b in isi)

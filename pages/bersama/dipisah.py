@@ -19,9 +19,9 @@ def without_figures(k: Konteks, indikator: str) -> list[Lipatan]:
     """
     if indikator not in k.pilihan.indikator:
         return []
-    data = k.tanya("tanpa_angka", indikator=indikator, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
+    data = k.tanya("tanpa_angka", indikator=indikator)
     nama = str(k.indikator(indikator)["nama_pendek"])
-    judul = f"Tanpa angka {nama} {k.tampilan.tahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
+    judul = f"Tanpa angka {nama}{k.tampilan.setahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
     return [Lipatan(judul, f"tanpa_{indikator}", partial(_missing, data, nama))]
 
 

@@ -17,6 +17,7 @@ from pages.bersama.tabel_angka import csv_bytes, figures, show
 from pages.bersama.tambah_paparan import button, count_in
 from sajian.jejak import trail
 from sajian.sajian import Sajian
+from sajian.tampilan import TERBARU
 
 Saat = Callable[[str], None]
 
@@ -111,4 +112,4 @@ def _file_name(kunci: str) -> str:
     k: Konteks = current()
     awalan = TANDA_LATIHAN if k.latihan else ""
     akhiran = f"_{safe_name(k.per_versi)}" if k.per_versi else ""
-    return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.tahun}{akhiran}"
+    return f"{awalan}{kunci}_{k.tampilan.kode.replace('.', '')}_{k.tampilan.pilihan_tahun or TERBARU}{akhiran}"

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import Baris, is_published, last, rows, value
+from charts.kalimat.nilai import Baris, is_published, last, own_year, rows, value
 from pages.bersama.gambar.garis_kecil import small_line
 from sajian.konteks import Konteks
 from store.cache import once
@@ -54,7 +54,7 @@ class Ubinan(NamedTuple):
 def headlines(k: Konteks, *, kelompok: str = "", indikator: str = "") -> Ubinan:
     """The main indicators of the region in view, of one subject, or one of them."""
     t = k.tampilan
-    data = rows(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))
+    data = rows(k.tanya("nilai_daerah"))
     data = [b for b in data if kelompok in ("", b["kelompok"]) and indikator in ("", b["indikator"])]
     deret = rows(k.tanya("deret_daerah", kode=t.kode, indikator=tuple(b["indikator"] for b in data)))
     return Ubinan(
@@ -64,10 +64,11 @@ def headlines(k: Konteks, *, kelompok: str = "", indikator: str = "") -> Ubinan:
 
 
 def _tile(k: Konteks, baris: Baris, deret: Sequence[Baris]) -> Ubin:
-    tahun, nilai = k.tampilan.tahun, value(baris, baris["satuan"], int(baris["desimal"]))
+    # The year of a tile stands behind its name.
+    tahun, nilai = int(baris["tahun"]), value({**baris, "tahun_sebut": None}, baris["satuan"], int(baris["desimal"]))
     kategori, tetap, titik = baris["kategori"], baris["perubahan"] == 0, _recent(deret, tahun)
     return Ubin(
-        baris["indikator"], baris["nama_pendek"], nilai, _change(baris),
+        baris["indikator"], f"{baris['nama_pendek']}{own_year(baris)}", nilai, _change(baris),
         warna="off" if tetap else _change_color(baris), panah="off" if tetap else "auto",
         bantuan=f"{baris['nama']}, {tahun}", garis=_line(k, baris, titik) if len(titik) > 2 else None,
         lencana=None if str(kategori) == nilai else badge(k, kategori, baris["mutu"]), catatan=_notes(baris),
@@ -119,7 +120,11 @@ def _notes(baris: Baris) -> str:
     if baris["n_peringkat"] == 1:
         butir.append(f"satu-satunya dari {int(baris['jumlah_daerah'])} {sebaya} yang ada datanya")
     elif not kata.kosong(baris["peringkat"]):
-        butir.append(kata.peringkat(baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], sebaya))
+        butir.append(kata.peringkat(
+            baris["peringkat"], baris["n_peringkat"], baris["jumlah_daerah"], sebaya, baris["bersama"],
+        ))
+    elif not kata.kosong(baris["letak"]):
+        butir.append(kata.beside_few(baris["letak"], baris["n_peringkat"], baris["jumlah_daerah"], sebaya))
     if not kata.kosong(baris["hasil"]) and baris["hasil"] != "tidak_dibandingkan":
         kata_depan = "dengan" if baris["hasil"] == "setara" else "dari"
         butir.append(f"{kata.HASIL[baris['hasil']]} {kata_depan} {kata.label_kalimat(baris['label_banding'])}")
@@ -132,6 +137,11 @@ def last_known(baris: Baris) -> str:
     """'terakhir 94,58 (2024)' from a row of `nilai_daerah`; '' when nothing was ever published."""
     akhir = last(baris, "", int(baris["desimal"]))
     return f"terakhir {akhir}" if akhir else ""
+
+
+def dated(k: Konteks, nama: str, baris: Baris) -> str:
+    """'Opini 2025': a name with the year of its figure; without a figure with the year in view, where it is one."""
+    return f"{nama} {int(baris['tahun'])}" if is_published(baris) else f"{nama}{k.tampilan.setahun}"
 
 
 def absent_card(label: str, baris: Baris) -> Kartu:

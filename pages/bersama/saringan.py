@@ -27,7 +27,7 @@ def bar(k: Konteks) -> None:
     with st.container(key="saringan"), st.grid(5, min_column_width=150, vertical_alignment="bottom"):
         pilih.select("prov", "Provinsi", k.pilihan.provinsi, lambda kode: nama[kode])
         pilih.select("daerah", "Kabupaten/kota", daerah, lambda kode: nama.get(kode, "Pemerintah provinsi"))
-        pilih.select("tahun", "Tahun", sorted(k.pilihan.tahun, reverse=True))
+        pilih.select("pilihan_tahun", "Tahun", (0, *sorted(k.pilihan.tahun, reverse=True)), lambda t: str(t or "Terbaru"))
         pilih.select("banding", "Pembanding", BANDING, lambda b: kata.BANDING[b])
         tambah_paparan.page_button()
     tambah_paparan.page_outcome()

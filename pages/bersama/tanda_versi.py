@@ -15,7 +15,7 @@ def versions(k: Konteks, kelompok: str) -> None:
     st.subheader("Angka yang diperselisihkan")
     if not berbeda:
         t = k.tampilan
-        st.caption(f"Tidak ada angka tahunan {t.tahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
+        st.caption(f"Tidak ada angka tahunan{t.setahun} yang berbeda antarsumber di {k.nama(t.prov)}.")
     for isi, sumber in berbeda:
         with st.container(border=True, gap="xxsmall"):
             st.markdown(isi)
@@ -25,5 +25,5 @@ def versions(k: Konteks, kelompok: str) -> None:
 @once
 def differing(k: Konteks, kelompok: str) -> tuple[tuple[str, str], ...]:
     """The figures in a sentence each, with the words on where the other one comes from."""
-    data = k.tanya("versi_lain", kelompok=kelompok, prov=k.tampilan.prov, tahun=k.tampilan.tahun)
+    data = k.tanya("versi_lain", kelompok=kelompok)
     return tuple((kalimat.versions(b), trail(b)) for b in rows(data))

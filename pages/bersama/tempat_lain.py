@@ -49,7 +49,7 @@ def years(k: Konteks, indikator: tuple[str, ...]) -> tuple[tuple[str, int], ...]
     """Other years with published figures of the province, the newest first, each with the words that lead there."""
     t = k.tampilan
     semua = rows(k.tanya("tahun_kelompok", indikator=indikator, prov=t.prov, kode=t.kode))
-    return tuple((_year(b), int(b["tahun"])) for b in [b for b in semua if b["tahun"] != t.tahun][:MAKS_TAHUN])
+    return tuple((_year(b), int(b["tahun"])) for b in [b for b in semua if b["tahun"] != t.pilihan_tahun][:MAKS_TAHUN])
 
 
 def _year(baris: Baris) -> str:

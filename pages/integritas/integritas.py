@@ -24,7 +24,7 @@ from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH
 def main() -> None:
     k = current()
     t = k.tampilan
-    st.title(f"Integritas (SPI) {k.nama()} {t.tahun}")
+    st.title(f"Integritas (SPI) {k.nama()}{t.akhiran}")
     pokok = lead(k)
     st.markdown(pokok.kalimat)
     with st.grid(4, min_column_width=150, gap="small"):

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat import spi as kalimat_spi
-from pages.bersama.isi_kartu import Kartu, absent_card, badge
+from pages.bersama.isi_kartu import Kartu, absent_card, badge, dated
 from sajian.integritas import INDEKS, relabelled, thresholds
 from sajian.konteks import Konteks
 from sajian.sajian import government
@@ -24,8 +24,8 @@ class Pokok(NamedTuple):
 def lead(k: Konteks) -> Pokok:
     """Index, way to the next category, rank and benchmark; no cards when the catalogue does not hold the index."""
     t, ambang = k.tampilan, thresholds(k)
-    data = k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding)
-    data, kosong = data[data["indikator"] == INDEKS], f"Indeks SPI {government(k)} {t.tahun}: {kata.BELUM_ADA}."
+    data = k.tanya("nilai_daerah")
+    data, kosong = data[data["indikator"] == INDEKS], f"Indeks SPI {government(k)}{t.setahun}: {kata.BELUM_ADA}."
     if data.empty:
         return Pokok(kosong, ())
     baris = relabelled(k, data).iloc[0]
@@ -41,7 +41,7 @@ def lead(k: Konteks) -> Pokok:
 
 
 def _index(k: Konteks, baris: pd.Series) -> Kartu:
-    label = f"Indeks SPI {k.tampilan.tahun}"
+    label = dated(k, "Indeks SPI", baris)
     if kata.kosong(baris["nilai"]):
         return absent_card(label, baris)
     delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
@@ -54,10 +54,13 @@ def _index(k: Konteks, baris: pd.Series) -> Kartu:
 
 def _rank(baris: pd.Series) -> tuple[str, str]:
     if kata.kosong(baris["peringkat"]):
-        return "", ""
+        sedikit = not kata.kosong(baris["letak"]) and baris["n_peringkat"] > 1
+        return "", kata.beside_few(baris["letak"], baris["n_peringkat"], baris["jumlah_daerah"]) if sedikit else ""
     tanpa = int(baris["jumlah_daerah"]) - int(baris["n_peringkat"])
     lain = f"; {tanpa} daerah belum ada data" if tanpa else ""
-    return kata.urutan(baris["peringkat"], baris["n_peringkat"]), f"{kata.SEBAYA[baris['kelas']]}{lain}"
+    return kata.urutan(baris["peringkat"], baris["n_peringkat"]), (
+        f"{kata.SEBAYA[baris['kelas']]}{kata.shared(baris['bersama'])}{lain}"
+    )
 
 
 def _benchmark(k: Konteks, baris: pd.Series) -> Kartu:

@@ -45,6 +45,6 @@ def pair(k: Konteks) -> Pasangan:
 def other_pairs(k: Konteks) -> tuple[Tawaran, ...]:
     """The pairs that most regions have both figures of."""
     return tuple(
-        Tawaran(f"{b['nama_x']} dan {b['nama_y']}: {int(b['n'])} daerah", b["x"], b["y"])
+        Tawaran(f"{b['nama_x']} dan {b['nama_y']}: {int(b['n'])} daerah ({int(b['tahun'])})", b["x"], b["y"])
         for b in rows(k.tanya("pasangan_tersedia"))[:MAKS_TAWARAN]
     )

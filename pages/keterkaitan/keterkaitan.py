@@ -44,7 +44,8 @@ def _other_pairs(k: Konteks, *, terbuka: bool) -> None:
     lain = isi.other_pairs(k)
     if not lain:
         return
-    with st.expander(f"Pasangan dengan data terbanyak pada {k.tampilan.tahun}", expanded=terbuka, icon=":material/list:"):
+    pada = "" if k.tampilan.terbaru else f" pada {k.tampilan.tahun}"
+    with st.expander(f"Pasangan dengan data terbanyak{pada}", expanded=terbuka, icon=":material/list:"):
         for tawaran in lain:
             link("keterkaitan", tawaran.label, x=tawaran.x, y=tawaran.y)
 

@@ -20,8 +20,11 @@ def start(k: Konteks, boleh: Boleh) -> None:
             kunci = st.selectbox("Templat", list(pilihan), format_func=lambda t: pilihan[t].nama, key="pt_templat")
             semua = k.pilihan.provinsi
             prov = st.selectbox("Provinsi", semua, index=semua.index(k.tampilan.prov), format_func=k.nama, key="pt_prov")
-            tahun = sorted(k.pilihan.tahun, reverse=True)
-            pada = st.selectbox("Tahun data", tahun, index=tahun.index(k.tampilan.tahun), key="pt_tahun")
+            tahun = [0, *sorted(k.pilihan.tahun, reverse=True)]
+            pada = st.selectbox(
+                "Tahun data", tahun, index=tahun.index(k.tampilan.pilihan_tahun), format_func=lambda t: str(t or "Terbaru"),
+                key="pt_tahun",
+            )
         st.caption(text(pilihan[kunci].keterangan))
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             buat = st.button("Buat paparan", type="primary", icon=":material/auto_awesome_motion:", disabled=not boleh.ya,

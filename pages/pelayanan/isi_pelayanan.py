@@ -1,5 +1,6 @@
 """What the public-service page says of the region in view and of the office that takes its complaints."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -7,7 +8,7 @@ import pandas as pd
 from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat
 from charts.kalimat.nilai import Baris, first, is_published, rows
-from pages.bersama.isi_kartu import Kartu, absent_card, badge
+from pages.bersama.isi_kartu import Kartu, absent_card, badge, dated
 from sajian.konteks import Konteks
 from sajian.pelayanan import (
     DITERIMA,
@@ -50,17 +51,17 @@ class Penjelasan(NamedTuple):
 def lead(k: Konteks) -> Pokok:
     """What stands on top of the page; of the office alone when the catalogue does not hold both assessments."""
     t = k.tampilan
-    baris = {b["indikator"]: b for b in rows(k.tanya("nilai_daerah", kode=t.kode, tahun=t.tahun, banding=t.banding))}
+    baris = {b["indikator"]: b for b in rows(k.tanya("nilai_daerah"))}
     kepatuhan, opini = baris.get(KEPATUHAN), baris.get(OPINI)
-    kosong, laporan = f"Penilaian Ombudsman atas {government(k)} {t.tahun}: {kata.BELUM_ADA}.", (_reports(k), _rate(k))
+    kosong, laporan = f"Penilaian Ombudsman atas {government(k)}{t.setahun}: {kata.BELUM_ADA}.", (_reports(k), _rate(k))
     if kepatuhan is None or opini is None:
         return Pokok(kosong, laporan)
     penilaian = _score(k, kepatuhan, "Kepatuhan"), _score(k, opini, "Opini Ombudsman")
-    return Pokok(kalimat.lead(kepatuhan, opini, government(k), t.tahun) or kosong, penilaian + laporan)
+    return Pokok(kalimat.lead(kepatuhan, opini, government(k)) or kosong, penilaian + laporan)
 
 
 def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
-    label = f"{nama} {k.tampilan.tahun}"
+    label = dated(k, nama, baris)
     if not is_published(baris):
         return absent_card(label, baris)
     if kata.kosong(baris["nilai"]):
@@ -75,15 +76,21 @@ def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
 
 def _reports(k: Konteks) -> Kartu:
     """Reports received in the year in view: the full year, else the position inside it, else the word."""
-    t = k.tampilan
-    tahunan = [b for b in _received(reports(k)) if b["tahun"] == t.tahun]
-    dalam = _received(reports_within(k))
-    label, kantor = f"Laporan {t.tahun}", f"Diterima {office(k)}"
+    semua, dalam = _received(reports(k)), _received(reports_within(k))
+    tahun = _year(k, [*semua, *dalam])
+    tahunan = [b for b in semua if b["tahun"] == tahun]
+    label, kantor = f"Laporan {tahun}", f"Diterima {office(k)}"
     if tahunan:
         return Kartu(label, kata.angka(tahunan[0]["nilai"], 0), kantor)
-    if dalam:
+    if dalam and int(dalam[0]["tahun"]) == tahun:
         return Kartu(label, kata.angka(dalam[0]["nilai"], 0), f"{kantor}, {kata.PERIODE[dalam[0]['periode']]}")
     return Kartu(label, "", office(k))
+
+
+def _year(k: Konteks, data: Sequence[Baris]) -> int:
+    """The year in view; where the newest figures are, the last that these rows have."""
+    t = k.tampilan
+    return max((int(b["tahun"]) for b in data), default=t.tahun) if t.terbaru else t.tahun
 
 
 def _received(data: pd.DataFrame) -> list[Baris]:
@@ -93,9 +100,10 @@ def _received(data: pd.DataFrame) -> list[Baris]:
 
 def _rate(k: Konteks) -> Kartu:
     """Completion rate of the year in view, final before interim, published before computed."""
-    t = k.tampilan
-    baris = next((b for b in rows(completion_rows(k)) if b["tahun"] == t.tahun), None)
-    label = f"Penyelesaian {t.tahun}"
+    semua = rows(completion_rows(k))
+    tahun = _year(k, semua)
+    baris = next((b for b in semua if b["tahun"] == tahun), None)
+    label = f"Penyelesaian {tahun}"
     if baris is None:
         return Kartu(label, "", office(k))
     final = "" if baris["deret"] == "final" else f", {kata.PERIODE[baris['periode']]}"
@@ -106,12 +114,12 @@ def _rate(k: Konteks) -> Kartu:
 @once
 def beside(k: Konteks) -> Penjelasan:
     """What stands beside the charts."""
-    t = k.tampilan
+    selesai = completion_rows(k)
     return Penjelasan(
         putus="\n\n".join(f"{int(p['tahun'])}: {p['keterangan']}" for p in rows(method_breaks(k))),
         lokus=kalimat.loci(parts_of_office(k, LAIN, NASIONAL)),
         cakupan=kalimat.coverage(scope_rows(k, OPINI)[0], scope_name(k)),
-        sementara=kalimat.interim_rates(completion_rows(k), t.tahun),
+        sementara=kalimat.interim_rates(selesai, _year(k, rows(selesai))),
     )
 
 

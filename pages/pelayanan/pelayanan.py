@@ -23,7 +23,7 @@ from sajian.pelayanan import AKSES, ALUR, KEPATUHAN, OPINI, PERSEN, office
 
 def main() -> None:
     k = current()
-    st.title(f"Pelayanan publik {k.nama()} {k.tampilan.tahun}")
+    st.title(f"Pelayanan publik {k.nama()}{k.tampilan.akhiran}")
     pokok = isi.lead(k)
     st.markdown(pokok.kalimat)
     with st.grid(4, min_column_width=150, gap="small"):

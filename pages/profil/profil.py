@@ -30,7 +30,7 @@ def main() -> None:
     if k.latihan:
         st.html(CAP_CETAK)
     with st.container(key="lembar"):
-        st.title(f"Profil {fakta.nama} {t.tahun}")
+        st.title(f"Profil {fakta.nama}{t.akhiran}")
         atas = st.container()
         _facts(fakta)
         _peers(fakta.kelas)

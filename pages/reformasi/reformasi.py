@@ -21,7 +21,7 @@ from sajian.reformasi import KELOMPOK, instrument, instruments
 
 def main() -> None:
     k = current()
-    st.title(f"Reformasi birokrasi {k.nama()} {k.tampilan.tahun}")
+    st.title(f"Reformasi birokrasi {k.nama()}{k.tampilan.akhiran}")
     utama = headlines(k, kelompok=KELOMPOK)
     tiles(utama)
     absent(k, utama)

@@ -25,7 +25,7 @@ def check(k: Konteks) -> None:
     uji = isi.check(k)
     st.subheader("Apakah nilai total cocok dengan enam bidangnya?")
     if not uji.ada:
-        st.info(f"Belum ada angka SPM terbit {k.tampilan.tahun} untuk diuji.")
+        st.info(f"Belum ada angka SPM terbit{k.tampilan.setahun} untuk diuji.")
     for kalimat in uji.berbeda:
         st.warning(kalimat, icon=":material/warning:")
     for kalimat in uji.sendiri:
@@ -41,7 +41,7 @@ def quarters(k: Konteks) -> None:
     semua = interim(k)
     if not semua.empty:
         folded(
-            f"Semua angka triwulan dan sementara {k.tampilan.tahun}, termasuk nasional", "spm_triwulan",
+            f"Semua angka triwulan dan sementara{k.tampilan.setahun}, termasuk nasional", "spm_triwulan",
             icon=":material/schedule:",
             isi=lambda: show(figures(semua, KOLOM_BELUM_FINAL), alt="Angka triwulan dan sementara"),
         )

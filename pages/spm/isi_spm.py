@@ -55,7 +55,7 @@ def beside(k: Konteks) -> Bidang:
     bidang, matriks, layanan = (serve(kunci, k).data for kunci in ("spm_bidang", "spm_matriks", "spm_layanan"))
     nama, isi = sectors(k), rows(layanan)
     return Bidang(
-        kalimat.lowest(bidang), kalimat.coverage(matriks, k.tampilan.tahun),
+        kalimat.lowest(bidang), kalimat.coverage(matriks, k.tampilan.setahun),
         f"Klik sel untuk memilih daerah{'' if kalimat.totals_only(matriks) else ' dan membuka layanan bidang itu'}.",
         f"{len(isi)} layanan {nama[sector(k)].lower()} yang menjadi kewenangan {k.nama()}: "
         f"{kata.dan([b['nama_pendek'] for b in isi])}." if nama else "",

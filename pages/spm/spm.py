@@ -24,7 +24,7 @@ from store.kode import province
 
 def main() -> None:
     k = current()
-    st.title(f"SPM {k.nama()} {k.tampilan.tahun}")
+    st.title(f"SPM {k.nama()}{k.tampilan.akhiran}")
     _standing(k, serve("spm_bidang", k))
     fold()
     _regions(k, serve("spm_matriks", k))

@@ -1,5 +1,5 @@
 -- satu baris: satu angka di luar deret tahunan final (triwulan, sementara, versi pemda, diragukan) dalam lingkup
--- parameter: indikator, rincian, tahun, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- parameter: indikator, rincian, pilihan_tahun (0 = semua tahun), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
 select
     p.kode_wilayah, w.nama_tampil, p.indikator, p.tahun, p.rincian, p.periode, s.nama as nama_status,
     p.nilai, p.desimal_sumber, p.predikat, r.penerbit, p.catatan
@@ -8,6 +8,6 @@ join anggota_lingkup as a on a.kode = p.kode_wilayah and a.lingkup = $lingkup an
 join wilayah as w on w.kode = p.kode_wilayah
 left join status as s on s.status = p.status
 left join sumber as r on r.sumber_id = p.sumber_id
-where p.indikator = $indikator and p.rincian = $rincian and p.tahun = $tahun
+where p.indikator = $indikator and p.rincian = $rincian and $pilihan_tahun in (0, p.tahun)
     and (p.deret <> 'final' or p.periode <> 'tahunan')
-order by s.urutan, p.periode, p.kode_wilayah
+order by p.tahun desc, s.urutan, p.periode, p.kode_wilayah

@@ -1,5 +1,5 @@
--- satu baris: satu indikator utama untuk satu daerah pada satu tahun: nilai, kategori, perubahan, peringkat, banding, tren
--- parameter: kode (kode daerah), tahun, banding
+-- satu baris: satu indikator utama untuk satu daerah menurut pilihan tahun: nilai, kategori, perubahan, peringkat, banding, tren
+-- parameter: kode (kode daerah), tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru), banding
 -- Indikator tanpa angka tetap muncul, dengan tahun terakhir yang ada angkanya.
 with
 -- Ke mana pembaca diarahkan bila tahun yang diminta kosong.
@@ -7,31 +7,33 @@ terakhir as (
     select indikator, tahun as tahun_terakhir, nilai as nilai_terakhir,
         desimal_sumber as desimal_terakhir, predikat as predikat_terakhir
     from nilai
-    where kode_wilayah = $kode and rincian = '' and tahun <> $tahun
+    where kode_wilayah = $kode and rincian = '' and tahun <> $pilihan_tahun
     qualify tahun = max(tahun) over (partition by indikator)
 )
 select
     i.indikator, i.nama, i.nama_pendek, i.kelompok, i.satuan, i.desimal, i.arah, i.urutan,
     i.skala_min, i.skala_maks,
-    w.kelas, $kode as kode_wilayah, cast($tahun as integer) as tahun, '' as rincian,
+    w.kelas, $kode as kode_wilayah, coalesce(n.tahun, cast($tahun as integer)) as tahun,
+    if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, coalesce($pilihan_tahun = 0 and n.tahun < $tahun - 2, false) as usang,
+    '' as rincian,
     n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, n.asal_kategori,
     n.perubahan, n.alasan_perubahan, n.sumber_id, n.jumlah_sumber, n.jumlah_nilai,
     p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
-    r.peringkat, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
+    r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
     t.tren, t.n as n_tren,
     x.alasan as alasan_tidak_ada, x.keterangan as keterangan_tidak_ada,
     l.tahun_terakhir, l.nilai_terakhir, l.desimal_terakhir, l.predikat_terakhir
 from susunan_indikator as i
 join wilayah as w on w.kode = $kode
-left join nilai as n
-    on n.indikator = i.indikator and n.kode_wilayah = $kode and n.tahun = $tahun and n.rincian = ''
+left join nilai_lihat as n
+    on n.indikator = i.indikator and n.kode_wilayah = $kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
 left join penilaian as p
-    on p.indikator = i.indikator and p.kode_wilayah = $kode and p.tahun = $tahun and p.banding = $banding
+    on p.indikator = i.indikator and p.kode_wilayah = $kode and p.tahun = n.tahun and p.banding = $banding
 left join peringkat as r
-    on r.indikator = i.indikator and r.kode_wilayah = $kode and r.tahun = $tahun
+    on r.indikator = i.indikator and r.kode_wilayah = $kode and r.pilihan_tahun = $pilihan_tahun
     and r.lingkup = case when w.kelas = 'provinsi' then 'kalimantan' else 'provinsi' end
 left join tren as t on t.indikator = i.indikator and t.kode_wilayah = $kode
-left join tidak_ada as x on x.indikator = i.indikator and x.kode_wilayah = $kode and x.tahun = $tahun
+left join tidak_ada_lihat as x on x.indikator = i.indikator and x.kode_wilayah = $kode and x.pilihan_tahun = $pilihan_tahun
 left join terakhir as l on l.indikator = i.indikator
 where i.utama and i.tingkat in ('semua', case when w.kelas = 'provinsi' then 'provinsi' else 'kabupaten_kota' end)
 order by i.urutan_kelompok, i.kelompok, i.urutan

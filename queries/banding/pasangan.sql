@@ -1,7 +1,30 @@
 -- satu baris: satu daerah dalam lingkup dengan nilai dua indikator pada tahun yang sama
--- parameter: x, y (indikator), tahun, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- parameter: x, y (indikator), tahun (terbaru yang ada), pilihan_tahun (0 = dipilihkan), lingkup (provinsi|kalimantan|semua_provinsi),
+--            prov (kode provinsi)
+-- Dipilihkan: satu tahun bagi semua daerah, yang terbanyak punya keduanya, di antaranya yang terbaru; tahun tidak dicampur.
+with
+-- Nilai kedua indikator di daerah-daerah lingkup itu.
+angka as (
+    select n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.desimal_sumber
+    from nilai as n
+    join anggota_lingkup as l on l.kode = n.kode_wilayah and l.lingkup = $lingkup and l.prov in ('', $prov)
+    where n.indikator in ($x, $y) and n.rincian = '' and n.nilai is not null
+),
+-- Berapa daerah yang punya keduanya setiap tahun.
+sepasang as (
+    select a.tahun, count(*) as n
+    from angka as a
+    join angka as b on b.kode_wilayah = a.kode_wilayah and b.tahun = a.tahun and b.indikator = $y
+    where a.indikator = $x
+    group by a.tahun
+),
+-- Selalu satu baris.
+pakai as (
+    select coalesce(nullif($pilihan_tahun, 0), arg_max(tahun, n * 10000 + tahun), $tahun) as tahun
+    from sepasang
+)
 select
-    w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, cast($tahun as integer) as tahun,
+    w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, cast(y.tahun as integer) as tahun,
     a.nilai as nilai_x, a.desimal_sumber as desimal_x, b.nilai as nilai_y, b.desimal_sumber as desimal_y,
     case
         when a.nilai is null and b.nilai is null then 'belum ada data keduanya'
@@ -9,9 +32,10 @@ select
         when b.nilai is null then 'belum ada data sumbu tegak'
     end as alasan
 from anggota_lingkup as l
+cross join pakai as y
 join wilayah as w on w.kode = l.kode
-left join nilai as a on a.kode_wilayah = w.kode and a.indikator = $x and a.tahun = $tahun and a.rincian = ''
-left join nilai as b on b.kode_wilayah = w.kode and b.indikator = $y and b.tahun = $tahun and b.rincian = ''
+left join angka as a on a.kode_wilayah = w.kode and a.indikator = $x and a.tahun = y.tahun
+left join angka as b on b.kode_wilayah = w.kode and b.indikator = $y and b.tahun = y.tahun
 where l.lingkup = $lingkup and l.prov in ('', $prov)
     and ($lingkup <> 'semua_provinsi' or w.kalimantan or a.nilai is not null or b.nilai is not null)
 order by alasan is not null, w.kode

@@ -1,5 +1,5 @@
 -- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar, paling banyak dua per indikator
--- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), tahun, banding
+-- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), pilihan_tahun (0 = angka terbaru), banding
 with
 -- Kode provinsi berarti provinsi itu sendiri beserta semua kabupaten/kotanya.
 daerah as (
@@ -13,25 +13,27 @@ gap as (
         'kesenjangan' as jenis, p.indikator, p.kode_wilayah, p.tahun, p.nilai, p.selisih as besar,
         p.nilai_banding, p.label_banding
     from penilaian as p
-    where p.tahun = $tahun and p.banding = $banding and p.hasil = 'lebih_rendah'
+    where p.banding = $banding and p.hasil = 'lebih_rendah'
 ),
 -- Turun dari tahun lalu; tidak diulang bila tahun lalu sudah menjadi pembandingnya.
 turun as (
     select
         'penurunan', p.indikator, p.kode_wilayah, p.tahun, p.nilai, p.selisih, p.nilai_banding, p.label_banding
     from penilaian as p
-    where p.tahun = $tahun and p.banding = 'tahun_lalu' and p.hasil = 'lebih_rendah' and $banding <> 'tahun_lalu'
+    where p.banding = 'tahun_lalu' and p.hasil = 'lebih_rendah' and $banding <> 'tahun_lalu'
 ),
 -- Besarnya sebagai bagian dari skala, agar indikator yang berbeda satuan dapat diurutkan bersama.
 dinilai as (
     select
         h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.kategori, '' as rincian,
+        if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut,
         abs(h.besar) / nullif(i.skala_maks - i.skala_min, 0) as nisbi
     from (select * from gap union all select * from turun) as h
     join daerah as d on d.kode = h.kode_wilayah
     join indikator as i on i.indikator = h.indikator
-    join nilai as n
+    join nilai_lihat as n
         on n.indikator = h.indikator and n.kode_wilayah = h.kode_wilayah and n.tahun = h.tahun and n.rincian = ''
+        and n.pilihan_tahun = $pilihan_tahun
     where i.utama
 ),
 -- Satu indikator tidak boleh memenuhi seluruh daftar.

@@ -59,7 +59,7 @@ left join sebaran as e on e.indikator = t.indikator
 left join penilaian as p
     on p.indikator = t.indikator and p.kode_wilayah = t.kode_wilayah and p.tahun = t.tahun and p.banding = $banding
 left join peringkat as r
-    on r.indikator = t.indikator and r.kode_wilayah = t.kode_wilayah and r.tahun = t.tahun
+    on r.indikator = t.indikator and r.kode_wilayah = t.kode_wilayah and r.pilihan_tahun = t.tahun
     and r.lingkup = case $lingkup when 'semua_provinsi' then 'nasional' else $lingkup end
 left join tren as g on g.indikator = t.indikator and g.kode_wilayah = t.kode_wilayah
 left join beda_sumber as b

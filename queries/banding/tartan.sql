@@ -1,5 +1,6 @@
--- satu baris: satu daerah dan satu indikator utama yang dinilai: nilai setahun dan hasilnya terhadap pembanding
--- parameter: tahun, banding, kelompok (daftar), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- satu baris: satu daerah dan satu indikator utama yang dinilai: nilai menurut pilihan tahun dan hasilnya terhadap pembanding
+-- parameter: tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru tiap sel),
+--            banding, kelompok (daftar), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
 with
 -- Kelompok menurut urutan permintaan; yang tidak dinilai baik-buruknya tidak punya warna, jadi tidak ikut.
 kolom as (
@@ -18,21 +19,24 @@ baris as (
     left join wilayah as v on v.kode = w.kode_provinsi
     where a.lingkup = $lingkup and a.prov in ('', $prov)
         and ($lingkup <> 'semua_provinsi' or w.kalimantan or exists (
-            select 1 from nilai as n
-            where n.kode_wilayah = w.kode and n.tahun = $tahun and n.rincian = '' and n.utama
+            select 1 from nilai_lihat as n
+            where n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = '' and n.utama
         ))
 )
 select
     b.kode as kode_wilayah, b.nama_tampil, b.nama_ringkas, b.kode_provinsi, b.nama_provinsi,
-    k.indikator, k.nama_pendek, k.satuan, k.desimal, k.letak, cast($tahun as integer) as tahun, '' as rincian,
+    k.indikator, k.nama_pendek, k.satuan, k.desimal, k.letak, coalesce(n.tahun, cast($tahun as integer)) as tahun,
+    if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, coalesce($pilihan_tahun = 0 and n.tahun < $tahun - 2, false) as usang,
+    '' as rincian,
     n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf,
     p.nilai_banding, p.label_banding, p.selisih, p.hasil, p.alasan,
     coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
 from baris as b
 cross join kolom as k
-left join nilai as n
-    on n.kode_wilayah = b.kode and n.indikator = k.indikator and n.tahun = $tahun and n.rincian = ''
+left join nilai_lihat as n
+    on n.kode_wilayah = b.kode and n.indikator = k.indikator and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
 left join penilaian as p
-    on p.kode_wilayah = b.kode and p.indikator = k.indikator and p.tahun = $tahun and p.banding = $banding
-left join tidak_ada as x on x.kode_wilayah = b.kode and x.indikator = k.indikator and x.tahun = $tahun
+    on p.kode_wilayah = b.kode and p.indikator = k.indikator and p.tahun = n.tahun and p.banding = $banding
+left join tidak_ada_lihat as x
+    on x.kode_wilayah = b.kode and x.indikator = k.indikator and x.pilihan_tahun = $pilihan_tahun
 order by b.kode, k.letak

@@ -1,12 +1,6 @@
--- satu baris: satu tahun yang ada angkanya; bawaan = tahun terbaru yang paling sedikit separuh seramai tahun teramai
+-- satu baris: satu tahun yang ada angkanya
 -- parameter: tidak ada
-with ramai as (
-    select tahun, count(*) as n
-    from nilai
-    where utama and kalimantan and rincian = ''
-    group by tahun
-)
-select tahun, coalesce(n >= 0.5 * max(n) over (), false) as bawaan
-from ramai
-where tahun >= 2019
+select distinct tahun
+from nilai
+where utama and kalimantan and rincian = '' and tahun >= 2019
 order by tahun

@@ -1,4 +1,5 @@
--- satu baris: satu nilai tahunan final per (indikator, daerah, tahun, rincian), dengan perubahan dari tahun lalu
+-- satu baris: satu nilai tahunan final per (indikator, daerah, tahun, rincian), dengan perubahan dari tahun lalu;
+--   terakhir menandai angka terbaru tiap (indikator, daerah, rincian)
 -- parameter: tidak ada
 -- Perubahan hanya dari tahun tepat sebelumnya dan tidak menyeberangi pergantian cara ukur.
 create table nilai as
@@ -18,7 +19,8 @@ select
     end as alasan_perubahan,
     (
         select count(*) from putus_metode as pm where pm.indikator = f.indikator and pm.tahun <= f.tahun
-    ) as ruas
+    ) as ruas,
+    f.tahun = max(f.tahun) over (partition by f.indikator, f.kode_wilayah, f.rincian) as terakhir
 from final as f
 join wilayah as w on w.kode = f.kode_wilayah
 join indikator as i on i.indikator = f.indikator

@@ -1,5 +1,7 @@
--- satu baris: peringkat satu daerah untuk satu indikator setahun dalam satu lingkup; 1 = terbaik
+-- satu baris: tempat satu daerah untuk satu indikator menurut pilihan tahun (0 = terbaru) dalam satu lingkup; 1 = terbaik
 -- parameter: tidak ada
+-- Angka terbaru dari tahun yang berbeda hanya diurutkan bersama bila cara ukurnya sama: yang terakhir. Peringkat kosong
+-- bila kurang dari separuh daerahnya punya angka; bersama = banyaknya daerah lain yang nilainya sama.
 -- Kuartil perlu 4 daerah, kuintil perlu 5; di bawah itu kosong. Keduanya dari peringkat, jadi nilai kembar sekelompok.
 create table peringkat as
 with
@@ -18,24 +20,27 @@ anggota as (
 -- Yang baik selalu kecil, agar satu urutan berlaku bagi semua indikator.
 berarah as (
     select
-        n.indikator, n.tahun, n.kode_wilayah, l.lingkup, l.grup, l.kelas,
+        n.indikator, n.pilihan_tahun, n.tahun, n.kode_wilayah, l.lingkup, l.grup, l.kelas,
         case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end as kunci
-    from nilai as n
+    from nilai_lihat as n
     join lingkup as l on l.kode = n.kode_wilayah
     where n.rincian = '' and n.nilai is not null and n.arah <> 'tanpa_penilaian'
+    qualify n.ruas = max(n.ruas) over (partition by n.indikator, n.pilihan_tahun, l.lingkup, l.grup, l.kelas)
 ),
 -- Nilai kembar mendapat peringkat yang sama.
 terhitung as (
     select
         *,
-        rank() over w as peringkat,
-        count(*) over (partition by indikator, tahun, lingkup, grup, kelas) as n
+        rank() over w as letak,
+        count(*) over (partition by indikator, pilihan_tahun, lingkup, grup, kelas, kunci) - 1 as bersama,
+        count(*) over (partition by indikator, pilihan_tahun, lingkup, grup, kelas) as n
     from berarah
-    window w as (partition by indikator, tahun, lingkup, grup, kelas order by kunci)
+    window w as (partition by indikator, pilihan_tahun, lingkup, grup, kelas order by kunci)
 )
 select
-    t.indikator, t.tahun, t.kode_wilayah, t.lingkup, t.grup, t.peringkat, t.n, a.jumlah_daerah,
-    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuartil') then cast(ceil(4.0 * t.peringkat / t.n) as integer) end as kuartil,
-    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuintil') then cast(ceil(5.0 * t.peringkat / t.n) as integer) end as kuintil
+    t.indikator, t.pilihan_tahun, t.tahun, t.kode_wilayah, t.lingkup, t.grup,
+    case when 2 * t.n >= a.jumlah_daerah then t.letak end as peringkat, t.letak, t.bersama, t.n, a.jumlah_daerah,
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuartil') then cast(ceil(4.0 * t.letak / t.n) as integer) end as kuartil,
+    case when t.n >= (select nilai from tetapan where nama = 'minimal_kuintil') then cast(ceil(5.0 * t.letak / t.n) as integer) end as kuintil
 from terhitung as t
 join anggota as a on a.lingkup = t.lingkup and a.grup = t.grup and a.kelas = t.kelas

@@ -1,5 +1,5 @@
--- satu baris: indeks SPM atau satu bidangnya di satu daerah setahun, ada atau tidak ada angkanya
--- parameter: prov (kode provinsi), lingkup (provinsi|semua_provinsi), tahun, induk (indikator gabungan)
+-- satu baris: indeks SPM atau satu bidangnya di satu daerah menurut pilihan tahun, ada atau tidak ada angkanya
+-- parameter: prov (kode provinsi), lingkup (provinsi|semua_provinsi), tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru), induk (indikator gabungan)
 -- Lingkup provinsi: pemerintah provinsi lalu kabupaten/kotanya; semua_provinsi: provinsi se-Kalimantan.
 with kolom as (
     select indikator, nama, nama_pendek, desimal, satuan, urutan, indikator = $induk as gabungan
@@ -9,13 +9,14 @@ with kolom as (
 select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas,
     c.indikator, c.nama, c.nama_pendek, c.desimal, c.satuan, c.urutan, c.gabungan,
-    cast($tahun as integer) as tahun, '' as rincian,
+    coalesce(n.tahun, cast($tahun as integer)) as tahun, if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, '' as rincian,
     n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, n.perubahan,
     coalesce(x.keterangan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
 from pemda_lingkup as d
 cross join kolom as c
-left join nilai as n
-    on n.indikator = c.indikator and n.kode_wilayah = d.kode and n.tahun = $tahun and n.rincian = ''
-left join tidak_ada as x on x.indikator = c.indikator and x.kode_wilayah = d.kode and x.tahun = $tahun
+left join nilai_lihat as n
+    on n.indikator = c.indikator and n.kode_wilayah = d.kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
+left join tidak_ada_lihat as x
+    on x.indikator = c.indikator and x.kode_wilayah = d.kode and x.pilihan_tahun = $pilihan_tahun
 where d.lingkup = $lingkup and d.prov in ('', $prov)
 order by d.kelas <> 'provinsi', d.kode, c.urutan

@@ -1,5 +1,5 @@
--- satu baris: satu daerah setahun: indeks total terbit dibandingkan rata-rata sederhana bidang yang terbit
--- parameter: prov (kode provinsi), tahun, induk (indikator gabungan)
+-- satu baris: satu daerah menurut pilihan tahun: indeks total terbit dibandingkan rata-rata sederhana bidang yang terbit
+-- parameter: prov (kode provinsi), tahun (terbaru yang ada), pilihan_tahun (0 = tahun terbaru provinsi itu), induk (indikator gabungan)
 -- Pada angka terbit, nilai total sama dengan rata-rata keenam bidang; beda lebih dari 0,2 poin diperingatkan.
 -- Belum semua bidang terbit: tidak diuji.
 with
@@ -11,6 +11,13 @@ batas as (
 bidang as (
     select indikator from indikator where induk = $induk and tingkat = 'semua'
 ),
+-- Satu tahun untuk semua; selalu satu baris.
+pakai as (
+    select coalesce(nullif($pilihan_tahun, 0), max(n.tahun), $tahun) as tahun
+    from nilai as n
+    where n.kode_provinsi = $prov and n.rincian = '' and n.nilai is not null
+        and (n.indikator = $induk or n.indikator in (select indikator from bidang))
+),
 -- Total dan rata-rata bidang per daerah, dengan banyaknya bidang yang terbit.
 terbit as (
     select
@@ -20,12 +27,12 @@ terbit as (
         count(*) filter (where n.indikator <> $induk) as jumlah_terbit,
         avg(n.nilai) filter (where n.indikator <> $induk) as rata_rata
     from nilai as n
-    where n.tahun = $tahun and n.kode_provinsi = $prov and n.rincian = '' and n.nilai is not null
+    where n.tahun = (select tahun from pakai) and n.kode_provinsi = $prov and n.rincian = '' and n.nilai is not null
         and (n.indikator = $induk or n.indikator in (select indikator from bidang))
     group by n.kode_wilayah
 )
 select
-    t.kode_wilayah, w.nama_tampil, $induk as indikator, cast($tahun as integer) as tahun, '' as rincian,
+    t.kode_wilayah, w.nama_tampil, $induk as indikator, (select cast(tahun as integer) from pakai) as tahun, '' as rincian,
     t.total, t.desimal_sumber, t.jumlah_terbit, (select count(*) from bidang) as jumlah_bidang,
     t.rata_rata, t.total - t.rata_rata as selisih, b.selisih_maks,
     case

@@ -5,6 +5,7 @@ import store
 from bench import kueri
 from bench.setara_pandas import PANDAS, TABEL
 from queries.model import MODEL
+from tests.bantuan.waktu import pada
 
 
 def test_the_view_asks_the_three_that_are_worked_out_again() -> None:
@@ -18,7 +19,7 @@ def test_regions_of_one_province_come_out_the_same(kecil: None) -> None:
     banyak = 0
     for tahun in queries.run("tahun", versi)["tahun"]:
         minta: dict[str, str | int] = {
-            "indikator": "indeks", "tahun": int(tahun), "banding": "provinsi", "lingkup": "provinsi", "prov": "63",
+            "indikator": "indeks", **pada(int(tahun)), "banding": "provinsi", "lingkup": "provinsi", "prov": "63",
         }
         acuan = queries.run("nilai_lingkup", versi, **minta)
         assert kueri.differ(acuan, PANDAS["nilai_lingkup"](tabel, **minta)) == []

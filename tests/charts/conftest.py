@@ -17,5 +17,6 @@ def peringkat() -> pd.DataFrame:
     data = pd.DataFrame(baris, columns=kolom)
     return data.assign(
         desimal_sumber=2.0, nilai_banding=[71.53, 71.53, 71.53, None], label_banding=["Nasional"] * 3 + [None],
-        alasan=None, peringkat=[1.0, 2.0, None, None], n_peringkat=[2.0, 2.0, None, None], kuartil=None,
+        alasan=None, tahun=2024, sepadan=True, bersama=0, letak=[1.0, 2.0, None, None], jumlah_daerah=4,
+        peringkat=[1.0, 2.0, None, None], n_peringkat=[2.0, 2.0, None, None], kuartil=None,
     )

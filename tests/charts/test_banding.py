@@ -155,31 +155,35 @@ def test_spread_has_no_box_below_the_floor() -> None:
 
 
 def test_sentence_names_best_worst_median_and_how_many(peringkat: pd.DataFrame) -> None:
-    assert kalimat.seen(peringkat, INDEKS, "kabupaten/kota Kalsel", 2024) == (
+    assert kalimat.seen(peringkat, INDEKS, "kabupaten/kota Kalsel", " 2024") == (
         "Dari 4 kabupaten/kota Kalsel, 2 punya angka Indeks 2024: terbaik Tanah Laut (80,00), terlemah Kotabaru "
         "(72,00), median 76,00. 1 daerah lain hanya diumumkan predikatnya."
     )
-    assert kalimat.seen(peringkat.head(2), INDEKS, "kab", 2024).startswith("Semua 2 kab punya angka Indeks 2024: terbaik")
-    assert kalimat.seen(peringkat.head(1), INDEKS, "kab", 2024) == (
+    assert kalimat.seen(peringkat.head(2), INDEKS, "kab", " 2024").startswith("Semua 2 kab punya angka Indeks 2024: terbaik")
+    assert kalimat.seen(peringkat.head(1), INDEKS, "kab", " 2024") == (
         "Dari 1 kab, hanya Tanah Laut yang punya angka Indeks 2024 (80,00)."
     )
-    assert kalimat.seen(peringkat.tail(1), INDEKS, "kab", 2024) == "Dari 1 kab, belum ada satu pun yang punya angka Indeks 2024."
-    assert kalimat.seen(peringkat.tail(2), INDEKS, "kab", 2024) == "Dari 2 kab, 1 punya predikat Indeks 2024 tanpa angka: B (1)."
+    assert kalimat.seen(peringkat.tail(1), INDEKS, "kab", " 2024") == (
+        "Dari 1 kab, belum ada satu pun yang punya angka Indeks 2024."
+    )
+    assert kalimat.seen(peringkat.tail(2), INDEKS, "kab", " 2024") == (
+        "Dari 2 kab, 1 punya predikat Indeks 2024 tanpa angka: B (1)."
+    )
 
 
 def test_sentence_follows_the_direction_of_the_indicator(peringkat: pd.DataFrame) -> None:
-    rendah = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "rendah_baik"}), "kab", 2024)
+    rendah = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "rendah_baik"}), "kab", " 2024")
     assert "terbaik Kotabaru (72,00), terlemah Tanah Laut (80,00)" in rendah
-    netral = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "tanpa_penilaian"}), "kab", 2024)
+    netral = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "tanpa_penilaian"}), "kab", " 2024")
     assert "terbanyak Tanah Laut (80,00), tersedikit Kotabaru (72,00)" in netral
 
 
 def test_region_in_view_has_rank_and_quartile_word(peringkat: pd.DataFrame) -> None:
-    assert kalimat.place(peringkat, "63.02", INDEKS, 2024) == (
+    assert kalimat.place(peringkat, "63.02", INDEKS) == (
         "Kotabaru 2024: 72,00, peringkat 2 dari 2, kuartil tidak dihitung (perlu 4 daerah, ada 2)."
     )
-    assert kalimat.place(peringkat, "63.04", INDEKS, 2024) == "Barito Kuala 2024: belum ada data."
-    assert kalimat.place(peringkat, "63", INDEKS, 2024) == ""
+    assert kalimat.place(peringkat, "63.04", INDEKS) == "Barito Kuala 2024: belum ada data."
+    assert kalimat.place(peringkat, "63", INDEKS) == ""
     assert kalimat.quartile(2, 13) == "kuartil kedua"
 
 
@@ -193,10 +197,10 @@ def test_floor_of_the_words_is_the_floor_of_the_tables() -> None:
 
 
 def test_titles_are_computed_from_the_rows(peringkat: pd.DataFrame, dua: pd.DataFrame) -> None:
-    assert kalimat.rank_title(peringkat, INDEKS, "kab", 2024) == (
+    assert kalimat.rank_title(peringkat, INDEKS, "kab", " 2024") == (
         "Indeks 2024: 1 dari 2 daerah yang ada datanya lebih baik dari Nasional"
     )
-    assert kalimat.rank_title(peringkat.tail(2), INDEKS, "kab", 2024) == "Indeks 2024 menurut kab"
+    assert kalimat.rank_title(peringkat.tail(2), INDEKS, "kab", " 2024") == "Indeks 2024 menurut kab"
     assert kalimat.change_title(dua, INDEKS, 2023, 2024) == (
         "Indeks 2023 ke 2024: 1 naik, 1 turun; terbesar Tanah Laut (+10,00)"
     )

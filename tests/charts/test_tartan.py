@@ -142,9 +142,10 @@ def test_nothing_at_all_is_not_drawn(data: pd.DataFrame) -> None:
 
 
 def test_sentence_counts_cells_and_names_the_weakest(data: pd.DataFrame) -> None:
-    assert rug_sentence(data, "Nasional", 2024) == (
+    assert rug_sentence(data, "Nasional", " 2024") == (
         "5 dari 6 sel 2024 ada angkanya; 2 dari 4 yang dapat dibandingkan lebih rendah dari Nasional. "
         "Terbanyak: Kotabaru dan Sambas, masing-masing 1 indikator."
     )
-    assert rug_sentence(data.assign(hasil=None), "Nasional", 2024).endswith("belum ada yang dapat dibandingkan dengan Nasional.")
-    assert "tidak satu pun dari 2" in rug_sentence(data[data["hasil"] != "lebih_rendah"], "Nasional", 2024)
+    tanpa = rug_sentence(data.assign(hasil=None), "Nasional", " 2024")
+    assert tanpa.endswith("belum ada yang dapat dibandingkan dengan Nasional.")
+    assert "tidak satu pun dari 2" in rug_sentence(data[data["hasil"] != "lebih_rendah"], "Nasional", " 2024")

@@ -39,7 +39,7 @@ def rows(isi: Tabel) -> list[list[str]]:
 
 
 def test_headlines_say_every_indicator_those_with_a_figure_first() -> None:
-    assert rows(headlines(UTAMA, BIASA, judul="J", banding="Nasional", tahun=2024)) == [
+    assert rows(headlines(UTAMA, BIASA, judul="J", banding="Nasional", lalu="2023")) == [
         ["SPI", "64,15", "▼", "Rentan", "−8,39", "5 dari 5"],
         ["Opini", "hanya predikat", "○", "Kualitas tinggi", "–", "–"],
         ["Perangkat daerah", "37 unit", "○", "–", "–", "–"],
@@ -49,14 +49,14 @@ def test_headlines_say_every_indicator_those_with_a_figure_first() -> None:
 
 
 def test_category_has_its_colour_and_an_ink_to_be_read_on_it() -> None:
-    sel, opini, *_ = headlines(UTAMA, BIASA, judul="J", banding="Nasional", tahun=2024).baris
+    sel, opini, *_ = headlines(UTAMA, BIASA, judul="J", banding="Nasional", lalu="2023").baris
     assert (sel[3].isi, sel[3].tinta) == (BIASA.mutu[5], BIASA.teks_mutu[5])
     assert opini[3].isi == BIASA.mutu[1]
     assert not any(s.isi for s in [*sel[:3], *sel[4:]])
 
 
 def test_headlines_name_their_columns_and_say_the_whole_name_to_the_pointer() -> None:
-    isi = headlines(UTAMA, BIASA, judul="J", banding="Nasional", tahun=2024)
+    isi = headlines(UTAMA, BIASA, judul="J", banding="Nasional", lalu="2023")
     assert [(k.teks, k.rata) for k in isi.kolom] == [
         ("Indikator", "kiri"), ("Nilai", "kanan"), ("", "tengah"), ("Kategori", "tengah"), ("Dari 2023", "kanan"),
         ("Peringkat", "kanan"),
@@ -71,7 +71,7 @@ def test_only_judgements_that_occur_are_explained() -> None:
 
 
 def test_concerns_stand_under_the_heading_of_their_kind() -> None:
-    isi = concerns(TEMUAN, BIASA, judul="J", anak_judul="", tahun=2024)
+    isi = concerns(TEMUAN, BIASA, judul="J", anak_judul="", lalu="2023")
     assert rows(isi) == [
         ["Lebih rendah dari Nasional"],
         ["Kalimantan Selatan", "SPI", "−7,38", "64,15", "71,53"],

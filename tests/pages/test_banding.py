@@ -12,6 +12,7 @@ from charts.templat import CAP_LATIHAN
 from pages.bersama.tabel_angka import figures as figures_table
 from sajian import bersama as banding
 from tests.bantuan.laman import open_page, words
+from tests.bantuan.waktu import pada
 
 BANDINGKAN = "bandingkan"
 KETERKAITAN = "keterkaitan"
@@ -65,10 +66,10 @@ def test_the_year_offered_first_is_one_measured_alike() -> None:
     ("kueri", "kolom", "lain"),
     [
         ("banding_daerah", banding.KOLOM_PERINGKAT,
-         {"indikator": "spi_indeks", "rincian": "", "tahun": 2024, "banding": "nasional"}),
+         {"indikator": "spi_indeks", "rincian": "", **pada(2024), "banding": "nasional"}),
         ("deret_lingkup", banding.KOLOM_DERET, {"indikator": "spi_indeks", "rincian": ""}),
-        ("tartan", banding.KOLOM_TARTAN, {"tahun": 2024, "banding": "nasional", "kelompok": ("spi", "reformasi")}),
-        ("angka_lain_lingkup", banding.KOLOM_LAIN, {"indikator": "mcp", "rincian": "", "tahun": 2024}),
+        ("tartan", banding.KOLOM_TARTAN, {**pada(2024), "banding": "nasional", "kelompok": ("spi", "reformasi")}),
+        ("angka_lain_lingkup", banding.KOLOM_LAIN, {"indikator": "mcp", "rincian": "", "pilihan_tahun": 2024}),
     ],
 )
 def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dict[str, Any]) -> None:

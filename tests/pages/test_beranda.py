@@ -41,7 +41,7 @@ def test_the_address_bar_holds_the_whole_view() -> None:
 
 def test_choosing_in_the_filter_bar_changes_the_address() -> None:
     at = open_page("beranda", prov="63", tahun="2024")
-    at.selectbox(key="w_tahun").set_value(2022).run()
+    at.selectbox(key="w_pilihan_tahun").set_value(2022).run()
     at.selectbox(key="w_daerah").set_value("63.06").run()
     assert at.query_params["tahun"] == "2022" and at.query_params["daerah"] == "63.06"
     assert "81,82" in words(at)

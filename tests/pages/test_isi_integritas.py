@@ -40,7 +40,7 @@ def test_work_units_are_parts_of_the_index() -> None:
 @pytest.mark.usefixtures("empty_data")
 def test_an_index_without_figures_has_words_on_every_card() -> None:
     pokok = isi.lead(view(prov="63", tahun="2024"))
-    assert pokok.kalimat.startswith("Indeks SPI Pemprov Kalimantan Selatan ") and pokok.kalimat.endswith(": belum ada data.")
+    assert pokok.kalimat.startswith("Indeks SPI Pemprov Kalimantan Selatan") and pokok.kalimat.endswith(": belum ada data.")
     assert [k.nilai for k in pokok.kartu] == ["", "", "", ""]
     assert [k.pengganti for k in pokok.kartu] == [
         "belum ada data", "belum dapat dihitung", "tidak diperingkat", "tidak dibandingkan",

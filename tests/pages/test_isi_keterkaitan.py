@@ -10,8 +10,8 @@ from tests.bantuan.sajian import view
 def test_pairs_are_offered_by_how_many_regions_have_both() -> None:
     # Tanah Laut, Kotabaru and Banjar have index and risk; letters and counts stand in Tanah Laut alone.
     lain = isi.other_pairs(view(prov="63", tahun="2024", x="indeks", y="huruf"))
-    assert lain[0] == isi.Tawaran("Indeks dan Risiko: 3 daerah", "indeks", "risiko")
-    assert [t.label.rpartition(": ")[2] for t in lain[1:]] == ["1 daerah"] * 5
+    assert lain[0] == isi.Tawaran("Indeks dan Risiko: 3 daerah (2024)", "indeks", "risiko")
+    assert [t.label.rpartition(": ")[2] for t in lain[1:]] == ["1 daerah (2024)"] * 5
 
 
 @pytest.mark.usefixtures("kecil")

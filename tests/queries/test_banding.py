@@ -8,6 +8,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 BERKAS = ROOT / "tests" / "berkas"
 KALSEL = {"lingkup": "provinsi", "prov": "63"}
@@ -23,7 +24,7 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
 
 def banding(versi: store.Versi, indikator: str = "indeks", rincian: str = "", **lain: str) -> pd.DataFrame:
     pilihan = {"banding": "nasional", **KALSEL, **lain}
-    return queries.run("banding_daerah", versi, indikator=indikator, rincian=rincian, tahun=2024, **pilihan)
+    return queries.run("banding_daerah", versi, indikator=indikator, rincian=rincian, **pada(2024), **pilihan)
 
 
 def dua_tahun(versi: store.Versi, indikator: str, lama: int, baru: int) -> pd.DataFrame:
@@ -121,14 +122,14 @@ def test_course_keeps_regions_without_any_figure(versi: store.Versi) -> None:
 
 
 def test_figures_that_are_not_final_stand_apart(versi: store.Versi) -> None:
-    lain = {tahun: queries.run("angka_lain_lingkup", versi, indikator="indeks", rincian="", tahun=tahun,
+    lain = {tahun: queries.run("angka_lain_lingkup", versi, indikator="indeks", rincian="", pilihan_tahun=tahun,
                                lingkup="kalimantan", prov="63") for tahun in (2024, 2025)}
     assert lain[2024][["kode_wilayah", "periode", "nilai"]].values.tolist() == [["64.01", "tw2", 99.0]]
     assert lain[2025]["nama_status"].tolist() == ["Diragukan"]
 
 
 def test_rug_is_whole_and_leaves_out_what_is_not_judged(versi: store.Versi) -> None:
-    data = queries.run("tartan", versi, tahun=2024, banding="nasional", kelompok=("spi", "reformasi", "kelembagaan"),
+    data = queries.run("tartan", versi, **pada(2024), banding="nasional", kelompok=("spi", "reformasi", "kelembagaan"),
                        **KALSEL)
     assert len(data) == 6 * 3
     assert data["indikator"].unique().tolist() == ["indeks", "risiko", "huruf"]
@@ -139,14 +140,14 @@ def test_rug_is_whole_and_leaves_out_what_is_not_judged(versi: store.Versi) -> N
 
 
 def test_pairs_need_both_values_of_the_same_year(versi: store.Versi) -> None:
-    data = queries.run("pasangan", versi, x="indeks", y="risiko", tahun=2024, **KALSEL).set_index("kode_wilayah")
+    data = queries.run("pasangan", versi, x="indeks", y="risiko", **pada(2024), **KALSEL).set_index("kode_wilayah")
     ada = data[data["alasan"].isna()]
     assert ada[["nilai_x", "nilai_y"]].values.tolist() == [[80, 10], [72, 25], [64, 12.5]]
     assert data.loc["63.06", "alasan"] == "belum ada data sumbu tegak"
 
 
 def test_pairs_on_offer_are_counted(versi: store.Versi) -> None:
-    data = queries.run("pasangan_tersedia", versi, tahun=2024, **KALSEL)
+    data = queries.run("pasangan_tersedia", versi, pilihan_tahun=2024, **KALSEL)
     # indeks-risiko: 63.01, 63.02, 63.03; the others only 63.01.
     assert data[["x", "y", "n"]].values.tolist()[0] == ["indeks", "risiko", 3]
     assert len(data) == 6 and (data["n"].iloc[1:] == 1).all()

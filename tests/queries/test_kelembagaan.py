@@ -97,5 +97,5 @@ def test_issues_newest_first_then_by_kind(versi: store.Versi) -> None:
 
 
 def test_disputed_count_is_told_apart(versi: store.Versi) -> None:
-    data = queries.run("versi_lain", versi, kelompok="kelembagaan", prov="63", tahun=2025)
+    data = queries.run("versi_lain", versi, kelompok="kelembagaan", prov="63", pilihan_tahun=2025)
     assert list(data["kode_wilayah"]) == ["63.02"] and pd.isna(data.loc[0, "nilai_dipakai"])

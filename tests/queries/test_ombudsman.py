@@ -6,6 +6,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 FOLDER = ROOT / "tests" / "berkas" / "integritas"
 
@@ -26,7 +27,7 @@ def test_full_years_name_what_is_missing(versi: store.Versi) -> None:
 
 
 def test_positions_inside_the_year_stand_apart(versi: store.Versi) -> None:
-    data = queries.run("laporan_dalam_tahun", versi, indikator=("terima", "selesai"), kode="63", tahun=2025)
+    data = queries.run("laporan_dalam_tahun", versi, indikator=("terima", "selesai"), kode="63", **pada(2025))
     nilai = data.set_index(["periode", "indikator"])["nilai"]
     assert nilai[("posisi", "terima")] == 298 and pd.isna(nilai[("posisi", "selesai")])
     assert nilai[("s1", "selesai")] == 99

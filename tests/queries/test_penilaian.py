@@ -9,6 +9,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 KECIL = ROOT / "tests" / "berkas" / "kecil"
 
@@ -20,7 +21,7 @@ def versi() -> store.Versi:
 
 def banding(versi: store.Versi, banding: str, indikator: str = "indeks", lingkup: str = "provinsi") -> pd.DataFrame:
     data = queries.run(
-        "nilai_lingkup", versi, indikator=indikator, tahun=2024, banding=banding, lingkup=lingkup, prov="63"
+        "nilai_lingkup", versi, indikator=indikator, **pada(2024), banding=banding, lingkup=lingkup, prov="63"
     )
     return data.set_index("kode_wilayah")
 
@@ -31,7 +32,7 @@ def test_chooses_the_official_source_before_local_government_and_press(versi: st
 
 
 def test_among_press_figures_the_precise_one_that_a_rounded_one_supports_wins(versi: store.Versi) -> None:
-    hasil = queries.run("nilai_daerah", versi, kode="63", tahun=2024, banding="nasional").set_index("indikator")
+    hasil = queries.run("nilai_daerah", versi, kode="63", **pada(2024), banding="nasional").set_index("indikator")
     # 64,2 is 64,15 rounded: both support 64,15; the pemda's own 66,00 is another series.
     assert hasil.loc["indeks", "nilai"] == 64.15
     assert hasil.loc["indeks", "jumlah_nilai"] == 2
@@ -70,7 +71,7 @@ def test_published_predicate_is_a_fact_and_is_never_derived(versi: store.Versi) 
 
 
 def test_value_and_predicate_may_come_from_two_sources(versi: store.Versi) -> None:
-    hasil = queries.run("nilai_daerah", versi, kode="63", tahun=2024, banding="nasional").set_index("indikator")
+    hasil = queries.run("nilai_daerah", versi, kode="63", **pada(2024), banding="nasional").set_index("indikator")
     assert (hasil.loc["huruf", "nilai"], hasil.loc["huruf", "kategori"]) == (78.49, "BB")
 
 
@@ -99,7 +100,7 @@ def test_province_median_needs_four_regions(versi: store.Versi) -> None:
     hasil = banding(versi, "provinsi")
     assert hasil.loc["63.01", "nilai_banding"] == 72.0
     lain = queries.run(
-        "nilai_lingkup", versi, indikator="indeks", tahun=2024, banding="provinsi", lingkup="provinsi", prov="64"
+        "nilai_lingkup", versi, indikator="indeks", **pada(2024), banding="provinsi", lingkup="provinsi", prov="64"
     ).iloc[0]
     assert lain["hasil"] == "tidak_dibandingkan"
     assert lain["alasan"] == "hanya 1 daerah punya data (perlu 4)"
@@ -127,7 +128,7 @@ def test_change_on_last_year(versi: store.Versi) -> None:
 
 def test_change_of_method_forbids_the_comparison_with_last_year(versi: store.Versi) -> None:
     data = queries.run(
-        "nilai_lingkup", versi, indikator="risiko", tahun=2023, banding="tahun_lalu", lingkup="provinsi", prov="63"
+        "nilai_lingkup", versi, indikator="risiko", **pada(2023), banding="tahun_lalu", lingkup="provinsi", prov="63"
     ).set_index("kode_wilayah")
     assert pd.isna(data.loc["63.01", "perubahan"])
     assert data.loc["63.01", "alasan"] == "cara ukur berubah pada 2023"
@@ -154,22 +155,22 @@ def test_rank_counts_only_regions_with_data(versi: store.Versi) -> None:
 def test_quartiles_need_four_regions(versi: store.Versi) -> None:
     assert banding(versi, "nasional").loc["63.01", "kuartil"] == 1
     lain = queries.run(
-        "nilai_lingkup", versi, indikator="indeks", tahun=2024, banding="nasional", lingkup="provinsi", prov="64"
+        "nilai_lingkup", versi, indikator="indeks", **pada(2024), banding="nasional", lingkup="provinsi", prov="64"
     ).iloc[0]
     assert pd.isna(lain["kuartil"])
 
 
 def test_trend_needs_five_points_since_the_last_method(versi: store.Versi) -> None:
-    risiko = queries.run("nilai_daerah", versi, kode="63.01", tahun=2024, banding="nasional").set_index("indikator")
+    risiko = queries.run("nilai_daerah", versi, kode="63.01", **pada(2024), banding="nasional").set_index("indikator")
     # Six years, but only 2023 and 2024 by the present method.
     assert risiko.loc["risiko", "tren"] == "belum_dapat_dihitung"
-    indeks = queries.run("nilai_daerah", versi, kode="63.02", tahun=2024, banding="nasional").set_index("indikator")
+    indeks = queries.run("nilai_daerah", versi, kode="63.02", **pada(2024), banding="nasional").set_index("indikator")
     # 60, 65, 70, 75, 72: S = 4+3+2-1 = 8, variance 5*4*15/18 = 16,67, z = 7/4,08 = 1,71.
     assert indeks.loc["indeks", "tren"] == "tidak_berubah_nyata"
 
 
 def test_region_is_never_compared_with_itself(versi: store.Versi) -> None:
-    hasil = queries.run("nilai_daerah", versi, kode="63", tahun=2024, banding="provinsi").set_index("indikator")
+    hasil = queries.run("nilai_daerah", versi, kode="63", **pada(2024), banding="provinsi").set_index("indikator")
     assert hasil.loc["indeks", "alasan"] == "provinsi tidak dibandingkan dengan dirinya sendiri"
 
 
@@ -179,7 +180,7 @@ def test_equal_values_share_rank_and_quartile(tmp_path: Path) -> None:
     kembar = [f"2025,tahunan,{kode},indeks,,70.00,,,,,tahunan,u:1," for kode in ("63.01", "63.02", "63.03")]
     (folder / "spi" / "uji.csv").write_text("\n".join([judul, *kembar, "2025,tahunan,63.04,indeks,,60,,,,,tahunan,u:1,"]))
     data = queries.run(
-        "nilai_lingkup", store.versi(folder=folder), indikator="indeks", tahun=2025, banding="nasional",
+        "nilai_lingkup", store.versi(folder=folder), indikator="indeks", **pada(2025), banding="nasional",
         lingkup="provinsi", prov="63",
     ).set_index("kode_wilayah")
     assert data.loc[["63.01", "63.02", "63.03", "63.04"], "peringkat"].tolist() == [1, 1, 1, 4]
@@ -193,7 +194,7 @@ def test_a_predicate_given_to_another_value_is_not_taken_over(tmp_path: Path) ->
              "2024,tahunan,63.02,huruf,,68.35,,,,,tahunan,u:1,", "2024,tahunan,63.02,huruf,,68.4,B,,,,tahunan,u:3,"]
     (folder / "reformasi" / "uji.csv").write_text("\n".join([judul, *baris]))
     data = queries.run(
-        "nilai_lingkup", store.versi(folder=folder), indikator="huruf", tahun=2024, banding="nasional",
+        "nilai_lingkup", store.versi(folder=folder), indikator="huruf", **pada(2024), banding="nasional",
         lingkup="provinsi", prov="63",
     ).set_index("kode_wilayah")
     # 91,25 was graded BB, 68,35 was not; 68,4 is 68,35 rounded, so its B holds.

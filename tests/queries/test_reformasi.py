@@ -6,6 +6,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 BIDANG = ROOT / "tests" / "berkas" / "bidang"
 
@@ -48,7 +49,7 @@ def test_parts_that_add_up_to_the_whole_are_shares(versi: store.Versi) -> None:
 
 
 def test_areas_are_all_there_with_or_without_a_figure(versi: store.Versi) -> None:
-    data = queries.run("area_perubahan", versi, induk="rb", kode="63.01", tahun=2024).set_index("indikator")
+    data = queries.run("area_perubahan", versi, induk="rb", kode="63.01", **pada(2024)).set_index("indikator")
     assert list(data.index) == ["area_sdm", "area_awas"]
     assert data.loc["area_sdm", "nilai"] == 60
     assert data.loc["area_awas", "alasan_kosong"] == "belum ada data"
@@ -117,5 +118,5 @@ def test_instruments_to_choose_from(versi: store.Versi) -> None:
 
 
 def test_mid_year_position_stands_apart(versi: store.Versi) -> None:
-    data = queries.run("belum_final", versi, prov="63", tahun=2024, indikator=("cegah",))
+    data = queries.run("belum_final", versi, prov="63", pilihan_tahun=2024, indikator=("cegah",))
     assert data[["kode_wilayah", "periode", "nilai"]].values.tolist() == [["63.02", "posisi", 45.0]]

@@ -6,6 +6,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 FOLDER = ROOT / "tests" / "berkas" / "integritas"
 
@@ -130,9 +131,9 @@ def test_regional_mean_is_computed_only_from_all_governments(versi: store.Versi)
 
 
 def test_who_has_no_figure_and_why(versi: store.Versi) -> None:
-    data = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", tahun=2024).set_index("kode_wilayah")
+    data = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", **pada(2024)).set_index("kode_wilayah")
     assert dict(data["sebab"]) == {"63.06": "hanya ada angka berstatus diragukan", "63.09": "Nilai tidak diumumkan."}
-    lalu = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", tahun=2023).set_index("kode_wilayah")
+    lalu = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", **pada(2023)).set_index("kode_wilayah")
     assert (lalu.loc["63.01", "tahun_terakhir"], lalu.loc["63.01", "nilai_terakhir"]) == (2022, 66.0)
 
 

@@ -6,6 +6,7 @@ import pytest
 import queries
 import store
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.waktu import pada
 
 BIDANG = ROOT / "tests" / "berkas" / "bidang"
 
@@ -16,7 +17,7 @@ def versi() -> store.Versi:
 
 
 def kisi(versi: store.Versi, lingkup: str = "provinsi") -> pd.DataFrame:
-    return queries.run("spm_bidang", versi, prov="63", lingkup=lingkup, tahun=2024, induk="spm")
+    return queries.run("spm_bidang", versi, prov="63", lingkup=lingkup, **pada(2024), induk="spm")
 
 
 def test_grid_has_every_region_and_sector_with_or_without_a_figure(versi: store.Versi) -> None:
@@ -57,25 +58,25 @@ def test_category_of_a_cell_follows_the_thresholds(versi: store.Versi) -> None:
 def test_total_is_compared_with_the_mean_of_its_sectors(
     versi: store.Versi, kode: str, hasil: str, rata_rata: float
 ) -> None:
-    uji = queries.run("spm_uji_rata", versi, prov="63", tahun=2024, induk="spm").set_index("kode_wilayah")
+    uji = queries.run("spm_uji_rata", versi, prov="63", **pada(2024), induk="spm").set_index("kode_wilayah")
     assert uji.loc[kode, "hasil"] == hasil
     assert uji.loc[kode, "rata_rata"] == pytest.approx(rata_rata)
 
 
 def test_check_ignores_quarters_and_interim_figures(versi: store.Versi) -> None:
-    uji = queries.run("spm_uji_rata", versi, prov="63", tahun=2024, induk="spm")
+    uji = queries.run("spm_uji_rata", versi, prov="63", **pada(2024), induk="spm")
     assert "63.06" not in set(uji["kode_wilayah"])
 
 
 def test_services_follow_the_level_of_the_region(versi: store.Versi) -> None:
-    kab = queries.run("spm_layanan", versi, kode="63.01", tahun=2024, bidang="didik")
-    prov = queries.run("spm_layanan", versi, kode="63", tahun=2024, bidang="didik")
+    kab = queries.run("spm_layanan", versi, kode="63.01", **pada(2024), bidang="didik")
+    prov = queries.run("spm_layanan", versi, kode="63", **pada(2024), bidang="didik")
     assert list(kab["indikator"]) == ["kab_paud", "kab_dasar"]
     assert list(prov["indikator"]) == ["prov_menengah"]
 
 
 def test_percent_is_the_published_one_and_computed_only_where_none_was(versi: store.Versi) -> None:
-    kab = queries.run("spm_layanan", versi, kode="63.01", tahun=2024, bidang="didik").set_index("indikator")
+    kab = queries.run("spm_layanan", versi, kode="63.01", **pada(2024), bidang="didik").set_index("indikator")
     assert kab.loc["kab_paud", "nilai"] == 75.0
     assert pd.isna(kab.loc["kab_paud", "persen_hitung"])
     # Official source first: 64 of 80 = 80 percent, not 60 of 80.
@@ -83,12 +84,12 @@ def test_percent_is_the_published_one_and_computed_only_where_none_was(versi: st
 
 
 def test_quarterly_targets_never_count_as_a_year(versi: store.Versi) -> None:
-    kab = queries.run("spm_layanan", versi, kode="63.02", tahun=2024, bidang="didik")
+    kab = queries.run("spm_layanan", versi, kode="63.02", **pada(2024), bidang="didik")
     assert kab["sasaran"].isna().all()
 
 
 def test_quarters_and_interim_figures_stand_apart_with_the_national_one(versi: store.Versi) -> None:
-    data = queries.run("belum_final", versi, prov="63", tahun=2024, indikator=("spm", "didik", "sehat"))
+    data = queries.run("belum_final", versi, prov="63", pilihan_tahun=2024, indikator=("spm", "didik", "sehat"))
     isi = set(zip(data["kode_wilayah"], data["indikator"], data["periode"], data["nilai"]))
     assert isi == {
         ("63.06", "spm", "tw2", 40.0), ("63.06", "didik", "tw2", 35.0),
@@ -97,7 +98,7 @@ def test_quarters_and_interim_figures_stand_apart_with_the_national_one(versi: s
 
 
 def test_other_versions_stand_beside_the_figure_in_use(versi: store.Versi) -> None:
-    data = queries.run("versi_lain", versi, kelompok="spm", prov="63", tahun=2024)
+    data = queries.run("versi_lain", versi, kelompok="spm", prov="63", pilihan_tahun=2024)
     isi = {(r["kode_wilayah"], r["nilai"], r["nilai_dipakai"]) for _, r in data.iterrows()}
     # 75 is 75,00 rounded and no other version; 75,1 is.
     assert isi == {("63.01", 95.5, 90.0), ("63.02", 75.1, 75.0)}

@@ -27,7 +27,7 @@ def test_no_chart_asks_the_hall_to_click(bagan: str) -> None:
 
 def test_picture_leaves_title_and_subtitle_to_the_slide() -> None:
     satu = lembar("spm_bidang", prov="63", tahun="2020")
-    assert (satu.judul, satu.anak_judul) == ("Enam bidang SPM Kalimantan Selatan, 2020", "Jalur abu-abu sampai 100, target SPM")
+    assert (satu.judul, satu.anak_judul) == ("Enam bidang SPM Kalimantan Selatan 2020", "Jalur abu-abu sampai 100, target SPM")
     judul = satu.gambar()["layout"]["title"]
     assert (judul["text"], judul["subtitle"]["text"]) == ("", "")
 
@@ -41,7 +41,7 @@ def test_words_on_the_edge_of_the_plot_keep_their_room() -> None:
 def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
     satu = lembar("spm_layanan", prov="63", tahun="2024", rinci="spm_kesehatan")
     assert satu.uraian is None
-    assert satu.judul == "Layanan kesehatan Kalimantan Selatan, 2024"
+    assert satu.judul == "Layanan kesehatan Kalimantan Selatan 2024"
     assert satu.kosong == "Angka per layanan belum ada untuk daerah dan tahun ini."
     assert lembar("reformasi_daerah", prov="63", tahun="2025", indikator="sakip").judul == (
         "SAKIP 2025 menurut kabupaten/kota Kalimantan Selatan"

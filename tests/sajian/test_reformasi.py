@@ -58,7 +58,7 @@ def test_parts_of_the_instrument_in_view_in_their_last_year() -> None:
 def test_areas_of_training_stand_in_their_order() -> None:
     sajian = serve("reformasi_area", view(prov="63", tahun="2024", latihan="1"))
     assert sajian.data["nilai"].tolist() == [67.78, 63.69, 65.46, 60.09, 62.51, 65.05, 63.05, 68.09]
-    assert title(sajian) == "Delapan area perubahan Kalimantan Selatan, 2024"
+    assert title(sajian) == "Delapan area perubahan Kalimantan Selatan 2024"
 
 
 def test_units_on_the_road_to_wbk_carry_their_sources() -> None:

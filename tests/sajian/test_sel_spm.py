@@ -48,13 +48,13 @@ def test_totals_stand_alone_best_first_where_no_sector_was_published() -> None:
 
 
 def test_totals_alone_are_said_in_words() -> None:
-    assert kalimat_spm.matrix_title(totals(), 2023) == (
+    assert kalimat_spm.matrix_title(totals(), " 2023") == (
         "Nilai total SPM 2023 menurut daerah: tertinggi Kotabaru 96,95, terendah Tanah Laut 63,64"
     )
     assert kalimat_spm.scope(totals(), "provinsi", "Kalimantan Timur") == (
         "Pemprov dan kabupaten/kota Kalimantan Timur; angka keenam bidang belum ada data"
     )
-    assert kalimat_spm.coverage(totals(), 2023) == (
+    assert kalimat_spm.coverage(totals(), " 2023") == (
         "2 dari 2 kabupaten/kota sudah ada angka SPM terbit 2023. Yang terbit baru nilai totalnya; "
         "angka keenam bidang belum ada untuk satu daerah pun."
     )
@@ -111,18 +111,18 @@ def test_lowest_says_when_all_are_equal_and_nothing_without_figures() -> None:
 
 def test_title_of_the_matrix_names_the_lowest_sector_figure() -> None:
     data = sectors().assign(gabungan=False)
-    assert kalimat_spm.matrix_title(data, 2024) == "SPM 2024 menurut bidang dan daerah: terendah Tanah Laut, kesehatan 50,00"
-    assert kalimat_spm.matrix_title(data.iloc[2:], 2024) == "SPM 2024 menurut bidang dan daerah"
+    assert kalimat_spm.matrix_title(data, " 2024") == "SPM 2024 menurut bidang dan daerah: terendah Tanah Laut, kesehatan 50,00"
+    assert kalimat_spm.matrix_title(data.iloc[2:], " 2024") == "SPM 2024 menurut bidang dan daerah"
 
 
 def test_coverage_counts_and_names_the_missing() -> None:
-    assert kalimat_spm.coverage(sectors(), 2024) == (
+    assert kalimat_spm.coverage(sectors(), " 2024") == (
         "1 dari 2 kabupaten/kota sudah ada angka SPM terbit 2024. Belum ada data (1 dari 2): Kotabaru."
     )
-    assert kalimat_spm.coverage(sectors().iloc[2:], 2024) == (
+    assert kalimat_spm.coverage(sectors().iloc[2:], " 2024") == (
         "Belum satu pun dari 1 kabupaten/kota ada angka SPM terbit 2024."
     )
-    assert kalimat_spm.coverage(sectors().assign(kelas="provinsi"), 2024) == ""
+    assert kalimat_spm.coverage(sectors().assign(kelas="provinsi"), " 2024") == ""
 
 
 def test_check_in_words() -> None:

@@ -11,7 +11,7 @@ def test_six_sectors_of_kalsel_2020() -> None:
         "spm_pendidikan": 100, "spm_kesehatan": 100, "spm_pekerjaan_umum": 50, "spm_perumahan_rakyat": 100,
         "spm_trantibumlinmas": 83.16, "spm_sosial": 100,
     }
-    assert title(sajian) == "Enam bidang SPM Kalimantan Selatan, 2020"
+    assert title(sajian) == "Enam bidang SPM Kalimantan Selatan 2020"
 
 
 def test_matrix_of_kaltara_2023_has_bulungan_and_is_about_its_province() -> None:

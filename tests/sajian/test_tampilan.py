@@ -11,13 +11,23 @@ from sajian.tampilan import Pilihan, Tampilan, parse
 PILIHAN = Pilihan(
     wilayah=frozenset({"00", "61", "62", "63", "64", "65", "63.06", "63.10", "64.01", "32.79"}),
     indikator=frozenset({"spi_indeks", "spm_indeks", "mcp"}),
-    tahun=(2021, 2022, 2023, 2024), tahun_bawaan=2024, versi=12,
+    tahun=(2021, 2022, 2023, 2024), versi=12,
 )
 
 
 def test_empty_url_gives_the_default_view() -> None:
     t = parse({}, PILIHAN)
-    assert (t.prov, t.daerah, t.tahun, t.banding, t.latihan) == ("63", "", 2024, "nasional", False)
+    assert (t.prov, t.daerah, t.terbaru, t.tahun, t.banding, t.latihan) == ("63", "", True, 2024, "nasional", False)
+    assert (t.pilihan_tahun, t.query()) == (0, {"prov": "63", "tahun": "terbaru"})
+
+
+def test_a_year_is_asked_for_and_given_up_again() -> None:
+    t = parse({"tahun": "2023"}, PILIHAN)
+    assert (t.terbaru, t.tahun, t.pilihan_tahun, t.setahun, t.akhiran) == (False, 2023, 2023, " 2023", " 2023")
+    lagi = t.ganti(pilihan_tahun=0)
+    assert (lagi.terbaru, lagi.pilihan_tahun, lagi.setahun, lagi.akhiran) == (True, 0, "", ", angka terbaru")
+    assert parse(lagi.query(), PILIHAN) == parse({"tahun": "terbaru"}, PILIHAN) == parse({}, PILIHAN)
+    assert parse({}, PILIHAN).ganti(tahun=2022).query()["tahun"] == "2022"
 
 
 def test_a_region_brings_its_province() -> None:
@@ -53,13 +63,13 @@ def test_link_names_province_and_year_even_when_default() -> None:
 def test_the_paparan_being_put_together_is_part_of_the_view() -> None:
     t = parse({"paparan": "a1b2c3d4", "salindia": "00ff00ff"}, PILIHAN)
     assert (t.paparan, t.salindia, t.abaikan) == ("a1b2c3d4", "00ff00ff", ())
-    assert t.query() == {"prov": "63", "tahun": "2024", "paparan": "a1b2c3d4", "salindia": "00ff00ff"}
+    assert t.query() == {"prov": "63", "tahun": "terbaru", "paparan": "a1b2c3d4", "salindia": "00ff00ff"}
 
 
 def test_a_version_is_a_number_the_ledger_has() -> None:
     t = parse({"versi": "12", "batch": "3", "dari": "0", "ke": "7"}, PILIHAN)
     assert (t.versi, t.batch, t.dari, t.ke, t.abaikan) == (12, 3, 0, 7, ())
-    assert t.query() == {"prov": "63", "tahun": "2024", "versi": "12", "batch": "3", "dari": "0", "ke": "7"}
+    assert t.query() == {"prov": "63", "tahun": "terbaru", "versi": "12", "batch": "3", "dari": "0", "ke": "7"}
 
 
 def test_without_a_ledger_there_is_only_the_newest_version() -> None:
@@ -82,6 +92,8 @@ def test_print_and_read_again_is_the_same_view(
     t = Tampilan(prov=daerah[:2] or prov, daerah=daerah, tahun=tahun, banding=banding, indikator=indikator,
                  latihan=latihan, warna=warna, versi=versi)
     assert parse(t.query(), PILIHAN) == t
+    terbaru = t.ganti(tahun=2024, pilihan_tahun=0)
+    assert parse(terbaru.query(), PILIHAN) == terbaru
 
 
 @settings(max_examples=300)

@@ -102,7 +102,7 @@ def test_zone_without_value_is_said() -> None:
 
 def test_last_compliance_is_named_when_the_year_has_none() -> None:
     kosong = row(nilai=None, kategori=None, tahun_terakhir=2023, predikat_terakhir="zona hijau")
-    assert kalimat_ombudsman.lead(kosong, row(nilai=None, kategori=None), "Tanah Laut", 2024) == (
+    assert kalimat_ombudsman.lead(kosong, row(nilai=None, kategori=None), "Tanah Laut") == (
         "Kepatuhan pelayanan publik Tanah Laut terakhir diumumkan untuk 2023: zona hijau."
     )
 

@@ -7,7 +7,7 @@ from charts.kalimat import umum as kalimat
 BARIS = {
     "indikator": "spi_indeks", "tahun": 2024, "nama_pendek": "SPI", "nilai": 64.15, "desimal_sumber": 2, "predikat": None,
     "kategori": "Rentan", "satuan": "indeks", "desimal": 2, "arah": "tinggi_baik", "perubahan": -8.39,
-    "peringkat": 5.0, "n_peringkat": 5.0, "hasil": "lebih_rendah", "kelas": "provinsi",
+    "peringkat": 5.0, "bersama": 0, "n_peringkat": 5.0, "hasil": "lebih_rendah", "kelas": "provinsi",
 }
 
 
@@ -16,11 +16,11 @@ def rows(*beda: dict[str, object]) -> pd.DataFrame:
 
 
 def test_no_figures_no_sentences() -> None:
-    assert kalimat.summary(rows({"nilai": None}), "Kalsel", 2024, "Nasional") == []
+    assert kalimat.summary(rows({"nilai": None}), "Kalsel", " 2024", "Nasional") == []
 
 
 def test_summary_says_standing_comparison_and_fall() -> None:
-    teks = " ".join(kalimat.summary(rows({}, {"nilai": None}), "Kalsel", 2024, "Nasional"))
+    teks = " ".join(kalimat.summary(rows({}, {"nilai": None}), "Kalsel", " 2024", "Nasional"))
     assert "1 dari 2 indikator utama Kalsel" in teks
     assert "SPI 64,15 (Rentan), turun 8,39 poin dari 2023, peringkat 5 dari 5 provinsi se-Kalimantan." in teks
     assert "lebih rendah pada SPI" in teks
@@ -28,14 +28,14 @@ def test_summary_says_standing_comparison_and_fall() -> None:
 
 
 def test_a_rise_is_no_warning_but_a_rising_risk_is() -> None:
-    assert "perlu dijaga" not in " ".join(kalimat.summary(rows({"perubahan": 2.0}), "X", 2024, "Nasional"))
+    assert "perlu dijaga" not in " ".join(kalimat.summary(rows({"perubahan": 2.0}), "X", " 2024", "Nasional"))
     risiko = rows({"perubahan": 2.0, "arah": "rendah_baik"})
-    assert "perlu dijaga" in " ".join(kalimat.summary(risiko, "X", 2024, "Nasional"))
+    assert "perlu dijaga" in " ".join(kalimat.summary(risiko, "X", " 2024", "Nasional"))
 
 
 def test_a_count_that_falls_is_no_warning() -> None:
     unit = rows({"arah": "tanpa_penilaian", "perubahan": -3.0})
-    assert "perlu dijaga" not in " ".join(kalimat.summary(unit, "X", 2024, "Nasional"))
+    assert "perlu dijaga" not in " ".join(kalimat.summary(unit, "X", " 2024", "Nasional"))
 
 
 def test_predicate_without_a_value_is_said_as_such() -> None:
