@@ -11,7 +11,8 @@
     const waiting = () => [...document.querySelectorAll(MENUNGGU)].some((e) => inSight(e) && !stands(e));
     const idle = window.requestIdleCallback ?? ((f) => setTimeout(f, 60));
     const tell = (kunci) => idle(() => {
-        if (waiting()) setTimeout(() => tell(kunci), 30);
+        // A page behind another draws nothing; nobody is kept waiting for it.
+        if (waiting() && !document.hidden) setTimeout(() => tell(kunci), 30);
         else fetch(new URL(`/tahap/${kunci}`, location.origin), { method: 'POST' }).catch(() => {});
     }, { timeout: 1000 });
     new MutationObserver(() => {

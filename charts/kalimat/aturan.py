@@ -39,7 +39,15 @@ PENILAIAN = (
     )),
     Aturan("Peringkat", (
         "Peringkat 1 adalah yang terbaik menurut arah indikator, di antara daerah setingkat yang punya angka; banyaknya daerah "
-        "itu selalu disebut. Nilai yang sama mendapat peringkat yang sama. Hanya angka tahunan final yang diperingkat."
+        "itu selalu disebut. Nilai yang sama mendapat peringkat yang sama, dan berapa yang berbagi disebut. Hanya angka tahunan "
+        "final yang diperingkat, dan hanya bila paling sedikit separuh daerah punya angka; kurang dari itu disebut saja siapa "
+        "yang di atas."
+    )),
+    Aturan("Terbaru: angka terakhir tiap daerah", (
+        "Pilihan tahun “Terbaru” menampilkan angka tahunan final terakhir tiap daerah dan indikator, masing-masing dengan "
+        "tahunnya; yang lebih tua dari dua tahun sebelum tahun terbaru berwarna pucat. Pembanding ialah pembanding tahun angka "
+        "itu sendiri. Diperingkat dan diwarnai bersama hanya yang cara ukurnya sama, yaitu yang terakhir. Tahun yang berbeda "
+        "tidak pernah disambung menjadi garis, dijumlahkan, atau dikorelasikan."
     )),
     Aturan("Perubahan dari tahun sebelumnya", (
         "Perubahan hanya dihitung dari tahun tepat sebelumnya. Tidak ada perubahan bila tahun itu kosong atau bila cara ukur "

@@ -42,6 +42,18 @@ def cards(halaman: Page) -> list[str]:
     return [k.inner_text() for k in halaman.locator("[class*=st-key-janji_]").all()]
 
 
+def finish(halaman: Page) -> None:
+    """The first promise is done, with evidence, although its figure is short of the target."""
+    halaman.locator("[class*=st-key-janji_]").first.get_by_role("button", name="Ubah status").click()
+    panel = halaman.get_by_test_id("stPopoverBody")
+    panel.get_by_text("Selesai", exact=True).click()
+    panel.get_by_label("Tautan bukti").fill("https://tapinkab.go.id/sop")
+    panel.get_by_role("button", name="Simpan status").click()
+    panel.get_by_text("dari target 75,5. Centang bila komitmen ini tetap dinyatakan selesai").wait_for()
+    panel.get_by_text("Tetap selesai walau").click()
+    panel.get_by_role("button", name="Simpan status").click()
+
+
 @pytest.mark.peramban
 def test_from_the_meeting_to_the_file_and_back(halaman: Page, simpanan: Path) -> None:
     halaman.goto(TAPIN)
@@ -59,14 +71,7 @@ def test_from_the_meeting_to_the_file_and_back(halaman: Page, simpanan: Path) ->
     atas, bawah = cards(halaman)
     assert "Menyusun SOP gratifikasi" in atas and "Lewat tenggat" in atas
     assert "Memasang standar layanan" in bawah and "Lewat tenggat" not in bawah and "dari target 75,5" in bawah
-    halaman.locator("[class*=st-key-janji_]").first.get_by_role("button", name="Ubah status").click()
-    panel = halaman.get_by_test_id("stPopoverBody")
-    panel.get_by_text("Selesai", exact=True).click()
-    panel.get_by_label("Tautan bukti").fill("https://tapinkab.go.id/sop")
-    panel.get_by_role("button", name="Simpan status").click()
-    panel.get_by_text("dari target 75,5. Centang bila komitmen ini tetap dinyatakan selesai").wait_for()
-    panel.get_by_text("Tetap selesai walau").click()
-    panel.get_by_role("button", name="Simpan status").click()
+    finish(halaman)
     halaman.get_by_text("Status menjadi selesai: Menyusun SOP gratifikasi").wait_for()
     tunggu_tenang(halaman)
     assert "Memasang standar layanan" in cards(halaman)[0]
