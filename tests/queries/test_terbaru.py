@@ -32,7 +32,7 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
     return store.versi(folder=folder)
 
 
-def regions(versi: store.Versi, kueri: str = "nilai_lingkup", **lain: str | int) -> pd.DataFrame:
+def regions(versi: store.Versi, kueri: str = "nilai_lingkup", /, **lain: str | int) -> pd.DataFrame:
     return queries.run(kueri, versi, **LINGKUP | terbaru(2024) | {"banding": "nasional"} | lain).set_index("kode_wilayah")
 
 
