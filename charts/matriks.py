@@ -7,7 +7,7 @@ from typing import Any
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, is_published
+from charts.kalimat.nilai import Baris, is_published, short_year
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
@@ -81,9 +81,9 @@ def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
     if not warna:
         return Sel(SEL_KOSONG if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
     if kata.kosong(r["nilai"]):
-        return Sel(str(r["predikat"]), **rupa)
+        return Sel(f"{r['predikat']}{short_year(r)}", **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
-    return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=huruf, **rupa)
+    return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=f"{huruf}{short_year(r)}".strip(), **rupa)
 
 
 def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:

@@ -8,7 +8,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, is_published, outcome, rows
+from charts.kalimat.nilai import Baris, first, is_published, outcome, rows, short_year
 from charts.matriks import written
 from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -67,12 +67,7 @@ def cell_words(r: Baris) -> str:
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
-    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}{_year(r)}"
-
-
-def _year(r: Baris) -> str:
-    """The last two digits of its year behind a figure, where the cells are of several years."""
-    return "" if kata.kosong(r.get("tahun_sebut")) else f" '{int(r['tahun_sebut']) % 100:02d}"
+    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}{short_year(r)}"
 
 
 def _cell(r: Baris, palet: Palet) -> Sel:

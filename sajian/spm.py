@@ -5,6 +5,7 @@ import pandas as pd
 from charts.bagian import parts
 from charts.kalimat import kata
 from charts.kalimat import spm as kalimat_spm
+from charts.kalimat.nilai import mixed_years
 from charts.matriks import matrix
 from sajian.bersama import of_province
 from sajian.konteks import Konteks, TanpaIndikator
@@ -60,7 +61,8 @@ def sector_matrix(b: Bagan, k: Konteks) -> Sajian:
     """Sectors of every region compared."""
     t, data = k.tampilan, by_region(k)
     return Sajian(b, kalimat_spm.matrix_title(data, t.setahun), data, KOLOM_BIDANG, lambda judul: matrix(
-        sector_cells(data), k.palet, judul=judul, sorot=t.kode, anak_judul=kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)),
+        sector_cells(data), k.palet, judul=judul, sorot=t.kode,
+        anak_judul="; ".join(filter(None, [kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)), mixed_years(data)])),
     ), kosong="Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini.")
 
 

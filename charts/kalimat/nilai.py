@@ -58,6 +58,12 @@ def own_year(baris: Baris) -> str:
     return "" if kata.kosong(tahun) else f" ({int(tahun)})"  # type: ignore[arg-type]
 
 
+def short_year(baris: Baris) -> str:
+    """The same in a cell: an apostrophe and the last two digits."""
+    tahun = baris.get("tahun_sebut")
+    return "" if kata.kosong(tahun) else f" '{int(tahun) % 100:02d}"  # type: ignore[arg-type]
+
+
 def mixed_years(data: pd.DataFrame) -> str:
     """'tahun berbeda, 2022–2024' of rows whose figures are of several years, 'angka 2024' where they are of one; else ''."""
     tahun = data["tahun_sebut"].dropna() if "tahun_sebut" in data else []

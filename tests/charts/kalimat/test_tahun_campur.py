@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts.kalimat import banding, kata
 from charts.kalimat.nilai import mixed_years, own_year, rank, value
+from charts.matriks import matrix
 from charts.tartan import cell_words
 from charts.templat import BIASA, pale
 
@@ -45,6 +46,13 @@ def test_best_and_worst_are_sought_only_among_those_measured_alike(peringkat: pd
 def test_a_cell_of_the_rug_carries_two_digits_of_its_year() -> None:
     sel = {**ISI, "desimal": 2, "hasil": "lebih_baik"}
     assert cell_words(sel) == "64,15 ▲ '22" and cell_words({**sel, "tahun_sebut": None}) == "64,15 ▲"
+
+
+def test_a_cell_of_the_matrix_carries_it_under_its_figure() -> None:
+    sel = {**ISI, "baris": "a", "nama_baris": "A", "kolom": "x", "nama_kolom": "X", "kunci": "a|x", "petunjuk": "", "mutu": 2,
+           "kategori": "Rentan"}
+    isi = matrix([sel, {**sel, "kolom": "y", "nilai": None, "predikat": "BB"}], BIASA, judul="J")
+    assert [(s.teks, s.ekor) for s in isi.baris[0][1:]] == [("64,15", "R '22"), ("BB '22", "")]
 
 
 def test_an_old_figure_pales_nothing_published_does_not() -> None:
