@@ -25,7 +25,8 @@
     const { send } = WebSocket.prototype;
     WebSocket.prototype.send = function (...isi) {
         WebSocket.prototype.send = send;
-        setTimeout(() => window.SKRIP_BAGAN && import(window.SKRIP_BAGAN), 0);
+        const bagan = !window.TANPA_BAGAN.includes(location.pathname.split('/').pop());
+        setTimeout(() => bagan && window.SKRIP_BAGAN && import(window.SKRIP_BAGAN), 0);
         return send.apply(this, isi);
     };
     document.cookie = 'bertahap=1; path=/; SameSite=Strict';

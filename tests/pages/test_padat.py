@@ -14,7 +14,8 @@ from starlette.routing import Route
 from starlette.types import Message
 from streamlit.file_util import get_static_dir
 
-from pages.bersama.layanan.padat import SEGERA, Padat
+from pages.bersama.layanan.padat import SEGERA, TANPA_BAGAN, Padat
+from sajian.halaman import HALAMAN
 
 ASLI = Path(get_static_dir()) / "index.html"
 SKRIP = next(p for p in (ASLI.parent / "static" / "js").glob("PlotlyChart.*.js"))
@@ -105,3 +106,10 @@ def test_pages_of_our_own_and_other_methods_are_left_alone() -> None:
     assert get("/", metode="POST", accept="text/html")[0] == 405
     _, kepala, isi = ask(APP_MEMADATKAN, "/tayang", "GET", {"accept": "text/html", "accept_encoding": "gzip"})
     assert (kepala["content-encoding"], gzip.decompress(isi)) == ("gzip", b"<p>halaman sendiri</p>")
+
+
+def test_what_draws_charts_is_made_ready_early_but_not_on_pages_that_open_without_one() -> None:
+    _, _, isi = get("/", accept="text/html")
+    assert f'window.SKRIP_BAGAN = "./static/js/{SKRIP.name}"'.encode() in isi
+    assert b'window.TANPA_BAGAN = ["paparan", "riwayat", "sumber", "tindak_lanjut", "unggah"]; // ' in isi
+    assert set(TANPA_BAGAN) <= {h.alamat for h in HALAMAN.values()}

@@ -32,6 +32,8 @@ HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright
 # Plotly's texts in our language, where plotly.js looks for them when it is loaded.
 BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}])
 JUDUL = "Dasbor Tata Kelola Kalimantan"
+# Pages that open without a chart: on them its script would only stand in the way.
+TANPA_BAGAN = ("paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
 # Tells the server when what is in sight stands.
 TAHAP = gaya.FOLDER / "tahap.js"
 
@@ -55,7 +57,8 @@ def page(index: Path) -> bytes:
     skrip = sorted(p.name for p in (index.parent / "static" / "js").glob("*.js") if p.name.partition(".")[0] in SEGERA)
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
     bagan = next((f"./static/js/{s}" for s in skrip if s.startswith(BAGAN)), "")
-    awal = f"window.PlotlyLocales = {BAHASA}; window.SKRIP_BAGAN = {json.dumps(bagan)};\n{TAHAP.read_text(encoding='utf-8')}"
+    setelan = {"PlotlyLocales": BAHASA, "SKRIP_BAGAN": json.dumps(bagan), "TANPA_BAGAN": json.dumps(TANPA_BAGAN)}
+    awal = "".join(f"window.{k} = {v}; " for k, v in setelan.items()) + TAHAP.read_text(encoding="utf-8")
     isi = isi.replace(b"  </head>", f"{pautan}    <script>{awal}</script>\n  </head>".encode(), 1)
     # Behind the head, where Streamlit writes its own rules, and before what a page sends: of two alike the later holds.
     aturan, akar = b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n", b'    <div id="root">'
