@@ -7,7 +7,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, hint, is_published, number, rows, value
+from charts.kalimat.nilai import Baris, grade, hint, is_published, mixed_years, number, rows, value
 from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
 
@@ -42,9 +42,15 @@ def ranked_bars(
         tuple(_band(a, palet, ujung[1]) for a in batas if ada),
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
         acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *categories([*batas, *baris], palet)),
-        kepala=Kepala(judul, anak_judul or f"{sum(map(is_published, baris))} dari {len(baris)} daerah ada datanya", LEBAR_JUDUL),
+        kepala=Kepala(judul, anak_judul or _counted(data, baris), LEBAR_JUDUL),
         sorot=milik, kisi=not batas,
     )
+
+
+def _counted(data: pd.DataFrame, baris: Sequence[Baris]) -> str:
+    """'12 dari 13 daerah ada datanya; tahun berbeda, 2022–2025'."""
+    ada = f"{sum(map(is_published, baris))} dari {len(baris)} daerah ada datanya"
+    return "; ".join(filter(None, [ada, mixed_years(data)]))
 
 
 def _range(nilai: Sequence[Angka], indikator: Baris, *, berkategori: bool) -> tuple[float, float]:

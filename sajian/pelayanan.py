@@ -91,7 +91,7 @@ def opinion(b: Bagan, k: Konteks) -> Sajian:
 
 def _ranked(b: Bagan, k: Konteks, indikator: str, data: pd.DataFrame, tahun: int, kosong: str, anak_judul: str = "") -> Sajian:
     akhiran = k.tampilan.akhiran if k.tampilan.terbaru else f" {tahun}"
-    anak_judul = "; ".join(filter(None, [anak_judul, mixed_years(data)]))
+    anak_judul = anak_judul and "; ".join(filter(None, [anak_judul, mixed_years(data)]))
     katalog, ambang = k.indikator(indikator), k.tanya("ambang_berlaku", indikator=indikator, tahun=tahun, versi="asli")
     kolom = {"nama_tampil": "Daerah", **KOLOM_DERET, "alasan_kosong": "Keterangan"}
     return Sajian(

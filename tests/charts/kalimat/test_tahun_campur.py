@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from charts.batang import ranked_bars
 from charts.kalimat import banding, kata
 from charts.kalimat.nilai import mixed_years, own_year, rank, value
 from charts.matriks import matrix
@@ -22,6 +23,13 @@ def test_what_is_put_together_says_over_which_years() -> None:
     assert mixed_years(pd.DataFrame({"tahun_sebut": [2022.0, None, 2024.0]})) == "tahun berbeda, 2022–2024"
     assert mixed_years(pd.DataFrame({"tahun_sebut": [2024.0, 2024.0]})) == "angka 2024"
     assert mixed_years(pd.DataFrame({"tahun_sebut": [None]})) == mixed_years(pd.DataFrame({"nilai": [1.0]})) == ""
+
+
+def test_a_ranking_says_how_many_and_over_which_years(peringkat: pd.DataFrame) -> None:
+    data = peringkat.assign(tahun_sebut=[2024.0, 2022.0, 2023.0, None])
+    indikator = pd.Series({"nama_pendek": "SPI", "satuan": "indeks", "desimal": 2, "arah": "tinggi_baik", "skala_maks": 100.0})
+    isi = ranked_bars(data, indikator, pd.DataFrame(), BIASA, judul="J")
+    assert isi.kepala.anak_judul == "3 dari 4 daerah ada datanya; tahun berbeda, 2022–2024"
 
 
 def test_ties_and_places_among_few_are_said() -> None:
