@@ -46,7 +46,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
 
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
-    queries.run("indikator", store.versi())
+    queries.run("indikator", queries.ready(store.versi()))
     berhenti = Event()
     Thread(target=keep_ready, args=(berhenti,), daemon=True).start()
     try:

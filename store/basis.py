@@ -9,7 +9,7 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -25,6 +25,7 @@ from store.isi import rows_at
 from store.kueri import Pengaturan
 from store.muat import load
 from store.versi import Versi
+from store.versi import versi as version_at
 
 # Real and training figures, each as it is now and as it was before the last change.
 MAKS_BASIS = 4
@@ -79,16 +80,24 @@ def ready(versi: Versi, bangun: Bangun | None = None) -> Versi:
 
     Only a large newest version is waited for like this: it is built meanwhile, for everybody.
     """
-    if versi.nomor is not None or not _large(versi):
+    if versi.nomor is not None or versi in held() or not _large(versi):
+        return versi
+    lama = [v for v in reversed(held()) if v.nomor is None and (v.latihan, v.folder) == (versi.latihan, versi.folder)]
+    if not lama and basis_jadi.find(_key(versi, bangun)):
         return versi
     with _kunci:
-        lama = [v for v in reversed(_basis) if v.nomor is None and (v.latihan, v.folder) == (versi.latihan, versi.folder)]
-        if versi in _basis or not lama:
-            return versi
         if versi not in _dibangun:
             _dibangun.add(versi)
             threading.Thread(target=_build_behind, args=(versi, bangun), daemon=True).start()
-        return lama[0]
+    return lama[0] if lama else _smaller(versi)
+
+
+def _smaller(versi: Versi) -> Versi:
+    """The newest version before its large batches came."""
+    while _large(versi):
+        terbesar = max(in_force(versi.sampai, Path(versi.simpanan)), key=lambda b: b.jumlah_baris)
+        versi = replace(version_at(versi.latihan, Path(versi.folder), terbesar.nomor - 1), nomor=None)
+    return versi
 
 
 def held() -> list[Versi]:
@@ -157,7 +166,7 @@ def _load_database(versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnec
 
 
 def _kept_or_built(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:
-    kunci = basis_jadi.key(versi.latihan, versi.sidik, versi.folder, versi.sampai, versi.simpanan, bangun and bangun.sidik)
+    kunci = _key(versi, bangun)
     jadi = basis_jadi.find(kunci)
     if jadi:
         # Another process may be throwing it away.
@@ -167,6 +176,10 @@ def _kept_or_built(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.
     if (folder / BASIS).exists():
         basis_jadi.keep(kunci, folder / BASIS)
     return con
+
+
+def _key(versi: Versi, bangun: Bangun | None) -> str:
+    return basis_jadi.key(versi.latihan, versi.sidik, versi.folder, versi.sampai, versi.simpanan, bangun and bangun.sidik)
 
 
 def _build(folder: Path, versi: Versi, bangun: Bangun | None) -> duckdb.DuckDBPyConnection:

@@ -78,6 +78,29 @@ def test_visitors_see_the_version_before_while_a_large_one_is_built(simpanan: Pa
     assert queries.ready(now()) == now() != lama
 
 
+def test_a_server_that_starts_shows_what_came_before_the_large_batch(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(basis, "BARIS_BANYAK", 1)
+    for isi in (batch("70"), batch("71", "72"), batch("73")):
+        store.publish(isi)
+    boleh, asli = threading.Event(), basis.build_apart
+    monkeypatch.setattr(basis, "build_apart", lambda *isi: boleh.wait(SABAR) and asli(*isi))
+    assert basis.held() == []
+    siap = queries.ready(now())
+    assert (siap.sampai, siap.nomor) == (1, None)
+    assert siap.sidik == store.versi(folder=KECIL, nomor=1).sidik
+    boleh.set()
+    queries.run("tahun", now())
+    assert queries.ready(now()) == now()
+
+
+def test_a_server_that_starts_opens_a_large_version_that_was_kept(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.publish(batch("70"))
+    queries.run("tahun", now())
+    store.release()
+    monkeypatch.setattr(basis, "build_apart", lambda *_: pytest.fail("dibangun lagi"))
+    assert queries.ready(now()) == now() and len(queries.run("tahun", now()))
+
+
 def test_a_build_that_dies_is_told_in_words(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70"))
     monkeypatch.setattr(terpisah.sys, "executable", "/bin/false")
