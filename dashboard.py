@@ -7,6 +7,8 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 JUDUL = "Dasbor Tata Kelola Kalimantan"
+# Seconds at the end for what is being made beforehand.
+SABAR_AKHIR = 10.0
 TAK_TAMPIL = (
     "Halaman ini tidak dapat ditampilkan. Muat ulang halaman, atau pilih daerah dan tahun lain. "
     "Bila tetap begini, sampaikan jam kejadian kepada pengelola dasbor; rinciannya ada di catatan peladen."
@@ -48,11 +50,14 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     PagesManager.uses_pages_directory = False
     queries.run("indikator", queries.ready(store.versi()))
     berhenti = Event()
-    Thread(target=keep_ready, args=(berhenti,), daemon=True).start()
+    penjaga = Thread(target=keep_ready, args=(berhenti,), daemon=True)
+    penjaga.start()
     try:
         yield {}
     finally:
         berhenti.set()
+        # What it still asks for would make the temporary folder anew.
+        penjaga.join(SABAR_AKHIR)
         # The server ends by the signal that stopped it, past what Python would tidy up at its end.
         store.release()
 

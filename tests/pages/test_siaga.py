@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from threading import Event, Thread
+from types import SimpleNamespace
 
 import pytest
 
@@ -16,7 +17,7 @@ from tests.bantuan.simpanan import batch
 
 def test_the_first_visitor_of_any_province_finds_everything_made(monkeypatch: pytest.MonkeyPatch) -> None:
     CACHE.clear()
-    siaga.prepare()
+    siaga.prepare(Event())
 
     def asked(*_: object) -> None:
         raise AssertionError("seharusnya sudah ada")
@@ -32,7 +33,7 @@ def test_it_is_made_again_after_a_change_and_ends_when_told(monkeypatch: pytest.
     dibuat: list[store.Versi] = []
     sesudah = [Event(), Event()]
 
-    def prepare() -> None:
+    def prepare(_: Event) -> None:
         dibuat.append(store.versi())
         sesudah[len(dibuat) - 1].set()
 
@@ -46,6 +47,19 @@ def test_it_is_made_again_after_a_change_and_ends_when_told(monkeypatch: pytest.
     berhenti.set()
     penjaga.join(SABAR)
     assert not penjaga.is_alive() and dibuat[0] != dibuat[1]
+
+
+def test_once_told_to_stop_nothing_more_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    berhenti, dibuat = Event(), []
+
+    def made(kunci: str, _: object) -> object:
+        dibuat.append(kunci)
+        berhenti.set()
+        return SimpleNamespace(ada=False)
+
+    monkeypatch.setattr(siaga, "serve", made)
+    siaga.prepare(berhenti)
+    assert len(dibuat) == 1
 
 
 def test_a_store_that_cannot_be_read_is_told_to_the_log_and_tried_again(

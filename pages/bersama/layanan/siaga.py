@@ -1,6 +1,7 @@
 """What most visitors open first is made beforehand: after a start, and again after every change of the data."""
 
 import logging
+from itertools import product
 from threading import Event
 
 import duckdb
@@ -23,16 +24,16 @@ def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
     """Make the first page of every province for each version of the data, until told to stop."""
     siap: Versi | None = None
     while True:
-        siap = _follow(siap)
+        siap = _follow(siap, berhenti)
         if berhenti.wait(selang):
             return
 
 
-def _follow(siap: Versi | None) -> Versi | None:
+def _follow(siap: Versi | None, berhenti: Event) -> Versi | None:
     try:
         versi = queries.ready(store.versi())
         if versi != siap:
-            prepare()
+            prepare(berhenti)
         return versi
     except (SimpananGagal, duckdb.Error, OSError):
         # Whoever comes is told in words; here it is tried again with the next change.
@@ -40,12 +41,13 @@ def _follow(siap: Versi | None) -> Versi | None:
         return siap
 
 
-def prepare() -> None:
-    """The charts of the first page, for every province as it opens without any choice."""
-    for prov in PROVINSI:
+def prepare(berhenti: Event) -> None:
+    """The charts of the first page, for every province as it opens without any choice; none more once told to stop."""
+    pertama = [b.kunci for b in BAGAN.values() if b.halaman == PERTAMA]
+    for prov, kunci in product(PROVINSI, pertama):
+        if berhenti.is_set():
+            return
         k = read_view({"prov": prov})
-        for bagan in BAGAN.values():
-            if bagan.halaman == PERTAMA:
-                sajian = serve(bagan.kunci, k)
-                if sajian.ada:
-                    finish(k, sajian)
+        sajian = serve(kunci, k)
+        if sajian.ada:
+            finish(k, sajian)
