@@ -10,6 +10,7 @@ garis: lines over years that stop at gaps and at changes of method, alone or on 
 kalimat/: words and sentences computed from figures
 kelompok: several measures under each year or group, kinds of a count stacked, stages with the units in each
 komitmen: promises as a table and as bars of the way to the target
+lambang: letters that stand for a category, put into words for the key
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
 panel: small multiples, one small course a region, all to one scale

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from charts.batang import category
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, is_published, short_year
+from charts.lambang import letters
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
@@ -93,6 +95,7 @@ def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequen
         ada = sorted({int(r["mutu"]) for r in isi if not kata.kosong(r["mutu"])})
         butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
         butir += [Kunci("■", ISI_TANPA_KATEGORI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
+        butir += letters(isi, "nama_baris")
     return butir + ([] if all(warna) else [Kunci("■", palet.kosong, kata.BELUM_ADA)])
 
 
@@ -103,7 +106,7 @@ def _shared_names(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
         if not kata.kosong(r["kategori"]) and not kata.kosong(r["mutu"]):
             pertama.setdefault(r["kategori"], r)
     urut = sorted(pertama.values(), key=lambda r: (r["mutu"], float("inf") if kata.kosong(r["nilai"]) else -r["nilai"]))
-    return [Kunci("■", palet.mutu[int(r["mutu"])], f"{r['huruf']} {r['kategori']}") for r in urut]
+    return [Kunci("■", palet.mutu[int(r["mutu"])], category(r)) for r in urut]
 
 
 def draw_matrix(isi: Matriks) -> Gambar:

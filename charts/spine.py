@@ -11,6 +11,7 @@ from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, outcome, rows, value
 from charts.kalimat.profil import number
+from charts.lambang import letters
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 
@@ -54,6 +55,8 @@ class Letak(NamedTuple):
 class Ruas:
     """One row of a spine: an indicator with its value in words; `lain`: behind it, the year when it is another.
 
+    `utuh`: the value with its category in words instead of a letter, for where there is room.
+
     `hasil`: the judgement, a key of kata.HASIL. `letak`: None where `alasan` says in words why there is no bar. `ujung`:
     worst and best value in words.
     """
@@ -67,11 +70,12 @@ class Ruas:
     ujung: tuple[str, str] = ("", "")
     alasan: str = ""
     petunjuk: str = ""
+    utuh: str = ""
 
 
 @dataclass(frozen=True)
 class Spine(Uraian):
-    """Rows from top to bottom. `kunci` is said by the subtitle where the picture has none."""
+    """Rows from top to bottom. `kunci` is said by the subtitle where the picture has none, then what its letters mean."""
 
     ruas: tuple[Ruas, ...]
 
@@ -116,16 +120,17 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, (t, _) in BENTUK.items() if h in dipakai]
-    return Spine(ruas, kunci=(*tanda, SEBARAN, TENGAH), kepala=Kepala(judul, anak_judul))
+    return Spine(ruas, kunci=(*tanda, SEBARAN, TENGAH, *letters(rows(data), "nama_pendek")), kepala=Kepala(judul, anak_judul))
 
 
 def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
     letak, hasil = place(r), outcome(r)
     awal = (str(r["nama_pendek"]), *value_label(r, tahun), hasil)
+    utuh = value(r, r["satuan"], int(r["desimal"]), tanda=("kategori",))
     if letak is None:
-        return Ruas(*awal, alasan=reason(r))
+        return Ruas(*awal, alasan=reason(r), utuh=utuh)
     ujung = _sides(r, lambda k: kata.angka(r[k], int(r["desimal"])))
-    return Ruas(*awal, palet.hasil[hasil], letak, ujung, petunjuk=hover(r))
+    return Ruas(*awal, palet.hasil[hasil], letak, ujung, petunjuk=hover(r), utuh=utuh)
 
 
 def _sides(r: Baris, isi: Callable[[str], str]) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def count_cells(data: pd.DataFrame) -> list[Baris]:
     """Cells region by count from rows of `klg_hitungan`, the year under each number; a click gives the region."""
     return [r | TANPA_KATEGORI | {
         "baris": r["kode_wilayah"], "nama_baris": r["nama_ringkas"], "kolom": r["indikator"], "nama_kolom": r["nama_pendek"],
-        "kunci": r["kode_wilayah"], "huruf": None if kata.kosong(r["tahun"]) else str(int(r["tahun"])),
+        "kunci": r["kode_wilayah"], "huruf": None if kata.kosong(r["tahun"]) else f"({int(r['tahun'])})",
         "petunjuk": hint(r["nama_tampil"], r["nama"], _count(r)),
     } for r in rows(data)]
 

@@ -10,8 +10,9 @@ kantor_batang: bars made ready for it, stages as chevrons
 kantor_garis: courses over years made ready for it
 kantor_tabel: tables made ready for it
 kantor_titik: points made ready for it, their names beside each other
+huruf: how wide words are in the deck's font, and how many lines they take
 kertas: the workbook inside a chart
-kotak: places in inches, how wide words are, and where numbers stand on an axis
+kotak: places in inches, and where numbers stand on an axis
 lukis: words and shapes on a slide, and drawings of them in named groups
 lukisan_spine: the spine as shapes
 lukisan_peta: maps as shapes
@@ -27,7 +28,8 @@ from collections.abc import Sequence
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.pptx import salindia
-from rakor.pptx.tata import TemplatSalah, office, own
+from rakor.pptx.huruf import written_in
+from rakor.pptx.tata import Tata, TemplatSalah, office, own
 
 __all__ = ["TemplatSalah", "write"]
 
@@ -39,15 +41,20 @@ def write(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None = No
     """
     tata = office(templat) if templat else own()
     latihan = any(satu.latihan for satu in lembar)
-    for satu in lembar:
-        if satu.jenis == "sampul":
-            salindia.cover(tata, satu, latihan)
-        elif satu.jenis == "agenda":
-            salindia.agenda(tata, satu)
-        else:
-            salindia.charts(tata, satu)
+    with written_in(tata.font):
+        for satu in lembar:
+            _slide(tata, satu, latihan)
     tata.deck.core_properties.title = paparan.judul
     tata.deck.core_properties.author = "Dasbor Tata Kelola Kalimantan"
     isi = io.BytesIO()
     tata.deck.save(isi)
     return isi.getvalue()
+
+
+def _slide(tata: Tata, lembar: Lembar, latihan: bool) -> None:
+    if lembar.jenis == "sampul":
+        salindia.cover(tata, lembar, latihan)
+    elif lembar.jenis == "agenda":
+        salindia.agenda(tata, lembar)
+    else:
+        salindia.charts(tata, lembar)

@@ -1,6 +1,7 @@
 """A native chart on a slide, with what lies under it (bands) and over it (words for what is absent)."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import cast
 
 from pptx.chart.data import ChartData
@@ -14,7 +15,8 @@ from charts.uraian import Batang, Kata
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
-from rakor.pptx.kotak import Kotak, share, text_width
+from rakor.pptx.huruf import text_width
+from rakor.pptx.kotak import Kotak, share
 from rakor.pptx.lukis import SAMAR, Bentuk, put
 from rakor.pptx.xml import IsiBagan
 
@@ -63,18 +65,40 @@ def _tracks(asli: Batang, plot: Kotak) -> Iterator[Bentuk]:
 
 
 def _bands(asli: Batang | Garis, plot: Kotak) -> Iterator[Bentuk]:
-    """The bands inside the ends of the value axis: from left to right under bars, upwards in their years under lines."""
-    langkah = plot.lebar / len(asli.kategori)
+    """The bands inside the ends of the value axis: from left to right under bars, upwards in their years under lines.
+
+    Only where there are figures: behind a word, such as a grade published without a value, one would give it a place.
+    """
     for p in asli.pita:
         dari, sampai = (min(max(share(v, asli.ujung), 0), 1) for v in (p.dari, p.sampai))
-        letak = Kotak(plot.kiri + dari * plot.lebar, plot.atas, (sampai - dari) * plot.lebar, plot.tinggi)
-        if isinstance(asli, Garis):
-            awal, akhir = p.kategori or (0, len(asli.kategori) - 1)
-            letak = Kotak(plot.kiri + langkah * awal, plot.bawah - sampai * plot.tinggi, langkah * (akhir - awal + 1),
-                          (sampai - dari) * plot.tinggi)
-        if sampai > dari:
-            nama = f"Pita {p.dari:.4g}–{p.sampai:.4g}".replace(".", ",")
+        if sampai <= dari:
+            continue
+        nama = f"Pita {p.dari:.4g}–{p.sampai:.4g}".replace(".", ",")
+        for awal, akhir in _with_figures(asli, *(p.kategori or (0, len(asli.kategori) - 1))):
+            letak = _band_place(asli, plot, (dari, sampai), (awal, akhir))
             yield Bentuk("kotak", letak.kiri, letak.atas, letak.lebar, letak.tinggi, nama, isi=p.warna)
+
+
+def _band_place(asli: Batang | Garis, plot: Kotak, bagian: tuple[float, float], kategori: tuple[int, int]) -> Kotak:
+    """The rectangle of a band, from one share of the axis to another, along some categories."""
+    (dari, sampai), (awal, akhir) = bagian, kategori
+    panjang = (plot.lebar if isinstance(asli, Garis) else plot.tinggi) / len(asli.kategori)
+    if isinstance(asli, Garis):
+        return Kotak(plot.kiri + panjang * awal, plot.bawah - sampai * plot.tinggi, panjang * (akhir - awal + 1),
+                     (sampai - dari) * plot.tinggi)
+    return Kotak(plot.kiri + dari * plot.lebar, plot.atas + panjang * awal, (sampai - dari) * plot.lebar,
+                 panjang * (akhir - awal + 1))
+
+
+def _with_figures(asli: Batang | Garis, dari: int, sampai: int) -> Iterator[tuple[int, int]]:
+    """First and last of each run of categories between two that hold a figure."""
+    deret = asli.deret if isinstance(asli, Garis) else asli.deret[:1]
+    ada = [any(d.nilai[i] is not None for d in deret) for i in range(dari, sampai + 1)]
+    letak = dari
+    for isi, banyak in ((isi, len(list(g))) for isi, g in groupby(ada)):
+        if isi:
+            yield letak, letak + banyak - 1
+        letak += banyak
 
 
 def _bar_word(asli: Batang, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:

@@ -3,7 +3,8 @@
 from charts.templat import TINTA
 from charts.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
-from rakor.pptx.kotak import Kotak, share, text_width
+from rakor.pptx.huruf import text_width
+from rakor.pptx.kotak import Kotak, share
 from rakor.pptx.potong import side_by_side
 
 # Share of a category's height that is not bar.

@@ -4,7 +4,8 @@ from charts.templat import TINTA
 from charts.uraian import Deret
 from charts.uraian_garis import DeretXY, Garis, Sebar
 from rakor.pptx import kertas, xml
-from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.huruf import text_width
+from rakor.pptx.kotak import Kotak
 
 SUMBU_X, SUMBU_Y = "50030", "50040"
 MAKS_NAMA = 3.4

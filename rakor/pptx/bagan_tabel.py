@@ -9,7 +9,8 @@ from pptx.util import Emu
 
 from charts.templat import TINTA
 from charts.uraian import Sel, Tabel
-from rakor.pptx.kotak import LEBAR_HURUF, TITIK, Kotak, emu, lines
+from rakor.pptx.huruf import height, lines, text_width
+from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.xml import KISI, colour
 
 RATA = {"kiri": "l", "tengah": "ctr", "kanan": "r"}
@@ -18,6 +19,8 @@ HURUF = (15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0)
 MIN_HURUF = HURUF[-1]
 MAKS_BARIS = 0.42
 TEPI_SEL = 0.05
+# Inches that a line may come out wider than counted, and what a row has above and below its words.
+SELA, TEPI_BARIS = 0.02, 0.06
 # A grid without banding, so that only our own fills speak.
 TABEL = (
     '<a:tbl xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:tblPr firstRow="1"><a:tableStyleId>'
@@ -102,8 +105,8 @@ def _widths(tabel: Tabel, kotak: Kotak) -> list[float]:
 def _longest_word(tabel: Tabel, kolom: int) -> float:
     """Inches of the longest word of a column at the smallest size; spread cells are not counted."""
     isi = [b[kolom] for b in (tabel.kolom, *tabel.baris)]
-    panjang = max((len(k) for s in isi if s.rentang == 1 for k in s.teks.split()), default=0)
-    return panjang * MIN_HURUF * LEBAR_HURUF / TITIK + 2 * TEPI_SEL
+    kata = (text_width(k, MIN_HURUF, s.tebal) for s in isi if s.rentang == 1 for k in s.teks.split())
+    return max(kata, default=0.0) + 2 * TEPI_SEL + SELA
 
 
 def _heights(perlu: list[float], kotak: Kotak) -> list[float]:
@@ -114,10 +117,10 @@ def _heights(perlu: list[float], kotak: Kotak) -> list[float]:
 
 def _needed(tabel: Tabel, lebar: list[float], huruf: float) -> list[float]:
     return [
-        max(_lines(s, huruf, sum(lebar[i:i + s.rentang])) for i, s in enumerate(baris)) * huruf * 1.22 / 72 + 0.06
+        height(max(_lines(s, huruf, sum(lebar[i:i + s.rentang])) for i, s in enumerate(baris)), huruf) + TEPI_BARIS
         for baris in (tabel.kolom, *tabel.baris)
     ]
 
 
 def _lines(s: Sel, huruf: float, lebar: float) -> int:
-    return lines(f"{s.teks} {s.ekor}".strip(), huruf, lebar - 2 * TEPI_SEL)
+    return lines(f"{s.teks} {s.ekor}".strip(), huruf, lebar - 2 * TEPI_SEL - SELA, s.tebal)

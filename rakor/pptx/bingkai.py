@@ -14,7 +14,8 @@ from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, TINTA
 from charts.uraian import Kunci
 from rakor.lembar import Lembar
-from rakor.pptx.kotak import Kotak, emu, lines, text_width
+from rakor.pptx.huruf import fitting, height, lines, text_width, words_height
+from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.lukis import MERAH, SAMAR, area, box, paragraphs
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.teks import for_a_slide, words
@@ -22,8 +23,13 @@ from rakor.teks import for_a_slide, words
 ALAS_CATATAN, AKSEN = "#F1F6F7", "#C2702B"
 LEBAR_CAP = 1.75
 TINGGI_KAKI = 0.46
-HURUF_SUMBER, HURUF_KUNCI, HURUF_ANAK = 12, 13, 15
+HURUF_KUNCI, HURUF_ANAK = 13, 15
+# Sizes of letters in points, the largest first, for what must keep to its place.
+HURUF_JUDUL, HURUF_CATATAN, HURUF_SUMBER = (28, 24, 22, 20, 18), (16, 14, 13, 12, 11), (12, 11, 10)
+# Inches that the frame of a text takes above and below it, and the share of the slide a note may have.
+TEPI_JUDUL, TEPI_CATATAN, MAKS_CATATAN = 0.1, 0.16, 0.35
 MAKS_SUMBER = 40
+SELA_KUNCI = "    "
 NOMOR = (
     '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="{id}" name="Nomor salindia"/>'
@@ -55,16 +61,16 @@ def title(slide: Slide, tata: Tata, judul: str, latihan: bool) -> None:
     letak = tata.judul.inside(kanan=LEBAR_CAP + 0.2 if latihan else 0)
     if latihan or tata.milik_sendiri:
         kotak.left, kotak.top, kotak.width, kotak.height = letak.emu
-    if not tata.milik_sendiri and lines(judul, 28, letak.lebar) == 1:
+    if not tata.milik_sendiri and lines(judul, HURUF_JUDUL[0], letak.lebar, True) == 1:
         return
-    ukuran = next((h for h in (28, 24, 22, 20) if lines(judul, h, letak.lebar) * h * 1.15 / 72 <= letak.tinggi), 18)
+    ukuran = fitting([judul], HURUF_JUDUL, letak.lebar, letak.tinggi - TEPI_JUDUL, tebal=True)
     kotak.text_frame.paragraphs[0].runs[0].font.size = Pt(ukuran)
 
 
 def _subtitle(slide: Slide, teks: str, bidang: Kotak) -> Kotak:
     if not teks:
         return bidang
-    tinggi = 0.1 + lines(teks, HURUF_ANAK, bidang.lebar) * HURUF_ANAK * 1.2 / 72
+    tinggi = 0.1 + height(lines(teks, HURUF_ANAK, bidang.lebar), HURUF_ANAK)
     paragraphs(box(slide, Kotak(bidang.kiri, bidang.atas, bidang.lebar, tinggi), "Anak judul"), [teks], HURUF_ANAK, SAMAR)
     return bidang.inside(atas=tinggi)
 
@@ -72,12 +78,13 @@ def _subtitle(slide: Slide, teks: str, bidang: Kotak) -> Kotak:
 def _foot(slide: Slide, tata: Tata, lembar: Lembar, bidang: Kotak) -> Kotak:
     """Source at the left, version at the right, under everything."""
     kaki = bidang.foot(TINGGI_KAKI).inside(kanan=0.9 if tata.milik_sendiri else 0)
-    versi = min(text_width(lembar.versi, HURUF_SUMBER) + 0.1, kaki.lebar * 0.5)
+    versi = min(text_width(lembar.versi, HURUF_SUMBER[0]) + 0.1, kaki.lebar * 0.5)
     kiri = box(slide, kaki.inside(kanan=versi + 0.2), "Sumber")
-    paragraphs(kiri, [lembar.sumber], HURUF_SUMBER, SAMAR)
+    huruf = fitting([lembar.sumber], HURUF_SUMBER, kaki.lebar - versi - 0.2, TINGGI_KAKI - 0.04)
+    paragraphs(kiri, [lembar.sumber], huruf, SAMAR)
     kanan = box(slide, kaki.inside(kiri=kaki.lebar - versi), "Versi data")
     kiri.vertical_anchor = kanan.vertical_anchor = MSO_ANCHOR.MIDDLE
-    paragraphs(kanan, [lembar.versi], HURUF_SUMBER, MERAH if lembar.latihan else SAMAR, PP_ALIGN.RIGHT)
+    paragraphs(kanan, [lembar.versi], HURUF_SUMBER[0], MERAH if lembar.latihan else SAMAR, PP_ALIGN.RIGHT)
     return bidang.inside(bawah=TINGGI_KAKI + 0.04)
 
 
@@ -85,13 +92,13 @@ def _note(slide: Slide, catatan: str, bidang: Kotak) -> Kotak:
     """The note on the chart in a strip under it, smaller letters in a long one."""
     if not catatan:
         return bidang
-    huruf = 16 if len(catatan) < 260 else 13
-    baris = sum(lines(b, huruf, bidang.lebar - 0.3) for b in catatan.split("\n"))
-    strip = bidang.foot(min(0.16 + baris * huruf * 1.2 / 72, bidang.tinggi * 0.35))
+    isi, lebar, maks = catatan.split("\n"), bidang.lebar - 0.3, bidang.tinggi * MAKS_CATATAN
+    huruf = fitting(isi, HURUF_CATATAN if len(catatan) < 260 else HURUF_CATATAN[2:], lebar, maks - TEPI_CATATAN)
+    strip = bidang.foot(min(TEPI_CATATAN + words_height(isi, huruf, lebar), maks))
     bingkai = area(slide, strip, "Catatan", ALAS_CATATAN)
     area(slide, Kotak(strip.kiri, strip.atas, 0.07, strip.tinggi), "Pita catatan", AKSEN)
     bingkai.word_wrap, bingkai.margin_left = True, emu(0.2)
-    paragraphs(bingkai, catatan.split("\n"), huruf)
+    paragraphs(bingkai, isi, huruf)
     return bidang.inside(bawah=strip.tinggi + 0.08)
 
 
@@ -107,12 +114,12 @@ def _key(slide: Slide, kunci: Sequence[Kunci], bidang: Kotak) -> Kotak:
     """The key as one running text under the chart: signs in their colours."""
     if not kunci:
         return bidang
-    baris = lines("   ".join(f"{k.tanda} {k.nama}" for k in kunci), HURUF_KUNCI, bidang.lebar)
-    tinggi = 0.08 + baris * HURUF_KUNCI * 1.25 / 72
+    butir = [(f"{k.tanda}\u00a0" if k.tanda else "", k.nama.replace(" ", "\u00a0"), k.warna or TINTA) for k in kunci]
+    baris = lines(SELA_KUNCI.join(f"{tanda}{nama}" for tanda, nama, _ in butir), HURUF_KUNCI, bidang.lebar)
+    tinggi = 0.08 + height(baris, HURUF_KUNCI)
     p = box(slide, bidang.foot(tinggi), "Legenda").paragraphs[0]
-    for i, k in enumerate(kunci, 1):
-        tanda, nama = f"{k.tanda}\u00a0" if k.tanda else "", k.nama.replace(" ", "\u00a0")
-        for isi, warna in ((tanda, k.warna or TINTA), (nama if i == len(kunci) else f"{nama}    ", TINTA)):
+    for i, (tanda, nama, warna_tanda) in enumerate(butir, 1):
+        for isi, warna in ((tanda, warna_tanda), (nama if i == len(kunci) else f"{nama}{SELA_KUNCI}", TINTA)):
             if isi:
                 run = p.add_run()
                 run.text, run.font.size = isi, Pt(HURUF_KUNCI)

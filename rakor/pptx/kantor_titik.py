@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from charts.uraian import Acuan, Kata
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
+from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import from_round, share
 from rakor.teks import marked
 
 LAMA = "#A9B2BA"
 PERUBAHAN = "Perubahan"
-# Width of a letter and height of a line as shares of the plot.
-LEBAR_HURUF, TINGGI_HURUF = 0.0088, 0.044
+# Points of a name, inches of the plot it stands in, and the height of its line as a share of that.
+HURUF, LEBAR_PLOT, TINGGI_HURUF = 12, 11.0, 0.044
 JARAK = 0.012
 SISI = ("r", "l", "t", "b")
 # With more points than this a name without room is left out; the workbook has it.
@@ -68,7 +69,7 @@ def _side(teks: str, a: float, b: float, terpakai: list[Petak], banyak: int) -> 
 
 
 def _place(teks: str, a: float, b: float, sisi: str) -> Petak:
-    lebar, tinggi = LEBAR_HURUF * len(teks), TINGGI_HURUF
+    lebar, tinggi = text_width(teks, HURUF) / LEBAR_PLOT, TINGGI_HURUF
     if sisi in "rl":
         kiri = a + JARAK if sisi == "r" else a - JARAK - lebar
         return kiri, b - tinggi / 2, kiri + lebar, b + tinggi / 2

@@ -15,7 +15,10 @@ from charts.uraian import Angka, Deret
 from charts.uraian_garis import DeretXY
 
 LEMBAR = "Data"
-DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)(.*)", re.S)
+# A label: its number, the unit that goes with any number, and what is said of this number alone.
+DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)((?:%| [a-z]+)(?=$| ·| \()|)(.*)", re.S)
+# Digits to which a number must still be the same for words about it to hold.
+TELITI = 6
 MAKS_TANPA_TITIK = 1000
 
 
@@ -25,20 +28,38 @@ def reference(kolom: int, banyak: int = 0) -> str:
 
 
 def label_formula(teks: str, nilai: Angka, alamat: str) -> str:
-    """A formula that writes the label from its number with a decimal comma in any language; '' when it must stay text.
+    """A formula that writes the label from its number with a decimal comma in any language; '' without a number.
 
-    Text stays what begins with another number than the bar's. FIXED writes the comma or the point of the computer, so
-    the point is replaced.
+    What is true of this number alone (its category, its year, words in place of it) is gone once another is typed.
+    FIXED writes the comma or the point of the computer, so the point is replaced.
     """
+    if nilai is None or not teks:
+        return ""
     cocok = DEPAN.fullmatch(teks)
-    if cocok is None or nilai is None or not 0 <= nilai < MAKS_TANPA_TITIK:
-        return ""
-    desimal = len(cocok[1].partition(",")[2])
-    if kata.angka(nilai, desimal) != cocok[1]:
-        return ""
-    ekor = cocok[2].replace('"', '""')
-    rumus = f'=SUBSTITUTE(FIXED({alamat},{desimal},TRUE),".",",")'
-    return f'{rumus}&"{ekor}"' if ekor else rumus
+    desimal = len(cocok[1].partition(",")[2]) if cocok else 0
+    if cocok is None or not 0 <= nilai < MAKS_TANPA_TITIK or kata.angka(nilai, desimal) != cocok[1]:
+        return f"=IF({_same(alamat, nilai)},{_quoted(teks)},{_written(alamat, _digits(nilai))})"
+    rumus = f"={_written(alamat, desimal)}{f'&{_quoted(cocok[2])}' if cocok[2] else ''}"
+    return f'{rumus}&IF({_same(alamat, nilai)},{_quoted(cocok[3])},"")' if cocok[3] else rumus
+
+
+def _same(alamat: str, nilai: float) -> str:
+    """Asks a cell whether it still holds this number."""
+    return f"ROUND({alamat},{TELITI})={round(float(nilai), TELITI)!r}"
+
+
+def _written(alamat: str, desimal: int) -> str:
+    return f'SUBSTITUTE(FIXED({alamat},{desimal},TRUE),".",",")'
+
+
+def _quoted(teks: str) -> str:
+    """Text inside a formula."""
+    return '"' + teks.replace('"', '""') + '"'
+
+
+def _digits(nilai: float) -> int:
+    """Digits behind the comma that a number has, at most two."""
+    return min(2, len(f"{round(nilai, 2):g}".partition(".")[2]))
 
 
 def category_book(judul: str, kategori: Sequence[str], deret: Sequence[Deret], desimal: int) -> bytes:
@@ -69,7 +90,7 @@ def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -
                     asal = xl_rowcol_to_cell(titik_asal + 1, 4 * deret_asal + 1)
                     lembar.write_formula(baris, kiri + 1, f"={asal}", angka, x)
             _column(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
-            _column(lembar, kiri + 3, "Teks", d.teks, lebar=18)
+            _point_labels(lembar, deret, kiri // 4)
     return isi.getvalue()
 
 
@@ -95,6 +116,24 @@ def _column(
     for baris, v in enumerate(isi, 1):
         if v is not None and v != "":
             lembar.write(baris, kolom, v, gaya)
+
+
+def _point_labels(lembar: Worksheet, deret: Sequence[DeretXY], urut: int) -> None:
+    """Names stay; other words are gone once a number of the points of that name is another."""
+    d, kolom = deret[urut], 4 * urut + 3
+    _column(lembar, kolom, "Teks", [t if t == n else "" for t, n in zip(d.teks, d.titik)], lebar=18)
+    for baris, (teks, nama, x, y) in enumerate(zip(d.teks, d.titik, d.x, d.y), 1):
+        if teks and teks != nama and x is not None and y is not None:
+            syarat = [_same(xl_rowcol_to_cell(baris, kolom - 1), y), *_numbers_of(nama, deret)]
+            lembar.write_formula(baris, kolom, f'=IF(AND({",".join(syarat)}),{_quoted(teks)},"")', None, teks)
+
+
+def _numbers_of(nama: str, deret: Sequence[DeretXY]) -> Iterator[str]:
+    """Asks every cell that holds an x of a point of this name; cells that repeat another's are left out."""
+    for urut, d in enumerate(deret):
+        for baris, (titik, x) in enumerate(zip(d.titik, d.x), 1):
+            if titik == nama and x is not None and not d.asal:
+                yield _same(xl_rowcol_to_cell(baris, 4 * urut + 1), x)
 
 
 def _labels(lembar: Worksheet, kolom: int, deret: Deret, asal: int) -> None:

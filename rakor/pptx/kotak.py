@@ -1,4 +1,4 @@
-"""Places on a slide in inches, how wide words are, and where numbers stand on an axis."""
+"""Places on a slide in inches, and where numbers stand on an axis."""
 
 import math
 from dataclasses import dataclass
@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from pptx.util import Emu
 
 EMU = 914400
-# Mean width of a letter as a share of its height; a wide substitute font must still fit.
-LEBAR_HURUF = 0.6
-TITIK = 72
 
 
 @dataclass(frozen=True)
@@ -47,23 +44,6 @@ class Kotak:
 def emu(inci: float) -> Emu:
     """Inches as whole EMU."""
     return Emu(round(inci * EMU))
-
-
-def text_width(teks: str, huruf: float) -> float:
-    """Inches that words of a size in points take on one line, rather too many than too few."""
-    return len(teks) * huruf * LEBAR_HURUF / TITIK
-
-
-def lines(teks: str, huruf: float, lebar: float) -> int:
-    """Lines that words take in a box of a width in inches."""
-    sebaris = max(1, int(lebar * TITIK / (huruf * LEBAR_HURUF)))
-    baris, sisa = 1, sebaris
-    for kata in teks.split():
-        panjang = len(kata) + 1
-        if panjang > sisa and sisa < sebaris:
-            baris, sisa = baris + 1, sebaris
-        sisa -= panjang
-    return baris
 
 
 def share(nilai: float, ujung: tuple[float, float]) -> float:

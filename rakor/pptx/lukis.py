@@ -1,5 +1,6 @@
 """Words and shapes on a slide: one by one, in named groups, or as a whole drawing."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,8 +19,11 @@ from pptx.util import Pt
 
 from charts.templat import TINTA
 from charts.uraian import Kunci
+from rakor.pptx.huruf import fitting
 from rakor.pptx.kotak import Kotak, emu
 
+# Inches around the words of a shape, and the smallest letters in one, in points.
+TEPI_BENTUK, MIN_HURUF = 0.03, 8
 SAMAR, MERAH = "#5B6770", "#A11D1D"
 BENTUK = {
     "kotak": MSO_SHAPE.RECTANGLE, "panah": MSO_SHAPE.CHEVRON, "segitiga": MSO_SHAPE.ISOSCELES_TRIANGLE,
@@ -128,7 +132,7 @@ def _one(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape | Connector:
     if b.jenis != "teks":
         paint(bentuk, b.isi, b.garis, b.tebal)
     if b.teks:
-        _write(bentuk.text_frame, b)
+        _write(bentuk.text_frame, b, kotak)
     return bentuk
 
 
@@ -145,10 +149,14 @@ def _freeform(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape:
     return hasil
 
 
-def _write(bingkai: TextFrame, b: Bentuk) -> None:
+def _write(bingkai: TextFrame, b: Bentuk, kotak: Kotak) -> None:
+    """The words in their shape, smaller than asked where it has no room for them."""
     bingkai.word_wrap, bingkai.vertical_anchor = True, MSO_ANCHOR.MIDDLE
-    bingkai.margin_left = bingkai.margin_right = bingkai.margin_top = bingkai.margin_bottom = emu(0.03)
-    paragraphs(bingkai, [b.teks], b.huruf, b.tinta, RATA[b.rata], tebal=b.tebal_huruf)
+    bingkai.margin_left = bingkai.margin_right = bingkai.margin_top = bingkai.margin_bottom = emu(TEPI_BENTUK)
+    ukuran = [b.huruf, *range(math.ceil(b.huruf) - 1, MIN_HURUF - 1, -1)]
+    tepi = 2 * TEPI_BENTUK
+    huruf = fitting(b.teks.split("\n"), ukuran, kotak.lebar - tepi, kotak.tinggi - tepi, tebal=b.tebal_huruf)
+    paragraphs(bingkai, [b.teks], huruf, b.tinta, RATA[b.rata], tebal=b.tebal_huruf)
 
 
 def box(slide: Slide, kotak: Kotak, nama: str) -> TextFrame:

@@ -2,10 +2,14 @@
 
 import json
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from charts.peta import SISI, PetaBentuk, PetaPetak, square_texts, view
 from charts.templat import TINTA
+from charts.uraian import Kunci
+from rakor.pptx.huruf import text_width
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from store.lapis_peta import peta
 
@@ -14,6 +18,8 @@ LAPIS = ("kabupaten_kota", "provinsi")
 # Share of the sheet for the map; the rest is the list.
 LEBAR_PETA = 6.4
 BARIS_DAFTAR = 18
+# Sizes of its letters in points, the largest first, and inches around its words.
+HURUF_DAFTAR, SELA_DAFTAR = (14, 13, 12, 11, 10, 9, 8), 0.1
 GRUP_PETA, GRUP_NOMOR, GRUP_DAFTAR = "Peta", "Nomor pada peta", "Daftar nilai"
 
 
@@ -32,7 +38,13 @@ def shapes(isi: PetaBentuk) -> Lukisan:
             _, x, y = max(map(_middle, cincin))
             nomor.append(Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {i}", teks=str(i), tinta=TINTA, tebal_huruf=True,
                                 grup=GRUP_NOMOR))
-    return Lukisan((*daerah, *nomor, *_list(isi)), LEBAR, TINGGI, isi.kunci)
+    return Lukisan((*daerah, *nomor, *_list(isi)), LEBAR, TINGGI, _lettered(isi))
+
+
+def _lettered(isi: PetaBentuk) -> tuple[Kunci, ...]:
+    """The key with the letters that stand beside the values of the list."""
+    huruf = {d.kategori: d.huruf for d in isi.daerah if d.huruf and d.huruf != d.kategori}
+    return tuple(replace(k, nama=f"{huruf[k.nama]} = {k.nama}") if k.nama in huruf else k for k in isi.kunci)
 
 
 class _Proyeksi:
@@ -80,19 +92,29 @@ def _list(isi: PetaBentuk) -> list[Bentuk]:
     kolom = -(-len(isi.daerah) // BARIS_DAFTAR)
     lebar = (LEBAR - LEBAR_PETA - 0.3) / kolom
     tinggi = min(0.36, TINGGI / min(len(isi.daerah), BARIS_DAFTAR))
+    huruf, nama = _columns([f"{i}. {d.nama}" for i, d in enumerate(isi.daerah, 1)], [d.teks for d in isi.daerah], lebar - 0.2)
     keluar = []
     for i, d in enumerate(isi.daerah):
         x, y = LEBAR_PETA + 0.3 + lebar * (i // BARIS_DAFTAR), tinggi * (i % BARIS_DAFTAR)
         kata = partial(
-            Bentuk, "teks", y=y, tinggi=tinggi, rata="kiri", tinta=TINTA, tebal_huruf=d.kode == isi.sorot, huruf=14,
+            Bentuk, "teks", y=y, tinggi=tinggi, rata="kiri", tinta=TINTA, tebal_huruf=d.kode == isi.sorot, huruf=huruf,
             grup=GRUP_DAFTAR,
         )
         keluar += [
             Bentuk("kotak", x, y + tinggi / 2 - 0.09, 0.18, 0.18, f"Warna {d.nama}", isi=isi.warna[d.warna], grup=GRUP_DAFTAR),
-            kata(x=x + 0.2, lebar=lebar * 0.62, nama=f"Daerah {i + 1}", teks=f"{i + 1}. {d.nama}"),
-            kata(x=x + 0.2 + lebar * 0.6, lebar=lebar * 0.4 - 0.2, nama=f"Nilai {i + 1}", teks=d.teks),
+            kata(x=x + 0.2, lebar=nama, nama=f"Daerah {i + 1}", teks=f"{i + 1}. {d.nama}"),
+            kata(x=x + 0.2 + nama, lebar=lebar - 0.2 - nama, nama=f"Nilai {i + 1}", teks=d.teks),
         ]
     return keluar
+
+
+def _columns(nama: Sequence[str], nilai: Sequence[str], lebar: float) -> tuple[float, float]:
+    """Points at which names and values stand side by side on one line each, and the inches of the names."""
+    for huruf in HURUF_DAFTAR:
+        kiri, kanan = (max(text_width(t, huruf, True) for t in isi) + SELA_DAFTAR for isi in (nama, nilai))
+        if kiri + kanan <= lebar:
+            return huruf, max(kiri, lebar * 0.6 if kanan <= lebar * 0.4 else 0.0)
+    return huruf, lebar * kiri / (kiri + kanan)
 
 
 def tiles(isi: PetaPetak) -> Lukisan:

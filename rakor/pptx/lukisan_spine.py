@@ -12,7 +12,7 @@ from rakor.teks import solid
 # Inches.
 TINGGI_BARIS, KEPALA = 0.46, 0.4
 # Columns of the sheet: name, value, then the plot.
-NAMA, NILAI = 3.1, 2.3
+NAMA, NILAI = 2.5, 3.0
 KIRI = NAMA + NILAI
 BENTUK = {"lebih_baik": "segitiga", "setara": "bulat", "lebih_rendah": "segitiga_bawah", "tidak_dibandingkan": "ketupat"}
 
@@ -20,7 +20,9 @@ BENTUK = {"lebih_baik": "segitiga", "setara": "bulat", "lebih_rendah": "segitiga
 def spine(isi: Spine) -> Lukisan:
     """Rows from top to bottom, worst left and best right."""
     bentuk = [b for i, r in enumerate(isi.ruas) for b in _row(i, r)]
-    return Lukisan((*_directions(), *bentuk), LEBAR, KEPALA + TINGGI_BARIS * len(isi.ruas), isi.kunci, sebangun=False)
+    # The categories stand in words beside the values: no letter needs the key.
+    kunci = tuple(k for k in isi.kunci if k.tanda)
+    return Lukisan((*_directions(), *bentuk), LEBAR, KEPALA + TINGGI_BARIS * len(isi.ruas), kunci, sebangun=False)
 
 
 def _x(nilai: float) -> float:
@@ -37,8 +39,8 @@ def _row(i: int, r: Ruas) -> list[Bentuk]:
     y, grup = KEPALA + TINGGI_BARIS * i, f"Baris {i + 1}: {r.nama}"
     isi = [
         Bentuk("teks", 0, y, NAMA, TINGGI_BARIS, "Indikator", teks=r.nama, rata="kiri", tinta=TINTA, huruf=14, grup=grup),
-        Bentuk("teks", NAMA, y, NILAI, TINGGI_BARIS, "Nilai", teks=r.nilai + r.lain, rata="kiri", tinta=TINTA, tebal_huruf=True,
-               huruf=14, grup=grup),
+        Bentuk("teks", NAMA, y, NILAI, TINGGI_BARIS, "Nilai", teks=(r.utuh or r.nilai) + r.lain, rata="kiri", tinta=TINTA,
+               tebal_huruf=True, huruf=14, grup=grup),
     ]
     if i:
         isi.append(Bentuk("garis", 0, y, LEBAR, 0, "Batas baris", garis=solid(GARIS_KISI), tebal=0.75, grup=grup))

@@ -9,10 +9,12 @@ from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.exc import PackageNotFoundError
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.presentation import Presentation as Berkas
 from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 
+from rakor.pptx.huruf import FONT
 from rakor.pptx.kotak import EMU, Kotak
 
 # Our own master, drawn once: the house's colours and font, and a layout each for the cover, words and charts.
@@ -26,6 +28,7 @@ NAMA_MAKRO = ("vbaproject.bin", "vbadata.xml", "activex")
 JUDUL = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 TAMBAHAN = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 BADAN = (PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
+DML = "http://schemas.openxmlformats.org/drawingml/2006/main"
 MIN_LEBAR, MIN_TINGGI = 6.0, 3.0
 
 
@@ -35,7 +38,10 @@ class TemplatSalah(ValueError):
 
 @dataclass(frozen=True)
 class Tata:
-    """An empty deck with its layouts. `judul` and `bidang`: title and free area of a chart slide, in inches."""
+    """An empty deck with its layouts. `judul` and `bidang`: title and free area of a chart slide, in inches.
+
+    `font`: those of its theme, for words and for titles.
+    """
 
     deck: Berkas
     sampul: SlideLayout
@@ -44,6 +50,7 @@ class Tata:
     judul: Kotak
     bidang: Kotak
     milik_sendiri: bool
+    font: tuple[str, ...]
 
 
 def own() -> Tata:
@@ -51,7 +58,7 @@ def own() -> Tata:
     deck = Presentation(str(DASAR))
     tata = {t.name: t for t in deck.slide_layouts}
     sampul, teks, bagan = (tata[n] for n in TATA)
-    return Tata(deck, sampul, teks, bagan, Kotak(TEPI, 0.28, LEBAR, 0.95), Kotak(TEPI, 1.23, LEBAR, 6.2), True)
+    return Tata(deck, sampul, teks, bagan, Kotak(TEPI, 0.28, LEBAR, 0.95), Kotak(TEPI, 1.23, LEBAR, 6.2), True, (FONT,))
 
 
 def office(isi: bytes) -> Tata:
@@ -63,13 +70,14 @@ def office(isi: bytes) -> Tata:
         bagan = _title_only(jenis)
         _without_slides(deck)
         judul, bidang = _free(deck, bagan)
+        font = _fonts(deck)
     except TemplatSalah:
         raise
     except (PackageNotFoundError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError, zipfile.BadZipFile) as sebab:
         raise TemplatSalah("Templat ini tidak dapat dibaca sebagai PowerPoint (.pptx). Simpan ulang dari PowerPoint.") from sebab
     sampul = next((t for t, j in jenis if PP_PLACEHOLDER.CENTER_TITLE in j), bagan)
     teks = next((t for t, j in jenis if PP_PLACEHOLDER.TITLE in j and _one_body(j)), bagan)
-    return Tata(deck, sampul, teks, bagan, judul, bidang, False)
+    return Tata(deck, sampul, teks, bagan, judul, bidang, False, font)
 
 
 def _check(isi: bytes) -> None:
@@ -106,6 +114,12 @@ def _without_slides(deck: Berkas) -> None:
     for satu in list(daftar):
         deck.part.drop_rel(satu.rId)
         daftar.remove(satu)
+
+
+def _fonts(deck: Berkas) -> tuple[str, ...]:
+    """Names of the fonts of the theme; '' for one that is not named."""
+    tema = etree.fromstring(deck.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
+    return tuple(str(h.get("typeface", "")) for h in tema.iterfind(f".//{{{DML}}}fontScheme/*/{{{DML}}}latin")) or ("",)
 
 
 def _free(deck: Berkas, bagan: SlideLayout) -> tuple[Kotak, Kotak]:

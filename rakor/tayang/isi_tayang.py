@@ -7,6 +7,7 @@ from charts.gambar import Gambar
 from charts.kalimat import kata
 from charts.kalimat.kata import harfiah
 from charts.peta import PetaPetak, square_texts
+from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
 from charts.uraian import Tabel, Uraian
@@ -51,7 +52,7 @@ def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:
 
 def _slide(lembar: Lembar) -> Isi:
     return {
-        "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": lembar.anak_judul,
+        "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": _subtitle(lembar),
         "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.catatan_penyaji,
         "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
@@ -59,6 +60,13 @@ def _slide(lembar: Lembar) -> Isi:
         "gambar": _figure(lembar.uraian, lembar.gambar(), BAGAN[lembar.bagan].jenis) if lembar.uraian else None,
         **_words(lembar),
     }
+
+
+def _subtitle(lembar: Lembar) -> str:
+    """The subtitle; under a spine, whose picture has no key, with what its letters mean."""
+    kunci = lembar.uraian.kunci if isinstance(lembar.uraian, Spine) else ()
+    huruf = "; ".join(k.nama for k in kunci if not k.tanda)
+    return f"{lembar.anak_judul} {huruf}." if huruf else lembar.anak_judul
 
 
 def _words(lembar: Lembar) -> Isi:

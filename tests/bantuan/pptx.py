@@ -59,6 +59,13 @@ def _column(s: etree._Element, tag: str) -> list[float | None]:
     return [isi.get(i) for i in range(int(simpan.find(qn("c:ptCount")).get("val")))]
 
 
+def labels(chart: Chart) -> list[str]:
+    """What is written on a chart: the names on its axis and the words at its bars and points, as far as they are shown."""
+    sumbu = [a for a in chart.element.iter(qn("c:catAx")) if a.find(qn("c:delete")).get("val") == "0"]
+    nama = [v.text or "" for k in list(chart.element.iter(qn("c:cat")))[:1] for v in k.iter(qn("c:v"))] if sumbu else []
+    return [*nama, *(t.text or "" for t in chart.element.iter(qn("a:t")))]
+
+
 def words(slide: Slide) -> str:
     """All words of a slide: shapes, tables, labels of charts."""
     isi = []

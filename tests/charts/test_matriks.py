@@ -73,21 +73,22 @@ def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
 
 
 def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:
-    assert [(k.warna, k.nama) for k in isi.kunci] == [(BIASA.mutu[1], "TU Kategori TU"), (BIASA.kosong, "belum ada data")]
-    assert key(fig(isi)) == ["TU Kategori TU", "belum ada data"]
+    assert [(k.warna, k.nama) for k in isi.kunci] == [(BIASA.mutu[1], "TU = Kategori TU"), (BIASA.kosong, "belum ada data")]
+    assert key(fig(isi)) == ["TU = Kategori TU", "belum ada data"]
 
 
 def test_categories_stand_best_first_and_the_higher_figure_before_the_lower() -> None:
     a, b, c, _ = cells().to_dict("records")
     baris = [{**a, "kategori": k, "huruf": k, "mutu": m, "nilai": n} for k, m, n in (("R", 5, 40), ("B", 2, 70), ("BB", 2, 75))]
     isi = drawn(pd.DataFrame([{**r, "baris": str(i)} for i, r in enumerate([*baris, b, c])]))
-    assert [k.nama for k in isi.kunci][:3] == ["BB BB", "B B", "R R"]
+    assert [k.nama for k in isi.kunci][:3] == ["BB", "B", "R"]
 
 
 def test_own_words_for_the_colours() -> None:
     nama = ("teratas", "atas", "tengah", "bawah", "terbawah")
     data = pd.concat([cells().head(1), cells().head(1).assign(kolom="dua", mutu=None, kategori=None)])
-    assert [k.nama for k in drawn(data, nama_mutu=nama).kunci] == ["teratas", "tanpa kategori"]
+    # Where the colours have words of their own, the letters get theirs, once, with the rows that use them.
+    assert [k.nama for k in drawn(data, nama_mutu=nama).kunci] == ["teratas", "tanpa kategori", "TU = Kategori TU (A)"]
 
 
 def test_click_gives_region_and_column(isi: Matriks) -> None:

@@ -108,6 +108,7 @@ def test_key_names_the_judgements_in_sight_and_the_two_spreads() -> None:
     isi = spine_of(row(), row(**TAK_DINILAI), row(hasil="lebih_rendah"))
     assert [(k.tanda, k.nama) for k in isi.kunci] == [
         ("▲", "lebih baik"), ("▼", "lebih rendah"), ("■", "terburuk sampai terbaik"), ("■", "persentil 25–75"),
+        ("", "T = Terjaga (Indeks)"),
     ]
 
 
@@ -142,8 +143,10 @@ def test_hover_names_best_and_worst_in_words() -> None:
 
 def test_native_rows_are_groups_with_the_same_places() -> None:
     lukisan = office(spine_of(row(**RENDAH_BAIK), row(**TAK_DINILAI)), Lukisan)
+    # Words in place of the letter, so that the key of the slide has none.
+    assert all(k.tanda for k in lukisan.kunci)
     satu = {b.nama: b for b in lukisan.bentuk if b.grup == "Baris 1: Risiko"}
-    kata = {"Indikator": "Risiko", "Nilai": "10,00%", "Ujung terburuk": "50,00", "Ujung terbaik": "5,00"}
+    kata = {"Indikator": "Risiko", "Nilai": "10,00% · Terjaga", "Ujung terburuk": "50,00", "Ujung terbaik": "5,00"}
     assert {n: satu[n].teks for n in kata} == kata
     # The axis reaches from -1.85 to 1.85; the mark stands at 10/30, the spread from -1 to 0.5.
     inci = (LEBAR - KIRI) / 3.7

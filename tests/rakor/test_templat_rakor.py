@@ -1,11 +1,15 @@
 """Templates: every row is known, every deck resolves on real and on training figures, years and regions are sought."""
 
+import io
 import re
 from dataclasses import replace
 from functools import cache
 
 import pytest
+from pptx import Presentation
 
+from charts.uraian import Tabel
+from rakor import pdf, pptx, program
 from rakor import templat_rakor as templat
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import MAKS_PENYAJI, Paparan, PaparanSalah, from_json, to_json
@@ -13,6 +17,7 @@ from rakor.templat_rakor import Baris, from_template, templates
 from sajian.daftar import BAGAN
 from sajian.konteks import Konteks, read_view
 from store.kode import PROVINSI
+from tests.bantuan.muat import letters, on_each_other, out_of_place
 
 KUNCI = [t.kunci for t in templates()]
 BARIS = templat.slide_rows()
@@ -60,6 +65,21 @@ def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, lat
         assert (s.uraian is None) == bool(s.kosong)
     if latihan:
         assert [s.bagan for s in lembar if s.kosong] == []
+
+
+@pytest.mark.peramban
+@pytest.mark.skipif(not program.office(), reason="tidak ada LibreOffice di komputer ini")
+def test_printed_words_of_every_template_stay_in_their_cells_and_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Every kind of slide once, since the profiles of regions look alike; of the training figures the tables, which are full.
+    semua = {(s.bagan or s.judul, s.kosong): s for kunci in KUNCI for s in made(kunci, "63")[1]}
+    penuh = {s.bagan: s for kunci in KUNCI for s in made(kunci, "63", True)[1] if isinstance(s.uraian, Tabel)}
+    isi = pptx.write(Paparan("abcd1234", "Uji"), [*semua.values(), *penuh.values()])
+    monkeypatch.setattr(pptx, "write", lambda *_: isi)
+    halaman = letters(pdf.from_office(Paparan("abcd1234", "Uji"), []))
+    slides = list(Presentation(io.BytesIO(isi)).slides)
+    assert len(halaman) == len(slides) >= 30
+    salah = {i: out_of_place(slide, isi) + on_each_other(isi) for i, (slide, isi) in enumerate(zip(slides, halaman), 1)}
+    assert {i: s for i, s in salah.items() if s} == {}
 
 
 def test_the_integrity_meeting_of_kalsel_is_filled_to_the_last_slide() -> None:

@@ -39,7 +39,7 @@ def test_count_cell_carries_its_year() -> None:
         "satuan": "unit", "tahun": [2025, None], "nilai": [37.0, None], "alasan_kosong": [None, "belum ada data"],
     })
     sel = count_cells(data)
-    assert [r["huruf"] for r in sel] == ["2025", None]
+    assert [r["huruf"] for r in sel] == ["(2025)", None]
     assert sel[0]["petunjuk"].endswith("37 unit (2025)") and sel[1]["petunjuk"].endswith("belum ada data")
 
 

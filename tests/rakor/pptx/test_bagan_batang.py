@@ -6,7 +6,8 @@ import pytest
 
 from charts.uraian import Acuan, Batang, Deret
 from rakor.pptx.bagan_batang import bars, plot_area
-from rakor.pptx.kotak import Kotak, text_width
+from rakor.pptx.huruf import text_width
+from rakor.pptx.kotak import Kotak
 
 LUAR = Kotak(0.5, 1.7, 12.3, 4.0)
 LABEL = "98,53 · TU"

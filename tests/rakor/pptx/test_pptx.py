@@ -17,16 +17,18 @@ from pptx.util import Emu, Inches
 
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Acuan, Batang, Deret
+from charts.uraian_garis import DeretXY
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.pptx import TemplatSalah, kertas, write
-from rakor.pptx.kotak import lines
 from tests.bantuan.pptx import PAPARAN, charts, deck, series, shapes, words
 
 SAMPUL = Lembar(1, "sampul", "Rakor uji", "21 November 2026 · Banjarbaru")
 AGENDA = Lembar(2, "agenda", "Agenda", butir=("Pembukaan", "Hasil", "Kesepakatan"))
 LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
 RUANG = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+# What a label's formula writes of the number in B2, to so many digits.
+ANGKA = 'SUBSTITUTE(FIXED(B2,{},TRUE),".",",")'
 CONTOH = ("peta_beranda", "spine_utama", "spi_deret", "spi_peringkat", "spi_komponen", "spm_matriks", "zi_tahap", "klg_tipe",
           "keterkaitan", "banding_perjalanan", "banding_sebaran", "tindak_lanjut", "omb_alur")
 
@@ -127,17 +129,36 @@ def test_the_workbook_of_a_chart_has_numbers_and_label_formulas() -> None:
     judul = [c.value for c in buku[1]]
     assert judul[:3] == ["Nama", "Nilai", "Nasional"]
     assert [r[1] for r in buku.iter_rows(min_row=2, values_only=True)] == series(chart)["Nilai"]
-    assert buku.cell(2, judul.index("Teks Nilai") + 1).value.startswith('=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")')
+    assert buku.cell(2, judul.index("Teks Nilai") + 1).value.startswith(f"={ANGKA.format(2)}")
 
 
 @pytest.mark.parametrize(("teks", "nilai", "rumus"), [
-    ("71,94", 71.94, '=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")'),
-    ('71,94 · "T"', 71.94, '=SUBSTITUTE(FIXED(B2,2,TRUE),".",",")&" · ""T"""'),
-    ("37 unit", 37.0, '=SUBSTITUTE(FIXED(B2,0,TRUE),".",",")&" unit"'),
-    ("390.754", 390754.0, ""), ("3,2 → 3,4 / 4", 40.0, ""), ("belum ada data", None, ""), ("5 dari 7 jiwa · 71%", 71.4, ""),
+    ("71,94", 71.94, f"={ANGKA.format(2)}"),
+    ('71,94 · "T"', 71.94, f'={ANGKA.format(2)}&IF(ROUND(B2,6)=71.94," · ""T""","")'),
+    ("37 unit", 37.0, f'={ANGKA.format(0)}&" unit"'),
+    ("83,16%", 83.16, f'={ANGKA.format(2)}&"%"'),
+    ("37 unit (2025)", 37.0, f'={ANGKA.format(0)}&" unit"&IF(ROUND(B2,6)=37.0," (2025)","")'),
+    ("390.754", 390754.0, f'=IF(ROUND(B2,6)=390754.0,"390.754",{ANGKA.format(0)})'),
+    ("3,2 → 3,4 / 4", 40.0, f'=IF(ROUND(B2,6)=40.0,"3,2 → 3,4 / 4",{ANGKA.format(0)})'),
+    ("5 dari 7 jiwa · 71%", 71.4, f'=IF(ROUND(B2,6)=71.4,"5 dari 7 jiwa · 71%",{ANGKA.format(1)})'),
+    ("belum ada data", None, ""),
 ])
-def test_label_formula(teks: str, nilai: float | None, rumus: str) -> None:
+def test_label_says_after_an_edit_only_what_is_still_true(teks: str, nilai: float | None, rumus: str) -> None:
+    # The number and its unit follow what is typed; category, year and words were said of the old number alone.
     assert kertas.label_formula(teks, nilai, "B2") == rumus
+
+
+def test_the_words_of_a_change_hold_only_for_both_its_numbers() -> None:
+    lama = DeretXY("2022", ("Tapin",), (70.0,), (0.5,), "#A9B2BA")
+    baru = DeretXY("2023", ("Tapin",), (71.5,), (0.5,), "#1B7F4B", teks=("▲ +1,50",))
+    buku = openpyxl.load_workbook(io.BytesIO(kertas.point_book((lama, baru), 2, ("Nilai", "Baris"))))[kertas.LEMBAR]
+    assert buku["H2"].value == '=IF(AND(ROUND(G2,6)=0.5,ROUND(B2,6)=70.0,ROUND(F2,6)=71.5),"▲ +1,50","")'
+
+
+def test_names_of_points_stay_when_a_number_changes() -> None:
+    titik = DeretXY("Daerah", ("Tapin",), (70.0,), (3.1,), "#A9B2BA", teks=("Tapin",))
+    buku = openpyxl.load_workbook(io.BytesIO(kertas.point_book((titik,), 2, ("SPI", "IPP"))))[kertas.LEMBAR]
+    assert buku["D2"].value == "Tapin"
 
 
 def test_names_that_look_like_formulas_stay_names() -> None:
@@ -149,11 +170,6 @@ def test_names_that_look_like_formulas_stay_names() -> None:
 def test_addresses_of_a_column_and_of_its_heading() -> None:
     assert [kertas.reference(0), kertas.reference(26)] == ["Data!$A$1", "Data!$AA$1"]
     assert [kertas.reference(25, 1), kertas.reference(702, 3)] == ["Data!$Z$2", "Data!$AAA$2:$AAA$4"]
-
-
-def test_lines_of_words() -> None:
-    # 10 points: 6 points a letter, 12 letters to the inch.
-    assert [lines(t, 10, 1.0) for t in ("satu", "satu dua tiga", "satu dua tiga empat lima")] == [1, 2, 3]
 
 
 def test_map_is_one_named_shape_a_region() -> None:

@@ -1,14 +1,16 @@
-"""Our own master: its colours, font and layouts are those of the figures, and nothing of a machine stands in it."""
+"""Our own master: colours and layouts of the figures, a font that offices have, and nothing of a machine in it."""
 
+import io
 import zipfile
 
 from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from charts.templat import HURUF, KEDUA, TINTA, UTAMA, WARNA_DERET
+from charts.templat import KEDUA, TINTA, UTAMA, WARNA_DERET
+from rakor.pptx.huruf import FONT
 from rakor.pptx.kotak import EMU
-from rakor.pptx.tata import DASAR, TATA, own
+from rakor.pptx.tata import DASAR, TATA, office, own
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -18,14 +20,14 @@ def part(nama: str) -> etree._Element:
         return etree.fromstring(berkas.read(nama))
 
 
-def test_theme_has_the_colours_and_the_font_of_the_figures() -> None:
+def test_theme_has_the_colours_of_the_figures_and_the_font_that_words_are_measured_in() -> None:
     tema = part("ppt/theme/theme1.xml")
     skema = tema.find(f".//{A}clrScheme")
     assert skema is not None
     warna = {etree.QName(w).localname: f"#{w[0].get('val')}" for w in skema}
     assert [warna[f"accent{i}"] for i in range(1, 7)] == [UTAMA, KEDUA, *WARNA_DERET[2:6]]
     assert (warna["dk1"], warna["lt1"], warna["hlink"]) == (TINTA, "#FFFFFF", UTAMA)
-    assert {h.get("typeface") for h in tema.iterfind(f".//{A}fontScheme/*/{A}latin")} == {HURUF.split(",")[0]}
+    assert {h.get("typeface") for h in tema.iterfind(f".//{A}fontScheme/*/{A}latin")} == {FONT} == {*own().font}
 
 
 def test_layouts_are_wide_and_free_where_charts_are_put() -> None:
@@ -48,3 +50,9 @@ def test_nothing_of_a_person_or_machine_stands_in_it() -> None:
     with zipfile.ZipFile(DASAR) as berkas:
         nama = berkas.namelist()
     assert not [n for n in nama if "printer" in n or "thumbnail" in n or n.startswith("ppt/slides/")]
+
+
+def test_the_fonts_of_an_office_are_known_by_name() -> None:
+    isi = io.BytesIO()
+    Presentation().save(isi)
+    assert office(isi.getvalue()).font == ("Calibri", "Calibri")
