@@ -58,7 +58,8 @@ def values(t: Tabel, indikator: str, tahun: int, pilihan_tahun: int, banding: st
     jadi = _joined(jadi, bagian["tren"], ["tren"])
     jadi = _joined(jadi, setahun["tidak_ada"].rename(columns={"alasan": "alasan_kosong"}), ["alasan_kosong"])
     # A row of the year has a direction; one without has no figures.
-    jadi.loc[jadi["alasan_kosong"].isna() & jadi["arah"].isna(), "alasan_kosong"] = "belum ada data"
+    jadi.loc[jadi["arah"].notna(), "alasan_kosong"] = None
+    jadi.loc[jadi["alasan_kosong"].isna() & jadi["arah"].isna(), "alasan_kosong"] = "belum_terkumpul"
     urut = jadi["nilai"].where(jadi["arah"] == "rendah_baik", -jadi["nilai"])
     jadi = jadi.assign(sepadan=True, urut=urut, indikator=indikator, tahun=tahun, tahun_sebut=None, usang=False, rincian="")
     return jadi.sort_values(["urut", "kode_wilayah"], na_position="last")[LINGKUP]

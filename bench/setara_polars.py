@@ -47,10 +47,10 @@ def values(t: Tabel, indikator: str, tahun: int, pilihan_tahun: int, banding: st
     jadi = _joined(jadi, t["peringkat"], setahun & sejajar, PERINGKAT)
     jadi = _joined(jadi, t["tren"], pl.col("indikator") == indikator, ["tren"])
     jadi = _joined(jadi, t["tidak_ada"].rename({"alasan": "alasan_kosong"}), setahun, ["alasan_kosong"])
-    kosong = pl.when(pl.col("arah").is_null()).then(pl.lit("belum ada data"))
+    kosong = pl.when(pl.col("arah").is_null()).then(pl.coalesce("alasan_kosong", pl.lit("belum_terkumpul")))
     urut = pl.when(pl.col("arah") == "rendah_baik").then(pl.col("nilai")).otherwise(-pl.col("nilai"))
     jadi = jadi.with_columns(
-        pl.coalesce("alasan_kosong", kosong).alias("alasan_kosong"),
+        kosong.alias("alasan_kosong"),
         indikator=pl.lit(indikator), tahun=pl.lit(tahun), tahun_sebut=pl.lit(None), usang=pl.lit(False), sepadan=pl.lit(True),
         rincian=pl.lit(""), urut=urut,
     )

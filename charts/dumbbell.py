@@ -122,10 +122,10 @@ def _value_axis(deret: Sequence[DeretXY], ruang: float) -> Sumbu:
 
 
 def _change(baris: Baris, lama: int, baru: int, desimal: int) -> str:
-    """'▲ +1,20', or which year has no value: '2022: belum ada', '2022: predikat saja'."""
+    """'▲ +1,20', or which year has no value: '2022: belum terkumpul', '2022: predikat saja'."""
     if kata.kosong(baris["selisih"]):
         sisi, tahun = ("lama", lama) if kata.kosong(baris["nilai_lama"]) else ("baru", baru)
-        return f"{tahun}: {'belum ada' if kata.kosong(baris[f'predikat_{sisi}']) else 'predikat saja'}"
+        return f"{tahun}: {kata.sebab(baris.get(f'sebab_{sisi}')) if kata.kosong(baris[f'predikat_{sisi}']) else 'predikat saja'}"
     tanda = "" if baris["hasil"] == "tidak_dibandingkan" else f"{kata.TANDA_HASIL[baris['hasil']]} "
     return tanda + kata.selisih(baris["selisih"], desimal)
 

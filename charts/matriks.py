@@ -8,7 +8,7 @@ from charts.batang import category
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, is_published, short_year
+from charts.kalimat.nilai import Baris, is_published, missing, short_year
 from charts.lambang import letters
 from charts.tabel import cell_text
 from charts.templat import TINTA, Palet
@@ -21,8 +21,8 @@ ISI_TANPA_KATEGORI = "#CFE3E5"
 # Room for a letter of a column name, along the name.
 LEBAR_HURUF = 5.2
 RUANG_SUMBER = 30
-# 'belum ada data' in a narrow cell, broken after its first word.
-SEL_KOSONG, MUAT_KOSONG = "belum ada", 5
+# 'belum terkumpul' in a narrow cell, broken after its first word.
+MUAT_KOSONG = 9
 HURUF, HURUF_KOSONG = 11, 9
 
 
@@ -63,7 +63,10 @@ def matrix(
         tuple((nama[b], *(sel.get((b, k), Sel("")) for k in kolom)) for b in urut),
         kunci=tuple(_key(data, warna, palet, nama_mutu)) if berkategori else (),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
-        kata=tuple(Kata(y, kata.BELUM_ADA, warna=palet.teks_mutu[0]) for y, b in enumerate(urut) if b not in terisi),
+        kata=tuple(
+            Kata(y, missing((r for r in data if r["baris"] == b), False), warna=palet.teks_mutu[0])
+            for y, b in enumerate(urut) if b not in terisi
+        ),
         lebar_nama=lebar_nama,
     )
 
@@ -81,7 +84,7 @@ def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
         "petunjuk": str(r["petunjuk"]),
     }
     if not warna:
-        return Sel(SEL_KOSONG if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
+        return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
     if kata.kosong(r["nilai"]):
         return Sel(f"{r['predikat']}{short_year(r)}", **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
@@ -96,7 +99,7 @@ def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequen
         butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
         butir += [Kunci("■", ISI_TANPA_KATEGORI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
         butir += letters(isi, "nama_baris")
-    return butir + ([] if all(warna) else [Kunci("■", palet.kosong, kata.BELUM_ADA)])
+    return butir + ([] if all(warna) else [Kunci("■", palet.kosong, missing(isi))])
 
 
 def _shared_names(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:

@@ -10,7 +10,7 @@ from charts.batang import TANPA_NILAI, categories, category, hover
 from charts.gambar import Gambar, add_key, figure, shape
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, grade, is_published, rows, value
+from charts.kalimat.nilai import Baris, first, grade, is_published, missing, rows, value
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 
@@ -122,7 +122,8 @@ def _region(
 
 def _key(isi: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str]) -> tuple[Kunci, ...]:
     """The categories in sight, best first: squares carry their letter alone."""
-    return (*categories(isi, palet, nama), *[Kunci("■", palet.kosong, kata.BELUM_ADA)] * (not all(grade(r["mutu"]) for r in isi)))
+    tanpa = [*filter(None, [missing(isi)]), *["tanpa kategori"] * any(is_published(r) and not grade(r["mutu"]) for r in isi)]
+    return (*categories(isi, palet, nama), *([Kunci("■", palet.kosong, ", ".join(tanpa))] if tanpa else []))
 
 
 def draw_shapes(isi: PetaBentuk) -> Gambar:

@@ -8,7 +8,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, is_published, outcome, rows, short_year
+from charts.kalimat.nilai import Baris, first, is_published, missing, outcome, rows, short_year
 from charts.matriks import written
 from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -81,7 +81,7 @@ def _cell(r: Baris, palet: Palet) -> Sel:
 def _hover(r: Baris, teks: str) -> str:
     kepala = f"<b>{kata.harfiah(r['nama_tampil'])}</b><br>{kata.harfiah(r['nama_pendek'])} {r['tahun']}: "
     if teks == TANDA_KOSONG:
-        return kepala + kata.harfiah(r["alasan_kosong"]).replace("_", " ")
+        return kepala + kata.harfiah(kata.sebab(r["alasan_kosong"], True))
     isi = kepala + _thin(teks)
     if not kata.kosong(r["kategori"]):
         isi += f" ({kata.harfiah(r['kategori'])})"
@@ -96,7 +96,7 @@ def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in kata.HASIL if h in dipakai]
     if any(t.startswith(TANPA_HURUF) for t in teks):
         butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
-    return butir + ([Kunci("", "", f"{TANDA_KOSONG} belum ada angka")] if TANDA_KOSONG in teks else [])
+    return butir + ([Kunci("", "", f"{TANDA_KOSONG} {missing(isi)}")] if TANDA_KOSONG in teks else [])
 
 
 def draw_rug(isi: Tartan) -> Gambar:

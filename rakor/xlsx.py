@@ -112,9 +112,10 @@ def columns(lembar: Lembar) -> dict[str, pd.Series]:
     data, kolom = lembar.sajian.data, lembar.sajian.kolom
     keluar = {judul: data[k] for k, judul in KODE.items() if k in data and not all(map(kata.kosong, data[k]))}
     for k, judul in {**DIKENAL, **kolom}.items():
-        # Words of the page for what a code column says already are left out.
-        if k in data and k not in KODE and KATA_KODE.get(k) not in data:
-            keluar.setdefault(DIKENAL.get(k, _own_heading(judul)), data[k])
+        # Words of the page for what a code column says already are left out, and so is what says nothing in any row.
+        if k in data and k not in KODE and KATA_KODE.get(k) not in data and (k == "nilai" or not all(map(kata.kosong, data[k]))):
+            isi = [None if kata.kosong(v) else kata.sebab(v) for v in data[k]] if k == "alasan_kosong" else data[k]
+            keluar.setdefault(DIKENAL.get(k, _own_heading(judul)), pd.Series(isi, index=data.index))
     return keluar
 
 

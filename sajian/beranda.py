@@ -15,6 +15,8 @@ from store.kode import in_kalimantan
 from store.lapis_peta import peta
 
 BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
+# The scope of each shape of the map.
+LINGKUP = {"kab": "provinsi", "prov": "semua_provinsi", "petak": "kalimantan"}
 KOLOM_UBIN = columns(
     "nama_pendek nilai predikat_kata kategori_kata perubahan peringkat_kata hasil_kata", terakhir_kata="Bila belum ada",
 )

@@ -47,12 +47,17 @@ def details(k: Konteks) -> list[str]:
     return list(k.tanya("rincian_sebanding", indikator=k.tampilan.indikator)["rincian"])
 
 
+def years_of(k: Konteks) -> dict[str, str | tuple[str, ...]]:
+    """The same for questions about several indicators at once."""
+    return subject(k) | {"indikator": (k.tampilan.indikator,)}
+
+
 @once
 def second_years(k: Konteks) -> list[int]:
     """Years to set beside the chosen one: those measured alike first, the nearest earlier before later ones."""
     kini = k.tampilan.tahun
     putus = list(k.tanya("putus_metode", indikator=k.tampilan.indikator)["tahun"])
-    ada = [int(t) for t in k.tanya("tahun_berdata", **subject(k))["tahun"] if t in k.pilihan.tahun]
+    ada = [int(t) for t in k.tanya("tahun_berdata", **years_of(k))["tahun"] if t in k.pilihan.tahun]
     berbeda = {t: any(min(t, kini) < p <= max(t, kini) for p in putus) for t in ada}
     return sorted((t for t in ada if t != kini), key=lambda t: (berbeda[t], t > kini, abs(t - kini)))
 
@@ -129,7 +134,7 @@ def _place(r: Baris) -> str:
 def _outcome(r: Baris) -> str:
     if kata.kosong(r["hasil"]):
         kosong = r.get("alasan_kosong")
-        return "tidak dibandingkan" if kata.kosong(kosong) else str(kosong).replace("_", " ")
+        return "tidak dibandingkan" if kata.kosong(kosong) else kata.sebab(kosong)
     alasan = "" if kata.kosong(r["alasan"]) else f": {r['alasan']}"
     return f"{kata.HASIL[r['hasil']]}{alasan}"
 

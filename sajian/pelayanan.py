@@ -62,7 +62,7 @@ def _breaks_in_words(k: Konteks, data: pd.DataFrame) -> str:
 
 def scope_rows(k: Konteks, indikator: str) -> tuple[pd.DataFrame, int]:
     """Rows of `nilai_lingkup` in the last year up to the one in view that has figures, and that year."""
-    ada = k.tanya("tahun_berdata", indikator=indikator, rincian="")["tahun"]
+    ada = k.tanya("tahun_berdata", indikator=(indikator,), rincian="")["tahun"]
     ada = ada[ada <= k.tampilan.tahun]
     tahun = int(ada.max()) if len(ada) else k.tampilan.tahun
     return k.tanya("nilai_lingkup", indikator=indikator, tahun=tahun, pilihan_tahun=k.tampilan.pilihan_tahun and tahun), tahun
@@ -246,5 +246,5 @@ def by_region(b: Bagan, k: Konteks) -> Sajian:
     kolom = {"nama_tampil": "Daerah", "ukuran": "Ukuran", "tahun": "Tahun", "nilai": "Jumlah", "catatan": "Catatan"}
     return Sajian(b, judul, data, kolom, lambda judul: grouped_bars(
         data, judul=judul, baris="nama_tampil", seri="ukuran",
-        anak_judul=f"Status angka: {keadaan}; daerah lain belum ada data",
+        anak_judul=f"Status angka: {keadaan}; daerah lain belum terkumpul",
     ), desimal=0, kosong=_unpublished(k))

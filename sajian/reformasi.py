@@ -103,7 +103,7 @@ def zones(b: Bagan, k: Konteks) -> Sajian:
     judul = f"Zona integritas {k.nama()}: unit menurut tahap terakhirnya, sampai {t.tahun}"
     return Sajian(b, judul, data, {"tahap": "Urutan", "nama": "Tahap", "jumlah": "Unit"}, lambda judul: steps(
         data, judul=judul, sorot=t.rinci, anak_judul="Satu unit dihitung sekali, pada tahap tertinggi tahun terbarunya",
-    ), sumber=zone_units(k), kosong="Belum ada data unit zona integritas untuk daerah ini.")
+    ), sumber=zone_units(k), kosong="Unit zona integritas daerah ini belum terkumpul di dasbor.")
 
 
 def _contained(k: Konteks, indikator: str) -> str:

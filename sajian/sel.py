@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.bagian import Bilah
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, hint, number, rows, value
+from charts.kalimat.nilai import Baris, hint, is_published, number, rows, value
 from charts.kalimat.spm import totals_only
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
@@ -31,7 +31,7 @@ def count_cells(data: pd.DataFrame) -> list[Baris]:
 
 def _count(r: Baris) -> str:
     if kata.kosong(r["nilai"]):
-        return str(r["alasan_kosong"])
+        return kata.sebab(r["alasan_kosong"], True)
     return f"{kata.bersatuan(r['nilai'], r['satuan'], 0)} ({int(r['tahun'])})"
 
 
@@ -125,10 +125,8 @@ def _sector(r: Baris) -> str:
 
 
 def _sector_hint(r: Baris) -> str:
-    isi = _sector(r)
-    if isi == kata.BELUM_ADA and not kata.kosong(r["alasan_kosong"]):
-        isi = kata.bungkus(str(r["alasan_kosong"]))
-    return hint(r["nama_tampil"], f"{r['nama']} {int(r['tahun'])}", *isi.split("<br>"))
+    isi = _sector(r) if is_published(r) else kata.sebab(r["alasan_kosong"], True)
+    return hint(r["nama_tampil"], f"{r['nama']} {int(r['tahun'])}", isi, *kata.bungkus(kata.teks(r["keterangan"])).split("<br>"))
 
 
 def service_parts(data: pd.DataFrame) -> list[Bilah]:

@@ -85,8 +85,10 @@ ANGKA = (
         "yang diperselisihkan, dan yang diragukan ditampilkan terpisah dengan namanya. Target dan rencana bukan capaian."
     )),
     Aturan("Kosong tidak sama dengan nol", (
-        "Angka yang tidak ada ditulis dengan kata: belum ada data, atau sebabnya bila diketahui. Tidak ada angka yang ditaksir, "
-        "diisi, atau disambung dari tahun di kiri dan kanannya."
+        "Angka yang tidak ada ditulis dengan kata. Belum terkumpul di dasbor: tidak ditemukan angka terbit; daerahnya mungkin "
+        "sudah dinilai. Tidak dinilai atau tidak diumumkan: penilainya menyatakan demikian. Belum melapor: daerahnya belum "
+        "menyampaikan laporan yang menjadi dasar penilaian. Tidak ada angka yang ditaksir, diisi, atau disambung dari tahun di "
+        "kiri dan kanannya."
     )),
     Aturan("Indikator gabungan", (
         "Sebagian indeks sudah memuat indeks lain, sehingga keduanya tidak boleh dijumlahkan atau dianggap dua bukti yang lepas. "

@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat.nilai import SEBUTAN, first, mixed_years, own_year, published
+from charts.kalimat.umum import whom
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
 MINIMAL_KUARTIL = 4
@@ -78,6 +79,19 @@ def _counts(predikat: pd.DataFrame) -> str:
     return kata.dan([f"{isi} ({n})" for isi, n in kategori.value_counts().items()])
 
 
+def missing(data: pd.DataFrame, indikator: pd.Series) -> str:
+    """'Belum terkumpul di dasbor (2): Banjar dan Tapin. Tanyakan kepada KPK, lewat Inspektorat.'; '' where all have a figure.
+
+    `data`: rows of `banding_daerah`; each reason names its regions. `indikator`: catalogue row, with `kepada`.
+    """
+    kosong = data[~published(data)]
+    if kosong.empty:
+        return ""
+    nama = kosong.groupby(kosong["alasan_kosong"].fillna(""))["nama_tampil"].agg(sorted)
+    isi = [f"{kata.awal_besar(kata.sebab(a, True))} ({len(n)}): {kata.dan(n)}." for a, n in nama.items()]
+    return " ".join(isi) + whom(indikator)
+
+
 def place(data: pd.DataFrame, kode: str, indikator: pd.Series) -> str:
     """The chosen region among its peers: value, rank, quartile word; '' when it is not one of them."""
     baris = data[data["kode_wilayah"] == kode]
@@ -85,7 +99,7 @@ def place(data: pd.DataFrame, kode: str, indikator: pd.Series) -> str:
         return ""
     r = baris.iloc[0]
     if kata.kosong(r["nilai"]):
-        return f"{r['nama_tampil']} {int(r['tahun'])}: {first(r, SEBUTAN) or kata.BELUM_ADA}."
+        return f"{r['nama_tampil']} {int(r['tahun'])}: {first(r, SEBUTAN) or kata.sebab(r.get('alasan_kosong'), True)}."
     butir = [f"{r['nama_tampil']} {int(r['tahun'])}: {_value(r['nilai'], data, indikator)}"]
     if not kata.kosong(r["peringkat"]):
         n = r["n_peringkat"]
@@ -155,7 +169,7 @@ def courses(deret: pd.DataFrame, indikator: pd.Series, lingkup: str) -> str:
     awal = f"Dari {daerah} {lingkup}, {len(titik)} punya angka {indikator['nama_pendek']}"
     if titik.empty:
         return f"{awal}."
-    belum = f" Belum ada angka: {_who(kosong, 2 * MAKS_NAMA)}." if kosong else ""
+    belum = f" Tanpa angka: {_who(kosong, 2 * MAKS_NAMA)}." if kosong else ""
     return f"{awal}, {int((titik >= 2).sum())} di antaranya dua tahun atau lebih.{belum}"
 
 

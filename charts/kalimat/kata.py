@@ -9,7 +9,10 @@ MINUS = "−"
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )
-BELUM_ADA = "belum ada data"
+# No published figure was found: short in cells and labels, whole in sentences, keys and notes.
+BELUM_ADA = "belum terkumpul"
+BELUM_TERKUMPUL = f"{BELUM_ADA} di dasbor"
+TAK_DIHITUNG = "tidak dihitung"
 
 HASIL = {
     "lebih_baik": "lebih baik", "setara": "setara", "lebih_rendah": "lebih rendah", "tidak_dibandingkan": "tidak dibandingkan",
@@ -51,7 +54,7 @@ def bulat(nilai: float | Decimal, desimal: int) -> Decimal:
 
 
 def angka(nilai: float | Decimal | None, desimal: int = 2, desimal_sumber: float | None = None) -> str:
-    """Number with decimal comma and dotted thousands; 'belum ada data' when absent.
+    """Number with decimal comma and dotted thousands; 'belum terkumpul' when absent.
 
     `desimal_sumber` is the precision the source printed: never more digits than that are shown.
     """
@@ -79,17 +82,17 @@ def bersatuan(nilai: float | None, satuan: str, desimal: int = 2, desimal_sumber
 
 
 def selisih(nilai: float | None, desimal: int = 2) -> str:
-    """Signed difference: '+1,20', '−0,35', '0,00'."""
+    """Signed difference: '+1,20', '−0,35', '0,00'; 'tidak dihitung' when absent."""
     if nilai is None or kosong(nilai):
-        return BELUM_ADA
+        return TAK_DIHITUNG
     teks = angka(nilai, desimal)
     return f"+{teks}" if bulat(nilai, desimal) > 0 else teks
 
 
 def perubahan(nilai: float | None, desimal: int = 2, satuan: str = "poin") -> str:
-    """'naik 1,20 poin', 'turun 0,35 poin', 'tetap'; 'belum ada data' when absent."""
+    """'naik 1,20 poin', 'turun 0,35 poin', 'tetap'; 'tidak dihitung' when absent."""
     if nilai is None or kosong(nilai):
-        return BELUM_ADA
+        return TAK_DIHITUNG
     dibulatkan = bulat(nilai, desimal)
     if dibulatkan == 0:
         return "tetap"
@@ -148,6 +151,13 @@ def awal_kecil(kalimat: str) -> str:
 def teks(isi: object) -> str:
     """What a cell says; '' when it is empty."""
     return "" if kosong(isi) else str(isi)
+
+
+def sebab(alasan: object, utuh: bool = False) -> str:
+    """Why a figure is absent, from its key: 'tidak diumumkan'; 'belum terkumpul' without one, with `utuh` in full."""
+    if kosong(alasan) or alasan == "belum_terkumpul":
+        return BELUM_TERKUMPUL if utuh else BELUM_ADA
+    return str(alasan).replace("_", " ")
 
 
 def kurung(isi: object) -> str:

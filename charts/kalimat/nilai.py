@@ -1,6 +1,6 @@
 """Rows in words: their figures, the words that stand for them, the last one known, the rank, and tables of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -39,7 +39,7 @@ def has(*kolom: str) -> Callable[[pd.DataFrame], bool]:
 def value(
     baris: Baris, satuan: str, desimal: int, *, tanpa: tuple[str, ...] = SEBUTAN, tanda: tuple[str, ...] = (),
 ) -> str:
-    """'64,15 · R', '26%', 'BB', '26% (2022)' where years are mixed, or 'belum ada data'.
+    """'64,15 · R', '26%', 'BB', '26% (2022)' where years are mixed, or 'belum terkumpul'.
 
     `baris`: nilai, desimal_sumber and the columns named: `tanpa`, those that stand for an absent number, and `tanda`,
     those that stand behind it; of each the first that is not empty.
@@ -74,7 +74,7 @@ def mixed_years(data: pd.DataFrame) -> str:
 
 
 def figure(baris: Baris, kapan: str = "") -> str:
-    """'67,76', '83,16%', or 'belum ada data': the row's nilai in its satuan and desimal; with `kapan` its nilai_`kapan`."""
+    """'67,76', '83,16%', or 'belum terkumpul': the row's nilai in its satuan and desimal; with `kapan` its nilai_`kapan`."""
     nilai, presisi = (f"nilai_{kapan}", f"desimal_{kapan}") if kapan else ("nilai", "desimal_sumber")
     return kata.bersatuan(baris[nilai], baris["satuan"], int(baris["desimal"]), baris[presisi])
 
@@ -127,6 +127,14 @@ def hint(judul: object, *baris: str) -> str:
 def outcome(baris: Baris) -> str:
     """How a row stands to what it is compared with, a key of kata.HASIL."""
     return "tidak_dibandingkan" if kata.kosong(baris["hasil"]) else str(baris["hasil"])
+
+
+def missing(data: Iterable[Baris], utuh: bool = True) -> str:
+    """'belum terkumpul di dasbor, tidak diumumkan': why rows without a figure have none, each reason once; '' without such.
+
+    Reasons are those of `alasan_kosong`; without it nothing is known of the row.
+    """
+    return ", ".join(dict.fromkeys(kata.sebab(r.get("alasan_kosong"), utuh) for r in data if not is_published(r)))
 
 
 def first(baris: Baris, kolom: tuple[str, ...]) -> str:

@@ -59,7 +59,7 @@ def zones(data: pd.DataFrame, nama: str, tahun: int) -> str:
     """Where the units stand. Rows of `zi_tahap`."""
     jumlah = int(data["jumlah"].sum())
     if jumlah == 0:
-        return f"Belum ada data unit zona integritas {nama} sampai {tahun}."
+        return f"Unit zona integritas {nama} sampai {tahun} belum terkumpul di dasbor."
     ada = rows(data[data["jumlah"] > 0])
     isi = [f"{int(r['jumlah'])} {r['nama'] if r['tahap'] > 3 else str(r['nama']).lower()}" for r in ada]
     return f"Sampai {tahun}, {jumlah} unit di {nama} tercatat dalam zona integritas: {kata.dan(isi)}."

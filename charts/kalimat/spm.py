@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, own_year, published, rows
+from charts.kalimat.nilai import Baris, missing, own_year, published, rows
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
 BOBOT_PENERIMA = 80
@@ -42,7 +42,7 @@ def _value(r: Baris) -> str:
 def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
     """Whom the matrix shows: 'Pemprov dan kabupaten/kota Kalimantan Selatan', or the provinces; and what is missing."""
     siapa = "Provinsi se-Kalimantan" if lingkup == "semua_provinsi" else f"Pemprov dan kabupaten/kota {provinsi}"
-    return f"{siapa}; angka keenam bidang belum ada data" if totals_only(data) else siapa
+    return f"{siapa}; angka keenam bidang {kata.BELUM_ADA}" if totals_only(data) else siapa
 
 
 def coverage(data: pd.DataFrame, setahun: str) -> str:
@@ -51,6 +51,7 @@ def coverage(data: pd.DataFrame, setahun: str) -> str:
     if daerah.empty:
         return ""
     belum = [nama for (_, nama), ada in daerah.items() if not ada]
+    sebab = missing(r for r in rows(data) if r["gabungan"] and r["nama_tampil"] in belum)
     awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit{setahun}."
     if totals_only(data):
         awal += " Yang terbit baru nilai totalnya; angka keenam bidang belum ada untuk satu daerah pun."
@@ -58,7 +59,7 @@ def coverage(data: pd.DataFrame, setahun: str) -> str:
         return awal
     if len(belum) == len(daerah):
         return f"Belum satu pun dari {len(daerah)} kabupaten/kota ada angka SPM terbit{setahun}."
-    return f"{awal} Belum ada data ({len(belum)} dari {len(daerah)}): {kata.dan(belum)}."
+    return f"{awal} {kata.awal_besar(sebab)} ({len(belum)} dari {len(daerah)}): {kata.dan(belum)}."
 
 
 def mean_check(baris: pd.Series) -> str:
@@ -71,7 +72,7 @@ def mean_check(baris: pd.Series) -> str:
         return f"{nama}: baru {terbit} terbit; rata-rata belum dapat diuji."
     rata = kata.angka(baris["rata_rata"])
     if hasil == "total_belum_ada":
-        return f"{nama}: {terbit} terbit, tetapi nilai totalnya belum ada data; rata-rata bidang {rata} bukan angka resmi."
+        return f"{nama}: {terbit} terbit, tetapi nilai totalnya belum terkumpul; rata-rata bidang {rata} bukan angka resmi."
     total = kata.angka(baris["total"], 2, baris["desimal_sumber"])
     if hasil == "cocok":
         return f"{nama}: nilai total {total}, rata-rata enam bidang {rata}; cocok (beda {kata.angka(abs(baris['selisih']))})."
@@ -87,7 +88,7 @@ def mean_checks(data: pd.DataFrame) -> list[str]:
     awal = {
         "cocok": f"Cocok di {len(cocok)} daerah lain (beda terbesar {kata.angka(cocok['selisih'].abs().max())} poin)",
         "bidang_belum_lengkap": "Tidak dapat diuji karena bidangnya belum semua terbit",
-        "total_belum_ada": "Semua bidang terbit tetapi nilai totalnya belum ada data",
+        "total_belum_ada": "Semua bidang terbit tetapi nilai totalnya belum terkumpul",
     }
     nama = {h: list(data.loc[data["hasil"] == h, "nama_tampil"]) for h in awal}
     return [f"{awal[h]}: {kata.dan(isi)}." for h, isi in nama.items() if isi]

@@ -24,7 +24,6 @@ KATEGORI_DARI = {
 }
 TINGKAT = {"semua": "semua daerah", "provinsi": "provinsi", "kabupaten_kota": "kabupaten/kota", "nasional": "nasional"}
 VERSI = {"asli": "berlaku tahun itu", "sekarang": "ambang sekarang, dibaca mundur"}
-ALASAN = {"tidak_diumumkan": "tidak diumumkan", "tidak_dinilai": "tidak dinilai", "diganti": "diganti penilaian lain"}
 SEBAB = {
     "dipakai": "dipakai", "cocok": "cocok dengan yang dipakai", "tanpa_nilai": "hanya memuat predikat",
     "jenis": "yang dipakai lebih resmi", "unggahan": "diganti unggahan yang lebih baru",
@@ -83,7 +82,7 @@ def method(r: Baris) -> str:
 
 
 def figures(r: Baris) -> str:
-    """'477 (2021–2025)' or 'belum ada data'."""
+    """'477 (2021–2025)' or 'belum terkumpul'."""
     if not r["jumlah_angka"]:
         return kata.BELUM_ADA
     return f"{kata.angka(r['jumlah_angka'], 0)} ({_years('dari', 'sampai')(r)})"
@@ -144,7 +143,7 @@ TABEL: dict[str, dict[str, Kolom]] = {
         "Arti": "keterangan", "Angka": _whole("jumlah_angka"),
     },
     "daftar_tidak_ada": {
-        "Indikator": "nama_pendek", "Daerah": "nama_tampil", "Tahun": _whole("tahun"), "Sebab": _word("alasan", ALASAN),
+        "Indikator": "nama_pendek", "Daerah": "nama_tampil", "Tahun": _whole("tahun"), "Sebab": lambda r: kata.sebab(r["alasan"]),
         "Keterangan": "keterangan", **ASAL,
     },
     "tanpa_tahun": {

@@ -35,7 +35,7 @@ def duration(hari: int) -> str:
 
 
 def value(baris: Baris, kapan: str) -> str:
-    """'67,76 (2024)' for `kapan` awal or kini; 'belum ada data' when absent."""
+    """'67,76 (2024)' for `kapan` awal or kini; 'belum terkumpul' when absent."""
     if kata.kosong(baris[f"nilai_{kapan}"]):
         return kata.BELUM_ADA
     return f"{figure(baris, kapan)} ({int(baris[f'tahun_{kapan}'])})"

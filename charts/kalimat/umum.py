@@ -81,14 +81,19 @@ def concern(baris: Baris) -> str:
 
 
 def last_known(baris: Baris) -> str:
-    """'86,39 (2023).', or why there is no figure, from a row of `nilai_daerah` without one in its year."""
+    """'86,39 (2023).', 'belum terkumpul di dasbor.', or why there is none, from a row of `nilai_daerah` without a figure."""
     if not kata.kosong(baris["alasan_tidak_ada"]):
-        return str(baris["keterangan_tidak_ada"])
-    return f"{last(baris, baris['satuan'], int(baris['desimal'])) or 'belum ada angka terbit yang terkumpul'}."
+        return f"{kata.sebab(baris['alasan_tidak_ada'])}: {kata.awal_kecil(str(baris['keterangan_tidak_ada']))}"
+    return f"{last(baris, baris['satuan'], int(baris['desimal'])) or kata.BELUM_TERKUMPUL}."
+
+
+def whom(baris: Baris) -> str:
+    """' Tanyakan kepada KPK, lewat Inspektorat.' behind what is said of an absent figure, or ''."""
+    return "" if kata.kosong(baris.get("kepada")) else f" Tanyakan kepada {baris['kepada']}."
 
 
 def absent(baris: Baris) -> str:
-    """'belum ada data; terakhir 86,39 (2023)' for a row of `nilai_daerah` without a figure in its year."""
+    """'belum terkumpul; terakhir 86,39 (2023)', 'tidak dinilai: …' for a row of `nilai_daerah` without a figure in its year."""
     isi = last_known(baris).removesuffix(".")
     if kata.kosong(baris["alasan_tidak_ada"]) and not kata.kosong(baris["tahun_terakhir"]):
         return f"{kata.BELUM_ADA}; terakhir {isi}"

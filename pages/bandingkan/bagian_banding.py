@@ -1,23 +1,10 @@
-"""What stands below a comparison: the way to other years, figures of another kind, how to read it."""
-
-from collections.abc import Sequence
+"""What stands below a comparison: figures of another kind, how to read it."""
 
 import streamlit as st
 
 from pages.bandingkan import isi_bandingkan as isi
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tabel_angka import show
-from pages.bersama.tautan import link
-
-
-def offer_years(tahun: Sequence[tuple[str, int]]) -> None:
-    """Links to years, each with its label; nothing without any."""
-    if not tahun:
-        return
-    st.caption("Tahun yang ada angkanya:")
-    with st.container(horizontal=True):
-        for label, t in tahun:
-            link("bandingkan", label, tahun=t)
 
 
 def reading(k: Konteks) -> None:

@@ -5,13 +5,14 @@ from streamlit.delta_generator import DeltaGenerator
 
 from charts.kalimat import kata
 from pages.bandingkan import isi_bandingkan as isi
-from pages.bandingkan.bagian_banding import not_final, offer_years, reading
+from pages.bandingkan.bagian_banding import not_final, reading
 from pages.bandingkan.semua_daerah import rug_view
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.pilih_indikator import indicator_select
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import link, open_profile
 from sajian import bersama as banding
 from sajian.daftar import serve
@@ -45,9 +46,9 @@ def _ranking(k: Konteks, atas: DeltaGenerator) -> None:
     peringkat = isi.ranking(k)
     atas.markdown(peringkat.kalimat)
     draw(serve("banding_batang", k), saat_klik=open_profile)
+    year_strip(k, "banding_batang", (k.tampilan.indikator,), rincian=banding.subject(k)["rincian"])
     if peringkat.belum:
         st.caption(peringkat.belum)
-    offer_years(peringkat.tahun)
     not_final(k)
     reading(k)
 

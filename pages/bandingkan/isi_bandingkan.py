@@ -7,23 +7,19 @@ import pandas as pd
 from charts.dumbbell import refusal
 from charts.kalimat import banding as kalimat
 from charts.kalimat import kata
-from charts.kalimat.nilai import any_published, rows
 from pages.bersama.tabel_angka import figures
 from sajian.bandingkan import TARTAN, ranking_rows, years
-from sajian.bersama import KOLOM_LAIN, rows_to_draw, scope_words, second_years, subject, topic, worded
+from sajian.bersama import KOLOM_LAIN, scope_words, second_years, subject, topic, worded
 from sajian.daftar import serve
 from sajian.konteks import Konteks
 from store.cache import once
 
-MAKS_TAHUN_TAWARAN = 6
-
 
 class Peringkat(NamedTuple):
-    """The ranking in words. `belum`: regions without a row; `tahun`: where there is no figure, years that have some."""
+    """The ranking in words. `belum`: regions without a figure, and why."""
 
     kalimat: str
     belum: str
-    tahun: tuple[tuple[str, int], ...]
 
 
 class DuaTahun(NamedTuple):
@@ -40,19 +36,7 @@ def ranking(k: Konteks) -> Peringkat:
     t, indikator, data = k.tampilan, topic(k), ranking_rows(k)
     ringkas = kalimat.seen(data, indikator, scope_words(k), t.setahun)
     isi = " ".join([ringkas, kalimat.place(data, t.kode, indikator)])
-    return Peringkat(isi, _undrawn(data), ()) if any_published(data) else Peringkat(isi, "", _years(k))
-
-
-def _undrawn(data: pd.DataFrame) -> str:
-    """The regions without a figure that were not given a row, by name."""
-    sisa = data.loc[~data.index.isin(rows_to_draw(data).index), "nama_tampil"]
-    return f"{kata.awal_besar(kata.BELUM_ADA)} ({len(sisa)}): {kata.dan(sorted(sisa))}." if len(sisa) else ""
-
-
-def _years(k: Konteks) -> tuple[tuple[str, int], ...]:
-    """The years that do have figures, newest first."""
-    ada = [b for b in rows(k.tanya("tahun_berdata", **subject(k))) if b["tahun"] in k.pilihan.tahun][:MAKS_TAHUN_TAWARAN]
-    return tuple((f"{int(b['tahun'])} ({int(b['daerah'])} daerah)", int(b["tahun"])) for b in ada)
+    return Peringkat(isi, kalimat.missing(data, indikator))
 
 
 @once
@@ -81,6 +65,12 @@ def rug(k: Konteks) -> tuple[str, tuple[int, ...]]:
     data = [serve(kunci, k).data for kunci in TARTAN]
     isi = kalimat.rug_sentence(pd.concat(data), kata.BANDING[k.tampilan.banding], k.tampilan.setahun)
     return isi, tuple(int(d["letak"].nunique()) + 2 for d in data)
+
+
+@once
+def rug_indicators(k: Konteks) -> tuple[str, ...]:
+    """The indicators that the rugs show."""
+    return tuple(dict.fromkeys(i for kunci in TARTAN for i in serve(kunci, k).data["indikator"]))
 
 
 @once

@@ -3,9 +3,10 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.bandingkan.isi_bandingkan import rug
+from pages.bandingkan.isi_bandingkan import rug, rug_indicators
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import open_profile
 from sajian.bandingkan import TARTAN
 from sajian.daftar import serve
@@ -22,3 +23,4 @@ def rug_view(k: Konteks, atas: DeltaGenerator) -> None:
     for kolom, kunci in zip(st.columns(lebar), TARTAN):
         with kolom:
             draw(serve(kunci, k), saat_klik=open_profile)
+    year_strip(k, "tartan", rug_indicators(k))

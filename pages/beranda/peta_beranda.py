@@ -3,9 +3,9 @@
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change
-from pages.bersama.tahun_lain import other_years
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for
-from sajian.beranda import BENTUK
+from sajian.beranda import BENTUK, LINGKUP
 from sajian.daftar import serve
 
 
@@ -14,8 +14,7 @@ def region_map(k: Konteks, kunci: str) -> None:
     pilih.segments("bentuk", "Bentuk peta", list(BENTUK), lambda b: BENTUK[b])
     sajian = serve(kunci, k)
     draw(sajian, saat_klik=_clicked, petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.")
-    if not sajian.ada:
-        other_years(k, "beranda", (k.tampilan.indikator,))
+    year_strip(k, kunci, (k.tampilan.indikator,), LINGKUP[k.tampilan.bentuk])
 
 
 def _clicked(kode: str) -> None:

@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, last, rows
+from charts.kalimat.nilai import Baris, last, rows, table
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_lipat import Lipatan
-from pages.bersama.tabel_angka import show
+from pages.bersama.tabel_angka import filled, show
 
 
 def without_figures(k: Konteks, indikator: str) -> list[Lipatan]:
@@ -21,7 +21,8 @@ def without_figures(k: Konteks, indikator: str) -> list[Lipatan]:
         return []
     data = k.tanya("tanpa_angka", indikator=indikator)
     nama = str(k.indikator(indikator)["nama_pendek"])
-    judul = f"Tanpa angka {nama}{k.tampilan.setahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}"
+    sebab = ", ".join(f"{n} {s}" for s, n in data["sebab"].value_counts(sort=False).items())
+    judul = f"Tanpa angka {nama}{k.tampilan.setahun}: {len(data)} pemda di {k.nama(k.tampilan.prov)}{kata.kurung(sebab)}"
     return [Lipatan(judul, f"tanpa_{indikator}", partial(_missing, data, nama))]
 
 
@@ -29,10 +30,10 @@ def _missing(data: pd.DataFrame, nama: str) -> None:
     if data.empty:
         st.write("Semua pemda di provinsi ini sudah ada angkanya.")
         return
-    show(pd.DataFrame({
-        "Daerah": data["nama_tampil"], "Sebab": data["sebab"],
-        "Angka terakhir": [last(r, "", 2) or kata.BELUM_ADA for r in rows(data)],
-    }), alt=f"Daerah tanpa angka {nama}")
+    show(filled(table(data, {
+        "Daerah": "nama_tampil", "Sebab": "sebab", "Keterangan": "keterangan", "Tanyakan": "pertanyaan", "Kepada": "kepada",
+        "Angka terakhir": lambda r: last(r, "", 2),
+    })), alt=f"Daerah tanpa angka {nama}")
 
 
 def apart(k: Konteks, kelompok: str, dari: int, sampai: int) -> Lipatan:

@@ -59,7 +59,7 @@ def headlines(k: Konteks, *, kelompok: str = "", indikator: str = "") -> Ubinan:
     deret = rows(k.tanya("deret_daerah", kode=t.kode, indikator=tuple(b["indikator"] for b in data)))
     return Ubinan(
         tuple(_tile(k, b, [d for d in deret if d["indikator"] == b["indikator"]]) for b in data if is_published(b)),
-        tuple(f"**{b['nama_pendek']}** — {kalimat.last_known(b)}" for b in data if not is_published(b)),
+        tuple(f"**{b['nama_pendek']}** — {kalimat.absent(b)}.{kalimat.whom(b)}" for b in data if not is_published(b)),
     )
 
 
@@ -146,5 +146,6 @@ def dated(k: Konteks, nama: str, baris: Baris) -> str:
 
 def absent_card(label: str, baris: Baris) -> Kartu:
     """The card of an indicator without a figure in the year in view: why, and its last figure."""
-    sebab = "" if kata.kosong(baris["keterangan_tidak_ada"]) else str(baris["keterangan_tidak_ada"]).rstrip(".")
-    return Kartu(label, "", "; ".join(filter(None, [last_known(baris), sebab])))
+    sebab = kata.teks(baris["keterangan_tidak_ada"]).rstrip(".")
+    catatan = "; ".join(filter(None, [last_known(baris), sebab, kalimat.whom(baris).strip(" .")]))
+    return Kartu(label, "", catatan, pengganti=kata.sebab(baris["alasan_tidak_ada"], True))

@@ -24,7 +24,7 @@ def absent(k: Konteks, isi: Ubinan) -> None:
     if not isi.kosong:
         return
     with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**Belum ada data{k.tampilan.setahun}**")
+        st.markdown(f"**Tanpa angka{k.tampilan.setahun}**")
         with st.grid(min_column_width=205, gap="small"):
             for kalimat in isi.kosong:
                 st.caption(kalimat)

@@ -9,19 +9,34 @@ from store.sel_aman import neutral_cell
 
 # Pixels: the edges of a table, a row or the heading, the highest a table grows by itself.
 BINGKAI, TINGGI_BARIS, TERTINGGI = 2, 35, 400
+# What stands for an absent number that is no figure of a source but was to be computed or looked up.
+BUKAN_ANGKA = {
+    **dict.fromkeys(("perubahan", "selisih", "besar", "beban", "persen_hitung"), kata.TAK_DIHITUNG), "nilai_banding": "tidak ada",
+}
 
 
 def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.DataFrame:
-    """The chosen columns under their headings; numbers as text with decimal comma, years bare."""
-    keluar = {}
-    for asal, judul in kolom.items():
-        isi = data[asal]
-        if pd.api.types.is_float_dtype(isi):
-            presisi = data["desimal_sumber"] if asal == "nilai" and "desimal_sumber" in data else [None] * len(isi)
-            keluar[judul] = [kata.angka(v, desimal, d) for v, d in zip(isi, presisi)]
-        else:
-            keluar[judul] = [kata.BELUM_ADA if kata.kosong(v) else str(v) for v in isi]
-    return pd.DataFrame(keluar)
+    """The chosen columns under their headings; numbers as text with decimal comma, years bare.
+
+    An absent number is a word, that of its reason where one is known; columns that are empty in every row are left out.
+    """
+    pakai = {asal: judul for asal, judul in kolom.items() if asal == "nilai" or not empty(data[asal])}
+    return pd.DataFrame({judul: _column(data, asal, desimal) for asal, judul in pakai.items()}, index=range(len(data)))
+
+
+def empty(isi: pd.Series) -> bool:
+    """Does a column say nothing in any of its rows; one without rows does not."""
+    return len(isi) > 0 and all(map(kata.kosong, isi))
+
+
+def _column(data: pd.DataFrame, asal: str, desimal: int) -> list[str]:
+    isi, kosong = data[asal], [None] * len(data)
+    if not pd.api.types.is_float_dtype(isi):
+        return ["" if kata.kosong(v) else kata.sebab(v) if asal == "alasan_kosong" else str(v) for v in isi]
+    presisi = data["desimal_sumber"] if asal == "nilai" and "desimal_sumber" in data else kosong
+    sebab = data["alasan_kosong"] if asal == "nilai" and "alasan_kosong" in data else kosong
+    tanpa = (BUKAN_ANGKA.get(asal) or kata.sebab(s) for s in sebab)
+    return [t if kata.kosong(v) else kata.angka(v, desimal, d) for v, d, t in zip(isi, presisi, tanpa)]
 
 
 def filled(tabel: pd.DataFrame) -> pd.DataFrame:

@@ -14,6 +14,7 @@ from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
 from pages.bersama.panel_lipat import Lipatan, folds
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
 from pages.integritas.isi_integritas import lead
@@ -46,6 +47,7 @@ def _course_and_rank(k: Konteks) -> None:
     kiri, kanan = st.columns(2, gap="large")
     draw(serve("spi_deret", k), di=kiri)
     draw(serve("spi_peringkat", k), saat_klik=lambda kode: leave_for("profil", daerah=kode), di=kanan)
+    year_strip(k, "spi_peringkat", (INDEKS,), "provinsi", di=kanan)
     with kanan:
         link("bandingkan", "Bandingkan lebih luas", indikator=INDEKS, icon=":material/leaderboard:")
     spi.label_changes(k)

@@ -25,7 +25,7 @@ def lead(k: Konteks) -> Pokok:
     """Index, way to the next category, rank and benchmark; no cards when the catalogue does not hold the index."""
     t, ambang = k.tampilan, thresholds(k)
     data = k.tanya("nilai_daerah")
-    data, kosong = data[data["indikator"] == INDEKS], f"Indeks SPI {government(k)}{t.setahun}: {kata.BELUM_ADA}."
+    data, kosong = data[data["indikator"] == INDEKS], f"Indeks SPI {government(k)}{t.setahun}: {kata.BELUM_TERKUMPUL}."
     if data.empty:
         return Pokok(kosong, ())
     baris = relabelled(k, data).iloc[0]
@@ -57,7 +57,7 @@ def _rank(baris: pd.Series) -> tuple[str, str]:
         sedikit = not kata.kosong(baris["letak"]) and baris["n_peringkat"] > 1
         return "", kata.beside_few(baris["letak"], baris["n_peringkat"], baris["jumlah_daerah"]) if sedikit else ""
     tanpa = int(baris["jumlah_daerah"]) - int(baris["n_peringkat"])
-    lain = f"; {tanpa} daerah belum ada data" if tanpa else ""
+    lain = f"; {tanpa} daerah tanpa angka" if tanpa else ""
     return kata.urutan(baris["peringkat"], baris["n_peringkat"]), (
         f"{kata.SEBAYA[baris['kelas']]}{kata.shared(baris['bersama'])}{lain}"
     )

@@ -11,7 +11,9 @@ from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
+from pages.bersama.tahun_lain import year_strip
 from pages.kelembagaan import isi_kelembagaan as isi
+from sajian.bersama import of_province
 from sajian.daftar import serve
 from sajian.kelembagaan import assessment, graded
 
@@ -24,7 +26,7 @@ def plans(k: Konteks) -> None:
     rencana, daerah = isi.plans(k), k.nama(k.tampilan.prov)
     st.subheader("Rencana penataan")
     if not rencana.banyak:
-        st.caption(f"Belum ada data rencana jumlah perangkat daerah di {daerah}.")
+        st.caption(f"Rencana jumlah perangkat daerah di {daerah} belum terkumpul di dasbor.")
         return
     with st.grid(min_column_width=280, gap="small"):
         for kartu in rencana.kartu:
@@ -51,6 +53,8 @@ def grades(k: Konteks) -> None:
         st.caption(assessment(k)["keterangan"])
     kiri, kanan = st.columns(2, gap="large")
     draw(serve("klg_penilaian", k), di=kiri)
+    if nama:
+        year_strip(k, "klg_penilaian", (assessment(k)["indikator"],), of_province(k), di=kiri)
     draw(serve("klg_bagian", k), di=kanan)
 
 
@@ -59,7 +63,7 @@ def issues(k: Konteks) -> None:
     isu = isi.issues(k)
     st.subheader("Isu dan komitmen rakor kelembagaan")
     if not isu.semua:
-        st.info(f"Belum ada data isu kelembagaan {k.nama(k.tampilan.prov)}.")
+        st.info(f"Isu kelembagaan {k.nama(k.tampilan.prov)} belum terkumpul di dasbor.")
         return
     pilih.segments("rinci", "Jenis", list(kalimat.JENIS), lambda j: kalimat.JENIS[j], label_visibility="collapsed")
     st.caption(f"{isu.banyak} dari {isu.semua} butir.")
@@ -82,7 +86,7 @@ def in_words(k: Konteks) -> None:
     sebutan = isi.in_words(k)
     st.subheader("Angka lain dengan kata")
     if not sebutan.ada:
-        st.caption(f"Belum ada data lain untuk {k.nama()}.")
+        st.caption(f"Ukuran lain {k.nama()} belum terkumpul di dasbor.")
     for kartu in sebutan.ada:
         with st.container(gap="xxsmall"):
             st.markdown(kartu.isi)

@@ -46,7 +46,7 @@ def _standing(k: Konteks) -> None:
                 st.caption(h.asal)
                 link("bandingkan", "Bandingkan", indikator=h.indikator)
     if keadaan.kosong:
-        st.caption(f"Belum ada data {k.nama()}: {kata.dan(list(keadaan.kosong))}.")
+        st.caption(f"Belum terkumpul di dasbor, {k.nama()}: {kata.dan(list(keadaan.kosong))}.")
     st.caption(kalimat.nearest_year(k.tampilan.tahun))
 
 

@@ -53,7 +53,7 @@ def lead(k: Konteks) -> Pokok:
     t = k.tampilan
     baris = {b["indikator"]: b for b in rows(k.tanya("nilai_daerah"))}
     kepatuhan, opini = baris.get(KEPATUHAN), baris.get(OPINI)
-    kosong, laporan = f"Penilaian Ombudsman atas {government(k)}{t.setahun}: {kata.BELUM_ADA}.", (_reports(k), _rate(k))
+    kosong, laporan = f"Penilaian Ombudsman atas {government(k)}{t.setahun}: {kata.BELUM_TERKUMPUL}.", (_reports(k), _rate(k))
     if kepatuhan is None or opini is None:
         return Pokok(kosong, laporan)
     penilaian = _score(k, kepatuhan, "Kepatuhan"), _score(k, opini, "Opini Ombudsman")

@@ -5,6 +5,7 @@ import streamlit as st
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.panel_bagian import Panel
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import open_profile
 from pages.pelayanan.isi_pelayanan import beside
 from sajian.daftar import serve
@@ -16,6 +17,7 @@ def compliance(k: Konteks) -> None:
     kiri, kanan = st.columns(2, gap="large")
     draw(serve("omb_deret", k), catatan=beside(k).putus, di=kiri)
     draw(serve("omb_peringkat", k), saat_klik=open_profile, di=kanan)
+    year_strip(k, "omb_peringkat", (KEPATUHAN,), di=kanan)
 
 
 def opinion(k: Konteks) -> None:

@@ -76,7 +76,7 @@ def other_measures(k: Konteks) -> None:
     if not tabel.empty:
         show(tabel, alt="Ukuran reformasi lain", tautan="Alamat")
     if kosong:
-        st.caption(f"Belum ada data {k.nama()} sampai {t.tahun}: {kosong}.")
+        st.caption(f"Belum terkumpul di dasbor, {k.nama()} sampai {t.tahun}: {kosong}.")
     jumlah = k.tanya("jumlah_instansi", kelompok=KELOMPOK)
     if not jumlah.empty:
         folded(

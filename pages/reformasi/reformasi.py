@@ -10,7 +10,7 @@ from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.lipatan_layar import fold
-from pages.bersama.tahun_lain import other_years
+from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import open_profile
 from pages.reformasi import bagian_reformasi
@@ -71,8 +71,7 @@ def _regions(k: Konteks, indikator: pd.Series) -> None:
     pilih.select("lingkup", "Daerah yang dibandingkan", list(kata.LINGKUP), lambda v: kata.LINGKUP[v])
     sajian = serve("reformasi_daerah", k)
     draw(sajian, saat_klik=open_profile, petunjuk="Klik batang untuk membuka profil daerah itu.")
-    if not sajian.ada:
-        other_years(k, "reformasi", (indikator["indikator"],))
+    year_strip(k, "reformasi_daerah", (indikator["indikator"],))
 
 
 main()

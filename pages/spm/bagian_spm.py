@@ -55,7 +55,7 @@ def others(k: Konteks) -> None:
     if ada:
         folds([Lipatan(ukuran.judul, f"spm_{ukuran.indikator}", partial(_other_measure, k, ukuran)) for ukuran in ada])
     if kosong:
-        st.caption(f"Belum ada data untuk {k.nama(t.prov)} sampai {t.tahun}: {kosong}.")
+        st.caption(f"Belum terkumpul di dasbor, {k.nama(t.prov)} sampai {t.tahun}: {kosong}.")
 
 
 def _other_measure(k: Konteks, ukuran: isi.Ukuran) -> None:
@@ -68,7 +68,7 @@ def awards(k: Konteks) -> list[Lipatan]:
     st.subheader("Penghargaan SPM")
     sendiri = isi.awards(k)
     if not sendiri:
-        st.caption(f"Belum ada data penerima dari {k.nama(k.tampilan.prov)}.")
+        st.caption(f"Penerima dari {k.nama(k.tampilan.prov)} belum terkumpul di dasbor.")
     for kalimat in sendiri:
         st.markdown(f"- {kalimat}")
     data = k.tanya("spm_penghargaan")

@@ -12,10 +12,11 @@ from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_lipat import folded, folds
-from pages.bersama.tahun_lain import other_years
+from pages.bersama.tahun_lain import other_years, year_strip
 from pages.bersama.tanda_versi import versions
 from pages.spm import bagian_spm
 from pages.spm import isi_spm as isi
+from sajian.bersama import of_province
 from sajian.daftar import serve
 from sajian.sajian import Sajian
 from sajian.spm import INDUK, sectors
@@ -55,6 +56,7 @@ def _regions(k: Konteks, matriks: Sajian) -> None:
     )
     st.markdown(isi.beside(k).cakupan)
     draw(matriks, saat_klik=_open_cell, petunjuk=isi.beside(k).petunjuk)
+    year_strip(k, "spm_matriks", (INDUK, *sectors(k)), of_province(k))
 
 
 def _open_cell(kunci: str) -> None:

@@ -100,7 +100,7 @@ def _disagreements(ask: Tanya) -> tuple[Blok, ...]:
 def _absences(ask: Tanya) -> tuple[Blok, ...]:
     return (
         Blok("Angka yang diketahui tidak ada", "Dengan sebabnya.", _table(ask, "daftar_tidak_ada")),
-        Blok("Indikator tanpa satu pun angka final", "Ada di katalog, tetapi belum ada data yang terkumpul.",
+        Blok("Indikator tanpa satu pun angka final", "Ada di katalog, tetapi belum terkumpul di dasbor.",
              kalimat_sumber.never_published(ask("aturan_indikator"))),
         Blok("Angka tanpa tahun", "Terbit tanpa menyebut tahun, jadi tidak masuk deret, peringkat, atau bagan mana pun.",
              _table(ask, "tanpa_tahun")),

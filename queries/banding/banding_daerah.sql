@@ -14,7 +14,7 @@ select
     n.perubahan, n.alasan_perubahan,
     p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
     r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
-    coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
+    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from anggota_lingkup as a
 join wilayah as w on w.kode = a.kode
 left join nilai_lihat as n

@@ -14,13 +14,17 @@ pasangan as (
         w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas,
         l.nilai as nilai_lama, l.desimal_sumber as desimal_lama, l.predikat as predikat_lama, l.kategori as kategori_lama,
         b.nilai as nilai_baru, b.desimal_sumber as desimal_baru, b.predikat as predikat_baru, b.kategori as kategori_baru,
-        b.batas_bawah, b.batas_atas
+        b.batas_bawah, b.batas_atas, x.alasan as sebab_lama, y.alasan as sebab_baru
     from anggota_lingkup as a
     join wilayah as w on w.kode = a.kode
     left join nilai as l
         on l.kode_wilayah = w.kode and l.indikator = $indikator and l.tahun = $lama and l.rincian = $rincian
     left join nilai as b
         on b.kode_wilayah = w.kode and b.indikator = $indikator and b.tahun = $baru and b.rincian = $rincian
+    left join tidak_ada_lihat as x
+        on x.kode_wilayah = w.kode and x.indikator = $indikator and x.pilihan_tahun = $lama and $rincian = ''
+    left join tidak_ada_lihat as y
+        on y.kode_wilayah = w.kode and y.indikator = $indikator and y.pilihan_tahun = $baru and $rincian = ''
     where a.lingkup = $lingkup and a.prov in ('', $prov)
 ),
 -- Mengapa selisihnya tidak boleh dihitung; kosong berarti boleh.
@@ -30,8 +34,10 @@ beralasan as (
         case
             when u.putus_tahun is not null then 'cara ukur berubah pada ' || u.putus_tahun
             when p.nilai_lama is null and p.nilai_baru is null then 'belum ada angka kedua tahun'
-            when p.nilai_lama is null then if(p.predikat_lama is null, 'belum ada data ', 'hanya predikat yang diumumkan ') || cast($lama as integer)
-            when p.nilai_baru is null then if(p.predikat_baru is null, 'belum ada data ', 'hanya predikat yang diumumkan ') || cast($baru as integer)
+            when p.nilai_lama is null and p.predikat_lama is not null then 'hanya predikat yang diumumkan ' || cast($lama as integer)
+            when p.nilai_lama is null then 'angka ' || cast($lama as integer) || ' ' || replace(coalesce(p.sebab_lama, 'belum_terkumpul'), '_', ' ')
+            when p.nilai_baru is null and p.predikat_baru is not null then 'hanya predikat yang diumumkan ' || cast($baru as integer)
+            when p.nilai_baru is null then 'angka ' || cast($baru as integer) || ' ' || replace(coalesce(p.sebab_baru, 'belum_terkumpul'), '_', ' ')
         end as alasan,
         if(i.arah = 'rendah_baik', -1, 1) as tanda
     from pasangan as p

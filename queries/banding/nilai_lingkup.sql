@@ -13,7 +13,7 @@ select
     n.perubahan, n.alasan_perubahan, n.nilai_lalu, n.sumber_id, n.jumlah_sumber, n.jumlah_nilai,
     p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
     r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil, r.kuintil,
-    t.tren, coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
+    t.tren, case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from wilayah as w
 left join nilai_lihat as n
     on n.kode_wilayah = w.kode and n.indikator = $indikator and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''

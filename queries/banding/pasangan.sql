@@ -27,9 +27,9 @@ select
     w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, cast(y.tahun as integer) as tahun,
     a.nilai as nilai_x, a.desimal_sumber as desimal_x, b.nilai as nilai_y, b.desimal_sumber as desimal_y,
     case
-        when a.nilai is null and b.nilai is null then 'belum ada data keduanya'
-        when a.nilai is null then 'belum ada data sumbu mendatar'
-        when b.nilai is null then 'belum ada data sumbu tegak'
+        when a.nilai is null and b.nilai is null then 'keduanya belum terkumpul'
+        when a.nilai is null then 'sumbu mendatar belum terkumpul'
+        when b.nilai is null then 'sumbu tegak belum terkumpul'
     end as alasan
 from anggota_lingkup as l
 cross join pakai as y

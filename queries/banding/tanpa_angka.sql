@@ -1,4 +1,4 @@
--- satu baris: satu pemda sebuah provinsi tanpa nilai final menurut pilihan tahun, dengan sebabnya dan angka terakhirnya
+-- satu baris: satu pemda sebuah provinsi tanpa nilai final menurut pilihan tahun: sebabnya, yang ditanyakan, angka terakhirnya
 -- parameter: indikator, prov (kode provinsi), tahun (terbaru yang ada), pilihan_tahun (0 = tanpa nilai final satu tahun pun)
 with
 -- Yang sudah final di pemda-pemda provinsi itu, pada tahun mana pun.
@@ -22,17 +22,30 @@ terakhir as (
     from ada
     where tahun < $tahun
     qualify tahun = max(tahun) over (partition by kode_wilayah)
+),
+-- Satu sebab setiap pemda: yang dinyatakan, lalu angka yang belum final, lalu tidak ada yang diketahui.
+kosong as (
+    select
+        w.kode as kode_wilayah, w.nama_tampil, w.kelas, b.statusnya, x.keterangan,
+        case
+            when x.alasan is not null then x.alasan
+            when b.statusnya is not null then 'belum_final'
+            else 'belum_terkumpul'
+        end as alasan
+    from wilayah as w
+    left join tidak_ada_lihat as x
+        on x.indikator = $indikator and x.kode_wilayah = w.kode and x.pilihan_tahun = $pilihan_tahun
+    left join belum_final as b on b.kode_wilayah = w.kode
+    where w.kode_provinsi = $prov and w.kelas in ('provinsi', 'kabkota')
+        and w.kode not in (select kode_wilayah from ada where $pilihan_tahun in (0, tahun))
 )
 select
-    w.kode as kode_wilayah, w.nama_tampil, w.kelas,
-    coalesce(x.keterangan, 'hanya ada angka berstatus ' || b.statusnya, 'belum ada data') as sebab,
-    coalesce(x.alasan, '') as alasan,
+    k.kode_wilayah, k.nama_tampil, k.kelas, k.alasan, coalesce(s.nama, replace(k.alasan, '_', ' ')) as sebab,
+    case k.alasan when 'belum_final' then 'hanya ada angka berstatus ' || k.statusnya else k.keterangan end as keterangan,
+    s.pertanyaan, coalesce(s.kepada, p.kepada) as kepada,
     t.tahun_terakhir, t.nilai_terakhir, t.desimal_terakhir, t.predikat_terakhir
-from wilayah as w
-left join tidak_ada_lihat as x
-    on x.indikator = $indikator and x.kode_wilayah = w.kode and x.pilihan_tahun = $pilihan_tahun
-left join belum_final as b on b.kode_wilayah = w.kode
-left join terakhir as t on t.kode_wilayah = w.kode
-where w.kode_provinsi = $prov and w.kelas in ('provinsi', 'kabkota')
-    and w.kode not in (select kode_wilayah from ada where $pilihan_tahun in (0, tahun))
-order by w.kelas desc, w.kode
+from kosong as k
+join pemilik_penilaian as p on p.indikator = $indikator
+left join sebab_kosong as s on s.alasan = k.alasan
+left join terakhir as t on t.kode_wilayah = k.kode_wilayah
+order by s.urutan, k.kelas desc, k.kode_wilayah

@@ -30,7 +30,7 @@ select
     '' as rincian,
     n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf,
     p.nilai_banding, p.label_banding, p.selisih, p.hasil, p.alasan,
-    coalesce(x.alasan, case when n.indikator is null then 'belum ada data' end) as alasan_kosong
+    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from baris as b
 cross join kolom as k
 left join nilai_lihat as n

@@ -1,3 +1,6 @@
--- satu baris: satu indikator katalog
+-- satu baris: satu indikator katalog, dan siapa yang ditanya tentang angkanya (kepada)
 -- parameter: tidak ada
-select * from indikator order by kelompok, urutan
+select i.*, p.kepada
+from indikator as i
+join pemilik_penilaian as p on p.indikator = i.indikator
+order by i.kelompok, i.urutan

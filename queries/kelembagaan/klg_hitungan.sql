@@ -21,7 +21,7 @@ angka as (
 select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, h.indikator, h.nama, h.nama_pendek, h.desimal,
     h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat,
-    case when a.indikator is null then 'belum ada data' end as alasan_kosong
+    case when a.indikator is null then 'belum_terkumpul' end as alasan_kosong
 from pemda_lingkup as d
 cross join hitungan as h
 left join angka as a on a.indikator = h.indikator and a.kode_wilayah = d.kode

@@ -3,7 +3,9 @@
 -- parameter: tidak ada
 -- Perubahan hanya dari tahun tepat sebelumnya dan tidak menyeberangi pergantian cara ukur.
 create table nilai as
-with final as (
+with
+-- Hanya angka tahunan final.
+final as (
     select * from capaian_pilihan where deret = 'final' and periode = 'tahunan'
 )
 select
@@ -15,7 +17,7 @@ select
     case
         when m.tahun is not null then 'cara ukur berubah pada ' || m.tahun
         when f.nilai is null then 'hanya predikat yang diumumkan'
-        when l.nilai is null then 'belum ada data ' || (f.tahun - 1)
+        when l.nilai is null then 'angka ' || (f.tahun - 1) || ' ' || replace(coalesce(x.alasan, 'belum_terkumpul'), '_', ' ')
     end as alasan_perubahan,
     (
         select count(*) from putus_metode as pm where pm.indikator = f.indikator and pm.tahun <= f.tahun
@@ -27,4 +29,6 @@ join indikator as i on i.indikator = f.indikator
 left join final as l
     on l.indikator = f.indikator and l.kode_wilayah = f.kode_wilayah and l.rincian = f.rincian
     and l.tahun = f.tahun - 1
+left join tidak_ada as x
+    on x.indikator = f.indikator and x.kode_wilayah = f.kode_wilayah and x.tahun = f.tahun - 1 and f.rincian = ''
 left join putus_metode as m on m.indikator = f.indikator and m.tahun = f.tahun

@@ -28,7 +28,7 @@ select
     $kode as kode_wilayah, s.tahun, s.rincian, b.nilai, b.desimal_sumber, b.predikat, b.kategori, b.huruf, b.mutu,
     u.nilai as nilai_total, u.desimal_sumber as desimal_total,
     coalesce(abs(sum(b.nilai) over (partition by s.indikator) - u.nilai) <= 0.1, false) as berbobot,
-    case when b.indikator is null then 'belum ada data' end as alasan_kosong, b.catatan
+    case when b.indikator is null then 'belum_terkumpul' end as alasan_kosong, b.catatan
 from susunan as s
 join indikator as i on i.indikator = s.indikator
 left join bagian as b

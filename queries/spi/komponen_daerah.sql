@@ -34,7 +34,7 @@ select
     case when p.n >= (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median') then p.nilai end
         as nilai_median,
     p.n as n_median,
-    case when n.indikator is null then 'belum ada data' end as alasan_kosong
+    case when n.indikator is null then 'belum_terkumpul' end as alasan_kosong
 from komponen as k
 cross join tahun_pakai as y
 join wilayah as w on w.kode = $kode

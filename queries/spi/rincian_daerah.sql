@@ -3,7 +3,7 @@
 select
     indikator, kode_wilayah, tahun, rincian, nilai, desimal_sumber, predikat, kategori, huruf, mutu,
     n, nilai_lalu, perubahan, jumlah_nilai, catatan, rata_rata, unit_induk,
-    case when nilai is null and predikat is null then 'belum ada data' end as alasan_kosong
+    case when nilai is null and predikat is null then 'belum_terkumpul' end as alasan_kosong
 from bagian
 where list_contains($indikator, indikator) and list_contains($kode, kode_wilayah) and tahun <= $tahun
 qualify tahun = max(tahun) over (partition by indikator, kode_wilayah, rata_rata, unit_induk)

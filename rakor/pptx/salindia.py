@@ -92,7 +92,7 @@ def _words_only(tata: Tata, lembar: Lembar) -> Slide:
     """What is missing, in words, where the chart would be."""
     slide, bidang = frame(tata, lembar)
     x, y = bidang.lebar * 0.1, bidang.tinggi * 0.3
-    bingkai = box(slide, bidang.inside(x, y, x, y), "Belum ada data")
+    bingkai = box(slide, bidang.inside(x, y, x, y), "Tanpa angka")
     bingkai.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraphs(bingkai, [lembar.kosong], 22, SAMAR, PP_ALIGN.CENTER)
     return slide

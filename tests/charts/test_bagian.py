@@ -14,7 +14,7 @@ from tests.bantuan.gambar import fig, office
 def rows() -> pd.DataFrame:
     return pd.DataFrame({
         "kunci": ["a", "b", "c"], "nama": ["Kesehatan", "Sosial", "Nama yang terlalu panjang untuk satu baris layar ponsel"],
-        "panjang": [83.16, None, 120.0], "teks": ["83,16 · Tuntas Madya", "belum ada data", "120"],
+        "panjang": [83.16, None, 120.0], "teks": ["83,16 · Tuntas Madya", "belum terkumpul", "120"],
         "mutu": [2, None, None], "petunjuk": ["a", "b", "c"],
     })
 
@@ -40,10 +40,10 @@ def test_colour_is_the_category_or_neutral() -> None:
 
 def test_every_part_has_its_name_and_its_figure_in_words() -> None:
     isi = drawn(rows())
-    assert isi.deret[0].teks == ("83,16 · Tuntas Madya", "", "120") and isi.kata == (Kata(1, "belum ada data"),)
+    assert isi.deret[0].teks == ("83,16 · Tuntas Madya", "", "120") and isi.kata == (Kata(1, "belum terkumpul"),)
     nama, angka = fig(isi).data[2:4]
     assert nama.text[0] == "Kesehatan" and nama.text[2] == "Nama yang terlalu panjang untuk satu baris…"
-    assert list(angka.text) == ["83,16 · Tuntas Madya", "belum ada data", "120"]
+    assert list(angka.text) == ["83,16 · Tuntas Madya", "belum terkumpul", "120"]
 
 
 def test_a_slide_has_whole_names_even_with_a_colon() -> None:

@@ -22,7 +22,7 @@ def dua() -> pd.DataFrame:
     baris = [
         ("63.01", "Tanah Laut", 70.0, 80.0, 10.0, "lebih_baik", None),
         ("63.02", "Kotabaru", 75.0, 72.0, -3.0, "lebih_rendah", None),
-        ("63.06", "HSS", None, 73.4, None, "tidak_dibandingkan", "belum ada data 2023"),
+        ("63.06", "HSS", None, 73.4, None, "tidak_dibandingkan", "angka 2023 belum terkumpul"),
         ("63.09", "Tabalong", None, None, None, "tidak_dibandingkan", "belum ada angka kedua tahun"),
     ]
     kolom = ["kode_wilayah", "nama_tampil", "nilai_lama", "nilai_baru", "selisih", "hasil", "alasan"]
@@ -50,7 +50,7 @@ def test_two_years_have_the_change_or_the_missing_year(dua: pd.DataFrame) -> Non
     lama, baru = isi.deret
     assert isi.baris == ("Tanah Laut", "Kotabaru", "HSS") and isi.sorot == {2}
     assert (lama.nama, lama.x, baru.x) == ("2023", (70.0, 75.0, None), (80.0, 72.0, 73.4))
-    assert baru.teks == ("▲ +10,00", "▼ −3,00", "2023: belum ada")
+    assert baru.teks == ("▲ +10,00", "▼ −3,00", "2023: belum terkumpul")
     assert baru.warna_titik == (BIASA.hasil["lebih_baik"], BIASA.hasil["lebih_rendah"], ABU)
     assert [(k.tanda, k.nama) for k in isi.kunci] == [("━", "▲ membaik"), ("━", "▼ memburuk"), ("○", "2023"), ("●", "2024")]
     assert isi.kepala.anak_judul == "Daerah: 2 punya kedua tahun, 1 satu tahun saja, 1 tanpa angka"
@@ -182,7 +182,7 @@ def test_region_in_view_has_rank_and_quartile_word(peringkat: pd.DataFrame) -> N
     assert kalimat.place(peringkat, "63.02", INDEKS) == (
         "Kotabaru 2024: 72,00, peringkat 2 dari 2, kuartil tidak dihitung (perlu 4 daerah, ada 2)."
     )
-    assert kalimat.place(peringkat, "63.04", INDEKS) == "Barito Kuala 2024: belum ada data."
+    assert kalimat.place(peringkat, "63.04", INDEKS) == "Barito Kuala 2024: tidak diumumkan."
     assert kalimat.place(peringkat, "63", INDEKS) == ""
     assert kalimat.quartile(2, 13) == "kuartil kedua"
 

@@ -65,7 +65,7 @@ def test_line_breaks_where_the_method_changes_and_says_so() -> None:
 def test_missing_year_is_a_word_and_breaks_the_line() -> None:
     isi = uraian(course((2021, 70.0, "Rentan", 5, 1), (2023, 75.0, "Waspada", 3, 1)), bands([2021, 2022, 2023]), sampai=2024)
     assert isi.kategori == ("2021", "2022", "2023", "2024")
-    assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [(1, "belum ada data", ""), (3, "belum ada data", "")]
+    assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [(1, "belum terkumpul", ""), (3, "belum terkumpul", "")]
     gambar = fig(isi)
     assert [a.x for a in gambar.layout.annotations if a.name == "kosong"] == [2022, 2024]
     assert gambar.data[0].y == (70, None, 75)

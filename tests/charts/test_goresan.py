@@ -6,8 +6,8 @@ from charts.goresan import answers, bars, marks, segments, words
 
 
 def test_words_answer_nobody_and_points_answer_what_they_are_given() -> None:
-    kata = words([0], [1], ["belum ada data"])
-    assert (kata["mode"], kata["text"], kata["hoverinfo"], kata["cliponaxis"]) == ("text", ["belum ada data"], "skip", False)
+    kata = words([0], [1], ["belum terkumpul"])
+    assert (kata["mode"], kata["text"], kata["hoverinfo"], kata["cliponaxis"]) == ("text", ["belum terkumpul"], "skip", False)
     titik = marks([1.5], ["Banjar"], {"size": 9}, **answers(["Banjar: 1,5"], ["63.03"]))
     assert (titik["hovertext"], titik["hoverinfo"], titik["customdata"]) == (["Banjar: 1,5"], "text", [["63.03"]])
     assert "customdata" not in answers(["Banjar"])

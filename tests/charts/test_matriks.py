@@ -46,15 +46,15 @@ def test_value_with_its_symbol_stands_in_the_cell(isi: Matriks) -> None:
 
 
 def test_missing_cell_has_a_word(isi: Matriks) -> None:
-    assert isi.baris[0][2].teks == "belum ada" and isi.baris[0][2].kecil
-    assert fig(isi).data[1].text[1] == "belum<br>ada"
+    assert isi.baris[0][2].teks == "belum terkumpul" and isi.baris[0][2].kecil
+    assert fig(isi).data[1].text[1] == "belum<br>terkumpul"
 
 
 def test_row_without_any_figure_says_so_once(isi: Matriks) -> None:
     assert [s.teks for s in isi.baris[1][1:]] == ["", ""]
-    assert [(k.kategori, k.teks) for k in isi.kata] == [(1, "belum ada data")]
+    assert [(k.kategori, k.teks) for k in isi.kata] == [(1, "belum terkumpul")]
     kata = [(a.text, a.x, a.y) for a in fig(isi).layout.annotations if a.name != "legenda"]
-    assert kata == [("belum ada data", 0.5, 1)]
+    assert kata == [("belum terkumpul", 0.5, 1)]
 
 
 def test_colour_follows_the_category(isi: Matriks) -> None:
@@ -73,8 +73,10 @@ def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
 
 
 def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:
-    assert [(k.warna, k.nama) for k in isi.kunci] == [(BIASA.mutu[1], "TU = Kategori TU"), (BIASA.kosong, "belum ada data")]
-    assert key(fig(isi)) == ["TU = Kategori TU", "belum ada data"]
+    assert [(k.warna, k.nama) for k in isi.kunci] == [
+        (BIASA.mutu[1], "TU = Kategori TU"), (BIASA.kosong, "belum terkumpul di dasbor"),
+    ]
+    assert key(fig(isi)) == ["TU = Kategori TU", "belum terkumpul di dasbor"]
 
 
 def test_categories_stand_best_first_and_the_higher_figure_before_the_lower() -> None:
@@ -122,10 +124,10 @@ def test_figure_is_light() -> None:
 def test_native_cells_have_the_colours_and_the_symbol_behind_the_figure(isi: Matriks) -> None:
     tabel = office(isi, Tabel)
     assert [(s.teks, s.ekor, s.isi) for s in tabel.baris[0]] == [
-        ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum ada", "", BIASA.mutu[0]),
+        ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum terkumpul", "", BIASA.mutu[0]),
     ]
     assert tabel.baris[0][0].tebal and not tabel.baris[1][0].tebal
-    assert [(s.teks, s.rentang) for s in tabel.baris[1]] == [("B", 1), ("belum ada data", 2), ("", 1)]
+    assert [(s.teks, s.rentang) for s in tabel.baris[1]] == [("B", 1), ("belum terkumpul", 2), ("", 1)]
     assert tabel.lebar == (1.9, 1, 1)
 
 

@@ -54,7 +54,7 @@ def test_regions_are_said_in_words_with_their_category() -> None:
     ]
     assert isi.daerah[2].petunjuk == "<b>Banjar</b><br>SPI: tidak diumumkan"
     assert isi.kunci == (
-        Kunci("■", BIASA.mutu[1], "Terjaga"), Kunci("■", BIASA.mutu[5], "Rentan"), Kunci("■", BIASA.kosong, "belum ada data"),
+        Kunci("■", BIASA.mutu[1], "Terjaga"), Kunci("■", BIASA.mutu[5], "Rentan"), Kunci("■", BIASA.kosong, "tidak diumumkan"),
     )
 
 
@@ -94,11 +94,11 @@ def test_squares_stand_alike_on_a_slide_and_in_the_player() -> None:
 
 def test_squares_of_an_indicator_without_letters_have_its_categories_as_key() -> None:
     isi = tiles(DATA.assign(huruf=None), PETAK, INDIKATOR, BIASA, judul="SPI")
-    assert [k.nama for k in isi.kunci] == ["Terjaga", "Rentan", "belum ada data"]
+    assert [k.nama for k in isi.kunci] == ["Terjaga", "Rentan", "tidak diumumkan"]
 
 
 def test_a_square_with_room_has_the_whole_name_and_the_value_whatever_the_comparison_lacks() -> None:
-    data = DATA.assign(hasil="tidak_dibandingkan", alasan="angka 2023 belum ada data", label_banding="2023", alasan_kosong=None)
+    data = DATA.assign(hasil="tidak_dibandingkan", alasan="angka 2023 belum terkumpul", label_banding="2023", alasan_kosong=None)
     assert square_texts(tiles(data, PETAK, INDIKATOR, BIASA, judul="SPI")) == [
         ("Tala", "80,00 · T"), ("Kotabaru", "70,00 · R"), ("Banjar", "–"),
     ]
@@ -137,7 +137,7 @@ def test_source_and_training_mark_are_inside_the_picture() -> None:
 
 def test_letters_on_the_squares_are_explained_below() -> None:
     gambar = fig(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"))
-    assert key(gambar) == ["T = Terjaga", "R = Rentan", "belum ada data"]
+    assert key(gambar) == ["T = Terjaga", "R = Rentan", "tidak diumumkan"]
     assert gambar.layout.margin.b > 14
 
 

@@ -21,7 +21,7 @@ def parts(*baris: tuple[str, float | None, int | None], **kolom: list[object]) -
     data = pd.DataFrame(baris, columns=["rincian", "nilai", "mutu"])
     huruf = {1: "T", 3: "W", 5: "R"}
     return data.assign(
-        desimal_sumber=2, predikat=None, kategori=None, alasan_kosong="belum ada data",
+        desimal_sumber=2, predikat=None, kategori=None, alasan_kosong="belum terkumpul",
         huruf=[huruf.get(m) for m in data["mutu"]], **kolom,
     )
 
@@ -38,7 +38,7 @@ def test_predicates_of_the_parts() -> None:
 
 def test_parts_keep_their_order_colour_and_words() -> None:
     isi = part_bars(parts(("PBJ", 62.87, 5), ("SDM", 81.0, 1), ("Anggaran", None, None)), INDEKS, BIASA, judul="Uji")
-    assert texts(fig(isi)) == ["PBJ", "SDM", "Anggaran", "62,87 · R", "81,00 · T", "belum ada data"]
+    assert texts(fig(isi)) == ["PBJ", "SDM", "Anggaran", "62,87 · R", "81,00 · T", "belum terkumpul"]
     assert isi.deret[0].warna_titik == (BIASA.mutu[5], BIASA.mutu[1], UTAMA)
 
 
@@ -90,7 +90,7 @@ def test_units_are_ranked_by_the_whole_and_marked_with_components() -> None:
     data = parts(("BPBD", 76.38, 3), ("BPBD", 71.06, 5), ("Dinas Baru", 69.0, 5))
     data = data.assign(komponen=["Indeks", "Internal", "Internal"], keseluruhan=[True, False, False])
     isi = unit_bars(data, INDEKS, BIASA, judul="Uji")
-    assert texts(fig(isi)) == ["BPBD", "Dinas Baru", "76,38 · W", "belum ada data"]
+    assert texts(fig(isi)) == ["BPBD", "Dinas Baru", "76,38 · W", "belum terkumpul"]
     assert [(d.nama, d.nilai) for d in isi.deret] == [("Nilai", (76.38, None)), ("Internal", (71.06, 69.0))]
     assert isi.kunci == (Kunci("●", ABU, "Internal"),)
     # Marks told apart by shape get a colour each where they are bars; one kind alone stays grey, paler.
@@ -112,10 +112,10 @@ def test_groups_say_what_is_missing_and_drop_empty_series() -> None:
     assert {d.nama: (d.nilai, d.teks) for d in isi.deret} == {
         "Diterima": ((394.0, None), ("394", "")), "Selesai": ((406.0, 150.0), ("406", "150")),
     }
-    assert isi.kata == (Kata(1, "belum ada data", 0),)
-    assert isi.kepala.anak_judul == "Setahun penuh; Tembusan: belum ada data"
+    assert isi.kata == (Kata(1, "belum terkumpul", 0),)
+    assert isi.kepala.anak_judul == "Setahun penuh; Tembusan: belum terkumpul"
     batang = {t.name: list(t.text) for t in fig(isi).data if t.type == "bar"}
-    assert batang == {"Diterima": ["394", "belum ada data"], "Selesai": ["406", "150"]}
+    assert batang == {"Diterima": ["394", "belum terkumpul"], "Selesai": ["406", "150"]}
 
 
 def test_bars_of_a_group_stand_under_its_name() -> None:
@@ -156,7 +156,7 @@ def test_respondents_by_group_with_the_rate_of_one_source() -> None:
     isi = by_measure(data)
     assert list(isi["label"]) == ["Internal", "Internal", "Eksternal", "Eksternal", "Eksper"]
     assert list(isi["teks"]) == [
-        "1.657", "308 (18,6% dari sampel)", "3.000", "101 (3,4% dari sampel)", "belum ada data",
+        "1.657", "308 (18,6% dari sampel)", "3.000", "101 (3,4% dari sampel)", "belum terkumpul",
     ]
 
 

@@ -18,7 +18,7 @@ def pairs(n: int) -> pd.DataFrame:
         "kode_wilayah": [f"63.{i:02}" for i in range(n + 1)], "nama_tampil": [f"Daerah {i}" for i in range(n + 1)],
         "nama_ringkas": [f"D{i}" for i in range(n + 1)], "nilai_x": [60.0 + i for i in range(n + 1)], "desimal_x": 2.0,
         "nilai_y": [10.0 + i for i in range(n)] + [None], "desimal_y": 1.0,
-        "alasan": [None] * n + ["belum ada data sumbu tegak"],
+        "alasan": [None] * n + ["sumbu tegak belum terkumpul"],
     })
 
 
@@ -98,5 +98,5 @@ def test_table_gives_a_reason_for_every_region_left_out() -> None:
     tabel = kalimat.table(pairs(2), X, Y)
     assert tabel[["teks_x", "teks_y", "alasan_kata"]].values.tolist() == [
         ["60,00", "10,0%", "ikut dihitung"], ["61,00", "11,0%", "ikut dihitung"],
-        ["62,00", "belum ada data", "belum ada data sumbu tegak"],
+        ["62,00", "belum terkumpul", "sumbu tegak belum terkumpul"],
     ]

@@ -75,7 +75,7 @@ def test_all_on_the_benchmark_lie_at_the_centre() -> None:
 @pytest.mark.parametrize(
     "lain",
     [
-        {"alasan": "angka nasional 2024 belum ada data", "nilai_banding": None},
+        {"alasan": "angka nasional 2024 belum terkumpul", "nilai_banding": None},
         {"alasan_sebaran": "hanya 3 daerah punya data (perlu 4)"},
         {"nilai": None, "predikat": "BB", "alasan": "hanya predikat yang diumumkan"},
     ],

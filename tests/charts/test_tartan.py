@@ -91,7 +91,7 @@ def test_cells_carry_the_region_and_its_reason(data: pd.DataFrame) -> None:
 
 def test_key_explains_the_dash_only_when_there_is_one(data: pd.DataFrame) -> None:
     isi = rug(data, BIASA, judul="Uji")
-    nama = ["▲ lebih baik", "● setara", "▼ lebih rendah", "○ tidak dibandingkan", "– belum ada angka"]
+    nama = ["▲ lebih baik", "● setara", "▼ lebih rendah", "○ tidak dibandingkan", "– tidak diumumkan"]
     assert [k.nama for k in isi.kunci] == nama == key(fig(isi))
     satu = rug(data[data["indikator"] == "sakip"].assign(letak=1), BIASA, judul="Uji")
     assert [k.nama for k in satu.kunci][-1] == "○ tidak dibandingkan"

@@ -121,10 +121,10 @@ def test_changes_show_old_and_new() -> None:
         "sumber_lama": None,
     }])
     baris = kalimat.changed(data, {"kode_wilayah": {"63.06": "HSS"}}).iloc[0]
-    assert (baris["Daerah"], baris["Sebelum"], baris["Sesudah"]) == ("HSS", "belum ada data", "Terjaga (82,1)")
+    assert (baris["Daerah"], baris["Sebelum"], baris["Sesudah"]) == ("HSS", "belum terkumpul", "Terjaga (82,1)")
 
 
 def test_rows_of_detail_tables_show_old_and_new() -> None:
     data = pd.DataFrame([{"keadaan": "baru", "baris": 2, "kunci": "2025\x1f63.06", "isi": "40\x1f\x1f38", "isi_lama": None}])
     baris = kalimat.changed_rows(data).iloc[0]
-    assert (baris["Baris tentang"], baris["Sebelum"], baris["Sesudah"]) == ("2025, 63.06", "belum ada data", "40, 38")
+    assert (baris["Baris tentang"], baris["Sebelum"], baris["Sesudah"]) == ("2025, 63.06", "belum terkumpul", "40, 38")

@@ -22,7 +22,7 @@ UTAMA = pd.DataFrame([
      "hasil": "tidak_dibandingkan"},
     {**KOSONG, "nama": "Keempat", "nama_pendek": "Perangkat daerah", "nilai": 37, "desimal": 0, "desimal_sumber": 0,
      "satuan": "unit", "peringkat": 1, "n_peringkat": 1, "hasil": "tidak_dibandingkan"},
-    {**KOSONG, "nama": "Kelima", "nama_pendek": "Kepatuhan", "alasan_tidak_ada": "diganti",
+    {**KOSONG, "nama": "Kelima", "nama_pendek": "Kepatuhan", "alasan_tidak_ada": "tidak_dinilai",
      "keterangan_tidak_ada": "Diganti opini.", "tahun_terakhir": 2024, "nilai_terakhir": 94.58},
 ])
 TEMUAN = pd.DataFrame({
@@ -43,8 +43,8 @@ def test_headlines_say_every_indicator_those_with_a_figure_first() -> None:
         ["SPI", "64,15", "▼", "Rentan", "−8,39", "5 dari 5"],
         ["Opini", "hanya predikat", "○", "Kualitas tinggi", "–", "–"],
         ["Perangkat daerah", "37 unit", "○", "–", "–", "–"],
-        ["SPM", "belum ada data; terakhir 86,39 (2023)"],
-        ["Kepatuhan", "Diganti opini"],
+        ["SPM", "belum terkumpul; terakhir 86,39 (2023)"],
+        ["Kepatuhan", "tidak dinilai: diganti opini"],
     ]
 
 

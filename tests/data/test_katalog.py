@@ -51,6 +51,9 @@ def bands() -> dict[tuple[str, str, str, str], list[Band]]:
         ("target.csv", ("indikator", "tingkat", "tahun_mulai", "label")),
         ("tidak_ada.csv", ("indikator", "kode_wilayah", "tahun")),
         ("jenis_komitmen.csv", ("jenis",)),
+        ("sebab_kosong.csv", ("alasan",)),
+        ("sebab_kosong.csv", ("urutan",)),
+        ("pemilik_penilaian.csv", ("kelompok", "penerbit")),
         ("tindak_lanjut/komitmen.csv", ("komitmen_id",)),
         ("ambang.csv", ("indikator", "versi", "tahun_mulai", "kategori")),
     ],
@@ -208,6 +211,18 @@ def test_published_grades_are_never_at_odds_with_derived_ones() -> None:
         != mapped[row["indikator"], row["predikat"].lower()]
     ]
     assert wrong == []
+
+
+def test_why_figures_are_absent_is_one_of_three_reasons_besides_not_collected() -> None:
+    dikenal = {row["alasan"] for row in table("sebab_kosong.csv")}
+    assert dikenal == {"belum_terkumpul", "belum_final", "tidak_dinilai", "tidak_diumumkan", "belum_melapor"}
+    assert {row["alasan"] for row in table("tidak_ada.csv")} <= dikenal - {"belum_terkumpul", "belum_final"}
+    assert all(row["nama"] and row["pertanyaan"] for row in table("sebab_kosong.csv"))
+
+
+def test_every_indicator_has_someone_to_ask_about_it() -> None:
+    pemilik = {(row["kelompok"], row["penerbit"]) for row in table("pemilik_penilaian.csv")}
+    assert {(row["kelompok"], row["penerbit"]) for row in table("indikator.csv")} == pemilik
 
 
 def test_ombudsman_2025_says_why_it_is_absent_in_kalimantan() -> None:

@@ -46,7 +46,7 @@ def test_every_region_of_the_province_has_its_row() -> None:
     [gambar] = figures(open_page(BANDINGKAN, prov="63", tahun="2022"))
     assert len({nama for jejak in gambar["data"] for nama in jejak["y"]}) == 13
     teks = [t for jejak in gambar["data"] for t in jejak.get("text", [])]
-    assert "81,82 · T" in teks and any("belum ada data" in t for t in teks)
+    assert "81,82 · T" in teks and any("belum terkumpul" in t for t in teks)
 
 
 def test_years_across_a_change_of_method_are_refused_with_the_reason() -> None:
@@ -79,10 +79,16 @@ def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dic
     assert not isi.isin(["", "nan", "None", "lebih_rendah"]).any(axis=None)
 
 
-def test_a_year_without_figures_offers_the_others() -> None:
+def test_the_strip_of_years_leads_to_a_year_and_back_to_the_newest() -> None:
     at = open_page(BANDINGKAN, prov="63", tahun="2023", lingkup="kalimantan", indikator="eppd")
     assert not figures(at)
-    assert "Tahun yang ada angkanya:" in words(at)
+    pita = at.button_group(key="tb_banding_batang")
+    assert pita.value is None and all(" · " in t for t in pita.options)
+    tahun = pita.options[-1].split(" · ")[0]
+    at.button_group(key="tb_banding_batang").set_value(int(tahun)).run()
+    assert at.query_params["tahun"] == tahun and figures(at)
+    at.button_group(key="tb_banding_batang").set_value(None).run()
+    assert at.query_params["tahun"] == "terbaru" and at.button_group(key="tb_banding_batang").value is None
 
 
 def test_figures_that_are_not_final_are_set_apart() -> None:

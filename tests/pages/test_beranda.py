@@ -30,8 +30,8 @@ def test_shows_the_published_figures_of_a_region(query: dict[str, str], teks: st
 
 def test_an_indicator_without_a_figure_has_words() -> None:
     teks = words(open_page("beranda", prov="63", tahun="2024"))
-    assert "Belum ada data 2024" in teks
-    assert "**SPM** — 86,39 (2023)." in teks
+    assert "Tanpa angka 2024" in teks
+    assert "**SPM** — belum terkumpul; terakhir 86,39 (2023). Tanyakan kepada" in teks
 
 
 def test_the_address_bar_holds_the_whole_view() -> None:

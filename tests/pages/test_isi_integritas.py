@@ -40,14 +40,15 @@ def test_work_units_are_parts_of_the_index() -> None:
 @pytest.mark.usefixtures("empty_data")
 def test_an_index_without_figures_has_words_on_every_card() -> None:
     pokok = isi.lead(view(prov="63", tahun="2024"))
-    assert pokok.kalimat.startswith("Indeks SPI Pemprov Kalimantan Selatan") and pokok.kalimat.endswith(": belum ada data.")
+    assert pokok.kalimat.startswith("Indeks SPI Pemprov Kalimantan Selatan")
+    assert pokok.kalimat.endswith(": belum terkumpul di dasbor.")
     assert [k.nilai for k in pokok.kartu] == ["", "", "", ""]
     assert [k.pengganti for k in pokok.kartu] == [
-        "belum ada data", "belum dapat dihitung", "tidak diperingkat", "tidak dibandingkan",
+        "belum terkumpul di dasbor", "belum dapat dihitung", "tidak diperingkat", "tidak dibandingkan",
     ]
 
 
 @pytest.mark.usefixtures("kecil")
 def test_a_catalogue_without_the_index_has_no_cards() -> None:
     pokok = isi.lead(view(prov="63", tahun="2024"))
-    assert pokok == isi.Pokok("Indeks SPI Pemprov Kalimantan Selatan 2024: belum ada data.", ())
+    assert pokok == isi.Pokok("Indeks SPI Pemprov Kalimantan Selatan 2024: belum terkumpul di dasbor.", ())

@@ -62,7 +62,7 @@ def test_changes_of_method_stand_beside_the_course() -> None:
 def test_a_catalogue_without_the_assessments_keeps_the_cards_of_the_office() -> None:
     k = view(prov="63", tahun="2024")
     assert isi.lead(k) == isi.Pokok(
-        "Penilaian Ombudsman atas Pemprov Kalimantan Selatan 2024: belum ada data.",
+        "Penilaian Ombudsman atas Pemprov Kalimantan Selatan 2024: belum terkumpul di dasbor.",
         (Kartu("Laporan 2024", "", KANTOR), Kartu("Penyelesaian 2024", "", KANTOR)),
     )
     assert isi.agreement(k) == (Kartu("Kerja sama", "", "Pemprov Kalimantan Selatan"), "")

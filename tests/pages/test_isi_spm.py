@@ -15,7 +15,7 @@ def test_sectors_without_a_total_have_a_mean_that_is_not_official() -> None:
     # (4 × 100 + 50 + 83,16) / 6 = 88,86
     uji = isi.check(view(prov="63", tahun="2020"))
     assert uji.ada and uji.sendiri == (
-        "Kalimantan Selatan: 6 dari 6 bidang terbit, tetapi nilai totalnya belum ada data; "
+        "Kalimantan Selatan: 6 dari 6 bidang terbit, tetapi nilai totalnya belum terkumpul; "
         "rata-rata bidang 88,86 bukan angka resmi.",
     )
     assert uji.berbeda == ()

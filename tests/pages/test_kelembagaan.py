@@ -43,13 +43,13 @@ def test_mergers_are_told_in_words_and_doubted_counts_apart() -> None:
 def test_training_figures_draw_every_chart() -> None:
     at = buka(prov="63", daerah="63.06", tahun="2024", latihan="1", indikator="kematangan_perangkat_daerah")
     assert not at.exception
-    assert not [i.value for i in at.info if "belum ada data" in str(i.value)]
+    assert not [i.value for i in at.info if "belum terkumpul" in str(i.value)]
 
 
 def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("kelembagaan", prov="63")
     assert not at.exception
-    assert "Jumlah lembaga Kalimantan Selatan belum ada data." in words(at)
+    assert "Jumlah lembaga Kalimantan Selatan belum terkumpul." in words(at)
 
 
 def test_a_catalogue_without_assessments_or_counts_is_said_in_words(own_data: Path) -> None:

@@ -17,7 +17,7 @@ def test_shows_the_six_sectors_of_kalsel_2020() -> None:
     assert not at.exception
     isi = words(at)
     assert "Bidang terendah: pekerjaan umum 50,00 (Belum Tuntas)." in isi
-    assert "nilai totalnya belum ada data; rata-rata bidang 88,86 bukan angka resmi" in isi
+    assert "nilai totalnya belum terkumpul; rata-rata bidang 88,86 bukan angka resmi" in isi
 
 
 def test_names_who_has_no_figure_and_checks_the_total() -> None:

@@ -6,7 +6,7 @@ import io
 import pandas as pd
 import pytest
 
-from pages.bersama.tabel_angka import csv_bytes, height
+from pages.bersama.tabel_angka import csv_bytes, figures, height
 
 
 def test_cells_of_a_download_cannot_run_and_numbers_keep_their_sign() -> None:
@@ -19,3 +19,17 @@ def test_cells_of_a_download_cannot_run_and_numbers_keep_their_sign() -> None:
 @pytest.mark.parametrize(("baris", "piksel"), [(0, 72), (1, 72), (2, 107), (3, 142), (9, 352), (10, 387), (11, 400), (40, 400)])
 def test_a_table_is_as_high_as_streamlit_draws_it_by_itself(baris: int, piksel: int) -> None:
     assert height(baris) == piksel
+
+
+def test_an_absent_number_is_the_word_of_its_reason_and_empty_columns_are_left_out() -> None:
+    data = pd.DataFrame({
+        "nilai": [71.9, None, None], "desimal_sumber": [1, None, None], "selisih": [0.5, None, None], "predikat": [None] * 3,
+        "alasan_kosong": [None, "belum_terkumpul", "tidak_dinilai"],
+    })
+    kolom = {"nilai": "Nilai", "selisih": "Selisih", "predikat": "Predikat", "alasan_kosong": "Keterangan"}
+    assert figures(data, kolom).to_dict("list") == {
+        "Nilai": ["71,9", "belum terkumpul", "tidak dinilai"], "Selisih": ["0,50", "tidak dihitung", "tidak dihitung"],
+        "Keterangan": ["", "belum terkumpul", "tidak dinilai"],
+    }
+    assert list(figures(data.head(1), kolom)) == ["Nilai", "Selisih"]
+    assert list(figures(data.head(0), kolom)) == list(kolom.values())

@@ -137,7 +137,7 @@ def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]
         expect(baris).to_have_count(13)
         assert set(baris.locator(".nama").all_text_contents()) == set(data["nama_tampil"])
         kosong = int(data["nilai"].isna().sum())
-        assert baris.locator(".nilai").all_text_contents()[13 - kosong:] == ["belum ada data"] * kosong
+        assert baris.locator(".nilai").all_text_contents()[13 - kosong:] == ["belum terkumpul"] * kosong
         assert page.locator(".tampil .daftar").evaluate(UKURAN) >= 20
         peta, daftar = (rectangle(page.locator(f".tampil .{k}")) for k in ("choroplethlayer", "daftar"))
         assert peta["x"] + peta["width"] <= daftar["x"] and peta["height"] > 650

@@ -74,7 +74,7 @@ def test_two_years_side_by_side(versi: store.Versi) -> None:
     hasil = dua_tahun(versi, "indeks", 2023, 2024)
     assert hasil.loc["63.01", ["selisih", "hasil"]].tolist() == [pytest.approx(1.2), "lebih_baik"]
     assert hasil.loc["63.02", ["selisih", "hasil"]].tolist() == [-3, "lebih_rendah"]
-    assert hasil.loc["63.06", ["alasan", "hasil"]].tolist() == ["belum ada data 2023", "tidak_dibandingkan"]
+    assert hasil.loc["63.06", ["alasan", "hasil"]].tolist() == ["angka 2023 belum terkumpul", "tidak_dibandingkan"]
     assert hasil.loc["63.09", "alasan"] == "belum ada angka kedua tahun"
 
 
@@ -143,7 +143,7 @@ def test_pairs_need_both_values_of_the_same_year(versi: store.Versi) -> None:
     data = queries.run("pasangan", versi, x="indeks", y="risiko", **pada(2024), **KALSEL).set_index("kode_wilayah")
     ada = data[data["alasan"].isna()]
     assert ada[["nilai_x", "nilai_y"]].values.tolist() == [[80, 10], [72, 25], [64, 12.5]]
-    assert data.loc["63.06", "alasan"] == "belum ada data sumbu tegak"
+    assert data.loc["63.06", "alasan"] == "sumbu tegak belum terkumpul"
 
 
 def test_pairs_on_offer_are_counted(versi: store.Versi) -> None:
@@ -173,7 +173,7 @@ def test_choices_are_headlines_and_whatever_has_figures(versi: store.Versi) -> N
 
 
 def test_years_with_figures_are_counted(versi: store.Versi) -> None:
-    data = queries.run("tahun_berdata", versi, indikator="indeks", rincian="", **KALSEL)
+    data = queries.run("tahun_berdata", versi, indikator=("indeks",), rincian="", **KALSEL)
     assert data.values.tolist() == [[2024, 5], [2023, 2], [2022, 2], [2021, 1], [2020, 1]]
 
 

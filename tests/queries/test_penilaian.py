@@ -123,7 +123,7 @@ def test_change_on_last_year(versi: store.Versi) -> None:
     assert hasil.loc["63.02", "perubahan"] == -3.0
     assert hasil.loc["63.02", "hasil"] == "lebih_rendah"
     assert hasil.loc["63.06", "hasil"] == "tidak_dibandingkan"
-    assert hasil.loc["63.06", "alasan"] == "belum ada data 2023"
+    assert hasil.loc["63.06", "alasan"] == "angka 2023 belum terkumpul"
 
 
 def test_change_of_method_forbids_the_comparison_with_last_year(versi: store.Versi) -> None:

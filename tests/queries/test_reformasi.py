@@ -30,7 +30,7 @@ def test_parts_follow_the_list_of_their_year(versi: store.Versi) -> None:
     data = bagian(versi, "63.01", "cegah")
     # 'Pajak' was published elsewhere that year; 'Lama' is of 2023; a mean is no part.
     assert list(data.index) == ["Pengadaan", "Perencanaan", "Pajak"]
-    assert data.loc["Pajak", "alasan_kosong"] == "belum ada data"
+    assert data.loc["Pajak", "alasan_kosong"] == "belum_terkumpul"
     assert set(data["tahun"]) == {2024}
 
 
@@ -52,7 +52,7 @@ def test_areas_are_all_there_with_or_without_a_figure(versi: store.Versi) -> Non
     data = queries.run("area_perubahan", versi, induk="rb", kode="63.01", **pada(2024)).set_index("indikator")
     assert list(data.index) == ["area_sdm", "area_awas"]
     assert data.loc["area_sdm", "nilai"] == 60
-    assert data.loc["area_awas", "alasan_kosong"] == "belum ada data"
+    assert data.loc["area_awas", "alasan_kosong"] == "belum_terkumpul"
 
 
 def test_every_instrument_has_every_year(versi: store.Versi) -> None:

@@ -67,7 +67,7 @@ def test_component_against_last_year_and_the_median_where_n_allows(versi: store.
     assert (data.loc["dim_a", "nilai_lalu"], data.loc["dim_a", "perubahan"]) == (74.0, -3.0)
     assert (data.loc["dim_a", "nilai_median"], data.loc["dim_a", "n_median"]) == (74.0, 4)
     assert pd.isna(data.loc["dim_b", "nilai_median"])
-    assert data.loc["dim_b", "alasan_kosong"] == "belum ada data"
+    assert data.loc["dim_b", "alasan_kosong"] == "belum_terkumpul"
     assert data.loc["dim_a", "kategori"] == "Rentan"
 
 
@@ -132,7 +132,8 @@ def test_regional_mean_is_computed_only_from_all_governments(versi: store.Versi)
 
 def test_who_has_no_figure_and_why(versi: store.Versi) -> None:
     data = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", **pada(2024)).set_index("kode_wilayah")
-    assert dict(data["sebab"]) == {"63.06": "hanya ada angka berstatus diragukan", "63.09": "Nilai tidak diumumkan."}
+    assert dict(data["alasan"]) == {"63.06": "belum_final", "63.09": "tidak_diumumkan"}
+    assert dict(data["keterangan"]) == {"63.06": "hanya ada angka berstatus diragukan", "63.09": "Nilai tidak diumumkan."}
     lalu = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", **pada(2023)).set_index("kode_wilayah")
     assert (lalu.loc["63.01", "tahun_terakhir"], lalu.loc["63.01", "nilai_terakhir"]) == (2022, 66.0)
 

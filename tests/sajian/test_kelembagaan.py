@@ -41,7 +41,7 @@ def test_load_of_the_provinces_has_kalsel_with_37() -> None:
     data = serve("klg_beban", view(prov="63", tahun="2025", lingkup="semua_provinsi")).data.set_index("kode_wilayah")
     # 4.305.281 penduduk ÷ 37 = 116.358,9
     assert round(data.loc["63", "beban"]) == 116_359
-    assert data.loc["63", "periode_kata"] != "belum ada data"
+    assert data.loc["63", "periode_kata"] != "belum terkumpul"
 
 
 def test_types_are_absent_from_the_published_figures_and_drawn_in_training() -> None:

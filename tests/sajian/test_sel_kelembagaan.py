@@ -36,11 +36,11 @@ def test_count_cell_carries_its_year() -> None:
     data = pd.DataFrame({
         "kode_wilayah": ["63", "63.01"], "nama_tampil": ["Kalsel", "Tala"], "nama_ringkas": ["Kalsel", "Tala"],
         "indikator": "opd", "nama": "Jumlah perangkat daerah", "nama_pendek": "Perangkat daerah",
-        "satuan": "unit", "tahun": [2025, None], "nilai": [37.0, None], "alasan_kosong": [None, "belum ada data"],
+        "satuan": "unit", "tahun": [2025, None], "nilai": [37.0, None], "alasan_kosong": [None, "belum terkumpul"],
     })
     sel = count_cells(data)
     assert [r["huruf"] for r in sel] == ["(2025)", None]
-    assert sel[0]["petunjuk"].endswith("37 unit (2025)") and sel[1]["petunjuk"].endswith("belum ada data")
+    assert sel[0]["petunjuk"].endswith("37 unit (2025)") and sel[1]["petunjuk"].endswith("belum terkumpul")
 
 
 def test_load_in_figures_and_words() -> None:
@@ -78,7 +78,7 @@ def test_stack_has_one_part_a_kind_and_a_word_for_none() -> None:
     assert [t.name for t in batang] == ["Tipe A", "Tipe B"]
     assert [list(t.x) for t in batang] == [[10.0], [12.0]]
     assert list(batang[0].y) == ["<b>Tapin</b>"]
-    assert "belum ada data" in gambar.data[-1].text[0] and list(gambar.data[-1].y) == ["Balangan"]
+    assert "belum terkumpul" in gambar.data[-1].text[0] and list(gambar.data[-1].y) == ["Balangan"]
 
 
 def test_stack_needs_a_count() -> None:
@@ -95,7 +95,7 @@ def test_standing_counts_what_is_known() -> None:
     )
     beda = data.assign(tahun=[2025, 2024, 2024])
     assert "37 perangkat daerah (2025), 70 UPTD (2024), dan 4 RSUD (2024)." in kalimat.standing(beda, "X")
-    assert kalimat.standing(data.assign(nilai=None), "Tapin") == "Jumlah lembaga Tapin belum ada data."
+    assert kalimat.standing(data.assign(nilai=None), "Tapin") == "Jumlah lembaga Tapin belum terkumpul."
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_standing_counts_what_is_known() -> None:
         (29.0, 25.0, "29 perangkat daerah (2025) direncanakan menjadi 25, berkurang 4."),
         (25.0, 26.0, "25 perangkat daerah (2025) direncanakan menjadi 26, bertambah 1."),
         (25.0, 25.0, "25 perangkat daerah (2025), direncanakan tetap 25."),
-        (None, 25.0, "Direncanakan menjadi 25 perangkat daerah; jumlah sekarang belum ada data."),
+        (None, 25.0, "Direncanakan menjadi 25 perangkat daerah; jumlah sekarang belum terkumpul."),
     ],
 )
 def test_plan_is_told_as_a_plan(kini: float | None, rencana: float, kalimatnya: str) -> None:

@@ -41,7 +41,7 @@ def test_year_cell_uses_the_letter_when_only_a_predicate_was_published() -> None
 
 
 def test_parts_carry_unit_and_word_for_missing() -> None:
-    assert [b.teks for b in reform_parts(details())] == ["96,22%", "belum ada data"]
+    assert [b.teks for b in reform_parts(details())] == ["96,22%", "belum terkumpul"]
 
 
 def test_scale_is_the_instruments_unless_parts_are_shares() -> None:
@@ -56,7 +56,7 @@ def test_area_bars_keep_their_order() -> None:
         "nilai": [60.0, None], "desimal_sumber": [0, None], "predikat": None, "kategori": None, "mutu": None,
     })
     siap = reform_parts(data, "indikator", "nama_pendek", "nama")
-    assert [(b.kunci, b.nama, b.teks) for b in siap] == [("a", "A", "60%"), ("b", "B", "belum ada data")]
+    assert [(b.kunci, b.nama, b.teks) for b in siap] == [("a", "A", "60%"), ("b", "B", "belum terkumpul")]
 
 
 def test_one_arrow_a_stage_with_its_count() -> None:

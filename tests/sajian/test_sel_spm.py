@@ -16,7 +16,7 @@ def sectors() -> pd.DataFrame:
         "nama_pendek": ["Pendidikan", "Kesehatan"] * 2, "tahun": [2024] * 4, "nilai": [95.49, 50.0, None, None],
         "desimal_sumber": [2, 2, None, None], "predikat": [None] * 4,
         "kategori": ["Tuntas Utama", "Belum Tuntas", None, None],
-        "alasan_kosong": [None, None, "belum ada data", "Tidak dinilai."], "gabungan": [False] * 4,
+        "alasan_kosong": [None, None, "belum terkumpul", "Tidak dinilai."], "gabungan": [False] * 4,
     })
 
 
@@ -52,7 +52,7 @@ def test_totals_alone_are_said_in_words() -> None:
         "Nilai total SPM 2023 menurut daerah: tertinggi Kotabaru 96,95, terendah Tanah Laut 63,64"
     )
     assert kalimat_spm.scope(totals(), "provinsi", "Kalimantan Timur") == (
-        "Pemprov dan kabupaten/kota Kalimantan Timur; angka keenam bidang belum ada data"
+        "Pemprov dan kabupaten/kota Kalimantan Timur; angka keenam bidang belum terkumpul"
     )
     assert kalimat_spm.coverage(totals(), " 2023") == (
         "2 dari 2 kabupaten/kota sudah ada angka SPM terbit 2023. Yang terbit baru nilai totalnya; "
@@ -66,8 +66,8 @@ def test_totals_alone_are_said_in_words() -> None:
         (5328.0, 5328.0, 100.0, None, "5.328 dari 5.328 jiwa · 100%"),
         (80.0, 64.0, None, 80.0, "64 dari 80 jiwa · 80,00% (dihitung)"),
         (None, None, 75.5, None, "75,5%"),
-        (None, None, None, None, "belum ada data"),
-        (100.0, None, None, None, "sasaran 100 jiwa, realisasi belum ada data"),
+        (None, None, None, None, "belum terkumpul"),
+        (100.0, None, None, None, "sasaran 100 jiwa, realisasi belum terkumpul"),
         (None, 7.0, None, None, "terlayani 7 jiwa"),
     ],
 )
@@ -143,7 +143,7 @@ def test_checks_of_other_regions_are_gathered_by_outcome() -> None:
     assert kalimat_spm.mean_checks(data) == [
         "Cocok di 2 daerah lain (beda terbesar 0,12 poin): Tarakan dan Malinau.",
         "Tidak dapat diuji karena bidangnya belum semua terbit: Nunukan.",
-        "Semua bidang terbit tetapi nilai totalnya belum ada data: Bulungan.",
+        "Semua bidang terbit tetapi nilai totalnya belum terkumpul: Bulungan.",
     ]
 
 

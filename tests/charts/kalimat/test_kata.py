@@ -28,10 +28,10 @@ def test_never_shows_more_digits_than_the_source_printed() -> None:
 
 @pytest.mark.parametrize("kosong", [None, math.nan, pd.NA, pd.NaT, ""])
 def test_absent_is_a_word_never_zero(kosong: float | None) -> None:
-    assert kata.angka(kosong) == "belum ada data"
-    assert kata.selisih(kosong) == "belum ada data"
-    assert kata.perubahan(kosong) == "belum ada data"
-    assert kata.bersatuan(kosong, "persen") == "belum ada data"
+    assert kata.angka(kosong) == "belum terkumpul"
+    assert kata.selisih(kosong) == "tidak dihitung"
+    assert kata.perubahan(kosong) == "tidak dihitung"
+    assert kata.bersatuan(kosong, "persen") == "belum terkumpul"
 
 
 @pytest.mark.parametrize(

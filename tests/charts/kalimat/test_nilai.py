@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from charts.kalimat.berkas import safe_name
-from charts.kalimat.nilai import first, last, number, rank, rows, value
+from charts.kalimat.nilai import first, last, missing, number, rank, rows, value
 
 KOSONG = float("nan")
 
@@ -31,7 +31,7 @@ def test_the_first_word_that_says_something_stands_for_the_number() -> None:
     tanpa = ("kategori", "predikat", "alasan_kosong")
     assert value(row(kategori="Baik", predikat="B"), "", 2, tanpa=tanpa) == "Baik"
     assert value(row(alasan_kosong="tidak_dinilai"), "", 2, tanpa=tanpa) == "tidak dinilai"
-    assert value(row(), "", 2, tanpa=tanpa) == "belum ada data"
+    assert value(row(), "", 2, tanpa=tanpa) == "belum terkumpul"
 
 
 def test_a_row_of_a_table_and_a_mapping_read_alike() -> None:
@@ -69,3 +69,10 @@ def test_rows_hold_each_cell_and_an_absent_figure_is_none() -> None:
     baris = rows(pd.DataFrame({"nilai": [-3.5, None], "urut": [1, 2], "nama": ["a", None]}))
     assert [(number(b["nilai"]), b["urut"], first(b, ("nama",))) for b in baris] == [(-3.5, 1, "a"), (None, 2, "")]
     assert type(baris[0]["urut"]) is int and rows(pd.DataFrame({"nilai": []})) == []
+
+
+def test_reasons_are_said_once_each_and_nothing_known_is_not_collected() -> None:
+    ada = {**row(), "nilai": 7.0}
+    isi = [ada, row(alasan_kosong="belum_melapor"), row(), row(alasan_kosong="belum_melapor"), row(alasan_kosong="tidak_dinilai")]
+    assert missing(isi) == "belum melapor, belum terkumpul di dasbor, tidak dinilai"
+    assert (missing(isi[:1]), missing(isi[2:3], utuh=False)) == ("", "belum terkumpul")

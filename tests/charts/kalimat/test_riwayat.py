@@ -38,7 +38,7 @@ def test_a_figure_shows_value_and_grade() -> None:
     assert kalimat.figure(71.5, None, 2, 1) == "71,5"
     assert kalimat.figure(71.94, "BB", 2, 2) == "BB (71,94)"
     assert kalimat.figure(None, "BB", 2, None) == "BB"
-    assert kalimat.figure(None, None, 2, None) == "belum ada data"
+    assert kalimat.figure(None, None, 2, None) == "belum terkumpul"
 
 
 def test_differences_are_counted_by_kind() -> None:
@@ -54,5 +54,5 @@ def test_the_table_of_versions_says_what_was_and_what_is() -> None:
         "beda": "datang",
     }
     tabel = kalimat.versions_table(pd.DataFrame([baris]))
-    assert tabel.loc[0, ["Sebelum", "Sesudah", "Beda", "Sumber sebelum"]].tolist() == ["belum ada data", "71,9", "baru ada", ""]
+    assert tabel.loc[0, ["Sebelum", "Sesudah", "Beda", "Sumber sebelum"]].tolist() == ["belum terkumpul", "71,9", "baru ada", ""]
     assert kalimat.versions_table(pd.DataFrame(columns=list(baris))).empty

@@ -41,7 +41,7 @@ def test_tolerance_is_named() -> None:
 
 
 def test_an_indicator_without_figures_says_so() -> None:
-    assert kalimat_sumber.figures(pd.Series({"jumlah_angka": 0, "dari": None, "sampai": None})) == "belum ada data"
+    assert kalimat_sumber.figures(pd.Series({"jumlah_angka": 0, "dari": None, "sampai": None})) == "belum terkumpul"
     assert kalimat_sumber.figures(pd.Series({"jumlah_angka": 1175, "dari": 2021, "sampai": 2025})) == "1.175 (2021–2025)"
 
 

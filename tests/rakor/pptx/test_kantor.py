@@ -39,7 +39,7 @@ def test_one_section_keeps_its_name_and_years_without_a_value_are_left_out_at_th
 def test_marks_keep_their_colours_and_the_side_of_their_words() -> None:
     deret = replace(course(None, 70, 71), letak=("t", "b", "tr"), warna_titik=("", "#111111", "#222222"))
     pita = (Pita(62, 70, "#1B7F4B", (0, 2)), Pita(70, 80, "#C0392B", (1, 2)))
-    (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), pita, (Kata(0, "belum ada data"),), dasar=62))
+    (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), pita, (Kata(0, "belum terkumpul"),), dasar=62))
     assert isinstance(isi, Garis)
     assert (isi.deret[0].letak, isi.deret[0].warna_titik) == (("", "b", "t"), ("", "#111111", "#222222"))
     # 0,16 of the colour on white.

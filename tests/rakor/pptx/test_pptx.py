@@ -141,7 +141,7 @@ def test_the_workbook_of_a_chart_has_numbers_and_label_formulas() -> None:
     ("390.754", 390754.0, f'=IF(ROUND(B2,6)=390754.0,"390.754",{ANGKA.format(0)})'),
     ("3,2 → 3,4 / 4", 40.0, f'=IF(ROUND(B2,6)=40.0,"3,2 → 3,4 / 4",{ANGKA.format(0)})'),
     ("5 dari 7 jiwa · 71%", 71.4, f'=IF(ROUND(B2,6)=71.4,"5 dari 7 jiwa · 71%",{ANGKA.format(1)})'),
-    ("belum ada data", None, ""),
+    ("belum terkumpul", None, ""),
 ])
 def test_label_says_after_an_edit_only_what_is_still_true(teks: str, nilai: float | None, rumus: str) -> None:
     # The number and its unit follow what is typed; category, year and words were said of the old number alone.

@@ -85,7 +85,7 @@ def test_regions_without_data_stand_last_and_say_so() -> None:
     assert len(daftar) == 13
     ada = [d["ada"] for d in daftar]
     assert ada == sorted(ada, reverse=True) and not all(ada)
-    assert {(d["nilai"], d["kategori"]) for d in daftar if not d["ada"]} == {("belum ada data", "")}
+    assert {(d["nilai"], d["kategori"]) for d in daftar if not d["ada"]} == {("belum terkumpul", "")}
 
 
 def test_a_map_of_provinces_lists_provinces_and_squares_those_of_their_province() -> None:
