@@ -20,7 +20,7 @@ from sajian.sajian import Sajian
 
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
-           "x": "indikator", "y": "indikator"}
+           "x": "indikator", "y": "indikator", "pilih": "daerah pilihan"}
 
 
 @dataclass(frozen=True)

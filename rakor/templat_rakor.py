@@ -109,12 +109,14 @@ def _view(k: Konteks, baris: Baris) -> Tampilan:
 
 
 def _full_year(k: Konteks, baris: Baris) -> Tampilan:
-    """The newest year up to the asked one that is nearly as full as the fullest."""
-    return _fullest(k, baris, [_view(k, baris).ganti(tahun=t) for t in _years(k)])
+    """The newest figures where no year is asked for, else the newest year up to it that is nearly as full as the fullest."""
+    return _fullest(k, baris, [_view(k, baris).ganti(pilihan_tahun=t) for t in (*[0] * k.tampilan.terbaru, *_years(k))])
 
 
 def _full_pair(k: Konteks, baris: Baris) -> Tampilan:
-    """The newest two years in a row of which many regions have both."""
+    """The usual pair where no year is asked for, else the newest two years in a row of which many regions have both."""
+    if k.tampilan.terbaru:
+        return _view(k, baris)
     return _fullest(k, baris, [_view(k, baris).ganti(tahun=t, tahun2=t - 1) for t in _years(k) if t - 1 in _years(k)])
 
 

@@ -9,7 +9,7 @@ from rakor.paparan import Paparan, Salindia
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 from sajian.sajian import SEMUA_INDIKATOR
-from sajian.tampilan import TERBARU, Tampilan
+from sajian.tampilan import PILIHAN, TERBARU, Tampilan
 
 TAHUN = re.compile(r"\b20\d\d\b")
 
@@ -21,9 +21,15 @@ def view(salindia: Salindia, wilayah: Mapping[str, str], indikator: Mapping[str,
     """
     q = dict(salindia.query)
     butir = [wilayah.get(q.get("daerah") or q.get("prov", ""), ""), _years(q), *_indicators(salindia, q, indikator)]
-    butir += [kata.LINGKUP.get(q.get("lingkup", ""), ""), kata.PERIODE.get(q.get("periode", ""), "")]
+    butir += [_scope(q, wilayah), kata.PERIODE.get(q.get("periode", ""), "")]
     butir += [f"pembanding {kata.BANDING.get(q['banding'], '').lower()}" if "banding" in q else ""]
     return " · ".join(filter(None, [*butir, CAP_LATIHAN if q.get("latihan") == "1" else ""]))
+
+
+def _scope(q: Mapping[str, str], wilayah: Mapping[str, str]) -> str:
+    """The scope in words, with the names of regions chosen one by one."""
+    nama = [wilayah.get(k, k) for k in q.get("pilih", "").split(",") if k] if q.get("lingkup") == PILIHAN else []
+    return kata.LINGKUP.get(q.get("lingkup", ""), "") + (f": {kata.dan(nama)}" if nama else "")
 
 
 def contents(paparan: Paparan) -> str:

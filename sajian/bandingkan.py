@@ -32,9 +32,9 @@ def ranking_rows(k: Konteks) -> pd.DataFrame:
 
 def years(k: Konteks) -> tuple[int, int]:
     """The two years set side by side, the older first; with no other year that has figures, the one before."""
-    t, lain = k.tampilan, banding.second_years(k)
-    kedua = t.tahun2 if t.tahun2 in lain else next(iter(lain), t.tahun - 1)
-    return min(kedua, t.tahun), max(kedua, t.tahun)
+    kini, lain = banding.first_year(k), banding.second_years(k)
+    kedua = k.tampilan.tahun2 if k.tampilan.tahun2 in lain else next(iter(lain), kini - 1)
+    return min(kedua, kini), max(kedua, kini)
 
 
 def course_rows(k: Konteks) -> pd.DataFrame:

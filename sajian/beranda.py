@@ -16,7 +16,7 @@ from store.lapis_peta import peta
 
 BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
 # The scope of each shape of the map.
-LINGKUP = {"kab": "provinsi", "prov": "semua_provinsi", "petak": "kalimantan"}
+LINGKUP = {"kab": "provinsi", "prov": "provinsi_kalimantan", "petak": "kalimantan"}
 KOLOM_UBIN = columns(
     "nama_pendek nilai predikat_kata kategori_kata perubahan peringkat_kata hasil_kata", terakhir_kata="Bila belum ada",
 )
@@ -49,7 +49,7 @@ def concerns(b: Bagan, k: Konteks) -> Sajian:
 def region_map(b: Bagan, k: Konteks) -> Sajian:
     """The indicator in view on kabupaten/kota of the province, the five provinces, or a tile for each kabupaten/kota."""
     t = k.tampilan
-    lingkup = "semua_provinsi" if t.bentuk == "prov" else "kalimantan"
+    lingkup = "provinsi_kalimantan" if t.bentuk == "prov" else "kalimantan"
     data = k.tanya("nilai_lingkup", indikator=t.indikator, lingkup=lingkup)
     data = data[data["kode_wilayah"].map(in_kalimantan)]
     if t.bentuk == "kab":

@@ -53,13 +53,29 @@ def years_of(k: Konteks) -> dict[str, str | tuple[str, ...]]:
 
 
 @once
+def usual_pair(k: Konteks) -> tuple[int, int] | None:
+    """The two years set side by side where no year is chosen: the newest that half of the regions have, else that most have."""
+    data = k.tanya("pasangan_tahun", **subject(k))
+    data = data[data["lama"].isin(k.pilihan.tahun) & data["baru"].isin(k.pilihan.tahun)]
+    return None if data.empty else (int(data["lama"].iloc[0]), int(data["baru"].iloc[0]))
+
+
+def first_year(k: Konteks) -> int:
+    """The year another is set beside: that in view, of the newest figures the later one of the usual pair."""
+    biasa = usual_pair(k) if k.tampilan.terbaru else None
+    return biasa[1] if biasa else k.tampilan.tahun
+
+
+@once
 def second_years(k: Konteks) -> list[int]:
-    """Years to set beside the chosen one: those measured alike first, the nearest earlier before later ones."""
-    kini = k.tampilan.tahun
+    """Years to set beside the first: the usual one, those measured alike, the nearest earlier before later ones."""
+    kini, biasa = first_year(k), usual_pair(k) if k.tampilan.terbaru else None
     putus = list(k.tanya("putus_metode", indikator=k.tampilan.indikator)["tahun"])
     ada = [int(t) for t in k.tanya("tahun_berdata", **years_of(k))["tahun"] if t in k.pilihan.tahun]
     berbeda = {t: any(min(t, kini) < p <= max(t, kini) for p in putus) for t in ada}
-    return sorted((t for t in ada if t != kini), key=lambda t: (berbeda[t], t > kini, abs(t - kini)))
+    return sorted(
+        (t for t in ada if t != kini), key=lambda t: (biasa is None or t != biasa[0], berbeda[t], t > kini, abs(t - kini)),
+    )
 
 
 def scope_words(k: Konteks, lingkup: str = "") -> str:
@@ -69,7 +85,7 @@ def scope_words(k: Konteks, lingkup: str = "") -> str:
 
 def of_province(k: Konteks) -> str:
     """Scope of pages that know no scope of all regions: those of the province, or the provinces."""
-    return "semua_provinsi" if k.tampilan.lingkup == "semua_provinsi" else "provinsi"
+    return "semua_provinsi" if k.tampilan.lingkup in ("semua_provinsi", "provinsi_kalimantan") else "provinsi"
 
 
 def last_year(k: Konteks, data: pd.DataFrame) -> int:

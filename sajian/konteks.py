@@ -13,7 +13,7 @@ import queries
 import store
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.templat import PALET, Palet
-from sajian.tampilan import Pilihan, Tampilan, asked_version, parse
+from sajian.tampilan import PILIHAN, Pilihan, Tampilan, asked_version, parse
 from store import Versi
 from store.batch import now
 from store.cache import CACHE
@@ -40,14 +40,17 @@ class Konteks:
 
     def tanya(self, nama: str, **params: object) -> pd.DataFrame:
         """The answer to a question at this version of the data; parameters of DARI_TAMPILAN are the view's unless given."""
-        return queries.run(nama, self.versi, **self._of_view(nama) | params)
+        return queries.run(nama, self.versi, **self._of_view(nama, params))
 
     def tanya_bagian(self, nama: str, pilih: Mapping[str, str | int], **params: object) -> pd.DataFrame:
         """The rows of an answer that hold these values; asked once for all charts that pick theirs from it."""
-        return queries.part(nama, self.versi, pilih, **self._of_view(nama) | params)
+        return queries.part(nama, self.versi, pilih, **self._of_view(nama, params))
 
-    def _of_view(self, nama: str) -> dict[str, Any]:
-        return {p: getattr(self.tampilan, p) for p in PARAMETER.findall(queries.text(nama)) if p in DARI_TAMPILAN}
+    def _of_view(self, nama: str, params: Mapping[str, object]) -> dict[str, Any]:
+        isi = {p: getattr(self.tampilan, p) for p in PARAMETER.findall(queries.text(nama)) if p in DARI_TAMPILAN} | dict(params)
+        # Of regions chosen one by one it is their codes that a question takes in place of the province.
+        pilihan = isi.get("lingkup") == PILIHAN and "prov" not in params
+        return isi | ({"prov": ",".join(self.tampilan.terpilih)} if pilihan else {})
 
     @property
     def palet(self) -> Palet:

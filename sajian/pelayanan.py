@@ -72,7 +72,7 @@ def scope_name(k: Konteks) -> str:
     """The regions compared, in words."""
     return {
         "provinsi": f"kab/kota {k.nama(k.tampilan.prov)}", "kalimantan": "kab/kota se-Kalimantan",
-        "semua_provinsi": "antarprovinsi",
+        "provinsi_kalimantan": "provinsi di Kalimantan", "semua_provinsi": "antarprovinsi", "pilihan": "daerah pilihan",
     }[k.tampilan.lingkup]
 
 

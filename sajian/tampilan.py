@@ -9,7 +9,9 @@ from urllib.parse import urlencode
 from store.kode import PERIODE, PROVINSI, in_kalimantan, province
 
 BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
-LINGKUP = ("provinsi", "kalimantan", "semua_provinsi")
+LINGKUP = ("provinsi", "kalimantan", "provinsi_kalimantan", "semua_provinsi", "pilihan")
+# The scope of regions a person names one by one, and how many they may be.
+PILIHAN, MAKS_PILIHAN = "pilihan", 20
 WARNA = ("biasa", "aman")
 AMBANG = ("asli", "sekarang")
 BAGIAN = ("indikator", "ambang", "cara", "sumber", "beda", "kosong", "berkas")
@@ -49,7 +51,8 @@ class Tampilan:
     `versi` freezes the figures at a number of the ledger (0 = newest). `batch`, `dari` and `ke` are the batch
     opened and the versions compared on the history page (`ke` 0 = newest, `dari` -1 = the one before `ke`).
     `paparan` and `salindia` are the keys of the paparan being put together and of its slide on screen.
-    `abaikan` names the URL keys whose value was not understood and fell back to the default.
+    `pilih` are the codes of the scope `pilihan`, all kabupaten/kota or all provinces, joined by commas; the region in view
+    where it is empty. `abaikan` names the URL keys whose value was not understood and fell back to the default.
     """
 
     prov: str = "63"
@@ -59,6 +62,7 @@ class Tampilan:
     banding: str = "nasional"
     indikator: str = "spi_indeks"
     lingkup: str = "provinsi"
+    pilih: str = ""
     tahun2: int = 0
     lihat: str = "peringkat"
     bentuk: str = "kab"
@@ -85,6 +89,11 @@ class Tampilan:
     def kode(self) -> str:
         """Code of the region in view: the kabupaten/kota if chosen, else the province."""
         return self.daerah or self.prov
+
+    @property
+    def terpilih(self) -> tuple[str, ...]:
+        """Codes of the regions chosen one by one, the region in view where none are."""
+        return tuple((self.pilih or self.kode).split(","))
 
     @property
     def pilihan_tahun(self) -> int:
@@ -148,9 +157,22 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
         isi["prov"] = province(isi["daerah"])
     abaikan = tuple(kunci for kunci in (*boleh, *BERKUNCI) if query.get(kunci) and kunci not in isi)
     isi |= {kunci: "".join(c for c in query.get(kunci, "") if c.isprintable())[:MAKS_PANJANG] for kunci in BEBAS}
+    isi["pilih"], utuh = chosen(query.get("pilih", ""), pilihan)
+    abaikan += () if utuh else ("pilih",)
     isi = bawaan | isi
     isi |= {"terbaru": not isi["tahun"], "tahun": isi["tahun"] or max(pilihan.tahun)}
     return Tampilan(**isi, abaikan=abaikan)
+
+
+def chosen(teks: str, pilihan: Pilihan) -> tuple[str, bool]:
+    """The codes of a list that may be compared, joined by commas, and whether those are all of it.
+
+    Only regions of Kalimantan, each once, of the class of the first, at most MAKS_PILIHAN.
+    """
+    diminta = teks.split(",") if teks else []
+    ada = [k for k in dict.fromkeys(diminta) if k in pilihan.wilayah and in_kalimantan(k)]
+    setingkat = [k for k in ada if ("." in k) == ("." in ada[0])][:MAKS_PILIHAN]
+    return ",".join(setingkat), setingkat == diminta
 
 
 def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:

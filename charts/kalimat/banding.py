@@ -14,8 +14,11 @@ KUARTIL = {1: "kuartil teratas", 2: "kuartil kedua", 3: "kuartil ketiga", 4: "ku
 
 
 def scope(lingkup: str, provinsi: str) -> str:
-    """'kabupaten/kota Kalimantan Selatan', 'kabupaten/kota se-Kalimantan', 'provinsi'."""
-    nama = {"provinsi": f"kabupaten/kota {provinsi}", "kalimantan": "kabupaten/kota se-Kalimantan"}
+    """'kabupaten/kota Kalimantan Selatan', 'kabupaten/kota se-Kalimantan', 'provinsi', 'daerah pilihan'."""
+    nama = {
+        "provinsi": f"kabupaten/kota {provinsi}", "kalimantan": "kabupaten/kota se-Kalimantan",
+        "provinsi_kalimantan": "provinsi di Kalimantan", "pilihan": "daerah pilihan",
+    }
     return nama.get(lingkup, "provinsi")
 
 

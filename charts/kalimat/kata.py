@@ -28,7 +28,8 @@ BANDING = {
     "ambang": "Ambang/target", "tahun_lalu": "Tahun lalu",
 }
 LINGKUP = {
-    "provinsi": "Kab/kota satu provinsi", "kalimantan": "Kab/kota se-Kalimantan", "semua_provinsi": "Antarprovinsi",
+    "provinsi": "Kab/kota satu provinsi", "kalimantan": "Kab/kota se-Kalimantan",
+    "provinsi_kalimantan": "Lima provinsi Kalimantan", "semua_provinsi": "Antarprovinsi (nasional)", "pilihan": "Daerah pilihan",
 }
 LINGKUP_PEMDA = {"provinsi": "Pemprov dan kab/kota", "semua_provinsi": "Provinsi se-Kalimantan"}
 TINGKAT = {"kabkota": "kabupaten/kota", "provinsi": "provinsi", "nasional": "nasional"}

@@ -41,7 +41,8 @@ def _value(r: Baris) -> str:
 
 def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
     """Whom the matrix shows: 'Pemprov dan kabupaten/kota Kalimantan Selatan', or the provinces; and what is missing."""
-    siapa = "Provinsi se-Kalimantan" if lingkup == "semua_provinsi" else f"Pemprov dan kabupaten/kota {provinsi}"
+    antarprovinsi = lingkup in ("semua_provinsi", "provinsi_kalimantan")
+    siapa = "Provinsi se-Kalimantan" if antarprovinsi else f"Pemprov dan kabupaten/kota {provinsi}"
     return f"{siapa}; angka keenam bidang {kata.BELUM_ADA}" if totals_only(data) else siapa
 
 
@@ -51,7 +52,7 @@ def coverage(data: pd.DataFrame, setahun: str) -> str:
     if daerah.empty:
         return ""
     belum = [nama for (_, nama), ada in daerah.items() if not ada]
-    sebab = missing(r for r in rows(data) if r["gabungan"] and r["nama_tampil"] in belum)
+    sebab = missing(r for r in rows(data) if r["gabungan"] and r["nama_tampil"] in belum) or kata.BELUM_TERKUMPUL
     awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit{setahun}."
     if totals_only(data):
         awal += " Yang terbit baru nilai totalnya; angka keenam bidang belum ada untuk satu daerah pun."

@@ -3,7 +3,6 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from charts.kalimat import kata
 from pages.bandingkan import isi_bandingkan as isi
 from pages.bandingkan.bagian_banding import not_final, reading
 from pages.bandingkan.semua_daerah import rug_view
@@ -12,11 +11,12 @@ from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.pilih_indikator import indicator_select
+from pages.bersama.pilih_lingkup import scope_select
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import link, open_profile
 from sajian import bersama as banding
 from sajian.daftar import serve
-from sajian.tampilan import LIHAT, LINGKUP
+from sajian.tampilan import LIHAT
 
 LIHAT_KATA = {"peringkat": "Peringkat", "dua_tahun": "Dua tahun", "perjalanan": "Perjalanan", "semua": "Semua indikator"}
 
@@ -32,14 +32,14 @@ def main() -> None:
 def _choices(k: Konteks) -> None:
     pilih.segments("lihat", "Cara melihat", LIHAT, lambda v: LIHAT_KATA[v], label_visibility="collapsed")
     with st.grid(min_column_width=260, gap="small"):
-        pilih.select("lingkup", "Daerah yang dibandingkan", LINGKUP, lambda v: kata.LINGKUP[v])
+        scope_select(k, "Daerah yang dibandingkan")
         if k.tampilan.lihat == "semua":
             return
         indicator_select(k, "indikator", "Indikator")
         if len(rincian := banding.details(k)) > 1:
             pilih.select("rinci", "Rincian", rincian, lambda r: r or "keseluruhan")
         if k.tampilan.lihat == "dua_tahun" and (tahun := banding.second_years(k)):
-            pilih.select("tahun2", f"Tahun di samping {k.tampilan.tahun}", tahun)
+            pilih.select("tahun2", f"Tahun di samping {banding.first_year(k)}", tahun)
 
 
 def _ranking(k: Konteks, atas: DeltaGenerator) -> None:

@@ -65,10 +65,12 @@ def _offer(sajian: Sajian) -> None:
 
 
 def _completeness(k: Konteks) -> None:
+    lengkap = isi.completeness(k)
     st.subheader("Kelengkapan data kabupaten/kota")
-    with st.grid(min_column_width=150, gap="small"):
-        for bagian, teks in isi.completeness(k):
-            st.progress(bagian, text=teks)
+    st.caption(lengkap.arti)
+    with st.grid(min_column_width=220, gap="xsmall"):
+        for indikator, teks in lengkap.batang:
+            link("bandingkan", teks, indikator=indikator, lingkup="provinsi", lihat="peringkat")
 
 
 main()

@@ -9,6 +9,16 @@ from sajian.daftar import serve
 from sajian.konteks import Konteks
 from store.cache import once
 
+# Parts of a bar of completeness.
+RUAS = 5
+
+
+class Kelengkapan(NamedTuple):
+    """What the bars count, and each bar with its words by indicator."""
+
+    arti: str
+    batang: tuple[tuple[str, str], ...]
+
 
 class Perhatian(NamedTuple):
     """One finding in a sentence; `daerah` is '' for a province."""
@@ -42,7 +52,20 @@ def on_the_map(k: Konteks) -> dict[str, str]:
 
 
 @once
-def completeness(k: Konteks) -> tuple[tuple[float, str], ...]:
-    """Which part of the kabupaten/kota has a figure, indicator by indicator: a share from 0 to 1, and the words."""
-    isi = rows(k.tanya("kelengkapan"))
-    return tuple((b["ada"] / b["jumlah"], f"{b['nama_pendek']}: {b['ada']} dari {b['jumlah']}") for b in isi)
+def completeness(k: Konteks) -> Kelengkapan:
+    """How many kabupaten/kota have a figure, indicator by indicator, the emptiest first."""
+    isi, t = rows(k.tanya("kelengkapan")), k.tampilan
+    jumlah = isi[0]["jumlah"] if isi else 0
+    kapan = "pada tahun mana pun" if t.terbaru else f"pada {t.tahun}"
+    return Kelengkapan(
+        f"Banyaknya kabupaten/kota, dari {jumlah} di {k.nama(t.prov)}, yang angkanya {kapan} sudah terkumpul di dasbor. Yang "
+        "paling kosong lebih dulu; klik untuk melihat siapa yang belum dan siapa yang ditanya.",
+        tuple((b["indikator"], f"{_bar(b['ada'], b['jumlah'])} {b['nama_pendek']}: {b['ada']} dari {b['jumlah']}")
+              for b in sorted(isi, key=lambda b: b["ada"])),
+    )
+
+
+def _bar(ada: int, jumlah: int) -> str:
+    """'▰▰▰▱▱': full only where all have a figure, empty only where none has."""
+    penuh = 0 if not ada else RUAS if ada == jumlah else min(max(round(RUAS * ada / jumlah), 1), RUAS - 1)
+    return "▰" * penuh + "▱" * (RUAS - penuh)

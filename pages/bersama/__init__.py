@@ -17,9 +17,10 @@ panel_bagian: panels that appear only with something to show
 panel_lipat: panels that send nothing until they are opened
 paparan_kerja: the paparan open in this session
 pilih_indikator: the picker of an indicator
+pilih_lingkup: the picker of the regions compared
 saringan: the filter bar
 tabel_angka: tables and their downloads
-tahun_lain: the way to years that have figures
+tahun_lain: the way to years that have figures, and how many regions have them
 tambah_paparan: a chart put into the paparan
 tanda_versi: figures of other sources beside the one in use
 tautan: links that keep the view

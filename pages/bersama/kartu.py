@@ -6,7 +6,7 @@ from charts.kalimat import kata
 from pages.bersama.isi_kartu import Kartu, Lencana, Ubin, Ubinan
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
-from pages.bersama.tautan import link
+from pages.bersama.tautan import compare
 
 
 def tiles(isi: Ubinan) -> None:
@@ -36,7 +36,7 @@ def _tile(u: Ubin) -> None:
         if u.garis:
             st.image(u.garis[0], width="stretch", alt=u.garis[1])
         _foot(u.lencana, u.catatan)
-        link("bandingkan", "Bandingkan", indikator=u.indikator)
+        compare("Bandingkan", u.indikator)
 
 
 def card(isi: Kartu) -> None:

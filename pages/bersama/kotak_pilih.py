@@ -16,9 +16,9 @@ def select(kunci: str, label: str, opsi: Sequence[str | int], format_func: Calla
     st.selectbox(label, opsi, key=widget, format_func=format_func, on_change=_take_over, args=(kunci,), **lain)
 
 
-def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = str, **lain: Any) -> None:
-    """A row of buttons, one of them chosen, for one URL key."""
-    widget = _bind(kunci, opsi)
+def segments(kunci: str, label: str, opsi: Sequence[str], format_func: Format = str, kini: str = "", **lain: Any) -> None:
+    """A row of buttons, one of them chosen, for one URL key; `kini` is chosen where the view knows more than the buttons."""
+    widget = _bind(kunci, opsi, kini)
     st.segmented_control(
         label, opsi, key=widget, format_func=format_func, on_change=_take_over, args=(kunci,), required=True, **lain
     )
@@ -38,8 +38,8 @@ def search(kunci: str, label: str, **lain: Any) -> None:
     st.text_input(label, key=widget, on_change=_take_over, args=(kunci,), max_chars=80, **lain)
 
 
-def _bind(kunci: str, opsi: Sequence[str | int]) -> str:
-    nilai = getattr(current().tampilan, kunci)
+def _bind(kunci: str, opsi: Sequence[str | int], kini: str = "") -> str:
+    nilai = kini or getattr(current().tampilan, kunci)
     st.session_state[f"w_{kunci}"] = nilai if nilai in opsi else opsi[0]
     return f"w_{kunci}"
 

@@ -11,7 +11,7 @@ from pages.bersama import kotak_pilih as pilih
 from pages.bersama import tambah_paparan
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
-from sajian.tampilan import BANDING
+from sajian.tampilan import BANDING, MAKS_PILIHAN
 from store.cache import once
 
 # Seconds between looks whether a version that is being prepared is ready.
@@ -78,6 +78,10 @@ def _ignored(k: Konteks) -> None:
         terbaru = f"versi terbaru ({k.pilihan.versi})" if k.pilihan.versi else "data sekarang; belum ada yang diunggah"
         st.warning(f"Versi yang diminta tautan ini tidak ada di riwayat data. Yang tampil: {terbaru}.")
         abaikan.remove("versi")
+    if "pilih" in abaikan:
+        st.info(f"Sebagian daerah pilihan pada tautan tidak dikenal, ganda, berlebih, atau lain tingkatnya, jadi tidak diikutkan "
+                f"(paling banyak {MAKS_PILIHAN}, semuanya kab/kota atau semuanya provinsi).")
+        abaikan.remove("pilih")
     if abaikan:
         st.info(f"Pilihan pada tautan yang tidak dikenal diganti bawaan: {kata.dan(abaikan)}.")
 

@@ -42,6 +42,14 @@ def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | 
     page_link(halaman, label, current().tampilan.ganti(**pilihan), icon=icon)
 
 
+def compare(label: str, indikator: str, icon: str | None = None) -> None:
+    """A link to the comparison of an indicator: a province among the five of Kalimantan, a kabupaten/kota among its own kind."""
+    t = current().tampilan
+    antarprovinsi = t.lingkup in ("provinsi_kalimantan", "semua_provinsi")
+    link("bandingkan", label, icon=icon, indikator=indikator,
+         lingkup=("provinsi" if antarprovinsi else t.lingkup) if t.daerah else "provinsi_kalimantan")
+
+
 def page_link(halaman: str, label: str, tampilan: Tampilan, *, icon: str | None = None) -> None:
     """A link to a page with a view."""
     # Without a word on it, the icon of the page would stand before the label.

@@ -9,9 +9,10 @@ from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.tanda_versi import versions
-from pages.bersama.tautan import link
+from pages.bersama.tautan import compare
 from pages.kelembagaan import bagian_kelembagaan
 from pages.kelembagaan import isi_kelembagaan as isi
+from sajian.bersama import of_province
 from sajian.daftar import serve
 from store.kode import province
 
@@ -20,7 +21,7 @@ def main() -> None:
     k = current()
     st.title(f"Kelembagaan {k.nama()}")
     _standing(k)
-    pilih.segments("lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v])
+    pilih.segments("lingkup", "Daerah", list(kata.LINGKUP_PEMDA), kata.LINGKUP_PEMDA.__getitem__, of_province(k))
     kiri, kanan = st.columns(2, gap="large")
     draw(serve("klg_hitungan", k), saat_klik=_open, petunjuk="Klik baris untuk memilih daerah.", di=kiri)
     draw(
@@ -44,7 +45,7 @@ def _standing(k: Konteks) -> None:
             with st.container(border=True, height="stretch", gap="xxsmall"):
                 st.metric(h.nama, h.nilai, help=h.bantuan)
                 st.caption(h.asal)
-                link("bandingkan", "Bandingkan", indikator=h.indikator)
+                compare("Bandingkan", h.indikator)
     if keadaan.kosong:
         st.caption(f"Belum terkumpul di dasbor, {k.nama()}: {kata.dan(list(keadaan.kosong))}.")
     st.caption(kalimat.nearest_year(k.tampilan.tahun))

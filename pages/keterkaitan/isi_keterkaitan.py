@@ -42,6 +42,19 @@ def pair(k: Konteks) -> Pasangan:
 
 
 @once
+def comparable(k: Konteks) -> frozenset[str]:
+    """The indicators that two regions have a figure of."""
+    data = k.tanya("indikator_berdata")
+    return frozenset(data.loc[data["daerah"] >= 2, "indikator"])
+
+
+@once
+def partners(k: Konteks) -> frozenset[str]:
+    """The indicators that can be drawn against that on the level axis: two regions have both in one year."""
+    return frozenset(k.tanya("pasangan_dari")["indikator"])
+
+
+@once
 def other_pairs(k: Konteks) -> tuple[Tawaran, ...]:
     """The pairs that most regions have both figures of."""
     return tuple(

@@ -3,16 +3,14 @@
 import streamlit as st
 
 from charts.kalimat import kait as kalimat
-from charts.kalimat import kata
-from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.pilih_indikator import indicator_select
+from pages.bersama.pilih_lingkup import scope_select
 from pages.bersama.tautan import link, open_profile
 from pages.keterkaitan import isi_keterkaitan as isi
 from sajian.daftar import serve
 from sajian.keterkaitan import BERBEDA
-from sajian.tampilan import LINGKUP
 
 
 def main() -> None:
@@ -34,9 +32,9 @@ def main() -> None:
 
 def _choices(k: Konteks) -> None:
     with st.grid(min_column_width=260, gap="small"):
-        indicator_select(k, "x", "Sumbu mendatar")
-        indicator_select(k, "y", "Sumbu tegak")
-        pilih.select("lingkup", "Daerah", LINGKUP, lambda v: kata.LINGKUP[v])
+        indicator_select(k, "x", "Sumbu mendatar", isi.comparable(k))
+        indicator_select(k, "y", "Sumbu tegak", isi.partners(k))
+        scope_select(k, "Daerah")
     link("keterkaitan", "Tukar sumbu", icon=":material/swap_horiz:", x=k.tampilan.y, y=k.tampilan.x)
 
 

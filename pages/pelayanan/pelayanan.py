@@ -4,9 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from charts.kalimat import kata
 from charts.kalimat import ombudsman as kalimat_ombudsman
-from pages.bersama import kotak_pilih as pilih
 from pages.bersama.arti import meaning, meanings
 from pages.bersama.dipisah import apart, without_figures
 from pages.bersama.kartu import card
@@ -14,6 +12,7 @@ from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
 from pages.bersama.panel_lipat import Lipatan, folds
+from pages.bersama.pilih_lingkup import scope_select
 from pages.bersama.tautan import link
 from pages.pelayanan import isi_pelayanan as isi
 from pages.pelayanan import laporan_masyarakat as laporan
@@ -39,7 +38,7 @@ def main() -> None:
 
 def _compliance(k: Konteks) -> None:
     st.subheader("Kepatuhan pelayanan publik")
-    pilih.segments("lingkup", "Bandingkan", list(kata.LINGKUP), lambda lingkup: kata.LINGKUP[lingkup])
+    scope_select(k, "Bandingkan")
     ombudsman.compliance(k)
     fold()
     panels(k, "pelayanan", ombudsman.unit_panels(k))

@@ -3,13 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from charts.kalimat import kata
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.lipatan_layar import fold
+from pages.bersama.pilih_lingkup import scope_select
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tanda_versi import versions
 from pages.bersama.tautan import open_profile
@@ -68,7 +68,7 @@ def _instrument(k: Konteks) -> None:
 
 
 def _regions(k: Konteks, indikator: pd.Series) -> None:
-    pilih.select("lingkup", "Daerah yang dibandingkan", list(kata.LINGKUP), lambda v: kata.LINGKUP[v])
+    scope_select(k, "Daerah yang dibandingkan")
     sajian = serve("reformasi_daerah", k)
     draw(sajian, saat_klik=open_profile, petunjuk="Klik batang untuk membuka profil daerah itu.")
     year_strip(k, "reformasi_daerah", (indikator["indikator"],))

@@ -52,7 +52,8 @@ def _standing(k: Konteks, bidang: Sajian) -> None:
 def _regions(k: Konteks, matriks: Sajian) -> None:
     st.subheader("Enam bidang menurut daerah")
     pilih.segments(
-        "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), lambda v: kata.LINGKUP_PEMDA[v], label_visibility="collapsed"
+        "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), kata.LINGKUP_PEMDA.__getitem__, of_province(k),
+        label_visibility="collapsed",
     )
     st.markdown(isi.beside(k).cakupan)
     draw(matriks, saat_klik=_open_cell, petunjuk=isi.beside(k).petunjuk)

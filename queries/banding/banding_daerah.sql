@@ -1,6 +1,6 @@
 -- satu baris: satu daerah dalam lingkup, ada atau tidak ada angkanya, untuk satu indikator (atau rinciannya) setahun
 -- parameter: indikator, rincian, tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru tiap daerah),
---            banding, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+--            banding, lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 -- Rincian tidak punya pembanding dan peringkat. Angka dengan cara ukur yang sudah diganti (tidak sepadan) tidak berwarna mutu
 -- dan berdiri sesudah yang lain.
 select
@@ -22,12 +22,10 @@ left join nilai_lihat as n
 left join penilaian as p
     on p.kode_wilayah = w.kode and p.indikator = $indikator and p.tahun = n.tahun and p.banding = $banding
     and $rincian = ''
-left join peringkat as r
-    on r.kode_wilayah = w.kode and r.indikator = $indikator and r.pilihan_tahun = $pilihan_tahun and $rincian = ''
-    and r.lingkup = if($lingkup = 'semua_provinsi', 'nasional', $lingkup)
+left join peringkat_lingkup($lingkup, $prov, $indikator, $pilihan_tahun) as r on r.kode_wilayah = w.kode and $rincian = ''
 left join tidak_ada_lihat as x
     on x.kode_wilayah = w.kode and x.indikator = $indikator and x.pilihan_tahun = $pilihan_tahun and $rincian = ''
-where a.lingkup = $lingkup and a.prov in ('', $prov)
+where a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
 order by
     n.nilai is null, not sepadan, case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end,
     n.urutan_predikat desc nulls last, n.predikat is null, w.kode

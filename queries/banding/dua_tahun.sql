@@ -1,5 +1,5 @@
 -- satu baris: satu daerah dalam lingkup dengan angka dua tahun dan hasil tahun baru terhadap tahun lama
--- parameter: indikator, rincian, lama, baru (tahun), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- parameter: indikator, rincian, lama, baru (tahun), lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 -- Aturan hasil sama dengan tabel penilaian: selang kepercayaan tahun baru bila terbit, jika tidak toleransi katalog.
 with
 -- Pergantian cara ukur di antara kedua tahun, dari arah mana pun dipilih; selalu satu baris.
@@ -25,7 +25,7 @@ pasangan as (
         on x.kode_wilayah = w.kode and x.indikator = $indikator and x.pilihan_tahun = $lama and $rincian = ''
     left join tidak_ada_lihat as y
         on y.kode_wilayah = w.kode and y.indikator = $indikator and y.pilihan_tahun = $baru and $rincian = ''
-    where a.lingkup = $lingkup and a.prov in ('', $prov)
+    where a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
 ),
 -- Mengapa selisihnya tidak boleh dihitung; kosong berarti boleh.
 beralasan as (

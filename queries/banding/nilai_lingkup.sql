@@ -1,6 +1,6 @@
 -- satu baris: satu daerah dalam lingkup, ada atau tidak ada angkanya, untuk satu indikator menurut pilihan tahun
 -- parameter: indikator, tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru tiap daerah), banding,
---            lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+--            lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 -- Angka dengan cara ukur yang sudah diganti (tidak sepadan) tidak berwarna mutu dan berdiri sesudah yang lain.
 select
     w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kelas, w.kode_provinsi,
@@ -19,14 +19,14 @@ left join nilai_lihat as n
     on n.kode_wilayah = w.kode and n.indikator = $indikator and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
 left join penilaian as p
     on p.kode_wilayah = w.kode and p.indikator = $indikator and p.tahun = n.tahun and p.banding = $banding
-left join peringkat as r
-    on r.kode_wilayah = w.kode and r.indikator = $indikator and r.pilihan_tahun = $pilihan_tahun
-    and r.lingkup = case $lingkup when 'provinsi' then 'provinsi' when 'kalimantan' then 'kalimantan' else 'nasional' end
+left join peringkat_lingkup($lingkup, $prov, $indikator, $pilihan_tahun) as r on r.kode_wilayah = w.kode
 left join tren as t on t.kode_wilayah = w.kode and t.indikator = $indikator
 left join tidak_ada_lihat as x on x.kode_wilayah = w.kode and x.indikator = $indikator and x.pilihan_tahun = $pilihan_tahun
 where case $lingkup
     when 'provinsi' then w.kelas = 'kabkota' and w.kode_provinsi = $prov
     when 'kalimantan' then w.kelas = 'kabkota' and w.kalimantan
+    when 'provinsi_kalimantan' then w.kelas = 'provinsi' and w.kalimantan
+    when 'pilihan' then list_contains(string_split($prov, ','), w.kode)
     else w.kelas = 'provinsi' and (w.kalimantan or n.nilai is not null or n.predikat is not null)
 end
 order by n.nilai is null, not sepadan, case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end, w.kode

@@ -1,13 +1,13 @@
 -- satu baris: satu daerah dalam lingkup dengan nilai dua indikator pada tahun yang sama
--- parameter: x, y (indikator), tahun (terbaru yang ada), pilihan_tahun (0 = dipilihkan), lingkup (provinsi|kalimantan|semua_provinsi),
---            prov (kode provinsi)
+-- parameter: x, y (indikator), tahun (terbaru yang ada), pilihan_tahun (0 = dipilihkan), lingkup (lihat anggota_lingkup),
+--            prov (kode provinsi, atau daerah pilihan dipisah koma)
 -- Dipilihkan: satu tahun bagi semua daerah, yang terbanyak punya keduanya, di antaranya yang terbaru; tahun tidak dicampur.
 with
 -- Nilai kedua indikator di daerah-daerah lingkup itu.
 angka as (
     select n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.desimal_sumber
     from nilai as n
-    join anggota_lingkup as l on l.kode = n.kode_wilayah and l.lingkup = $lingkup and l.prov in ('', $prov)
+    join anggota_lingkup as l on l.kode = n.kode_wilayah and l.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), l.prov)
     where n.indikator in ($x, $y) and n.rincian = '' and n.nilai is not null
 ),
 -- Berapa daerah yang punya keduanya setiap tahun.
@@ -36,6 +36,6 @@ cross join pakai as y
 join wilayah as w on w.kode = l.kode
 left join angka as a on a.kode_wilayah = w.kode and a.indikator = $x and a.tahun = y.tahun
 left join angka as b on b.kode_wilayah = w.kode and b.indikator = $y and b.tahun = y.tahun
-where l.lingkup = $lingkup and l.prov in ('', $prov)
+where l.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), l.prov)
     and ($lingkup <> 'semua_provinsi' or w.kalimantan or a.nilai is not null or b.nilai is not null)
 order by alasan is not null, w.kode

@@ -1,5 +1,5 @@
 -- satu baris: sebaran nilai daerah dalam lingkup pada satu tahun; persentil kosong bila kurang dari 4 daerah
--- parameter: indikator, rincian, lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- parameter: indikator, rincian, lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 with tahunan as (
     select
         n.tahun, any_value(n.ruas) as ruas, count(*) as n, min(n.nilai) as terkecil, max(n.nilai) as terbesar,
@@ -7,7 +7,7 @@ with tahunan as (
         quantile_cont(n.nilai, 0.5) as median,
         quantile_cont(n.nilai, 0.75) as persentil_75
     from nilai as n
-    join anggota_lingkup as a on a.kode = n.kode_wilayah and a.lingkup = $lingkup and a.prov in ('', $prov)
+    join anggota_lingkup as a on a.kode = n.kode_wilayah and a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
     where n.indikator = $indikator and n.rincian = $rincian and n.nilai is not null
     group by n.tahun
 ),

@@ -1,6 +1,6 @@
 -- satu baris: satu daerah dan satu indikator utama yang dinilai: nilai menurut pilihan tahun dan hasilnya terhadap pembanding
 -- parameter: tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru tiap sel),
---            banding, kelompok (daftar), lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+--            banding, kelompok (daftar), lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 with
 -- Kelompok menurut urutan permintaan; yang tidak dinilai baik-buruknya tidak punya warna, jadi tidak ikut.
 kolom as (
@@ -9,7 +9,7 @@ kolom as (
         row_number() over (order by list_position($kelompok, kelompok), urutan) as letak
     from indikator
     where utama and arah <> 'tanpa_penilaian' and list_contains($kelompok, kelompok)
-        and tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota'))
+        and tingkat in ('semua', if($lingkup in ('semua_provinsi', 'provinsi_kalimantan') or ($lingkup = 'pilihan' and not contains($prov, '.')), 'provinsi', 'kabupaten_kota'))
 ),
 -- Provinsi di luar Kalimantan hanya bila ada angkanya, agar tabel tidak penuh baris kosong.
 baris as (
@@ -17,7 +17,7 @@ baris as (
     from anggota_lingkup as a
     join wilayah as w on w.kode = a.kode
     left join wilayah as v on v.kode = w.kode_provinsi
-    where a.lingkup = $lingkup and a.prov in ('', $prov)
+    where a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
         and ($lingkup <> 'semua_provinsi' or w.kalimantan or exists (
             select 1 from nilai_lihat as n
             where n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = '' and n.utama

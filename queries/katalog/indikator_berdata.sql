@@ -1,10 +1,10 @@
 -- satu baris: satu indikator yang dapat dipilih dalam lingkup: indikator utama, atau yang ada angkanya
--- parameter: lingkup (provinsi|kalimantan|semua_provinsi), prov (kode provinsi)
+-- parameter: lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
 -- Rincian ikut dihitung bila paling sedikit dua daerah punya rincian bernama sama.
 with angka as (
     select n.indikator, n.rincian, count(distinct n.kode_wilayah) as daerah
     from nilai as n
-    join anggota_lingkup as a on a.kode = n.kode_wilayah and a.lingkup = $lingkup and a.prov in ('', $prov)
+    join anggota_lingkup as a on a.kode = n.kode_wilayah and a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
     group by n.indikator, n.rincian
 ),
 terpakai as (
@@ -19,5 +19,5 @@ from indikator as i
 join kelompok as o on o.kelompok = i.kelompok
 left join terpakai as t on t.indikator = i.indikator
 where t.indikator is not null
-    or (i.utama and i.tingkat in ('semua', if($lingkup = 'semua_provinsi', 'provinsi', 'kabupaten_kota')))
+    or (i.utama and i.tingkat in ('semua', if($lingkup in ('semua_provinsi', 'provinsi_kalimantan') or ($lingkup = 'pilihan' and not contains($prov, '.')), 'provinsi', 'kabupaten_kota')))
 order by o.urutan, i.kelompok, i.urutan

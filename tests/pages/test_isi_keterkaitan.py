@@ -11,7 +11,16 @@ def test_pairs_are_offered_by_how_many_regions_have_both() -> None:
     # Tanah Laut, Kotabaru and Banjar have index and risk; letters and counts stand in Tanah Laut alone.
     lain = isi.other_pairs(view(prov="63", tahun="2024", x="indeks", y="huruf"))
     assert lain[0] == isi.Tawaran("Indeks dan Risiko: 3 daerah (2024)", "indeks", "risiko")
-    assert [t.label.rpartition(": ")[2] for t in lain[1:]] == ["1 daerah (2024)"] * 5
+    # The other five pairs have Tanah Laut alone: one point is no chart.
+    assert lain[1:] == ()
+
+
+@pytest.mark.usefixtures("kecil")
+def test_the_upright_axis_offers_only_what_can_be_drawn() -> None:
+    assert isi.partners(view(prov="63", tahun="2024", x="indeks")) == {"risiko"}
+    assert isi.partners(view(prov="63", tahun="2019", x="indeks")) == frozenset()
+    # The risk of three and the index of five regions, in whatever year.
+    assert {"indeks", "risiko"} <= isi.comparable(view(prov="63")) and "unit" not in isi.comparable(view(prov="63"))
 
 
 @pytest.mark.usefixtures("kecil")

@@ -57,4 +57,4 @@ def test_a_catalogue_without_assessments_or_counts_is_said_in_words(own_data: Pa
     at = buka(prov="63")
     assert not at.exception
     assert [i.value for i in at.info].count("Katalog indikator tidak memuat penilaian kelembagaan.") == 2
-    assert "Belum ada data rencana jumlah perangkat daerah di Kalimantan Selatan." in words(at)
+    assert "Rencana jumlah perangkat daerah di Kalimantan Selatan belum terkumpul di dasbor." in words(at)

@@ -16,7 +16,8 @@ def sectors() -> pd.DataFrame:
         "nama_pendek": ["Pendidikan", "Kesehatan"] * 2, "tahun": [2024] * 4, "nilai": [95.49, 50.0, None, None],
         "desimal_sumber": [2, 2, None, None], "predikat": [None] * 4,
         "kategori": ["Tuntas Utama", "Belum Tuntas", None, None],
-        "alasan_kosong": [None, None, "belum terkumpul", "Tidak dinilai."], "gabungan": [False] * 4,
+        "alasan_kosong": [None, None, "belum_terkumpul", "tidak_dinilai"], "gabungan": [False] * 4,
+        "keterangan": [None, None, None, "Bidang kesehatan tidak dinilai."],
     })
 
 
@@ -38,7 +39,8 @@ def test_cell_gives_region_and_sector_to_a_click_and_a_reason_on_hover() -> None
     sel = sector_cells(sectors())
     assert sel[1]["kunci"] == "63.01|sehat"
     assert sel[0]["petunjuk"] == "<b>Tanah Laut</b><br>SPM bidang pendidikan 2024<br>95,49 · Tuntas Utama"
-    assert sel[3]["petunjuk"].endswith("Tidak dinilai.")
+    assert sel[3]["petunjuk"].endswith("<br>tidak dinilai<br>Bidang kesehatan tidak dinilai.")
+    assert sel[2]["petunjuk"].endswith("<br>belum terkumpul di dasbor")
 
 
 def test_totals_stand_alone_best_first_where_no_sector_was_published() -> None:
@@ -117,7 +119,7 @@ def test_title_of_the_matrix_names_the_lowest_sector_figure() -> None:
 
 def test_coverage_counts_and_names_the_missing() -> None:
     assert kalimat_spm.coverage(sectors(), " 2024") == (
-        "1 dari 2 kabupaten/kota sudah ada angka SPM terbit 2024. Belum ada data (1 dari 2): Kotabaru."
+        "1 dari 2 kabupaten/kota sudah ada angka SPM terbit 2024. Belum terkumpul di dasbor (1 dari 2): Kotabaru."
     )
     assert kalimat_spm.coverage(sectors().iloc[2:], " 2024") == (
         "Belum satu pun dari 1 kabupaten/kota ada angka SPM terbit 2024."

@@ -42,13 +42,32 @@ def test_a_region_brings_its_province() -> None:
         ("banding", "<script>"), ("indikator", "tidak_ada"), ("latihan", "ya"), ("warna", "../../etc/passwd"),
         ("lihat", "semuanya"), ("periode", "tw5"), ("bagian", "semua"),
         ("versi", "13"), ("versi", "-1"), ("versi", "1.5"), ("versi", "²"), ("versi", "9" * 400), ("batch", "x"),
-        ("dari", "13"), ("dari", "-2"), ("ke", "tiga"), ("paparan", "../simpan"), ("paparan", "ABCD1234"), ("salindia", "1"),
+        ("dari", "13"), ("dari", "-2"), ("pilih", "63.99"), ("pilih", "32.79"), ("pilih", "63.06;drop"), ("pilih", ","),
+        ("ke", "tiga"), ("paparan", "../simpan"), ("paparan", "ABCD1234"), ("salindia", "1"),
     ],
 )
 def test_unknown_values_fall_back_and_are_named(kunci: str, nilai: str) -> None:
     t = parse({kunci: nilai}, PILIHAN)
     assert t == parse({}, PILIHAN)
     assert t.abaikan == (kunci,)
+
+
+@pytest.mark.parametrize(("diminta", "jadi", "utuh"), [
+    ("63.06,64.01", "63.06,64.01", True), ("61,64,63", "61,64,63", True), ("", "", True),
+    # Unknown, twice, and of another class than the first.
+    ("63.06,99.99,64.01", "63.06,64.01", False), ("63.06,63.06", "63.06", False), ("63.06,63,64.01", "63.06,64.01", False),
+])
+def test_regions_of_ones_own_choice_are_known_once_and_of_one_class(diminta: str, jadi: str, utuh: bool) -> None:
+    t = parse({"lingkup": "pilihan", "pilih": diminta}, PILIHAN)
+    assert (t.pilih, t.abaikan) == (jadi, () if utuh else ("pilih",))
+    assert t.terpilih == (tuple(jadi.split(",")) if jadi else ("63",))
+    assert parse(t.query(), PILIHAN) == t
+
+
+def test_a_choice_of_regions_has_a_limit() -> None:
+    banyak = [f"63.{n:02}" for n in range(1, 30)]
+    t = parse({"pilih": ",".join(banyak)}, replace(PILIHAN, wilayah=frozenset(banyak)))
+    assert (t.terpilih, t.abaikan) == (tuple(banyak[:20]), ("pilih",))
 
 
 def test_a_new_province_drops_the_old_region() -> None:
