@@ -10,8 +10,9 @@ from store.sel_aman import neutral_cell
 # Pixels: the edges of a table, a row or the heading, the highest a table grows by itself.
 BINGKAI, TINGGI_BARIS, TERTINGGI = 2, 35, 400
 # What stands for an absent number that is no figure of a source but was to be computed or looked up.
+TIDAK_ADA = "tidak ada"
 BUKAN_ANGKA = {
-    **dict.fromkeys(("perubahan", "selisih", "besar", "beban", "persen_hitung"), kata.TAK_DIHITUNG), "nilai_banding": "tidak ada",
+    **dict.fromkeys(("perubahan", "selisih", "besar", "beban", "persen_hitung"), kata.TAK_DIHITUNG), "nilai_banding": TIDAK_ADA,
 }
 
 
@@ -25,8 +26,8 @@ def figures(data: pd.DataFrame, kolom: dict[str, str], desimal: int = 2) -> pd.D
 
 
 def empty(isi: pd.Series) -> bool:
-    """Does a column say nothing in any of its rows; one without rows does not."""
-    return len(isi) > 0 and all(map(kata.kosong, isi))
+    """Has a column rows, and says nothing in any of them."""
+    return len(isi) > 0 and all(kata.kosong(v) or v == TIDAK_ADA for v in isi)
 
 
 def _column(data: pd.DataFrame, asal: str, desimal: int) -> list[str]:

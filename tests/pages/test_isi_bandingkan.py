@@ -65,7 +65,9 @@ def test_courses_count_regions_with_two_years() -> None:
 @pytest.mark.usefixtures("kecil")
 def test_figures_outside_the_series_are_told_as_text() -> None:
     baris = isi.not_final(view(prov="64", tahun="2024", indikator="indeks"))
-    assert baris[["Daerah", "Nilai", "Catatan"]].to_numpy().tolist() == [["Paser", "99,00", "tidak ada"]]
+    assert baris[["Daerah", "Nilai"]].to_numpy().tolist() == [["Paser", "99,00"]]
+    # No row has a note.
+    assert "Catatan" not in baris
     assert isi.not_final(view(prov="63", tahun="2023", indikator="indeks")).empty
 
 

@@ -23,7 +23,8 @@ def test_a_table_is_as_high_as_streamlit_draws_it_by_itself(baris: int, piksel: 
 
 def test_an_absent_number_is_the_word_of_its_reason_and_empty_columns_are_left_out() -> None:
     data = pd.DataFrame({
-        "nilai": [71.9, None, None], "desimal_sumber": [1, None, None], "selisih": [0.5, None, None], "predikat": [None] * 3,
+        "nilai": [71.9, None, None], "desimal_sumber": [1, None, None],
+        "selisih": [0.5, None, None], "predikat": [None, "tidak ada", ""],
         "alasan_kosong": [None, "belum_terkumpul", "tidak_dinilai"],
     })
     kolom = {"nilai": "Nilai", "selisih": "Selisih", "predikat": "Predikat", "alasan_kosong": "Keterangan"}

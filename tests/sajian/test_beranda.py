@@ -39,7 +39,7 @@ def test_an_absent_headline_says_why_and_is_no_source(kecil: None) -> None:
     # Tabalong has nothing, and the index is known not to be published: there is no table.
     sajian = serve("beranda_ubin", view(daerah="63.09", **KECIL))
     assert not sajian.ada and sajian.kosong == "Belum ada angka terbit 2024 untuk Tabalong."
-    assert sajian.data.set_index("indikator").loc["indeks", "terakhir_kata"] == "Sampel kurang"
+    assert sajian.data.set_index("indikator").loc["indeks", "terakhir_kata"] == "tidak diumumkan: sampel kurang"
     assert sajian.jejak is not None and sajian.jejak.empty
 
 
