@@ -32,7 +32,7 @@ def bands(slide: Slide) -> list[tuple[float, float, float, float]]:
 
 def test_no_band_lies_behind_a_grade_without_a_value_or_an_empty_row(slide: Slide) -> None:
     deret = Deret("Nilai", (91.0, None, None, 40.0), "#1B7F4B", teks=("91", "", "", "40"))
-    kata = (Kata(1, "A (nilai tidak terbit)", warna="#1B7F4B"), Kata(2, "belum ada data"))
+    kata = (Kata(1, "A (nilai tidak terbit)", warna="#1B7F4B"), Kata(2, "belum terkumpul"))
     asli = Batang(("Satu", "Dua", "Tiga", "Empat"), (deret,), (0.0, 100.0), pita=PITA, kata=kata)
     bar_chart(slide, asli, LUAR, "Bagan", "")
     plot = plot_area(asli, LUAR)
