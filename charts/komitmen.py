@@ -25,8 +25,8 @@ LEBAR_GAMBAR = 900
 LEBAR_HURUF = 6.9
 TINGGI_KATA = 17
 RUANG_SEL = 14
-# What one picture holds; the list on the page has all.
-MAKS_BARIS = 6
+# What one picture of the table holds; slides go on, and tables and files have all.
+MAKS_GAMBAR = 12
 MAKS_BATANG = 12
 # Room for a name beside the figures at the end of its bar.
 LEBAR_NAMA = 32
@@ -55,14 +55,14 @@ def _course(b: pd.Series) -> str:
     return TANPA if kata.kosong(b["gerak"]) else f"{b['nama_indikator']} {kalimat.course(b)}".strip()
 
 
-def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", sisa: int = 0) -> Janji:
-    """One row a promise in the order given; the subtitle says that `sisa` more are not shown.
+def promise_table(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "") -> Janji:
+    """One row a promise in the order given.
 
-    `data`: rows of `promise_words`, at most MAKS_BARIS. Colours say only late and done.
+    `data`: rows of `promise_words`. Colours say only late and done.
     """
     baris = tuple(_row(b, palet) for b in rows(data))
     kolom = tuple(Sel(k, rata="kiri") for k in KOLOM.values())
-    return Janji(kolom, baris, kepala=Kepala(judul, _with_rest(anak_judul, sisa), LEBAR_JUDUL))
+    return Janji(kolom, baris, kepala=Kepala(judul, anak_judul, LEBAR_JUDUL))
 
 
 def _row(b: Baris, palet: Palet) -> tuple[Sel, ...]:
@@ -95,8 +95,8 @@ def _merged(baris: tuple[Sel, ...]) -> tuple[Sel, ...]:
 
 
 def draw_promises(isi: Janji) -> Gambar:
-    """The picture: a table of plotly.js, as high as its longest cells are."""
-    tabel, gambar = merged(isi), figure(isi.kepala)
+    """The picture: a table of plotly.js, as high as its longest cells are; its last row says how many it leaves out."""
+    tabel, gambar = _first(merged(isi)), figure(isi.kepala)
     kolom, gaya = list(zip(*tabel.baris)), {"align": "left", "line": {"color": GARIS_KISI, "width": 1}, "font": {"size": 13}}
     sel = {
         "values": [[cell_text(s) for s in k] for k in kolom], "height": TINGGI_KATA + RUANG_SEL,
@@ -111,6 +111,14 @@ def draw_promises(isi: Janji) -> Gambar:
     tinggi = sum(max(map(_lines, b, LEBAR)) * TINGGI_KATA + RUANG_SEL for b in tabel.baris) + 34
     gambar["layout"]["height"] = tepi["t"] + tepi["b"] + tinggi
     return gambar
+
+
+def _first(isi: Tabel) -> Tabel:
+    sisa = len(isi.baris) - MAKS_GAMBAR
+    if sisa <= 0:
+        return isi
+    akhir = Sel(f"dan {kata.angka(sisa, 0)} komitmen lain: ada pada tabel, salindia berikutnya, dan Excel", rata="kiri")
+    return replace(isi, baris=(*isi.baris[:MAKS_GAMBAR], (Sel(""), akhir, Sel(""), Sel(""))))
 
 
 def _lines(s: Sel, lebar: float) -> int:

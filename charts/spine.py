@@ -80,8 +80,8 @@ class Spine(Uraian):
     ruas: tuple[Ruas, ...]
 
 
-def perlu_spine(data: pd.DataFrame) -> bool:
-    """A spine is drawn when at least one row can be placed against the benchmark and enough regions."""
+def any_placed(data: pd.DataFrame) -> bool:
+    """Can at least one row be placed against the benchmark and enough regions."""
     return any(place(r) for r in rows(data, *KOLOM_LETAK))
 
 
@@ -120,7 +120,8 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, (t, _) in BENTUK.items() if h in dipakai]
-    return Spine(ruas, kunci=(*tanda, SEBARAN, TENGAH, *letters(rows(data), "nama_pendek")), kepala=Kepala(judul, anak_judul))
+    bagan = (*tanda, SEBARAN, TENGAH) if dipakai else ()
+    return Spine(ruas, kunci=(*bagan, *letters(rows(data), "nama_pendek")), kepala=Kepala(judul, anak_judul))
 
 
 def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
@@ -168,7 +169,8 @@ def draw_spine(isi: Spine) -> Gambar:
     """The picture: every row to its own scale, bars under marks, end values beside them."""
     gambar, ada = figure(isi.kepala), [(r, r.letak) for r in isi.ruas if r.letak]
     y, tanpa = ([i for i, r in enumerate(isi.ruas) if bool(r.letak) is tampak] for tampak in (True, False))
-    nilai, terburuk, terbaik, kiri, kanan = zip(*(t for _, t in ada))
+    # Without a single bar there are still the values, each with the reason why nothing is compared.
+    nilai, terburuk, terbaik, kiri, kanan = zip(*(t for _, t in ada)) if ada else ((),) * 5
     tanda = {
         "symbol": [BENTUK[r.hasil][1] for r, _ in ada], "size": 15, "color": [r.warna for r, _ in ada],
         "line": {"width": 1.5, "color": "#FFFFFF"},
@@ -185,7 +187,7 @@ def draw_spine(isi: Spine) -> Gambar:
     garis = "".join(f"M0,{i - 0.5}V{i + 0.5}" for i in y)
     shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
     _axes(gambar, isi.ruas)
-    for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])):
+    for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])) if ada else ():
         annotate(gambar, x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False, font={"size": 12})
     return gambar
 

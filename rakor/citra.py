@@ -29,7 +29,7 @@ class TanpaBagan(ValueError):
 
 def image(lembar: Lembar, jenis: Jenis) -> bytes:
     """One slide's chart with title, source, version and training mark. Raises TanpaBagan, PerluProgram."""
-    if lembar.uraian is None:
+    if not _drawn(lembar):
         raise TanpaBagan(f"Salindia {lembar.nomor} tidak memuat bagan: {lembar.kosong or lembar.judul}")
     return next(iter(pictures([lembar], jenis).values()))
 
@@ -45,15 +45,19 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
 
 def pictures(lembar: Sequence[Lembar], *jenis: Jenis) -> dict[str, bytes]:
     """Pictures by file name, of the slides that have a chart. Raises PerluProgram."""
-    berbagan = [b for b in lembar if b.uraian is not None]
+    berbagan = [b for b in lembar if _drawn(b)]
     if not berbagan:
         return {}
     if not browser():
         raise PerluProgram(TAK_ADA)
-    halaman = html.page(content(Paparan("gambar00", "Gambar"), berbagan))
+    halaman = html.page(content(Paparan("gambar00", "Gambar"), berbagan, lanjut=False))
     with folder() as letak:
         keluar = browse(halaman, letak, f"gambar-{'-'.join(jenis)}", "--dump-dom")
     hasil = {nama.decode(): base64.b64decode(isi) for nama, isi in TANDA.findall(keluar)}
     if SELESAI not in keluar or len(hasil) != len(berbagan) * len(jenis):
         raise PerluProgram("Peramban di peladen tidak selesai menggambar; coba lagi.")
     return hasil
+
+
+def _drawn(lembar: Lembar) -> bool:
+    return lembar.sajian is not None and lembar.uraian is not None

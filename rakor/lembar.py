@@ -1,15 +1,18 @@
 """A slide with its figures: what the presentation and every file draw from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
 
+import store
 from charts.gambar import Gambar, untitled
 from charts.kalimat import kata
+from charts.kalimat import riwayat as kalimat_riwayat
 from charts.pelukis import draw
+from charts.tabel import table
 from charts.templat import CAP_LATIHAN
-from charts.uraian import Uraian
+from charts.uraian import Sel, Uraian
 from rakor.paparan import Paparan, Salindia
 from rakor.teks import words
 from sajian.daftar import serve
@@ -21,14 +24,24 @@ from sajian.sajian import Sajian
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
            "x": "indikator", "y": "indikator", "pilih": "daerah pilihan"}
+# The slide that gathers those without figures, and what the presenter says of it.
+BELUM, JUDUL_BELUM = "belum", "Yang belum ada datanya"
+ANAK_BELUM = "Belum ada bukan berarti nol atau gagal"
+KOLOM_BELUM = ((Sel("Yang belum ada", rata="kiri"), 1.0), (Sel("Sebabnya", rata="kiri"), 1.4))
+PENYAJI_BELUM = (
+    "Bacakan seperlunya: angka yang belum ada bukan nol dan bukan kegagalan. Untuk setiap baris sepakati siapa yang "
+    "menyampaikannya dan kapan."
+)
+# What is shown before anything was uploaded.
+DATA_BAWAAN = "Data bawaan dasbor, belum ada unggahan"
 
 
 @dataclass(frozen=True)
 class Lembar:
-    """One slide as it is shown. `sajian` is None on the cover and the agenda.
+    """One slide as it is shown. `jenis`: sampul, agenda, bagan or BELUM; `sajian` is None but on a bagan.
 
     `uraian`: the chart, None when there is nothing to draw; then `kosong` has the words in its place. `versi`: which data
-    it shows. `jejak`: every source of its figures, in words.
+    it shows, in words, and `sidik` their fingerprint. `jejak`: every source of its figures, in words.
     """
 
     nomor: int
@@ -45,9 +58,20 @@ class Lembar:
     kosong: str = ""
     sumber: str = ""
     versi: str = ""
+    sidik: str = ""
     url: str = ""
     latihan: bool = False
     jejak: pd.DataFrame | None = None
+
+    @property
+    def nama(self) -> str:
+        """What is on the slide: the name of its chart, else its title."""
+        return self.sajian.bagan.nama if self.sajian else self.judul
+
+    @property
+    def alt(self) -> str:
+        """What its picture shows, in a sentence; '' when nobody said so."""
+        return self.sajian.alt if self.sajian else ""
 
     def gambar(self) -> Gambar:
         """The picture without its title, which the slide has. Only where there is a chart."""
@@ -57,7 +81,7 @@ class Lembar:
 
 
 def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
-    """Every slide of a paparan in order: cover, agenda (when there is one), then the charts.
+    """Every slide of a paparan in order: cover, agenda (when there is one), the charts, and last what has no figures yet.
 
     `sampai`: the ledger number the figures are frozen at; by default the newest, or the slide's own when the
     paparan is frozen. Slides are made one at a time.
@@ -67,9 +91,27 @@ def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
     if paparan.agenda:
         nomor += 1
         yield Lembar(nomor, "agenda", "Agenda", butir=paparan.agenda)
+    kosong: list[Lembar] = []
     for s in paparan.salindia:
-        nomor += 1
-        yield sheet(s, nomor, s.versi if paparan.beku else sampai)
+        satu = sheet(s, nomor + 1, s.versi if paparan.beku else sampai)
+        if satu.uraian is None:
+            kosong.append(satu)
+        else:
+            nomor += 1
+            yield satu
+    if kosong:
+        yield gathered(kosong, nomor + 1)
+
+
+def gathered(kosong: Sequence[Lembar], nomor: int) -> Lembar:
+    """One slide that says what has no figures and why; what the presenter would say of each stands in its notes."""
+    baris = [[Sel(s.judul, tebal=True), Sel(" ".join(filter(None, [s.kosong, s.catatan])))] for s in kosong]
+    pesan = [f"{s.judul}: {s.catatan_penyaji}" for s in kosong if s.catatan_penyaji]
+    return Lembar(
+        nomor, BELUM, JUDUL_BELUM, ANAK_BELUM, catatan_penyaji="\n\n".join([PENYAJI_BELUM, *pesan]), kunci=BELUM,
+        uraian=table(KOLOM_BELUM, baris, judul=JUDUL_BELUM, anak_judul=ANAK_BELUM), versi=kosong[0].versi,
+        sidik=kosong[0].sidik, latihan=any(s.latihan for s in kosong), sumber="Sumber: katalog dan isi dasbor.",
+    )
 
 
 def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
@@ -84,7 +126,8 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     return Lembar(
         nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian), catatan_penyaji=salindia.catatan_penyaji,
         kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, uraian=isi,
-        kosong=kosong, sumber=source_line(rinci), versi=version_line(k), url=salindia.url, latihan=k.latihan, jejak=rinci,
+        kosong=kosong, sumber=source_line(rinci), versi=version_line(k), sidik=k.versi.sidik, url=salindia.url,
+        latihan=k.latihan, jejak=rinci,
     )
 
 
@@ -102,10 +145,11 @@ def _asked_for(salindia: Salindia, k: Konteks, sajian: Sajian) -> Sajian:
 
 
 def version_line(k: Konteks) -> str:
-    """'DATA LATIHAN', 'Data per versi 12, 21 November 2026', or the fingerprint of the newest."""
+    """'DATA LATIHAN', 'Data per 21 November 2026, batch 12', or that nothing was uploaded yet."""
     if k.latihan:
         return CAP_LATIHAN
-    return f"Data {k.per_versi}" if k.per_versi else f"Versi data {k.versi.sidik}"
+    baris = next((b for b in store.history() if b.nomor == k.versi.sampai), None) if k.versi.sampai else None
+    return kalimat_riwayat.state(baris.jenis, baris.batch_id, baris.pada) if baris else DATA_BAWAAN
 
 
 def _notes(salindia: Salindia, sajian: Sajian) -> str:

@@ -1,12 +1,15 @@
-"""Words on one line and colours without transparency, as office programs take them."""
+"""Words on one line, colours without transparency, and long lists in even parts."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
+from typing import TypeVar
 
 from charts.templat import UTAMA
 from charts.uraian import Kunci
 
+T = TypeVar("T")
 RGBA = re.compile(r"rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)")
 SOROT = "► "
 SENTENCE = re.compile(r"(?<=[.;]) ")
@@ -20,6 +23,12 @@ def words(teks: object) -> str:
 def for_a_slide(teks: str) -> str:
     """A subtitle without the sentences that say what a click does on the page."""
     return " ".join(k for k in SENTENCE.split(teks) if not k.startswith("Klik "))
+
+
+def parts(isi: Sequence[T], maks: int) -> list[tuple[T, ...]]:
+    """A sequence in as few parts as needed, as even as possible, the longer ones first."""
+    n, sisa = -(-len(isi) // maks), iter(isi)
+    return [tuple(islice(sisa, len(isi) // n + (i < len(isi) % n))) for i in range(n)]
 
 
 def solid(warna: object, pekat: float = 1.0, alas: str = "#FFFFFF") -> str:

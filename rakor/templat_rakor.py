@@ -36,8 +36,8 @@ class Templat:
 class Baris:
     """One row of data/paparan.csv; rows with the same `urutan` stand in for each other, the first is the wanted one.
 
-    cari: '' (as asked), tahun, dua_tahun, daerah, or setiap (a slide for each kabupaten/kota). minimal: published
-    rows it takes to prefer this one over its stand-in.
+    cari: '' (as asked), tahun, dua_tahun, or setiap (a slide for each kabupaten/kota). minimal: published
+    rows it takes to prefer this one over its stand-in. catatan: what stands on the slide, with {nama} for the province.
     """
 
     templat: str
@@ -47,6 +47,7 @@ class Baris:
     cari: str
     minimal: int
     judul: str
+    catatan: str
     catatan_penyaji: str
 
 
@@ -61,7 +62,8 @@ def templates() -> list[Templat]:
 def from_template(kunci: str, prov: str, tahun: int | None = None, latihan: bool = False) -> Paparan:
     """A new paparan for a province, not kept yet; without a year, for the newest figures.
 
-    A slide whose chart has nothing stays and says so. Raises PaparanSalah for an unknown template, province or year.
+    A slide whose chart has nothing stays in it, and shows as soon as there are figures. Raises PaparanSalah for an
+    unknown template, province or year.
     """
     templat = next((t for t in templates() if t.kunci == kunci), None)
     if templat is None:
@@ -85,7 +87,10 @@ def _asked(prov: str, tahun: int | None, latihan: bool) -> Konteks:
 
 
 def _made(k: Konteks, pilihan: list[Baris]) -> Iterator[Salindia]:
-    """The slides of interchangeable rows: the first row that has enough, else the first."""
+    """The slides of interchangeable rows: the first row that has enough, else the first.
+
+    The wanted one stays beside its stand-in while it has nothing at all: so it is named among what has no figures yet.
+    """
     if pilihan[0].cari == "setiap":
         for daerah in _regions(k):
             yield _slide(k, pilihan[0], _view(k, pilihan[0]).ganti(daerah=daerah))
@@ -94,13 +99,18 @@ def _made(k: Konteks, pilihan: list[Baris]) -> Iterator[Salindia]:
         tampilan = CARI[baris.cari](k, baris)
         if filled(k, baris.bagan, tampilan) >= baris.minimal:
             yield _slide(k, baris, tampilan)
+            if baris is not pilihan[0] and not filled(k, pilihan[0].bagan, _view(k, pilihan[0])):
+                break
             return
     yield _slide(k, pilihan[0], _view(k, pilihan[0]))
 
 
 def _slide(k: Konteks, baris: Baris, tampilan: Tampilan) -> Salindia:
     judul = baris.judul.format(nama=k.nama(tampilan.kode), tahun=tampilan.setahun.strip() or "terbaru")
-    return new_slide(baris.bagan, tampilan.query(), k.versi.sampai, judul=judul, catatan_penyaji=baris.catatan_penyaji)
+    return new_slide(
+        baris.bagan, tampilan.query(), k.versi.sampai, judul=judul, catatan=baris.catatan.format(nama=k.nama()),
+        catatan_penyaji=baris.catatan_penyaji,
+    )
 
 
 def _view(k: Konteks, baris: Baris) -> Tampilan:
@@ -120,14 +130,6 @@ def _full_pair(k: Konteks, baris: Baris) -> Tampilan:
     return _fullest(k, baris, [_view(k, baris).ganti(tahun=t, tahun2=t - 1) for t in _years(k) if t - 1 in _years(k)])
 
 
-def _full_region(k: Konteks, baris: Baris) -> Tampilan:
-    """The province, or the kabupaten/kota with the most rows when the province has too few."""
-    dasar = _view(k, baris)
-    if filled(k, baris.bagan, dasar) >= baris.minimal:
-        return dasar
-    return max((dasar.ganti(daerah=d) for d in _regions(k)), key=lambda t: filled(k, baris.bagan, t), default=dasar)
-
-
 def _fullest(k: Konteks, baris: Baris, tampilan: list[Tampilan]) -> Tampilan:
     isi: list[tuple[int, Tampilan]] = []
     for t in tampilan:
@@ -141,7 +143,7 @@ def _fullest(k: Konteks, baris: Baris, tampilan: list[Tampilan]) -> Tampilan:
 
 
 CARI: dict[str, Callable[[Konteks, Baris], Tampilan]] = {
-    "": _view, "tahun": _full_year, "dua_tahun": _full_pair, "daerah": _full_region,
+    "": _view, "tahun": _full_year, "dua_tahun": _full_pair,
 }
 
 

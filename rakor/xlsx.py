@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, UTAMA
+from charts.uraian import Tabel
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.teks import for_a_slide, words
@@ -53,10 +54,10 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
     buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan"})
     gaya = {nama: buku.add_format(isi) for nama, isi in GAYA.items()}
-    nama = _names([satu for satu in lembar if satu.sajian is not None])
+    nama = _names([satu for satu in lembar if satu.uraian is not None])
     _contents(buku, paparan, lembar, nama, gaya)
     for satu in lembar:
-        if satu.sajian is not None:
+        if satu.nomor in nama:
             _sheet(buku.add_worksheet(nama[satu.nomor]), satu, gaya)
     _sources(buku, lembar, gaya)
     buku.close()
@@ -66,7 +67,7 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
 def _names(lembar: Sequence[Lembar]) -> dict[int, str]:
     """Sheet names by slide: '3 Peringkat SPI kab-kota', never twice the same, never longer than Excel allows."""
     return {
-        satu.nomor: TAK_BOLEH.sub("-", f"{satu.nomor} {satu.sajian.bagan.nama if satu.sajian else ''}")[:MAKS_NAMA].strip()
+        satu.nomor: TAK_BOLEH.sub("-", f"{satu.nomor} {satu.nama}")[:MAKS_NAMA].strip()
         for satu in lembar
     }
 
@@ -108,7 +109,7 @@ def _sheet(isi: Worksheet, lembar: Lembar, gaya: Gaya) -> None:
 def columns(lembar: Lembar) -> dict[str, pd.Series]:
     """The table of a slide: codes first, then the columns of the page's table; by heading."""
     if lembar.sajian is None:
-        return {}
+        return _of_words(lembar.uraian) if isinstance(lembar.uraian, Tabel) else {}
     data, kolom = lembar.sajian.data, lembar.sajian.kolom
     keluar = {judul: data[k] for k, judul in KODE.items() if k in data and not all(map(kata.kosong, data[k]))}
     for k, judul in {**DIKENAL, **kolom}.items():
@@ -117,6 +118,11 @@ def columns(lembar: Lembar) -> dict[str, pd.Series]:
             isi = [None if kata.kosong(v) else kata.sebab(v) for v in data[k]] if k == "alasan_kosong" else data[k]
             keluar.setdefault(DIKENAL.get(k, _own_heading(judul)), pd.Series(isi, index=data.index))
     return keluar
+
+
+def _of_words(isi: Tabel) -> dict[str, pd.Series]:
+    """A table of words as it stands on the slide."""
+    return {k.teks: pd.Series([b[i].teks for b in isi.baris], dtype=object) for i, k in enumerate(isi.kolom)}
 
 
 def _own_heading(judul: str) -> str:

@@ -41,9 +41,15 @@ def concerns(b: Bagan, k: Konteks) -> Sajian:
     """What lags or falls, worst first."""
     t, data = k.tampilan, k.tanya("perhatian")
     isi = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)])
-    return Sajian(b, f"Perlu perhatian: {k.nama()}{t.akhiran}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
-        data, k.palet, lalu=t.lalu, judul=judul, anak_judul="Terburuk lebih dulu, paling banyak dua daerah per indikator",
-    ), kosong=f"Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit{t.setahun}.")
+    tentang = f"Perlu perhatian, {k.bidang}" if k.bidang else "Perlu perhatian"
+    urut = "Terburuk lebih dulu" if k.bidang else "Terburuk lebih dulu, paling banyak dua daerah per indikator"
+    return Sajian(b, f"{tentang}: {k.nama()}{t.akhiran}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
+        data, k.palet, lalu=t.lalu, judul=judul, anak_judul=urut,
+    ), kosong=f"Tidak ada kesenjangan atau penurunan{_within(k)} yang dapat dihitung dari angka terbit{t.setahun}.")
+
+
+def _within(k: Konteks) -> str:
+    return f" bidang {k.bidang}" if k.bidang else ""
 
 
 def region_map(b: Bagan, k: Konteks) -> Sajian:

@@ -20,7 +20,7 @@ from store.cache import CACHE
 
 PARAMETER = re.compile(r"\$(\w+)")
 # What questions ask of the view where nobody says otherwise.
-DARI_TAMPILAN = {"banding", "keadaan", "kode", "lingkup", "pilihan_tahun", "prov", "rakor", "tahun", "x", "y"}
+DARI_TAMPILAN = {"banding", "keadaan", "kelompok", "kode", "lingkup", "pilihan_tahun", "prov", "rakor", "tahun", "x", "y"}
 
 
 class TanpaIndikator(KeyError):
@@ -87,6 +87,12 @@ class Konteks:
         """The subjects of the catalogue by key, in the order in which they are shown."""
         return self._by("kelompok", "kelompok")
 
+    @property
+    def bidang(self) -> str:
+        """Name of the subject in view, '' when it is all of them."""
+        pilih = self.tampilan.kelompok
+        return str(self.kelompok.loc[pilih, "nama"]) if pilih else ""
+
     def _by(self, nama: str, kolom: str) -> pd.DataFrame:
         return CACHE.get((nama, self.versi), lambda: self.tanya(nama).set_index(kolom, drop=False))
 
@@ -137,4 +143,5 @@ def _choices(versi: Versi, terbaru: int) -> Pilihan:
     return Pilihan(
         wilayah=frozenset(queries.run("wilayah", versi)["kode"]), indikator=frozenset(indikator),
         tahun=tahun, versi=terbaru, indikator_bawaan=satu, indikator_kedua=dua,
+        kelompok=tuple(queries.run("kelompok", versi)["kelompok"]),
     )

@@ -59,4 +59,4 @@ def spine_of(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(b, f"{judul}{t.akhiran}", data, KOLOM, lambda _: spine(
         data, k.palet, judul=f"{judul}: {kalimat.counts(data)}", tahun=t.pilihan_tahun,
         anak_judul=kalimat.spine_note(kata.BANDING[t.banding], sebaran),
-    ), kosong="Belum ada indikator yang dapat dibandingkan dengan pembanding ini; nilai dan alasannya ada pada tabel.")
+    ), kosong=f"Belum ada angka terbit bagian ini untuk {k.nama()}.")

@@ -11,20 +11,19 @@ from charts.kalimat.nilai import any_published, has
 from charts.kelompok import perlu_tahap
 from charts.panel import perlu_panel
 from charts.sebar import perlu_sebar
-from charts.spine import perlu_spine
 from charts.uraian import Uraian
 from sajian.konteks import Konteks
 from sajian.sel import UKURAN, perlu_triwulan
 
 # The kinds of charts, each with what decides whether rows hold enough to draw.
 JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
-    **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "tartan", "ubin"), any_published),
+    **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "spine", "tartan", "ubin"), any_published),
     **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
     **dict.fromkeys(("komitmen", "perhatian"), lambda data: not data.empty),
     "beban": has("beban"), "dua_tahun": has("selisih"), "jalan": has("persen_jalan"),
     "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),
     "garis": perlu_garis, "panel": perlu_panel, "sebar": perlu_sebar, "sebaran": lambda data: bool(data["cukup"].any()),
-    "spine": perlu_spine, "tahap": perlu_tahap, "triwulan": perlu_triwulan,
+    "tahap": perlu_tahap, "triwulan": perlu_triwulan,
 }
 # Kinds that show the main indicators together, whichever the view names.
 SEMUA_INDIKATOR = {"perhatian", "tartan", "ubin"}

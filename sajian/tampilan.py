@@ -36,6 +36,7 @@ class Pilihan:
     versi: int = 0
     indikator_bawaan: str = "spi_indeks"
     indikator_kedua: str = "ombudsman_kepatuhan"
+    kelompok: tuple[str, ...] = ()
 
     @property
     def provinsi(self) -> tuple[str, ...]:
@@ -72,6 +73,7 @@ class Tampilan:
     cari: str = ""
     bagian: str = "indikator"
     rakor: str = ""
+    kelompok: str = ""
     keadaan: str = ""
     ambang: str = "asli"
     periode: str = ""
@@ -182,8 +184,8 @@ def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
     isi: dict[str, Iterable[str | int]] = {
         "daerah": daerah, "prov": pilihan.provinsi, "tahun": pilihan.tahun, "tahun2": (0, *pilihan.tahun), "banding": BANDING,
         "indikator": pilihan.indikator, "lingkup": LINGKUP, "lihat": LIHAT, "bentuk": BENTUK, "x": pilihan.indikator,
-        "y": pilihan.indikator, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG, "periode": PERIODE, "warna": WARNA,
-        "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
+        "y": pilihan.indikator, "kelompok": pilihan.kelompok, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG,
+        "periode": PERIODE, "warna": WARNA, "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
     }
     boleh: dict[str, dict[str, Any]] = {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()}
     boleh["tahun"] |= {TERBARU: 0}

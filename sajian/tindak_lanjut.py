@@ -4,10 +4,9 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.komitmen import KOLOM, MAKS_BARIS, MAKS_BATANG, promise_table, promise_words, way_bars
+from charts.komitmen import KOLOM, MAKS_BATANG, promise_table, promise_words, way_bars
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian
-from sajian.tampilan import Tampilan
 from store.batch import now
 
 KOLOM_JALAN = {
@@ -27,14 +26,13 @@ def promises(k: Konteks, hari_ini: str = "") -> pd.DataFrame:
 
 
 def table(b: Bagan, k: Konteks, hari_ini: str = "") -> Sajian:
-    """The table of the first promises; the opening slide of the next meeting."""
-    semua = promises(k, hari_ini)
-    data = semua.head(MAKS_BARIS)
+    """The table of all promises; the opening slides of the next meeting."""
+    data = promises(k, hari_ini)
     return Sajian(
-        b, f"Yang dijanjikan dan keadaannya: {_whose(k)}", data, KOLOM, lambda judul: promise_table(
-            data, k.palet, judul=judul, anak_judul=_scope(k.tampilan, hari_ini), sisa=len(semua) - len(data),
-        ), sumber=data, alt=f"Tabel {len(data)} komitmen {_whose(k)}: tenggat, status, dan gerak indikatornya",
-        kosong="Belum ada komitmen yang tercatat untuk daerah ini.",
+        b, f"Yang dijanjikan dan keadaannya: {_whose(k)}", data, KOLOM,
+        lambda judul: promise_table(data, k.palet, judul=judul, anak_judul=_scope(k, hari_ini)), sumber=data,
+        alt=f"Tabel {len(data)} komitmen {_whose(k)}: tenggat, status, dan gerak indikatornya",
+        kosong=f"Belum ada komitmen{f' bidang {k.bidang}' if k.bidang else ''} yang tercatat untuk daerah ini.",
     )
 
 
@@ -56,8 +54,9 @@ def _whose(k: Konteks) -> str:
     return k.nama() if k.tampilan.daerah else f"{k.nama()} dan kab/kotanya"
 
 
-def _scope(t: Tampilan, hari_ini: str) -> str:
-    butir = [t.rakor, kalimat.KEADAAN[t.keadaan] if t.keadaan else "", f"keadaan {kata.tanggal(hari_ini or today())}"]
+def _scope(k: Konteks, hari_ini: str) -> str:
+    t = k.tampilan
+    butir = [k.bidang, t.rakor, kalimat.KEADAAN[t.keadaan] if t.keadaan else "", f"keadaan {kata.tanggal(hari_ini or today())}"]
     return ", ".join(filter(None, butir))
 
 

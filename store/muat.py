@@ -44,7 +44,7 @@ TABEL_PELENGKAP = {
     ),
     "sinonim_kolom": ("sinonim_kolom.csv", "tulisan himpunan peran indikator rincian catatan"),
     "sinonim_isi": ("sinonim_isi.csv", "tabel kolom tulisan isi"),
-    "jenis_komitmen": ("jenis_komitmen.csv", "jenis nama urutan keterangan"),
+    "jenis_komitmen": ("jenis_komitmen.csv", "jenis nama urutan kelompok keterangan"),
     "sebab_kosong": ("sebab_kosong.csv", "alasan nama urutan kepada pertanyaan keterangan"),
     "pemilik_penilaian": ("pemilik_penilaian.csv", "kelompok penerbit pemilik lewat"),
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),

@@ -30,6 +30,12 @@ def as_of(nomor: int, pada: str) -> str:
     return f"per versi {nomor}, {kata.tanggal(pada[:10])}"
 
 
+def state(jenis: str, batch_id: int, pada: str) -> str:
+    """'Data per 21 November 2026, batch 12', or the day a batch was taken back or restored: which data a slide shows."""
+    batch = f"batch {batch_id}" if jenis == "terbit" else f"sesudah batch {batch_id} {JENIS[jenis]}"
+    return f"Data per {kata.tanggal(pada[:10])}, {batch}"
+
+
 def following(nomor: int, tampil: int) -> str:
     """What is shown while a version with very many figures is being prepared."""
     kini = f"versi {tampil}" if tampil else "data sebelum ada unggahan"

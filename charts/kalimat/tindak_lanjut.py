@@ -22,8 +22,14 @@ def due(baris: Baris) -> str:
 
 
 def standing(baris: Baris) -> str:
-    """'Lewat tenggat 12 hari', 'Berjalan', 'Selesai'."""
-    return f"Lewat tenggat {duration(-int(baris['sisa_hari']))}" if baris["terlambat"] else STATUS[baris["status"]]
+    """'Berjalan, lewat tenggat 12 hari', 'Selesai': how far it is, and how late where it is late."""
+    telat = lateness(baris)
+    return f"{STATUS[baris['status']]}, {kata.awal_kecil(telat)}" if telat else STATUS[baris["status"]]
+
+
+def lateness(baris: Baris) -> str:
+    """'Lewat tenggat 12 hari'; '' for a promise that is not late."""
+    return f"Lewat tenggat {duration(-int(baris['sisa_hari']))}" if baris["terlambat"] else ""
 
 
 def duration(hari: int) -> str:

@@ -7,7 +7,7 @@ from pages.beranda.peta_beranda import region_map
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
-from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.tambah_paparan import add_button
 from pages.bersama.tautan import link
 from sajian.daftar import serve
@@ -48,7 +48,9 @@ def _map(k: Konteks) -> None:
 
 def _concerns(k: Konteks) -> None:
     sajian = serve("beranda_perhatian", k)
-    st.subheader("Perlu perhatian")
+    st.subheader(f"Perlu perhatian: {k.bidang}" if k.bidang else "Perlu perhatian")
+    if k.bidang:
+        st.button("Semua bidang", type="tertiary", icon=":material/filter_alt_off:", on_click=lambda: change(kelompok=""))
     if not sajian.ada:
         st.write(sajian.kosong)
     for temuan in isi.concerns(k):

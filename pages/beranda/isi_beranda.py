@@ -1,5 +1,6 @@
 """What the first page says of a region: its summary, what needs attention, how complete the province is."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from charts.kalimat import kata
@@ -33,7 +34,8 @@ def summary(k: Konteks) -> str:
     """The sentences to read aloud; '' without any figure."""
     t = k.tampilan
     isi = kalimat.summary(k.tanya("nilai_daerah"), k.nama(), t.setahun, kata.BANDING[t.banding])
-    return " ".join(isi + kalimat.first_to_help(serve("beranda_perhatian", k).data, t.kode))
+    semua = replace(k, tampilan=t.ganti(kelompok=""))
+    return " ".join(isi + kalimat.first_to_help(serve("beranda_perhatian", semua).data, t.kode))
 
 
 @once

@@ -15,7 +15,7 @@ from pages.bersama.naskah import text
 from pages.paparan.paparan_kotak import Isian, box
 from pages.paparan.paparan_sampul import cover
 from rakor import uraian
-from rakor.lembar import Lembar, sheet
+from rakor.lembar import JUDUL_BELUM, Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
 from sajian.daftar import BAGAN
 
@@ -77,7 +77,8 @@ def _preview(lembar: Lembar) -> None:
         if lembar.anak_judul:
             st.caption(text(lembar.anak_judul))
         if lembar.uraian is None:
-            st.info(text(lembar.kosong), icon=":material/hourglass_empty:")
+            st.info(f"{text(lembar.kosong)} Saat disajikan, baris ini ada pada salindia “{JUDUL_BELUM}”.",
+                    icon=":material/hourglass_empty:")
         else:
             gambar = lembar.gambar()
             show_figure(send(gambar, klik=False), gambar["layout"]["height"], CONFIG, key=f"gp_{lembar.kunci}", alt=lembar.judul)

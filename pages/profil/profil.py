@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from charts.kalimat.profil import LEGENDA
+from charts.spine import any_placed
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.gaya import style
 from pages.bersama.grafik import draw
@@ -77,7 +78,7 @@ def _subject(k: Konteks, bidang: isi.Bidang) -> None:
         if len(sajian.data) > MAKS_SPINE:
             label = f"{judul}: bagan {len(sajian.data)} indikator"
             folded(label, kunci, partial(draw, sajian), icon=":material/bar_chart:")
-        elif sajian.ada:
+        elif sajian.ada and any_placed(sajian.data):
             draw(sajian)
     with st.container(key=f"kartu_capaian_{bidang.kunci}"):
         sheet(bidang.tabel, alt=f"Semua angka {k.nama()}: {bidang.nama}")

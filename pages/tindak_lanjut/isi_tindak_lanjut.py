@@ -79,7 +79,7 @@ def _promise(b: Baris, deret: Sequence[Baris], isi: Mapping[str, str]) -> Janji:
     butir += [f"sumber: {anchor(str(b['penerbit']), b['url'])}"] if not b["batch_seq"] else []
     return Janji(
         str(b["komitmen_id"]), f"**{text(b['nama_tampil'])}**" + (f" · {text(b['unit_kerja'])}" if b["unit_kerja"] else ""),
-        kalimat.standing(b) if b["terlambat"] else "", text(kata.awal_besar(str(b["janji"]))), " · ".join(butir), b["status"],
+        kalimat.lateness(b), text(kata.awal_besar(str(b["janji"]))), " · ".join(butir), b["status"],
         _course(b, deret), isi, kalimat.short_of(b),
     )
 

@@ -38,7 +38,7 @@ def main() -> None:
         st.info("Belum ada komitmen yang tercatat untuk daerah ini.")
     else:
         st.markdown(f"**{ringkas.kalimat}**")
-        _filters(ringkas.rakor)
+        _filters(k, ringkas.rakor)
     _list(k, hari_ini, sebab, nama)
     files(k, k.tanya("komitmen_isi"))
     if ringkas is not None:
@@ -59,17 +59,19 @@ def _record(k: Konteks, boleh: hak.Boleh, sebab: str) -> str:
     return nama
 
 
-def _filters(rakor: Mapping[str, str]) -> None:
+def _filters(k: Konteks, rakor: Mapping[str, str]) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         pilih.select("rakor", "Rakor atau perjanjian", ["", *rakor], lambda r: rakor.get(r, "Semua"), width=420)
+        nama = k.kelompok["nama"].to_dict()
+        pilih.select("kelompok", "Bidang", ["", *nama], lambda b: nama.get(b, "Semua"), width=240)
         pilih.segments("keadaan", "Keadaan", KEADAAN, kalimat.KEADAAN.__getitem__)
 
 
 def _list(k: Konteks, hari_ini: str, sebab: str, nama: str) -> None:
     banyak = int(st.session_state.get(KUNCI_BANYAK, SEKALI))
     tampil, jumlah = isi.listed(k, hari_ini, banyak)
-    if not tampil and (k.tampilan.keadaan or k.tampilan.rakor):
-        st.info("Tidak ada komitmen dengan pilihan ini; pilih keadaan atau rakor lain.")
+    if not tampil and (k.tampilan.keadaan or k.tampilan.rakor or k.tampilan.kelompok):
+        st.info("Tidak ada komitmen dengan pilihan ini; pilih keadaan, bidang, atau rakor lain.")
     for janji in tampil:
         card(k, janji, sebab, nama)
     if jumlah > banyak:

@@ -1,5 +1,6 @@
--- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar, paling banyak dua per indikator
--- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), pilihan_tahun (0 = angka terbaru), banding
+-- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar; paling banyak dua per indikator,
+--   kecuali dalam satu bidang saja
+-- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), pilihan_tahun (0 = angka terbaru), banding, kelompok ('' = semua bidang)
 with
 -- Kode provinsi berarti provinsi itu sendiri beserta semua kabupaten/kotanya.
 daerah as (
@@ -34,13 +35,13 @@ dinilai as (
     join nilai_lihat as n
         on n.indikator = h.indikator and n.kode_wilayah = h.kode_wilayah and n.tahun = h.tahun and n.rincian = ''
         and n.pilihan_tahun = $pilihan_tahun
-    where i.utama
+    where i.utama and ($kelompok = '' or i.kelompok = $kelompok)
 ),
 -- Satu indikator tidak boleh memenuhi seluruh daftar.
 terpilih as (
     select *
     from dinilai
-    qualify row_number() over (partition by jenis, indikator order by nisbi desc nulls last, kode_wilayah) <= 2
+    qualify row_number() over (partition by jenis, indikator order by nisbi desc nulls last, kode_wilayah) <= if($kelompok = '', 2, 4)
 )
 select *
 from terpilih

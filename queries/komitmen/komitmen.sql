@@ -1,5 +1,6 @@
 -- satu baris: satu komitmen di satu daerah (provinsi: bersama kab/kotanya) dengan gerak indikatornya; yang terlambat dahulu
--- parameter: $kode daerah, $rakor '' untuk semua (80 huruf pertama cukup), $keadaan '' untuk semua, $hari_ini tanggal yang dianggap hari ini
+-- parameter: $kode daerah, $rakor '' untuk semua (80 huruf pertama cukup), $keadaan '' untuk semua,
+--   $kelompok bidangnya, '' untuk semua, $hari_ini tanggal yang dianggap hari ini
 -- Terlambat = jatuh tempo sudah lewat, belum selesai dan tidak batal. rincian kosong berarti keseluruhan indikator.
 with
 -- Kode dua angka berarti provinsi beserta kab/kotanya. Alamat halaman memuat paling banyak 80 huruf nama rakor.
@@ -14,6 +15,10 @@ terpilih as (
     where (k.kode_wilayah = $kode or (length($kode) = 2 and left(k.kode_wilayah, 3) = $kode || '.'))
         and (
             $rakor = '' or k.rakor = $rakor or (length($rakor) = 80 and left(k.rakor, 80) = $rakor)
+        )
+        and (
+            $kelompok = ''
+            or k.komitmen_id in (select b.komitmen_id from komitmen_bidang as b where b.kelompok = $kelompok)
         )
 )
 select

@@ -77,8 +77,8 @@ def _run(teks: str, s: Sel, huruf: float, tebal: bool) -> str:
 
 
 def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
-    """The table in as many parts as its words need at the smallest size; rows are never broken."""
-    kepala, *tinggi = _needed(tabel, _widths(tabel, kotak), MIN_HURUF)
+    """The table in as many parts as its words need at the smallest size, or at its own; rows are never broken."""
+    kepala, *tinggi = _needed(tabel, _widths(tabel, kotak), tabel.huruf or MIN_HURUF)
     keluar: list[list[tuple[Sel, ...]]] = [[]]
     sisa = kotak.tinggi - kepala
     for baris, t in zip(tabel.baris, tinggi):
@@ -87,7 +87,7 @@ def by_height(tabel: Tabel, kotak: Kotak) -> list[Tabel]:
             sisa = kotak.tinggi - kepala
         keluar[-1].append(baris)
         sisa -= t
-    huruf = MIN_HURUF if len(keluar) > 1 else 0
+    huruf = tabel.huruf or (MIN_HURUF if len(keluar) > 1 else 0)
     return [replace(tabel, baris=tuple(b), huruf=huruf) for b in keluar]
 
 

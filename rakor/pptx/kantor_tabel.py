@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
-from charts.komitmen import Janji
+from charts.komitmen import Janji, merged
 from charts.matriks import Matriks
 from charts.tartan import Tartan
 from charts.templat import TINTA
 from charts.uraian import Sel, Tabel
-from rakor.teks import SOROT, words
+from rakor.teks import SOROT, solid, words
 
 KEPALA = "#E4EEF0"
 # Shares of the names beside columns of figures of 1.
 LEBAR_NAMA, LEBAR_DAERAH = 1.9, 1.7
+# Points; longer lists go on on the next slide instead of getting smaller.
+HURUF_JANJI = 14.0
 
 
 def table(isi: Tabel) -> Tabel:
@@ -49,14 +51,10 @@ def _figures(isi: Tabel, lebar_nama: float) -> Tabel:
 
 
 def promises(isi: Janji) -> Tabel:
-    """All columns of words, without colours."""
-    polos = table(replace(isi, baris=tuple(tuple(Sel(s.teks, rata=s.rata) for s in b) for b in isi.baris)))
-    return replace(polos, lebar=tuple(_width([s.teks for s in k]) for k in zip(polos.kolom, *polos.baris)))
-
-
-def _width(teks: list[str]) -> float:
-    """Share of the width by the longest words, within reason: very long cells wrap."""
-    return float(min(max(6, *map(len, teks)), 40))
+    """Four columns of words in letters that a hall reads; colours say only late and done."""
+    empat = merged(isi)
+    baris = tuple(tuple(replace(s, isi=solid(s.isi) if s.isi else "") for s in b) for b in empat.baris)
+    return replace(table(replace(empat, baris=baris)), huruf=HURUF_JANJI)
 
 
 def _clean(s: Sel) -> Sel:

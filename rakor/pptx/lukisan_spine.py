@@ -22,7 +22,8 @@ def spine(isi: Spine) -> Lukisan:
     bentuk = [b for i, r in enumerate(isi.ruas) for b in _row(i, r)]
     # The categories stand in words beside the values: no letter needs the key.
     kunci = tuple(k for k in isi.kunci if k.tanda)
-    return Lukisan((*_directions(), *bentuk), LEBAR, KEPALA + TINGGI_BARIS * len(isi.ruas), kunci, sebangun=False)
+    arah = _directions() if any(r.letak for r in isi.ruas) else []
+    return Lukisan((*arah, *bentuk), LEBAR, KEPALA + TINGGI_BARIS * len(isi.ruas), kunci, sebangun=False)
 
 
 def _x(nilai: float) -> float:

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
-from typing import TypeVar
 
 from charts.uraian import Batang, Deret, Kata, Sel, Tabel
 from charts.uraian_garis import DeretXY, Garis, Panel, Sebar
 from rakor.pptx import bagan_tabel
 from rakor.pptx.kotak import Kotak
 from rakor.pptx.lukis import Lukisan
+from rakor.teks import parts
 
-T = TypeVar("T")
 Baris = tuple[Sel, ...]
 # What an office program draws itself.
 Asli = Batang | Garis | Panel | Sebar | Tabel | Lukisan
@@ -49,12 +47,6 @@ def fitting(asli: Asli, kotak: Kotak) -> Sequence[Asli]:
     if isinstance(asli, Sebar):
         return _points(asli, int((kotak.tinggi - RUANG_SUMBU) / MIN_BARIS))
     return (asli,)
-
-
-def parts(isi: Sequence[T], maks: int) -> list[tuple[T, ...]]:
-    """A sequence in as few parts as needed, as even as possible, the longer ones first."""
-    n, sisa = -(-len(isi) // maks), iter(isi)
-    return [tuple(islice(sisa, len(isi) // n + (i < len(isi) % n))) for i in range(n)]
 
 
 def _rows(asli: Tabel) -> list[tuple[Baris, ...]]:

@@ -20,7 +20,6 @@ from rakor.pptx.kotak import emu
 from rakor.pptx.lukis import SAMAR, Lukisan, box, paragraphs
 from rakor.pptx.potong import Asli, fitting
 from rakor.pptx.tata import JUDUL, Tata
-from sajian.sajian import Sajian
 
 TANPA_BUTIR = '<a:buNone xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
 # How each kind is put on a slide: in a rectangle, under a name, with words for those who do not see it.
@@ -69,22 +68,22 @@ def _without_bullet(p: _Paragraph) -> None:
 
 def charts(tata: Tata, lembar: Lembar) -> None:
     """The slides of one chart, as many as it needs, or the words in its place."""
-    if lembar.sajian is None or lembar.uraian is None:
+    if lembar.uraian is None:
         slides = [_words_only(tata, lembar)]
     else:
-        slides = [s for asli in native(lembar.uraian) for s in _filled(tata, lembar, lembar.sajian, asli)]
+        slides = [s for asli in native(lembar.uraian) for s in _filled(tata, lembar, asli)]
     for i, slide in enumerate(slides, 1):
         title(slide, tata, f"{lembar.judul} ({i} dari {len(slides)})" if len(slides) > 1 else lembar.judul, lembar.latihan)
 
 
-def _filled(tata: Tata, lembar: Lembar, sajian: Sajian, asli: Asli) -> Iterator[Slide]:
+def _filled(tata: Tata, lembar: Lembar, asli: Asli) -> Iterator[Slide]:
     """What does not fit the slide, because of a long note or a small template, goes on on the next."""
     put = next(put for jenis, put in PUT.items() if isinstance(asli, jenis))
     slide, kotak = frame(tata, lembar, asli.kunci)
     for i, bagian in enumerate(fitting(asli, kotak)):
         if i:
             slide, kotak = frame(tata, lembar, asli.kunci)
-        put(slide, bagian, kotak, f"Bagan: {sajian.bagan.nama}", sajian.alt or f"{lembar.judul}. {lembar.anak_judul}")
+        put(slide, bagian, kotak, f"Bagan: {lembar.nama}", lembar.alt or f"{lembar.judul}. {lembar.anak_judul}")
         yield slide
 
 

@@ -1,29 +1,34 @@
 """What the player shows, as plain values: slides with their figures, the shapes of maps, the look they share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from charts.gambar import Gambar
 from charts.kalimat import kata
 from charts.kalimat.kata import harfiah
+from charts.komitmen import Janji
 from charts.peta import PetaPetak, square_texts
 from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
 from charts.uraian import Tabel, Uraian
-from rakor.lembar import Lembar
+from rakor.lembar import BELUM, Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
 from rakor.tayang.tabel_tayang import ranked, table
 from rakor.tayang.tempat import places
+from rakor.teks import parts
 from sajian.daftar import BAGAN
 
 MAKS_RUJUKAN = 12
+# Rows of a table of words on one slide: promises, and what has no figures.
+MAKS_JANJI, MAKS_BELUM = 6, 8
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
 SUSUT: dict[str, float] = {
     "spine": 1.0, "matriks": 0.95, "panel": 0.75, "tumpuk": 0.9, "ubin": 1.0, "perhatian": 1.0,
-    "komitmen": 0.9,
+    "komitmen": 0.9, BELUM: 1.0,
 }
 LUWES = {"peta", "deret", "garis", "sebar", "sebaran", "tahap"}
 # Width in pixels below which a figure of this kind gets too tight to be enlarged further.
@@ -41,23 +46,40 @@ HURUF_PETAK = 8.5
 Isi = dict[str, Any]
 
 
-def content(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi:
-    """Everything the player needs to run without a server: title, slides, map shapes, template, settings."""
+def content(paparan: Paparan, lembar: Sequence[Lembar], *, lanjut: bool = True) -> Isi:
+    """Everything the player needs to run without a server: title, slides, map shapes, template, settings.
+
+    `lanjut`: long tables go on on further slides; without, each stays one picture.
+    """
+    semua = [s for b in lembar for s in (_goes_on(b) if lanjut else [b])]
     return {
         "judul": paparan.judul, "kunci": paparan.kunci, "templat": TEMPLAT,
         "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
-        "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(b) for b in lembar],
+        "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(s) for s in semua],
     }
+
+
+def _goes_on(lembar: Lembar) -> list[Lembar]:
+    """A slide with a long table of words as several, each with as many rows as are read in a hall."""
+    isi = lembar.uraian
+    maks = MAKS_JANJI if isinstance(isi, Janji) else MAKS_BELUM if lembar.jenis == BELUM else 0
+    if not maks or not isinstance(isi, Tabel) or len(isi.baris) <= maks:
+        return [lembar]
+    bagian = parts(isi.baris, maks)
+    return [
+        replace(lembar, judul=f"{lembar.judul} ({i} dari {len(bagian)})", uraian=replace(isi, baris=b))
+        for i, b in enumerate(bagian, 1)
+    ]
 
 
 def _slide(lembar: Lembar) -> Isi:
     return {
         "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": _subtitle(lembar),
         "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.catatan_penyaji,
-        "bagan": lembar.bagan, "nama": lembar.sajian.bagan.nama if lembar.sajian else lembar.judul,
+        "bagan": lembar.bagan, "nama": lembar.nama,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
-        "alt": lembar.sajian.alt if lembar.sajian else "", "rujukan": references(lembar),
-        "gambar": _figure(lembar.uraian, lembar.gambar(), BAGAN[lembar.bagan].jenis) if lembar.uraian else None,
+        "alt": lembar.alt, "rujukan": references(lembar),
+        "gambar": _figure(lembar.uraian, lembar.gambar(), _kind(lembar)) if lembar.uraian else None,
         **_words(lembar),
     }
 
@@ -69,11 +91,15 @@ def _subtitle(lembar: Lembar) -> str:
     return f"{lembar.anak_judul} {huruf}." if huruf else lembar.anak_judul
 
 
+def _kind(lembar: Lembar) -> str:
+    return BAGAN[lembar.bagan].jenis if lembar.bagan else lembar.jenis
+
+
 def _words(lembar: Lembar) -> Isi:
     """What of a slide is set as words: a table in place of its picture, a list beside its map, names of regions."""
-    if lembar.uraian is None or lembar.sajian is None:
+    if lembar.uraian is None:
         return {"tabel": None, "daftar": [], "nama_daerah": {}}
-    data = lembar.sajian.data
+    data = lembar.sajian.data if lembar.sajian else ()
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
     return {
         "tabel": table(lembar.uraian), "daftar": ranked(lembar.uraian),

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from charts.kalimat import tindak_lanjut as kalimat
-from charts.komitmen import MAKS_BARIS, merged, promise_table, promise_words, way_bars
+from charts.komitmen import MAKS_GAMBAR, merged, promise_table, promise_words, way_bars
 from charts.templat import BIASA
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
@@ -48,7 +48,11 @@ def test_movement_in_words(isi: dict[str, object], kata: str) -> None:
     ("hari", "kata"), [(1, "1 hari"), (60, "60 hari"), (61, "2 bulan"), (719, "23 bulan"), (730, "2 tahun"), (1786, "4 tahun")],
 )
 def test_lateness_in_the_largest_full_unit(hari: int, kata: str) -> None:
-    assert kalimat.standing(row(terlambat=True, sisa_hari=-hari)) == f"Lewat tenggat {kata}"
+    telat = row(terlambat=True, sisa_hari=-hari)
+    assert kalimat.lateness(telat) == f"Lewat tenggat {kata}"
+    # Late, and how far it is: one does not hide the other.
+    assert kalimat.standing(telat) == f"{kalimat.STATUS[telat['status']]}, lewat tenggat {kata}"
+    assert kalimat.lateness(row(terlambat=False)) == ""
 
 
 def test_due_and_course() -> None:
@@ -70,23 +74,25 @@ def test_a_state_says_what_it_changed() -> None:
 
 
 def test_the_table_holds_true_letters_and_says_what_is_left_out() -> None:
-    baris = [row(janji="<img src=x> SOP & <b>RKA</b>", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_BARIS)]
+    baris = [row(janji="<img src=x> SOP & <b>RKA</b>", terlambat=i == 0, sisa_hari=-5.0) for i in range(MAKS_GAMBAR + 3)]
     data = promise_words(pd.DataFrame(baris))
-    isi = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026", sisa=3)
-    assert len(isi.baris) == MAKS_BARIS
+    isi = promise_table(data, BIASA, judul="Yang dijanjikan", anak_judul="keadaan 1 Januari 2026")
+    assert len(isi.baris) == MAKS_GAMBAR + 3
     assert [k.teks for k in isi.kolom][:3] == ["Daerah", "Yang dijanjikan", "Rakor atau perjanjian"]
     assert [s.teks for s in isi.baris[0]][:5] == [
-        "Tapin", "<img src=x> SOP & <b>RKA</b>", "Rakor SPI 2025", "31 Desember 2025", "Lewat tenggat 5 hari",
+        "Tapin", "<img src=x> SOP & <b>RKA</b>", "Rakor SPI 2025", "31 Desember 2025", "Berjalan, lewat tenggat 5 hari",
     ]
     assert isi.baris[0][4].isi.startswith("rgba(192,57,43,") and isi.baris[1][4].isi == ""
-    assert isi.kepala.anak_judul == "keadaan 1 Januari 2026; 3 lainnya tidak tampil"
+    assert isi.kepala.anak_judul == "keadaan 1 Januari 2026"
+    [sel] = [j.cells for j in fig(isi).data]
+    assert len(sel["values"][0]) == MAKS_GAMBAR + 1 and sel["values"][1][-1].startswith("dan 3 komitmen lain")
 
 
 def test_the_picture_says_it_in_four_columns_without_markup() -> None:
     data = promise_words(pd.DataFrame([row(janji="<img src=x> SOP", terlambat=True, sisa_hari=-5.0)]))
     [sel] = [j.cells for j in fig(promise_table(data, BIASA, judul="x")).data]
     assert [k[0] for k in sel["values"]] == [
-        "<b>Tapin</b>", "&lt;img src=x&gt; SOP · Rakor SPI 2025", "31 Desember 2025 · Lewat tenggat 5 hari",
+        "<b>Tapin</b>", "&lt;img src=x&gt; SOP · Rakor SPI 2025", "31 Desember 2025 · Berjalan, lewat tenggat 5 hari",
         "SPI 70,00 (2024) → 72,4 (2025); naik 2,40 poin sejak janji; kurang 3,10 poin dari target 75,5",
     ]
     assert sel.fill.color[2][0] != sel.fill.color[3][0]

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from charts.pelukis import draw
-from charts.spine import Spine, parts, perlu_spine, place, reason, spine, value_label
+from charts.spine import Spine, any_placed, draw_spine, parts, place, reason, spine, value_label
 from charts.templat import AMAN, BIASA, Palet
 from rakor.pptx.lukis import Lukisan
 from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
@@ -157,10 +157,17 @@ def test_native_rows_are_groups_with_the_same_places() -> None:
     assert [b.teks for b in lukisan.bentuk if b.nama == "Alasan"] == ["indikator ini tidak dinilai baik-buruknya"]
 
 
-def test_is_drawn_only_when_a_row_can_be_placed() -> None:
-    assert perlu_spine(pd.DataFrame([row(), row(**TAK_DINILAI)]))
-    assert not perlu_spine(pd.DataFrame([row(**TAK_DINILAI)]))
-    assert not perlu_spine(pd.DataFrame([row()]).iloc[:0])
+def test_values_are_drawn_also_where_nothing_can_be_compared() -> None:
+    data = pd.DataFrame([row(**TAK_DINILAI)])
+    assert any_placed(pd.DataFrame([row(), row(**TAK_DINILAI)])) and not any_placed(data)
+    isi = spine(data, BIASA, judul="J", anak_judul="", tahun=2024)
+    gambar = draw_spine(isi)
+    assert "indikator ini tidak dinilai baik-buruknya" in gambar["data"][-1]["text"][0].replace("<br>", " ")
+    assert isi.ruas[0].nilai in gambar["layout"]["yaxis"]["ticktext"][0]
+    # Neither a side for better and worse nor a key for marks that are not there.
+    assert isi.kunci == () and not any("lebih baik" in a["text"] for a in gambar["layout"].get("annotations", []))
+    lukisan = office(isi)
+    assert isinstance(lukisan, Lukisan) and [b for b in lukisan.bentuk if b.grup == "Arah"] == []
 
 
 def test_headline_indicators_come_first_and_the_third_level_apart() -> None:

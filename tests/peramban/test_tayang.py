@@ -188,7 +188,7 @@ def test_map_draws_from_the_file_without_network(layar: Layar) -> None:
 @pytest.mark.peramban
 def test_words_stand_where_there_is_no_chart(layar: Layar) -> None:
     page = opened(layar, 8)
-    expect(page.locator(".tampil .kosong")).to_contain_text("Belum ada opini terbit")
+    expect(page.locator(".tampil .bingkai-tabel")).to_contain_text("Belum ada opini terbit")
     expect(page.locator(".tampil .main-svg")).to_have_count(0)
     expect(page.locator(".tampil .cap")).to_contain_text("DATA LATIHAN")
 

@@ -42,7 +42,7 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
 
 def ask(versi: store.Versi, **params: str) -> pd.DataFrame:
     """Promises, by default of Kalimantan Selatan on 1 January 2025."""
-    isi = {"kode": "63", "rakor": "", "keadaan": "", "hari_ini": "2025-01-01"} | params
+    isi = {"kode": "63", "rakor": "", "keadaan": "", "kelompok": "", "hari_ini": "2025-01-01"} | params
     return queries.run("komitmen", versi, **isi).set_index("komitmen_id", drop=False)
 
 

@@ -11,7 +11,7 @@ from rakor.ekspor import JENIS
 from rakor.templat_rakor import Baris
 from tests.bantuan.paparan import all_kept
 
-SATU = [Baris("rakor_spi", 1, "spi_peringkat", "", "", 1, "", "Catatan.")]
+SATU = [Baris("rakor_spi", 1, "spi_peringkat", "", "", 1, "", "", "Catatan.")]
 
 
 @pytest.fixture(autouse=True)

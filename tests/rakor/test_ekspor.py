@@ -10,12 +10,14 @@ from types import ModuleType
 import pytest
 
 import store
+from charts.kalimat import kata
 from rakor import citra, pdf, pptx, xlsx
 from rakor.ekspor import JENIS, EksporSalah, export, file_name
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan, new_slide
 from rakor.program import PerluProgram
 from rakor.tayang import html
+from store.batch import now
 from tests.bantuan.simpanan import batch
 
 KOSONG = Paparan("a1b2c3d4", "Rakor SPI")
@@ -83,7 +85,8 @@ def test_figures_are_frozen_at_the_version_of_the_start(tmp_path: Path, monkeypa
         store.publish(batch(nilai, kode_wilayah="63.01", indikator="spi_indeks", tahun="2022"))
     export(one_slide(), "pptx")
     export(one_slide(), "pptx", sampai=1)
-    assert [v[:18] for v in terlihat] == ["Data per versi 2, ", "Data per versi 1, "]
+    hari_ini = kata.tanggal(now()[:10])
+    assert terlihat == [f"Data per {hari_ini}, batch 2", f"Data per {hari_ini}, batch 1"]
 
 
 def _versions(lembar: Sequence[Lembar]) -> list[str]:

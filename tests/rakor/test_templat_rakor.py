@@ -11,7 +11,7 @@ from pptx import Presentation
 from charts.uraian import Tabel
 from rakor import pdf, pptx, program
 from rakor import templat_rakor as templat
-from rakor.lembar import Lembar, sheets
+from rakor.lembar import BELUM, Lembar, sheets
 from rakor.paparan import MAKS_PENYAJI, Paparan, PaparanSalah, from_json, to_json
 from rakor.templat_rakor import Baris, from_template, templates
 from sajian.daftar import BAGAN
@@ -53,18 +53,25 @@ def made(kunci: str, prov: str, latihan: bool = False) -> tuple[Paparan, list[Le
     return paparan, list(sheets(paparan))
 
 
+def missing(lembar: list[Lembar]) -> list[tuple[str, str]]:
+    """What the last slide says has no figures yet, and why."""
+    akhir = lembar[-1].uraian
+    return [(b[0].teks, b[1].teks) for b in akhir.baris] if lembar[-1].jenis == BELUM and isinstance(akhir, Tabel) else []
+
+
 # Training figures are equally complete everywhere: one province stands for all.
 @pytest.mark.parametrize(("prov", "latihan"), [*((p, False) for p in PROVINSI), ("63", True)])
 @pytest.mark.parametrize("kunci", KUNCI)
 def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, latihan: bool) -> None:
     paparan, lembar = made(kunci, prov, latihan)
     assert from_json(to_json(paparan)) == paparan
-    assert [s.nomor for s in lembar] == list(range(1, len(paparan.salindia) + 3))
+    # Not one slide is empty: what has no figures stands on the last one.
+    ada, belum = [s for s in lembar if s.jenis == "bagan"], missing(lembar)
+    assert len(ada) + len(belum) == len(paparan.salindia) and len(ada) >= 3
+    assert [s.nomor for s in lembar] == list(range(1, len(lembar) + 1))
     for s in lembar[2:]:
-        assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan
-        assert (s.uraian is None) == bool(s.kosong)
-    if latihan:
-        assert [s.bagan for s in lembar if s.kosong] == []
+        assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan and s.uraian and not s.kosong
+    assert all(judul and sebab for judul, sebab in belum) and not (latihan and belum)
 
 
 @pytest.mark.peramban
@@ -82,9 +89,33 @@ def test_printed_words_of_every_template_stay_in_their_cells_and_shapes(monkeypa
     assert {i: s for i, s in salah.items() if s} == {}
 
 
-def test_the_integrity_meeting_of_kalsel_is_filled_to_the_last_slide() -> None:
+@pytest.mark.parametrize("prov", ["63", "64"])
+@pytest.mark.parametrize("kunci", KUNCI)
+def test_no_other_region_stands_in_for_the_province(kunci: str, prov: str) -> None:
+    paparan, lembar = made(kunci, prov)
+    setiap = {b.bagan for b in BARIS if b.templat == kunci and b.cari == "setiap"}
+    assert all("daerah" not in dict(s.query) for s in paparan.salindia if s.bagan not in setiap)
+    for s in lembar:
+        # What stands in from the whole country says whose figures they are.
+        if s.bagan in {"spi_rata_kelompok", "spi_partisipasi_nasional"}:
+            assert s.catatan.startswith("Angka nasional, bukan angka Kalimantan ")
+
+
+@pytest.mark.parametrize(("kunci", "kelompok"), [("rakor_spi", "spi"), ("rakor_spm", "spm"), ("rakor_reformasi", "reformasi")])
+def test_what_needs_attention_keeps_to_the_subject_of_the_meeting(kunci: str, kelompok: str) -> None:
+    k = read_view({"prov": "64"})
+    (perhatian,) = [s for s in made(kunci, "64")[1] if s.bagan == "beranda_perhatian"]
+    assert perhatian.sajian is not None and k.kelompok.loc[kelompok, "nama"] in perhatian.judul
+    katalog = k.tanya("indikator").set_index("indikator")["kelompok"]
+    assert set(perhatian.sajian.data["indikator"].map(katalog)) == {kelompok}
+
+
+def test_the_integrity_meeting_of_kalsel_says_what_is_missing() -> None:
     _, lembar = made("rakor_spi", "63")
-    assert 12 <= len(lembar) <= 16 and [s.bagan for s in lembar if s.kosong] == []
+    assert 12 <= len(lembar) <= 16 and lembar[-1].judul == "Yang belum ada datanya"
+    assert "Risiko menurut responden SPI Pemprov Kalimantan Selatan" in " ".join(judul for judul, _ in missing(lembar))
+    # What the presenter would have said of each is not lost.
+    assert "PBJ" not in lembar[-1].catatan_penyaji and "Persentase responden yang melihat risiko" in lembar[-1].catatan_penyaji
     judul = {s.bagan: f"{s.judul}; {s.anak_judul}" for s in lembar}
     # Twelve of thirteen have a figure of some year, the oldest of 2022; seven have both 2022 and 2023.
     assert "12 dari 13 daerah ada datanya; tahun berbeda, 2022–2025" in judul["spi_peringkat"]
@@ -110,7 +141,7 @@ def test_what_is_not_known_is_said(isi: tuple[str, str, int], kata: str) -> None
 
 
 def row(cari: str, minimal: int = 2, bagan: str = "spi_peringkat") -> Baris:
-    return Baris("uji", 1, bagan, "", cari, minimal, "Judul {nama} {tahun}", "Catatan.")
+    return Baris("uji", 1, bagan, "", cari, minimal, "Judul {nama} {tahun}", "Bukan {nama}.", "Catatan.")
 
 
 def count_as(monkeypatch: pytest.MonkeyPatch, isi: dict[tuple[str, int], int]) -> Konteks:
@@ -138,20 +169,19 @@ def test_two_years_are_neighbours(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (t.tahun, t.tahun2) == (2023, 2022)
 
 
-def test_a_region_stands_in_for_a_province_without_details(monkeypatch: pytest.MonkeyPatch) -> None:
-    k = count_as(monkeypatch, {("63", 2024): 1, ("63.03", 2024): 5, ("63.06", 2024): 4})
-    assert templat.CARI["daerah"](k, row("daerah")).kode == "63.03"
-    assert templat.CARI["daerah"](k, row("daerah", minimal=1)).kode == "63"
-
-
 def test_a_row_stands_in_for_one_without_enough_and_the_wanted_one_stays_when_none_has(monkeypatch: pytest.MonkeyPatch) -> None:
     pilihan = [replace(row("", 3, bagan), templat="rakor_spi") for bagan in ("spi_risiko", "spi_indikator")]
     monkeypatch.setattr(templat, "slide_rows", lambda: pilihan)
     count_as(monkeypatch, {})
     assert [s.bagan for s in from_template("rakor_spi", "63", 2024).salindia] == ["spi_risiko"]
     monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (3 * (bagan == "spi_indikator"), 9))
-    (salindia,) = from_template("rakor_spi", "63", 2024).salindia
-    assert (salindia.bagan, salindia.judul) == ("spi_indikator", "Judul Kalimantan Selatan 2024")
+    ganti, diminta = from_template("rakor_spi", "63", 2024).salindia
+    assert (ganti.bagan, ganti.judul, ganti.catatan) == (
+        "spi_indikator", "Judul Kalimantan Selatan 2024", "Bukan Kalimantan Selatan.")
+    # The wanted one has nothing: it stays, to be named among what has no figures.
+    assert diminta.bagan == "spi_risiko"
+    monkeypatch.setattr(templat, "published_rows", lambda k, bagan, t: (3 if bagan == "spi_indikator" else 2, 9))
+    assert [s.bagan for s in from_template("rakor_spi", "63", 2024).salindia] == ["spi_indikator"]
 
 
 def test_filled_counts_published_rows_and_pairs_of_years() -> None:
@@ -165,4 +195,5 @@ def test_filled_counts_published_rows_and_pairs_of_years() -> None:
 def test_without_a_single_figure_every_slide_says_so() -> None:
     assert [t.kunci for t in templates()] == KUNCI
     paparan = from_template("rakor_spi", "63")
-    assert all(s.kosong for s in list(sheets(paparan))[2:])
+    lembar = list(sheets(paparan))
+    assert [s.jenis for s in lembar] == ["sampul", "agenda", BELUM] and len(missing(lembar)) == len(paparan.salindia)

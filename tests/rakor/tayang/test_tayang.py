@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 
 from charts.peta import Daerah, PetaBentuk
-from rakor.lembar import Lembar
+from rakor.lembar import Lembar, sheet
+from rakor.paparan import new_slide
 from rakor.tayang import html
 from rakor.tayang.bentuk_peta import layer, shapes_of
 from rakor.tayang.isi_tayang import content, references
@@ -27,15 +28,27 @@ def kecil(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_slides_carry_figures_words_sources_and_version(kecil: None) -> None:
     paparan = small_paparan(catatan="Perhatikan Kotabaru.", catatan_penyaji="Tanya Inspektorat.")
     isi = content(paparan, slides(paparan))
-    sampul, agenda, batang, kosong = isi["salindia"]
+    sampul, agenda, batang, belum = isi["salindia"]
     assert (sampul["jenis"], sampul["judul"], sampul["anak"]) == ("sampul", "Rakor uji", "25 November 2026 · Banjarbaru")
     assert agenda["butir"] == ["Pembukaan", "Capaian"]
     assert batang["catatan"] == "Perhatikan Kotabaru." and batang["penyaji"] == "Tanya Inspektorat."
-    assert batang["sumber"].startswith("Sumber: ") and batang["versi"].startswith("Versi data ")
+    assert batang["sumber"].startswith("Sumber: ") and batang["versi"] == "Data bawaan dasbor, belum ada unggahan"
     # 63.01, 63.06, 63.02, 63.03, 63.04 by value; Tabalong has none and is drawn as a word.
     assert batang["gambar"]["data"][0]["type"] == "bar"
     assert len(batang["gambar"]["data"][0]["y"]) == 6
-    assert kosong["gambar"] is None and kosong["kosong"]
+    # The chart without figures is a row of the last slide, with its reason.
+    [baris] = belum["tabel"]["baris"]
+    assert belum["judul"] == "Yang belum ada datanya" and all(s["teks"] for s in baris["sel"]) and not belum["kosong"]
+
+
+def test_a_long_table_of_promises_goes_on_on_further_slides() -> None:
+    satu = sheet(new_slide("tindak_lanjut", {"prov": "63"}), 2)
+    lanjut = content(small_paparan(), [satu])["salindia"]
+    # Eleven promises, at most six on a slide.
+    assert [len(s["tabel"]["baris"]) for s in lanjut] == [6, 5]
+    assert [s["judul"][-10:] for s in lanjut] == ["(1 dari 2)", "(2 dari 2)"]
+    (utuh,) = content(small_paparan(), [satu], lanjut=False)["salindia"]
+    assert len(utuh["tabel"]["baris"]) == 11
 
 
 def test_rows_of_a_ranking_can_be_lit_one_by_one(kecil: None) -> None:
