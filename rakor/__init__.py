@@ -1,8 +1,11 @@
 """Views of the dashboard in; a paparan out, presented on a screen or as PowerPoint, PDF, Excel, pictures and HTML.
 
 __main__: the command line: list, new, export
+acara: what the minutes of a meeting say
 citra: slides as pictures
+docx: the writer of minutes in Word
 ekspor: the one door to the writers of files
+kop: the letterhead of a province's meetings
 lembar: a slide with its figures, ready for any writer
 paparan: a paparan as a value: title, date, place, agenda, slides
 pdf: slides as PDF

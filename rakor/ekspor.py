@@ -6,6 +6,7 @@ from importlib import import_module
 
 import store
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
+from rakor.kop import load
 from rakor.lembar import sheets
 from rakor.paparan import Paparan
 
@@ -30,7 +31,8 @@ class Jenis:
 
 
 def export(paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: bytes | None = None) -> tuple[bytes, str]:
-    """The file and its name. `jenis`: key of JENIS. `templat`: an office's own .pptx, for PPTX alone.
+    """The file and its name. `jenis`: key of JENIS. `templat`: an office's own .pptx, for PPTX alone; by default the
+    one remembered for the province.
 
     `sampai`: the version of the data to freeze at; by default the newest when this is called, so that a batch
     published meanwhile does not split the file. Raises EksporSalah, TemplatSalah (rakor.pptx) for a bad template,
@@ -41,6 +43,7 @@ def export(paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: 
         raise EksporSalah(f"Templat kantor hanya dipakai untuk PowerPoint, bukan {cara.nama}.")
     lembar = list(sheets(paparan, store.latest() if sampai is None else sampai))
     tulis = import_module(f"rakor.{cara.penulis}").write
+    templat = templat or (load(paparan.prov).templat if cara.templat else None)
     isi = tulis(paparan, lembar, **cara.pilihan, **({"templat": templat} if templat else {}))
     return isi, file_name(paparan, cara.akhiran, any(s.latihan for s in lembar))
 
@@ -63,6 +66,7 @@ JENIS: dict[str, Jenis] = {
     "pptx": Jenis("PowerPoint", "pptx", f"{_OFFICE}.presentationml.presentation", "pptx", templat=True),
     "pdf": Jenis("PDF", "pdf", "application/pdf", "pdf"),
     "xlsx": Jenis("Excel", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", "xlsx"),
+    "docx": Jenis("berita acara", "docx", f"{_OFFICE}.wordprocessingml.document", "docx"),
     "html": Jenis("salinan luring", "html", "text/html", "tayang.html"),
     "bagikan": Jenis("salinan untuk dibagikan, tanpa catatan penyaji", "html", "text/html", "tayang.html", {"catatan": False}),
     "gambar": Jenis("gambar", "zip", "application/zip", "citra"),

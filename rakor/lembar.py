@@ -12,7 +12,8 @@ from charts.kalimat import riwayat as kalimat_riwayat
 from charts.pelukis import draw
 from charts.tabel import table
 from charts.templat import CAP_LATIHAN
-from charts.uraian import Sel, Uraian
+from charts.uraian import Sel, Tabel, Uraian
+from rakor.kop import load, organiser
 from rakor.paparan import Paparan, Salindia
 from rakor.teks import words
 from sajian.daftar import serve
@@ -24,6 +25,7 @@ from sajian.sajian import Sajian
 # Choices that decide whose and which figures a slide shows.
 PENENTU = {"prov": "provinsi", "daerah": "daerah", "tahun": "tahun", "tahun2": "tahun", "indikator": "indikator",
            "x": "indikator", "y": "indikator", "pilih": "daerah pilihan"}
+PEMISAH = " · "
 # The slide that gathers those without figures, and what the presenter says of it.
 BELUM, JUDUL_BELUM = "belum", "Yang belum ada datanya"
 ANAK_BELUM = "Belum ada bukan berarti nol atau gagal"
@@ -41,7 +43,8 @@ class Lembar:
     """One slide as it is shown. `jenis`: sampul, agenda, bagan or BELUM; `sajian` is None but on a bagan.
 
     `uraian`: the chart, None when there is nothing to draw; then `kosong` has the words in its place. `versi`: which data
-    it shows, in words, and `sidik` their fingerprint. `jejak`: every source of its figures, in words.
+    it shows, in words, and `sidik` their fingerprint. `kaki`, `logo`: who holds the meeting, where and when. `jejak`: every
+    source of its figures, in words.
     """
 
     nomor: int
@@ -61,6 +64,8 @@ class Lembar:
     sidik: str = ""
     url: str = ""
     latihan: bool = False
+    kaki: str = ""
+    logo: bytes = b""
     jejak: pd.DataFrame | None = None
 
     @property
@@ -72,6 +77,10 @@ class Lembar:
     def alt(self) -> str:
         """What its picture shows, in a sentence; '' when nobody said so."""
         return self.sajian.alt if self.sajian else ""
+
+    def pasangan(self) -> list[tuple[str, str]]:
+        """What stands on a table of two columns of words: what has no figures, and why."""
+        return [(b[0].teks, b[1].teks) for b in self.uraian.baris] if isinstance(self.uraian, Tabel) else []
 
     def gambar(self) -> Gambar:
         """The picture without its title, which the slide has. Only where there is a chart."""
@@ -86,8 +95,20 @@ def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
     `sampai`: the ledger number the figures are frozen at; by default the newest, or the slide's own when the
     paparan is frozen. Slides are made one at a time.
     """
+    kop = load(paparan.prov)
+    kaki = PEMISAH.join(filter(None, [organiser(paparan, kop), *_when(paparan)]))
+    for satu in _all(paparan, sampai, organiser(paparan, kop)):
+        yield replace(satu, kaki=kaki, logo=kop.logo)
+
+
+def _when(paparan: Paparan) -> list[str]:
+    return [paparan.kapan, paparan.tempat]
+
+
+def _all(paparan: Paparan, sampai: int | None, penyelenggara: str) -> Iterator[Lembar]:
     nomor = 1
-    yield Lembar(nomor, "sampul", paparan.judul, " · ".join(filter(None, [paparan.kapan, paparan.tempat])))
+    kapan = PEMISAH.join(filter(None, _when(paparan)))
+    yield Lembar(nomor, "sampul", paparan.judul, kapan, butir=(penyelenggara,) if penyelenggara else ())
     if paparan.agenda:
         nomor += 1
         yield Lembar(nomor, "agenda", "Agenda", butir=paparan.agenda)

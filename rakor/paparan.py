@@ -72,11 +72,17 @@ class Paparan:
     beku: bool = False
     salindia: tuple[Salindia, ...] = ()
     revisi: int = 0
+    penyelenggara: str = ""
 
     @property
     def kapan(self) -> str:
         """'29 Juli 2026'; '' without a date."""
         return kata.tanggal(self.tanggal.isoformat()) if self.tanggal else ""
+
+    @property
+    def prov(self) -> str:
+        """Code of the province it is about: that of its first slide, '' without slides."""
+        return next((dict(s.query).get("prov", "") for s in self.salindia), "")
 
     @property
     def first_number(self) -> int:
@@ -123,7 +129,7 @@ class Paparan:
     def next_year(self, judul: str, geser: int = 1) -> "Paparan":
         """A new paparan of the same slides with every year moved on; date and words about old figures are left out."""
         return Paparan(
-            new_key(), judul[:MAKS_JUDUL], tempat=self.tempat, agenda=self.agenda,
+            new_key(), judul[:MAKS_JUDUL], tempat=self.tempat, penyelenggara=self.penyelenggara, agenda=self.agenda,
             salindia=tuple(_moved_on(s, geser) for s in self.salindia),
         )
 
@@ -155,6 +161,7 @@ def from_json(teks: str, revisi: int = 0) -> Paparan:
         return Paparan(
             kunci=_key(isi["kunci"]), judul=_text(isi["judul"], MAKS_JUDUL),
             tanggal=date.fromisoformat(isi["tanggal"]) if isi["tanggal"] else None, tempat=_text(isi["tempat"], MAKS_JUDUL),
+            penyelenggara=_text(isi.get("penyelenggara", ""), MAKS_JUDUL),
             agenda=tuple(_text(a, MAKS_JUDUL) for a in isi["agenda"][:MAKS_AGENDA]), beku=bool(isi["beku"]),
             salindia=tuple(_slide(s) for s in isi["salindia"][:MAKS_SALINDIA]), revisi=revisi,
         )

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 import store
 from charts.kalimat.nilai import published
+from rakor.kop import load
 from rakor.paparan import Paparan, PaparanSalah, Salindia, new_key, new_slide
 from sajian.daftar import serve
 from sajian.konteks import Konteks, read_view
@@ -70,7 +71,10 @@ def from_template(kunci: str, prov: str, tahun: int | None = None, latihan: bool
         raise PaparanSalah(f"Templat {kunci} tidak dikenal; pilihannya: {', '.join(t.kunci for t in templates())}.")
     k = _asked(prov, tahun, latihan)
     baris = sorted((b for b in slide_rows() if b.templat == kunci), key=lambda b: b.urutan)
-    paparan = Paparan(new_key(), templat.judul.format(nama=k.nama()), agenda=templat.agenda)
+    kop = load(prov)
+    paparan = Paparan(
+        new_key(), templat.judul.format(nama=k.nama()), tempat=kop.tempat, penyelenggara=kop.penyelenggara, agenda=templat.agenda,
+    )
     for _, pilihan in groupby(baris, key=lambda b: b.urutan):
         for salindia in _made(k, list(pilihan)):
             paparan = paparan.add(salindia)

@@ -11,6 +11,8 @@ from sajian.halaman import HALAMAN
 from sajian.sajian import SEMUA_INDIKATOR
 from sajian.tampilan import PILIHAN, TERBARU, Tampilan
 
+# What stands on the cover and behind it.
+SAMPUL = ("judul", "tanggal", "tempat", "penyelenggara", "agenda")
 TAHUN = re.compile(r"\b20\d\d\b")
 
 
@@ -57,7 +59,7 @@ def changes(lama: Paparan | None, baru: Paparan) -> str:
     if lama is None:
         return f"dibuat dengan {len(baru.salindia)} bagan"
     butir = _slide_changes(lama, baru)
-    butir += [f"{n} diubah" for n in ("judul", "tanggal", "tempat", "agenda") if getattr(lama, n) != getattr(baru, n)]
+    butir += [f"{n} diubah" for n in SAMPUL if getattr(lama, n) != getattr(baru, n)]
     if lama.beku != baru.beku:
         butir.append("angka dibekukan" if baru.beku else "angka mengikuti yang terbaru")
     return ", ".join(butir) or "isi sama"

@@ -52,7 +52,8 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     """The workbook: the agenda, a sheet a slide, the sources."""
     isi = io.BytesIO()
     buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
-    buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan"})
+    buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan",
+                         "keywords": ", ".join(dict.fromkeys(f"versi data {s.sidik}" for s in lembar if s.sidik))})
     gaya = {nama: buku.add_format(isi) for nama, isi in GAYA.items()}
     nama = _names([satu for satu in lembar if satu.uraian is not None])
     _contents(buku, paparan, lembar, nama, gaya)
@@ -78,7 +79,7 @@ def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: 
     daftar.set_column(0, 0, 10)
     daftar.set_column(1, 1, 90)
     daftar.write_string(0, 0, neutral_cell(paparan.judul), gaya["judul"])
-    kapan = next((satu.anak_judul for satu in lembar if satu.jenis == "sampul"), "")
+    kapan = next((" · ".join(filter(None, [*satu.butir, satu.anak_judul])) for satu in lembar if satu.jenis == "sampul"), "")
     daftar.write_string(1, 0, neutral_cell(kapan), gaya["samar"])
     if any(satu.latihan for satu in lembar):
         daftar.write_string(2, 0, CAP_LATIHAN, gaya["latihan"])

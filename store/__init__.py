@@ -19,6 +19,7 @@ ingatan: answers of analysts, remembered
 isi: what the batches of a version hold
 isi_batch: the rows of one batch
 kelompok: the subjects, and a dataset for each
+kop_rakor: the letterhead of a province, remembered
 kode: codes that every room reads alike: provinces, periods
 kueri: the one loader of SQL
 lapis_peta: the map shapes
@@ -47,6 +48,7 @@ from store.ingatan import Pemetaan, mappings, remember_spelling, save_mapping, s
 from store.isi import Isi, rows_at
 from store.isi_batch import batch_rows
 from store.kelompok import CAMPURAN, subjects
+from store.kop_rakor import IsiKop, kop, save_kop
 from store.kueri import Pustaka
 from store.muat import TABEL_RINCI, TABEL_RUJUKAN
 from store.periksa_ekspor import KOLOM_CAPAIAN
@@ -58,10 +60,10 @@ from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
-    "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiPaparan", "Pemetaan", "Pustaka", "SimpananGagal",
-    "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
-    "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "latest",
+    "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiKop", "IsiPaparan", "Pemetaan", "Pustaka",
+    "SimpananGagal", "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
+    "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest",
     "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release",
-    "remember_spelling", "remove_paparan", "restore", "rows_at", "save_mapping", "save_paparan", "spellings", "subjects",
-    "versi", "withdraw",
+    "remember_spelling", "remove_paparan", "restore", "rows_at", "save_kop", "save_mapping", "save_paparan", "spellings",
+    "subjects", "versi", "withdraw",
 ]

@@ -33,6 +33,11 @@ def save_mapping(nama: str, bentuk: str, isi: Mapping[str, object], pelaku: Pela
     store.save_mapping(nama, bentuk, isi, pelaku.nama)
 
 
+def save_kop(prov: str, isi: str, logo: bytes, templat: bytes, pelaku: Pelaku) -> None:
+    """Remember the letterhead of a province. Raises like store.save_kop."""
+    store.save_kop(prov, isi, logo, templat, pelaku.nama)
+
+
 def save_paparan(kunci: str, isi: str, harapan: int, pelaku: Pelaku) -> int:
     """Keep a paparan as its next revision. Raises like store.save_paparan."""
     return store.save_paparan(kunci, isi, pelaku.nama, harapan)

@@ -4,6 +4,7 @@ paparan: the page
 paparan_baru: a new one, from a template or empty
 paparan_bawa: files, built on a click
 paparan_daftar: the list of those that are kept
+paparan_kop: the letterhead of a province
 paparan_kotak: boxes that keep what is typed
 paparan_riwayat: its history, a copy, taking it off the list
 paparan_sajikan: the ways to present it

@@ -22,6 +22,7 @@ TOMBOL = {
     "pptx": ("PowerPoint", "slideshow", "Bagan asli yang angkanya dapat disunting"),
     "pdf": ("PDF", "picture_as_pdf", "Untuk dicetak atau dibagikan"),
     "xlsx": ("Excel", "table", "Satu lembar tiap bagan, dengan sumbernya"),
+    "docx": ("Berita acara", "description", "Word untuk dilengkapi dan ditandatangani: kehadiran, agenda, komitmen rakor ini"),
     "bagikan": ("HTML", "language", "Seperti salinan luring, tanpa catatan penyaji: untuk dibagikan kepada peserta"),
     "gambar": ("Gambar", "image", "PNG dan SVG tiap bagan, dalam satu ZIP"),
 }

@@ -7,16 +7,19 @@ import streamlit as st
 from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama import paparan_kerja
+from pages.paparan.paparan_kop import letterhead
 from pages.paparan.paparan_kotak import Isian, box
 from rakor.paparan import MAKS_AGENDA, MAKS_JUDUL, Paparan, PaparanSalah
 
 ANGKA = {False: "terbaru saat disajikan", True: "seperti saat salindia ditambahkan"}
 
 
-def cover(paparan: Paparan, boleh: Boleh) -> None:
-    """Title, date, place, agenda; kept as soon as a box is left."""
+def cover(paparan: Paparan, nama: str, boleh: Boleh) -> None:
+    """Title, organiser, date, place, agenda, kept as soon as a box is left; the letterhead of its province, named `nama`."""
     st.subheader("Sampul dan agenda")
     box(paparan, Isian("judul", "Judul paparan", lambda p: p.judul, _titled, MAKS_JUDUL), boleh.ya)
+    box(paparan, Isian("penyelenggara", "Penyelenggara", lambda p: p.penyelenggara, lambda p, t: replace(p, penyelenggara=t),
+                       MAKS_JUDUL, contoh="misalnya Biro Organisasi Setda Provinsi"), boleh.ya)
     with st.grid(min_column_width=200, gap="small"):
         _date(paparan, boleh)
         box(paparan, Isian("tempat", "Tempat", lambda p: p.tempat, lambda p, t: replace(p, tempat=t), MAKS_JUDUL,
@@ -25,6 +28,7 @@ def cover(paparan: Paparan, boleh: Boleh) -> None:
                        bantuan=f"Satu butir satu baris, paling banyak {MAKS_AGENDA}; kosong berarti tanpa salindia agenda."),
         boleh.ya)
     _figures(paparan, boleh)
+    letterhead(paparan, nama, boleh)
     if boleh.ya and not boleh.nama:
         _name()
 

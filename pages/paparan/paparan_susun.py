@@ -30,7 +30,7 @@ def editor(k: Konteks, paparan: Paparan, boleh: Boleh) -> None:
         kunci = _outline(k, paparan)
     with kanan:
         if kunci == SAMPUL:
-            cover(paparan, boleh)
+            cover(paparan, k.nama(paparan.prov) if paparan.prov in k.pilihan.provinsi else "", boleh)
         else:
             _slide(paparan, paparan.place(kunci), boleh)
 
@@ -47,7 +47,7 @@ def _outline(k: Konteks, paparan: Paparan) -> str:
         st.radio(
             "Salindia", [SAMPUL, *isi], key="w_salindia", label_visibility="collapsed",
             format_func=lambda s: _label(isi[s], nomor[s]) if s else f"**{'1–2' if paparan.agenda else '1'}** Sampul dan agenda",
-            captions=["judul, tanggal, tempat", *(text(uraian.view(s, wilayah, indikator)) for s in isi.values())],
+            captions=["judul, penyelenggara, tanggal, tempat", *(text(uraian.view(s, wilayah, indikator)) for s in isi.values())],
             on_change=lambda: change(salindia=st.session_state["w_salindia"]),
         )
     if not isi:

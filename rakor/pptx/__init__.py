@@ -45,6 +45,7 @@ def write(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None = No
         for satu in lembar:
             _slide(tata, satu, latihan)
     tata.deck.core_properties.title = paparan.judul
+    tata.deck.core_properties.keywords = _codes(lembar)
     tata.deck.core_properties.author = "Dasbor Tata Kelola Kalimantan"
     isi = io.BytesIO()
     tata.deck.save(isi)
@@ -58,3 +59,8 @@ def _slide(tata: Tata, lembar: Lembar, latihan: bool) -> None:
         salindia.agenda(tata, lembar)
     else:
         salindia.charts(tata, lembar)
+
+
+def _codes(lembar: Sequence[Lembar]) -> str:
+    """The codes of the versions of data in the deck; on the slides they stand in words."""
+    return ", ".join(dict.fromkeys(f"versi data {satu.sidik}" for satu in lembar if satu.sidik))

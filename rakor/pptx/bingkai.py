@@ -1,6 +1,7 @@
 """What stands around a chart on its slide: title, subtitle, key, note, source, version, marks, and what the speaker reads."""
 
 from collections.abc import Sequence
+from io import BytesIO
 
 import pandas as pd
 from pptx.dml.color import RGBColor
@@ -13,9 +14,9 @@ from pptx.util import Pt
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, TINTA
 from charts.uraian import Kunci
-from rakor.lembar import Lembar
+from rakor.lembar import PEMISAH, Lembar
 from rakor.pptx.huruf import fitting, height, lines, text_width, words_height
-from rakor.pptx.kotak import Kotak, emu
+from rakor.pptx.kotak import EMU, Kotak, emu
 from rakor.pptx.lukis import MERAH, SAMAR, area, box, paragraphs
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.teks import for_a_slide, words
@@ -30,6 +31,9 @@ HURUF_JUDUL, HURUF_CATATAN, HURUF_SUMBER = (28, 24, 22, 20, 18), (16, 14, 13, 12
 TEPI_JUDUL, TEPI_CATATAN, MAKS_CATATAN = 0.1, 0.16, 0.35
 MAKS_SUMBER = 40
 SELA_KUNCI = "    "
+MAKS_LEBAR_LOGO = 1.5
+# Share of the foot that what stands at its right may take.
+MAKS_KANAN = 0.6
 NOMOR = (
     '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><p:nvSpPr><p:cNvPr id="{id}" name="Nomor salindia"/>'
@@ -78,14 +82,33 @@ def _subtitle(slide: Slide, teks: str, bidang: Kotak) -> Kotak:
 def _foot(slide: Slide, tata: Tata, lembar: Lembar, bidang: Kotak) -> Kotak:
     """Source at the left, version at the right, under everything."""
     kaki = bidang.foot(TINGGI_KAKI).inside(kanan=0.9 if tata.milik_sendiri else 0)
-    versi = min(text_width(lembar.versi, HURUF_SUMBER[0]) + 0.1, kaki.lebar * 0.5)
-    kiri = box(slide, kaki.inside(kanan=versi + 0.2), "Sumber")
-    huruf = fitting([lembar.sumber], HURUF_SUMBER, kaki.lebar - versi - 0.2, TINGGI_KAKI - 0.04)
+    if lembar.logo and tata.milik_sendiri:
+        kaki = _logo(slide, lembar.logo, kaki)
+    teks = [*filter(None, [lembar.versi, _meeting(lembar.kaki, kaki.lebar * MAKS_KANAN)])]
+    lebar = min(max(text_width(t, HURUF_SUMBER[0]) for t in teks or [""]) + 0.1, kaki.lebar * MAKS_KANAN)
+    kiri = box(slide, kaki.inside(kanan=lebar + 0.2), "Sumber")
+    huruf = fitting([lembar.sumber], HURUF_SUMBER, kaki.lebar - lebar - 0.2, TINGGI_KAKI - 0.04)
     paragraphs(kiri, [lembar.sumber], huruf, SAMAR)
-    kanan = box(slide, kaki.inside(kiri=kaki.lebar - versi), "Versi data")
+    kanan = box(slide, kaki.inside(kiri=kaki.lebar - lebar), "Versi data")
     kiri.vertical_anchor = kanan.vertical_anchor = MSO_ANCHOR.MIDDLE
-    paragraphs(kanan, [lembar.versi], HURUF_SUMBER[0], MERAH if lembar.latihan else SAMAR, PP_ALIGN.RIGHT)
+    huruf = fitting(teks, HURUF_SUMBER, lebar, TINGGI_KAKI - 0.04)
+    paragraphs(kanan, teks, huruf, MERAH if lembar.latihan else SAMAR, PP_ALIGN.RIGHT)
     return bidang.inside(bawah=TINGGI_KAKI + 0.04)
+
+
+def _meeting(kaki: str, lebar: float) -> str:
+    """Who holds the meeting, when and where, as much of it as one line holds."""
+    butir = kaki.split(PEMISAH)
+    while len(butir) > 1 and text_width(PEMISAH.join(butir), HURUF_SUMBER[-1]) > lebar:
+        butir.pop()
+    return PEMISAH.join(butir)
+
+
+def _logo(slide: Slide, isi: bytes, kaki: Kotak) -> Kotak:
+    """The logo at the left of the foot; gives the room beside it."""
+    gambar = slide.shapes.add_picture(BytesIO(isi), emu(kaki.kiri), emu(kaki.atas + 0.04), height=emu(TINGGI_KAKI - 0.08))
+    gambar.name = "Logo"
+    return kaki.inside(kiri=min(gambar.width / EMU, MAKS_LEBAR_LOGO) + 0.15)
 
 
 def _note(slide: Slide, catatan: str, bidang: Kotak) -> Kotak:
@@ -129,7 +152,8 @@ def _key(slide: Slide, kunci: Sequence[Kunci], bidang: Kotak) -> Kotak:
 
 def _speaker(slide: Slide, lembar: Lembar) -> None:
     """Speaker notes: what was written for the presenter, then every source in use with its address."""
-    sumber = [*_sources(lembar.jejak), f"Tampilan di dasbor: {lembar.url}" if lembar.url else ""]
+    sumber = [*_sources(lembar.jejak), f"Tampilan di dasbor: {lembar.url}" if lembar.url else "",
+              f"Kode versi data: {lembar.sidik}" if lembar.sidik else ""]
     bingkai = slide.notes_slide.notes_text_frame
     assert bingkai is not None
     bingkai.text = "\n\n".join(filter(None, [lembar.catatan_penyaji, "\n".join(filter(None, sumber))]))

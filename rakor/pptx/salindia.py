@@ -1,6 +1,7 @@
 """One slide: cover, agenda, a chart (on as many slides as it needs), or the words in its place."""
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -21,6 +22,8 @@ from rakor.pptx.lukis import SAMAR, Lukisan, box, paragraphs
 from rakor.pptx.potong import Asli, fitting
 from rakor.pptx.tata import JUDUL, Tata
 
+# Inches of the logo on the cover.
+TINGGI_LOGO = 1.0
 TANPA_BUTIR = '<a:buNone xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
 # How each kind is put on a slide: in a rectangle, under a name, with words for those who do not see it.
 PUT: dict[type, Callable[..., None]] = {
@@ -34,12 +37,15 @@ PUT: dict[type, Callable[..., None]] = {
 
 
 def cover(tata: Tata, lembar: Lembar, latihan: bool) -> None:
-    """Title, date and place."""
+    """Title, date, place and organiser; the logo on our own master, an office's has its own."""
     slide = tata.deck.slides.add_slide(tata.sampul)
     slide.shapes.title.text = lembar.judul
+    if lembar.logo and tata.milik_sendiri:
+        slide.shapes.add_picture(BytesIO(lembar.logo), emu(1.1), emu(0.6), height=emu(TINGGI_LOGO)).name = "Logo"
     anak = next((p for p in slide.placeholders if p.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE), None)
     if anak is not None:
-        anak.text = " · ".join(filter(None, [lembar.anak_judul, CAP_LATIHAN if latihan else ""])) or " "
+        baris = [*lembar.butir, lembar.anak_judul, CAP_LATIHAN if latihan else ""]
+        anak.text = "\n".join(filter(None, baris)) or " "
     empty_away(slide)
 
 

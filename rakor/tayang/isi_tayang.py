@@ -1,8 +1,11 @@
 """What the player shows, as plain values: slides with their figures, the shapes of maps, the look they share."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+
+import pandas as pd
 
 from charts.gambar import Gambar
 from charts.kalimat import kata
@@ -13,6 +16,7 @@ from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
 from charts.uraian import Tabel, Uraian
+from rakor.kop import media_type
 from rakor.lembar import BELUM, Lembar
 from rakor.paparan import Paparan
 from rakor.tayang.bentuk_peta import shapes_of
@@ -54,9 +58,15 @@ def content(paparan: Paparan, lembar: Sequence[Lembar], *, lanjut: bool = True) 
     semua = [s for b in lembar for s in (_goes_on(b) if lanjut else [b])]
     return {
         "judul": paparan.judul, "kunci": paparan.kunci, "templat": TEMPLAT,
-        "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
+        "logo": _logo(lembar), "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
         "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(s) for s in semua],
     }
+
+
+def _logo(lembar: Sequence[Lembar]) -> str:
+    """The logo of the meeting as an address that needs no server; '' without one."""
+    isi = next((satu.logo for satu in lembar if satu.logo), b"")
+    return f"data:{media_type(isi)};base64,{b64encode(isi).decode()}" if isi else ""
 
 
 def _goes_on(lembar: Lembar) -> list[Lembar]:
@@ -77,7 +87,8 @@ def _slide(lembar: Lembar) -> Isi:
         "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": _subtitle(lembar),
         "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.catatan_penyaji,
         "bagan": lembar.bagan, "nama": lembar.nama,
-        "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "latihan": lembar.latihan,
+        "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "kaki": lembar.kaki,
+        "latihan": lembar.latihan,
         "alt": lembar.alt, "rujukan": references(lembar),
         "gambar": _figure(lembar.uraian, lembar.gambar(), _kind(lembar)) if lembar.uraian else None,
         **_words(lembar),
@@ -99,7 +110,7 @@ def _words(lembar: Lembar) -> Isi:
     """What of a slide is set as words: a table in place of its picture, a list beside its map, names of regions."""
     if lembar.uraian is None:
         return {"tabel": None, "daftar": [], "nama_daerah": {}}
-    data = lembar.sajian.data if lembar.sajian else ()
+    data = lembar.sajian.data if lembar.sajian else pd.DataFrame()
     nama = dict(zip(data["kode_wilayah"], data["nama_tampil"])) if {"kode_wilayah", "nama_tampil"} <= {*data} else {}
     return {
         "tabel": table(lembar.uraian), "daftar": ranked(lembar.uraian),

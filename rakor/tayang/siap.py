@@ -4,6 +4,7 @@ from functools import lru_cache
 from threading import Lock
 
 import store
+from rakor.kop import Kop, load
 from rakor.lembar import sheets
 from rakor.paparan import Paparan
 from rakor.tayang.isi_tayang import Isi, content
@@ -17,9 +18,9 @@ def ready(paparan: Paparan, versi: int) -> Isi:
     sidik = (store.versi(nomor=versi).sidik, store.versi(latihan=True).sidik)
     # One at a time: a second visitor waits for the first one's work instead of repeating it.
     with _kunci:
-        return _content(paparan, versi, sidik)
+        return _content(paparan, versi, sidik, load(paparan.prov))
 
 
 @lru_cache(maxsize=MAKS_SIMPAN)
-def _content(paparan: Paparan, versi: int, sidik: tuple[str, str]) -> Isi:
+def _content(paparan: Paparan, versi: int, sidik: tuple[str, str], kop: Kop) -> Isi:
     return content(paparan, list(sheets(paparan, versi)))

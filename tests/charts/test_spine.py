@@ -166,8 +166,8 @@ def test_values_are_drawn_also_where_nothing_can_be_compared() -> None:
     assert isi.ruas[0].nilai in gambar["layout"]["yaxis"]["ticktext"][0]
     # Neither a side for better and worse nor a key for marks that are not there.
     assert isi.kunci == () and not any("lebih baik" in a["text"] for a in gambar["layout"].get("annotations", []))
-    lukisan = office(isi)
-    assert isinstance(lukisan, Lukisan) and [b for b in lukisan.bentuk if b.grup == "Arah"] == []
+    lukisan = office(isi, Lukisan)
+    assert [b for b in lukisan.bentuk if b.grup == "Arah"] == []
 
 
 def test_headline_indicators_come_first_and_the_third_level_apart() -> None:

@@ -27,11 +27,24 @@ function section(s, i) {
   const kepala = el('header');
   kepala.append(el('h1', s.judul.length > 90 ? 'panjang' : '', s.judul));
   if (s.anak) kepala.append(el('p', 'anak', s.anak));
+  if (s.jenis === 'sampul') letterhead(kepala, s);
   bagian.append(kepala);
   if (s.catatan) bagian.append(el('p', 'catatan', s.catatan));
   bagian.append(body(s));
   bagian.append(foot(s, i));
   return bagian;
+}
+
+function letterhead(kepala, s) {
+  s.butir.forEach((b) => kepala.append(el('p', 'anak', b)));
+  if (ISI.logo) kepala.prepend(logo('logo'));
+}
+
+function logo(kelas) {
+  const gambar = el('img', kelas);
+  gambar.src = ISI.logo;
+  gambar.alt = 'Logo penyelenggara';
+  return gambar;
 }
 
 function body(s) {
@@ -55,7 +68,8 @@ function body(s) {
 
 function foot(s, i) {
   const kaki = el('footer');
-  kaki.append(el('span', 'sumber', s.sumber), el('span', 'versi', s.versi), el('span', 'sorotan'), el('span', 'waktu'));
+  if (ISI.logo && s.jenis !== 'sampul') kaki.append(logo('logo-kaki'));
+  kaki.append(el('span', 'sumber', s.sumber), el('span', 'kaki', s.jenis === 'sampul' ? '' : s.kaki), el('span', 'versi', s.versi), el('span', 'sorotan'), el('span', 'waktu'));
   kaki.append(el('span', 'nomor', `${i + 1}/${SALINDIA.length}`));
   return kaki;
 }
