@@ -5,6 +5,7 @@ acara: what the minutes of a meeting say
 citra: slides as pictures
 docx: the writer of minutes in Word
 ekspor: the one door to the writers of files
+janji_rapat: promises typed while a meeting is presented
 kop: the letterhead of a province's meetings
 lembar: a slide with its figures, ready for any writer
 paparan: a paparan as a value: title, date, place, agenda, slides

@@ -3,8 +3,6 @@
 import json
 from dataclasses import dataclass
 
-from pptx.parts.image import Image
-
 import store
 from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh, Pelaku
@@ -52,6 +50,8 @@ def check_logo(isi: bytes) -> None:
     """Raises PaparanSalah for a file that is no small picture."""
     if not isi:
         return
+    from pptx.parts.image import Image
+
     try:
         gambar = Image.from_blob(isi)
         jenis, ukuran = gambar.ext, gambar.size
@@ -68,6 +68,9 @@ def organiser(paparan: Paparan, kop: Kop) -> str:
 
 def media_type(logo: bytes) -> str:
     """Media type of a logo that was checked."""
+    # The library is loaded where there is a logo, not with the dashboard.
+    from pptx.parts.image import Image
+
     return JENIS_LOGO[Image.from_blob(logo).ext]
 
 

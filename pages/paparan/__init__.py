@@ -10,6 +10,7 @@ paparan_riwayat: its history, a copy, taking it off the list
 paparan_sajikan: the ways to present it
 paparan_sampul: cover, agenda, version
 paparan_susun: its slides, in order and one by one
+rute_komitmen: promises typed in a presentation
 rute_tayang: the presentation by URL
 templat_kantor: the office's own PowerPoint template
 """

@@ -4,6 +4,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from ingest.terbit.hak import Pelaku
+from pages.bersama import paparan_kerja
 from pages.paparan.rute_tayang import SESI
 from rakor.paparan import Paparan
 from rakor.tayang.sesi import follower
@@ -43,4 +45,7 @@ def _token(kunci: str) -> str:
     semua: dict[str, str] = st.session_state.setdefault(KUNCI_SESI, {})
     if kunci not in semua or not SESI.known(follower(semua[kunci])):
         semua[kunci] = SESI.open()
+    # Who may publish here may write promises from the presentation as well, asked anew on every run.
+    boleh, nama = paparan_kerja.person()
+    SESI.grant(semua[kunci], Pelaku(boleh, nama) if boleh.ya else None)
     return semua[kunci]

@@ -33,6 +33,8 @@ GAGAL = (
     "rinciannya ada di catatan peladen."
 )
 SESI = Sesi()
+# Bytes of a promise.
+MAKS_JANJI = 6_000
 _catatan = logging.getLogger(__name__)
 
 Biasa = Callable[[Request], Response]
@@ -43,6 +45,8 @@ def routes() -> list[Route]:
     """Everything under `/tayang/`."""
     return [
         Route("/tayang/aset/{nama}", _guarded(_library)),
+        Route("/tayang/komitmen/{tanda}", _guarded(_promise), methods=["POST"]),
+        Route("/tayang/komitmen/{tanda}/batal", _guarded(_promise_back), methods=["POST"]),
         Route("/tayang/posisi/{tanda}", _guarded(_position), methods=["GET", "POST"]),
         Route("/tayang/{kunci}", _guarded(_player)),
         Route("/tayang/{kunci}/catatan", _guarded(_notes)),
@@ -85,7 +89,8 @@ def _player(request: Request) -> Response:
     beku = {"revisi": str(paparan.revisi), "versi": str(versi)}
     return _page(
         paparan, versi, "aset/", menit=_number(request, "menit", MAKS_MENIT) or 0, posisi=f"posisi/{rahasia}",
-        ikut=follower(rahasia), catatan=f"{paparan.kunci}/catatan?{urlencode({**beku, 'ikut': follower(rahasia)})}",
+        janji=f"komitmen/{rahasia}" if SESI.writer(rahasia) else "", ikut=follower(rahasia),
+        catatan=f"{paparan.kunci}/catatan?{urlencode({**beku, 'ikut': follower(rahasia)})}",
         luring=f"{paparan.kunci}/luring?{urlencode(beku)}",
     )
 
@@ -112,6 +117,33 @@ def _offline(request: Request) -> Response:
         isi = html.without_notes(isi)
     kepala = {**AMAN, "Content-Disposition": f'attachment; filename="{html.file_name(isi)}"'}
     return Response(html.page(isi), media_type="text/html; charset=utf-8", headers=kepala)
+
+
+async def _promise(request: Request) -> Response:
+    """A promise from the presenter's own screen, kept by the usual road."""
+    return await _written(request, "record")
+
+
+async def _promise_back(request: Request) -> Response:
+    return await _written(request, "take_back")
+
+
+async def _written(request: Request, apa: str) -> Response:
+    if not _from_own_page(request):
+        return _words("hanya dari layar penyaji", 403)
+    try:
+        isi = await _short_body(request, MAKS_JANJI)
+    except PosisiSalah as galat:
+        return _words(f"komitmen ditolak: {galat}", 400)
+    return JSONResponse(await run_in_threadpool(_carried_out, apa, str(request.path_params["tanda"]), isi), headers=AMAN)
+
+
+def _carried_out(apa: str, tanda: str, isi: bytes) -> dict[str, object]:
+    # Brings the whole road of uploads, so it is loaded with the first promise and not with the dashboard.
+    from pages.paparan import rute_komitmen
+
+    jawab: dict[str, object] = getattr(rute_komitmen, apa)(SESI, tanda, isi)
+    return jawab
 
 
 async def _position(request: Request) -> Response:
@@ -193,13 +225,13 @@ def _from_own_page(request: Request) -> bool:
     return sendiri and jenis == "application/json"
 
 
-async def _short_body(request: Request) -> bytes:
-    """The body, given up as soon as it is longer than a position can be."""
+async def _short_body(request: Request, maks: int = MAKS_ISI) -> bytes:
+    """The body, given up as soon as it is longer than what is expected can be."""
     isi = b""
     try:
         async for potong in request.stream():
             isi += potong
-            if len(isi) > MAKS_ISI:
+            if len(isi) > maks:
                 raise PosisiSalah("terlalu panjang")
     except ClientDisconnect as sebab:
         raise PosisiSalah("terputus") from sebab

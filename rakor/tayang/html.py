@@ -19,8 +19,8 @@ AKAR = Path(__file__).resolve().parents[2]
 HURUF = AKAR / "static" / "fonts" / "plus-jakarta-sans-latin-wght-normal.woff2"
 TOPO = AKAR / "static" / "topo" / "world_110m.json"
 SKRIP = (
-    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "kendali.js", "catatan.js",
-    "mulai.js",
+    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "komitmen.js", "kendali.js",
+    "catatan.js", "mulai.js",
 )
 MAKS_NAMA = 60
 # Nothing may come from anywhere else; Plotly writes style rules of its own.

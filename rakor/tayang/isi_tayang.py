@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pandas as pd
 
@@ -58,6 +59,7 @@ def content(paparan: Paparan, lembar: Sequence[Lembar], *, lanjut: bool = True) 
     semua = [s for b in lembar for s in (_goes_on(b) if lanjut else [b])]
     return {
         "judul": paparan.judul, "kunci": paparan.kunci, "templat": TEMPLAT,
+        "komitmen": _form(paparan, lembar) if lanjut else None,
         "logo": _logo(lembar), "setelan": {k: CONFIG[k] for k in ("displaylogo", "locale", "locales")},
         "peta": shapes_of(b.uraian for b in lembar), "salindia": [_slide(s) for s in semua],
     }
@@ -67,6 +69,13 @@ def _logo(lembar: Sequence[Lembar]) -> str:
     """The logo of the meeting as an address that needs no server; '' without one."""
     isi = next((satu.logo for satu in lembar if satu.logo), b"")
     return f"data:{media_type(isi)};base64,{b64encode(isi).decode()}" if isi else ""
+
+
+def _form(paparan: Paparan, lembar: Sequence[Lembar]) -> Isi | None:
+    # Loaded when a paparan is made ready, not with the dashboard: it brings the whole road of uploads.
+    from rakor.janji_rapat import offered
+
+    return offered(paparan, lembar)
 
 
 def _goes_on(lembar: Lembar) -> list[Lembar]:
@@ -91,7 +100,7 @@ def _slide(lembar: Lembar) -> Isi:
         "latihan": lembar.latihan,
         "alt": lembar.alt, "rujukan": references(lembar),
         "gambar": _figure(lembar.uraian, lembar.gambar(), _kind(lembar)) if lembar.uraian else None,
-        **_words(lembar),
+        "komitmen": _promise_of(lembar), **_words(lembar),
     }
 
 
@@ -100,6 +109,15 @@ def _subtitle(lembar: Lembar) -> str:
     kunci = lembar.uraian.kunci if isinstance(lembar.uraian, Spine) else ()
     huruf = "; ".join(k.nama for k in kunci if not k.tanda)
     return f"{lembar.anak_judul} {huruf}." if huruf else lembar.anak_judul
+
+
+def _promise_of(lembar: Lembar) -> dict[str, str]:
+    """Region, indicator and address of a slide, for the form of promises: the indicator only where it shows a single one."""
+    q = dict(parse_qsl(urlsplit(lembar.url).query))
+    data = lembar.sajian.data if lembar.sajian else pd.DataFrame()
+    isi = [*data["indikator"].dropna().unique()] if "indikator" in data else []
+    return {"kode_wilayah": q.get("daerah") or q.get("prov", ""), "indikator": str(isi[0]) if len(isi) == 1 else "",
+            "salindia": lembar.url}
 
 
 def _kind(lembar: Lembar) -> str:

@@ -6,9 +6,10 @@ import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 
+from ingest.terbit.hak import Pelaku
 from rakor.paparan import MAKS_SALINDIA, POLA_KUNCI
 
 MAKS_SESI = 300
@@ -31,6 +32,8 @@ class _Sesi:
     paparan: str
     pada: float
     posisi: Posisi | None = None
+    pelaku: Pelaku | None = None
+    dicatat: set[int] = field(default_factory=set)
 
 
 class Sesi:
@@ -60,6 +63,36 @@ class Sesi:
             if sesi := self._fresh(follower(rahasia)):
                 sesi.paparan = paparan
         return sesi is not None
+
+    def grant(self, rahasia: str, pelaku: Pelaku | None) -> None:
+        """Let the presentation of a secret token write promises in the name of `pelaku`; None takes that back."""
+        with self._kunci:
+            if sesi := self._fresh(follower(rahasia)):
+                sesi.pelaku = pelaku
+
+    def writer(self, rahasia: str) -> Pelaku | None:
+        """In whose name the presentation of a secret token writes; None when it may not."""
+        with self._kunci:
+            sesi = self._fresh(follower(rahasia))
+            return sesi.pelaku if sesi else None
+
+    def presents(self, rahasia: str) -> str:
+        """Key of the paparan of a secret token, '' for an unknown one."""
+        with self._kunci:
+            sesi = self._fresh(follower(rahasia))
+            return sesi.paparan if sesi else ""
+
+    def wrote(self, rahasia: str, batch_id: int) -> None:
+        """Note a batch that the presentation of a secret token has written."""
+        with self._kunci:
+            if sesi := self._fresh(follower(rahasia)):
+                sesi.dicatat.add(batch_id)
+
+    def written(self, rahasia: str) -> frozenset[int]:
+        """The batches it has written."""
+        with self._kunci:
+            sesi = self._fresh(follower(rahasia))
+            return frozenset(sesi.dicatat) if sesi else frozenset()
 
     def known(self, ikut: str) -> bool:
         """Is there a presentation to follow with this token."""

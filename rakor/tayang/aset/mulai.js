@@ -10,6 +10,7 @@ function startPlayer() {
     if (pesan.jenis === 'tombol' && AKSI[pesan.kunci]) AKSI[pesan.kunci]();
   });
   setInterval(paintTime, 500);
+  setInterval(retryPromises, JEDA_JANJI);
   return show(asked());
 }
 
