@@ -13,8 +13,10 @@ komitmen: promises as a table and as bars of the way to the target
 lambang: letters that stand for a category, put into words for the key
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
+nama_peta: names and values on the shapes of a map, where they fit
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
+pimpinan: tables of what leaders ask
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture; headline figures, and what needs attention

@@ -1,7 +1,7 @@
 """Maps: illustrative or official shapes by URL, and a tile grid where small cities are seen."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,6 +11,7 @@ from charts.gambar import Gambar, add_key, figure, shape
 from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, grade, is_published, missing, rows, value
+from charts.nama_peta import Nama, Rentang, place, written
 from charts.templat import TINTA, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 
@@ -61,10 +62,14 @@ class Peta(Uraian):
 
 @dataclass(frozen=True)
 class PetaBentuk(Peta):
-    """Regions on their shapes. `url`: address of the GeoJSON; `kotak`: lon_min, lat_min, lon_max, lat_max in degrees."""
+    """Regions on their shapes. `url`: address of the GeoJSON; `kotak`: lon_min, lat_min, lon_max, lat_max in degrees.
+
+    `nama`: names and values written on them, as far as they fit.
+    """
 
     url: str = ""
     kotak: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    nama: tuple[Nama, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,16 +85,34 @@ class PetaPetak(Peta):
 
 def shapes(
     data: pd.DataFrame, indikator: pd.Series, palet: Palet, *, url: str, judul: str, anak_judul: str,
-    kotak: tuple[float, float, float, float], sorot: str = "",
+    kotak: tuple[float, float, float, float], sorot: str = "", titik: Mapping[str, Rentang] | None = None,
 ) -> PetaBentuk:
-    """Regions filled by category; clicked marks carry the code.
+    """Regions filled by category, with name and value where they fit; clicked marks carry the code.
 
     `data`: rows of one layer (kode_wilayah, nama_tampil, nama_ringkas, nilai, predikat, kategori, mutu, ...). `url`:
     address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
+    `titik`: longitude and latitude of the middle of each name by code.
     """
     isi = rows(data)
     daerah, kunci = tuple(_region(r, indikator, palet) for r in isi), _key(isi, palet, lambda r: str(r["kategori"]))
-    return PetaBentuk(daerah, palet.semua, palet.teks_semua, sorot, url, kotak, kunci=kunci, kepala=Kepala(judul, anak_judul))
+    teks = [(d.kode, (d.ringkas, _short_value(r, indikator) if d.ada and not kata.kosong(r["nilai"]) else _word(d)))
+            for d, r in sorted(zip(daerah, isi), key=lambda dr: not dr[0].ada)]
+    nama = place(titik or {}, teks, *_view(kotak))
+    return PetaBentuk(
+        daerah, palet.semua, palet.teks_semua, sorot, url, kotak, nama, kunci=kunci, kepala=Kepala(judul, anak_judul),
+    )
+
+
+def _word(d: Daerah) -> str:
+    """The published grade of a region without a value, in what fits; a dash where there is nothing."""
+    return (d.huruf or d.kategori) if d.ada else TANPA
+
+
+def unwritten(isi: PetaBentuk) -> str:
+    """'Tidak muat pada peta: Banjarbaru 77,66 · W.': published figures that have no room on the shapes; '' without such."""
+    tertulis = {n.kode for n in isi.nama}
+    sisa = [f"{d.nama} {d.teks}" for d in isi.daerah if d.ada and d.kode not in tertulis]
+    return f"Tidak muat pada peta: {'; '.join(sisa)}." if sisa and tertulis else ""
 
 
 def tiles(
@@ -138,6 +161,7 @@ def draw_shapes(isi: PetaBentuk) -> Gambar:
         "marker": {"line": {"width": [w for w, _ in tepi], "color": [w for _, w in tepi]}},
         "unselected": {"marker": {"opacity": 1}}, **answers((d.petunjuk for d in isi.daerah), kode),
     }]
+    gambar["data"] += written(isi.nama, {d.kode: isi.tinta[d.warna] for d in isi.daerah})
     add_key(gambar, isi.kunci)
     lon, lat = view(isi)
     gambar["layout"]["geo"] = {
@@ -150,7 +174,11 @@ def draw_shapes(isi: PetaBentuk) -> Gambar:
 
 def view(isi: PetaBentuk) -> tuple[tuple[float, float], tuple[float, float]]:
     """Longitudes and latitudes in view, in degrees."""
-    kiri, bawah, kanan, atas = isi.kotak
+    return _view(isi.kotak)
+
+
+def _view(kotak: tuple[float, float, float, float]) -> tuple[Rentang, Rentang]:
+    kiri, bawah, kanan, atas = kotak
     tepi = TEPI * max(kanan - kiri, atas - bawah)
     return (kiri - tepi, kanan + tepi), (bawah - tepi, atas + tepi)
 

@@ -20,6 +20,8 @@ from charts.uraian import Kepala, Sel, Tabel
 
 TINGGI_BARIS = 36
 TINGGI_KEPALA = 34
+# Of a line of letters, and of what stays free above and below them.
+TINGGI_HURUF, RUANG_SEL = 16, 8
 HURUF_KEPALA, HURUF, HURUF_KECIL = 12, 13, 11
 # Gap between a cell's words and its edge, as a share of the picture's width.
 JARAK = 0.008
@@ -39,6 +41,12 @@ def table(kolom: Sequence[tuple[Sel, float]], baris: Iterable[Sequence[Sel]], *,
     sel, lebar = zip(*kolom)
     rata = [s.rata for s in sel]
     return Tabel(sel, tuple(_row(b, rata) for b in baris), lebar, kepala=Kepala(judul, anak_judul, LEBAR_JUDUL))
+
+
+def roomy(isi: Tabel) -> Tabel:
+    """The same with rows as high as the longest of their words, broken as on a phone, needs."""
+    baris = [cell_text(s).count("<br>") + 1 for b in isi.baris for _, s in shown(b)]
+    return replace(isi, tinggi=max(TINGGI_BARIS, TINGGI_HURUF * max(baris, default=1) + RUANG_SEL))
 
 
 def _row(sel: Sequence[Sel], rata: Sequence[str]) -> tuple[Sel, ...]:
@@ -65,6 +73,7 @@ def cell_text(s: Sel) -> str:
 def draw_table(isi: Tabel) -> Gambar:
     """The picture: words on their grounds, a rule over each row; a row answers to pointer and click as a whole."""
     gambar, tepi, n = figure(isi.kepala), _edges(isi.lebar), len(isi.baris)
+    tinggi = isi.tinggi or TINGGI_BARIS
     tulisan = [(*t, -1, replace(s, tebal=True), HURUF_KEPALA) for t, s in zip(tepi, isi.kolom)]
     for y, (i, s) in [(y, p) for y, b in enumerate(isi.baris) for p in shown(b)]:
         kiri, kanan = tepi[i][0], tepi[i + s.rentang - 1][1]
@@ -75,8 +84,8 @@ def draw_table(isi: Tabel) -> Gambar:
     garis = "".join(f"M0,{y - 0.5}H1" for y in range(n))
     shape(gambar, type="path", path=garis, line={"width": 1, "color": GARIS_KISI}, layer="below")
     gambar["data"] = [*_words([p for p in tulisan if p[3].teks]), *_hover(isi)]
-    atas = -0.5 - TINGGI_KEPALA / TINGGI_BARIS
-    full_width(gambar, (0, 1), (n - 0.5, atas), TINGGI_KEPALA + TINGGI_BARIS * n, hoverdistance=-1)
+    atas = -0.5 - TINGGI_KEPALA / tinggi
+    full_width(gambar, (0, 1), (n - 0.5, atas), TINGGI_KEPALA + tinggi * n, hoverdistance=-1)
     return gambar
 
 

@@ -176,7 +176,7 @@ class Sel:
 class Tabel(Uraian):
     """Rows of cells under one heading row, all of one length. `lebar`: shares of the width. `huruf`: points, 0 for what fits.
 
-    `sorot`: rows that stand out.
+    `sorot`: rows that stand out. `tinggi`: pixels of a row in a picture, 0 for the usual.
     """
 
     kolom: tuple[Sel, ...]
@@ -184,3 +184,4 @@ class Tabel(Uraian):
     lebar: tuple[float, ...] = ()
     huruf: float = 0
     sorot: frozenset[int] = frozenset()
+    tinggi: int = 0

@@ -12,6 +12,7 @@ keterkaitan: the chart of Keterkaitan
 konteks: what every chart knows: view, version, a way to ask
 pelayanan: the charts of Pelayanan publik
 penerbit: who published each figure, known once a version
+pimpinan: what leaders ask, each as a table of its own
 profil: the charts of Profil daerah
 reformasi: the charts of Reformasi birokrasi
 sajian: one chart of one view, ready to draw anywhere; the kinds of charts, each with when there is enough to draw

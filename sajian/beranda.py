@@ -7,7 +7,7 @@ from charts import tabel
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import mixed_years, published, rows
-from charts.peta import PetaBentuk, PetaPetak
+from charts.peta import PetaBentuk, PetaPetak, unwritten
 from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
@@ -61,9 +61,10 @@ def region_map(b: Bagan, k: Konteks) -> Sajian:
     if t.bentuk == "kab":
         data = data[data["kode_provinsi"] == t.prov]
     judul = f"{k.indikator()['nama_pendek']}{t.akhiran}"
+    bentuk = None if t.bentuk == "petak" else _shapes(k, data, judul)
     return Sajian(
         b, f"{judul}: peta {k.nama(t.prov) if t.bentuk == 'kab' else 'Kalimantan'}", data, KOLOM_DAERAH,
-        lambda _: _tiles(k, data, judul) if t.bentuk == "petak" else _shapes(k, data, judul),
+        lambda _: bentuk or _tiles(k, data, judul), catatan=unwritten(bentuk) if bentuk else "",
         kosong="Belum ada angka untuk dipetakan pada tahun ini.",
     )
 
@@ -71,10 +72,10 @@ def region_map(b: Bagan, k: Konteks) -> Sajian:
 def _shapes(k: Konteks, data: pd.DataFrame, judul: str) -> PetaBentuk:
     t = k.tampilan
     lapis = peta("provinsi" if t.bentuk == "prov" else "kabupaten_kota")
-    kode = list(data["kode_wilayah"])
+    kode, titik = list(data["kode_wilayah"]), k.tanya("titik_nama")
     return gambar.shapes(
         data, k.indikator(), k.palet, url=f"/peta/{lapis.nama_berkas}", kotak=lapis.kotak(kode), sorot=t.kode,
-        judul=f"{judul} menurut {BENTUK[t.bentuk].lower()}",
+        titik=dict(zip(titik["kode"], zip(titik["lon"], titik["lat"]))), judul=f"{judul} menurut {BENTUK[t.bentuk].lower()}",
         anak_judul="; ".join(filter(None, [kata.awal_besar(lapis.keterangan(kode)), mixed_years(data)])),
     )
 

@@ -6,7 +6,19 @@ from functools import lru_cache
 import pandas as pd
 
 from charts.uraian import Uraian
-from sajian import bandingkan, beranda, integritas, kelembagaan, keterkaitan, pelayanan, profil, reformasi, spm, tindak_lanjut
+from sajian import (
+    bandingkan,
+    beranda,
+    integritas,
+    kelembagaan,
+    keterkaitan,
+    pelayanan,
+    pimpinan,
+    profil,
+    reformasi,
+    spm,
+    tindak_lanjut,
+)
 from sajian.halaman import HALAMAN
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Penyaji, Sajian
@@ -16,6 +28,14 @@ _SEMUA: dict[Bagan, Penyaji] = {
     Bagan("beranda_ubin", "Angka utama satu daerah", "beranda", "ubin"): beranda.headlines,
     Bagan("beranda_perhatian", "Perlu perhatian", "beranda", "perhatian"): beranda.concerns,
     Bagan("peta_beranda", "Peta indikator", "beranda", "peta"): beranda.region_map,
+    Bagan("pimpinan_turun", "Siapa memburuk paling jauh", "beranda", "pimpinan"): pimpinan.falls,
+    Bagan("pimpinan_kategori", "Berapa daerah pada kategori apa", "beranda", "pimpinan"): pimpinan.categories,
+    Bagan("pimpinan_provinsi", "Lima provinsi pada semua indikator", "beranda", "pimpinan"): pimpinan.provinces,
+    Bagan("pimpinan_serupa", "Daerah yang serupa", "beranda", "pimpinan"): pimpinan.alike,
+    Bagan("pimpinan_banding_serupa", "Di antara daerah serupa", "beranda", "pimpinan"): pimpinan.against_alike,
+    Bagan("pimpinan_naik", "Menuju kategori berikutnya", "beranda", "pimpinan"): pimpinan.steps,
+    Bagan("pimpinan_sejak", "Yang baru sejak rakor terakhir", "beranda", "pimpinan"): pimpinan.news,
+    Bagan("pimpinan_belum", "Siapa belum melapor, apa yang belum ada", "beranda", "pimpinan"): pimpinan.missing,
     Bagan("banding_batang", "Peringkat daerah", "bandingkan", "batang"): bandingkan.ranked,
     Bagan("banding_dua_tahun", "Dua tahun berdampingan", "bandingkan", "dua_tahun"): bandingkan.two_years,
     Bagan("banding_sebaran", "Sebaran daerah tiap tahun", "bandingkan", "sebaran"): bandingkan.spread,

@@ -19,14 +19,14 @@ from sajian.sel import UKURAN, perlu_triwulan
 JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
     **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "spine", "tartan", "ubin"), any_published),
     **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
-    **dict.fromkeys(("komitmen", "perhatian"), lambda data: not data.empty),
+    **dict.fromkeys(("komitmen", "perhatian", "pimpinan"), lambda data: not data.empty),
     "beban": has("beban"), "dua_tahun": has("selisih"), "jalan": has("persen_jalan"),
     "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),
     "garis": perlu_garis, "panel": perlu_panel, "sebar": perlu_sebar, "sebaran": lambda data: bool(data["cukup"].any()),
     "tahap": perlu_tahap, "triwulan": perlu_triwulan,
 }
 # Kinds that show the main indicators together, whichever the view names.
-SEMUA_INDIKATOR = {"perhatian", "tartan", "ubin"}
+SEMUA_INDIKATOR = {"perhatian", "pimpinan", "tartan", "ubin"}
 # Headings of the columns of tables; a chart that means something else by one says so itself.
 JUDUL = {
     "alasan_kosong": "Keterangan", "besar": "Selisih", "catatan": "Catatan", "hasil_kata": "Terhadap pembanding",

@@ -9,8 +9,10 @@ kata: numbers, dates, changes and judgements in words; the only place that write
 kelembagaan: institutions
 nilai: rows in words: figures, what is published, the last one known, ranks, tables
 ombudsman: the Ombudsman's figures
+pimpinan: what leaders ask, answered
 profil: words and tables of the sheet on one region
 reformasi: bureaucratic reform
+ringkas: a region in three short sentences
 riwayat: the ledger of uploads
 spi: the integrity survey
 spm: the minimum service standards

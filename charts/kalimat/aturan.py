@@ -49,6 +49,17 @@ PENILAIAN = (
         "itu sendiri. Diperingkat dan diwarnai bersama hanya yang cara ukurnya sama, yaitu yang terakhir. Tahun yang berbeda "
         "tidak pernah disambung menjadi garis, dijumlahkan, atau dikorelasikan."
     )),
+    Aturan("Daerah serupa", (
+        "Serupa berarti setingkat (provinsi, kabupaten, atau kota) dan terdekat menurut penduduk, luas, dan kepadatan: jaraknya "
+        "akar jumlah kuadrat selisih logaritma ketiganya, jadi yang dihitung berapa kali lipat, bukan berapa jiwa atau km². "
+        "Dipakai {daerah_serupa} yang terdekat; kabupaten dan kota dicari di Kalimantan, provinsi di seluruh Indonesia. Nilai "
+        "indikator tidak pernah ikut memilih. Disandingkan hanya pada tahun angka daerah itu sendiri."
+    )),
+    Aturan("Naik, turun, dan berpindah kategori", (
+        "Memburuk berarti lebih rendah dari tahun tepat sebelumnya melebihi toleransi atau selang; berturut-turut hanya bila "
+        "setiap tahunnya ada dan cara ukurnya sama. Perpindahan kategori dan jarak ke kategori berikutnya hanya dihitung bila "
+        "cara ukur dan batas kategorinya sama; bila sudah berganti, sebabnya disebut."
+    )),
     Aturan("Perubahan dari tahun sebelumnya", (
         "Perubahan hanya dihitung dari tahun tepat sebelumnya. Tidak ada perubahan bila tahun itu kosong atau bila cara ukur "
         "berganti di antaranya; alasannya disebut."

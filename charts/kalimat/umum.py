@@ -49,14 +49,15 @@ def _against(ada: Sequence[Baris], banding: str) -> list[str]:
 
 
 def _moves(ada: Sequence[Baris]) -> list[str]:
-    turun = [b for b in ada if _worse(b)]
+    turun = [b for b in ada if worse(b)]
     if not turun:
         return []
     parah = max(turun, key=lambda b: abs(b["perubahan"]))
     return [f"Yang perlu dijaga: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya{own_year(parah)}."]
 
 
-def _worse(baris: Baris) -> bool:
+def worse(baris: Baris) -> bool:
+    """Did a row of `nilai_daerah` change for the worse from the year before."""
     if kata.kosong(baris["perubahan"]) or baris["perubahan"] == 0 or baris["arah"] == "tanpa_penilaian":
         return False
     return bool((baris["perubahan"] > 0) == (baris["arah"] == "rendah_baik"))

@@ -1,15 +1,21 @@
 """Beranda: where the chosen region stands, what to look at first, and a summary to read aloud."""
 
+from functools import partial
+
 import streamlit as st
 
 from pages.beranda import isi_beranda as isi
+from pages.beranda.pertanyaan import questions
 from pages.beranda.peta_beranda import region_map
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
+from pages.bersama.naskah import text
+from pages.bersama.panel_lipat import Lipatan
 from pages.bersama.tambah_paparan import add_button
 from pages.bersama.tautan import link
+from sajian.beranda import BENTUK
 from sajian.daftar import serve
 from sajian.sajian import Sajian
 
@@ -17,32 +23,39 @@ from sajian.sajian import Sajian
 def main() -> None:
     k = current()
     ubin = headlines(k)
-    st.title(f"{k.nama()}{k.tampilan.akhiran}")
-    _summary(k)
-    tiles(ubin)
-    _offer(serve("beranda_ubin", k))
-    kiri, kanan = st.columns([2, 3], gap="large")
+    kiri, kanan = st.columns(2, gap="large")
     with kiri:
-        _concerns(k)
+        st.title(f"{k.nama()}{k.tampilan.akhiran}")
+        _summary(k)
+        questions(
+            k, Lipatan("Kelengkapan data kabupaten/kota", "kelengkapan", partial(_completeness, k)),
+            Lipatan("Ringkasan selengkapnya", "ringkasan", partial(_whole_summary, k)),
+        )
     with kanan:
         _map(k)
+    tiles(ubin)
+    _offer(serve("beranda_ubin", k))
+    _concerns(k)
     absent(k, ubin)
-    _completeness(k)
 
 
 def _summary(k: Konteks) -> None:
-    ringkasan = isi.summary(k)
-    if not ringkasan:
+    singkat = isi.brief(k)
+    if not singkat:
         st.info(f"Belum ada angka terbit{k.tampilan.setahun} untuk {k.nama()}. Pilih tahun lain pada saringan.")
         return
-    with st.container(border=True):
-        st.markdown(f"**Ringkasan.** {ringkasan}")
+    st.markdown(text(" ".join(singkat)))
+
+
+def _whole_summary(k: Konteks) -> None:
+    st.markdown(text(isi.summary(k)) or text(serve("beranda_ubin", k).kosong))
 
 
 def _map(k: Konteks) -> None:
-    st.subheader("Peta")
     nama = isi.on_the_map(k)
-    pilih.select("indikator", "Indikator pada peta", list(nama), lambda i: nama[i])
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        pilih.select("indikator", "Indikator pada peta", list(nama), lambda i: nama[i], width=145)
+        pilih.segments("bentuk", "Bentuk peta", list(BENTUK), lambda b: BENTUK[b])
     region_map(k, "peta_beranda")
 
 
@@ -54,9 +67,7 @@ def _concerns(k: Konteks) -> None:
     if not sajian.ada:
         st.write(sajian.kosong)
     for temuan in isi.concerns(k):
-        with st.container(border=True, gap="xxsmall"):
-            st.write(temuan.kalimat)
-            link("profil", f"Buka profil {temuan.nama}", **({"daerah": temuan.daerah} if temuan.daerah else {}))
+        link("profil", temuan.kalimat, **({"daerah": temuan.daerah} if temuan.daerah else {}))
     _offer(sajian)
 
 
@@ -68,7 +79,6 @@ def _offer(sajian: Sajian) -> None:
 
 def _completeness(k: Konteks) -> None:
     lengkap = isi.completeness(k)
-    st.subheader("Kelengkapan data kabupaten/kota")
     st.caption(lengkap.arti)
     with st.grid(min_column_width=220, gap="xsmall"):
         for indikator, teks in lengkap.batang:

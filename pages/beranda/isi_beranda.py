@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from charts.kalimat import kata
+from charts.kalimat import kata, ringkas
 from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import rows
 from sajian.daftar import serve
@@ -36,6 +36,13 @@ def summary(k: Konteks) -> str:
     isi = kalimat.summary(k.tanya("nilai_daerah"), k.nama(), t.setahun, kata.BANDING[t.banding])
     semua = replace(k, tampilan=t.ganti(kelompok=""))
     return " ".join(isi + kalimat.first_to_help(serve("beranda_perhatian", semua).data, t.kode))
+
+
+@once
+def brief(k: Konteks) -> tuple[str, ...]:
+    """The summary in three short sentences; none without any figure."""
+    t = k.tampilan
+    return ringkas.brief(k.tanya("nilai_daerah"), k.nama(), t.setahun, kata.BANDING[t.banding])
 
 
 @once

@@ -1,19 +1,20 @@
 """The map of a page: province or kabupaten/kota shapes beside a tile grid; a click goes one level down."""
 
-from pages.bersama import kotak_pilih as pilih
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for
-from sajian.beranda import BENTUK, LINGKUP
+from sajian.beranda import LINGKUP
 from sajian.daftar import serve
 
 
 def region_map(k: Konteks, kunci: str) -> None:
     """Shapes of the province's kabupaten/kota, of the five provinces, or the tile grid, for the indicator in view."""
-    pilih.segments("bentuk", "Bentuk peta", list(BENTUK), lambda b: BENTUK[b])
     sajian = serve(kunci, k)
-    draw(sajian, saat_klik=_clicked, petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.")
+    draw(
+        sajian, saat_klik=_clicked, catatan=sajian.catatan,
+        petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.",
+    )
     year_strip(k, kunci, (k.tampilan.indikator,), LINGKUP[k.tampilan.bentuk])
 
 

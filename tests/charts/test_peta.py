@@ -1,6 +1,7 @@
 """The maps: one mark a region, the shapes by address, words where a figure is absent."""
 
 import json
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -33,7 +34,7 @@ def test_nothing_to_map_without_figures() -> None:
     assert JENIS["peta"](DATA)
 
 
-def mapped(data: pd.DataFrame = DATA, **lain: str) -> PetaBentuk:
+def mapped(data: pd.DataFrame = DATA, **lain: Any) -> PetaBentuk:
     return shapes(data, INDIKATOR, BIASA, url="/peta/x.json", judul="SPI", anak_judul="", kotak=KOTAK, **lain)
 
 

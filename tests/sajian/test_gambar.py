@@ -11,7 +11,7 @@ from sajian.konteks import Konteks
 from tests.bantuan.sajian import figure, view
 
 # What the training figures do not hold is taken from the published ones.
-TERBIT = {"omb_opini", "omb_rata"}
+TERBIT = {"omb_opini", "omb_rata", "pimpinan_belum", "pimpinan_sejak"}
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from charts.kalimat import sumber as kalimat_sumber
 from charts.kalimat.aturan import rules
 from queries.cari import matching
 
-TETAPAN = {"minimal_daerah_median": 4, "minimal_kuartil": 4, "minimal_kuintil": 5, "minimal_titik_tren": 5}
+TETAPAN = {"minimal_daerah_median": 4, "minimal_kuartil": 4, "minimal_kuintil": 5, "minimal_titik_tren": 5, "daerah_serupa": 6}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+-- satu baris: satu kabupaten/kota sebuah provinsi dan satu indikator utama: kategorinya kini dan pada angka sebelumnya
+-- parameter: prov (kode provinsi), pilihan_tahun (0 = angka terbaru)
+-- Berpindah kategori hanya dihitung bila cara ukur dan batas kategori kedua tahun sama.
+with
+-- Yang terlihat, dengan aturan tahunnya sendiri.
+kini as (
+    select n.*, s.sidik
+    from nilai_lihat as n
+    left join sidik_ambang as s on s.indikator = n.indikator and s.tahun = n.tahun
+    where n.pilihan_tahun = $pilihan_tahun and n.rincian = '' and n.utama and n.kelas = 'kabkota'
+        and n.kode_provinsi = $prov and n.mutu is not null
+),
+-- Angka berkategori terakhir sebelum itu.
+lalu as (
+    select
+        k.indikator, k.kode_wilayah, n.tahun as tahun_lalu, n.kategori as kategori_lalu, n.mutu as mutu_lalu,
+        n.ruas as ruas_lalu, s.sidik as sidik_lalu
+    from kini as k
+    join nilai as n
+        on n.indikator = k.indikator and n.kode_wilayah = k.kode_wilayah and n.rincian = '' and n.tahun < k.tahun
+        and n.mutu is not null
+    left join sidik_ambang as s on s.indikator = n.indikator and s.tahun = n.tahun
+    qualify n.tahun = max(n.tahun) over (partition by k.indikator, k.kode_wilayah)
+),
+-- Letak kategori menurut batas bawahnya, agar yang semutu (A dan AA) pun dapat dikatakan naik atau turun; sebutan yang tidak
+-- ada pada daftar batas hanya menurut mutunya.
+letak as (
+    select a.indikator, y.tahun, a.kategori, coalesce(a.batas_bawah, -1e18) as batas
+    from ambang as a
+    join (select distinct indikator, tahun from kini) as y
+        on y.indikator = a.indikator and a.versi = 'asli' and y.tahun between a.tahun_mulai and a.tahun_selesai
+),
+-- Mengapa perpindahannya tidak dihitung; kosong berarti dihitung.
+beralasan as (
+    select
+        k.*, l.tahun_lalu, l.kategori_lalu, l.mutu_lalu,
+        case
+            when l.tahun_lalu is null then 'belum ada angka sebelumnya'
+            when l.ruas_lalu <> k.ruas then 'cara ukur berubah sejak ' || l.tahun_lalu
+            when l.sidik_lalu is distinct from k.sidik then 'batas kategori berubah sejak ' || l.tahun_lalu
+        end as alasan
+    from kini as k
+    left join lalu as l on l.indikator = k.indikator and l.kode_wilayah = k.kode_wilayah
+)
+select
+    b.indikator, i.nama_pendek, i.kelompok, b.kode_wilayah, w.nama_tampil, '' as rincian, b.tahun, b.nilai, b.desimal_sumber,
+    b.predikat, b.kategori, b.mutu, b.tahun_lalu, b.kategori_lalu, b.mutu_lalu, b.alasan,
+    case
+        when b.alasan is not null then null
+        when b.kategori = b.kategori_lalu then 'tetap'
+        when t.batas <> l.batas then if(t.batas > l.batas, 'naik', 'turun')
+        when b.mutu <> b.mutu_lalu then if(b.mutu < b.mutu_lalu, 'naik', 'turun')
+        else 'tetap'
+    end as gerak,
+    coalesce(t.batas, 1e18) as letak, coalesce(l.batas, 1e18) as letak_lalu,
+    dense_rank() over (partition by b.indikator order by b.ruas desc, b.sidik) as aturan,
+    min(b.tahun) over (partition by b.indikator, b.ruas, b.sidik) as tahun_dari,
+    max(b.tahun) over (partition by b.indikator, b.ruas, b.sidik) as tahun_sampai,
+    (select count(*) from wilayah where kode_provinsi = $prov and kelas = 'kabkota') as jumlah_daerah
+from beralasan as b
+join susunan_indikator as i on i.indikator = b.indikator
+join wilayah as w on w.kode = b.kode_wilayah
+left join letak as t on t.indikator = b.indikator and t.tahun = b.tahun and t.kategori = b.kategori
+left join letak as l on l.indikator = b.indikator and l.tahun = b.tahun and l.kategori = b.kategori_lalu
+order by i.urutan_kelompok, i.urutan, tahun_sampai desc, b.mutu desc nulls last, b.kategori, b.kode_wilayah
