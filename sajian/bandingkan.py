@@ -47,7 +47,7 @@ def ranked(b: Bagan, k: Konteks) -> Sajian:
     data, utuh = ranking_rows(k), not banding.subject(k)["rincian"]
     sajian = banding.ranking(b, k, banding.topic(k), data, digambar=banding.rows_to_draw(data), berkategori=utuh)
     return replace(sajian, data=banding.worded(data), kolom=banding.KOLOM_PERINGKAT,
-                   kosong="Belum ada angka terbit indikator ini pada tahun ini untuk daerah-daerah ini.")
+                   kosong=f"Belum ada angka terbit indikator ini{k.tampilan.pada} untuk daerah-daerah ini.")
 
 
 def two_years(b: Bagan, k: Konteks) -> Sajian:
@@ -101,4 +101,4 @@ def rug_of(b: Bagan, k: Konteks) -> Sajian:
         data, k.palet, judul=judul, sorot=t.kode, anak_judul="; ".join(
             filter(None, [f"Terhadap: {kata.BANDING[t.banding]}", mixed_years(data)])
         ),
-    ), kosong=f"Belum ada angka terbit {TANPA_ANGKA[TARTAN[b.kunci]]} pada tahun ini.")
+    ), kosong=f"Belum ada angka terbit {TANPA_ANGKA[TARTAN[b.kunci]]}{k.tampilan.pada}.")

@@ -65,7 +65,7 @@ def region_map(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(
         b, f"{judul}: peta {k.nama(t.prov) if t.bentuk == 'kab' else 'Kalimantan'}", data, KOLOM_DAERAH,
         lambda _: bentuk or _tiles(k, data, judul), catatan=unwritten(bentuk) if bentuk else "",
-        kosong="Belum ada angka untuk dipetakan pada tahun ini.",
+        kosong=f"Belum ada angka untuk dipetakan{t.pada}.",
     )
 
 

@@ -77,7 +77,7 @@ def rank(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(
         b, f"SPI kab/kota {k.nama(t.prov)}{t.akhiran}", data, kolom,
         lambda judul: ranked_bars(data, k.indikator(INDEKS), thresholds(k), k.palet, judul=judul, sorot=t.kode),
-        kosong="Belum ada indeks SPI kab/kota terbit pada tahun ini.",
+        kosong=f"Belum ada indeks SPI kab/kota terbit{k.tampilan.pada}.",
     )
 
 

@@ -86,7 +86,7 @@ def grades(b: Bagan, k: Konteks) -> Sajian:
     """Regions ranked by the assessment in view."""
     indikator, lingkup = assessment(k), of_province(k)
     data = k.tanya("banding_daerah", indikator=indikator["indikator"], rincian="", lingkup=lingkup)
-    return ranking(b, k, indikator, data, lingkup, kosong="Penilaian ini belum ada pada tahun ini untuk daerah-daerah ini.")
+    return ranking(b, k, indikator, data, lingkup, kosong=f"Penilaian ini belum ada{k.tampilan.pada} untuk daerah-daerah ini.")
 
 
 def grade_parts(b: Bagan, k: Konteks) -> Sajian:

@@ -34,5 +34,5 @@ def pair(b: Bagan, k: Konteks) -> Sajian:
         b, f"{x['nama_pendek']} dan {y['nama_pendek']} {tahun}, {scope_words(k)}", kalimat.table(data, x, y), kolom,
         lambda judul: scatter(data, x, y, sorot=t.kode, judul=judul, anak_judul=kalimat.short(correlated(data))),
         jejak=pd.concat([ada.assign(indikator=i, rincian="") for i in (t.x, t.y)]), 
-        kosong=BERBEDA if t.x == t.y else "Belum ada dua daerah yang punya kedua angka pada tahun ini.",
+        kosong=BERBEDA if t.x == t.y else f"Belum ada dua daerah yang punya kedua angka{k.tampilan.pada}.",
     )

@@ -57,7 +57,7 @@ def by_region(b: Bagan, k: Konteks) -> Sajian:
     kunci = indikator["indikator"]
     data = k.tanya("banding_daerah", indikator=kunci, rincian="")
     return ranking(b, k, indikator, data, catatan=_contained(k, kunci),
-                   kosong="Belum ada angka terbit instrumen ini pada tahun ini untuk daerah-daerah ini.")
+                   kosong=f"Belum ada angka terbit instrumen ini{k.tampilan.pada} untuk daerah-daerah ini.")
 
 
 def instrument_course(b: Bagan, k: Konteks) -> Sajian:
@@ -93,7 +93,7 @@ def areas(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(
         b, f"Delapan area perubahan {k.nama()}{k.tampilan.akhiran}", data, kolom,
         lambda judul: parts(reform_parts(data, "indikator", "nama_pendek", "nama"), k.palet, judul=judul),
-        kosong="Nilai kedelapan area perubahan belum ada untuk daerah dan tahun ini.",
+        kosong=f"Nilai kedelapan area perubahan belum ada untuk daerah ini{k.tampilan.pada}.",
     )
 
 

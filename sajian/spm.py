@@ -54,7 +54,7 @@ def region_sectors(b: Bagan, k: Konteks) -> Sajian:
     data = semua[(semua["kode_wilayah"] == t.kode) & ~semua["gabungan"]]
     return Sajian(b, f"Enam bidang SPM {k.nama()}{t.akhiran}", data, KOLOM_BIDANG, lambda judul: parts(
         sector_parts(data), k.palet, judul=judul, anak_judul="Jalur abu-abu sampai 100, target SPM",
-    ), kosong="Angka keenam bidang SPM belum ada untuk daerah dan tahun ini.")
+    ), kosong=f"Angka keenam bidang SPM belum ada untuk daerah ini{k.tampilan.pada}.")
 
 
 def sector_matrix(b: Bagan, k: Konteks) -> Sajian:
@@ -63,7 +63,7 @@ def sector_matrix(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(b, kalimat_spm.matrix_title(data, t.setahun), data, KOLOM_BIDANG, lambda judul: matrix(
         sector_cells(data), k.palet, judul=judul, sorot=t.kode,
         anak_judul="; ".join(filter(None, [kalimat_spm.scope(data, t.lingkup, k.nama(t.prov)), mixed_years(data)])),
-    ), kosong="Belum ada angka SPM terbit untuk daerah-daerah ini pada tahun ini.")
+    ), kosong=f"Belum ada angka SPM terbit untuk daerah-daerah ini{k.tampilan.pada}.")
 
 
 def services(b: Bagan, k: Konteks) -> Sajian:
@@ -74,7 +74,7 @@ def services(b: Bagan, k: Konteks) -> Sajian:
     data, judul = k.tanya("spm_layanan", bidang=bidang), f"Layanan {sectors(k)[bidang].lower()} {k.nama()}{k.tampilan.akhiran}"
     return Sajian(b, judul, data, KOLOM_LAYANAN, lambda judul: parts(
         service_parts(data), k.palet, judul=judul, anak_judul="Terlayani dari sasaran; jalur abu-abu = seluruh sasaran (100%)",
-    ), kosong="Angka per layanan belum ada untuk daerah dan tahun ini.")
+    ), kosong=f"Angka per layanan belum ada untuk daerah ini{k.tampilan.pada}.")
 
 
 def quarters(b: Bagan, k: Konteks) -> Sajian:
@@ -84,4 +84,4 @@ def quarters(b: Bagan, k: Konteks) -> Sajian:
     return Sajian(b, f"Posisi SPM {k.nama()} per triwulan{k.tampilan.akhiran}", data, KOLOM_BELUM_FINAL, lambda judul: matrix(
         quarter_cells(data), k.palet, judul=judul, berkategori=False, lebar_nama=0.3,
         anak_judul="Kumulatif sampai triwulan itu; tidak diberi kategori dan tidak diperingkat",
-    ), kosong="Belum ada angka triwulan untuk daerah dan tahun ini.")
+    ), kosong=f"Belum ada angka triwulan untuk daerah ini{k.tampilan.pada or ' pada tahun terbarunya'}.")

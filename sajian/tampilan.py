@@ -108,6 +108,11 @@ class Tampilan:
         return "" if self.terbaru else f" {self.tahun}"
 
     @property
+    def pada(self) -> str:
+        """' pada tahun ini' where something is absent, '' where figures of every year were looked for."""
+        return "" if self.terbaru else " pada tahun ini"
+
+    @property
     def akhiran(self) -> str:
         """' 2024' or ', angka terbaru', behind what a title is about."""
         return ", angka terbaru" if self.terbaru else f" {self.tahun}"

@@ -51,7 +51,7 @@ def test_unknown_sector_falls_back_and_provinces_can_be_compared() -> None:
 def test_works_without_any_figure(empty_data: None) -> None:
     at = open_page("spm", prov="63")
     assert not at.exception
-    assert "Angka keenam bidang SPM belum ada untuk daerah dan tahun ini." in words(at)
+    assert "Angka keenam bidang SPM belum ada untuk daerah ini." in words(at)
 
 
 def test_what_a_click_does_is_said_beside_the_chart_and_only_where_there_is_one() -> None:

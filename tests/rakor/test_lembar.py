@@ -42,7 +42,7 @@ def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
     satu = lembar("spm_layanan", prov="63", tahun="2024", rinci="spm_kesehatan")
     assert satu.uraian is None
     assert satu.judul == "Layanan kesehatan Kalimantan Selatan 2024"
-    assert satu.kosong == "Angka per layanan belum ada untuk daerah dan tahun ini."
+    assert satu.kosong == "Angka per layanan belum ada untuk daerah ini pada tahun ini."
     assert lembar("reformasi_daerah", prov="63", tahun="2025", indikator="sakip").judul == (
         "SAKIP 2025 menurut kabupaten/kota Kalimantan Selatan"
     )
