@@ -16,7 +16,7 @@ from charts.uraian import Sel, Tabel
 # What one picture holds; the table under it has all.
 MAKS_BARIS = 12
 # Letters of a line that fit into a column on a phone.
-MUAT_DAERAH, MUAT_NAMA, MUAT_KATA, MUAT_BANYAK = 14, 12, 14, 18
+MUAT_DAERAH, MUAT_NAMA, MUAT_KATA, MUAT_BANYAK, MUAT_KINI = 14, 12, 14, 18, 23
 TANPA = Sel("–")
 
 
@@ -46,8 +46,8 @@ def _region(r: Baris, petunjuk: str = "") -> Sel:
 
 def categories(data: pd.DataFrame, *, judul: str, anak_judul: str) -> Tabel:
     """One row an indicator and rule: how many regions stand in which category now and before. `data`: rows of `kategori`."""
-    kolom = [(Sel("Indikator", rata="kiri"), 0.2), (Sel("Kini", rata="kiri"), 0.3),
-             (Sel("Sebelumnya, yang sebanding", rata="kiri", muat=14), 0.3), (Sel("Berpindah", rata="kiri"), 0.2)]
+    kolom = [(Sel("Indikator", rata="kiri"), 0.18), (Sel("Kini", rata="kiri"), 0.35),
+             (Sel("Sebelumnya, yang sebanding", rata="kiri", muat=14), 0.29), (Sel("Berpindah", rata="kiri"), 0.18)]
     isi = kalimat.grouped(rows(data))[:MAKS_BARIS]
     return _roomy(kolom, list(map(_counted, isi)), judul=judul, anak_judul=anak_judul)
 
@@ -55,7 +55,7 @@ def categories(data: pd.DataFrame, *, judul: str, anak_judul: str) -> Tabel:
 def _counted(isi: Sequence[Baris]) -> list[Sel]:
     sebanding = kalimat.paired(isi)
     nama = Sel(str(isi[0]["nama_pendek"]), ekor=kalimat.years(isi), petunjuk=harfiah(_names(isi)))
-    kini = Sel(kalimat.counted(isi), muat=MUAT_BANYAK, kecil=True)
+    kini = Sel(kalimat.counted(isi), muat=MUAT_KINI, kecil=True)
     if not sebanding:
         return [nama, kini, Sel(kalimat.not_compared(isi), kecil=True, muat=34)]
     return [nama, kini, Sel(kalimat.counted(sebanding, "kategori_lalu"), muat=MUAT_BANYAK, kecil=True),

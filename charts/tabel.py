@@ -21,7 +21,7 @@ from charts.uraian import Kepala, Sel, Tabel
 TINGGI_BARIS = 36
 TINGGI_KEPALA = 34
 # Of a line of letters, and of what stays free above and below them.
-TINGGI_HURUF, RUANG_SEL = 16, 8
+TINGGI_HURUF, RUANG_SEL = 14, 8
 HURUF_KEPALA, HURUF, HURUF_KECIL = 12, 13, 11
 # Gap between a cell's words and its edge, as a share of the picture's width.
 JARAK = 0.008
@@ -74,7 +74,8 @@ def draw_table(isi: Tabel) -> Gambar:
     """The picture: words on their grounds, a rule over each row; a row answers to pointer and click as a whole."""
     gambar, tepi, n = figure(isi.kepala), _edges(isi.lebar), len(isi.baris)
     tinggi = isi.tinggi or TINGGI_BARIS
-    tulisan = [(*t, -1, replace(s, tebal=True), HURUF_KEPALA) for t, s in zip(tepi, isi.kolom)]
+    kepala = -0.5 - TINGGI_KEPALA / tinggi / 2 if isi.tinggi else -1
+    tulisan = [(*t, kepala, replace(s, tebal=True), HURUF_KEPALA) for t, s in zip(tepi, isi.kolom)]
     for y, (i, s) in [(y, p) for y, b in enumerate(isi.baris) for p in shown(b)]:
         kiri, kanan = tepi[i][0], tepi[i + s.rentang - 1][1]
         tulisan.append((kiri, kanan, y, s, HURUF_KECIL if s.kecil else HURUF))
@@ -97,7 +98,7 @@ def _edges(lebar: Sequence[float]) -> list[Tepi]:
     return list(zip(ujung, [*ujung[1:-1], 1.0]))
 
 
-def _words(isi: list[tuple[float, float, int, Sel, int]]) -> Iterator[Gambar]:
+def _words(isi: list[tuple[float, float, float, Sel, int]]) -> Iterator[Gambar]:
     """One trace for each side and ink: words without an ink take the page's."""
     for rata, tinta in dict.fromkeys((s.rata, s.tinta) for *_, s, _ in isi):
         sama = [b for b in isi if (b[3].rata, b[3].tinta) == (rata, tinta)]
