@@ -1,8 +1,9 @@
 """Rows of figures in; a description of the chart out, and its figure as a plain dict; no I/O.
 
 bagian: parts of a whole or of an indicator, one bar a part on a track to the end of its scale, with marks
-batang: ranked bars of regions, with category bands and a benchmark
-deret: one region over the years, on the category bands of each year
+batang: regions in ranked order, bars or dots, with thresholds and a benchmark
+batas: thresholds as thin named lines, and the part of a scale that a picture shows
+deret: one region over the years, among the thresholds of each year
 gambar: figures as plain dicts: heading, margins, key, source line
 goresan: the few traces that figures are made of
 dumbbell: two values of each row, joined by a line: two years, or before and after an upload

@@ -12,7 +12,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, number, rows, value
+from charts.kalimat.nilai import Baris, aligned, grade, number, rows, value
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
@@ -112,6 +112,7 @@ def _marked(
     baris: Sequence[Baris], indikator: Baris, palet: Palet, tanda: Sequence[Penanda], label: str, kepala: Kepala,
 ) -> Bagian:
     """The parts with marks beside their bars, each kind named in the key; a kind without any value is left out."""
+    baris = aligned(baris)
     bilah = (
         Bilah(r[label], r[label], r["nilai"], part_text(r, indikator), _hover(r, label, indikator), r["mutu"]) for r in baris
     )

@@ -1,22 +1,25 @@
-"""Ranked bars: one bar a region, category bands behind, benchmark line, words where a figure is absent."""
+"""Regions in ranked order: bars, or dots where all lie in a part of the scale; thresholds, benchmark, who has no figure."""
 
 from collections.abc import Callable, Sequence
 
 import pandas as pd
 
+from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
 from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, hint, is_published, mixed_years, number, rows, value
-from charts.templat import ABU, TEKS_SAMAR, TINTA, UTAMA, Palet
-from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat, Pita
+from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, value
+from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 
-TINGGI_BARIS = 27
+# Pixels of a row, and of the names of thresholds under the plot.
+TINGGI_BARIS, TINGGI_LABEL = 27, 16
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
 TANPA_NILAI = ("kategori", "predikat", "alasan_kosong")
-PEKAT_PITA = 0.13
+# A dot in this last part of the axis has its figure at its left.
+UJUNG_KANAN = 0.7
 
 
 def ranked_bars(
@@ -27,24 +30,45 @@ def ranked_bars(
 
     `data`: kode_wilayah, nama_tampil, nilai, desimal_sumber, predikat, kategori, huruf, mutu, alasan_kosong,
     nilai_banding, label_banding, hasil, alasan, in ranked order; batas_bawah and batas_atas when an interval was
-    published. `indikator`: catalogue row. `ambang`: kategori, mutu, batas_bawah, batas_atas of that year (may be
+    published. `indikator`: catalogue row. `ambang`: kategori, huruf, mutu, batas_bawah of that year (may be
     empty). `sorot`: code of the region to stand out.
     """
-    baris, batas = rows(data), rows(ambang)
+    semua, ambang_baris = rows(data), rows(ambang)
+    baris = aligned([r for r in semua if is_published(r)])
     milik = frozenset(i for i, r in enumerate(baris) if r["kode_wilayah"] == sorot)
     katalog = indikator.to_dict()
     utama, (tanda, acuan, kunci) = _values(baris, katalog, palet, milik), _benchmark(baris)
-    ujung = _range([*utama.nilai, *(number(r["nilai_banding"]) for r in baris)], katalog, berkategori=bool(batas))
-    ada = any(v is not None for v in utama.nilai)
+    angka = shown([*utama.nilai, *(v for d in tanda for v in d.nilai), *(a.nilai for a in acuan), *_ends(baris)])
+    titik = partial(angka)
+    ujung = part_of_scale(angka, ambang_baris, katalog) if titik else _range(angka, katalog, berkategori=bool(ambang_baris))
+    batas = thresholds(ambang_baris if shown(utama.nilai) else (), palet, ujung)
     selang = [Kunci("━", TEKS_SAMAR, "selang terbit")] if utama.selang else []
     return Peringkat(
         tuple(str(r["nama_tampil"]) for r in baris), (utama, *tanda), ujung,
-        tuple(_band(a, palet, ujung[1]) for a in batas if ada),
+        batas,
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
-        acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris), kunci=(*selang, *kunci, *categories([*batas, *baris], palet)),
-        kepala=Kepala(judul, anak_judul or _counted(data, baris), LEBAR_JUDUL),
-        sorot=milik, kisi=not batas,
+        acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
+        kunci=(*selang, *kunci, *categories([*ambang_baris, *baris], palet), *_absent(semua, katalog)),
+        kepala=Kepala(judul, anak_judul or _counted(data, semua), LEBAR_JUDUL),
+        sorot=milik, kisi=not batas, titik=titik,
     )
+
+
+def _ends(baris: Sequence[Baris]) -> list[Angka]:
+    """Ends of the published intervals."""
+    return [number(r.get(k)) for r in baris for k in ("batas_bawah", "batas_atas")]
+
+
+def _absent(baris: Sequence[Baris], indikator: Baris) -> list[Kunci]:
+    """'belum ada data: Tapin, Balangan' for each reason, in entries that the key may set on lines of their own."""
+    milik: dict[str, list[str]] = {}
+    for r in baris:
+        if not is_published(r):
+            milik.setdefault(value_text(r, indikator), []).append(str(r["nama_tampil"]))
+    return [
+        Kunci("" if i else "□", "" if i else ABU, (n if i else f"{alasan}: {n}") + ("," if i < len(nama) - 1 else ""))
+        for alasan, nama in milik.items() for i, n in enumerate(nama)
+    ]
 
 
 def _counted(data: pd.DataFrame, baris: Sequence[Baris]) -> str:
@@ -53,20 +77,13 @@ def _counted(data: pd.DataFrame, baris: Sequence[Baris]) -> str:
     return "; ".join(filter(None, [ada, mixed_years(data)]))
 
 
-def _range(nilai: Sequence[Angka], indikator: Baris, *, berkategori: bool) -> tuple[float, float]:
+def _range(nilai: Sequence[float], indikator: Baris, *, berkategori: bool) -> tuple[float, float]:
     """Axis from zero (bars must start there) to the scale's end; without categories no longer than the bars need."""
-    terbesar = max((v for v in nilai if v is not None), default=1.0) or 1.0
+    terbesar = max(nilai, default=1.0) or 1.0
     ujung = indikator["skala_maks"]
     if kata.kosong(ujung) or (not berkategori and terbesar < float(ujung) / 2):
         return 0.0, terbesar * RUANG
     return 0.0, max(float(ujung), terbesar)
-
-
-def _band(a: Baris, palet: Palet, ujung: float) -> Pita:
-    """The band of a category in force; `ujung` closes the open one."""
-    bawah = 0.0 if kata.kosong(a["batas_bawah"]) else float(a["batas_bawah"])
-    atas = max(ujung, bawah) if kata.kosong(a["batas_atas"]) else float(a["batas_atas"])
-    return Pita(bawah, atas, palet.mutu[int(a["mutu"])])
 
 
 def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: frozenset[int]) -> Deret:
@@ -74,14 +91,14 @@ def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: froze
     nilai = tuple(number(r["nilai"]) for r in baris)
     # Where no region has a category, grey would look like missing data.
     polos = not any(mutu)
-    letak = [palet.place(m, bool(r.get("usang"))) for m, r in zip(mutu, baris)]
-    warna = tuple(UTAMA if polos else palet.semua[n] for n in letak)
+    letak = [palet.place(m, bool(r.get("usang")), ada=v is not None, polos=polos) for m, r, v in zip(mutu, baris, nilai)]
+    warna = tuple(palet.semua[n] for n in letak)
     selang = tuple(_interval(r) for r in baris)
     return Deret(
         NILAI, nilai, next((w for w, v in zip(warna, nilai) if v is not None), UTAMA), warna_titik=warna,
         teks=tuple("" if v is None else value_text(r, indikator) for r, v in zip(baris, nilai)),
-        tinta=tuple("#FFFFFF" if polos else palet.teks_semua[n] for n in letak), selang=selang if any(selang) else (),
-        warna_selang=TINTA, sorot=frozenset(i for i in sorot if nilai[i] is not None),
+        tinta=tuple(palet.teks_semua[n] for n in letak), selang=selang if any(selang) else (),
+        warna_selang=TEPI, sorot=frozenset(i for i in sorot if nilai[i] is not None),
         petunjuk=tuple(hover(r, indikator) for r in baris),
     )
 
@@ -120,7 +137,7 @@ def _word(i: int, r: Baris, indikator: Baris, palet: Palet) -> Kata:
     teks, petunjuk = value_text(r, indikator), hover(r, indikator)
     if kata.kosong(r["predikat"]):
         return Kata(i, teks, petunjuk=petunjuk)
-    return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=palet.mutu[grade(r["mutu"])], petunjuk=petunjuk)
+    return Kata(i, f"{teks} ({TANPA_ANGKA})", warna=palet.semua[palet.place(grade(r["mutu"]), usang=False)], petunjuk=petunjuk)
 
 
 def categories(baris: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str] = category) -> list[Kunci]:
@@ -149,27 +166,27 @@ def _judged(baris: Baris) -> str:
 
 
 def draw_ranked(isi: Peringkat) -> Gambar:
-    """The picture: bands, bars from zero, words, intervals and marks over them."""
+    """The picture: thresholds, bars from zero or dots, words, intervals and marks over them."""
     gambar, label = figure(isi.kepala), bold(isi.kategori, isi.sorot)
     utama, *tanda = isi.deret
-    for p in isi.pita:
-        across(gambar, "x", p.dari, p.sampai, fillcolor=p.warna, opacity=PEKAT_PITA, line={"width": 0}, layer="below")
+    draw_upright(gambar, isi.batas)
     for a in isi.acuan:
         across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
-    gambar["data"] = [_bar_trace(isi, utama, label), *_word_trace(isi, label), *_interval_trace(utama, label)]
+    isian = _dot_traces(isi, utama, label) if isi.titik else [_bar_trace(isi, utama, label)]
+    gambar["data"] = [*isian, *_word_trace(isi, label), *_interval_trace(utama, label)]
     gambar["data"] += [_mark_trace(d, label) for d in tanda]
     gambar["layout"]["xaxis"]["showgrid"], gambar["layout"]["barmode"] = isi.kisi, "overlay"
     # The squares stand astride the axis: names step aside for them.
     jarak = {"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}
     beside_rows(
-        gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label, showgrid=False,
-        showspikes=False, **jarak,
+        gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
+        showgrid=isi.titik, showspikes=False, label=TINGGI_LABEL if isi.batas else 0, **jarak,
     )
     return gambar
 
 
 def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> Gambar:
-    garis = {"color": TINTA, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}
+    garis = {"color": TEPI, "width": [2 if i in d.sorot else 0 for i in range(len(label))]}
     return bars(
         [v or 0 for v in d.nilai], label, {"color": list(d.warna_titik), "line": garis}, text=[kata.harfiah(t) for t in d.teks],
         insidetextfont={"color": list(d.tinta)}, textposition="auto", textangle=0, constraintext="none", cliponaxis=False,
@@ -177,15 +194,33 @@ def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> Gambar:
     )
 
 
+def _dot_traces(isi: Peringkat, d: Deret, label: list[str]) -> list[Gambar]:
+    """The dots, and the figure of each clear of its interval."""
+    ada = [(i, v) for i, v in enumerate(d.nilai) if v is not None]
+    batas = isi.ujung[0] + UJUNG_KANAN * (isi.ujung[1] - isi.ujung[0])
+    tanda = {
+        "size": 14, "color": [d.warna_titik[i] for i, _ in ada],
+        "line": {"color": TEPI, "width": [2.5 if i in d.sorot else 0 for i, _ in ada]},
+    }
+    nama, selang = [label[i] for i, _ in ada], [(d.selang[i] if d.selang else None) or (0.0, 0.0) for i, _ in ada]
+    ujung = [v - bawah if v > batas else v + atas for (_, v), (bawah, atas) in zip(ada, selang)]
+    teks = [f"\u2002{kata.harfiah(d.teks[i])}\u2002" for i, _ in ada]
+    return [
+        marks([v for _, v in ada], nama, tanda, **answers((d.petunjuk[i] for i, _ in ada), (isi.kode[i] for i, _ in ada))),
+        words(ujung, nama, teks, [f"middle {'left' if v > batas else 'right'}" for _, v in ada], 13),
+    ]
+
+
 def _word_trace(isi: Peringkat, label: list[str]) -> list[Gambar]:
     if not isi.kata:
         return []
     kotak = {
-        "symbol": "square", "size": 11, "color": [k.warna or Palet.kosong for k in isi.kata],
+        "symbol": "square", "size": 11, "color": [k.warna or ABU for k in isi.kata],
         "opacity": [1.0 if k.warna else 0.0 for k in isi.kata],
     }
     return [words(
-        [0] * len(isi.kata), [label[k.kategori] for k in isi.kata], [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata],
+        [isi.ujung[0]] * len(isi.kata), [label[k.kategori] for k in isi.kata],
+        [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata],
         mode="markers+text", marker=kotak, **answers([k.petunjuk for k in isi.kata], [isi.kode[k.kategori] for k in isi.kata]),
     )]
 
@@ -195,7 +230,7 @@ def _interval_trace(d: Deret, label: list[str]) -> list[Gambar]:
     if not ada:
         return []
     nilai, y, bawah, atas = (list(k) for k in zip(*ada))
-    return [marks(nilai, y, {"size": 1, "color": TINTA}, error_x={
+    return [marks(nilai, y, {"size": 1, "color": TEPI}, error_x={
         "type": "data", "symmetric": False, "array": atas, "arrayminus": bawah, "color": d.warna_selang, "thickness": 1.5,
         "width": 4,
     })]

@@ -1,4 +1,4 @@
-"""One region over the years on the category bands of each year; a zone without a value keeps its place."""
+"""One region over the years among the thresholds of each year; a zone without a value keeps its place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,22 +6,23 @@ from itertools import groupby, pairwise
 
 import pandas as pd
 
-from charts.batang import category
-from charts.gambar import Gambar, add_key, annotate, figure, shape
+from charts.batang import categories
+from charts.batas import draw_level, thresholds
+from charts.gambar import Gambar, add_key, annotate, figure
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, grade, hint, number, rows
 from charts.templat import ABU, UTAMA, Palet
-from charts.uraian import Angka, Deret, Kata, Kepala, Kunci, Pita
+from charts.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
 from charts.uraian_garis import Berjenjang
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38
 RUANG = 3.0
-# How much of its colour a band has.
-PEKAT = 0.16
-# Share of the value axis kept below the bands for years without a value, when there are any.
+# The word where categories get other bounds.
+AMBANG_BERUBAH = "ambang berubah"
+# Share of the value axis kept below the thresholds for years without a value, when there are any.
 LAJUR = 0.24
 TINGGI, TINGGI_ZONA = 330, 150
 MAKS_LEGENDA = 5
@@ -47,8 +48,9 @@ def banded_course(
     tanpa = [t for t in tahun if t not in baris or kata.kosong(baris[t]["nilai"])]
     lantai = bawah - (atas - bawah) * LAJUR * bool(tanpa)
     return Berjenjang(
-        tuple(map(str, tahun)), garis, (lantai, atas), _bands(pita, palet, tahun, (bawah, atas)),
-        tuple(filter(None, (_word(t - tahun[0], baris.get(t), palet, lantai) for t in tanpa))), method_breaks(putus, tahun),
+        tuple(map(str, tahun)), garis, (lantai, atas), _cuts(pita, palet, tahun, (bawah, atas)),
+        tuple(filter(None, (_word(t - tahun[0], baris.get(t), palet, lantai) for t in tanpa))),
+        _changes(method_breaks(putus, tahun), pita, tahun),
         kunci=_key(list(baris.values()), pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
     )
 
@@ -72,18 +74,22 @@ def _window(titik: Sequence[float]) -> tuple[float, float]:
     return max(0.0, min(isi) - jarak), min(104.0, max(isi) + jarak * 0.8)
 
 
-def _bands(pita: Sequence[Baris], palet: Palet, tahun: range, jendela: tuple[float, float]) -> tuple[Pita, ...]:
-    """A faint rectangle for each run of years in which a category kept its bounds."""
-    berlaku: dict[tuple[str, int, float, float], list[int]] = {}
+def _cuts(pita: Sequence[Baris], palet: Palet, tahun: range, jendela: tuple[float, float]) -> tuple[Batas, ...]:
+    """A line for each run of years in which a category kept its least value."""
+    berlaku: dict[tuple[float, str, str], list[int]] = {}
     for b in pita:
-        ujung = (lain if kata.kosong(b[k]) else b[k] for k, lain in zip(("batas_bawah", "batas_atas"), jendela))
-        bawah, atas = (min(max(float(v), jendela[0]), jendela[1]) for v in ujung)
-        if atas > bawah:
-            berlaku.setdefault((b["kategori"], int(b["mutu"]), bawah, atas), []).append(int(b["tahun"]) - tahun[0])
+        for batas in thresholds([b], palet, jendela):
+            berlaku.setdefault((batas.nilai, batas.nama, batas.warna), []).append(int(b["tahun"]) - tahun[0])
     return tuple(
-        Pita(bawah, atas, palet.mutu[mutu], ruas)
-        for (_, mutu, bawah, atas), isi in sorted(berlaku.items()) for ruas in runs(sorted(isi))
+        Batas(nama, nilai, warna, ruas) for (nilai, nama, warna), isi in sorted(berlaku.items()) for ruas in runs(sorted(isi))
     )
+
+
+def _changes(putus: tuple[tuple[int, str], ...], pita: Sequence[Baris], tahun: range) -> tuple[tuple[int, str], ...]:
+    """The changes of method, and of the thresholds where the method stayed: a word then means something else."""
+    milik = {t: {(b["kategori"], number(b["batas_bawah"])) for b in pita if b["tahun"] == t} for t in tahun}
+    lain = [i for i, (a, b) in enumerate(pairwise(tahun), 1) if milik[a] and milik[b] and milik[a] != milik[b]]
+    return tuple(sorted({**{i: AMBANG_BERUBAH for i in lain}, **dict(putus)}.items()))
 
 
 def runs(tahun: Iterable[int]) -> list[tuple[int, int]]:
@@ -94,20 +100,8 @@ def runs(tahun: Iterable[int]) -> list[tuple[int, int]]:
 
 
 def _key(baris: Sequence[Baris], pita: Sequence[Baris], palet: Palet) -> tuple[Kunci, ...]:
-    """The categories in sight; a word that changed its colour carries its years."""
-    jenis: dict[tuple[int, str], list[Baris]] = {}
-    for b in _named(baris, pita):
-        jenis.setdefault((int(b["mutu"]), b["kategori"]), []).append(b)
-    nama = [n for _, n in jenis]
-    return tuple(
-        Kunci("■", palet.mutu[mutu], category(isi[0]) + (_span(isi) if nama.count(n) > 1 else ""))
-        for (mutu, n), isi in sorted(jenis.items(), key=lambda k: k[0])
-    )
-
-
-def _span(isi: Sequence[Baris]) -> str:
-    tahun = [int(b["tahun"]) for b in isi]
-    return f" ({'–'.join(map(str, sorted({min(tahun), max(tahun)})))})"
+    """The categories in sight, best first."""
+    return tuple(categories(_named(baris, pita), palet))
 
 
 def _named(baris: Sequence[Baris], pita: Sequence[Baris]) -> list[Baris]:
@@ -155,15 +149,10 @@ def _hover(baris: Baris, indikator: pd.Series) -> str:
 
 
 def draw_banded(isi: Berjenjang) -> Gambar:
-    """The picture: the bands, the line over them, words for the years without a value below them."""
+    """The picture: the thresholds, the line over them, words for the years without a value below them."""
     gambar, tahun = figure(isi.kepala), years(isi)
     tata = gambar["layout"]
-    for p in isi.pita:
-        dari, sampai = p.kategori or (0, len(tahun) - 1)
-        shape(
-            gambar, type="rect", x0=tahun[dari] - 0.5, x1=tahun[sampai] + 0.5, y0=p.dari, y1=p.sampai, layer="below",
-            line={"width": 0}, fillcolor=p.warna, opacity=PEKAT,
-        )
+    draw_level(gambar, isi.batas, tahun)
     gambar["data"] = [
         line(d, tahun, {"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}},
              textfont={"size": 13, "weight": 600}) for d in isi.deret
@@ -173,7 +162,7 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     tata["margin"]["t"] += 16 if isi.patah else 0
     tepi = max(0.5, 0.1 * len(tahun))
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - tepi, tahun[-1] + tepi], "showgrid": False}
-    # No value is named in the strip of words below the bands.
+    # No value is named in the strip of words at the bottom.
     nilai = [v for v in range(0, 101, 10 if isi.ujung[1] - isi.dasar > 30 else 5) if isi.dasar <= v <= isi.ujung[1]]
     tata["yaxis"] |= {
         "range": list(isi.ujung), "showgrid": False, "tickvals": nilai if isi.deret else [], "ticklabelposition": "inside",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from charts.kalimat.kata import bungkus, harfiah
-from charts.templat import CAP_LATIHAN, TEMPLAT
+from charts.templat import ABU, ABU_MUDA, CAP_LATIHAN, TEMPLAT
 from charts.uraian import Kepala, Kunci
 
 Gambar = dict[str, Any]
@@ -13,10 +13,14 @@ LEBAR_PONSEL, LEBAR_JUDUL = 350, 40
 TINGGI_LABEL_ATAS = 24
 LEBAR_HURUF_NAMA = 6.4
 # What a figure that says nothing gets: height, and the margins of the template.
-TINGGI, TEPI_KIRI, TEPI_KANAN, TEPI_BAWAH = 420, 8, 12, 48
+TINGGI, TEPI_KIRI, TEPI_BAWAH = 420, 8, 48
 # Letters of a line of the key that fit on a phone, and its height in pixels.
 LEBAR_BARIS, TINGGI_BARIS = 54, 18
 SPASI_TETAP = "\u00a0"
+# Half the side of a cell that is outlined.
+SISI_SEL = 0.46
+# The mark of training figures: its ground, and the pixels it takes.
+MERAH_CAP, TINGGI_CAP = "#A11D1D", 28
 
 
 def figure(kepala: Kepala, tinggi: int = TINGGI) -> Gambar:
@@ -61,6 +65,12 @@ def across(gambar: Gambar, sumbu: str, dari: float, sampai: float | None = None,
     })
 
 
+def outlined(gambar: Gambar, sel: Iterable[tuple[float, float]]) -> None:
+    """A thin line round cells of a grid that hold nothing: x and y of their middles."""
+    if tepi := "".join(f"M{x - SISI_SEL},{y - SISI_SEL}H{x + SISI_SEL}V{y + SISI_SEL}H{x - SISI_SEL}Z" for x, y in sel):
+        shape(gambar, type="path", path=tepi, line={"width": 1, "color": ABU_MUDA}, layer="below")
+
+
 def title_from_edge(gambar: Gambar, kiri: int) -> None:
     """Title and source line from the picture's edge; `kiri` pixels left of the plot are for the axis labels."""
     tata = gambar["layout"]
@@ -87,14 +97,17 @@ def height_for_rows(gambar: Gambar, baris: int, tinggi_baris: int) -> None:
 
 def beside_rows(
     gambar: Gambar, nama: Sequence[str], ujung: tuple[float, float] | None, kunci: Sequence[Kunci], tinggi_baris: int,
-    **sumbu: object,
+    label: int = 0, **sumbu: object,
 ) -> None:
-    """Rows named at the left under a value axis with these ends, or without one; `sumbu`: where the names stand on theirs."""
+    """Rows named at the left under a value axis with these ends, or without one; `sumbu`: where the names stand on theirs.
+
+    `label`: height in pixels of what is written between plot and key.
+    """
     nilai = {"range": list(ujung), "side": "top", "nticks": 6} if ujung else {"visible": False, "rangemode": "tozero"}
     gambar["layout"]["xaxis"] |= nilai
     gambar["layout"]["yaxis"] |= {"range": [len(nama) - 0.4, -0.6], **sumbu}
     beside_names(gambar, nama, sumbu_atas=ujung is not None)
-    add_key(gambar, kunci)
+    add_key(gambar, kunci, label=label)
     height_for_rows(gambar, len(nama), tinggi_baris)
 
 
@@ -126,6 +139,11 @@ def add_key(gambar: Gambar, kunci: Sequence[Kunci], *, label: int = 0) -> None:
         _below(gambar, "<br>".join(baris), yanchor="top", yshift=-label - 6, font={"size": 12}, name="legenda")
 
 
+def without_figure(sebab: str) -> list[Kunci]:
+    """The entry of places without a figure: the ground, outlined, and why; none without a reason."""
+    return [Kunci("□", ABU, sebab)] if sebab else []
+
+
 def key_lines(kunci: Sequence[Kunci]) -> list[str]:
     """Entries of the key in as few lines as a phone allows; an entry is never broken."""
     baris: list[str] = []
@@ -149,21 +167,18 @@ def _below(gambar: Gambar, teks: str, **isi: object) -> None:
 
 
 def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
-    """Source line under the plot, and the training mark across it: both travel with the picture."""
+    """Source line under the plot, and the training mark over it: both travel with the picture and cover nothing in it."""
     tata, tepi = gambar["layout"], gambar["layout"]["margin"]
     teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), 62)
-    tinggi = 15 * (teks.count("<br>") + 1)
-    # The picture grows by the line: the plot keeps its height, and pictures side by side their rows.
-    tepi["b"] = tepi.get("b", TEPI_BAWAH) + tinggi
-    tata["height"] += tinggi
+    tinggi, cap = 15 * (teks.count("<br>") + 1), TINGGI_CAP if latihan else 0
+    # The picture grows by the lines: the plot keeps its height, and pictures side by side their rows.
+    tepi["b"] = tepi.get("b", TEPI_BAWAH) + tinggi + cap
+    tata["height"] += tinggi + cap
     _below(gambar, teks, yanchor="bottom", yshift=4 - tepi["b"], font={"size": 11}, name="sumber")
     if latihan:
-        # In the middle of the picture, not of the plot: names left of it would push the mark over the edge.
-        annotate(
-            gambar, text=CAP_LATIHAN, xref="paper", yref="paper", x=0.5, y=0.5, textangle=-18,
-            xshift=((tepi.get("r") or TEPI_KANAN) - (tepi.get("l") or TEPI_KIRI)) / 2,
-            font={"size": 34, "color": "rgba(110,16,16,0.62)", "weight": 800}, bgcolor="rgba(255,255,255,0.38)",
-            name="cap_latihan",
+        _below(
+            gambar, CAP_LATIHAN, yanchor="bottom", yshift=8 + tinggi - tepi["b"], bgcolor=MERAH_CAP, borderpad=3,
+            font={"size": 14, "color": "#FFFFFF", "weight": 800}, name="cap_latihan",
         )
 
 

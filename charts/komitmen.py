@@ -74,8 +74,7 @@ def _row(b: Baris, palet: Palet) -> tuple[Sel, ...]:
 
 
 def _faint(warna: str) -> str:
-    merah, hijau, biru = (int(warna[i:i + 2], 16) for i in (1, 3, 5))
-    return f"rgba({merah},{hijau},{biru},{KADAR})"
+    return f"{warna}{round(KADAR * 255):02X}"
 
 
 def merged(isi: Janji) -> Tabel:

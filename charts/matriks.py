@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from charts.batang import category
-from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure
+from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined, without_figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, is_published, missing, short_year
+from charts.kalimat.nilai import Baris, aligned, is_published, missing, short_year
 from charts.lambang import letters
 from charts.tabel import cell_text
-from charts.templat import TINTA, Palet
+from charts.templat import TANPA_NILAI, TEKS_TANPA_NILAI, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.
 TANPA_KATEGORI = 6
-ISI_TANPA_KATEGORI = "#CFE3E5"
 # Room for a letter of a column name, along the name.
 LEBAR_HURUF = 5.2
 RUANG_SUMBER = 30
@@ -48,6 +47,7 @@ def matrix(
     must not be judged, all in one neutral colour. `lebar_nama`: share of the width for the names of the rows.
     `nama_mutu`: words for the five colours, best first, where the rows have categories of their own.
     """
+    data = aligned(data, "kolom")
     warna = [_colour(r, berkategori) for r in data]
     kolom = {r["kolom"]: Sel(str(r["nama_kolom"])) for r in data}
     terisi = {r["baris"] for r, w in zip(data, warna) if w}
@@ -80,8 +80,8 @@ def _colour(r: Baris, berkategori: bool) -> int:
 
 def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
     rupa: dict[str, Any] = {
-        "isi": (*palet.mutu, ISI_TANPA_KATEGORI)[warna], "tinta": (*palet.teks_mutu, TINTA)[warna], "kode": str(r["kunci"]),
-        "petunjuk": str(r["petunjuk"]),
+        "isi": ("", *palet.mutu[1:], TANPA_NILAI)[warna], "tinta": (*palet.teks_mutu, TEKS_TANPA_NILAI)[warna],
+        "kode": str(r["kunci"]), "petunjuk": str(r["petunjuk"]),
     }
     if not warna:
         return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
@@ -97,9 +97,9 @@ def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequen
     else:
         ada = sorted({int(r["mutu"]) for r in isi if not kata.kosong(r["mutu"])})
         butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
-        butir += [Kunci("■", ISI_TANPA_KATEGORI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
+        butir += [Kunci("■", TANPA_NILAI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
         butir += letters(isi, "nama_baris")
-    return butir + ([] if all(warna) else [Kunci("■", palet.kosong, missing(isi))])
+    return butir + without_figure("" if all(warna) else missing(isi))
 
 
 def _shared_names(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
@@ -123,6 +123,7 @@ def draw_matrix(isi: Matriks) -> Gambar:
         cells([[s.isi for s in b[1:]] for b in isi.baris]), written(sel, (cell_text(s) for *_, s in sel), textfont=huruf),
         written(nama, bold([s.teks for *_, s in nama], isi.sorot), "middle right"),
     ]
+    outlined(gambar, [(x, y) for x, y, s in sel if not s.isi])
     for k in isi.kata:
         annotate(gambar, x=(n - 1) / 2, y=k.kategori, text=k.teks, showarrow=False, font={"size": 12, "color": k.warna})
     tata = gambar["layout"]

@@ -1,12 +1,13 @@
 """Names and values on the shapes of a map: written where they fit beside each other, the others told apart."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from charts.gambar import Gambar
 from charts.kalimat.kata import harfiah
-from charts.templat import TINTA
+from charts.templat import ink
 
 # The picture as it is on a phone, and a letter and a line of its names, in pixels.
 LEBAR, TINGGI, LEBAR_HURUF, TINGGI_BARIS = 350, 390, 6.6, 14
@@ -14,7 +15,11 @@ LEBAR, TINGGI, LEBAR_HURUF, TINGGI_BARIS = 350, 390, 6.6, 14
 GESER = ((0, 0), (0, 9), (0, -9), (12, 0), (-12, 0), (12, 9), (-12, 9), (12, -9), (-12, -9))
 HURUF = 12
 # What surrounds a name, so that it is read where it reaches over a border.
-BAYANG, TERANG = "0 0 2px {0},0 0 2px {0},0 0 3px {0}", "#FFFFFF"
+BAYANG = "0 0 2px {0},0 0 2px {0},0 0 3px {0}"
+# Letters of a line of a name in a square on a phone.
+MUAT_NAMA = 6
+# Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
+SUKU_KATA = re.compile(r"(?<=\w\w)(?:ng|ny|(?<!n)g|(?<!n)y|[bcdfhjklmnpqrstvwxz](?!g|y))(?=[aiueo])")
 Kotak = tuple[float, float, float, float]
 Rentang = tuple[float, float]
 
@@ -59,7 +64,7 @@ def written(nama: Sequence[Nama], tinta: Mapping[str, str]) -> list[Gambar]:
         jadi.append({
             "type": "scattergeo", "mode": "text", "lon": [round(n.lon, 3) for n in sama], "lat": [round(n.lat, 3) for n in sama],
             "text": ["<br>".join(map(harfiah, n.baris)) for n in sama], "hoverinfo": "skip", "showlegend": False,
-            "textfont": {"size": HURUF, "color": warna, "shadow": BAYANG.format(TINTA if warna.upper() == TERANG else TERANG)},
+            "textfont": {"size": HURUF, "color": warna, "shadow": BAYANG.format(ink(warna))},
         })
     return jadi
 
@@ -81,3 +86,14 @@ def _mercator(lat: float) -> float:
 
 def _latitude(y: float) -> float:
     return math.degrees(2 * math.atan(math.exp(math.radians(y))) - math.pi / 2)
+
+
+def tile_name(nama: str) -> list[str]:
+    """A name in lines of at most six letters, broken between words or syllables: 'Kapuas', 'Hulu'; 'Banjar-', 'masin'."""
+    if len(nama) <= MUAT_NAMA or " " in nama:
+        return nama.split(" ")
+    letak = [m.start() for m in SUKU_KATA.finditer(nama) if max(m.start(), len(nama) - m.start()) <= MUAT_NAMA]
+    if not letak:
+        return [nama]
+    i = min(letak, key=lambda i: max(i + 1, len(nama) - i))
+    return [f"{nama[:i]}-", nama[i:]]

@@ -1,28 +1,27 @@
 """Maps: illustrative or official shapes by URL, and a tile grid where small cities are seen."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from charts.batang import TANPA_NILAI, categories, category, hover
-from charts.gambar import Gambar, add_key, figure, shape
+from charts.gambar import Gambar, add_key, figure, shape, without_figure
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, grade, is_published, missing, rows, value
-from charts.nama_peta import Nama, Rentang, place, written
-from charts.templat import TINTA, Palet
+from charts.kalimat.nilai import Baris, aligned, first, grade, is_published, missing, rows, value
+from charts.nama_peta import Nama, Rentang, place, tile_name, written
+from charts.templat import ABU, TEPI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 
-# Letters of a name and of a value that fit beside each other in a square on a phone.
-MUAT_NAMA, MUAT_NILAI = 6, 5
+# Letters of a value that fit in a square on a phone.
+MUAT_NILAI = 5
 TINGGI, TINGGI_PETAK = 440, 760
 # Room round the regions in view, as a share of the longer side; half the side of a square.
-TEPI, SISI = 0.03, 0.47
-TANPA = "–"
-# Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
-SUKU_KATA = re.compile(r"(?<=\w\w)(?:ng|ny|(?<!n)g|(?<!n)y|[bcdfhjklmnpqrstvwxz](?!g|y))(?=[aiueo])")
+JARAK, SISI = 0.03, 0.47
+TANPA, TANPA_KATEGORI = "–", "tanpa kategori"
+# Width and colour of the border where nothing was published.
+TEPI_KOSONG = (1.4, ABU)
 
 
 @dataclass(frozen=True)
@@ -93,8 +92,9 @@ def shapes(
     address of the GeoJSON with property `kode`. `kotak`: lon_min, lat_min, lon_max, lat_max to zoom to, in degrees.
     `titik`: longitude and latitude of the middle of each name by code.
     """
-    isi = rows(data)
-    daerah, kunci = tuple(_region(r, indikator, palet) for r in isi), _key(isi, palet, lambda r: str(r["kategori"]))
+    isi = aligned(rows(data))
+    daerah = tuple(_region(r, indikator, palet, polos=_plain(isi)) for r in isi)
+    kunci = _key(isi, palet, lambda r: str(r["kategori"]))
     teks = [(d.kode, (d.ringkas, _short_value(r, indikator) if d.ada and not kata.kosong(r["nilai"]) else _word(d)))
             for d, r in sorted(zip(daerah, isi), key=lambda dr: not dr[0].ada)]
     nama = place(titik or {}, teks, *_view(kotak))
@@ -123,36 +123,47 @@ def tiles(
 
     `data` as for `shapes`; `petak`: kode, baris, kolom. `daftar`: province whose regions are listed beside the squares.
     """
-    isi = rows(data.merge(petak, left_on="kode_wilayah", right_on="kode"))
-    daerah = tuple(_region(r, indikator, palet, (int(r["kolom"]), int(r["baris"])), _tile_lines(r, indikator)) for r in isi)
+    isi = aligned(rows(data.merge(petak, left_on="kode_wilayah", right_on="kode")))
+    daerah = tuple(
+        _region(r, indikator, palet, (int(r["kolom"]), int(r["baris"])), _tile_lines(r, indikator), polos=_plain(isi))
+        for r in isi
+    )
     return PetaPetak(
         daerah, palet.semua, palet.teks_semua, sorot, daftar, kunci=_key(isi, palet, category), kepala=Kepala(judul, anak_judul),
     )
 
 
 def _region(
-    r: Baris, indikator: pd.Series, palet: Palet, petak: tuple[int, int] = (0, 0), baris: tuple[str, ...] = (),
+    r: Baris, indikator: pd.Series, palet: Palet, petak: tuple[int, int] = (0, 0), baris: tuple[str, ...] = (), *,
+    polos: bool = False,
 ) -> Daerah:
     nilai, teks = (
         value(r, indikator["satuan"], int(indikator["desimal"]), tanpa=TANPA_NILAI, tanda=tanda) for tanda in ((), ("huruf",))
     )
+    warna = palet.place(grade(r["mutu"]), bool(r.get("usang")), ada=is_published(r), polos=polos)
     return Daerah(
         str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]), nilai, teks, first(r, ("kategori",)),
-        first(r, ("huruf",)), palet.place(grade(r["mutu"]), bool(r.get("usang"))), is_published(r), hover(r, indikator), petak,
+        first(r, ("huruf",)), warna, is_published(r), hover(r, indikator), petak,
         baris,
     )
 
 
 def _key(isi: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str]) -> tuple[Kunci, ...]:
     """The categories in sight, best first: squares carry their letter alone."""
-    tanpa = [*filter(None, [missing(isi)]), *["tanpa kategori"] * any(is_published(r) and not grade(r["mutu"]) for r in isi)]
-    return (*categories(isi, palet, nama), *([Kunci("■", palet.kosong, ", ".join(tanpa))] if tanpa else []))
+    lain = any(is_published(r) and not grade(r["mutu"]) for r in isi)
+    tanpa = Kunci("■", palet.semua[palet.place(0, usang=False, polos=_plain(isi))], TANPA_KATEGORI)
+    return (*categories(isi, palet, nama), *[tanpa] * lain, *without_figure(missing(isi)))
+
+
+def _plain(isi: Sequence[Baris]) -> bool:
+    """Has no region a category: then grey would look like missing data."""
+    return not any(grade(r["mutu"]) for r in isi)
 
 
 def draw_shapes(isi: PetaBentuk) -> Gambar:
     """The picture: shapes by address, the region that stands out with a dark border."""
     gambar, n = figure(isi.kepala, TINGGI), len(isi.warna)
-    tepi = [(2.6, TINTA) if d.kode == isi.sorot else (0.7, "#FFFFFF") for d in isi.daerah]
+    tepi = [_border(d, isi.sorot) for d in isi.daerah]
     kode = [d.kode for d in isi.daerah]
     gambar["data"] = [{
         "type": "choropleth", "geojson": isi.url, "featureidkey": "properties.kode", "locations": kode,
@@ -172,6 +183,11 @@ def draw_shapes(isi: PetaBentuk) -> Gambar:
     return gambar
 
 
+def _border(d: Daerah, sorot: str, tebal: float = 2.6, biasa: float = 0.7) -> tuple[float, str]:
+    """Width and colour of the border of a region: in view, with a figure, without."""
+    return (tebal, TEPI) if d.kode == sorot else (biasa, "#FFFFFF") if d.warna else TEPI_KOSONG
+
+
 def view(isi: PetaBentuk) -> tuple[tuple[float, float], tuple[float, float]]:
     """Longitudes and latitudes in view, in degrees."""
     return _view(isi.kotak)
@@ -179,7 +195,7 @@ def view(isi: PetaBentuk) -> tuple[tuple[float, float], tuple[float, float]]:
 
 def _view(kotak: tuple[float, float, float, float]) -> tuple[Rentang, Rentang]:
     kiri, bawah, kanan, atas = kotak
-    tepi = TEPI * max(kanan - kiri, atas - bawah)
+    tepi = JARAK * max(kanan - kiri, atas - bawah)
     return (kiri - tepi, kanan + tepi), (bawah - tepi, atas + tepi)
 
 
@@ -190,7 +206,7 @@ def draw_tiles(isi: PetaPetak) -> Gambar:
         x, y = d.petak
         shape(
             gambar, type="rect", x0=x - SISI, x1=x + SISI, y0=y - SISI, y1=y + SISI, fillcolor=isi.warna[d.warna],
-            line={"width": 3 if d.kode == isi.sorot else 0, "color": TINTA}, layer="below",
+            line=dict(zip(("width", "color"), _border(d, isi.sorot, 3, 0))), layer="below",
         )
     kolom, baris = zip(*(d.petak for d in isi.daerah))
     gambar["data"] = [words(
@@ -222,14 +238,3 @@ def _short_value(r: Baris, indikator: pd.Series) -> str:
     satuan, desimal = "%" if indikator["satuan"] == "persen" else "", int(indikator["desimal"])
     pilihan = [kata.angka(r["nilai"], n, r["desimal_sumber"]) + satuan for n in range(desimal, -1, -1)]
     return next((p for p in pilihan if len(p) <= MUAT_NILAI), pilihan[-1])
-
-
-def tile_name(nama: str) -> list[str]:
-    """A name in lines of at most six letters, broken between words or syllables: 'Kapuas', 'Hulu'; 'Banjar-', 'masin'."""
-    if len(nama) <= MUAT_NAMA or " " in nama:
-        return nama.split(" ")
-    letak = [m.start() for m in SUKU_KATA.finditer(nama) if max(m.start(), len(nama) - m.start()) <= MUAT_NAMA]
-    if not letak:
-        return [nama]
-    i = min(letak, key=lambda i: max(i + 1, len(nama) - i))
-    return [f"{nama[:i]}-", nama[i:]]

@@ -152,9 +152,10 @@ def _judgement(r: Baris) -> str:
 
 
 def _headline(r: Baris, palet: Palet) -> list[Sel]:
-    mutu = nilai.grade(r["mutu"])
+    warna = palet.place(nilai.grade(r["mutu"]), usang=False)
     golongan = nilai.first(r, ("kategori", "predikat"))
-    kategori = Sel(golongan, palet.mutu[mutu], palet.teks_mutu[mutu], kecil=True, muat=MUAT_KATEGORI) if golongan else Sel("–")
+    isi, tinta = palet.semua[warna], palet.teks_semua[warna]
+    kategori = Sel(golongan, isi, tinta, kecil=True, muat=MUAT_KATEGORI) if golongan else Sel("–")
     perubahan = "–" if kata.kosong(r["perubahan"]) else kata.selisih(r["perubahan"], int(r["desimal"]))
     return [_name(r), _value(r), Sel(kata.TANDA_HASIL[_judgement(r)]), kategori, Sel(perubahan), Sel(nilai.rank(r))]
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, shape
+from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, outlined, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, is_published, missing, outcome, rows, short_year
+from charts.kalimat.nilai import Baris, aligned, first, is_published, missing, outcome, rows, short_year
 from charts.matriks import written
 from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -32,7 +32,7 @@ def rug(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str = "", s
     kode_provinsi, nama_provinsi, indikator, nama_pendek, letak, desimal, nilai, desimal_sumber, predikat, huruf,
     hasil, alasan, label_banding, alasan_kosong. Cells carry the region's code for clicks.
     """
-    isi = rows(data)
+    isi = aligned(rows(data), "letak")
     kolom = {r["letak"]: Sel(str(r["nama_pendek"])) for r in sorted(isi, key=lambda r: r["letak"])}
     daerah = {r["kode_wilayah"]: r for r in reversed(isi)}
     sel = {(r["kode_wilayah"], r["letak"]): _cell(r, palet) for r in isi}
@@ -107,6 +107,7 @@ def draw_rug(isi: Tartan) -> Gambar:
     gambar["data"] = [
         cells([[s.isi for s in b[1:]] for b in baris], x0=1), _headings(isi, kepala), *_figures(baris),
     ]
+    outlined(gambar, [(x, y) for y, b in enumerate(baris) if b[0].kode for x, s in enumerate(b[1:], 1) if not s.isi])
     for y in sorted(sorot):
         shape(gambar, type="rect", x0=0.5, x1=n + 0.5, y0=y - 0.5, y1=y + 0.5, line={"width": 2.5, "color": UTAMA})
     tata = gambar["layout"]

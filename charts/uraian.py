@@ -64,13 +64,14 @@ class Deret:
 
 
 @dataclass(frozen=True)
-class Pita:
-    """A faint rectangle behind the plot. `kategori`: first and last category it lies on, None for all."""
+class Batas:
+    """A thin line at a value, with its name: where a category begins. `kategori`: first and last it holds for, None: all."""
 
-    dari: float
-    sampai: float
+    nama: str
+    nilai: float
     warna: str
     kategori: tuple[int, int] | None = None
+    putus: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Batang(Uraian):
     kategori: tuple[str, ...]
     deret: tuple[Deret, ...]
     ujung: tuple[float, float]
-    pita: tuple[Pita, ...] = ()
+    batas: tuple[Batas, ...] = ()
     kata: tuple[Kata, ...] = ()
     acuan: tuple[Acuan, ...] = ()
     jalur: str = ""
@@ -141,9 +142,13 @@ class Kelompok(Batang):
 
 @dataclass(frozen=True)
 class Peringkat(Batang):
-    """Bars of regions in ranked order; a second series are marks they are read against. `kisi`: grid of the value axis."""
+    """Regions in ranked order; a second series are marks they are read against. `kisi`: grid of the value axis.
+
+    `titik`: dots on an axis that need not begin at zero; else bars, which must.
+    """
 
     kisi: bool = True
+    titik: bool = False
 
 
 @dataclass(frozen=True)

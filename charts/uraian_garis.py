@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from charts.uraian import Acuan, Angka, Deret, Kata, Pita, Uraian
+from charts.uraian import Acuan, Angka, Batas, Deret, Kata, Uraian
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class Garis(Uraian):
     kategori: tuple[str, ...]
     deret: tuple[Deret, ...]
     ujung: tuple[float, float]
-    pita: tuple[Pita, ...] = ()
+    batas: tuple[Batas, ...] = ()
     kata: tuple[Kata, ...] = ()
     patah: tuple[tuple[int, str], ...] = ()
     desimal: int = 2
@@ -24,7 +24,7 @@ class Garis(Uraian):
 
 @dataclass(frozen=True)
 class Berjenjang(Garis):
-    """One course on the category bands of each year; below `dasar` stand the words of years without a value."""
+    """One course among the thresholds of each year; below `dasar` stand the words of years without a value."""
 
     dasar: float = 0.0
 
@@ -93,7 +93,7 @@ class Sumbu:
 class Sebar(Uraian):
     """Points on two value axes; with `baris` the y axis counts rows from the top, named at the left.
 
-    `acuan`: a value of x and one of y that all points are read against. `sorot`: rows that stand out.
+    `acuan`: a value of x and one of y that all points are read against. `sorot`: rows that stand out. `batas`: upright lines.
     """
 
     deret: tuple[DeretXY, ...]
@@ -104,6 +104,7 @@ class Sebar(Uraian):
     desimal: int = 2
     acuan: tuple[Acuan, ...] = ()
     sorot: frozenset[int] = frozenset()
+    batas: tuple[Batas, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,7 @@ def ranking(b: Bagan, k: Konteks, indikator: pd.Series, data: pd.DataFrame, ling
             digambar: pd.DataFrame | None = None, berkategori: bool = True, **lain: Any) -> Sajian:
     """Regions ranked in the year in view: rows of `banding_daerah` of the scope `lingkup`, of which `digambar` get a bar.
 
-    `berkategori`: behind the bars lie the categories in force that year. `lain`: further fields of the chart.
+    `berkategori`: with the thresholds in force that year. `lain`: further fields of the chart.
     """
     t, cakupan = k.tampilan, scope_words(k, lingkup)
     ambang = k.tanya("ambang_berlaku", indikator=indikator["indikator"], versi="asli")[:None if berkategori else 0]

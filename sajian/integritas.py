@@ -54,14 +54,14 @@ def relabelled(k: Konteks, data: pd.DataFrame) -> pd.DataFrame:
 
 
 def course(b: Bagan, k: Konteks) -> Sajian:
-    """Index and category of the region in view by year, over the bands of each year."""
+    """Index and category of the region in view by year, among the thresholds of each year."""
     t, tahun, data = k.tampilan, k.pilihan.tahun, _own(k)
     pita = k.tanya("ambang_tahunan", indikator=INDEKS, versi=t.ambang, dari=min(tahun), sampai=max(tahun))
     kolom = columns("nama_tampil tahun nilai kategori", kategori_asli="Kategori tahun itu")
     return Sajian(b, f"Indeks SPI {government(k)} menurut tahun", data, kolom, lambda _: banded_course(
         data, pita, k.indikator(INDEKS), k.palet, judul=kalimat.course_title(data, government(k), "SPI"), sampai=t.tahun,
         putus=k.tanya("putus_metode", indikator=INDEKS),
-        anak_judul=f"Warna latar: kategori menurut {AMBANG[t.ambang].lower()}",
+        anak_judul=f"Garis mendatar: awal kategori menurut {AMBANG[t.ambang].lower()}",
     ), alt=f"Indeks SPI {k.nama()} menurut tahun", kosong="Belum ada indeks SPI terbit untuk daerah ini.")
 
 
@@ -145,7 +145,7 @@ def _statements(jejak: pd.DataFrame) -> pd.DataFrame:
     orang = {judul: [kata.angka(v, 0) for v in jejak[kolom]] for kolom, judul in UKURAN.items()}
     return pd.DataFrame({
         "dipakai": True, "Kelompok": jejak["kelompok"], **orang, "penerbit": jejak["penerbit"], "Judul": jejak["judul"],
-        "Tanggal": jejak["tanggal"], "Alamat": jejak["url"], "Catatan": jejak["catatan"],
+        "Tanggal": list(map(kata.tanggal, jejak["tanggal"])), "Alamat": jejak["url"], "Catatan": jejak["catatan"],
     })
 
 

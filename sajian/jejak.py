@@ -93,6 +93,7 @@ def source_words(asal: list[Asal], per_versi: str = "") -> str:
 
 def _given(sumber: pd.DataFrame) -> pd.DataFrame:
     unik = sumber.dropna(subset=["penerbit"])[KOLOM_SUMBER].drop_duplicates()
+    unik = unik.assign(tanggal=list(map(kata.tanggal, unik["tanggal"])))
     return unik.assign(dipakai=True).rename(columns={"judul": "Judul", "tanggal": "Tanggal", "url": "Alamat"})
 
 
@@ -106,6 +107,6 @@ def _in_words(jejak: pd.DataFrame) -> pd.DataFrame:
         ],
         "Predikat": jejak["predikat"].fillna(""), "Status": jejak["nama_status"],
         "Peran": ["dipakai di bagan" if d else "sumber lain" for d in jejak["dipakai"]],
-        "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": jejak["tanggal"],
+        "penerbit": jejak["penerbit"], "Judul": jejak["judul"], "Tanggal": list(map(kata.tanggal, jejak["tanggal"])),
         "Alamat": jejak["url"], "Catatan": jejak["catatan"],
     })

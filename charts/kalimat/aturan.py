@@ -89,7 +89,8 @@ ANGKA = (
     )),
     Aturan("Pembulatan bukan perbedaan", (
         "Dua angka cocok bila yang satu adalah pembulatan yang lain: 64,2 dan 64,15 cocok. Angka di layar tidak pernah lebih "
-        "teliti daripada yang dicetak sumbernya; pembulatan ke atas mulai angka 5."
+        "teliti daripada yang dicetak sumbernya; pembulatan ke atas mulai angka 5. Yang berdiri dalam satu kolom atau bagan "
+        "ditulis dengan desimal yang sama: nol di belakangnya tidak menambah ketelitian."
     )),
     Aturan("Status: hanya yang final berderet", (
         "Hanya angka tahunan final yang masuk bagan tahunan, banding, dan peringkat. Angka triwulan, sementara, versi pemda, "

@@ -63,5 +63,6 @@ def _sourced(r: Baris) -> str:
 
 RINCI: dict[str, Kolom] = {
     "Indikator": named, "Daerah": "nama_tampil", "Tahun": _when, "Nilai": _value, "Status": "nama_status", "Peran": reason,
-    "Penerbit": "penerbit", "Judul": "judul", "Tanggal": "tanggal", "Catatan": "catatan", "Alamat": "url",
+    "Penerbit": "penerbit", "Judul": "judul", "Tanggal": lambda r: kata.tanggal(r["tanggal"]),
+    "Catatan": "catatan", "Alamat": "url",
 }

@@ -167,7 +167,12 @@ def kurung(isi: object) -> str:
 
 
 def tanggal(iso: object) -> str:
-    """'2025-11-14' as '14 November 2025'; '2025-07' as 'Juli 2025', as a source may print it; anything else as it is."""
+    """'2025-11-14' as '14 November 2025'; '2025-07' as 'Juli 2025', as a source may print it; anything else as it is.
+
+    '' when there is none.
+    """
+    if kosong(iso):
+        return ""
     bagian = str(iso).split("-")
     if not all(b.isdigit() for b in bagian) or len(bagian) < 2 or not 1 <= int(bagian[1]) <= 12:
         return str(iso)

@@ -1,6 +1,6 @@
 """Rows in words: their figures, the words that stand for them, the last one known, the rank, and tables of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -50,6 +50,15 @@ def value(
     teks = kata.bersatuan(baris["nilai"], satuan, desimal, baris["desimal_sumber"])
     ikut = first(baris, tanda)
     return f"{teks} · {ikut}{own_year(baris)}" if ikut else f"{teks}{own_year(baris)}"
+
+
+def aligned(baris: Sequence[Baris], kolom: str = "") -> list[Baris]:
+    """Rows of figures that stand under each other, all with as many digits as the most exact of their column (`kolom`)."""
+    milik: dict[object, float] = {}
+    for r in baris:
+        if not kata.kosong(r["nilai"]) and not kata.kosong(r["desimal_sumber"]):
+            milik[r.get(kolom)] = max(r["desimal_sumber"], milik.get(r.get(kolom), 0))
+    return [r if r.get(kolom) not in milik else {**r, "desimal_sumber": milik[r.get(kolom)]} for r in baris]
 
 
 def own_year(baris: Baris) -> str:

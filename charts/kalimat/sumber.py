@@ -109,7 +109,7 @@ ASAL = {"Sumber": "penerbit", "Alamat": "url"}
 # Columns by query.
 TABEL: dict[str, dict[str, Kolom]] = {
     "daftar_sumber": {
-        "Penerbit": "penerbit", "Judul": "judul", "Tanggal": "tanggal", "Jenis": _word("jenis", JENIS),
+        "Penerbit": "penerbit", "Judul": "judul", "Tanggal": lambda r: kata.tanggal(r["tanggal"]), "Jenis": _word("jenis", JENIS),
         "Angka": _whole("jumlah_angka"), "Nomor": "sumber_id", "Alamat": "url",
     },
     "aturan_indikator": {

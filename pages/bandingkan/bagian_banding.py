@@ -13,8 +13,9 @@ def reading(k: Konteks) -> None:
     with st.expander("Cara membaca", icon=":material/help:"):
         st.write(f"**{indikator['nama']}.** {indikator['keterangan']}")
         st.write(
-            "Warna batang dan huruf di belakang nilai: kategori menurut predikat terbit atau ambang tahun itu; pita "
-            "tipis di belakang: batas kategori. Garis putus-putus: pembanding. Peringkat dan kuartil hanya menghitung "
+            "Warna dan huruf di belakang nilai: kategori menurut predikat terbit atau ambang tahun itu; garis tipis "
+            "bernama: awal kategori. Garis putus-putus: pembanding. Batang selalu mulai dari nol; bila semua nilai "
+            "berdekatan dipakai titik pada sumbu yang tidak mulai dari nol. Peringkat dan kuartil hanya menghitung "
             "daerah yang ada angkanya; kuartil perlu paling sedikit 4 daerah."
         )
 

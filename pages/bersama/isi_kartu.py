@@ -104,7 +104,7 @@ def _change(baris: Baris) -> str | None:
         return None
     if baris["perubahan"] == 0:
         return f"tetap dari {int(baris['tahun']) - 1}"
-    beda = kata.selisih(baris["perubahan"], int(baris["desimal"])).replace(kata.MINUS, "-")
+    beda = kata.selisih(baris["perubahan"], int(baris["desimal"]))
     return f"{beda} dari {int(baris['tahun']) - 1}"
 
 

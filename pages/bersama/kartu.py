@@ -1,5 +1,7 @@
 """Headline tiles and cards on a page; a word where the figure is absent."""
 
+from typing import Literal
+
 import streamlit as st
 
 from charts.kalimat import kata
@@ -7,6 +9,9 @@ from pages.bersama.isi_kartu import Kartu, Lencana, Ubin, Ubinan
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from pages.bersama.tautan import compare
+
+Warna = Literal["normal", "inverse", "off"]
+Panah = Literal["auto", "down", "off"]
 
 
 def tiles(isi: Ubinan) -> None:
@@ -32,11 +37,20 @@ def absent(k: Konteks, isi: Ubinan) -> None:
 
 def _tile(u: Ubin) -> None:
     with st.container(key=f"ubin_{u.indikator}", border=True, height="stretch", gap="xxsmall"):
-        st.metric(u.nama, u.nilai, u.perubahan, delta_color=u.warna, delta_arrow=u.panah, help=u.bantuan)
+        warna, panah = turned(u.perubahan, u.warna, u.panah)
+        st.metric(u.nama, u.nilai, u.perubahan, delta_color=warna, delta_arrow=panah, help=u.bantuan)
         if u.garis:
             st.image(u.garis[0], width="stretch", alt=u.garis[1])
         _foot(u.lencana, u.catatan)
         compare("Bandingkan", u.indikator)
+
+
+def turned(perubahan: str | None, warna: Warna = "normal", panah: Panah = "auto") -> tuple[Warna, Panah]:
+    """Colour and arrow of a change: Streamlit knows a fall by a hyphen alone, and ours is written with a minus sign."""
+    if not perubahan or not perubahan.startswith(kata.MINUS):
+        return warna, panah
+    balik: dict[Warna, Warna] = {"normal": "inverse", "inverse": "normal", "off": "off"}
+    return balik[warna], "down" if panah == "auto" else panah
 
 
 def card(isi: Kartu) -> None:
@@ -45,7 +59,8 @@ def card(isi: Kartu) -> None:
         if not isi.nilai:
             st.markdown(f"{isi.label}  \n**{kata.awal_besar(isi.pengganti)}**")
         else:
-            st.metric(isi.label, isi.nilai, isi.perubahan, help=isi.bantuan)
+            warna, panah = turned(isi.perubahan)
+            st.metric(isi.label, isi.nilai, isi.perubahan, delta_color=warna, delta_arrow=panah, help=isi.bantuan)
         _foot(isi.lencana, kata.awal_besar(isi.catatan))
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
+from charts.kalimat.nilai import aligned, rows
 from charts.templat import CAP_LATIHAN
 from store.sel_aman import neutral_cell
 
@@ -34,10 +35,16 @@ def _column(data: pd.DataFrame, asal: str, desimal: int) -> list[str]:
     isi, kosong = data[asal], [None] * len(data)
     if not pd.api.types.is_float_dtype(isi):
         return ["" if kata.kosong(v) else kata.sebab(v) if asal == "alasan_kosong" else str(v) for v in isi]
-    presisi = data["desimal_sumber"] if asal == "nilai" and "desimal_sumber" in data else kosong
+    presisi = _digits(data) if asal == "nilai" and "desimal_sumber" in data else kosong
     sebab = data["alasan_kosong"] if asal == "nilai" and "alasan_kosong" in data else kosong
     tanpa = (BUKAN_ANGKA.get(asal) or kata.sebab(s) for s in sebab)
     return [t if kata.kosong(v) else kata.angka(v, desimal, d) for v, d, t in zip(isi, presisi, tanpa)]
+
+
+def _digits(data: pd.DataFrame) -> list[float | None]:
+    """Digits that sources give the figures of a column, alike for all of one indicator."""
+    satu = ["indikator", "nilai", "desimal_sumber"] if "indikator" in data else ["nilai", "desimal_sumber"]
+    return [r["desimal_sumber"] for r in aligned(rows(data, *satu), "indikator")]
 
 
 def filled(tabel: pd.DataFrame) -> pd.DataFrame:

@@ -44,7 +44,7 @@ def _index(k: Konteks, baris: pd.Series) -> Kartu:
     label = dated(k, "Indeks SPI", baris)
     if kata.kosong(baris["nilai"]):
         return absent_card(label, baris)
-    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
+    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"])
     sumber = f"{int(baris['jumlah_sumber'])} sumber" + ("" if baris["jumlah_nilai"] == 1 else ", angkanya berbeda")
     return Kartu(
         label, kata.angka(baris["nilai"], 2, baris["desimal_sumber"]), sumber, perubahan=delta,

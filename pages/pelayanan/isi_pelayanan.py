@@ -66,7 +66,7 @@ def _score(k: Konteks, baris: Baris, nama: str) -> Kartu:
         return absent_card(label, baris)
     if kata.kosong(baris["nilai"]):
         return Kartu(label, first(baris, ("kategori", "predikat")), "nilai tidak diumumkan")
-    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"]).replace(kata.MINUS, "-")
+    delta = None if kata.kosong(baris["perubahan"]) else kata.selisih(baris["perubahan"])
     catatan = baris["alasan_perubahan"] if kata.kosong(baris["perubahan"]) else f"perubahan dari {int(baris['tahun']) - 1}, poin"
     return Kartu(
         label, kata.angka(baris["nilai"], 2, baris["desimal_sumber"]), "" if kata.kosong(catatan) else str(catatan),
@@ -134,7 +134,7 @@ def agreement(k: Konteks) -> tuple[Kartu, str]:
         return Kartu(nama, "", pemprov), ""
     b = fakta[0]
     kartu = Kartu(f"{nama} ({int(b['tahun'])})", f"{kata.angka(b['nilai'], 0)} SKPD", f"{pemprov}. {b['catatan']}")
-    return kartu, f"Sumber: {b['penerbit']}, [{b['judul']}]({b['url']}), {b['tanggal']}."
+    return kartu, f"Sumber: {b['penerbit']}, [{b['judul']}]({b['url']}), {kata.tanggal(b['tanggal'])}."
 
 
 def other_table(data: pd.DataFrame) -> pd.DataFrame:

@@ -8,5 +8,5 @@ select
     kategori, huruf, cast(mutu as integer) as mutu,
     try_cast(batas_bawah as double) as batas_bawah,
     try_cast(batas_atas as double) as batas_atas,
-    sumber_id, catatan
+    sumber_id, catatan, untuk_bagian is not distinct from 'ya' as untuk_bagian
 from mentah_ambang

@@ -1,7 +1,7 @@
 -- satu baris: satu nilai terpilih per (indikator, daerah, tahun, periode, rincian, deret), dengan kategorinya
 -- parameter: tidak ada
 -- Predikat terbit adalah fakta; kategori diturunkan dari ambang hanya bila katalog mengizinkan
--- (kategori_dari = 'ambang') dan tidak ada predikat terbit.
+-- (kategori_dari = 'ambang') dan tidak ada predikat terbit; ambang keseluruhan bukan ambang bagiannya, kecuali disebut.
 create table capaian_pilihan as
 with
 -- Berapa sumber yang menyebut angka itu, dan berapa nilai yang berlainan di antaranya.
@@ -37,4 +37,5 @@ left join ambang as a
     on a.indikator = u.indikator and a.versi = 'asli' and i.kategori_dari = 'ambang'
     and u.tahun between a.tahun_mulai and a.tahun_selesai
     and u.nilai >= coalesce(a.batas_bawah, -1e18) and u.nilai < coalesce(a.batas_atas, 1e18)
+    and (u.rincian = '' or a.untuk_bagian)
 where u.giliran = 1

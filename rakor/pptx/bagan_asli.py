@@ -1,7 +1,6 @@
-"""A native chart on a slide, with what lies under it (bands) and over it (words for what is absent)."""
+"""A native chart on a slide, with what lies under it (thresholds) and over it (words for what is absent)."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from pptx.chart.data import ChartData
@@ -11,7 +10,7 @@ from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
 from charts.templat import TINTA
-from charts.uraian import Batang, Kata
+from charts.uraian import Batang, Batas, Kata
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
@@ -20,24 +19,25 @@ from rakor.pptx.kotak import Kotak, share
 from rakor.pptx.lukis import SAMAR, Bentuk, put
 from rakor.pptx.xml import IsiBagan
 
-LATAR, KATA, PATAH = "Pita kategori", "Keterangan pada bagan", "Cara ukur berubah"
+LATAR, KATA, PATAH = "Ambang kategori", "Keterangan pada bagan", "Cara ukur berubah"
 GARIS_ACUAN = "#3C464D"
 HURUF_PANEL = 13
 SELA_PANEL = 0.25
 
 
 def bar_chart(slide: Slide, asli: Batang, kotak: Kotak, nama: str, alt: str) -> None:
-    """Bars, bands behind them, words where a figure is absent, benchmarks over all bars."""
+    """Bars, thresholds behind them, words where a figure is absent, benchmarks over all bars."""
     isi = batang.bars(asli, kotak)
     plot = isi.plot
     if asli.jalur:
         put(slide, _tracks(asli, plot), "Jalur")
-    put(slide, _bands(asli, plot), LATAR)
+    put(slide, _upright(asli.batas, asli.ujung, plot, plot.bawah), LATAR)
     _frame(slide, isi, kotak, nama, alt)
     put(slide, [b for k in asli.kata for b in _bar_word(asli, k, plot)], KATA)
     put(slide, [
         b for a in asli.acuan for b in _dashed(
-            plot, share(a.nilai, asli.ujung), a.nama, f"{a.nama} {angka.angka(a.nilai, asli.desimal)}", plot.bawah,
+            plot, share(a.nilai, asli.ujung), a.nama, f"{a.nama} {angka.angka(a.nilai, asli.desimal)}",
+            plot.bawah + (batang.TINGGI_ACUAN if asli.batas else 0),
             (GARIS_ACUAN, 2, TINTA),
         )
     ], "Pembanding")
@@ -64,41 +64,28 @@ def _tracks(asli: Batang, plot: Kotak) -> Iterator[Bentuk]:
         yield Bentuk("kotak", plot.kiri, atas + baris * i, plot.lebar, tebal, f"Jalur {k}"[:60], isi=asli.jalur)
 
 
-def _bands(asli: Batang | Garis, plot: Kotak) -> Iterator[Bentuk]:
-    """The bands inside the ends of the value axis: from left to right under bars, upwards in their years under lines.
-
-    Only where there are figures: behind a word, such as a grade published without a value, one would give it a place.
-    """
-    for p in asli.pita:
-        dari, sampai = (min(max(share(v, asli.ujung), 0), 1) for v in (p.dari, p.sampai))
-        if sampai <= dari:
-            continue
-        nama = f"Pita {p.dari:.4g}–{p.sampai:.4g}".replace(".", ",")
-        for awal, akhir in _with_figures(asli, *(p.kategori or (0, len(asli.kategori) - 1))):
-            letak = _band_place(asli, plot, (dari, sampai), (awal, akhir))
-            yield Bentuk("kotak", letak.kiri, letak.atas, letak.lebar, letak.tinggi, nama, isi=p.warna)
+def _upright(batas: Iterable[Batas], ujung: tuple[float, float], plot: Kotak, atas: float) -> Iterator[Bentuk]:
+    """Thin lines from top to bottom at the values that lie on the axis, their names so many inches from the top of the slide."""
+    for b in batas:
+        bagian = share(b.nilai, ujung)
+        if 0 < bagian < 1:
+            x = plot.kiri + bagian * plot.lebar
+            nama = f"Ambang {b.nama}" if b.nama else "Pembanding"
+            yield Bentuk("garis", x, plot.atas, 0, plot.tinggi, nama, garis=b.warna, tebal=1.5, putus=b.putus)
+            if b.nama:
+                lebar = text_width(b.nama, 12) + 0.1
+                yield _text(b.nama, Kotak(x - lebar / 2, atas, lebar, 0.28), TINTA)
 
 
-def _band_place(asli: Batang | Garis, plot: Kotak, bagian: tuple[float, float], kategori: tuple[int, int]) -> Kotak:
-    """The rectangle of a band, from one share of the axis to another, along some categories."""
-    (dari, sampai), (awal, akhir) = bagian, kategori
-    panjang = (plot.lebar if isinstance(asli, Garis) else plot.tinggi) / len(asli.kategori)
-    if isinstance(asli, Garis):
-        return Kotak(plot.kiri + panjang * awal, plot.bawah - sampai * plot.tinggi, panjang * (akhir - awal + 1),
-                     (sampai - dari) * plot.tinggi)
-    return Kotak(plot.kiri + dari * plot.lebar, plot.atas + panjang * awal, (sampai - dari) * plot.lebar,
-                 panjang * (akhir - awal + 1))
-
-
-def _with_figures(asli: Batang | Garis, dari: int, sampai: int) -> Iterator[tuple[int, int]]:
-    """First and last of each run of categories between two that hold a figure."""
-    deret = asli.deret if isinstance(asli, Garis) else asli.deret[:1]
-    ada = [any(d.nilai[i] is not None for d in deret) for i in range(dari, sampai + 1)]
-    letak = dari
-    for isi, banyak in ((isi, len(list(g))) for isi, g in groupby(ada)):
-        if isi:
-            yield letak, letak + banyak - 1
-        letak += banyak
+def _level(asli: Garis, plot: Kotak) -> Iterator[Bentuk]:
+    """Thin lines over the years each holds for, its name at the right end, above it."""
+    langkah = plot.lebar / len(asli.kategori)
+    for b in asli.batas:
+        awal, akhir = b.kategori or (0, len(asli.kategori) - 1)
+        kiri, lebar = plot.kiri + langkah * awal, langkah * (akhir - awal + 1)
+        y = plot.bawah - share(b.nilai, asli.ujung) * plot.tinggi
+        yield Bentuk("garis", kiri, y, lebar, 0, f"Ambang {b.nama}", garis=b.warna, tebal=1.5)
+        yield _text(b.nama, Kotak(kiri, y - 0.28, lebar - 0.05, 0.28), TINTA, "kanan")
 
 
 def _bar_word(asli: Batang, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:
@@ -111,9 +98,9 @@ def _bar_word(asli: Batang, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:
 
 
 def line_chart(slide: Slide, asli: Garis, kotak: Kotak, nama: str, alt: str) -> None:
-    """Lines, the bands of each year behind them, words for years without a figure and for changes of method."""
+    """Lines, the thresholds of each year behind them, words for years without a figure and for changes of method."""
     isi = garis.lines(asli, kotak)
-    put(slide, _bands(asli, isi.plot), LATAR)
+    put(slide, _level(asli, isi.plot), LATAR)
     _frame(slide, isi, kotak, nama, alt)
     put(slide, [*_breaks(asli, isi.plot), *(b for k in asli.kata for b in _year_word(asli, k, isi.plot))], KATA)
 
@@ -134,24 +121,29 @@ def _year_word(asli: Garis, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:
 
 
 def point_chart(slide: Slide, asli: Sebar, kotak: Kotak, nama: str, alt: str) -> None:
-    """Points; rows are named at the left of the plot."""
+    """Points, thresholds behind them; rows are named at the left of the plot."""
     isi = garis.points(asli, kotak)
+    put(slide, _upright(asli.batas, (asli.x.dari, asli.x.sampai), isi.plot, isi.plot.atas - 0.28), LATAR)
     _frame(slide, isi, kotak, nama, alt)
     baris = isi.plot.tinggi / max(len(asli.baris), 1)
     lebar = isi.plot.kiri - kotak.kiri - 0.1
     put(slide, [
         _text(t, Kotak(kotak.kiri, isi.plot.atas + baris * i, lebar, baris), TINTA, "kanan", 13) for i, t in enumerate(asli.baris)
     ], "Nama baris")
-    put(slide, [_point_word(asli, k, isi.plot, baris) for k in asli.kata], KATA)
+    put(slide, [b for k in asli.kata for b in _point_word(asli, k, isi.plot, baris)], KATA)
 
 
-def _point_word(asli: Sebar, kata: Kata, plot: Kotak, baris: float) -> Bentuk:
-    """Words right of the lone point of a row, or left of it where there is no room."""
+def _point_word(asli: Sebar, kata: Kata, plot: Kotak, baris: float) -> Iterator[Bentuk]:
+    """Words right of the lone point of a row, or left of it where there is no room; a square in their colour before them."""
     x = plot.kiri + share(kata.nilai, (asli.x.dari, asli.x.sampai)) * plot.lebar
+    if kata.warna:
+        atas = plot.atas + baris * (kata.kategori + 0.5) - 0.08
+        yield Bentuk("kotak", x + 0.06, atas, 0.16, 0.16, "Tanda predikat", isi=kata.warna)
+        x += 0.12
     lebar = text_width(kata.teks, 12) + 0.1
     kanan = x + 0.15 + lebar <= plot.kanan
     letak = Kotak(x + 0.15 if kanan else x - 0.15 - lebar, plot.atas + baris * kata.kategori, lebar, baris)
-    return _text(kata.teks, letak, SAMAR, "kiri" if kanan else "kanan")
+    yield _text(kata.teks, letak, SAMAR, "kiri" if kanan else "kanan")
 
 
 def panel_chart(slide: Slide, asli: Panel, kotak: Kotak, nama: str, alt: str) -> None:

@@ -1,6 +1,6 @@
 """Native horizontal bars, clustered or stacked; hidden series lie under the visible ones."""
 
-from charts.templat import TINTA
+from charts.templat import TINTA, ink
 from charts.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
 from rakor.pptx.huruf import text_width
@@ -31,7 +31,7 @@ def bars(asli: Batang, luar: Kotak) -> xml.IsiBagan:
         f'{deret}<c:gapWidth val="{round(100 * n * SELA / (1 - SELA))}"/><c:overlap val="{100 if n == 1 else 0}"/>'
         f'<c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:barChart>'
         + xml.category_axis(_row_size(asli, plot), tegak=True)
-        + xml.value_axis(asli.ujung, "t", tampak=bool(asli.pita), kisi=False)
+        + xml.value_axis(asli.ujung, "t", tampak=bool(asli.batas), kisi=False)
     )
     return xml.chart(isi, kertas.category_book("Nama", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
@@ -45,8 +45,8 @@ def plot_area(asli: Batang, luar: Kotak) -> Kotak:
     """The inner plot: names left of it, the axis above when it is shown, room for labels at the right."""
     n = len(asli.kategori)
     nama = min(MAKS_NAMA_PANJANG, max(text_width(k, _name_size(asli)) for k in asli.kategori) + 0.2)
-    atas = TINGGI_SUMBU if asli.pita else 0.05
-    bawah = TINGGI_ACUAN if asli.acuan else 0.05
+    atas = TINGGI_SUMBU if asli.batas else 0.05
+    bawah = TINGGI_ACUAN * (bool(asli.acuan) + bool(asli.batas)) or 0.05
     tinggi = min(luar.tinggi - atas - bawah, n * MAKS_TINGGI_BATANG * max(1, 0.6 * side_by_side(asli)))
     kanan = _right(asli, luar.lebar - nama, bar_height(asli, tinggi))
     return Kotak(luar.kiri + nama, luar.atas + atas, luar.lebar - nama - kanan, tinggi)
@@ -115,16 +115,8 @@ def _labels(asli: Batang, i: int, plot: Kotak) -> str:
     huruf = label_size(bar_height(asli, plot.tinggi))
     letak = _positions(asli, d, huruf, plot)
     isi = zip(d.teks, letak, d.warna_titik or ("",) * len(letak))
-    tinta = [TINTA if p == "outEnd" else _ink(w or d.warna) for _, p, w in isi]
+    tinta = [TINTA if p == "outEnd" else ink(w or d.warna) for _, p, w in isi]
     return xml.labels(d.teks, letak, tinta, huruf, i)
-
-
-def _ink(warna: str) -> str:
-    """Dark or white, whichever is read better on a colour."""
-    rgb = (int(warna[i:i + 2], 16) / 255 for i in (1, 3, 5))
-    lurus = (v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in rgb)
-    terang = sum(bobot * v for bobot, v in zip((0.2126, 0.7152, 0.0722), lurus))
-    return TINTA if (terang + 0.05) / 0.067 > 1.05 / (terang + 0.05) else "#FFFFFF"
 
 
 def _positions(asli: Batang, d: Deret, huruf: float, plot: Kotak) -> list[str]:

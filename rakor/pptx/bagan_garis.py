@@ -23,7 +23,7 @@ def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
         + "".join(_line(asli, i) for i in range(len(asli.deret)))
         + f'<c:marker val="1"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:lineChart>'
         + xml.category_axis(14 if len(asli.kategori) < 12 else 12, tampak=asli.sumbu)
-        + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.pita)
+        + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.batas)
     )
     return xml.chart(isi, kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
@@ -64,7 +64,8 @@ def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
     # Row names or the value axis at the left, the other axis below.
     plot = luar.inside(kiri=1.0, atas=0.1, kanan=0.3, bawah=0.8)
     if berbaris:
-        plot = luar.inside(kiri=min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2), atas=0.05, kanan=0.1, bawah=0.4)
+        nama = min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2)
+        plot = luar.inside(kiri=nama, atas=0.32 if asli.batas else 0.05, kanan=0.1, bawah=0.4)
     isi = (
         '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
         + "".join(_point_series(d, i, asli.desimal) for i, d in enumerate(asli.deret))

@@ -7,11 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.batang import PEKAT_PITA
 from charts.kalimat import kata
 from charts.kelompok import GARIS
 from charts.templat import TINTA, WARNA_DERET
 from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap
+from charts.uraian_garis import Sebar
+from rakor.pptx import kantor_titik
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from rakor.teks import decimals, solid
 
@@ -27,18 +28,19 @@ def grouped(isi: Kelompok) -> Batang:
     return replace(isi, ujung=(0.0, max(isi.ujung[1], terbesar)), desimal=decimals(t for d in isi.deret for t in d.teks))
 
 
-def ranked(isi: Peringkat) -> Batang:
-    """Benchmark as a line or as second bars; words say themselves what the key's line would.
+def ranked(isi: Peringkat) -> Batang | Sebar:
+    """Dots as points. Of bars the benchmark as a line or as second bars; words say themselves what the key's line would.
 
     The numbers of a line are a hidden series; with a single bar there is no line to draw, its benchmark is a bar.
     """
+    if isi.titik:
+        return kantor_titik.ranked(isi)
     utama, *tanda = isi.deret
     n = len(isi.kategori)
     sama = [Deret(a.nama, (a.nilai,) * n, a.warna, "bayang" if n > 1 else "isi") for a in isi.acuan]
     return replace(
         isi, acuan=isi.acuan if n > 1 else (), desimal=decimals(utama.teks),
         deret=(_drawn(utama), *sama, *(replace(d, gaya="isi") for d in tanda)),
-        pita=tuple(replace(p, warna=solid(p.warna, PEKAT_PITA)) for p in isi.pita),
         kunci=tuple(replace(k, tanda="■") if k.tanda == "┃" else k for k in isi.kunci if k.tanda != "╌╌"),
     )
 

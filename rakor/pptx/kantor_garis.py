@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from charts.deret import PEKAT
 from charts.kalimat import kata
 from charts.panel import TENGAH
 from charts.uraian import Deret
@@ -32,11 +31,10 @@ def course(isi: Garis) -> Garis:
 
 
 def sectioned(isi: Garis) -> Garis:
-    """One series a section; the axis begins on a label, and the lowest bands reach down to it."""
+    """One series a section; the axis begins on a label."""
     ujung = from_round(*isi.ujung)
     deret = tuple(b for d in isi.deret for b in sections(d, isi.kategori))
-    pita = tuple(replace(p, warna=solid(p.warna, PEKAT), dari=ujung[0] if p.dari <= isi.ujung[0] else p.dari) for p in isi.pita)
-    return replace(isi, deret=deret, ujung=ujung, pita=pita, desimal=decimals(t for d in deret for t in d.teks))
+    return replace(isi, deret=deret, ujung=ujung, desimal=decimals(t for d in deret for t in d.teks))
 
 
 def sections(d: Deret, kategori: Sequence[str], putus: frozenset[int] = frozenset()) -> list[Deret]:

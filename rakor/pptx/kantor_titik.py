@@ -1,12 +1,12 @@
-"""Points for an office program: two indicators, and two years of each region."""
+"""Points for an office program: two indicators, two years of each region, and a ranking on a part of its scale."""
 
 from dataclasses import replace
 
-from charts.uraian import Acuan, Kata
+from charts.uraian import Acuan, Batas, Deret, Kata, Peringkat
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import from_round, share
-from rakor.teks import marked
+from rakor.teks import decimals, marked
 
 LAMA = "#A9B2BA"
 PERUBAHAN = "Perubahan"
@@ -107,6 +107,40 @@ def two_years(isi: DuaTahun) -> Sebar:
         baris=marked(isi.baris, isi.sorot), kata=sendiri,
         kunci=tuple(replace(k, tanda="●", warna=LAMA) if k.nama == lama.nama else k for k in isi.kunci),
     )
+
+
+def ranked(isi: Peringkat) -> Sebar:
+    """A ranking on a part of its scale: a series a colour, what they are read against small and grey, spans as lines."""
+    utama, *tanda = isi.deret
+    n, tengah = len(isi.kategori), sum(isi.ujung) / 2
+    y = tuple(n - i - 0.5 for i in range(n))
+    warna = dict.fromkeys(w for w, v in zip(utama.warna_titik, utama.nilai) if v is not None)
+    titik = []
+    for w in warna:
+        nilai = tuple(v if milik == w else None for v, milik in zip(utama.nilai, utama.warna_titik))
+        teks = tuple("" if v is None else t for v, t in zip(nilai, utama.teks))
+        letak = tuple("t" if utama.selang else "l" if v is not None and v > tengah else "r" for v in nilai)
+        titik.append(DeretXY(utama.nama, isi.kategori, nilai, y, w, teks, letak, besar=13))
+    banding = [DeretXY(d.nama, isi.kategori, d.nilai, y, d.warna, besar=7) for d in tanda]
+    x = _from_round(Sumbu(*isi.ujung))
+    return Sebar(
+        (*_spans(utama, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
+        tuple(replace(k, nilai=x.dari) for k in isi.kata),
+        decimals(utama.teks), kepala=isi.kepala, sorot=isi.sorot,
+        batas=(*isi.batas, *(Batas("", a.nilai, a.warna, putus=True) for a in isi.acuan)),
+        kunci=tuple(replace(k, tanda="●") if k.tanda in ("┃", "■") else k for k in isi.kunci),
+    )
+
+
+def _spans(d: Deret, y: tuple[float, ...]) -> list[DeretXY]:
+    """Published intervals as lines from end to end, a gap between them."""
+    ujung: list[float | None] = []
+    for v, s in zip(d.nilai, d.selang):
+        ujung += [None, None, None] if v is None or s is None else [v - s[0], v + s[1], None]
+    if not ujung:
+        return []
+    garis = tuple(h if k < 2 else None for h in y for k in range(3))
+    return [DeretXY("Selang terbit", ("",) * len(ujung), tuple(ujung), garis, d.warna_selang, simbol="", garis="utuh")]
 
 
 def _new(isi: DuaTahun, pilih: set[int], warna: str) -> DeretXY:

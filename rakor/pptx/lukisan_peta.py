@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from charts.peta import SISI, PetaBentuk, PetaPetak, square_texts, view
-from charts.templat import TINTA
+from charts.peta import SISI, Daerah, PetaBentuk, PetaPetak, square_texts, view
+from charts.templat import ABU, TINTA
 from charts.uraian import Kunci
 from rakor.pptx.huruf import text_width
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
@@ -32,12 +32,12 @@ def shapes(isi: PetaBentuk) -> Lukisan:
     for i, d in enumerate(isi.daerah, 1):
         cincin = tuple(bidang.place(c) for c in semua[d.kode] if bidang.has(c))
         if cincin:
-            garis, tebal = (TINTA, 2.25) if d.kode == isi.sorot else ("#FFFFFF", 0.75)
+            garis, tebal = _border(d, isi.sorot, ("#FFFFFF", 0.75))
             daerah.append(Bentuk("poligon", 0, 0, nama=f"{d.nama}: {d.teks}", isi=isi.warna[d.warna], garis=garis, tebal=tebal,
                                  titik=cincin, grup=GRUP_PETA))
             _, x, y = max(map(_middle, cincin))
-            nomor.append(Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {i}", teks=str(i), tinta=TINTA, tebal_huruf=True,
-                                grup=GRUP_NOMOR))
+            nomor.append(Bentuk("teks", x - 0.25, y - 0.15, 0.5, 0.3, f"Nomor {i}", teks=str(i), tinta=isi.tinta[d.warna],
+                                tebal_huruf=True, grup=GRUP_NOMOR))
     return Lukisan((*daerah, *nomor, *_list(isi)), LEBAR, TINGGI, _lettered(isi))
 
 
@@ -88,6 +88,11 @@ def _middle(c: Cincin) -> tuple[float, float, float]:
     return abs(luas), x, y
 
 
+def _border(d: Daerah, sorot: str, biasa: tuple[str, float] = ("", 0)) -> tuple[str, float]:
+    """Colour and points of a region's outline: what stands out, and what holds nothing, has one of its own."""
+    return (TINTA, 2.25) if d.kode == sorot else biasa if d.warna else (ABU, 1)
+
+
 def _list(isi: PetaBentuk) -> list[Bentuk]:
     kolom = -(-len(isi.daerah) // BARIS_DAFTAR)
     lebar = (LEBAR - LEBAR_PETA - 0.3) / kolom
@@ -101,7 +106,8 @@ def _list(isi: PetaBentuk) -> list[Bentuk]:
             grup=GRUP_DAFTAR,
         )
         keluar += [
-            Bentuk("kotak", x, y + tinggi / 2 - 0.09, 0.18, 0.18, f"Warna {d.nama}", isi=isi.warna[d.warna], grup=GRUP_DAFTAR),
+            Bentuk("kotak", x, y + tinggi / 2 - 0.09, 0.18, 0.18, f"Warna {d.nama}", isi=isi.warna[d.warna],
+                   garis="" if d.warna else ABU, tebal=1, grup=GRUP_DAFTAR),
             kata(x=x + 0.2, lebar=nama, nama=f"Daerah {i + 1}", teks=f"{i + 1}. {d.nama}"),
             kata(x=x + 0.2 + nama, lebar=lebar - 0.2 - nama, nama=f"Nilai {i + 1}", teks=d.teks),
         ]
@@ -124,7 +130,7 @@ def tiles(isi: PetaPetak) -> Lukisan:
     bentuk = tuple(
         Bentuk(
             "kotak", d.petak[0] - kiri, d.petak[1] - atas, 2 * SISI, 2 * SISI, f"{d.nama}: {d.teks}", isi=isi.warna[d.warna],
-            garis=TINTA if d.kode == isi.sorot else "", tebal=2.25 if d.kode == isi.sorot else 0, teks="\n".join(tulisan),
+            garis=_border(d, isi.sorot)[0], tebal=_border(d, isi.sorot)[1], teks="\n".join(tulisan),
             tinta=isi.tinta[d.warna], huruf=10, grup="Petak",
         )
         for d, tulisan in zip(isi.daerah, square_texts(isi))

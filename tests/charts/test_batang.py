@@ -5,8 +5,8 @@ import pytest
 
 from charts.batang import ranked_bars
 from charts.templat import ABU, BIASA, UTAMA
-from charts.uraian import Acuan, Batang, Kata, Kunci, Peringkat, Pita
-from rakor.teks import solid
+from charts.uraian import Acuan, Batang, Batas, Kunci, Peringkat
+from charts.uraian_garis import Sebar
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key, office
 
@@ -22,57 +22,86 @@ def described(data: pd.DataFrame, ambang: pd.DataFrame = AMBANG, **lain: str) ->
 
 def test_order_values_and_colours_of_the_categories(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat, sorot="63.02")
-    assert isi.kategori == ("Tanah Laut", "Kotabaru", "Banjar", "Barito Kuala") and isi.sorot == {1}
-    assert isi.deret[0].nilai == (80.0, 72.0, None, None) and isi.deret[0].sorot == {1}
-    assert isi.deret[0].warna_titik == (BIASA.mutu[1], BIASA.mutu[5], BIASA.mutu[3], BIASA.mutu[0])
-    assert isi.kode == ("63.01", "63.02", "63.03", "63.04") and isi.ujung == (0, 100)
+    assert isi.kategori == ("Tanah Laut", "Kotabaru", "Banjar") and isi.sorot == {1}
+    assert isi.deret[0].nilai == (80.0, 72.0, None) and isi.deret[0].sorot == {1}
+    assert isi.deret[0].warna_titik == (BIASA.mutu[1], BIASA.mutu[5], BIASA.mutu[3])
+    assert isi.kode == ("63.01", "63.02", "63.03")
     assert isi.kepala.anak_judul == "3 dari 4 daerah ada datanya"
 
 
 def test_words_where_a_figure_is_missing(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat)
-    assert isi.deret[0].teks == ("80,00 · T", "72,00 · R", "", "")
-    assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [
-        (2, "B (nilai tidak terbit)", BIASA.mutu[3]), (3, "tidak diumumkan", ""),
-    ]
+    assert isi.deret[0].teks == ("80,00 · T", "72,00 · R", "")
+    assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [(2, "B (nilai tidak terbit)", BIASA.mutu[3])]
 
 
-def test_bands_and_one_benchmark_line(peringkat: pd.DataFrame) -> None:
+def test_who_has_nothing_is_one_line_of_names_by_reason_and_no_row(peringkat: pd.DataFrame) -> None:
+    kosong = peringkat.tail(1)
+    lain = kosong.assign(kode_wilayah="63.05", nama_tampil="Tapin", alasan_kosong=None)
+    semua = pd.concat([peringkat, lain, lain.assign(kode_wilayah="63.06", nama_tampil="Balangan")], ignore_index=True)
+    isi = described(semua)
+    assert len(isi.kategori) == 3 and not {"Tapin", "Balangan", "Barito Kuala"} & {*isi.kategori}
+    assert isi.kunci[-3:] == (
+        Kunci("□", ABU, "tidak diumumkan: Barito Kuala"), Kunci("□", ABU, "belum ada data: Tapin,"), Kunci("", "", "Balangan"),
+    )
+    assert key(fig(isi))[-3:] == ["tidak diumumkan: Barito Kuala", "belum ada data: Tapin,", "Balangan"]
+
+
+def test_thresholds_are_named_lines_and_one_benchmark_another(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat)
-    assert isi.pita == (Pita(78, 100, BIASA.mutu[1]), Pita(73, 78, BIASA.mutu[3]), Pita(0, 73, BIASA.mutu[5]))
+    assert isi.batas == (Batas("W ≥ 73", 73, BIASA.mutu[3]), Batas("T ≥ 78", 78, BIASA.mutu[1]))
     assert isi.acuan == (Acuan("Nasional", 71.53, ABU),) and len(isi.deret) == 1
     assert isi.kunci == (
         Kunci("╌╌", ABU, "Nasional 71,53"), Kunci("■", BIASA.mutu[1], "T = Terjaga"), Kunci("■", BIASA.mutu[3], "W = Waspada"),
         Kunci("■", BIASA.mutu[3], "B"), Kunci("■", BIASA.mutu[5], "R = Rentan"),
+        Kunci("□", ABU, "tidak diumumkan: Barito Kuala"),
     )
+
+
+def test_figures_in_a_part_of_the_scale_are_dots_on_an_axis_of_their_own(peringkat: pd.DataFrame) -> None:
+    isi = described(peringkat, sorot="63.02")
+    # 71,53 to 80 is less than a tenth of the scale: 10 wide round 75,765, with 1,2 below and 2,8 above.
+    assert isi.titik and isi.ujung == pytest.approx((69.565, 83.565))
+    titik, angka = fig(isi).data[:2]
+    assert titik.mode == "markers" and list(titik.x) == [80, 72] and list(titik.marker.line.width) == [0, 2.5]
+    assert list(angka.textposition) == ["middle left", "middle right"] and list(angka.x) == [80, 72]
+
+
+@pytest.mark.parametrize("nilai", [[80.0, 30.0], [80.0, 0.0], [80.0, -60.0]])
+def test_figures_all_over_the_scale_are_bars_from_zero(peringkat: pd.DataFrame, nilai: list[float]) -> None:
+    isi = described(peringkat.assign(nilai=[*nilai, None, None], nilai_banding=None, hasil=None))
+    assert not isi.titik and isi.ujung == (0, 100) and fig(isi).data[0].type == "bar"
 
 
 def test_last_years_values_are_strokes_and_only_where_compared(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat.assign(nilai_banding=[78.8, 75.0, 60.0, None], label_banding="Tahun 2023"))
-    assert isi.deret[1].nama == "Tahun 2023" and isi.deret[1].nilai == (78.8, 75.0, None, None)
+    assert isi.deret[1].nama == "Tahun 2023" and isi.deret[1].nilai == (78.8, 75.0, None)
     assert not isi.acuan
 
 
 def test_published_interval_becomes_whiskers(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat.assign(batas_bawah=[78.0, None, None, None], batas_atas=[83.0, None, None, None]))
-    assert isi.deret[0].selang == ((2.0, 3.0), None, None, None)
+    assert isi.deret[0].selang == ((2.0, 3.0), None, None)
     galat = next(t.error_x for t in fig(isi).data if t.error_x.array is not None)
     assert (list(galat.array), list(galat.arrayminus)) == ([3.0], [2.0])
+    # The figure stands right of the dot, clear of the whisker.
+    assert list(fig(isi).data[1].x) == [83.0, 72.0]
 
 
 def test_an_open_scale_starts_at_zero(peringkat: pd.DataFrame) -> None:
-    terbuka = ranked_bars(peringkat, INDEKS.replace({100.0: None}), AMBANG.head(0), BIASA, judul="Uji")
+    rendah = peringkat.assign(nilai=[80.0, 12.0, None, None], nilai_banding=None)
+    terbuka = ranked_bars(rendah, INDEKS.replace({100.0: None}), AMBANG.head(0), BIASA, judul="Uji")
     assert terbuka.ujung == pytest.approx((0, 86.4))
 
 
 def test_without_any_category_bars_are_plain_and_no_longer_than_needed(peringkat: pd.DataFrame) -> None:
-    polos = peringkat.head(2).assign(nilai=[20.0, 12.0], nilai_banding=None, kategori=None, huruf=None, mutu=None)
+    polos = peringkat.head(2).assign(nilai=[20.0, 8.0], nilai_banding=None, kategori=None, huruf=None, mutu=None)
     isi = described(polos, AMBANG.head(0))
     assert set(isi.deret[0].warna_titik) == {UTAMA} and isi.ujung == pytest.approx((0, 21.6)) and isi.kisi
 
 
-def test_predicates_alone_stand_on_no_bands(peringkat: pd.DataFrame) -> None:
-    assert not described(peringkat.tail(2), sorot="63.04").pita
+def test_predicates_alone_stand_among_no_thresholds(peringkat: pd.DataFrame) -> None:
+    assert not described(peringkat.tail(2), sorot="63.04").batas
 
 
 def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
@@ -82,11 +111,12 @@ def test_nothing_to_rank_is_not_drawn(peringkat: pd.DataFrame) -> None:
 
 
 def test_the_picture_says_the_same(peringkat: pd.DataFrame) -> None:
-    gambar = fig(described(peringkat, sorot="63.02"))
-    assert list(gambar.layout.yaxis.categoryarray) == ["Tanah Laut", "<b>Kotabaru</b>", "Banjar", "Barito Kuala"]
-    assert list(gambar.data[0].x) == [80, 72, 0, 0] and list(gambar.data[0].marker.line.width) == [0, 2, 0, 0]
-    assert [(s.x0, s.x1) for s in gambar.layout.shapes if s.type == "rect"] == [(78, 100), (73, 78), (0, 73)]
-    assert [s.x0 for s in gambar.layout.shapes if s.type == "line"] == [71.53]
+    gambar = fig(described(peringkat.assign(nilai=[80.0, 32.0, None, None]), sorot="63.02"))
+    assert list(gambar.layout.yaxis.categoryarray) == ["Tanah Laut", "<b>Kotabaru</b>", "Banjar"]
+    assert list(gambar.data[0].x) == [80, 32, 0] and list(gambar.data[0].marker.line.width) == [0, 2, 0]
+    assert [(s.x0, s.line.color) for s in gambar.layout.shapes] == [(73, BIASA.mutu[3]), (78, BIASA.mutu[1]), (71.53, ABU)]
+    assert [(a.x, a.text) for a in gambar.layout.annotations if a.name == "batas"] == [(73, "W ≥ 73"), (78, "T ≥ 78")]
+    assert not any(s.fillcolor for s in gambar.layout.shapes)
     assert key(gambar)[0] == "Nasional 71,53"
 
 
@@ -94,21 +124,35 @@ def test_negative_figures_stay_figures_everywhere(peringkat: pd.DataFrame) -> No
     isi = described(peringkat.assign(nilai=[-1.5, -2.25, None, None]))
     assert isi.deret[0].nilai[:2] == (-1.5, -2.25) and isi.deret[0].teks[:2] == ("−1,50 · T", "−2,25 · R")
     asli = office(isi, Batang)
-    assert asli.deret[0].nilai == (-1.5, -2.25, None, None)
+    assert asli.deret[0].nilai == (-1.5, -2.25, None)
 
 
-def test_office_charts_get_solid_bands_a_sign_before_names_and_numbers_behind_the_line(peringkat: pd.DataFrame) -> None:
-    asli = office(described(peringkat, sorot="63.02"), Batang)
-    assert asli.kategori[1] == "► Kotabaru" and asli.pita[0].warna == solid(BIASA.mutu[1], 0.13)
-    assert (asli.deret[1].nama, asli.deret[1].nilai, asli.deret[1].gaya) == ("Nasional", (71.53,) * 4, "bayang")
+def test_office_bars_get_thresholds_a_sign_before_names_and_numbers_behind_the_line(peringkat: pd.DataFrame) -> None:
+    asli = office(described(peringkat.assign(nilai=[80.0, 32.0, None, None]), sorot="63.02"), Batang)
+    assert asli.kategori[1] == "► Kotabaru" and [b.nama for b in asli.batas] == ["W ≥ 73", "T ≥ 78"]
+    assert (asli.deret[1].nama, asli.deret[1].nilai, asli.deret[1].gaya) == ("Nasional", (71.53,) * 3, "bayang")
     assert asli.kunci[0] == Kunci("■", BIASA.mutu[1], "T = Terjaga")
 
 
+def test_office_dots_are_points_in_rows_by_colour_with_spans_and_lines(peringkat: pd.DataFrame) -> None:
+    selang = peringkat.assign(batas_bawah=[78.0, None, None, None], batas_atas=[83.0, None, None, None])
+    asli = office(described(selang, sorot="63.02"), Sebar)
+    rentang, *titik = asli.deret
+    assert rentang.x[:3] == (78.0, 83.0, None) and rentang.garis == "utuh"
+    assert [(d.warna, d.x, d.teks) for d in titik] == [
+        (BIASA.mutu[1], (80.0, None, None), ("80,00 · T", "", "")), (BIASA.mutu[5], (None, 72.0, None), ("", "72,00 · R", "")),
+    ]
+    assert asli.baris == ("Tanah Laut", "► Kotabaru", "Banjar") and [k.teks for k in asli.kata] == ["B (nilai tidak terbit)"]
+    assert [(b.nama, b.nilai, b.putus) for b in asli.batas] == [("W ≥ 73", 73, False), ("T ≥ 78", 78, False), ("", 71.53, True)]
+
+
 def test_one_region_alone_has_its_benchmark_as_a_bar(peringkat: pd.DataFrame) -> None:
-    asli = office(described(peringkat.head(1)), Batang)
+    asli = office(described(peringkat.head(1).assign(nilai=20.0)), Batang)
     assert not asli.acuan and asli.deret[1].gaya == "isi" and asli.deret[1].nilai == (71.53,)
 
 
-def test_a_row_without_anything_keeps_its_reason(peringkat: pd.DataFrame) -> None:
-    kata = described(peringkat).kata[1]
-    assert kata == Kata(3, "tidak diumumkan", petunjuk="<b>Barito Kuala</b><br>Indeks: tidak diumumkan")
+def test_a_row_with_a_predicate_alone_says_so_to_the_pointer(peringkat: pd.DataFrame) -> None:
+    kata = described(peringkat).kata[0]
+    assert kata.petunjuk == (
+        "<b>Banjar</b><br>Indeks: B<br>Kategori: B<br>Terhadap Nasional: tidak dibandingkan"
+    )

@@ -1,4 +1,4 @@
-"""The course on category bands: breaks, words, colours, the places of its figures."""
+"""The course among its thresholds: breaks, words, colours, the places of its figures."""
 
 import pandas as pd
 import pytest
@@ -71,43 +71,53 @@ def test_missing_year_is_a_word_and_breaks_the_line() -> None:
     assert gambar.data[0].y == (70, None, 75)
 
 
-def test_a_zone_without_value_keeps_its_year_below_the_bands() -> None:
+def test_a_zone_without_value_keeps_its_year_below_the_thresholds() -> None:
     isi = uraian(course((2022, 80.0, "Terjaga", 1, 1), (2023, None, "Zona kuning", 3, 1)), bands([2022, 2023]))
     (kata,) = isi.kata
     assert (kata.kategori, kata.teks, kata.warna) == (1, "hanya zona kuning", BIASA.mutu[3])
     assert kata.petunjuk == "<b>2023</b><br>Zona kuning<br>nilai tidak diumumkan"
-    assert kata.nilai == isi.ujung[0] < isi.dasar == min(p.dari for p in isi.pita)
+    assert kata.nilai == isi.ujung[0] < isi.dasar < min(b.nilai for b in isi.batas)
     zona = next(t for t in fig(isi).data if t.mode == "markers+text")
     assert zona.text == ("hanya<br>zona kuning",) and zona.marker.color == (BIASA.mutu[3],)
 
 
-def test_only_zones_need_no_axis_and_no_bands() -> None:
+def test_only_zones_need_no_axis_and_no_thresholds() -> None:
     isi = uraian(course((2023, None, "Zona hijau", 1, 1)), bands([2023]))
-    assert not isi.pita and not isi.deret
+    assert not isi.batas and not isi.deret
     assert fig(isi).layout.yaxis.tickvals == ()
 
 
-def test_bands_change_with_the_thresholds_of_the_year() -> None:
+def test_a_change_of_thresholds_is_a_line_and_the_word_keeps_its_colour() -> None:
     ambang = pd.concat([bands([2022], 73.7), bands([2023, 2024])])
     isi = uraian(course((2022, 73.76, "Waspada", 3, 1), (2024, 64.15, "Rentan", 5, 1)), ambang)
-    waspada = [p for p in isi.pita if p.warna == BIASA.mutu[3]]
-    assert [(p.kategori, p.dari, p.sampai) for p in waspada] == [((1, 2), 73.0, 78.0), ((0, 0), 73.7, 78.0)]
-    pita = sorted((s.x0, s.x1, s.y0) for s in fig(isi).layout.shapes if s.fillcolor == BIASA.mutu[3])
-    assert pita == [(2021.5, 2022.5, 73.7), (2022.5, 2024.5, 73.0)]
+    waspada = [b for b in isi.batas if b.warna == BIASA.mutu[3]]
+    assert [(b.kategori, b.nama, b.nilai) for b in waspada] == [((1, 2), "W ≥ 73", 73.0), ((0, 0), "W ≥ 73,7", 73.7)]
+    assert isi.patah == ((1, "ambang berubah"),) and isi.deret[0].putus == frozenset()
+    gambar = fig(isi)
+    assert sorted((s.x0, s.x1, s.y0) for s in gambar.layout.shapes if s.line.color == BIASA.mutu[3]) == [
+        (2021.5, 2022.5, 73.7), (2022.5, 2024.5, 73.0),
+    ]
+    assert [a.x for a in gambar.layout.annotations if a.text == "ambang berubah"] == [2022.5]
+    assert not any(s.fillcolor for s in gambar.layout.shapes)
 
 
-def test_open_bands_end_where_the_axis_ends() -> None:
+def test_a_change_of_method_says_more_than_one_of_thresholds() -> None:
+    putus = pd.DataFrame({"tahun": [2023], "keterangan": ["ganti cara"]})
+    ambang = pd.concat([bands([2022], 73.7), bands([2023])])
+    isi = uraian(course((2022, 73.76, "Waspada", 3, 0), (2023, 64.15, "Rentan", 5, 1)), ambang, putus=putus)
+    assert isi.patah == ((1, "cara ukur berubah"),)
+
+
+def test_the_axis_holds_the_figures_and_the_thresholds() -> None:
     # 64,15 and the bounds 73 and 78: a window of 0,28 and 0,224 of 13,85 around them.
     isi = uraian(course((2024, 64.15, "Rentan", 5, 1)), bands([2024]))
     assert isi.ujung == pytest.approx((60.272, 81.1024))
-    assert [(p.dari, p.sampai) for p in isi.pita] == [
-        (isi.ujung[0], 73.0), (78.0, isi.ujung[1]), (73.0, 78.0),
-    ]
+    assert [(b.nama, b.nilai) for b in isi.batas] == [("W ≥ 73", 73.0), ("T ≥ 78", 78.0)]
 
 
-def test_no_band_over_years_without_a_rule() -> None:
+def test_no_threshold_over_years_without_a_rule() -> None:
     isi = uraian(course((2019, 80.0, "Terjaga", 1, 1), (2021, 75.0, "Waspada", 3, 1)), bands([2019, 2021]))
-    assert {p.kategori for p in isi.pita} == {(0, 0), (2, 2)}
+    assert {b.kategori for b in isi.batas} == {(0, 0), (2, 2)}
 
 
 def test_categories_are_named_with_their_letter_from_best_to_worst() -> None:
@@ -115,14 +125,6 @@ def test_categories_are_named_with_their_letter_from_best_to_worst() -> None:
     assert [(k.tanda, k.warna, k.nama) for k in isi.kunci] == [
         ("■", BIASA.mutu[1], "T = Terjaga"), ("■", BIASA.mutu[3], "W = Waspada"), ("■", BIASA.mutu[5], "R = Rentan"),
     ]
-
-
-def test_a_word_that_changed_its_colour_carries_its_years() -> None:
-    ambang = pd.concat([bands([2022]), bands([2023, 2024]).replace({"mutu": {3: 2}})])
-    isi = uraian(course((2024, 64.15, "Rentan", 5, 1)), ambang, sampai=2024)
-    assert [k.nama for k in isi.kunci] == ["T = Terjaga", "W = Waspada", "R = Rentan"]
-    isi = uraian(course((2022, 74.0, "Waspada", 3, 1), (2024, 74.0, "Waspada", 2, 1)), ambang)
-    assert [k.nama for k in isi.kunci] == ["T = Terjaga", "W = Waspada (2023–2024)", "W = Waspada (2022)", "R = Rentan"]
 
 
 def test_runs_of_years() -> None:

@@ -82,7 +82,7 @@ def test_the_table_holds_true_letters_and_says_what_is_left_out() -> None:
     assert [s.teks for s in isi.baris[0]][:5] == [
         "Tapin", "<img src=x> SOP & <b>RKA</b>", "Rakor SPI 2025", "31 Desember 2025", "Berjalan, lewat tenggat 5 hari",
     ]
-    assert isi.baris[0][4].isi.startswith("rgba(192,57,43,") and isi.baris[1][4].isi == ""
+    assert isi.baris[0][4].isi == f"{BIASA.mutu[5]}38" and isi.baris[1][4].isi == ""
     assert isi.kepala.anak_judul == "keadaan 1 Januari 2026"
     [sel] = [j.cells for j in fig(isi).data]
     assert len(sel["values"][0]) == MAKS_GAMBAR + 1 and sel["values"][1][-1].startswith("dan 3 komitmen lain")

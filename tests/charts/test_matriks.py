@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 
 from charts.kalimat.nilai import rows
-from charts.matriks import ISI_TANPA_KATEGORI, Matriks, matrix
+from charts.matriks import Matriks, matrix
 from charts.pelukis import draw
-from charts.templat import BIASA
+from charts.templat import ABU, BIASA, TANPA_NILAI
 from charts.uraian import Tabel
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key, office
@@ -58,23 +58,27 @@ def test_row_without_any_figure_says_so_once(isi: Matriks) -> None:
 
 
 def test_colour_follows_the_category(isi: Matriks) -> None:
-    assert [s.isi for s in isi.baris[0][1:]] == [BIASA.mutu[1], BIASA.mutu[0]]
+    assert [s.isi for s in isi.baris[0][1:]] == [BIASA.mutu[1], ""]
     assert [s.tinta for s in isi.baris[0][1:]] == [BIASA.teks_mutu[1], BIASA.teks_mutu[0]]
     peta = fig(isi).data[0]
-    assert [list(z) for z in peta.z] == [[0, 1], [1, 1]]
-    hijau, abu = BIASA.mutu[1], BIASA.mutu[0]
-    assert [tuple(t) for t in peta.colorscale] == [(0, hijau), (0.5, hijau), (0.5, abu), (1, abu)]
+    assert [list(z) for z in peta.z] == [[0, None], [None, None]]
+    assert [tuple(t) for t in peta.colorscale] == [(0, BIASA.mutu[1]), (1, BIASA.mutu[1])]
+
+
+def test_cells_without_a_figure_are_the_ground_outlined(isi: Matriks) -> None:
+    (tepi,) = fig(isi).layout.shapes
+    assert tepi.path.count("M") == 3 and tepi.path.startswith("M0.54,-0.46H1.46V0.46H0.54Z") and not tepi.fillcolor
 
 
 def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
     isi = drawn(cells(), berkategori=False)
-    assert [s.isi for s in isi.baris[0][1:]] == [ISI_TANPA_KATEGORI, BIASA.mutu[0]]
+    assert [s.isi for s in isi.baris[0][1:]] == [TANPA_NILAI, ""]
     assert isi.kunci == () and key(fig(isi)) == []
 
 
 def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:
     assert [(k.warna, k.nama) for k in isi.kunci] == [
-        (BIASA.mutu[1], "TU = Kategori TU"), (BIASA.kosong, "belum terkumpul di dasbor"),
+        (BIASA.mutu[1], "TU = Kategori TU"), (ABU, "belum terkumpul di dasbor"),
     ]
     assert key(fig(isi)) == ["TU = Kategori TU", "belum terkumpul di dasbor"]
 
@@ -124,7 +128,7 @@ def test_figure_is_light() -> None:
 def test_native_cells_have_the_colours_and_the_symbol_behind_the_figure(isi: Matriks) -> None:
     tabel = office(isi, Tabel)
     assert [(s.teks, s.ekor, s.isi) for s in tabel.baris[0]] == [
-        ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum terkumpul", "", BIASA.mutu[0]),
+        ("► A", "", ""), ("97,81", "TU", BIASA.mutu[1]), ("belum terkumpul", "", ""),
     ]
     assert tabel.baris[0][0].tebal and not tabel.baris[1][0].tebal
     assert [(s.teks, s.rentang) for s in tabel.baris[1]] == [("B", 1), ("belum terkumpul", 2), ("", 1)]

@@ -7,9 +7,10 @@ import pandas as pd
 import pytest
 
 from charts.gambar import add_source
+from charts.nama_peta import tile_name
 from charts.pelukis import draw
-from charts.peta import PetaBentuk, shapes, square_texts, tile_name, tiles
-from charts.templat import AMAN, BIASA
+from charts.peta import PetaBentuk, shapes, square_texts, tiles
+from charts.templat import ABU, AMAN, BIASA, TINTA, UTAMA
 from charts.uraian import Kunci
 from rakor.pptx.lukis import Lukisan
 from rakor.tayang.tempat import places
@@ -55,8 +56,18 @@ def test_regions_are_said_in_words_with_their_category() -> None:
     ]
     assert isi.daerah[2].petunjuk == "<b>Banjar</b><br>SPI: tidak diumumkan"
     assert isi.kunci == (
-        Kunci("■", BIASA.mutu[1], "Terjaga"), Kunci("■", BIASA.mutu[5], "Rentan"), Kunci("■", BIASA.kosong, "tidak diumumkan"),
+        Kunci("■", BIASA.mutu[1], "Terjaga"), Kunci("■", BIASA.mutu[5], "Rentan"), Kunci("□", ABU, "tidak diumumkan"),
     )
+
+
+def test_nothing_published_is_outlined_and_a_figure_without_category_is_no_gap() -> None:
+    tepi = fig(mapped()).data[0].marker.line
+    assert tepi.color[2] == ABU and tepi.width[2] > tepi.width[0] and mapped().daerah[2].warna == 0
+    campur = mapped(DATA.assign(mutu=[1, None, None], kategori=["Terjaga", None, None]))
+    assert [campur.warna[d.warna] for d in campur.daerah] == [BIASA.mutu[1], BIASA.netral, BIASA.kosong]
+    assert [k.nama for k in campur.kunci] == ["Terjaga", "tanpa kategori", "tidak diumumkan"]
+    polos = mapped(DATA.assign(mutu=None, kategori=None))
+    assert [polos.warna[d.warna] for d in polos.daerah] == [UTAMA, UTAMA, BIASA.kosong]
 
 
 def test_a_name_with_a_colon_and_a_negative_figure_are_whole_in_the_list() -> None:
@@ -89,7 +100,7 @@ def test_squares_stand_alike_on_a_slide_and_in_the_player() -> None:
     assert [(b.x, b.y, b.teks) for b in asli.bentuk] == [
         (0, 0, "Tala\n80,00 · T"), (1, 0, "Kotabaru\n70,00 · R"), (0, 1, "Banjar\ntidak diumumkan"),
     ]
-    assert [b.tebal for b in asli.bentuk] == [0, 2.25, 0]
+    assert [(b.tebal, b.garis) for b in asli.bentuk] == [(0, ""), (2.25, TINTA), (1, ABU)]
     assert places(isi).kotak["63.02"] == (1.5, 2.5, 0.5, 1.5) and places(isi).daerah["63.03"] == "Banjar"
 
 
@@ -129,9 +140,17 @@ def test_colours_follow_the_switch() -> None:
     assert aman.layout.shapes[0].fillcolor == AMAN.mutu[1] != BIASA.mutu[1]
 
 
-def test_source_and_training_mark_are_inside_the_picture() -> None:
+def test_source_and_training_mark_are_inside_the_picture_and_under_its_figures() -> None:
     gambar = draw(tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI"))
+    tata, lama = gambar["layout"], gambar["layout"]["height"] - gambar["layout"]["margin"]["t"] - gambar["layout"]["margin"]["b"]
+    legenda = next(a for a in tata["annotations"] if a["name"] == "legenda")
+    kunci = 18 * (legenda["text"].count("<br>") + 1) - legenda["yshift"]
     add_source(gambar, "Sumber: KPK.", latihan=True)
+    cap = next(a for a in tata["annotations"] if a["name"] == "cap_latihan")
+    # Its lower edge lies over the source line, its upper one under the key; the plot is as high as before.
+    assert (cap["y"], cap["yref"], cap["yanchor"], cap["bgcolor"]) == (0, "paper", "bottom", "#A11D1D")
+    assert -tata["margin"]["b"] < cap["yshift"] and cap["yshift"] + 14 * 1.3 + 2 * cap["borderpad"] <= -kunci
+    assert tata["height"] - tata["margin"]["t"] - tata["margin"]["b"] == lama
     teks = [a["text"] for a in gambar["layout"]["annotations"] if a["name"] != "legenda"]
     assert teks == ["DATA LATIHAN · Sumber: KPK.", "DATA LATIHAN"]
 

@@ -101,7 +101,7 @@ def test_region_in_view_is_framed(data: pd.DataFrame) -> None:
     isi = rug(data, BIASA, judul="Uji", sorot="63.01")
     assert isi.sorot == {3}
     gambar = fig(isi)
-    assert [(s.y0, s.y1) for s in gambar.layout.shapes] == [(2.5, 3.5)]
+    assert [(s.y0, s.y1) for s in gambar.layout.shapes if s.type == "rect"] == [(2.5, 3.5)]
     assert list(gambar.layout.yaxis.ticktext) == ["<b>Kalbar</b>", "Sambas", "<b>Kalsel</b>", "<b>Tala</b>", "Kotabaru"]
 
 

@@ -132,6 +132,20 @@ def test_bands_of_a_year_neither_overlap_nor_leave_gaps(key: tuple[str, str, str
         assert all(low[1] == high[0] for low, high in pairs)
 
 
+def test_one_word_has_one_colour_in_every_year_and_every_source() -> None:
+    milik: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for berkas in ("ambang.csv", "padanan_predikat.csv"):
+        for row in table(berkas):
+            milik[row["indikator"], row["kategori"]].add(row["mutu"])
+    assert {k: v for k, v in milik.items() if k[1] and len(v) > 1} == {}
+
+
+def test_components_dimensions_and_questions_of_spi_have_no_thresholds_of_their_own() -> None:
+    assert {row["indikator"] for row in table("ambang.csv") if row["indikator"].startswith("spi_")} == {
+        "spi_indeks", "spi_rata_rata_wilayah", "spi_rata_rata_kelompok",
+    }
+
+
 def test_derived_categories_have_their_thresholds() -> None:
     derived = {key for key, row in catalogue().items() if row["kategori_dari"] == "ambang"}
     assert derived - {row["indikator"] for row in table("ambang.csv")} == set()

@@ -17,8 +17,8 @@ def test_the_lead_tells_value_change_and_the_way_to_the_next_category() -> None:
 def test_four_cards_hold_index_distance_rank_and_benchmark() -> None:
     # Two reports of 64,15; the provinces have 72,75 72,37 67,76 66,43 64,15, the nation 71,53.
     indeks, jarak, peringkat, banding = isi.lead(view(prov="63", tahun="2024")).kartu
-    assert (indeks.label, indeks.nilai, indeks.perubahan, indeks.catatan) == ("Indeks SPI 2024", "64,15", "-8,39", "2 sumber")
-    assert indeks.lencana == ("Rentan", "red")
+    assert (indeks.label, indeks.nilai, indeks.perubahan, indeks.catatan) == ("Indeks SPI 2024", "64,15", "−8,39", "2 sumber")
+    assert indeks.lencana == ("Rentan", "orange")
     assert jarak == Kartu("Jarak kategori", "8,85 poin", "lagi ke waspada", pengganti="belum dapat dihitung")
     assert peringkat == Kartu("Peringkat", "5 dari 5", "provinsi se-Kalimantan", pengganti="tidak diperingkat")
     assert banding == Kartu("Nasional", "71,53", "7,38 poin di bawahnya")

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 LEBAR, TINGGI, TEPI = 200, 40, 2
 # Seen on light and dark ground alike: better, worse, neither; in the usual and in the safe colours.
-WARNA = {"biasa": ("#2E9E62", "#D2543F", "#7F8991"), "aman": ("#2B86C9", "#C8701E", "#7F8991")}
+WARNA = {"biasa": ("#1B9D82", "#C8374F", "#7F8991"), "aman": ("#2B86C9", "#C8701E", "#7F8991")}
 Arah = Literal["normal", "inverse", "off"]
 
 

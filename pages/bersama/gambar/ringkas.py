@@ -5,12 +5,13 @@ all shapes say is said once; a number keeps the digits that can be seen.
 """
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
 from charts.gambar import Gambar
-from charts.templat import TEMPLAT
+from charts.templat import TEMPLAT, WARNA_TEMA
 from pages.bersama.gambar.ringkas_petunjuk import share
 
 # Said by Streamlit's theme over whatever a template says: fonts, grounds, grid and margins.
@@ -34,11 +35,15 @@ SERAGAM = frozenset({"color", "textposition", "symbol"})
 MILIK_SENDIRI = frozenset({"type", "x", "y", "z", "x0", "y0", "base", "error_x", "error_y", "locations"})
 # Digits of a number: finer than a pixel.
 ANGKA_PENTING = 7
+# The browser paints these signs in the colours of the theme in use, and anew when it changes.
+TANDA = {warna: tanda for tanda, warna in WARNA_TEMA.items()}
+TERANG = re.compile("|".join(TANDA))
 
 
 def send(gambar: Gambar, *, klik: bool) -> str:
     """The figure as JSON for the browser. `klik`: a click on its marks is listened to."""
-    return json.dumps(_rounded(compact(gambar, klik=klik)), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    isi = json.dumps(_rounded(compact(gambar, klik=klik)), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return TERANG.sub(lambda w: TANDA[w[0]], isi)
 
 
 def compact(gambar: Gambar, *, klik: bool) -> Gambar:

@@ -38,7 +38,7 @@ function startPictures(semua) {
 
 function titled(tata, s) {
   const baris = wrap(s.judul, 70), anak = wrap(s.anak, 100);
-  const atas = 30 + 24 * baris.length + 18 * anak.length;
+  const cap = s.latihan ? 30 : 0, puncak = 30 + 24 * baris.length + 18 * anak.length, atas = puncak + cap;
   const kaki = wrap([s.sumber, s.versi].filter(Boolean).join(' · '), 120);
   const margin = tata.margin || {};
   const asal = tata.annotations || [];
@@ -46,15 +46,14 @@ function titled(tata, s) {
   const tulis = (text, lain) => ({ text, xref: 'paper', yref: 'paper', x: 0, showarrow: false, align: 'left', xanchor: 'left', xshift: 8 - (margin.l || 0), ...lain });
   tata.annotations = [
     ...asal,
-    tulis(`<b>${baris.map(escapeText).join('<br>')}</b>`, { y: 1, yanchor: 'top', yshift: (margin.t || 12) + atas - 10, font: { size: 19 } }),
-    tulis(anak.map(escapeText).join('<br>'), { y: 1, yanchor: 'top', yshift: (margin.t || 12) + atas - 16 - 24 * baris.length, font: { size: 14 } }),
+    tulis(`<b>${baris.map(escapeText).join('<br>')}</b>`, { y: 1, yanchor: 'top', yshift: (margin.t || 12) + puncak - 10, font: { size: 19 } }),
+    tulis(anak.map(escapeText).join('<br>'), { y: 1, yanchor: 'top', yshift: (margin.t || 12) + puncak - 16 - 24 * baris.length, font: { size: 14 } }),
     tulis(kaki.map(escapeText).join('<br>'), { y: 0, yanchor: 'bottom', yshift: 6 - bawah, font: { size: 11 } }),
   ];
   if (s.latihan) {
-    tata.annotations.push({
-      text: 'DATA LATIHAN', xref: 'paper', yref: 'paper', x: 0.5, y: 0.5, showarrow: false, textangle: -18,
-      font: { size: 34, color: 'rgba(110,16,16,0.62)', weight: 800 }, bgcolor: 'rgba(255,255,255,0.38)',
-    });
+    tata.annotations.push(tulis('DATA LATIHAN', {
+      y: 1, yanchor: 'top', yshift: (margin.t || 12) + atas - 8, font: { size: 15, color: '#FFFFFF', weight: 800 }, bgcolor: '#A11D1D', borderpad: 4,
+    }));
   }
   tata.margin = { ...margin, t: (margin.t || 12) + atas, b: bawah };
   return tata;

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from charts.uraian import Acuan, Deret, Kata, Kunci, Pita, Tahap
+from charts.uraian import Acuan, Batas, Deret, Kata, Kunci, Tahap
 from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 from rakor.pptx.lukis import Lukisan
@@ -38,19 +38,16 @@ def test_one_section_keeps_its_name_and_years_without_a_value_are_left_out_at_th
 
 def test_marks_keep_their_colours_and_the_side_of_their_words() -> None:
     deret = replace(course(None, 70, 71), letak=("t", "b", "tr"), warna_titik=("", "#111111", "#222222"))
-    pita = (Pita(62, 70, "#1B7F4B", (0, 2)), Pita(70, 80, "#C0392B", (1, 2)))
-    (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), pita, (Kata(0, "belum terkumpul"),), dasar=62))
+    batas = (Batas("W ≥ 65", 65, "#1B7F4B", (0, 2)), Batas("T ≥ 70", 70, "#C0392B", (1, 2)))
+    (isi,) = native(Berjenjang(TAHUN[:3], (deret,), (60, 80), batas, (Kata(0, "belum terkumpul"),), dasar=62))
     assert isinstance(isi, Garis)
     assert (isi.deret[0].letak, isi.deret[0].warna_titik) == (("", "b", "t"), ("", "#111111", "#222222"))
-    # 0,16 of the colour on white.
-    assert [(p.kategori, p.warna, p.dari) for p in isi.pita] == [((0, 2), "#DBEBE2", 62), ((1, 2), "#F5DFDD", 70)]
+    assert isi.batas == batas
 
 
-def test_the_lowest_band_reaches_down_to_the_end_of_the_axis() -> None:
-    pita = (Pita(61, 70, "#1B7F4B", (0, 4)), Pita(70, 79, "#C0392B", (0, 4)))
-    (isi,) = native(Berjenjang(TAHUN, (course(62, 63, 64, 65, 66),), (61, 79), pita, dasar=61))
+def test_the_axis_begins_on_a_label() -> None:
+    (isi,) = native(Berjenjang(TAHUN, (course(62, 63, 64, 65, 66),), (61, 79), dasar=61))
     assert isinstance(isi, Garis) and isi.ujung == (60.0, 79)
-    assert [(p.dari, p.sampai) for p in isi.pita] == [(60.0, 70), (70, 79)]
 
 
 def test_the_spread_is_spans_of_hidden_series() -> None:
