@@ -53,6 +53,13 @@ def points(chart: Chart) -> dict[str, list[tuple[float | None, float | None]]]:
     return keluar
 
 
+def values(chart: Chart) -> dict[str, list[float | None]]:
+    """Values by series name: of an XY chart those on the x axis."""
+    if next(chart.element.iter(qn("c:scatterChart")), None) is None:
+        return series(chart)
+    return {nama: [x for x, _ in titik] for nama, titik in points(chart).items()}
+
+
 def _column(s: etree._Element, tag: str) -> list[float | None]:
     simpan = s.find(f"{qn(tag)}//{qn('c:numCache')}")
     isi = {int(p.get("idx")): float(p.find(qn("c:v")).text) for p in simpan.iter(qn("c:pt"))}

@@ -42,9 +42,9 @@ def test_who_has_nothing_is_one_line_of_names_by_reason_and_no_row(peringkat: pd
     isi = described(semua)
     assert len(isi.kategori) == 3 and not {"Tapin", "Balangan", "Barito Kuala"} & {*isi.kategori}
     assert isi.kunci[-3:] == (
-        Kunci("□", ABU, "tidak diumumkan: Barito Kuala"), Kunci("□", ABU, "belum ada data: Tapin,"), Kunci("", "", "Balangan"),
+        Kunci("□", ABU, "tidak diumumkan: Barito Kuala"), Kunci("□", ABU, "belum terkumpul: Tapin,"), Kunci("", "", "Balangan"),
     )
-    assert key(fig(isi))[-3:] == ["tidak diumumkan: Barito Kuala", "belum ada data: Tapin,", "Balangan"]
+    assert key(fig(isi))[-3:] == ["tidak diumumkan: Barito Kuala", "belum terkumpul: Tapin,", "Balangan"]
 
 
 def test_thresholds_are_named_lines_and_one_benchmark_another(peringkat: pd.DataFrame) -> None:

@@ -63,7 +63,7 @@ def test_what_is_wrong_is_seen(teks: str, jenis: list[str]) -> None:
 @pytest.mark.parametrize("halaman", [h for h in HALAMAN if any(b.halaman == h for b in SAJIAN.values())])
 def test_every_chart_and_table_writes_them_one_way(halaman: str, tampilan: str) -> None:
     k = view(**TAMPILAN[tampilan])
-    salah = []
+    salah: list[tuple[object, ...]] = []
     for kunci in [b.kunci for b in SAJIAN.values() if b.halaman == halaman]:
         sajian = serve(kunci, k)
         if not sajian.ada:

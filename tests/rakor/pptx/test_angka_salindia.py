@@ -11,7 +11,7 @@ from charts.uraian import NILAI, Bagian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.daftar import BAGAN, SAJIAN
-from tests.bantuan.pptx import charts, deck, points, series, words
+from tests.bantuan.pptx import charts, deck, points, series, values, words
 from tests.bantuan.sajian import data_of
 
 PANDANGAN = (
@@ -65,7 +65,7 @@ def test_bars_and_lines_hold_the_figures_or_words_stand_there(bagan: str, pandan
     utama_saja = (BAGAN[bagan].jenis == "batang" or isinstance(satu.uraian, Bagian)) and bagan != "spi_unit"
     isi: Counter[float] = Counter()
     for c in charts(deck(satu)):
-        for nama, nilai in series(c).items():
+        for nama, nilai in values(c).items():
             if nama == NILAI or not utama_saja:
                 isi.update(v for v in nilai if v is not None)
     assert isi == published(satu)

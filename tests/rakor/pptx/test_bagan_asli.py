@@ -1,11 +1,13 @@
-"""What lies under native charts: bands only where there are figures."""
+"""What lies under native charts: thresholds as lines."""
 
 import pytest
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.shapes.autoshape import Shape
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 
-from charts.uraian import Batang, Deret, Kata, Pita
+from charts.uraian import Batang, Batas, Deret, Kata
 from charts.uraian_garis import Garis
 from rakor.pptx.bagan_asli import LATAR, bar_chart, line_chart
 from rakor.pptx.bagan_batang import plot_area
@@ -14,7 +16,7 @@ from tests.bantuan.muat import Huruf, on_each_other, out_of_place
 from tests.bantuan.pptx import shapes
 
 LUAR = Kotak(0.5, 1.7, 12.3, 4.0)
-PITA = (Pita(0.0, 50.0, "#F4DEDC"), Pita(50.0, 100.0, "#DCEBE0"))
+BATAS = (Batas("W ≥ 25", 25.0, "#BA870D"), Batas("T ≥ 75", 75.0, "#126153", (0, 1)))
 
 
 @pytest.fixture
@@ -23,33 +25,38 @@ def slide() -> Slide:
     return dek.slides.add_slide(dek.slide_layouts[6])
 
 
-def bands(slide: Slide) -> list[tuple[float, float, float, float]]:
-    """Left, top, width and height of each band, in inches."""
+def thresholds(slide: Slide) -> list[tuple[str, float, float, float, float]]:
+    """Name, left, top, width and height of each threshold, in inches."""
     grup = next(b for b in slide.shapes if b.name == LATAR)
     assert isinstance(grup, GroupShape)
-    return [tuple(round(v / EMU, 3) for v in (b.left, b.top, b.width, b.height)) for b in shapes(grup)]  # type: ignore[misc]
+    letak = [(b.name, *(round(v / EMU, 3) for v in (b.left, b.top, b.width, b.height))) for b in shapes(grup)]
+    return [b for b in letak if b[0].startswith("Ambang")]  # type: ignore[misc]
 
 
-def test_no_band_lies_behind_a_grade_without_a_value_or_an_empty_row(slide: Slide) -> None:
-    deret = Deret("Nilai", (91.0, None, None, 40.0), "#1B7F4B", teks=("91", "", "", "40"))
-    kata = (Kata(1, "A (nilai tidak terbit)", warna="#1B7F4B"), Kata(2, "belum terkumpul"))
-    asli = Batang(("Satu", "Dua", "Tiga", "Empat"), (deret,), (0.0, 100.0), pita=PITA, kata=kata)
+def filled(slide: Slide) -> list[str]:
+    """Names of the rectangles under the chart."""
+    return [b.name for b in shapes(slide) if isinstance(b, Shape) and b.shape_type == MSO_SHAPE_TYPE.AUTO_SHAPE]
+
+
+def test_thresholds_of_bars_are_upright_lines_and_nothing_is_filled(slide: Slide) -> None:
+    deret = Deret("Nilai", (91.0, None, 40.0), "#1B7F4B", teks=("91", "", "40"))
+    asli = Batang(("Satu", "Dua", "Tiga"), (deret,), (0.0, 100.0), batas=BATAS, kata=(Kata(1, "A (nilai tidak terbit)"),))
     bar_chart(slide, asli, LUAR, "Bagan", "")
     plot = plot_area(asli, LUAR)
-    baris, tengah = plot.tinggi / 4, plot.lebar / 2
-    assert bands(slide) == [
-        (round(plot.kiri + x * tengah, 3), round(plot.atas + y * baris, 3), round(tengah, 3), round(baris, 3))
-        for x in (0, 1) for y in (0, 3)
+    assert thresholds(slide) == [
+        (f"Ambang {n}", round(plot.kiri + bagian * plot.lebar, 3), round(plot.atas, 3), 0, round(plot.tinggi, 3))
+        for n, bagian in (("W ≥ 25", 0.25), ("T ≥ 75", 0.75))
     ]
+    assert filled(slide) == []
 
 
-def test_no_band_lies_behind_a_year_that_has_a_zone_alone(slide: Slide) -> None:
+def test_thresholds_of_years_are_level_lines_over_the_years_they_hold_for(slide: Slide) -> None:
     deret = Deret("Nilai", (91.0, 40.0, None), "#1B7F4B", teks=("91", "40", ""))
-    asli = Garis(("2022", "2023", "2024"), (deret,), (0.0, 100.0), pita=PITA[:1], kata=(Kata(2, "B", warna="#1B7F4B"),))
-    line_chart(slide, asli, LUAR, "Bagan", "")
-    ((kiri, _, lebar, _),) = bands(slide)
-    # The plot is inset by 0.7 at the left and 0.2 at the right; two of three years have figures.
-    assert (kiri, lebar) == (1.2, round((12.3 - 0.9) * 2 / 3, 3))
+    line_chart(slide, Garis(("2022", "2023", "2024"), (deret,), (0.0, 100.0), batas=BATAS), LUAR, "Bagan", "")
+    (_, kiri, _, lebar, tinggi), (_, _, _, pendek, _) = thresholds(slide)
+    # The plot is inset by 0.7 at the left and 0.2 at the right.
+    assert (kiri, lebar, tinggi, pendek) == (1.2, round(12.3 - 0.9, 3), 0, round((12.3 - 0.9) * 2 / 3, 3))
+    assert filled(slide) == []
 
 
 def _typed(teks: str, kiri: float, atas: float) -> list[Huruf]:
