@@ -32,12 +32,12 @@ def parts(isi: Sequence[T], maks: int) -> list[tuple[T, ...]]:
 
 
 def solid(warna: object, pekat: float = 1.0, alas: str = "#FFFFFF") -> str:
-    """The colour as '#RRGGBB' when laid on `alas`; '' for a fully transparent one."""
+    """The colour, also one with alpha, as '#RRGGBB' when laid on `alas`; '' for a fully transparent one."""
     if not isinstance(warna, str) or not warna:
         return UTAMA
     cocok = RGBA.fullmatch(warna)
     rgb = tuple(int(v) for v in cocok.groups()[:3]) if cocok else _hex(warna)
-    alfa = pekat * float(cocok.group(4) or 1) if cocok else pekat
+    alfa = pekat * (float(cocok.group(4) or 1) if cocok else int(warna[7:9] or "FF", 16) / 255)
     if alfa == 0:
         return ""
     campur = [round(alfa * a + (1 - alfa) * b) for a, b in zip(rgb, _hex(alas))]

@@ -30,7 +30,7 @@ def thresholds(slide: Slide) -> list[tuple[str, float, float, float, float]]:
     grup = next(b for b in slide.shapes if b.name == LATAR)
     assert isinstance(grup, GroupShape)
     letak = [(b.name, *(round(v / EMU, 3) for v in (b.left, b.top, b.width, b.height))) for b in shapes(grup)]
-    return [b for b in letak if b[0].startswith("Ambang")]  # type: ignore[misc]
+    return [b for b in letak if str(b[0]).startswith("Ambang")]  # type: ignore[misc]
 
 
 def filled(slide: Slide) -> list[str]:

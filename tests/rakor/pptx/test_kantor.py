@@ -8,6 +8,7 @@ from charts.uraian import Acuan, Batas, Deret, Kata, Kunci, Tahap
 from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 from rakor.pptx.lukis import Lukisan
+from rakor.teks import solid
 
 TAHUN = ("2020", "2021", "2022", "2023", "2024")
 
@@ -119,3 +120,8 @@ def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
     panah = [b for b in isi.bentuk if b.jenis == "panah"]
     assert [(b.nama, b.teks, b.tebal) for b in panah] == [("Dicanangkan: 2 unit", "2", 1), ("WBK: dinilai: 1 unit", "1", 3)]
     assert panah[1].x + panah[1].lebar == pytest.approx(12.3) and panah[1].garis == "#063D48"
+
+
+def test_a_colour_with_alpha_is_laid_on_white() -> None:
+    # 0x38 of 255 are 0,2196 of the colour: 0,2196 x 116 + 0,7804 x 255 = 224,5, and so on.
+    assert (solid("#74131738"), solid("#741317"), solid("#74131700")) == ("#E0CBCC", "#741317", "")
