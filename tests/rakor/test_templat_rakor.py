@@ -71,7 +71,9 @@ def test_a_deck_of_each_template_resolves_every_slide(kunci: str, prov: str, lat
     assert [s.nomor for s in lembar] == list(range(1, len(lembar) + 1))
     for s in lembar[2:]:
         assert s.judul and s.sumber and s.versi and s.catatan_penyaji and s.latihan is latihan and s.uraian and not s.kosong
-    assert all(judul and sebab for judul, sebab in belum) and not (latihan and belum)
+    assert all(judul and sebab for judul, sebab in belum)
+    # Training figures are complete; only promises of a subject may be none.
+    assert not latihan or [judul for judul, _ in belum if not judul.startswith("Yang dijanjikan")] == []
 
 
 @pytest.mark.peramban
