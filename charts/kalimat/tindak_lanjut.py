@@ -78,7 +78,8 @@ def _left(baris: Baris) -> str:
     if baris["tercapai"]:
         return f"target {target(baris)} tercapai"
     beda = f"{kata.angka(baris['kurang'], int(baris['desimal']))} {kata.satuan_selisih(baris['satuan'])}"
-    return f"kurang {beda} dari target {target(baris)}" if baris["tanda"] > 0 else f"masih {beda} di atas target {target(baris)}"
+    sisa = f"kurang {beda} dari target {target(baris)}" if baris["tanda"] > 0 else f"masih {beda} di atas target {target(baris)}"
+    return sisa if kata.kosong(baris.get("nilai_capai")) else f"{sisa}, yang sempat tercapai: {value(baris, 'capai')}"
 
 
 def short_of(baris: Baris) -> str:

@@ -31,11 +31,11 @@ def toggle(kunci: str, label: str, ya: str | bool = True, tidak: str | bool = Fa
     st.toggle(label, key=widget, on_change=_take_over_switch, args=(kunci, ya, tidak), **lain)
 
 
-def search(kunci: str, label: str, **lain: Any) -> None:
-    """A text box for one URL key."""
+def search(kunci: str, label: str, ikut: Callable[[str], dict[str, str]], **lain: Any) -> None:
+    """A text box for one URL key; `ikut` says what else is chosen by what was typed."""
     widget = f"w_{kunci}"
     st.session_state[widget] = getattr(current().tampilan, kunci)
-    st.text_input(label, key=widget, on_change=_take_over, args=(kunci,), max_chars=80, **lain)
+    st.text_input(label, key=widget, on_change=_search, args=(kunci, ikut), max_chars=80, **lain)
 
 
 def _bind(kunci: str, opsi: Sequence[str | int], kini: str = "") -> str:
@@ -46,6 +46,11 @@ def _bind(kunci: str, opsi: Sequence[str | int], kini: str = "") -> str:
 
 def _take_over(kunci: str) -> None:
     change(**{kunci: st.session_state[f"w_{kunci}"]})
+
+
+def _search(kunci: str, ikut: Callable[[str], dict[str, str]]) -> None:
+    cari = st.session_state[f"w_{kunci}"]
+    change(**{kunci: cari, **ikut(cari)})
 
 
 def _take_over_switch(kunci: str, ya: str | bool, tidak: str | bool) -> None:

@@ -11,7 +11,7 @@ from charts.kalimat import kata
 from charts.kalimat import sumber as kalimat
 from charts.kalimat.nilai import Baris, rows
 from pages.bersama.naskah import anchor, noted, text
-from pages.sumber.rujukan_sumber import Blok, all_blocks
+from pages.sumber.rujukan_sumber import Blok, all_blocks, count
 from sajian.konteks import Konteks
 from store.cache import CACHE, once
 
@@ -47,6 +47,13 @@ def sections(k: Konteks, cari: str) -> Mapping[str, tuple[Blok, ...]]:
 
 def _narrowed(k: Konteks, cari: str) -> Mapping[str, tuple[Blok, ...]]:
     return {nama: tuple(b.search(cari) for b in blok) for nama, blok in sections(k, "").items()}
+
+
+def with_hits(k: Konteks, cari: str) -> str:
+    """The section to look at after a search: that in view where it has hits, else the one with most; in view when none has."""
+    hitung = {nama: count(blok) for nama, blok in sections(k, cari).items()}
+    kini = k.tampilan.bagian
+    return kini if hitung[kini] or not any(hitung.values()) else max(hitung, key=lambda nama: hitung[nama])
 
 
 @once

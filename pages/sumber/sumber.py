@@ -22,7 +22,8 @@ def main() -> None:
     st.title("Sumber & metodologi")
     st.write("Dari mana tiap angka, menurut aturan apa ia dinilai, dan di mana sumber-sumber berbeda.")
     pilih.search(
-        "cari", "Cari di semua bagian", placeholder="misalnya SAKIP 2021, Tapin, atau kpk.go.id", icon=":material/search:",
+        "cari", "Cari di semua bagian", lambda cari: {"bagian": isi.with_hits(current(), cari)}, icon=":material/search:",
+        placeholder="misalnya SAKIP 2021, Tapin, atau kpk.go.id",
     )
     bagian = isi.sections(k, t.cari)
     pilih.segments("bagian", "Bagian", list(rujukan.BAGIAN), lambda b: f"{rujukan.BAGIAN[b]} ({rujukan.count(bagian[b])})")

@@ -28,7 +28,7 @@ select
     t.tahun_janji as tahun,
     i.nama_pendek as nama_indikator, i.satuan, i.desimal, i.arah,
     g.tahun_awal, g.nilai_awal, g.desimal_awal, g.tahun_kini, g.nilai_kini, g.desimal_kini, g.tahun_putus, g.beda, g.gerak,
-    g.tanda, g.kurang, coalesce(g.tercapai, false) as tercapai, g.persen_jalan,
+    g.tahun_capai, g.nilai_capai, g.desimal_capai, g.tanda, g.kurang, coalesce(g.tercapai, false) as tercapai, g.persen_jalan,
     s.penerbit, s.judul, s.tanggal, s.url
 from terpilih as t
 left join indikator as i on i.indikator = t.indikator

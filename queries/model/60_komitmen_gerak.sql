@@ -42,9 +42,19 @@ dasar as (
     join indikator as i on i.indikator = k.indikator
     left join awal as a on a.komitmen_id = k.komitmen_id
     left join kini as n on n.komitmen_id = k.komitmen_id
+),
+-- Tahun terakhir sesudah janji yang mencapai target: janji menghitung sampai tenggatnya, angka terakhir bisa sudah turun lagi.
+capai as (
+    select
+        d.komitmen_id, max(u.tahun) as tahun_capai, arg_max(u.nilai, u.tahun) as nilai_capai,
+        arg_max(u.desimal_sumber, u.tahun) as desimal_capai
+    from dasar as d
+    join urut as u on u.komitmen_id = d.komitmen_id and not u.sebelum
+    where d.tahun_putus is null and (u.nilai - d.target) * d.tanda >= 0
+    group by d.komitmen_id
 )
 select
-    komitmen_id, tahun_awal, nilai_awal, desimal_awal, tahun_kini, nilai_kini, desimal_kini, tahun_putus, tanda,
+    d.komitmen_id, tahun_capai, nilai_capai, desimal_capai, tahun_awal, nilai_awal, desimal_awal, tahun_kini, nilai_kini, desimal_kini, tahun_putus, tanda,
     case when tahun_putus is null then nilai_kini - nilai_awal end as beda,
     case
         when nilai_awal is null and nilai_kini is null then 'belum_ada_angka'
@@ -65,4 +75,5 @@ select
         when tahun_putus is null and (target - nilai_awal) * tanda > 0
             then 100.0 * (nilai_kini - nilai_awal) / (target - nilai_awal)
     end as persen_jalan
-from dasar
+from dasar as d
+left join capai as c on c.komitmen_id = d.komitmen_id

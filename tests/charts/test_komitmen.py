@@ -37,6 +37,8 @@ def row(**isi: object) -> pd.Series:
         ({"gerak": "belum_ada_angka"}, "belum ada angka SPI"),
         ({"gerak": "cara_ukur_berubah", "tahun_putus": 2025.0, "target": None},
          "cara ukur berubah pada 2025, tidak dibandingkan"),
+        ({"nilai_capai": 76.0, "desimal_capai": 0, "tahun_capai": 2025.0},
+         "naik 2,40 poin sejak janji; kurang 3,10 poin dari target 75,5, yang sempat tercapai: 76 (2025)"),
         ({"gerak": None}, ""),
     ],
 )

@@ -57,3 +57,12 @@ def test_rules_of_another_indicator_are_left_out() -> None:
 def test_all_indicators_are_offered_by_name() -> None:
     nama = isi.indicators(view(prov="63"))
     assert nama["sunyi"] == "Indikator tanpa angka" and len(nama) == 6
+
+
+@pytest.mark.usefixtures("kecil")
+@pytest.mark.parametrize(("cari", "dari", "ke"), [
+    # "waspada" is a threshold and a predicate, no source; the section in view stays where it has hits, and where none has.
+    ("waspada", "sumber", "ambang"), ("waspada", "ambang", "ambang"), ("tidakada", "sumber", "sumber"), ("", "beda", "beda"),
+])
+def test_a_search_goes_to_a_section_that_has_hits(cari: str, dari: str, ke: str) -> None:
+    assert isi.with_hits(view(prov="63", bagian=dari), cari) == ke

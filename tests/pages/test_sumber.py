@@ -72,3 +72,10 @@ def test_stands_without_any_figure(own_data: Path) -> None:
 
 def test_training_figures_are_named_in_the_version() -> None:
     assert "(angka latihan)" in words(open_page("sumber", prov="63", tahun="2024", bagian="berkas", latihan="1"))
+
+
+def test_a_search_leaves_a_section_without_hits_for_one_with_some() -> None:
+    at = open_page("sumber", prov="63", tahun="2024", bagian="berkas")
+    at.text_input(key="w_cari").set_value("kpk.go.id").run()
+    assert at.query_params["cari"] == "kpk.go.id" and at.query_params["bagian"] == "ambang"
+    assert at.button_group(key="w_bagian").value == "ambang" and len(tables(at)[0])
