@@ -75,6 +75,6 @@ def completeness(k: Konteks) -> Kelengkapan:
 
 
 def _bar(ada: int, jumlah: int) -> str:
-    """'▰▰▰▱▱': full only where all have a figure, empty only where none has."""
+    """'■■■□□': full only where all have a figure, empty only where none has."""
     penuh = 0 if not ada else RUAS if ada == jumlah else min(max(round(RUAS * ada / jumlah), 1), RUAS - 1)
-    return "▰" * penuh + "▱" * (RUAS - penuh)
+    return "■" * penuh + "□" * (RUAS - penuh)

@@ -53,8 +53,8 @@ def test_completeness_counts_kabupaten_with_a_figure() -> None:
     lengkap = isi.completeness(view(prov="63", tahun="2024"))
     # The emptiest first; a bar is full only where nobody is missing.
     assert lengkap.batang == (
-        ("unit", "▰▱▱▱▱ Unit: 1 dari 6"), ("huruf", "▰▰▱▱▱ Huruf: 2 dari 6"), ("risiko", "▰▰▱▱▱ Risiko: 3 dari 6"),
-        ("indeks", "▰▰▰▰▱ Indeks: 5 dari 6"),
+        ("unit", "■□□□□ Unit: 1 dari 6"), ("huruf", "■■□□□ Huruf: 2 dari 6"), ("risiko", "■■□□□ Risiko: 3 dari 6"),
+        ("indeks", "■■■■□ Indeks: 5 dari 6"),
     )
     awal = "Banyaknya kabupaten/kota, dari 6 di Kalimantan Selatan, yang angkanya pada 2024 sudah terkumpul"
     assert lengkap.arti.startswith(awal)
