@@ -88,7 +88,7 @@ def test_the_sheet_of_a_region_has_its_section_and_no_link_to_a_page_it_does_not
 def test_the_home_page_shows_its_headline() -> None:
     at = page("beranda", **TALA)
     assert "Indeks kesehatan" in [m.label for m in at.metric]
-    assert "Indeks kesehatan: 4 dari 13" in [p.proto.text for p in at.get("progress")]
+    assert "■■□□□ Indeks kesehatan: 4 dari 13" in [p.proto.label for p in at.get("page_link")]
 
 
 @pytest.mark.usefixtures("baru")
