@@ -13,6 +13,7 @@ import store
 from ingest.arti.rujukan import Rujukan, references
 from ingest.hasil import OK
 from ingest.terbit.templat import write_template
+from pages.beranda.isi_beranda import completeness
 from rakor.ekspor import export
 from rakor.lembar import sheet
 from rakor.paparan import Paparan, PaparanSalah, from_json, new_slide, to_json
@@ -22,6 +23,7 @@ from store.versi import SETELAN_FOLDER
 from tests.bantuan.kecil import small_data
 from tests.bantuan.kelompok_baru import add_subject
 from tests.bantuan.laman import open_page, words
+from tests.bantuan.sajian import view
 from tests.bantuan.unggah import checked, rows
 
 TALA = {"daerah": "63.01", "tahun": "2024"}
@@ -88,7 +90,7 @@ def test_the_sheet_of_a_region_has_its_section_and_no_link_to_a_page_it_does_not
 def test_the_home_page_shows_its_headline() -> None:
     at = page("beranda", **TALA)
     assert "Indeks kesehatan" in [m.label for m in at.metric]
-    assert "■■□□□ Indeks kesehatan: 4 dari 13" in [p.proto.label for p in at.get("page_link")]
+    assert ("kes_indeks", "■■□□□ Indeks kesehatan: 4 dari 13") in completeness(view(**TALA)).batang
 
 
 @pytest.mark.usefixtures("baru")
