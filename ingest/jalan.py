@@ -237,10 +237,12 @@ class _Kerja:
         """Whether the figures are what they are taken for: scale, and indicators easily mistaken."""
         jawab = self.minta.jawaban
         self.tanya += satuan.doubtful_scales(bahan.tampung, jawab)
-        assert self.hasil.tabel is not None
-        self.galat.extend(tertukar.words_say_otherwise(bahan, konteks, self.hasil.tabel.judul))
+        peta = self.hasil.pemetaan
+        assert peta is not None
+        self.galat.extend(tertukar.words_say_otherwise(bahan, konteks, tuple(k.judul for k in peta.kolom)))
         (temuan, jumlah), tanya = tertukar.values_of_another(bahan)
         self.peringatan.extend(temuan, jumlah)
+        tanya += tertukar.another_measure(bahan, konteks, peta)
         self.tanya += [t for t in tanya if jawab.get(t.kunci) != tertukar.BENAR]
 
 

@@ -2,10 +2,12 @@
 
 himpunan: the datasets a file can belong to
 jabatan: whether a text names an office or a person
+judul_pribadi: columns of personal data by their header
 kamus: the dictionary of headers
 koma_desimal: figures that a comma file may have cut in two
 konteks_kolom: what titles, sheet and file name say of the table
 lengkap: year, period, region and indicator that no column says
+orang: people told from bodies and posts
 pemetaan: a mapping as a value, and as JSON
 pemetaan_kolom: the proposal for each column, from its header and first cells
 pilih: which table, which dataset, which mapping

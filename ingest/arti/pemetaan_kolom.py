@@ -7,9 +7,9 @@ from ingest.arti.himpunan import Himpunan
 from ingest.arti.kamus import ORANG, RINGKASAN, Arti, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
 from ingest.arti.rujukan import Rujukan
-from ingest.arti.satu_peran import PEMBEDA, single_roles
+from ingest.arti.satu_peran import KODE, PEMBEDA, refuse_lost_regions, single_roles
 from ingest.arti.tebak import HAMPIR_SEMUA, Isi, corrected_role, guess_role, names_region
-from ingest.arti.tercapai import is_rate, reached, without_rates
+from ingest.arti.tercapai import ask_rate, is_rate, reached, without_rates
 from ingest.arti.ukuran import normal, without_foreign_grades
 from ingest.arti.usulan import Contoh, Usulan
 from ingest.baca.grid import Cell
@@ -23,6 +23,18 @@ KELOMPOK = frozenset(
 )
 
 
+# What KoboToolbox, ODK, Google Forms, Microsoft Forms and SurveyMonkey write beside every answer.
+TANDA_SURVEI = frozenset({
+    "submission time", "uuid", "instanceid", "meta instanceid", "submissiondate", "stempel waktu", "cap waktu", "timestamp",
+    "respondent id", "collector id", "start time", "completion time", "waktu mulai", "waktu penyelesaian",
+})
+MENTAH = Temuan(
+    None, "", "", "berkas ini jawaban mentah survei: satu baris satu responden, bukan satu daerah",
+    "hitung dahulu indeksnya untuk tiap daerah, lalu unggah hasilnya",
+)
+PERAN_DAERAH = (*KODE, "wilayah", "provinsi")
+
+
 def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str, str] | None = None) -> Usulan:
     """A mapping for every column; `pribadi` are columns of personal data, `jawaban` answers to earlier questions."""
     jawaban = jawaban or {}
@@ -34,6 +46,8 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     usul = Usulan(Pemetaan(contoh.himpunan.himpunan, kolom))
     _choose_value(usul, contoh, jawaban)
     usul.pemetaan = normal(usul.pemetaan, contoh.himpunan)
+    ask_rate(usul, contoh, jawaban)
+    refuse_lost_regions(usul, contoh)
     _ask_twins(usul, jawaban)
     _ask_sections(usul, contoh)
     _ask_section(usul, contoh, jawaban or {})
@@ -162,12 +176,20 @@ def _choose_value(usul: Usulan, contoh: Contoh, jawaban: Mapping[str, str]) -> N
         kolom = list(peta.kolom)
         kolom[dijawab[0]] = replace(kolom[dijawab[0]], peran="nilai")
         usul.pemetaan = replace(peta, kolom=tuple(kolom))
+    elif raw_answers(contoh.judul):
+        usul.galat.append(MENTAH)
     elif calon:
         pilihan = tuple((peta.kolom[i].judul, peta.kolom[i].judul) for i in calon)
         usul.tanya.append(Pertanyaan("kolom_nilai", f"Kolom mana yang memuat nilai {contoh.himpunan.nama}?", pilihan))
     else:
         cara = "beri judul Nilai pada kolom angkanya, atau petakan kolomnya"
         usul.galat.append(Temuan(None, "", " | ".join(contoh.judul), "tidak ada kolom nilai", cara))
+
+
+def raw_answers(judul: Sequence[str]) -> bool:
+    """Whether headers are those that survey tools write beside every single answer."""
+    kata = {" ".join(tokens(j)) for j in judul}
+    return bool(kata & TANDA_SURVEI) or kata >= {"start", "end"}
 
 
 def _meant_otherwise(contoh: Contoh, letak: int) -> bool:
@@ -200,7 +222,9 @@ def _ask_twins(usul: Usulan, jawaban: Mapping[str, str]) -> None:
 def _warn_ignored(usul: Usulan, contoh: Contoh) -> None:
     for i, k in enumerate(usul.pemetaan.kolom):
         arti = contoh.kamus.read(k.judul)
-        disengaja = arti is not None and arti.peran == ABAIKAN and contoh.column(i).angka < HAMPIR_SEMUA
+        # Of several columns that name the region one is enough.
+        disengaja = arti is not None and (arti.peran in PERAN_DAERAH or
+                                          (arti.peran == ABAIKAN and contoh.column(i).angka < HAMPIR_SEMUA))
         nomor = arti is not None and arti.peran == ABAIKAN and i == 0
         if k.peran == ABAIKAN and k.judul != BAGIAN and contoh.column(i).berisi and not disengaja and not nomor:
             sebab = "kolom ini tidak dikenali dan tidak ikut diterbitkan"

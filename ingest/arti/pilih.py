@@ -7,12 +7,12 @@ from itertools import islice
 
 from ingest.arti.himpunan import Himpunan
 from ingest.arti.jabatan import JABATAN, holds_offices
+from ingest.arti.judul_pribadi import named_columns
 from ingest.arti.koma_desimal import ask_split
 from ingest.arti.konteks_kolom import Konteks, guess_datasets
 from ingest.arti.lengkap import Pelengkap
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, Pemetaan, PemetaanSalah, fit, from_json, shape, without_columns
 from ingest.arti.pemetaan_kolom import has_unnamed_values, named_indicators, propose, roles
-from ingest.arti.pribadi import named_columns
 from ingest.arti.rujukan import Rujukan
 from ingest.arti.tebak import names_region
 from ingest.arti.ukuran import normal

@@ -2,18 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from ingest.arti.kamus import ORANG, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, Pemetaan
 from ingest.baca.blok import Blok, pieces
 from ingest.baca.grid import Grid
-from ingest.sel.kata_judul import tokens
-from ingest.sel.nama import words
-from ingest.sel.potongan import missing_reason
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
 
@@ -26,20 +22,11 @@ JENIS = {
     "NIK": r"(?<![\d.,])[1-9]\d{5}(?:[0-2]\d|3[01]|[4-6]\d|7[01])(?:0[1-9]|1[0-2])\d{6}(?![.,]?\d)",
     # Birthday, month of appointment, sex, number.
     "NIP": r"(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d ?(?:19|20)\d{2}(?:0[1-9]|1[0-2]) ?[12] ?\d{3}(?!\d)",
+    "NPWP": r"(?<![\d.,])\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)",
     "nomor telepon": r"(?<![\d.,])(?:\+62[ -]?|0)8[1-9](?:[ -]?\d){7,10}(?!\d)",
 }
 HURUF = re.compile("[A-Za-z]{3}")
 POLA = re.compile("|".join(f"(?P<p{i}>{pola})" for i, pola in enumerate(JENIS.values())))
-# Words of bodies and places: a column of such names is not one of people.
-BUKAN_ORANG = re.compile(
-    r"\b(dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rs|rumah|sekretariat|inspektorat|biro|bagian|bidang|kab|"
-    r"kabupaten|kota|provinsi|pemerintah|pemkab|pemkot|pemko|pemprov|uptd|upt|satpol|dprd|sekolah|smp|sma|smk|sd|bumd|perumda)\b"
-)
-# What questionnaires put around the name of a field, and words after which it is one of a body.
-KUESIONER = frozenset(
-    tokens("profil identitas data biodata informasi responden anda saudara bapak ibu pengisi informan narasumber")
-)
-LEMBAGA = frozenset(tokens("kantor instansi dinas situs website web laman url tautan opd unit lembaga perangkat"))
 UU = "data pribadi dilindungi UU 27/2022"
 CARA = "hapus dari berkas; dasbor ini hanya menyimpan angka daerah"
 
@@ -149,39 +136,6 @@ def decide(jejak: Jejak, pemetaan: Pemetaan, bernama: Collection[int]) -> Putusa
     galat = [_refused(tabel, letak[k], kena) for k, semua in jejak.dalam.items() if letak[k] not in buang for kena in semua]
     peringatan = [_dropped(tabel, i, dari) for i, dari in sorted(buang.items())]
     return Putusan(frozenset(buang), tuple(galat), tuple(peringatan + _outside(jejak)))
-
-
-def named_columns(
-    judul: Sequence[str], contoh: Sequence[Sequence[str]], kamus: Kamus, daerah: Callable[[str], bool]
-) -> list[int]:
-    """Columns whose header names personal data; a bare "Nama" only when people's names stand in it."""
-    peran = [_role(j, [b[i] for b in contoh], kamus) for i, j in enumerate(judul)]
-    pasti = [i for i, p in enumerate(peran) if p == PRIBADI]
-    orang = [i for i, p in enumerate(peran) if p == ORANG]
-    return pasti + [i for i in orang if _holds_people([b[i] for b in contoh if b[i].strip()], daerah)]
-
-
-def _role(judul: str, isi: Sequence[str], kamus: Kamus) -> str:
-    """PRIBADI, ORANG or '' by the header: as it stands, without the words of questionnaires, or by a phrase in it.
-
-    A phrase among words not understood counts over texts only: how many wrote by WhatsApp is a figure.
-    """
-    for teks in (judul, " ".join(k for k in tokens(judul) if k not in KUESIONER)):
-        arti = kamus.read(teks)
-        if arti is not None:
-            return arti.peran if arti.peran in (PRIBADI, ORANG) else ""
-    lembaga = not LEMBAGA.isdisjoint(tokens(judul))
-    return PRIBADI if not lembaga and kamus.holds(judul, PRIBADI) and _mostly_text(isi) else ""
-
-
-def _mostly_text(isi: Sequence[str]) -> bool:
-    berisi = [teks for teks in isi if missing_reason(teks) is None]
-    return sum(1 for teks in berisi if HURUF.search(teks)) * 2 > len(berisi)
-
-
-def _holds_people(isi: Sequence[str], daerah: Callable[[str], bool]) -> bool:
-    lain = sum(1 for teks in isi if daerah(teks) or BUKAN_ORANG.search(words(teks)))
-    return bool(isi) and lain * 2 < len(isi)
 
 
 def _refused(tabel: Tabel, kolom: int, kena: Kena) -> Temuan:

@@ -18,7 +18,8 @@ from store.kode import province
 HAMPIR_SEMUA = 0.8
 SEBAGIAN = 0.3
 # Two digits, also where a spreadsheet made a number of them.
-KODE_PROVINSI = re.compile(r"[0-9]{2}(?:[.,]0)?")
+KODE_PROVINSI = re.compile(r"[0-9]{2}(?:[.,]?00?)?")
+KODE_DALAM = re.compile(r"[0-9]{2}[.,]?[0-9]")
 # Bodies inside a region: under the header "Instansi" they are parts, not regions.
 UNIT = re.compile(
     r"\b(dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|rsud|rs|rumah sakit|sekretariat|inspektorat|biro|bagian|bidang|"
@@ -58,13 +59,19 @@ class Isi:
         return self.share(lambda s: bool(KODE_PROVINSI.fullmatch(clean(s))))
 
     @cached_property
+    def holds_codes(self) -> bool:
+        """Whether codes of regions can stand here: two digits and more, and no running numbers."""
+        urut = [clean(s).lstrip("0") for s in self.berisi] == [str(n + 1) for n in range(len(self.berisi))]
+        return not urut and self.share(lambda s: looks_like_code(s) and len(clean(s)) > 1) > 0.5
+
+    @cached_property
     def di_bawah_provinsi(self) -> float:
         """Share of codes and names of regencies and cities; doubtful names count."""
         return self.share(self._is_below)
 
     def _is_below(self, sel: Cell) -> bool:
         if looks_like_code(sel):
-            return not KODE_PROVINSI.fullmatch(clean(sel))
+            return bool(KODE_DALAM.search(clean(sel))) and not KODE_PROVINSI.fullmatch(clean(sel))
         hasil = match_pair("", sel, (), self.rujukan.wilayah)
         kode = (hasil.kode,) if isinstance(hasil, Cocok) else getattr(hasil, "kandidat", ())
         return any(k != province(k) for k in kode)

@@ -1,6 +1,7 @@
 """The bytes of a file in, its text cells with marks of what it hides out; or a refusal in words.
 
 blok: many rows at once, by column
+bungkus: rows put into quotes whole
 grid: a file as text cells, the same whatever the format
 keamanan: limits and defences against files made to hurt
 lembar: XLSX, XLS and ODS

@@ -1,5 +1,6 @@
 """What a file is, by its bytes and not by its name; then the reader for it."""
 
+import codecs
 import re
 import zipfile
 import zlib
@@ -26,9 +27,15 @@ BUKAN_TABEL = {
     b"{\\rtf": "dokumen RTF",
     b"SQLite format 3": "basis data SQLite",
 }
-HTML = re.compile(rb"^(\xef\xbb\xbf)?\s*(<!doctype|<html|<table|<head|<meta|<div|<style)", re.I)
-XML = re.compile(rb"^(\xef\xbb\xbf)?\s*<\?xml", re.I)
-JSON = re.compile(rb"^(\xef\xbb\xbf)?\s*(\{\s*\"|\[\s*[\[{])")
+# What reports offer as "Excel" is often a page, an archive of one, or an old exchange format.
+HTML = re.compile(
+    r"(?:<!--.*?-->\s*)*<(?:!doctype|/?[a-z][a-z0-9]*[\s>])|(?:<\?xml[^>]*>\s*)(?:<!doctype html|<html)", re.I | re.S
+)
+ARSIP_WEB = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/", re.I)
+XML = re.compile(r"<\?xml", re.I)
+JSON = re.compile(r"\{\s*\"|\[\s*[\[{]")
+TUKAR = re.compile(r"ID;P[A-Z]|TABLE\n0,1\n")
+UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -79,12 +86,17 @@ def format_of(bahan: Bahan) -> str:
 
 
 def _refuse_markup(awal: bytes) -> None:
-    if HTML.match(awal):
-        raise refuse("berkas ini halaman web walau namanya lembar kerja", SIMPAN_XLSX)
-    if XML.match(awal):
-        raise refuse("berkas ini XML, bukan lembar kerja XLSX", SIMPAN_XLSX)
-    if JSON.match(awal):
-        raise refuse("berkas ini JSON, bukan tabel", "ubah menjadi CSV atau XLSX")
+    teks = awal.decode("utf-16" if awal.startswith(UTF16) else "latin-1", "ignore").removeprefix("\xef\xbb\xbf").lstrip()
+    teks = teks.replace("\r\n", "\n")
+    for pola, sebab, cara in (
+        (HTML, "berkas ini halaman web walau namanya lembar kerja", SIMPAN_XLSX),
+        (ARSIP_WEB, "berkas ini arsip halaman web (MHTML) walau namanya lembar kerja", SIMPAN_XLSX),
+        (XML, "berkas ini XML, bukan lembar kerja XLSX", SIMPAN_XLSX),
+        (JSON, "berkas ini JSON, bukan tabel", "ubah menjadi CSV atau XLSX"),
+        (TUKAR, "berkas ini format tukar lama (SYLK atau DIF), bukan lembar kerja", SIMPAN_XLSX),
+    ):
+        if pola.match(teks):
+            raise refuse(sebab, cara)
 
 
 def _format_of_zip(bahan: Bahan) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.baca.blok import Blok, pieces
+from ingest.baca.bungkus import DILEPAS, unwrapped, wrapped
 from ingest.baca.grid import Baris, Grid
 from ingest.baca.keamanan import MAKS_HURUF_BARIS, MAKS_HURUF_SEL, MIB, Bahan, check_extent
 from ingest.baca.pemisah import choose_delimiter, split_rows
@@ -21,6 +22,9 @@ BARIS_CONTOH = 400
 HURUF_CONTOH = 400_000
 SEP = re.compile(r"^sep=(.)\r?\n?$", re.I)
 KENDALI = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# Names in quotes parted by blanks: what write.table of R writes unless told otherwise.
+SPASI_R = re.compile(r'"[^"]*"(?: "[^"]*")+\s*$')
+TULIS_R = "simpan lagi dengan write.csv(data, berkas, row.names = FALSE)"
 KUTIP = 'periksa tanda kutip (") di sekitar baris itu'
 # Below this size blocks cost more than they save; a piece is what is looked at in one go.
 BERKAS_TERKECIL = 256 << 10
@@ -107,10 +111,17 @@ def read_text(bahan: Bahan, encoding: str = "", pemisah: str = "") -> tuple[Grid
     """
     encoding = check_encoding(bahan, encoding) if encoding else encoding_of(bahan)
     contoh, sep = _sample(bahan, encoding)
+    if SPASI_R.match(contoh[0]):
+        raise refuse("kolom berkas ini dipisah spasi, seperti tulisan write.table di R", TULIS_R, 1)
+    terbungkus = wrapped(contoh)
+    if terbungkus:
+        bahan = unwrapped(bahan, encoding)
+        contoh, sep = _sample(bahan, encoding)
     pemisah = pemisah or sep or choose_delimiter(contoh)
     isi = BarisTeks(bahan, encoding, pemisah, 1 if sep else 0, _usual_width(contoh, pemisah))
     _check(isi)
-    peringatan = () if encoding != WINDOWS else ("huruf dibaca sebagai Windows-1252; periksa huruf beraksen",)
+    peringatan = ("huruf dibaca sebagai Windows-1252; periksa huruf beraksen",) if encoding == WINDOWS else ()
+    peringatan += (DILEPAS,) if terbungkus else ()
     return Grid("", isi, pemisah=pemisah), encoding, pemisah, peringatan
 
 

@@ -15,7 +15,7 @@ from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.sel.potongan import Keliru, clean, missing_reason
 from ingest.sel.sel import choice, own_view, text, web_address, whole_number
 from ingest.sel.tanggal import PERAN_TANGGAL, date
-from ingest.sel.waktu import read_time
+from ingest.sel.waktu import read_time, with_heading
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
 
@@ -72,7 +72,7 @@ class Isian:
     def _field(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
         """Facts that one cell gives."""
         if peran in ("tahun", "periode"):
-            return self._time(peran, sel)
+            return self._time(peran, with_heading(self.tabel.judul[letak], sel) if peran == "periode" else sel)
         if peran == "indikator":
             return self._indicator(sel)
         hasil: str | Keliru

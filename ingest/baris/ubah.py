@@ -1,5 +1,6 @@
 """Turns table rows into rows as they will be stored: each with its source line and column, or a finding."""
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -29,6 +30,10 @@ STATUS_PERIODE = {
     "awal_tahun": "sementara", "posisi": "posisi",
 }
 MAKS_ANGKA = 14
+SEMENTARA = "sementara"
+# What a table says of its marks: "*) Angka sementara", "** = sangat sementara".
+LEGENDA = re.compile(r"(?<!\*)(\*{1,3})\)?[ :=-]*([A-Za-z][^*;]*)")
+BERTANDA = re.compile(r"bertanda (\*{1,3}) di judul kolom")
 
 
 @dataclass(eq=False)
@@ -107,6 +112,8 @@ class Pengubah:
         self, nomor: int, sel: tuple[Cell, ...], fakta: dict[str, str], tetap: dict[str, str], letak: dict[str, int]
     ) -> Baris | None:
         isi = {**fakta, **tetap}
+        if (tanda := BERTANDA.match(tetap.get("catatan", ""))) is not None:
+            self._provisional(tanda[1], isi)
         kolom = self.tabel.judul[letak.get("nilai", next(iter(letak.values())))] if letak else self._utama
         alasan, persen = self._numbers(nomor, sel, isi, letak)
         if self.himpunan.berangka and not isi.get("nilai") and not isi.get("predikat"):
@@ -167,6 +174,18 @@ class Pengubah:
             isi.setdefault("predikat", hasil.predikat)
         if hasil.catatan:
             isi["catatan"] = "; ".join(c for c in (isi.get("catatan", ""), f"bertanda {hasil.catatan} di sumber") if c)
+            self._provisional(hasil.catatan, isi)
+
+    def _provisional(self, tanda: str, isi: dict[str, str]) -> None:
+        """A figure under a mark that says so is not final, unless its row says what it is."""
+        if tanda.rstrip(")") in self._sementara and "status" in self.himpunan.kolom:
+            isi.setdefault("status", SEMENTARA)
+
+    @cached_property
+    def _sementara(self) -> frozenset[str]:
+        """Marks that mean a provisional figure: (s) as the statistics office writes it, and those the table explains so."""
+        catatan = (*self.tabel.catatan, *self.tabel.keterangan)
+        return frozenset({"(s", *(c[1] for teks in catatan for c in LEGENDA.finditer(teks) if "sementara" in c[2].lower())})
 
     def number(self, nomor: int, letak: int, hasil: Nilai, isi: dict[str, str], peran: str) -> str:
         """A value as it will be stored; `isi` tells its indicator."""

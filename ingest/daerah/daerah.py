@@ -16,6 +16,7 @@ TANYA_SISTEM = Pertanyaan(
     "sistem_kode", "Kode wilayah di berkas ini menurut siapa? Angka yang sama dapat berarti daerah lain.",
     ((KEMENDAGRI, "Kemendagri (Permendagri)"), (BPS, "BPS")),
 )
+HANYA_PROVINSI = "baris ini hanya menyebut provinsi, tanpa kabupaten atau kota"
 CARA_TULIS = "tulis nama lengkapnya, misalnya Kabupaten Tapin, atau kode Kemendagri bertitik"
 
 
@@ -29,8 +30,13 @@ class Tulisan:
 
     @property
     def sebutan(self) -> str:
-        """The words to ask about."""
-        return " ".join(t for t in (clean(self.kode), clean(self.nama)) if t)
+        """The words to ask about; the province where nothing else is said."""
+        return " ".join(t for t in (clean(self.kode), clean(self.nama)) if t) or clean(self.provinsi)
+
+    @property
+    def induk_saja(self) -> bool:
+        """Whether a row says its province and nothing of a regency or city."""
+        return not self.kode.strip() and not self.nama.strip() and bool(self.provinsi.strip())
 
 
 @dataclass
@@ -63,8 +69,11 @@ class Penentu:
         """Region of a row; None when the analyst has said that it is no region."""
         lingkup = self._scope_of(tulisan)
         hasil = self._match(tulisan, lingkup, tahun)
-        if self.provinsi_saja and isinstance(hasil, Ambigu) and len(provinsi := _provinces(hasil)) == 1:
+        bernama = self.provinsi_saja and not tulisan.kode.strip()
+        if bernama and isinstance(hasil, Ambigu) and len(provinsi := _provinces(hasil)) == 1:
             hasil = Cocok(provinsi[0], "provinsi")
+        if tulisan.provinsi.strip() and len(lingkup) == 1:
+            hasil = _with_parent(hasil, next(iter(lingkup)), tulisan)
         jawab = self.jawaban.get(f"wilayah:{tulisan.sebutan}")
         if jawab is not None and not (isinstance(hasil, Cocok) and self._told_by_year(tulisan, tahun)):
             return None if jawab == BUKAN_DAERAH else Cocok(jawab, "jawaban") if jawab in self.rujukan.nama else _bad(jawab)
@@ -127,6 +136,15 @@ def _only_provinces(semua: Sequence[Hasil]) -> bool:
     daerah = [h for h in semua if isinstance(h, Ambigu) or (isinstance(h, Cocok) and h.kode != NASIONAL)]
     pasti = any(isinstance(h, Cocok) for h in daerah)
     return pasti and all(_provinces(h) for h in daerah)
+
+
+def _with_parent(hasil: Hasil, induk: str, tulisan: Tulisan) -> Hasil:
+    """Beside a row's province: alone it is to be confirmed, and against the code of another province it is offered too."""
+    if tulisan.induk_saja:
+        return Ambigu((induk,), HANYA_PROVINSI)
+    if isinstance(hasil, Ambigu) and tulisan.kode.strip() and all(k == province(k) for k in hasil.kandidat):
+        return Ambigu(tuple(dict.fromkeys((*hasil.kandidat, induk))), hasil.sebab)
+    return hasil
 
 
 def _provinces(hasil: Cocok | Ambigu) -> list[str]:

@@ -1,6 +1,11 @@
 """Figures of one indicator taken for another: MCP for SPI, completeness for achievement (data/pemeriksaan.csv)."""
 
+import re
+from collections.abc import Iterable
+
+from ingest.arti.himpunan import Himpunan
 from ingest.arti.konteks_kolom import Konteks
+from ingest.arti.pemetaan import Pemetaan
 from ingest.periksa.periksa import Bahan, Sekumpulan, finding, number
 from ingest.sel.kata_judul import tokens
 from ingest.temuan import Pertanyaan, Temuan
@@ -8,6 +13,15 @@ from ingest.temuan import Pertanyaan, Temuan
 # So many coincidences, and at least half of what can be compared, are no coincidence.
 PALING_SEDIKIT = 3
 BENAR, KELIRU = "benar", "keliru"
+UKURAN_LAIN = "judul_lain"
+# A measure by its name, and by letters everybody knows; behind the first kind of words no measure is named.
+BERNAMA = re.compile(r"\b(?:indeks|index|nilai|skor|angka|tingkat|persentase|rasio|laju) ([a-z]{3,})(?: [a-z]{3,})?")
+UMUM = frozenset(tokens(
+    "per pada menurut tahun total akhir hasil provinsi kabupaten kota kab kalimantan dan dari yang untuk nasional daerah wilayah "
+    "pemda pemerintah rata evaluasi penilaian capaian realisasi mutu tertimbang semester triwulan bulan ini itu persen komponen "
+    "dimensi unsur indeks nilai skor tengah barat timur utara selatan"
+))
+SINGKATAN = re.compile(r"\b(?:IPM|IPG|IDG|IKLH|TPT|TPAK|PDRB|IPLM|IDI|IPK|IKA|UHH|RLS|HLS)\b")
 
 
 def words_say_otherwise(bahan: Bahan, konteks: Konteks, judul: tuple[str, ...]) -> list[Temuan]:
@@ -32,6 +46,36 @@ def words_say_otherwise(bahan: Bahan, konteks: Konteks, judul: tuple[str, ...]) 
 def _named(bahan: Bahan, konteks: Konteks, indikator: str) -> bool:
     baris = bahan.rujukan.indikator[indikator]
     return any(konteks.says(n) for n in (baris["nama_pendek"], baris["nama"], indikator) if tokens(n))
+
+
+def another_measure(bahan: Bahan, konteks: Konteks, pemetaan: Pemetaan) -> list[Pertanyaan]:
+    """A question where titles or headers of figures name a measure, and no text around them that of the dataset."""
+    h, semua = bahan.tampung.himpunan, Konteks((*konteks.judul, *(k.judul for k in pemetaan.kolom)), konteks.nama)
+    nilai = [k.judul for k in pemetaan.kolom if k.peran == "nilai"]
+    ada = {str(b["indikator"]) for b in bahan.tampung.ask("indikator_calon")}
+    if any(semua.says(k) for k in h.kata_kunci) or any(_named(bahan, semua, i) for i in ada):
+        return []
+    lain = _other_words((*konteks.judul, *nilai, konteks.nama.replace("_", " ")), bahan, h)
+    if not lain:
+        return []
+    kalimat = f"Berkas ini menyebut '{lain}' dan tidak menyebut {h.nama}. Benarkah angkanya {h.nama}?"
+    pilihan = ((BENAR, f"benar, ini {h.nama}"), (KELIRU, "bukan; pilih himpunan atau kolom lain"))
+    return [Pertanyaan(UKURAN_LAIN, kalimat, pilihan)]
+
+
+def _other_words(teks: Iterable[str], bahan: Bahan, himpunan: Himpunan) -> str:
+    """The first words that name another measure, '' for none."""
+    tetangga = (h for h in bahan.rujukan.himpunan.values() if h.berangka and h.himpunan != himpunan.himpunan)
+    lain = [k for h in tetangga for k in h.kata_kunci[1:]]
+    for t in teks:
+        kata = " ".join(tokens(t))
+        if (cocok := SINGKATAN.search(t)) is not None:
+            return cocok[0]
+        if temu := next((c for c in BERNAMA.finditer(kata) if c[1] not in UMUM), None):
+            return temu[0]
+        if asing := next((k for k in lain if Konteks((t,), "").says(k)), ""):
+            return asing
+    return ""
 
 
 def values_of_another(bahan: Bahan) -> tuple[Sekumpulan, list[Pertanyaan]]:

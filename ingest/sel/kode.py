@@ -11,6 +11,8 @@ BERTITIK = re.compile(r"([0-9]{2})[.,]([0-9]{2})")
 # A number format ate the last zero: 62.10 became 62.1, and 31 became 31.0.
 TERMAKAN = re.compile(r"([0-9]{2})[.,]([0-9])")
 TANPA_TITIK = re.compile(r"([0-9]{2}|[0-9]{4})(?:[.,]0)?")
+# Provinces as BPS writes them among regencies: 6300.
+PROVINSI_PENUH = re.compile(r"([0-9]{2})[.,]?00")
 LEBIH_DALAM = re.compile(r"[0-9]{2}[.,][0-9]{2}[.,][0-9]{2}([.,][0-9]{4})?|[0-9]{6,10}")
 
 
@@ -55,6 +57,8 @@ def read_code(tulisan: str, kode: Kode, sistem: str = "") -> CaraKode:
     teks = clean(tulisan)
     if LEBIH_DALAM.fullmatch(teks):
         return CaraKode(sebab="kode kecamatan atau desa, bukan kabupaten/kota atau provinsi")
+    if (cocok := PROVINSI_PENUH.fullmatch(teks)) is not None and cocok[1] != "00":
+        return _undotted(cocok[1], kode, sistem)
     if (cocok := BERTITIK.fullmatch(teks)) is not None:
         return _dotted(f"{cocok[1]}.{cocok[2]}", kode, sistem)
     if (cocok := TANPA_TITIK.fullmatch(teks)) is not None:

@@ -21,8 +21,11 @@ KOSONG = {
     "tidak diukur", "belum diukur", "tidak diikutkan", "tidak ikut", "dirahasiakan",
 }
 INTI = r"[0-9](?:[0-9., ]*[0-9])?"
+# Raised digits behind a number are a footnote; 10 with one is a power.
+NAIK = "(?<!10)(?<!10 )[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}"
 ANGKA = re.compile(
-    rf"(?:Rp\.? ?)?(?P<minus>[+-]?)(?P<inti>{INTI})(?P<persen> ?(?:%|persen))?(?P<catatan> ?\*{{1,3}}\)?)?", re.I
+    rf"(?:Rp\.? ?)?(?P<minus>[+-]?)(?P<inti>{INTI})(?P<persen> ?(?:%|persen))?"
+    rf"(?P<catatan> ?(?:\*{{1,3}}|{NAIK})[)\u207e]?)?", re.I,
 )
 HURUF = r"(?:AA|BB|CC|A|B|C|D|E)[+-]?"
 NILAI_HURUF = re.compile(HURUF)

@@ -35,6 +35,10 @@ SEMESTER_SAJA = re.compile(r"s ?([12])", re.I)
 NAMA_BULAN = re.compile(rf"\b({'|'.join(PENUH)})\b", re.I)
 BULAN_SINGKAT = re.compile(rf"\b({_BULAN})\b", re.I)
 SETAHUN = re.compile(r"\b(?:tahunan|setahun|januari ?(?:-|\u2013|s\.?d\.?|sampai) ?desember)\b", re.I)
+KATA_PERIODE = re.compile(r"\b(?:triwulan|tw|kuartal|semester|smt|bulan|bln)\b")
+NAMA_URUT = {BULAN[nama]: nama for nama in PENUH}
+# A month as data portals write it: 2024-03, 03/2024.
+BULAN_ANGKA = re.compile(r"(?P<t>(?:19|20)[0-9]{2})-(?P<b>0[1-9]|1[0-2])|(?P<bb>0?[1-9]|1[0-2])[/-](?P<tt>(?:19|20)[0-9]{2})")
 HANYA_WAKTU = re.compile(
     rf"(?<![A-Za-z])(?:s\.d\.?|sd|triwulan|triw|tw|trw|kuartal|kw|q|semester|smt|sem|tahunan|tahun|thn|th|ta|anggaran|setahun"
     rf"|bulan|per|posisi|keadaan|sampai|dengan|dan|ke|{_KATA_KE}|{_BULAN})(?![A-Za-z])"
@@ -74,6 +78,18 @@ def read_year(sel: Cell) -> int | None:
     return int(re.sub("[.,]", "", teks)) if bertitik else None
 
 
+def with_heading(judul: str, sel: Cell) -> Cell:
+    """A bare number under "Triwulan", "Semester" or "Bulan" as the time it means; any other cell as it is."""
+    isi, kata = clean(sel).casefold(), clean(judul).casefold()
+    if "tanggal" in marks(sel) or not (isi in URUTAN or isi.isdigit()):
+        return sel
+    if (jenis := KATA_PERIODE.search(kata)) is None:
+        return sel
+    if jenis[0] in ("bulan", "bln"):
+        return NAMA_URUT[int(isi)] if isi.isdigit() and int(isi) in NAMA_URUT else sel
+    return f"{jenis[0]} {isi.lstrip('0')}"
+
+
 def find_time(teks: str) -> Waktu:
     """Times named anywhere in a text such as a title; what is named twice differently counts as not said."""
     return _times(clean(teks), NAMA_BULAN)
@@ -97,6 +113,8 @@ def read_time(sel: Cell) -> Waktu | None:
     teks = clean(sel)
     if (tahun := read_year(sel)) is not None:
         return Waktu(tahun)
+    if (angka := BULAN_ANGKA.fullmatch(teks)) is not None:
+        return Waktu(int(angka["t"] or angka["tt"]), "posisi", int(angka["b"] or angka["bb"]))
     if (semester := SEMESTER_SAJA.fullmatch(teks)) is not None:
         return Waktu(periode=f"s{semester.group(1)}")
     if not teks or len(teks) > MAKS_HURUF or HANYA_WAKTU.sub("", teks):

@@ -13,6 +13,8 @@ from ingest.temuan import Temuan
 MAKS_SALAH = 50
 BARIS_CONTOH = 50
 PISAH_LAIN = "simpan dengan pemisah titik koma atau beri tanda kutip"
+JUDUL_KURANG = "baris judul kurang satu kolom, seperti tulisan write.table di R"
+TULIS_R = "simpan lagi dengan write.csv(data, berkas, row.names = FALSE), atau tambahkan judul untuk kolom pertama"
 KOMA_DESIMAL = "koma desimal terbaca sebagai pemisah kolom"
 
 
@@ -105,7 +107,9 @@ def check_header(calon: Calon, baris: Baris, grid: Grid, daerah: Daerah | None) 
 def check_cells(calon: Calon, baris: Baris, isi: list[int], pemisah: str) -> None:
     """A row of a text file with more or fewer cells than the header is a shifted row."""
     sel = baris[1]
-    if isi[-1] > calon.kanan:
+    if isi[-1] == calon.kanan + 1 and sel[0].strip() == str(calon.jumlah + 1) and not calon.tanpa_judul:
+        calon.refuse(baris, JUDUL_KURANG, TULIS_R)
+    elif isi[-1] > calon.kanan:
         koma = pemisah == "," and any(_split_decimal(sel, k) for k in isi)
         sebab = KOMA_DESIMAL if koma else "sel lebih banyak daripada judul"
         calon.refuse(baris, f"{sebab} ({isi[-1] + 1} sel, judul {calon.kanan + 1})", PISAH_LAIN)

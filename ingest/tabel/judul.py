@@ -84,7 +84,8 @@ def continues_header(kepala: list[Baris], baris: Baris, gabung: Sequence[Gabung]
         # A row of groups above: it starts further right and names fewer columns.
         return set(isi_atas) <= set(isi) and len(isi) > len(isi_atas)
     if isi[0] == isi_atas[0]:
-        return _same_label(atas, sel, isi)
+        # Under names and their units a third line may give the years of the same columns.
+        return _same_label(atas, sel, isi) or (isi[0] > filled(kepala[0][1])[0] and _all_short(sel, isi))
     return _all_short(sel, isi) or any(k >= len(atas) or is_blank(atas[k]) for k in isi)
 
 

@@ -148,8 +148,26 @@ class Telusur:
             if len(isi) == 2 and words(baris[1][isi[0]]) in KUNCI:
                 self.tunggu.append((baris, self.jeda))
                 return
+            if self._header_of_lone_texts(baris[0], isi):
+                self._data(baris, isi)
+                return
             self._refuse(baris, "baris judul tidak ditemukan di atas angka", "tambahkan satu baris judul kolom")
         self._data(baris, isi)
+
+    def _header_of_lone_texts(self, nomor: int, isi: list[int]) -> bool:
+        """Take lone texts right above the figures as header lines where they name just the columns of the figures.
+
+        So statistics offices write a table of one year: the name of the regions, under it beside them the title and the year.
+        """
+        letak = [filled(b[1])[0] for b, _ in self.tunggu]
+        awal = len(letak) - 1 - letak[::-1].index(isi[0]) if isi[0] in letak else len(letak)
+        rapat = [b[0] for b, _ in self.tunggu[awal:]] == list(range(nomor - len(letak) + awal, nomor))
+        if set(letak[awal:]) != set(isi) or not rapat:
+            return False
+        kepala, self.tunggu = [b for b, _ in self.tunggu[awal:]], self.tunggu[:awal]
+        self._start_header(kepala[0])
+        self.kini.kepala += kepala[1:]
+        return True
 
     def _start_header(self, baris: Baris) -> None:
         self.kini.kepala.append(baris)

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 import store
-from ingest.arti.jabatan import looks_personal
+from ingest.arti.orang import looks_personal
 from ingest.arti.rujukan import references
 from ingest.daerah.wilayah import spelling_key
 from ingest.jalan import Permintaan, check

@@ -39,3 +39,12 @@ def test_the_answer_refuses_the_file_or_lets_both_columns_stand() -> None:
 def test_ranks_notes_and_other_files_are_not(isi: str) -> None:
     hasil = checked(isi)
     assert hasil.status == "ok" and len(rows(hasil, "nilai")) == 2
+
+
+@pytest.mark.parametrize("isi", [
+    file("Catatan", "Tanah Laut,2024,71,943", "Kotabaru,2024,68,051"),
+    file("Catatan", "Tanah Laut,2024,71,94", "Kotabaru,2024,68,05", "Tapin,2024,70,"),
+    file("Responden", "Tanah Laut,2024,71,94", "Kotabaru,2024,68,15"),
+])
+def test_decimals_that_are_longer_lack_somewhere_or_fell_under_another_measure_are_asked_about_too(isi: str) -> None:
+    assert questions(checked(isi)) == [KUNCI]

@@ -119,3 +119,43 @@ def test_a_post_is_kept_where_somebody_answers_for_a_promise(jabatan: str) -> No
     isi = f"Rakor;Tanggal Janji;Kabupaten/Kota;Janji;Penanggung Jawab\nRakor SPI;3 Maret 2026;Tapin;Profil;{jabatan}\n"
     hasil = checked(isi, himpunan="tindak_lanjut")
     assert rows(hasil, "penanggung_jawab") == [(jabatan,)]
+
+
+DUA = {"orang": ("Budi Santoso", "Hj. Ani Wijaya"), "badan": ("Inspektorat", "Dinas Kesehatan"), "angka": ("35", "42")}
+
+
+@pytest.mark.parametrize(("judul", "isi"), [
+    *((j, DUA["orang"]) for j in (
+        "Enumerator", "Surveyor", "Petugas Entri", "Verifikator", "Operator", "Pelapor", "Bupati", "Ketua Tim", "Dibuat oleh",
+        "Nama & Gelar", "Nama Istri/Suami", "Nama Kepala Desa", "Nama Pewawancara", "PIC", "Kontak", "Penanggung Jawab",
+    )),
+    ("No. Induk Kependudukan", ("menyusul", "ada")), ("NIP Baru", ("1985 0312", "1970 0101")),
+    ("Info", ("12.345.678.9-012.000",) * 2),
+    ("Telp. Rumah", ("0511-3304567", "0511-3304568")), ("Alamat Surat Elektronik", ("a", "b")), ("Usia Responden", DUA["angka"]),
+    ("Tgl. Lahir Responden", ("12-03-1985", "01-01-1970")), ("Tahun Lahir", ("1985", "1970")),
+    ("Jenis Kelamin (L/P)", ("L", "P")),
+    ("Alamat", ("Jl. A. Yani No. 5 RT 03", "Gg. Melati 2")), ("Tempat Tinggal", ("Jl. Mawar", "Jl. Melati")),
+    ("Agama", ("Islam", "Hindu")),
+    ("No. Rekening Bank", ("1234567890", "2345678901")), ("Username", ("budi_s", "ani.w")), ("Foto", ("a.jpg", "b.jpg")),
+])
+def test_many_ways_to_write_a_person_down_are_known(judul: str, isi: tuple[str, str]) -> None:
+    hasil = checked(f"Daerah;Tahun;Indeks SPI;{judul}\nTapin;2024;71,94;{isi[0]}\nBanjar;2024;75,1;{isi[1]}\n")
+    assert (hasil.status, hasil.bersihkan) == ("ok", True)
+
+
+@pytest.mark.parametrize(("judul", "isi"), [
+    *((j, DUA["badan"]) for j in ("PIC", "Kontak", "Penanggung Jawab", "Verifikator", "Pelapor", "Operator", "Koordinator")),
+    *((j, DUA["angka"]) for j in (
+        "Jumlah Responden", "Jumlah NIK Padan", "Cakupan Akta Lahir", "Umur Harapan Hidup", "Usia Harapan Hidup", "Bupati",
+        "Pendidikan",
+    )),
+    *((j, ("Jl. Gubernur", "Jl. Gagas")) for j in ("Alamat Kantor", "Alamat Unit Layanan", "Alamat Puskesmas",
+    "Alamat Sekretariat")),
+    ("Alamat", ("Kantor Bupati Tapin, Jl. Brigjen", "Gedung Dinas Sosial, Jl. A. Yani")), ("Kelompok Umur", ("17-25", "26-40")),
+    ("Nama Program", ("Pelayanan Prima", "Reformasi Birokrasi")), ("Nama Aplikasi", ("SIPD", "LAPOR!")),
+    ("Ibu Kota", ("Rantau", "Martapura")),
+    ("Jabatan", ("Inspektur", "Sekretaris Daerah")), ("Ketua Tim", ("Inspektur Daerah", "Sekretaris Daerah")),
+])
+def test_offices_programmes_and_counts_are_no_persons(judul: str, isi: tuple[str, str]) -> None:
+    hasil = checked(f"Daerah;Tahun;Indeks SPI;{judul}\nTapin;2024;71,94;{isi[0]}\nBanjar;2024;75,1;{isi[1]}\n")
+    assert not hasil.bersihkan and hasil.status == "ok"

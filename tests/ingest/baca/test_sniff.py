@@ -194,3 +194,16 @@ def test_cut_files_are_refused(bentuk: str) -> None:
 
 def test_format_names() -> None:
     assert {format_of(Bahan(buat())) for buat in FORMATS.values()} == {"xlsx", "xls", "ods", "parquet", "teks"}
+
+
+@pytest.mark.parametrize(("isi", "sebab"), [
+    ("\n<!-- laporan -->\n<table><tr><td>1</td></tr></table>", "halaman web"), ("<tr><td>Kab</td></tr>", "halaman web"),
+    ("<?xml version='1.0'?>\n<!DOCTYPE html><html></html>", "halaman web"), ("<?xml version='1.0'?><Workbook/>", "XML"),
+    ("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related; boundary=x\r\n\r\n", "MHTML"),
+    ("From: <Saved by Blink>\nSubject: x\n y\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype=x\n", "MHTML"),
+    ('ID;PWXL;N;E\nC;Y1;X1;K"Kab"\n', "SYLK"), ('TABLE\n0,1\n"EXCEL"\n', "DIF"),
+])
+@pytest.mark.parametrize("sandi", ["utf-8", "utf-8-sig", "utf-16"])
+def test_what_only_bears_the_name_of_a_workbook_is_named(isi: str, sebab: str, sandi: str) -> None:
+    with pytest.raises(Ditolak, match=sebab):
+        read(isi.encode(sandi), "laporan.xls")
