@@ -76,9 +76,9 @@ if get_script_run_ctx(suppress_warning=True) is not None:
 else:
     from starlette.middleware import Middleware
 
-    from pages.bersama.layanan import rute_peta, rute_tahap
+    from pages.bersama.layanan import rute_paket, rute_peta, rute_tahap
     from pages.bersama.layanan.padat import Padat
     from pages.paparan import rute_tayang
 
-    rute = [*rute_peta.routes(), *rute_tahap.routes(), *rute_tayang.routes()]
+    rute = [*rute_paket.routes(), *rute_peta.routes(), *rute_tahap.routes(), *rute_tayang.routes()]
     app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=[Middleware(Padat)], on_script_error=say_error)

@@ -8,6 +8,7 @@ import streamlit as st
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import naskah as lembar
 from pages.bersama.konteks_halaman import Konteks, current
+from pages.bersama.layanan.rute_paket import address
 from pages.bersama.panel_lipat import folded
 from pages.bersama.tabel_angka import show
 from pages.bersama.tautan import link
@@ -20,7 +21,10 @@ def main() -> None:
     k = current()
     t = k.tampilan
     st.title("Sumber & metodologi")
-    st.write("Dari mana tiap angka, menurut aturan apa ia dinilai, dan di mana sumber-sumber berbeda.")
+    st.write(
+        "Dari mana tiap angka, menurut aturan apa ia dinilai, dan di mana sumber-sumber berbeda. Semuanya dalam satu unduhan: "
+        f"[CSV dan Parquet dengan datapackage.json]({address(k.versi)})."
+    )
     pilih.search(
         "cari", "Cari di semua bagian", lambda cari: {"bagian": isi.with_hits(current(), cari)}, icon=":material/search:",
         placeholder="misalnya SAKIP 2021, Tapin, atau kpk.go.id",
