@@ -128,7 +128,10 @@ def _write_table(nama: str, versi: Versi, akar: Path) -> tuple[Berkas, Berkas]:
         (akar / j).parent.mkdir(exist_ok=True)
     banyak = 0
     gaya = pacsv.WriteOptions(quoting_style="needed")
-    with pacsv.CSVWriter(akar / jalan[0], bentuk, write_options=gaya) as teks, parquet.ParquetWriter(akar / jalan[1], bentuk) as padat:
+    with (
+        pacsv.CSVWriter(akar / jalan[0], bentuk, write_options=gaya) as teks,
+        parquet.ParquetWriter(akar / jalan[1], bentuk) as padat,
+    ):
         for bagian in _pieces(nama, versi, bentuk):
             teks.write_table(bagian)
             padat.write_table(bagian)

@@ -8,7 +8,7 @@ from ingest.arti.kamus import ORANG, RINGKASAN, Arti, Kamus
 from ingest.arti.pemetaan import ABAIKAN, PERAN_UKURAN, PRIBADI, Pemetaan, PetaKolom
 from ingest.arti.rujukan import Rujukan
 from ingest.arti.satu_peran import KODE, PEMBEDA, refuse_lost_regions, single_roles
-from ingest.arti.tebak import HAMPIR_SEMUA, Isi, corrected_role, guess_role, names_region
+from ingest.arti.tebak import HAMPIR_SEMUA, SEBAGIAN, Isi, corrected_role, guess_role, names_region
 from ingest.arti.tercapai import ask_rate, is_rate, reached, without_rates
 from ingest.arti.ukuran import normal, without_foreign_grades
 from ingest.arti.usulan import Contoh, Usulan
@@ -41,7 +41,7 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     arti = [Arti(PRIBADI) if i in pribadi else _meaning(contoh, i) for i in range(len(contoh.judul))]
     arti = _sections(arti, contoh, jawaban)
     arti = _summaries(arti, contoh.rujukan)
-    arti = single_roles(without_rates(arti, contoh.judul), contoh)
+    arti = single_roles(without_rates(_figures_only(arti, contoh), contoh.judul), contoh)
     kolom = tuple(PetaKolom(j, a.peran, dict(a.tetap)) for j, a in zip(contoh.judul, arti))
     usul = Usulan(Pemetaan(contoh.himpunan.himpunan, kolom))
     _choose_value(usul, contoh, jawaban)
@@ -53,6 +53,22 @@ def propose(contoh: Contoh, pribadi: Collection[int] = (), jawaban: Mapping[str,
     _ask_section(usul, contoh, jawaban or {})
     _warn_ignored(usul, contoh)
     return usul
+
+
+def _figures_only(arti: list[Arti], contoh: Contoh) -> list[Arti]:
+    """Words under "Hasil" beside figures, and "Ukuran" beside their indicator, say something about them and no more."""
+    if any(a.peran == "indikator" for a in arti):
+        arti = [Arti(ABAIKAN) if a.peran == "rincian" and _role_of(contoh, i) == "indikator" else a for i, a in enumerate(arti)]
+    if not any(a.peran == "nilai" and contoh.column(i).angka for i, a in enumerate(arti)):
+        return arti
+    kata = [i for i, a in enumerate(arti) if a.peran == "nilai" and contoh.column(i).berisi and not contoh.column(i).angka]
+    return [Arti(ABAIKAN) if i in kata and contoh.column(i).predikat < SEBAGIAN else a for i, a in enumerate(arti)]
+
+
+def _role_of(contoh: Contoh, letak: int) -> str:
+    """The role that a header alone names, '' for none."""
+    arti = contoh.kamus.read(contoh.judul[letak])
+    return arti.peran if arti is not None else ""
 
 
 def roles(judul: Sequence[str], kamus: Kamus) -> set[str]:
@@ -88,7 +104,7 @@ def _meaning(contoh: Contoh, letak: int) -> Arti:
     if arti.peran == ORANG:
         return Arti("wilayah" if isi.daerah >= HAMPIR_SEMUA else "rincian")
     rinci = not contoh.himpunan.berangka and arti.peran in contoh.himpunan.kolom_berkas
-    peran = arti.peran if rinci else corrected_role(arti.peran, isi)
+    peran = arti.peran if rinci and arti.peran != "sumber_id" else corrected_role(arti.peran, isi)
     return Arti(_known_role(peran, contoh.himpunan), arti.tetap if peran == arti.peran or peran in PERAN_UKURAN else {})
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ingest.arti.kamus import Kamus
+from ingest.arti.pemetaan import ABAIKAN
 from ingest.arti.rujukan import Rujukan
 from ingest.baca.grid import Cell
 from ingest.daerah.wilayah import Cocok, match_pair
@@ -134,6 +135,9 @@ def corrected_role(peran: str, isi: Isi) -> str:
         return "kode_wilayah"
     if peran == "tahun" and isi.berisi and isi.tahun < SEBAGIAN and isi.waktu >= HAMPIR_SEMUA:
         return "periode"
+    if peran == "sumber_id" and isi.share(lambda s: " " in clean(s)) > 0:
+        # The name of a source, which is said once when the file is published.
+        return ABAIKAN
     if peran == "rincian" and isi.share(lambda s: s in isi.rujukan.indikator) >= HAMPIR_SEMUA:
         return "indikator"
     if peran == "indikator" and isi.berisi and isi.indikator < SEBAGIAN:

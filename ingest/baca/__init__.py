@@ -16,6 +16,7 @@ sniff: what a file is, and the reader for it
 tanda_sel: marks of cells, per row
 teks: delimited text
 teks_kaya: marks raised behind a number
+teks_kaya_xls: the same in the texts of an XLS
 xls: what an XLS says beside its values
 xlsx: what an XLSX says beside its values
 """

@@ -120,9 +120,9 @@ def read_text(bahan: Bahan, encoding: str = "", pemisah: str = "") -> tuple[Grid
     pemisah = pemisah or sep or choose_delimiter(contoh)
     isi = BarisTeks(bahan, encoding, pemisah, 1 if sep else 0, _usual_width(contoh, pemisah))
     _check(isi)
-    peringatan = ("huruf dibaca sebagai Windows-1252; periksa huruf beraksen",) if encoding == WINDOWS else ()
-    peringatan += (DILEPAS,) if terbungkus else ()
-    return Grid("", isi, pemisah=pemisah), encoding, pemisah, peringatan
+    peringatan = ["huruf dibaca sebagai Windows-1252; periksa huruf beraksen"] if encoding == WINDOWS else []
+    peringatan += [DILEPAS] if terbungkus else []
+    return Grid("", isi, pemisah=pemisah), encoding, pemisah, tuple(peringatan)
 
 
 def lines(bahan: Bahan, encoding: str, letak: int = 0, nomor: int = 1) -> Iterator[str]:

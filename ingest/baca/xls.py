@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from ingest.baca.grid import TANPA_TANDA
 from ingest.baca.ole import Ole
 from ingest.baca.tanda_sel import FORMAT_BAWAAN, Penanda, format_marks
+from ingest.baca.teks_kaya_xls import raised_fonts, raised_texts
 from ingest.temuan import Ditolak, refuse
 
 BOF, EOF, BOUNDSHEET, FILEPASS = 0x0809, 0x000A, 0x0085, 0x002F
 FORMAT, XF, SUPBOOK = 0x041E, 0x00E0, 0x01AE
+FONT, SST, CONTINUE = 0x0031, 0x00FC, 0x003C
 FORMULA, NUMBER, RK, MULRK = 0x0006, 0x0203, 0x027E, 0x00BD
 LABEL, LABELSST, RSTRING, BOOLERR = 0x0204, 0x00FD, 0x00D6, 0x0205
 ROW, COLINFO = 0x0208, 0x007D
@@ -28,7 +30,7 @@ def scan_xls(isi: bytes) -> tuple[list[Penanda], tuple[str, ...]]:
     arus = ole.read("Workbook" if "Workbook" in ole.arus else "Book")
     try:
         buku = _Globals(arus)
-        lembar = [_scan_sheet(arus, letak, buku.bergaya) for letak in buku.letak]
+        lembar = [_scan_sheet(arus, letak, buku) for letak in buku.letak]
     except (struct.error, IndexError) as galat:
         raise _broken() from galat
     kata = ["makro di dalam berkas diabaikan"] if "_VBA_PROJECT_CUR" in ole.arus else []
@@ -63,6 +65,9 @@ class _Globals:
         self.biff8 = False
         bertanda = dict(FORMAT_BAWAAN)
         gaya: list[int] = []
+        font: list[bytes] = []
+        bersama: list[bytes] = []
+        sebelum = 0
         for jenis, isi in _records(arus, 0):
             if jenis == FILEPASS:
                 raise refuse("berkas terkunci kata sandi", "buka kuncinya lalu simpan ulang")
@@ -77,6 +82,12 @@ class _Globals:
                 self.letak.append(struct.unpack_from("<I", isi)[0])
             elif jenis == SUPBOOK:
                 self.tautan += len(isi) > 4
+            elif jenis == FONT:
+                font.append(isi)
+            elif jenis == SST or (jenis == CONTINUE and sebelum in (SST, CONTINUE) and bersama):
+                bersama.append(isi)
+            sebelum = jenis
+        self.bertanda = raised_texts(bersama, raised_fonts(font))
         self.bergaya = {i: tanda for i, nomor in enumerate(gaya) if (tanda := bertanda.get(nomor))}
 
     def _format_text(self, isi: bytes) -> str:
@@ -85,13 +96,15 @@ class _Globals:
         return isi[5:].decode("utf-16-le" if isi[4] & 1 else "latin-1", "replace")
 
 
-def _scan_sheet(arus: bytes, letak: int, bergaya: Bergaya) -> Penanda:
+def _scan_sheet(arus: bytes, letak: int, buku: _Globals) -> Penanda:
     penanda = Penanda("")
     for jenis, isi in _records(arus, letak):
         if jenis in BERISI:
-            _cell(penanda, jenis, isi, bergaya)
+            _cell(penanda, jenis, isi, buku.bergaya)
+            if jenis == LABELSST and buku.bertanda:
+                _note_raised(penanda, isi, buku.bertanda)
         elif jenis == MULRK:
-            _many(penanda, isi, bergaya)
+            _many(penanda, isi, buku.bergaya)
         elif jenis == ROW and isi[12] & 0x20:
             penanda.baris_tersembunyi.add(struct.unpack_from("<H", isi)[0] + 1)
         elif jenis == COLINFO and isi[8] & 1:
@@ -111,6 +124,12 @@ def _cell(penanda: Penanda, jenis: int, isi: bytes, bergaya: Bergaya) -> None:
         penanda.note_error(baris, kolom, GALAT.get(isi[6], "#GALAT"))
     elif tanda and jenis in (NUMBER, RK):
         penanda.mark(baris, kolom, tanda)
+
+
+def _note_raised(penanda: Penanda, isi: bytes, bertanda: dict[int, str]) -> None:
+    baris, kolom, _, nomor = struct.unpack_from("<HHHI", isi)
+    if nomor in bertanda:
+        penanda.ganti.setdefault(baris, {})[kolom] = bertanda[nomor]
 
 
 def _formula(penanda: Penanda, baris: int, kolom: int, hasil: bytes, tanda: frozenset[str]) -> None:

@@ -19,7 +19,7 @@ BERNAMA = re.compile(r"\b(?:indeks|index|nilai|skor|angka|tingkat|persentase|ras
 UMUM = frozenset(tokens(
     "per pada menurut tahun total akhir hasil provinsi kabupaten kota kab kalimantan dan dari yang untuk nasional daerah wilayah "
     "pemda pemerintah rata evaluasi penilaian capaian realisasi mutu tertimbang semester triwulan bulan ini itu persen komponen "
-    "dimensi unsur indeks nilai skor tengah barat timur utara selatan"
+    "terbaru utama dimensi unsur indeks nilai skor tengah barat timur utara selatan"
 ))
 SINGKATAN = re.compile(r"\b(?:IPM|IPG|IDG|IKLH|TPT|TPAK|PDRB|IPLM|IDI|IPK|IKA|UHH|RLS|HLS)\b")
 
@@ -53,7 +53,7 @@ def another_measure(bahan: Bahan, konteks: Konteks, pemetaan: Pemetaan) -> list[
     h, semua = bahan.tampung.himpunan, Konteks((*konteks.judul, *(k.judul for k in pemetaan.kolom)), konteks.nama)
     nilai = [k.judul for k in pemetaan.kolom if k.peran == "nilai"]
     ada = {str(b["indikator"]) for b in bahan.tampung.ask("indikator_calon")}
-    if any(semua.says(k) for k in h.kata_kunci) or any(_named(bahan, semua, i) for i in ada):
+    if pemetaan.places("indikator") or any(semua.says(k) for k in h.kata_kunci) or any(_named(bahan, semua, i) for i in ada):
         return []
     lain = _other_words((*konteks.judul, *nilai, konteks.nama.replace("_", " ")), bahan, h)
     if not lain:

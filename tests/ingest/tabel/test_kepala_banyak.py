@@ -60,3 +60,16 @@ def test_figures_that_are_called_something_else_are_asked_about(isi: str, kata: 
 ])
 def test_figures_that_are_called_nothing_else_are_not(isi: str) -> None:
     assert questions(checked(isi, himpunan="spi")) == []
+
+
+def test_words_beside_figures_and_names_of_sources_do_not_stop_a_table() -> None:
+    isi = "Kab/Kota;2023;2024;Hasil;Sumber\nTapin;70;71;membaik;KPK, Hasil SPI\nBanjar;72;70;memburuk;KPK, Hasil SPI\n"
+    assert rows(checked(isi, himpunan="spi"), "tahun", "nilai") == [(2023, 70), (2024, 71), (2023, 72), (2024, 70)]
+    assert "bukan angka" in causes(checked("Kab/Kota;SPI 2024\nTapin;membaik\n", himpunan="spi"))[0]
+
+
+def test_a_measure_beside_its_indicator_is_no_part_of_it() -> None:
+    isi = "Tahun;Kode wilayah;Indikator;Nilai;Ukuran\n2024;63;spi_indeks;64,15;Indeks pemprov\n"
+    assert rows(checked(isi), "indikator", "rincian", "nilai") == [("spi_indeks", "", 64.15)]
+    isi = isi.replace("Kode wilayah;Indikator", "Kode wilayah;Catatan").replace("spi_indeks", "")
+    assert rows(checked(isi, himpunan="spi"), "rincian") == [("Indeks pemprov",)]
