@@ -170,8 +170,7 @@ class _Kerja:
         h.desimal, h.daerah = survei.decimal, survei.daerah
         sistem = jawab.get("sistem_kode", BPS if h.pemetaan.places("kode_bps") else code_system(survei.daerah))
         penentu = Penentu(rujukan.wilayah, spellings(), jawab, sistem)
-        judul = Konteks((*konteks.judul, *survei.sendiri), "")
-        penentu.find_scope(survei.daerah, region_in_titles(judul, rujukan.wilayah))
+        penentu.find_scope(survei.daerah, region_in_titles(Konteks((*konteks.judul, *survei.sendiri), ""), rujukan.wilayah))
         putusan = settle(penentu, survei.daerah, _region_header(tabel, h.pemetaan), survei.tahun, h.pemetaan.earliest_year)
         survei.disebut = frozenset(putusan.disebut)
         h.ejaan = penentu.confirmed(survei.daerah)

@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message
+from starlette.types import Message
 from streamlit.file_util import get_static_dir
 
 from pages.bersama.layanan.padat import SEGERA, TANPA_BAGAN, Padat
@@ -44,7 +44,7 @@ def get(jalan: str, metode: str = "GET", **kepala: str) -> tuple[int, dict[str, 
     return ask(APP, jalan, metode, kepala)
 
 
-def ask(app: ASGIApp, jalan: str, metode: str, kepala: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+def ask(app: Padat | Starlette, jalan: str, metode: str, kepala: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
     """The same, of another app."""
     pesan: list[Message] = []
 
