@@ -21,8 +21,9 @@ KOSONG = {
     "tidak diukur", "belum diukur", "tidak diikutkan", "tidak ikut", "dirahasiakan",
 }
 INTI = r"[0-9](?:[0-9., ]*[0-9])?"
-# Raised digits behind a number are a footnote; 10 with one is a power.
-NAIK = "(?<!10)(?<!10 )[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}"
+# Raised digits behind a fraction are a footnote; behind a whole number they may be a power.
+NAIK = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}"
+DESIMAL = re.compile("[.,]")
 ANGKA = re.compile(
     rf"(?:Rp\.? ?)?(?P<minus>[+-]?)(?P<inti>{INTI})(?P<persen> ?(?:%|persen))?"
     rf"(?P<catatan> ?(?:\*{{1,3}}|{NAIK})[)\u207e]?)?", re.I,
@@ -145,6 +146,8 @@ def _number(teks: str, predikat: str = "") -> Bagian | None:
     if cocok is None or sum(h.isdigit() for h in cocok["inti"]) > MAKS_DIGIT:
         return None
     catatan = (cocok["catatan"] or "").strip()
+    if catatan and catatan[0] != "*" and not DESIMAL.search(cocok["inti"]):
+        return None
     return Bagian(cocok["inti"], cocok["minus"] == "-", bool(cocok["persen"]), predikat, "", catatan)
 
 

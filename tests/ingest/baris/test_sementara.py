@@ -31,5 +31,5 @@ def test_a_row_that_says_its_status_keeps_it() -> None:
     assert statuses("Kab/Kota;SPI 2024;Status\nTapin;71,94 (s);tahunan\n")[0][0] == "tahunan"
 
 
-def test_ten_to_a_power_is_no_figure_with_a_mark() -> None:
+def test_a_power_is_no_figure_with_a_mark() -> None:
     assert checked("Kab/Kota;SPI 2024\nTapin;10\u00b2\n").status == "refused"
