@@ -2,6 +2,7 @@
 
 __main__: the command line: list, new, export
 acara: what the minutes of a meeting say
+bagi: a handout, three slides a page
 citra: slides as pictures
 docx: the writer of minutes in Word
 ekspor: the one door to the writers of files

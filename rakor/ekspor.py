@@ -20,6 +20,7 @@ class Jenis:
     """A kind of file. nama: what people call it. templat: whether an office template can be used.
 
     penulis: its writer in this room, loaded when asked for, since each brings a library of its own; pilihan: what it is told.
+    bagian: put into the file's name where two kinds end alike.
     """
 
     nama: str
@@ -28,6 +29,7 @@ class Jenis:
     penulis: str
     pilihan: Mapping[str, bool] = field(default_factory=dict)
     templat: bool = False
+    bagian: str = ""
 
 
 def export(paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: bytes | None = None) -> tuple[bytes, str]:
@@ -45,7 +47,7 @@ def export(paparan: Paparan, jenis: str, *, sampai: int | None = None, templat: 
     tulis = import_module(f"rakor.{cara.penulis}").write
     templat = templat or (load(paparan.prov).templat if cara.templat else None)
     isi = tulis(paparan, lembar, **cara.pilihan, **({"templat": templat} if templat else {}))
-    return isi, file_name(paparan, cara.akhiran, any(s.latihan for s in lembar))
+    return isi, file_name(paparan, cara.akhiran, any(s.latihan for s in lembar), cara.bagian)
 
 
 def kind(jenis: str) -> Jenis:
@@ -55,16 +57,19 @@ def kind(jenis: str) -> Jenis:
     return JENIS[jenis]
 
 
-def file_name(paparan: Paparan, akhiran: str, latihan: bool) -> str:
+def file_name(paparan: Paparan, akhiran: str, latihan: bool, bagian: str = "") -> str:
     """'Rapat-Koordinasi-SPI_2026-07-29.pptx': letters that every system takes, training figures named first."""
     tanggal = f"_{paparan.tanggal.isoformat()}" if paparan.tanggal else ""
-    return f"{TANDA_LATIHAN if latihan else ''}{safe_name(paparan.judul, 'paparan')}{tanggal}.{akhiran}"
+    return f"{TANDA_LATIHAN if latihan else ''}{safe_name(paparan.judul, 'paparan')}{bagian}{tanggal}.{akhiran}"
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 JENIS: dict[str, Jenis] = {
     "pptx": Jenis("PowerPoint", "pptx", f"{_OFFICE}.presentationml.presentation", "pptx", templat=True),
     "pdf": Jenis("PDF", "pdf", "application/pdf", "pdf"),
+    "bagi": Jenis("bahan bagi, tiga salindia sehalaman", "pdf", "application/pdf", "bagi", bagian="_bahan"),
+    "bagi_catatan": Jenis("bahan penyaji, tiga salindia sehalaman dengan catatan", "pdf", "application/pdf", "bagi",
+                          {"catatan": True}, bagian="_bahan-penyaji"),
     "xlsx": Jenis("Excel", "xlsx", f"{_OFFICE}.spreadsheetml.sheet", "xlsx"),
     "docx": Jenis("berita acara", "docx", f"{_OFFICE}.wordprocessingml.document", "docx"),
     "html": Jenis("salinan luring", "html", "text/html", "tayang.html"),

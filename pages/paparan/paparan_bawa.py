@@ -21,6 +21,8 @@ KUNCI_BERKAS = "_berkas_paparan"
 TOMBOL = {
     "pptx": ("PowerPoint", "slideshow", "Bagan asli yang angkanya dapat disunting"),
     "pdf": ("PDF", "picture_as_pdf", "Untuk dicetak atau dibagikan"),
+    "bagi": ("Bahan bagi", "print", "PDF tiga salindia sehalaman dengan garis untuk mencatat, untuk peserta"),
+    "bagi_catatan": ("Bahan penyaji", "speaker_notes", "PDF tiga salindia sehalaman dengan catatan penyaji"),
     "xlsx": ("Excel", "table", "Satu lembar tiap bagan, dengan sumbernya"),
     "docx": ("Berita acara", "description", "Word untuk dilengkapi dan ditandatangani: kehadiran, agenda, komitmen rakor ini"),
     "bagikan": ("HTML", "language", "Seperti salinan luring, tanpa catatan penyaji: untuk dibagikan kepada peserta"),

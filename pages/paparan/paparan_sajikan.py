@@ -44,7 +44,7 @@ def _token(kunci: str) -> str:
     """The token of this session's presentation; the notes screen follows it."""
     semua: dict[str, str] = st.session_state.setdefault(KUNCI_SESI, {})
     if kunci not in semua or not SESI.known(follower(semua[kunci])):
-        semua[kunci] = SESI.open()
+        semua[kunci] = SESI.open(kunci, penyaji=True)
     # Who may publish here may write promises from the presentation as well, asked anew on every run.
     boleh, nama = paparan_kerja.person()
     SESI.grant(semua[kunci], Pelaku(boleh, nama) if boleh.ya else None)

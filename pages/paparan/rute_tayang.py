@@ -1,32 +1,28 @@
 """The presentation by URL: the player, the notes screen, the file for offline, and where a presentation stands."""
 
-import gzip
-import hashlib
 import logging
 from collections.abc import Awaitable, Callable
-from functools import cache, wraps
+from functools import wraps
 from inspect import iscoroutinefunction
 from typing import cast
 from urllib.parse import urlencode, urlsplit
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from streamlit.web.server.starlette.starlette_websocket import is_host_allowed
 
 import store
+from pages.paparan.aset_tayang import AMAN, library, plotly, worker
+from pages.paparan.permintaan import from_own_page, number, short_body
 from rakor import simpan
 from rakor.paparan import POLA_KUNCI, Paparan, PaparanSalah
 from rakor.tayang import html
-from rakor.tayang.sesi import MAKS_ISI, MAKS_MENIT, PosisiSalah, Sesi, follower, read_position
+from rakor.tayang.qr import squares
+from rakor.tayang.sesi import MAKS_MENIT, PosisiSalah, Sesi, follower, read_position
 from rakor.tayang.siap import ready
 
-SATU_TAHUN = "public, max-age=31536000, immutable"
-AMAN = {
-    "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
-}
 TAK_ADA = "Paparan ini tidak ada. Buka halaman Paparan di dasbor untuk melihat daftarnya."
 GAGAL = (
     "Paparan ini tidak dapat disajikan sekarang. Sampaikan jam kejadian kepada pengelola dasbor; "
@@ -44,11 +40,14 @@ Jawab = Biasa | Callable[[Request], Awaitable[Response]]
 def routes() -> list[Route]:
     """Everything under `/tayang/`."""
     return [
-        Route("/tayang/aset/{nama}", _guarded(_library)),
+        Route("/tayang/aset/{nama}", _guarded(library)),
         Route("/tayang/komitmen/{tanda}", _guarded(_promise), methods=["POST"]),
         Route("/tayang/komitmen/{tanda}/batal", _guarded(_promise_back), methods=["POST"]),
         Route("/tayang/posisi/{tanda}", _guarded(_position), methods=["GET", "POST"]),
+        Route("/tayang/layan.js", _guarded(worker)),
         Route("/tayang/{kunci}", _guarded(_player)),
+        Route("/tayang/{kunci}/ikut", _guarded(_participant)),
+        Route("/tayang/{kunci}/qr", _guarded(_code)),
         Route("/tayang/{kunci}/catatan", _guarded(_notes)),
         Route("/tayang/{kunci}/luring", _guarded(_offline)),
     ]
@@ -84,15 +83,57 @@ def _player(request: Request) -> Response:
         return _words(TAK_ADA, 404)
     rahasia = request.query_params.get("sesi", "")
     versi = _version(request)
-    if versi is None or not SESI.claim(rahasia, paparan.kunci) or "revisi" not in request.query_params:
+    beku = (paparan.revisi, versi or 0)
+    if versi is None or not SESI.claim(rahasia, paparan.kunci, beku) or "revisi" not in request.query_params:
         return _to_frozen(request, paparan)
-    beku = {"revisi": str(paparan.revisi), "versi": str(versi)}
+    ikut = follower(rahasia)
     return _page(
-        paparan, versi, "aset/", menit=_number(request, "menit", MAKS_MENIT) or 0, posisi=f"posisi/{rahasia}",
-        janji=f"komitmen/{rahasia}" if SESI.writer(rahasia) else "", ikut=follower(rahasia),
-        catatan=f"{paparan.kunci}/catatan?{urlencode({**beku, 'ikut': follower(rahasia)})}",
-        luring=f"{paparan.kunci}/luring?{urlencode(beku)}",
+        paparan, versi, "aset/", menit=number(request, "menit", MAKS_MENIT) or 0, posisi=f"posisi/{rahasia}",
+        ikut=ikut, denyut=f"posisi/{ikut}", catatan=f"{paparan.kunci}/catatan?{_followed(ikut, beku)}", layan="layan.js",
+        janji=f"komitmen/{rahasia}" if SESI.writer(rahasia) else "",
+        luring=f"{paparan.kunci}/luring?{_frozen_query(beku)}", qr=f"{paparan.kunci}/qr?{_followed(ikut, beku)}",
     )
+
+
+def _participant(request: Request) -> Response:
+    """The slides for participants: without notes, following a presentation. Without its token that of this paparan's key."""
+    paparan = _paparan(request)
+    if paparan is None:
+        return _words(TAK_ADA, 404)
+    if "ikut" not in request.query_params and (jalan := SESI.running(paparan.kunci)):
+        return RedirectResponse(f"ikut?{_followed(*jalan)}", 307, AMAN)
+    ikut = _token(request, paparan)
+    posisi = f"../posisi/{ikut}"
+    return _page(
+        paparan, _frozen(request), "../aset/", tanpa_catatan=True, mode="ikut", ikut=ikut, posisi=posisi, denyut=posisi,
+        layan="../layan.js",
+    )
+
+
+def _code(request: Request) -> Response:
+    """The address for participants and the squares of its QR code. `asal`: scheme and host as the asking page sees them."""
+    paparan, asal = _paparan(request), urlsplit(request.query_params.get("asal", ""))
+    if paparan is None or asal.scheme not in ("http", "https") or asal.netloc != request.headers.get("host"):
+        return _words(TAK_ADA, 404)
+    beku = (paparan.revisi, _frozen(request))
+    dasar = f"{asal.scheme}://{asal.netloc}/tayang/{paparan.kunci}/ikut"
+    isi = {"alamat": dasar, "kotak": squares(f"{dasar}?{_followed(_token(request, paparan), beku)}")}
+    return JSONResponse(isi, headers=AMAN)
+
+
+def _followed(ikut: str, beku: tuple[int, int]) -> str:
+    """Query of an address that follows a presentation."""
+    return f"{_frozen_query(beku)}&{urlencode({'ikut': ikut})}"
+
+
+def _frozen_query(beku: tuple[int, int]) -> str:
+    return urlencode(dict(zip(("revisi", "versi"), beku)))
+
+
+def _token(request: Request, paparan: Paparan) -> str:
+    """The following token the address names, by default the key of the paparan."""
+    ikut = request.query_params.get("ikut", paparan.kunci)
+    return ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
 
 
 def _notes(request: Request) -> Response:
@@ -100,11 +141,8 @@ def _notes(request: Request) -> Response:
     paparan = _paparan(request)
     if paparan is None:
         return _words(TAK_ADA, 404)
-    ikut = request.query_params.get("ikut", paparan.kunci)
-    ikut = ikut if ikut.isalnum() and ikut.isascii() and len(ikut) <= 64 else "tidak-ada"
-    return _page(
-        paparan, _frozen(request), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}",
-    )
+    ikut = _token(request, paparan)
+    return _page(paparan, _frozen(request), "../aset/", mode="catatan", ikut=ikut, posisi=f"../posisi/{ikut}")
 
 
 def _offline(request: Request) -> Response:
@@ -129,10 +167,10 @@ async def _promise_back(request: Request) -> Response:
 
 
 async def _written(request: Request, apa: str) -> Response:
-    if not _from_own_page(request):
+    if not from_own_page(request):
         return _words("hanya dari layar penyaji", 403)
     try:
-        isi = await _short_body(request, MAKS_JANJI)
+        isi = await short_body(request, MAKS_JANJI)
     except PosisiSalah as galat:
         return _words(f"komitmen ditolak: {galat}", 400)
     return JSONResponse(await run_in_threadpool(_carried_out, apa, str(request.path_params["tanda"]), isi), headers=AMAN)
@@ -152,35 +190,20 @@ async def _position(request: Request) -> Response:
     if request.method != "POST":
         posisi = SESI.get(tanda)
         return _words("sesi tidak dikenal", 404) if posisi is None else JSONResponse(posisi, headers=AMAN)
-    if not _from_own_page(request):
+    if not from_own_page(request):
         return _words("hanya dari layar penyaji", 403)
     try:
-        posisi = read_position(await _short_body(request))
+        posisi = read_position(await short_body(request))
     except PosisiSalah as galat:
         return _words(f"posisi ditolak: {galat}", 400)
     return Response(status_code=204, headers=AMAN) if SESI.put(tanda, posisi) else _words("sesi tidak dikenal", 404)
 
 
-def _library(request: Request) -> Response:
-    """plotly.js, compressed where the browser takes it; its address changes with its content."""
-    nama, isi, padat = _plotly()
-    if request.path_params["nama"] != nama:
-        return _words("berkas tidak dikenal", 404)
-    kepala = {**AMAN, "Cache-Control": SATU_TAHUN, "Vary": "Accept-Encoding"}
-    if "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(padat, media_type="text/javascript; charset=utf-8", headers={**kepala, "Content-Encoding": "gzip"})
-    return Response(isi, media_type="text/javascript; charset=utf-8", headers=kepala)
-
-
-@cache
-def _plotly() -> tuple[str, bytes, bytes]:
-    isi = html.plotly_js().encode()
-    return f"plotly-{hashlib.sha256(isi).hexdigest()[:12]}.js", isi, gzip.compress(isi, 6)
-
-
-def _page(paparan: Paparan, versi: int, folder: str, **tambahan: object) -> Response:
+def _page(paparan: Paparan, versi: int, folder: str, *, tanpa_catatan: bool = False, **tambahan: object) -> Response:
     isi = ready(paparan, versi)
-    alamat = folder + _plotly()[0]
+    if tanpa_catatan:
+        isi = html.without_notes(isi)
+    alamat = folder + plotly()[0]
     kepala = {**AMAN, "Content-Security-Policy": f"{html.policy([html.script()], False)}; frame-ancestors 'none'"}
     return Response(html.page(isi, alamat, **tambahan), media_type="text/html; charset=utf-8", headers=kepala)
 
@@ -189,14 +212,14 @@ def _paparan(request: Request) -> Paparan | None:
     kunci = str(request.path_params["kunci"])
     if not POLA_KUNCI.fullmatch(kunci):
         return None
-    return simpan.load(kunci, _number(request, "revisi", 10**9))
+    return simpan.load(kunci, number(request, "revisi", 10**9))
 
 
 def _to_frozen(request: Request, paparan: Paparan) -> Response:
     rahasia = request.query_params.get("sesi", "")
     sesi = rahasia if SESI.known(follower(rahasia)) else SESI.open(paparan.kunci)
     query = {"revisi": paparan.revisi, "versi": _frozen(request), "sesi": sesi}
-    menit = _number(request, "menit", MAKS_MENIT)
+    menit = number(request, "menit", MAKS_MENIT)
     return RedirectResponse(f"{paparan.kunci}?{urlencode({**query, **({'menit': menit} if menit else {})})}", 307, AMAN)
 
 
@@ -208,34 +231,7 @@ def _frozen(request: Request) -> int:
 
 def _version(request: Request) -> int | None:
     """The ledger number asked for, None when there is none or it lies in the future."""
-    return _number(request, "versi", store.latest())
-
-
-def _number(request: Request, nama: str, maks: int) -> int | None:
-    teks = request.query_params.get(nama, "")
-    return int(teks) if teks.isascii() and teks.isdigit() and len(teks) < 10 and int(teks) <= maks else None
-
-
-def _from_own_page(request: Request) -> bool:
-    """A browser names the page a POST comes from; JSON as media type cannot be sent across sites unasked."""
-    asal = urlsplit(request.headers.get("origin", ""))
-    situs = request.headers.get("sec-fetch-site", "same-origin")
-    jenis = request.headers.get("content-type", "").partition(";")[0].strip()
-    sendiri = bool(asal.netloc) and asal.netloc == request.headers.get("host") and situs == "same-origin"
-    return sendiri and jenis == "application/json"
-
-
-async def _short_body(request: Request, maks: int = MAKS_ISI) -> bytes:
-    """The body, given up as soon as it is longer than what is expected can be."""
-    isi = b""
-    try:
-        async for potong in request.stream():
-            isi += potong
-            if len(isi) > maks:
-                raise PosisiSalah("terlalu panjang")
-    except ClientDisconnect as sebab:
-        raise PosisiSalah("terputus") from sebab
-    return isi
+    return number(request, "versi", store.latest())
 
 
 def _words(teks: str, status: int) -> Response:

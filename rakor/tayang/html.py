@@ -18,9 +18,10 @@ ASET = Path(__file__).parent / "aset"
 AKAR = Path(__file__).resolve().parents[2]
 HURUF = AKAR / "static" / "fonts" / "plus-jakarta-sans-latin-wght-normal.woff2"
 TOPO = AKAR / "static" / "topo" / "world_110m.json"
+PEKERJA = "layan.js"
 SKRIP = (
-    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "gambar.js", "komitmen.js", "kendali.js",
-    "catatan.js", "mulai.js",
+    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "peladen.js", "peserta.js", "gambar.js",
+    "komitmen.js", "ikhtisar.js", "kendali.js", "catatan.js", "bagi.js", "mulai.js",
 )
 MAKS_NAMA = 60
 # Nothing may come from anywhere else; Plotly writes style rules of its own.
@@ -77,6 +78,13 @@ def script() -> str:
     """The player's own code as one script."""
     bagian = "\n".join((ASET / nama).read_text(encoding="utf-8") for nama in SKRIP)
     return f"(function () {{\n'use strict';\n{bagian}\n}})();"
+
+
+@cache
+def worker() -> str:
+    """The service worker, which names its cache after its own text: another text leaves what the old one kept."""
+    teks = (ASET / PEKERJA).read_text(encoding="utf-8")
+    return teks.replace("SIDIK", hashlib.sha256(teks.encode()).hexdigest()[:12], 1)
 
 
 @cache

@@ -14,6 +14,8 @@ from rakor.paparan import MAKS_SALINDIA, POLA_KUNCI
 
 MAKS_SESI = 300
 UMUR = 12 * 3600.0
+# Seconds without a move after which whoever opened the slides first is no longer taken for the presenter.
+DIAM = 30 * 60.0
 MAKS_ISI = 256
 MAKS_MENIT = 600
 # Highest value of each number: a moment in ms, a slide, seconds either way, minutes.
@@ -29,8 +31,13 @@ class PosisiSalah(ValueError):
 
 @dataclass
 class _Sesi:
+    """`beku`: revision of the paparan and ledger number of the data it shows. `urutan`: when it was opened."""
+
     paparan: str
     pada: float
+    penyaji: bool = False
+    urutan: int = 0
+    beku: tuple[int, int] | None = None
     posisi: Posisi | None = None
     pelaku: Pelaku | None = None
     dicatat: set[int] = field(default_factory=set)
@@ -39,7 +46,8 @@ class _Sesi:
 class Sesi:
     """Presentations by token: a secret one moves the slides, the one made from it only follows.
 
-    The key of a paparan follows whichever presentation of it moved last.
+    The key of a paparan follows the presentation begun on the page Paparan that moved last; without one, the first that
+    was opened by its address: a phone that opens the slides later moves nobody's notes.
     At most `maks` are kept; room is made by dropping the one unused longest, those that never moved first.
     `jam` gives seconds.
     """
@@ -47,21 +55,26 @@ class Sesi:
     def __init__(self, maks: int = MAKS_SESI, umur: float = UMUR, jam: Callable[[], float] = time.monotonic) -> None:
         self._maks, self._umur, self._jam = maks, umur, jam
         self._isi: OrderedDict[str, _Sesi] = OrderedDict()
+        self._dibuka = 0
         self._kunci = Lock()
 
-    def open(self, paparan: str = "") -> str:
-        """A new secret token; `paparan` is the key of what it presents, when that is known already."""
+    def open(self, paparan: str = "", *, penyaji: bool = False) -> str:
+        """A new secret token; `paparan` is the key of what it presents, when that is known already.
+
+        `penyaji`: begun by who may present, not by whoever opened the address.
+        """
         rahasia = secrets.token_urlsafe(18)
         with self._kunci:
             self._make_room()
-            self._isi[follower(rahasia)] = _Sesi(paparan, self._jam())
+            self._dibuka += 1
+            self._isi[follower(rahasia)] = _Sesi(paparan, self._jam(), penyaji, self._dibuka)
         return rahasia
 
-    def claim(self, rahasia: str, paparan: str) -> bool:
-        """Let a secret token present the paparan with this key; False for an unknown token."""
+    def claim(self, rahasia: str, paparan: str, beku: tuple[int, int] = (0, 0)) -> bool:
+        """Let a secret token present a revision of a paparan at a version of the data; False for an unknown token."""
         with self._kunci:
             if sesi := self._fresh(follower(rahasia)):
-                sesi.paparan = paparan
+                sesi.paparan, sesi.beku = paparan, beku
         return sesi is not None
 
     def grant(self, rahasia: str, pelaku: Pelaku | None) -> None:
@@ -94,6 +107,12 @@ class Sesi:
             sesi = self._fresh(follower(rahasia))
             return frozenset(sesi.dicatat) if sesi else frozenset()
 
+    def running(self, paparan: str) -> tuple[str, tuple[int, int]] | None:
+        """The token that follows what the key of a paparan follows, with its revision and version; None when nothing runs."""
+        with self._kunci:
+            ikut = self._leading(paparan)
+            return (ikut, self._isi[ikut].beku or (0, 0)) if ikut else None
+
     def known(self, ikut: str) -> bool:
         """Is there a presentation to follow with this token."""
         with self._kunci:
@@ -111,13 +130,20 @@ class Sesi:
         """Where the presentation stands ({} before its first move); None for an unknown token."""
         with self._kunci:
             if POLA_KUNCI.fullmatch(ikut):
-                return self._last_of(ikut)
+                ikut = self._leading(ikut)
+                return dict(self._isi[ikut].posisi or {}) if ikut else {}
             sesi = self._fresh(ikut)
             return None if sesi is None else dict(sesi.posisi or {})
 
-    def _last_of(self, paparan: str) -> Posisi:
-        segar = [sesi for ikut in list(self._isi) if (sesi := self._fresh(ikut)) and sesi.paparan == paparan and sesi.posisi]
-        return dict(segar[-1].posisi or {}) if segar else {}
+    def _leading(self, paparan: str) -> str:
+        """The following token of the presentation its key follows, '' when none has moved."""
+        segar = [
+            (ikut, sesi) for ikut in list(self._isi) if (sesi := self._fresh(ikut)) and sesi.paparan == paparan and sesi.posisi
+        ]
+        penyaji = [ikut for ikut, sesi in segar if sesi.penyaji]
+        if penyaji or not segar:
+            return penyaji[-1] if penyaji else ""
+        return min(segar, key=lambda s: (self._jam() - s[1].pada > DIAM, s[1].urutan))[0]
 
     def _fresh(self, ikut: str) -> _Sesi | None:
         sesi = self._isi.get(ikut)

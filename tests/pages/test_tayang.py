@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -189,3 +190,54 @@ def test_behind_a_held_store_the_loop_still_answers(router: Router, monkeypatch:
 
     with ThreadPoolExecutor(1) as utas:
         assert utas.submit(asyncio.run, both()).result() == (200, 307)
+
+
+def test_participants_follow_without_notes(router: Router) -> None:
+    rahasia = secret(start(router))
+    data = embedded(ask(router, "GET", f"/tayang/uji12345/ikut?ikut={follower(rahasia)}")[2].decode())
+    assert (data["mode"], data["posisi"]) == ("ikut", f"../posisi/{follower(rahasia)}")
+    assert [s["penyaji"] for s in data["salindia"]] == [""] * 4
+    assert not {"catatan", "qr", "luring"} & {*data}
+
+
+def test_the_short_address_leads_participants_to_what_is_presented(router: Router) -> None:
+    alamat = start(router)
+    rahasia = secret(alamat)
+    assert ask(router, "GET", alamat)[0] == 200
+    assert ask(router, "GET", "/tayang/uji12345/ikut")[0] == 200  # nothing runs yet: it waits for the first one
+    assert post(router, rahasia) == 204
+    status, kepala, _ = ask(router, "GET", "/tayang/uji12345/ikut")
+    assert (status, kepala["location"]) == (307, f"ikut?revisi=1&versi=0&ikut={follower(rahasia)}")
+
+
+def test_the_code_for_phones_names_the_host_of_the_asking_page(router: Router) -> None:
+    ikut = follower(secret(start(router)))
+    status, _, isi = ask(router, "GET", f"/tayang/uji12345/qr?revisi=1&versi=0&ikut={ikut}&asal=http%3A%2F%2Flocalhost%3A8501")
+    kode = json.loads(isi)
+    assert (status, kode["alamat"]) == (200, "http://localhost:8501/tayang/uji12345/ikut")
+    kotak = kode["kotak"]
+    # Square, of a size that codes have, with the three marks in its corners.
+    assert {len(b) for b in kotak} == {len(kotak)} and (len(kotak) - 21) % 4 == 0
+    mata = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"]
+    assert [b[:7] for b in kotak[:7]] == [b[-7:] for b in kotak[:7]] == [b[:7] for b in kotak[-7:]] == mata
+
+
+@pytest.mark.parametrize("asal", ["http%3A%2F%2Fjahat.example", "javascript%3Aalert(1)", "", "localhost%3A8501"])
+def test_no_code_leads_to_another_host(router: Router, asal: str) -> None:
+    assert ask(router, "GET", f"/tayang/uji12345/qr?asal={asal}")[0] == 404
+
+
+def test_a_phone_that_opens_the_slides_moves_nobodys_notes(router: Router) -> None:
+    penyaji, ponsel = secret(start(router)), secret(start(router))
+    assert post(router, penyaji) == post(router, ponsel, {**POSISI, "i": 3, "urut": 2}) == 204
+    assert json.loads(ask(router, "GET", "/tayang/posisi/uji12345")[2]) == POSISI
+    assert json.loads(ask(router, "GET", f"/tayang/posisi/{follower(penyaji)}")[2]) == POSISI
+
+
+def test_what_keeps_the_slides_for_a_reload_keeps_only_frozen_ones(router: Router) -> None:
+    status, kepala, isi = ask(router, "GET", "/tayang/layan.js")
+    assert status == 200 and kepala["content-type"].startswith("text/javascript") and kepala["cache-control"] == "no-store"
+    teks = isi.decode()
+    assert re.search(r"const NAMA = 'tayang-[0-9a-f]{12}';", teks)
+    assert "searchParams.has('revisi') && alamat.searchParams.has('versi')" in teks
+    assert "catatan" not in teks

@@ -123,6 +123,10 @@ def test_ends_numbers_overview_and_help(layar: Layar) -> None:
     to_slide(page, 5)
     assert page.url.endswith("#5") and page.inner_text(".tampil .nomor") == "5/8"
     page.keyboard.press("o")
+    expect(page.locator("body[data-ikhtisar=jadi] .kartu .mini")).to_have_count(8)
+    # The pictures are the slides themselves: thirteen regions of the map, thirteen bars of the ranking.
+    expect(page.locator(".kartu").nth(3).locator("path.choroplethlocation")).to_have_count(13)
+    expect(page.locator(".kartu").nth(4).locator(".bars .point").first).to_be_visible()
     page.get_by_role("button", name="Salindia 4").click()
     at_slide(page, 4)
     page.keyboard.press("?")

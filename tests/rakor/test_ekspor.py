@@ -11,7 +11,7 @@ import pytest
 
 import store
 from charts.kalimat import kata
-from rakor import citra, pdf, pptx, xlsx
+from rakor import bagi, citra, pdf, pptx, xlsx
 from rakor.ekspor import JENIS, EksporSalah, export, file_name
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan, new_slide
@@ -51,6 +51,23 @@ def test_a_file_to_hand_out_has_no_speaker_notes() -> None:
     paparan = one_slide().change(0, catatan_penyaji="Rahasia penyaji")
     assert b"Rahasia penyaji" in export(paparan, "html")[0]
     assert b"Rahasia penyaji" not in export(paparan, "bagikan")[0]
+
+
+@pytest.mark.parametrize(("jenis", "nama", "ada"), [
+    ("bagi", "Rakor-SPI_bahan.pdf", False), ("bagi_catatan", "Rakor-SPI_bahan-penyaji.pdf", True),
+])
+def test_a_handout_has_notes_only_for_the_presenter(monkeypatch: pytest.MonkeyPatch, jenis: str, nama: str, ada: bool) -> None:
+    halaman: list[str] = []
+
+    def printed(isi: str, letak: Path, bagian: str, *bendera: str) -> bytes:
+        halaman.append(isi)
+        (letak / "bahan.pdf").write_bytes(b"%PDF-x")
+        return b""
+
+    monkeypatch.setattr(bagi, "browser", lambda: "peramban")
+    monkeypatch.setattr(bagi, "browse", printed)
+    assert export(one_slide().change(0, catatan_penyaji="Rahasia penyaji"), jenis) == (b"%PDF-x", nama)
+    assert ("Rahasia penyaji" in halaman[0]) is ada
 
 
 @pytest.mark.parametrize("jenis", ["pptx", "xlsx"])

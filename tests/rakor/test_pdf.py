@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdfium2
 import pytest
 
-from rakor import citra, pdf, program
+from rakor import bagi, citra, pdf, program
 from rakor.lembar import Lembar
+from rakor.paparan import Paparan
 from rakor.program import PerluProgram
 from store.versi import SETELAN_FOLDER
 from tests.bantuan.berkas import ROOT
@@ -128,6 +130,22 @@ def test_pictures_of_all_charts(lembar: list[Lembar]) -> None:
 def test_browser_prints_one_page_a_slide(lembar: list[Lembar]) -> None:
     isi = pdf.from_browser(small_paparan(), lembar)
     assert isi.startswith(b"%PDF") and isi.count(b"/Type /Page\n") + isi.count(b"/Type /Page ") == len(lembar)
+
+
+@pytest.mark.peramban
+@with_browser
+def test_a_handout_has_three_slides_a_page_with_their_notes_and_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETELAN_FOLDER, KECIL)
+    paparan = small_paparan(catatan_penyaji="Tanya Inspektorat.")
+    satu, dua = (p.get_textpage().get_text_range() for p in _pages(paparan))
+    # Without the cover: agenda and twice the ranking, then the slide of words.
+    assert "Agenda" in satu and satu.count("Tanya Inspektorat.") == 2
+    assert "Belum ada angka" in dua and "Agenda" not in dua
+
+
+def _pages(paparan: Paparan) -> list[pypdfium2.PdfPage]:
+    dua_kali = paparan.duplicate(0)
+    return list(pypdfium2.PdfDocument(bagi.write(paparan, slides(dua_kali), catatan=True)))
 
 
 @pytest.mark.peramban

@@ -81,7 +81,7 @@ function poll() {
 }
 
 function notesKey(e) {
-  if (e.ctrlKey || e.metaKey || e.altKey || !AKSI[e.key] || ['f', 'k', 'n', 'o', 'g', 's', '?'].includes(e.key)) return;
+  if (e.ctrlKey || e.metaKey || e.altKey || !AKSI[e.key] || ['f', 'k', 'n', 'o', 'g', 's', 'p', '?'].includes(e.key)) return;
   e.preventDefault();
   tell({ jenis: 'tombol', kunci: e.key });
 }

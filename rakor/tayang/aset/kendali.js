@@ -3,6 +3,7 @@ const TOMBOL = [
   ['Berikutnya', '→ ↓ Spasi PageDown Enter'], ['Sebelumnya', '← ↑ PageUp Backspace'],
   ['Pertama, terakhir', 'Home, End'], ['Langsung ke salindia', 'ketik nomornya, lalu Enter'],
   ['Layar penuh', 'F'], ['Layar gelap', 'B atau titik'], ['Ikhtisar', 'O'], ['Catat komitmen', 'K'], ['Layar catatan', 'N'],
+  ['Kode untuk ponsel peserta', 'P'],
   ['Mulai atau jeda waktu', 'T'], ['Sorot satu daerah', 'klik tanda atau barisnya; klik lagi atau Esc untuk melepas'],
   ['Simpan gambar', 'G (PNG), S (SVG)'], ['Bantuan ini', '?'],
 ];
@@ -15,7 +16,7 @@ const AKSI = {
   ArrowRight: () => step(1), ArrowDown: () => step(1), ' ': () => step(1), PageDown: () => step(1),
   ArrowLeft: () => step(-1), ArrowUp: () => step(-1), PageUp: () => step(-1), Backspace: () => step(-1),
   Home: () => show(0), End: () => show(AKHIR), Enter: () => goTyped(),
-  f: fullScreen, b: blank, '.': blank, k: promise, o: overview, n: openNotes, t: toggleTime, '?': help,
+  f: fullScreen, b: blank, '.': blank, k: promise, o: overview, n: openNotes, p: participants, t: toggleTime, '?': help,
   g: () => saveImage('png'), s: () => saveImage('svg'), Escape: () => highlight(''),
 };
 
@@ -93,6 +94,7 @@ function overview() {
   });
   openLayer('o', ISI.judul, kisi);
   kisi.children[keadaan.i].focus();
+  if (!ponsel) miniatures(kisi, nearFirst());
 }
 
 function help() {
@@ -137,9 +139,11 @@ function buildControls() {
   bilah.setAttribute('aria-label', 'Kendali presentasi');
   [['‹', 'Salindia sebelumnya (←)', () => step(-1)], ['›', 'Salindia berikutnya (→)', () => step(1)],
     ['Ikhtisar', 'Ikhtisar (O)', overview], ['Gelap', 'Layar gelap (B)', blank], ['Layar penuh', 'Layar penuh (F)', fullScreen],
-    ['Catatan', 'Layar catatan (N)', openNotes], ['Komitmen', 'Catat komitmen (K)', promise], ['Waktu', 'Mulai atau jeda waktu (T)', toggleTime],
+    ['Catatan', 'Layar catatan (N)', openNotes], ['Komitmen', 'Catat komitmen (K)', promise],
+    ['Peserta', 'Kode untuk ponsel peserta (P)', participants], ['Waktu', 'Mulai atau jeda waktu (T)', toggleTime],
     ['Gambar', 'Simpan gambar PNG (G)', () => saveImage('png')], ['?', 'Tombol presentasi (?)', help],
-  ].forEach(([teks, judul, aksi]) => bilah.append(button('', teks, judul, aksi)));
+  ].filter(([, , aksi]) => ISI.mode !== 'ikut' || ![blank, openNotes, promise, participants, toggleTime].includes(aksi))
+    .forEach(([teks, judul, aksi]) => bilah.append(button('', teks, judul, aksi)));
   const tirai = el('div', '');
   tirai.id = 'tirai';
   tirai.addEventListener('click', blank);

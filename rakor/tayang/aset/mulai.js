@@ -11,6 +11,9 @@ function startPlayer() {
   });
   setInterval(paintTime, 500);
   setInterval(retryPromises, JEDA_JANJI);
+  if (ISI.denyut) keepForReload(keepSession());
+  watchServer();
+  stayAwake();
   return show(asked());
 }
 
@@ -49,6 +52,8 @@ function asked() {
 document.title = ISI.judul;
 document.fonts.load('16px "Plus Jakarta Sans"').then(() => document.fonts.load('700 16px "Plus Jakarta Sans"')).then(() => {
   if (location.hash === '#cetak') return startPrint();
+  if (location.hash === '#bagi') return startHandout();
   if (location.hash.startsWith('#gambar-')) return startPictures(location.hash.slice(8).split('-'));
+  if (ISI.mode === 'ikut') return startFollower();
   return ISI.mode === 'catatan' || location.hash === '#catatan' ? startNotes() : startPlayer();
 });

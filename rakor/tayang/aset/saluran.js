@@ -23,6 +23,8 @@ function openChannel(terima) {
 
 function accept(pesan) {
   if (!pesan || typeof pesan !== 'object' || pesan.paparan !== ISI.kunci || typeof pesan.jenis !== 'string') return;
+  // Another presentation of the same paparan in this browser is none of ours.
+  if (pesan.ikut !== ISI.ikut) return;
   // The same message may come by channel and by window.
   if (didengar.includes(pesan.tanda)) return;
   didengar.push(pesan.tanda);
@@ -31,7 +33,7 @@ function accept(pesan) {
 }
 
 function tell(pesan) {
-  const isi = { paparan: ISI.kunci, tanda: `${Date.now()}-${Math.random()}`, ...pesan };
+  const isi = { paparan: ISI.kunci, ikut: ISI.ikut, tanda: `${Date.now()}-${Math.random()}`, ...pesan };
   if (saluran) saluran.postMessage(isi);
   jendela.forEach((j) => { if (!j.closed) j.postMessage(isi, '*'); });
 }
@@ -49,8 +51,8 @@ function tellPosition() {
   akanDikirim = setTimeout(() => {
     akanDikirim = null;
     fetch(ISI.posisi, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(position()) })
-      // Without the server only screens on other devices stand still; they say so themselves.
-      .catch(() => { document.body.dataset.peladen = 'hilang'; });
+      // Without the server only screens on other devices stand still; the page says so by its own asking.
+      .catch(() => {});
   }, JEDA_KIRIM);
 }
 

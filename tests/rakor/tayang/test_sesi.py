@@ -91,3 +91,21 @@ def test_other_positions_are_refused(ubah: dict[str, object]) -> None:
 def test_what_is_no_position_is_refused(isi: bytes) -> None:
     with pytest.raises(PosisiSalah):
         read_position(isi)
+
+
+def test_key_follows_the_presenter_and_not_who_opens_the_slides_later() -> None:
+    pukul = [0.0]
+    sesi = Sesi(jam=lambda: pukul[0])
+    pertama, kemudian = sesi.open("uji12345"), sesi.open("uji12345")
+    assert sesi.running("uji12345") is None
+    assert sesi.put(pertama, POSISI) and sesi.put(kemudian, {**POSISI, "i": 9})
+    assert sesi.get("uji12345") == POSISI
+    # Half an hour without a move, and whoever still moves is taken for the presenter.
+    pukul[0] = 1801.0
+    sesi.put(kemudian, {**POSISI, "i": 8})
+    assert sesi.get("uji12345") == {**POSISI, "i": 8}
+    penyaji = sesi.open("uji12345", penyaji=True)
+    assert sesi.claim(penyaji, "uji12345", (4, 7)) and sesi.put(penyaji, {**POSISI, "i": 1})
+    sesi.put(kemudian, {**POSISI, "i": 5})
+    assert sesi.get("uji12345") == {**POSISI, "i": 1}
+    assert sesi.running("uji12345") == (follower(penyaji), (4, 7))
