@@ -3,7 +3,7 @@
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -100,6 +100,14 @@ class Paparan:
         sisa = [*self.salindia]
         sisa.insert(max(0, min(ke, len(sisa) - 1)), sisa.pop(dari))
         return replace(self, salindia=tuple(sisa))
+
+    def arrange(self, urutan: Sequence[str]) -> "Paparan":
+        """With the slides in the order of their keys; one that is not named stays behind the one before it."""
+        letak = {kunci: (i, 0) for i, kunci in enumerate(urutan)}
+        akhir = (-1, 0)
+        for i, s in enumerate(self.salindia, 1):
+            akhir = letak.setdefault(s.kunci, (akhir[0], i))
+        return replace(self, salindia=tuple(sorted(self.salindia, key=lambda s: letak[s.kunci])))
 
     def place(self, kunci: str) -> int:
         """Place (from 0) of the slide with this key. Raises PaparanSalah when it is gone."""

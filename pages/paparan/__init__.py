@@ -11,6 +11,7 @@ paparan_riwayat: its history, a copy, taking it off the list
 paparan_sajikan: the ways to present it
 paparan_sampul: cover, agenda, version
 paparan_susun: its slides, in order and one by one
+paparan_urut: their order by dragging
 permintaan: what a request to the presentation says
 rute_komitmen: promises typed in a presentation
 rute_tayang: the presentation by URL

@@ -31,7 +31,7 @@ def _copy(paparan: Paparan) -> None:
     if geser:
         st.caption("Tanggal, judul salindia, dan catatan tentang angka lama tidak ikut; urutan dan pilihan tampilan ikut.")
     st.button("Buat salinan", icon=":material/content_copy:", on_click=_make_copy, args=(paparan, judul, int(geser)))
-    _redraw_after_click()
+    redraw_after_click()
 
 
 def _make_copy(paparan: Paparan, judul: str, geser: int) -> None:
@@ -44,7 +44,7 @@ def _make_copy(paparan: Paparan, judul: str, geser: int) -> None:
 KUNCI_ULANG = "_ulang_paparan"
 
 
-def _redraw_after_click() -> None:
+def redraw_after_click() -> None:
     """What a click in a folded panel did concerns the whole page."""
     if st.session_state.pop(KUNCI_ULANG, False):
         st.rerun()
@@ -62,7 +62,7 @@ def _history(paparan: Paparan, boleh: Boleh) -> None:
                           args=(paparan.kunci, t.revisi))
     if len(semua) > TAMPIL:
         st.caption(f"Tampil {TAMPIL} langkah terakhir dari {len(semua)}.")
-    _redraw_after_click()
+    redraw_after_click()
 
 
 def _did(t: Tersimpan, lama: Tersimpan | None) -> str:
@@ -81,7 +81,7 @@ def _restore(kunci: str, revisi: int) -> None:
 def _discard(paparan: Paparan) -> None:
     st.caption("Paparan hilang dari daftar; riwayatnya tetap ada dan dapat dikembalikan dari “Yang dibuang”.")
     st.button("Buang paparan ini", key="buang_ini", icon=":material/delete:", on_click=_drop, args=(paparan,))
-    _redraw_after_click()
+    redraw_after_click()
 
 
 def _drop(paparan: Paparan) -> None:

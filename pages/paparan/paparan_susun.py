@@ -14,6 +14,7 @@ from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
 from pages.paparan.paparan_kotak import Isian, box
 from pages.paparan.paparan_sampul import cover
+from pages.paparan.paparan_urut import order
 from rakor import uraian
 from rakor.lembar import JUDUL_BELUM, Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
@@ -28,6 +29,8 @@ def editor(k: Konteks, paparan: Paparan, boleh: Boleh) -> None:
     kiri, kanan = st.columns([2, 3], gap="large")
     with kiri:
         kunci = _outline(k, paparan)
+        if boleh.ya:
+            order(paparan)
     with kanan:
         if kunci == SAMPUL:
             cover(paparan, k.nama(paparan.prov) if paparan.prov in k.pilihan.provinsi else "", boleh)

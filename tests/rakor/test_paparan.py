@@ -131,3 +131,15 @@ def test_words_lose_control_characters_and_excess(paparan: Paparan) -> None:
 def test_keys_are_fit_for_an_address() -> None:
     assert len({new_key() for _ in range(50)}) == 50
     assert all(len(k) == 8 and k.isalnum() for k in (new_key() for _ in range(50)))
+
+
+@pytest.mark.parametrize(("urutan", "jadi"), [
+    ("cba", "cba"), ("abc", "abc"),
+    ("ca", "cab"),  # b was behind a and stays there
+    ("cxa", "cab"),  # x was removed by somebody else meanwhile
+    ("", "abc"), ("bc", "abc"),
+])
+def test_slides_in_the_order_that_was_dragged(urutan: str, jadi: str) -> None:
+    salindia = tuple(replace(new_slide("spi_peringkat", {"prov": "63"}), kunci=k * 8) for k in "abc")
+    baru = Paparan("abcd1234", "Rakor", salindia=salindia).arrange([k * 8 for k in urutan])
+    assert "".join(s.kunci[0] for s in baru.salindia) == jadi
