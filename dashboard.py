@@ -32,6 +32,7 @@ def main() -> None:
     saringan.marks(k)
     if HALAMAN[halaman.url_path or PERTAMA].saringan:
         saringan.bar(k)
+    tautan.way_back(k)
     halaman.run()
 
 

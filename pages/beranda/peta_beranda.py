@@ -1,7 +1,7 @@
 """The map of a page: province or kabupaten/kota shapes beside a tile grid; a click goes one level down."""
 
 from pages.bersama.grafik import draw
-from pages.bersama.konteks_halaman import Konteks, change
+from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for
 from sajian.beranda import LINGKUP
@@ -22,4 +22,4 @@ def _clicked(kode: str) -> None:
     if "." in kode:
         leave_for("profil", daerah=kode)
     else:
-        change(prov=kode, daerah="", bentuk="kab")
+        leave_for("beranda", prov=kode, daerah="", bentuk="kab")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.bersama.konteks_halaman import change, current
+from pages.bersama.konteks_halaman import Konteks, change, current, remember
 from sajian.halaman import HALAMAN, PERTAMA, Halaman, sections
 from sajian.tampilan import Tampilan
 
@@ -15,6 +15,7 @@ KUNCI_HALAMAN = "_halaman"
 KUNCI_PERGI = "_pergi"
 KUNCI_DI_SINI = "_di_sini"
 KUNCI_TADI = "_tadi"
+KUNCI_ASAL = "_asal"
 
 
 def pages() -> dict[str, list[st.Page]]:
@@ -62,9 +63,28 @@ def came_from() -> str:
 
 
 def leave_for(halaman: str, **pilihan: str | int | bool) -> None:
-    """From a click callback: take the choices over and go to a page on the run that follows."""
+    """From a click callback: take the choices over and go to a page on the run that follows.
+
+    A click that leads into another province remembers where it was made, for `way_back`.
+    """
+    t = current().tampilan
+    if t.ganti(**pilihan).prov != t.prov:
+        st.session_state[KUNCI_ASAL] = (st.session_state[KUNCI_DI_SINI], t)
     change(**pilihan)
     st.session_state[KUNCI_PERGI] = halaman
+
+
+def way_back(k: Konteks) -> None:
+    """In a province that a click led into: the link to the page and the view in which it was made."""
+    halaman, t = st.session_state.get(KUNCI_ASAL, ("", k.tampilan))
+    if t.prov == k.tampilan.prov:
+        st.session_state.pop(KUNCI_ASAL, None)
+        return
+    label = f"Kembali ke {k.nama(t.kode)} ({HALAMAN[halaman].judul})"
+    if halaman == st.session_state[KUNCI_DI_SINI]:
+        st.button(label, key="tautan_kembali", icon=":material/arrow_back:", on_click=remember, args=(t,))
+    else:
+        page_link(halaman, label, t, icon=":material/arrow_back:")
 
 
 def open_profile(kode: str) -> None:
@@ -79,5 +99,5 @@ def follow(di_sini: str) -> None:
         st.session_state[KUNCI_TADI] = st.session_state[KUNCI_DI_SINI]
     st.session_state[KUNCI_DI_SINI] = di_sini
     halaman = st.session_state.pop(KUNCI_PERGI, None)
-    if halaman:
+    if halaman and halaman != di_sini:
         st.switch_page(HALAMAN[halaman].berkas, query_params=current().tampilan.query())

@@ -26,15 +26,33 @@ def click_cell(halaman: Page, kode: str, kolom: int) -> None:
 
 
 @pytest.mark.peramban
-@pytest.mark.parametrize("kolom", [1, 2])
-def test_a_click_inside_a_cell_opens_the_profile_of_its_region(halaman: Page, kolom: int) -> None:
-    # The first column has a value in 2023, the second a dash: both cells lead on.
+@pytest.mark.parametrize(("lingkup", "kode", "kolom"), [("provinsi", "63.06", 2), ("semua_provinsi", "64", 1)])
+def test_a_click_inside_a_cell_opens_the_profile_of_its_region_and_back_returns(
+    halaman: Page, lingkup: str, kode: str, kolom: int
+) -> None:
+    # In 2023 the cell of the kabupaten has a dash, the one of the province a value: both cells lead on.
     halaman.set_viewport_size({"width": 1366, "height": 1400})
-    halaman.goto("/bandingkan?prov=63&tahun=2023&lihat=semua")
+    halaman.goto(f"/bandingkan?prov=63&tahun=2023&lihat=semua&lingkup={lingkup}")
     tunggu_tenang(halaman)
-    click_cell(halaman, "63.06", kolom)
-    halaman.wait_for_url("**/profil?**daerah=63.06**")
-    expect(halaman.get_by_role("heading", name="Hulu Sungai Selatan").first).to_be_visible()
+    asal = halaman.url
+    click_cell(halaman, kode, kolom)
+    halaman.wait_for_url(f"**/profil?**={kode}&**")
+    nama = {"63.06": "Hulu Sungai Selatan", "64": "Kalimantan Timur"}[kode]
+    expect(halaman.get_by_role("heading", name=nama).first).to_be_visible()
+    tujuan, kembali = halaman.url, halaman.get_by_role("link", name="Kembali ke Kalimantan Selatan (Bandingkan daerah)")
+    expect(kembali).to_have_count(int(kode == "64"))
+    assert all("/bandingkan?prov=63&" in str(k.get_attribute("href")) for k in kembali.all())
+    tunggu_tenang(halaman)
+    # One step back is what was seen before the click, one forward what it opened.
+    for langkah, alamat, judul in [
+        (halaman.go_back, asal, "Bandingkan daerah"), (halaman.go_forward, tujuan, nama),
+        (halaman.go_back, asal, "Bandingkan daerah"),
+    ]:
+        langkah()
+        expect(halaman.locator("h1")).to_contain_text(judul)
+        tunggu_tenang(halaman)
+        assert halaman.url == alamat
+    expect(kembali).to_have_count(0)
 
 
 @pytest.mark.peramban

@@ -34,8 +34,8 @@ BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}
 JUDUL = "Dasbor Tata Kelola Kalimantan"
 # Pages that open without a chart: on them its script would only stand in the way.
 TANPA_BAGAN = ("paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
-# Tells the server when what is in sight stands.
-TAHAP = gaya.FOLDER / "tahap.js"
+# Tells the server when what is in sight stands; makes one step of a person one of the browser's history.
+SKRIP_AWAL = ("tahap", "langkah")
 
 
 def bundle(folder: Path) -> dict[str, Path]:
@@ -58,7 +58,8 @@ def page(index: Path) -> bytes:
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
     bagan = next((f"./static/js/{s}" for s in skrip if s.startswith(BAGAN)), "")
     setelan = {"PlotlyLocales": BAHASA, "SKRIP_BAGAN": json.dumps(bagan), "TANPA_BAGAN": json.dumps(TANPA_BAGAN)}
-    awal = "".join(f"window.{k} = {v}; " for k, v in setelan.items()) + TAHAP.read_text(encoding="utf-8")
+    awal = "".join(f"window.{k} = {v}; " for k, v in setelan.items())
+    awal += "".join((gaya.FOLDER / f"{s}.js").read_text(encoding="utf-8") for s in SKRIP_AWAL)
     isi = isi.replace(b"  </head>", f"{pautan}    <script>{awal}</script>\n  </head>".encode(), 1)
     # Behind the head, where Streamlit writes its own rules, and before what a page sends: of two alike the later holds.
     aturan, akar = b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n", b'    <div id="root">'
