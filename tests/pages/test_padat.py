@@ -14,6 +14,7 @@ from starlette.routing import Route
 from starlette.types import Message
 from streamlit.file_util import get_static_dir
 
+from pages.bersama.layanan.kata_antarmuka import dictionary, mark, translated
 from pages.bersama.layanan.padat import SEGERA, TANPA_BAGAN, Padat
 from sajian.halaman import HALAMAN
 
@@ -69,7 +70,7 @@ def test_a_script_goes_out_compressed_and_may_be_kept_for_a_year() -> None:
     status, kepala, isi = get(f"/static/js/{SKRIP.name}", accept_encoding="gzip, br")
     assert (status, kepala["content-encoding"], kepala["vary"]) == (200, "gzip", "Accept-Encoding")
     assert "immutable" in kepala["cache-control"] and kepala["content-type"].startswith("text/javascript")
-    assert gzip.decompress(isi) == SKRIP.read_bytes()
+    assert gzip.decompress(isi) == translated(SKRIP.name, SKRIP.read_bytes())
     assert len(isi) < SKRIP.stat().st_size / 3
 
 
@@ -91,11 +92,12 @@ def test_the_index_asks_for_every_script_a_page_needs_and_keeps_its_cookies(kepa
     status, jawab, isi = ask(app, "/", "GET", {"accept": "text/html", **kepala})
     teks = (gzip.decompress(isi) if kepala else isi).decode()
     assert (status, jawab["set-cookie"], jawab["cache-control"]) == (200, "a=1", "no-cache")
+    assert "You need to enable JavaScript" not in teks
     assert '<html lang="id">' in teks and "<title>Dasbor Tata Kelola Kalimantan</title>" in teks
     assert "SourceSansVF" not in teks
     for skrip in SEGERA:
-        assert f'href="./static/js/{skrip}.' in teks, skrip
-    assert 'src="./static/js/index.' in teks
+        assert f'href="./static/{mark()}/js/{skrip}.' in teks, skrip
+    assert f'src="./static/{mark()}/js/index.' in teks and '"./static/js/' not in teks
     # Rules of style behind those of the head and before those a page sends, and plotly's words before its script.
     assert teks.index("</head>") < teks.index(".pita-latihan {") < teks.index('</style>\n    <div id="root">')
     assert '"name": "id", "dictionary": {"Download plot as a PNG": "Unduh gambar PNG"}' in teks.partition("</head>")[0]
@@ -110,6 +112,35 @@ def test_pages_of_our_own_and_other_methods_are_left_alone() -> None:
 
 def test_what_draws_charts_is_made_ready_early_but_not_on_pages_that_open_without_one() -> None:
     _, _, isi = get("/", accept="text/html")
-    assert f'window.SKRIP_BAGAN = "./static/js/{SKRIP.name}"'.encode() in isi
+    assert f'window.SKRIP_BAGAN = "./static/{mark()}/js/{SKRIP.name}"'.encode() in isi
     assert b'window.TANPA_BAGAN = ["paparan", "riwayat", "sumber", "tindak_lanjut", "unggah"]; // ' in isi
     assert set(TANPA_BAGAN) <= {h.alamat for h in HALAMAN.values()}
+
+
+def test_a_script_is_found_under_the_mark_of_any_dictionary_that_went_over_it() -> None:
+    tanpa = get(f"/static/js/{SKRIP.name}", accept_encoding="gzip")
+    for tanda in (mark(), "0123abcd"):
+        assert get(f"/static/{tanda}/js/{SKRIP.name}", accept_encoding="gzip") == tanpa
+    assert get(f"/static/{mark()}/js/{SKRIP.name}")[2] == SKRIP.read_bytes()
+    assert get(f"/static/lain/js/{SKRIP.name}", accept_encoding="gzip")[0] == 404
+
+
+def test_every_word_of_the_dictionary_still_stands_in_the_scripts_that_are_installed() -> None:
+    hilang = []
+    for skrip, kata in dictionary().items():
+        isi = "".join(p.read_text(encoding="utf-8") for p in (ASLI.parent / "static" / "js").glob(f"{skrip}.*.js"))
+        hilang += [f"{skrip}: {asli}" for asli in kata if asli not in isi]
+    assert hilang == []
+
+
+def test_words_are_put_in_whole_and_leave_the_script_around_them_alone() -> None:
+    asal = 'a(`Choose an option`,`Choose`,`File must be ${x(`b`)} or smaller.`,"Choose an option")'
+    assert translated("utils.ob4wbeQt.js", asal.encode()).decode() == (
+        'a(`Pilih satu`,`Choose`,`Berkas paling besar ${x(`b`)}.`,"Choose an option")'
+    )
+    assert translated("lain.ob4wbeQt.js", asal.encode()) == asal.encode()
+    for kata in dictionary().values():
+        for asli, ganti in kata.items():
+            # Nothing opens or closes that was not open or closed before.
+            assert (asli.count("`") - ganti.count("`")) % 2 == 0, asli
+            assert asli.count("{") - asli.count("}") == ganti.count("{") - ganti.count("}"), asli

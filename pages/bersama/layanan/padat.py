@@ -1,7 +1,7 @@
 """Streamlit's own scripts served compressed, and those every page needs asked for with the page: the package stays as installed.
 
-A script or style has its fingerprint in its name, so each is compressed once and kept. The page itself is Streamlit's
-index with our language, name and rules of style in it.
+A script or style has its fingerprint in its name, so each is compressed once and kept; the mark of the dictionary that went
+over it stands before that, as a folder. The page itself is Streamlit's index with our language, name and rules of style in it.
 """
 
 import gzip
@@ -18,6 +18,7 @@ from streamlit.file_util import get_static_dir
 
 from charts.templat import CONFIG, KAMUS
 from pages.bersama import gaya
+from pages.bersama.layanan import kata_antarmuka
 
 JENIS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 SATU_TAHUN = "public, max-age=31536000, immutable"
@@ -27,15 +28,20 @@ SEGERA = (
     BAGAN, "withFullScreenWrapper", "resolveDefaultExport", "useSyncComboBoxEnterTargetFocus", "useMenuTrigger",
     "Checkbox", "PageLink", "ButtonGroup", "Selectbox", "Metric", "Table",
 )
+# A dictionary's mark in an address, also one of an earlier dictionary.
+BERTANDA = re.compile("^/static/[0-9a-f]{8}/")
 # Preloaded by Streamlit, but no page of ours writes in it.
 HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright[^>]*/>\s*')
 # Plotly's texts in our language, where plotly.js looks for them when it is loaded.
 BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}])
 JUDUL = "Dasbor Tata Kelola Kalimantan"
+# What a browser without scripts shows.
+TANPA_SKRIP = re.compile(rb"<noscript>.*?</noscript>", re.S)
+PESAN_TANPA_SKRIP = b"<noscript><p>Hidupkan JavaScript pada peramban, lalu muat ulang halaman ini.</p></noscript>"
 # Pages that open without a chart: on them its script would only stand in the way.
 TANPA_BAGAN = ("paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
-# Tells the server when what is in sight stands; makes one step of a person one of the browser's history.
-SKRIP_AWAL = ("tahap", "langkah")
+# Tells the server when what is in sight stands; makes one step of a person one of the browser's history; dates in Indonesian.
+SKRIP_AWAL = ("tahap", "langkah", "bahasa")
 
 
 def bundle(folder: Path) -> dict[str, Path]:
@@ -45,8 +51,8 @@ def bundle(folder: Path) -> dict[str, Path]:
 
 @lru_cache(maxsize=256)
 def compressed(berkas: Path) -> bytes:
-    """A file as gzip, made once."""
-    return gzip.compress(berkas.read_bytes(), 9, mtime=0)
+    """A file as gzip, in our words, made once."""
+    return gzip.compress(kata_antarmuka.translated(berkas.name, berkas.read_bytes()), 9, mtime=0)
 
 
 @lru_cache(maxsize=2)
@@ -60,10 +66,11 @@ def page(index: Path) -> bytes:
     setelan = {"PlotlyLocales": BAHASA, "SKRIP_BAGAN": json.dumps(bagan), "TANPA_BAGAN": json.dumps(TANPA_BAGAN)}
     awal = "".join(f"window.{k} = {v}; " for k, v in setelan.items())
     awal += "".join((gaya.FOLDER / f"{s}.js").read_text(encoding="utf-8") for s in SKRIP_AWAL)
+    isi = TANPA_SKRIP.sub(PESAN_TANPA_SKRIP, isi)
     isi = isi.replace(b"  </head>", f"{pautan}    <script>{awal}</script>\n  </head>".encode(), 1)
     # Behind the head, where Streamlit writes its own rules, and before what a page sends: of two alike the later holds.
     aturan, akar = b"    <style>\n" + gaya.SEMUA.read_bytes() + b"    </style>\n", b'    <div id="root">'
-    return isi.replace(akar, aturan + akar, 1)
+    return isi.replace(akar, aturan + akar, 1).replace(b'"./static/', f'"./static/{kata_antarmuka.mark()}/'.encode())
 
 
 class Padat:
@@ -79,7 +86,9 @@ class Padat:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "GET":
             return await self._app(scope, receive, send)
-        kepala, jalan = Headers(scope=scope), scope["path"].removeprefix(scope.get("root_path", ""))
+        kepala, awal = Headers(scope=scope), scope.get("root_path", "")
+        jalan = BERTANDA.sub("/static/", scope["path"].removeprefix(awal))
+        scope = {**scope, "path": awal + jalan}
         berkas = self._berkas.get(jalan)
         padat = "gzip" in kepala.get("accept-encoding", "") and "range" not in kepala
         if berkas and padat:
