@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-JUDUL = "Dasbor Tata Kelola Kalimantan"
+# By address: pictures are read and sent by nobody but the browser, once.
+IKON = "/app/static/favicon.png"
 # Seconds at the end for what is being made beforehand.
 SABAR_AKHIR = 10.0
 TAK_TAMPIL = (
@@ -21,16 +22,18 @@ def main() -> None:
     from pages.bersama import saringan, tautan
     from sajian.halaman import HALAMAN, PERTAMA
 
-    # By address: pictures are read and sent by nobody but the browser, once.
-    st.set_page_config(JUDUL, "/app/static/favicon.png", layout="wide", initial_sidebar_state="auto")
+    # Before the navigation: else the browser would ask another host for the picture of the page.
+    st.set_page_config(page_icon=IKON, layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
     st.logo(f"/app/static/{logo}", size="large")
     halaman = st.navigation(tautan.pages(), expanded=True)
     k = konteks.start()
     tautan.follow(halaman.url_path)
+    ini = HALAMAN[halaman.url_path or PERTAMA]
+    st.set_page_config(ini.nama_tab(k.nama()))
     saringan.sidebar()
     saringan.marks(k)
-    if HALAMAN[halaman.url_path or PERTAMA].saringan:
+    if ini.saringan:
         saringan.bar(k)
     tautan.way_back(k)
     halaman.run()

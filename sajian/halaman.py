@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# The product's name, on screen and in the browser's tabs.
+NAMA = "Dasbor Tata Kelola Kalimantan"
+
 
 @dataclass(frozen=True)
 class Halaman:
@@ -29,6 +32,10 @@ class Halaman:
     def alamat(self) -> str:
         """Path in the address bar; the first page has the root."""
         return "" if self.kunci == PERTAMA else self.kunci
+
+    def nama_tab(self, daerah: str) -> str:
+        """What the browser's tab and its history say: the page, the region where the page is about one, the product."""
+        return " · ".join([self.judul, *([daerah] if self.saringan else []), NAMA])
 
 
 _SEMUA = [

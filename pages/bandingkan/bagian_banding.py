@@ -25,6 +25,6 @@ def not_final(k: Konteks) -> None:
     lain = isi.not_final(k)
     if lain.empty:
         return
-    st.subheader("Angka lain, di luar peringkat")
+    st.header("Angka lain, di luar peringkat")
     st.caption("Triwulan, sementara, versi pemda, atau diragukan: tidak dicampur dengan hasil tahunan final.")
     show(lain, alt="Angka di luar deret tahunan final")

@@ -61,7 +61,7 @@ def _map(k: Konteks) -> None:
 
 def _concerns(k: Konteks) -> None:
     sajian = serve("beranda_perhatian", k)
-    st.subheader(f"Perlu perhatian: {k.bidang}" if k.bidang else "Perlu perhatian")
+    st.header(f"Perlu perhatian: {k.bidang}" if k.bidang else "Perlu perhatian")
     if k.bidang:
         st.button("Semua bidang", type="tertiary", icon=":material/filter_alt_off:", on_click=lambda: change(kelompok=""))
     if not sajian.ada:

@@ -12,7 +12,7 @@ from store.cache import once
 def versions(k: Konteks, kelompok: str) -> None:
     """Yearly figures of one subject and province that differ between sources, each with its source."""
     berbeda = differing(k, kelompok)
-    st.subheader("Angka yang diperselisihkan")
+    st.header("Angka yang diperselisihkan")
     if not berbeda:
         t = k.tampilan
         st.caption(f"Tidak ada angka tahunan{t.setahun} yang berbeda antarsumber di {k.nama(t.prov)}.")

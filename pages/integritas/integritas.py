@@ -42,7 +42,7 @@ def main() -> None:
 
 
 def _course_and_rank(k: Konteks) -> None:
-    st.subheader("Indeks dan kategori")
+    st.header("Indeks dan kategori")
     pilih.segments("ambang", "Kategori menurut", list(AMBANG), lambda a: AMBANG[a])
     kiri, kanan = st.columns(2, gap="large")
     draw(serve("spi_deret", k), di=kiri)
@@ -54,19 +54,19 @@ def _course_and_rank(k: Konteks) -> None:
 
 
 def _components(k: Konteks) -> None:
-    st.subheader("Komponen, dimensi, dan unit kerja")
+    st.header("Komponen, dimensi, dan unit kerja")
     panels(k, "integritas", [*spi.component_panels(k), *spi.part_panels(k)])
     if sebab := serve("spi_komponen", k).catatan:
         st.info(sebab)
 
 
 def _risk_and_respondents(k: Konteks) -> None:
-    st.subheader("Risiko dan responden")
+    st.header("Risiko dan responden")
     panels(k, "integritas", spi.people_panels(k))
 
 
 def _means(k: Konteks) -> None:
-    st.subheader("Rata-rata wilayah dan kelompok")
+    st.header("Rata-rata wilayah dan kelompok")
     if arti := meaning(k, RATA_WILAYAH):
         st.caption(arti)
     panels(k, "integritas", spi.mean_panels(k))

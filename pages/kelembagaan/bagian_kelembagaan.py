@@ -24,7 +24,7 @@ MAKS_RAPAT = 4
 def plans(k: Konteks) -> None:
     """Planned numbers beside the present ones; a plan is never drawn as a state."""
     rencana, daerah = isi.plans(k), k.nama(k.tampilan.prov)
-    st.subheader("Rencana penataan")
+    st.header("Rencana penataan")
     if not rencana.banyak:
         st.caption(f"Rencana jumlah perangkat daerah di {daerah} belum terkumpul di dasbor.")
         return
@@ -47,7 +47,7 @@ def _plan_card(kartu: isi.Kartu) -> None:
 def grades(k: Konteks) -> None:
     """P-1 to P-5 and maturity: one of the graded indicators over regions, and its parts in the region in view."""
     nama = graded(k)
-    st.subheader("Evaluasi dan kematangan kelembagaan")
+    st.header("Evaluasi dan kematangan kelembagaan")
     if nama:
         pilih.segments("indikator", "Penilaian", list(nama), lambda i: nama[i], label_visibility="collapsed")
         st.caption(assessment(k)["keterangan"])
@@ -61,7 +61,7 @@ def grades(k: Konteks) -> None:
 def issues(k: Konteks) -> None:
     """Issues, goals and follow-ups of coordination meetings, filtered by kind."""
     isu = isi.issues(k)
-    st.subheader("Isu dan komitmen rakor kelembagaan")
+    st.header("Isu dan komitmen rakor kelembagaan")
     if not isu.semua:
         st.info(f"Isu kelembagaan {k.nama(k.tampilan.prov)} belum terkumpul di dasbor.")
         return
@@ -84,7 +84,7 @@ def _meetings(rapat: Sequence[isi.Rapat]) -> None:
 def in_words(k: Konteks) -> None:
     """Mergers, vacancies, quotas and positions: figures no chart fits, each with its source."""
     sebutan = isi.in_words(k)
-    st.subheader("Angka lain dengan kata")
+    st.header("Angka lain dengan kata")
     if not sebutan.ada:
         st.caption(f"Ukuran lain {k.nama()} belum terkumpul di dasbor.")
     for kartu in sebutan.ada:

@@ -29,7 +29,7 @@ def main() -> None:
     )
     fold()
     bagian_kelembagaan.plans(k)
-    st.subheader("Tipe perangkat daerah")
+    st.header("Tipe perangkat daerah")
     draw(serve("klg_tipe", k))
     bagian_kelembagaan.grades(k)
     bagian_kelembagaan.issues(k)

@@ -15,7 +15,7 @@ def start(k: Konteks, boleh: Boleh) -> None:
     """A new paparan: a template for a province and a year, or an empty one."""
     pilihan = {t.kunci: t for t in templat.templates()}
     with st.container(border=True, key="paparan_baru"):
-        st.subheader("Buat dari templat")
+        st.header("Buat dari templat")
         with st.grid(min_column_width=210, gap="small"):
             kunci = st.selectbox("Templat", list(pilihan), format_func=lambda t: pilihan[t].nama, key="pt_templat")
             semua = k.pilihan.provinsi

@@ -18,7 +18,7 @@ def kept(boleh: Boleh) -> None:
     """Every paparan that is kept, the latest first, and those taken off the list."""
     style("paparan_daftar")
     semua = simpan.kept()
-    st.subheader("Paparan tersimpan")
+    st.header("Paparan tersimpan")
     if not semua:
         st.write("Belum ada paparan. Buat satu dari templat di atas.")
     batas = len(semua) if st.session_state.get("paparan_semua") else TAMPIL

@@ -16,7 +16,7 @@ ANGKA = {False: "terbaru saat disajikan", True: "seperti saat salindia ditambahk
 
 def cover(paparan: Paparan, nama: str, boleh: Boleh) -> None:
     """Title, organiser, date, place, agenda, kept as soon as a box is left; the letterhead of its province, named `nama`."""
-    st.subheader("Sampul dan agenda")
+    st.header("Sampul dan agenda")
     box(paparan, Isian("judul", "Judul paparan", lambda p: p.judul, _titled, MAKS_JUDUL), boleh.ya)
     box(paparan, Isian("penyelenggara", "Penyelenggara", lambda p: p.penyelenggara, lambda p, t: replace(p, penyelenggara=t),
                        MAKS_JUDUL, contoh="misalnya Biro Organisasi Setda Provinsi"), boleh.ya)

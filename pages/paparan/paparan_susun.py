@@ -40,7 +40,7 @@ def editor(k: Konteks, paparan: Paparan, boleh: Boleh) -> None:
 
 def _outline(k: Konteks, paparan: Paparan) -> str:
     """The list of slides; gives the key of the chosen one."""
-    st.subheader("Salindia")
+    st.header("Salindia")
     isi = {s.kunci: s for s in paparan.salindia}
     nomor = {kunci: i for i, kunci in enumerate(isi, paparan.first_number)}
     st.session_state["w_salindia"] = k.tampilan.salindia if k.tampilan.salindia in isi else SAMPUL
@@ -76,7 +76,7 @@ def _slide(paparan: Paparan, letak: int, boleh: Boleh) -> None:
 def _preview(lembar: Lembar) -> None:
     with st.container(border=True, key="pratinjau", gap="xsmall"):
         st.markdown(f":small[Salindia {lembar.nomor}]")
-        st.markdown(f"#### {text(lembar.judul)}")
+        st.markdown(f"## {text(lembar.judul)}")
         if lembar.anak_judul:
             st.caption(text(lembar.anak_judul))
         if lembar.uraian is None:

@@ -37,7 +37,7 @@ def main() -> None:
 
 
 def _compliance(k: Konteks) -> None:
-    st.subheader("Kepatuhan pelayanan publik")
+    st.header("Kepatuhan pelayanan publik")
     scope_select(k, "Bandingkan")
     ombudsman.compliance(k)
     fold()
@@ -45,13 +45,13 @@ def _compliance(k: Konteks) -> None:
 
 
 def _opinion(k: Konteks) -> None:
-    st.subheader("Opini Ombudsman")
+    st.header("Opini Ombudsman")
     st.caption(f"{meaning(k, OPINI)} {isi.beside(k).lokus}".strip())
     ombudsman.opinion(k)
 
 
 def _complaints(k: Konteks) -> None:
-    st.subheader(f"Laporan masyarakat ke {office(k)}")
+    st.header(f"Laporan masyarakat ke {office(k)}")
     st.caption(kalimat_ombudsman.office(k.nama(), k.nama(k.tampilan.prov), bool(k.tampilan.daerah)))
     panels(k, "pelayanan", laporan.complaint_panels(k), office(k))
     if sementara := isi.beside(k).sementara:
@@ -59,13 +59,13 @@ def _complaints(k: Konteks) -> None:
 
 
 def _content(k: Konteks) -> None:
-    st.subheader("Apa yang dilaporkan, siapa, dan di mana")
+    st.header("Apa yang dilaporkan, siapa, dan di mana")
     laporan.choose_period(k)
     panels(k, "pelayanan", laporan.content_panels(k), office(k))
 
 
 def _facts(k: Konteks) -> None:
-    st.subheader("Kerja sama penyelesaian laporan")
+    st.header("Kerja sama penyelesaian laporan")
     laporan.agreement(k)
 
 

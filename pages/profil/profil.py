@@ -72,7 +72,7 @@ def _headline(k: Konteks) -> None:
 
 
 def _subject(k: Konteks, bidang: isi.Bidang) -> None:
-    st.subheader(bidang.nama)
+    st.header(bidang.nama)
     for kunci, judul in bidang.tulang:
         sajian = serve(kunci, k)
         if len(sajian.data) > MAKS_SPINE:
@@ -92,7 +92,7 @@ def _others(k: Konteks) -> None:
     lain = isi.others(k)
     if not lain.ada:
         return
-    st.subheader("Angka di luar deret tahunan")
+    st.header("Angka di luar deret tahunan")
     st.caption("Triwulan, sementara, versi pemda, dan yang diragukan: tidak masuk bagan, banding, atau peringkat.")
     if lain.banyak > MAKS_LAIN:
         folded(f"{lain.banyak} angka {k.tampilan.tahun}", "profil_lain", partial(_other_table, k), icon=":material/list:")

@@ -33,7 +33,7 @@ def _interim_table(k: Konteks) -> None:
 
 def areas(k: Konteks) -> None:
     """The eight areas of change: bars where figures were published, else the areas by name."""
-    st.subheader("Delapan area perubahan")
+    st.header("Delapan area perubahan")
     draw(serve("reformasi_area", k))
     if nama := isi.areas(k):
         _area_cards(nama)
@@ -50,7 +50,7 @@ def _area_cards(nama: tuple[str, ...]) -> None:
 def zones(k: Konteks) -> None:
     """Units on their way to WBK and WBBM: how many stand where, and the list of them."""
     zona = isi.zones(k)
-    st.subheader("Zona integritas")
+    st.header("Zona integritas")
     st.markdown(zona.kalimat)
     draw(serve("zi_tahap", k), saat_klik=lambda s: change(rinci=s), petunjuk="Klik tahap untuk menyaring daftar.")
     if zona.ada:
@@ -71,7 +71,7 @@ def _zone_list(k: Konteks, zona: isi.Zona) -> None:
 def other_measures(k: Konteks) -> None:
     """Smaller measures of the region as one table, and counts of bodies in the province."""
     t = k.tampilan
-    st.subheader("Ukuran lain")
+    st.header("Ukuran lain")
     tabel, kosong = isi.other_measures(k)
     if not tabel.empty:
         show(tabel, alt="Ukuran reformasi lain", tautan="Alamat")

@@ -37,7 +37,7 @@ def main() -> None:
 
 
 def _years(k: Konteks) -> None:
-    st.subheader("Semua instrumen menurut tahun")
+    st.header("Semua instrumen menurut tahun")
     draw(serve("reformasi_tahun", k), saat_klik=_open_cell, petunjuk="Klik sel untuk melihat instrumen dan tahun itu.")
     with st.expander("Tahun yang tidak dapat disandingkan", icon=":material/call_split:"):
         for kalimat in isi.instruments(k).putus or ["Tidak ada pergantian cara ukur pada rentang tahun ini."]:
@@ -51,7 +51,7 @@ def _open_cell(kunci: str) -> None:
 
 def _instrument(k: Konteks) -> None:
     nama = instruments(k)
-    st.subheader("Satu instrumen lebih dekat")
+    st.header("Satu instrumen lebih dekat")
     if not nama:
         draw(serve("reformasi_daerah", k))
         return

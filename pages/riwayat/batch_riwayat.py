@@ -93,7 +93,7 @@ def _opened(nomor: list[int]) -> None:
 def opened(r: Riwayat, boleh: Boleh) -> None:
     """One batch: facts, its way through the versions, its rows, the original file, and the way back."""
     with st.container(border=True):
-        st.subheader(f"Batch {r.batch_id}: {text(r.terbit.nama_berkas)}")
+        st.header(f"Batch {r.batch_id}: {text(r.terbit.nama_berkas)}")
         st.badge(r.keadaan, color=KEADAAN[r.keadaan])
         _outcome(r)
         if r.ditolak:

@@ -23,7 +23,7 @@ KOLOM_PENGHARGAAN = {
 def check(k: Konteks) -> None:
     """Does each published total equal the mean of its six sectors?"""
     uji = isi.check(k)
-    st.subheader("Apakah nilai total cocok dengan enam bidangnya?")
+    st.header("Apakah nilai total cocok dengan enam bidangnya?")
     if not uji.ada:
         st.info(f"Belum ada angka SPM terbit{k.tampilan.setahun} untuk diuji.")
     for kalimat in uji.berbeda:
@@ -36,7 +36,7 @@ def check(k: Konteks) -> None:
 
 def quarters(k: Konteks) -> None:
     """Positions inside the year, apart from yearly values."""
-    st.subheader("Posisi triwulan, bukan nilai tahunan")
+    st.header("Posisi triwulan, bukan nilai tahunan")
     draw(serve("spm_triwulan", k))
     semua = interim(k)
     if not semua.empty:
@@ -50,7 +50,7 @@ def quarters(k: Konteks) -> None:
 def others(k: Konteks) -> None:
     """Measures that look like SPM but are not: completeness, Rapor Pendidikan, award scores and the like."""
     t = k.tampilan
-    st.subheader("Ukuran lain yang bukan indeks SPM")
+    st.header("Ukuran lain yang bukan indeks SPM")
     ada, kosong = isi.others(k)
     if ada:
         folds([Lipatan(ukuran.judul, f"spm_{ukuran.indikator}", partial(_other_measure, k, ukuran)) for ukuran in ada])
@@ -65,7 +65,7 @@ def _other_measure(k: Konteks, ukuran: isi.Ukuran) -> None:
 
 def awards(k: Konteks) -> list[Lipatan]:
     """Receivers of the SPM Awards, those of the province in sentences; all of them as a panel, when there are any."""
-    st.subheader("Penghargaan SPM")
+    st.header("Penghargaan SPM")
     sendiri = isi.awards(k)
     if not sendiri:
         st.caption(f"Penerima dari {k.nama(k.tampilan.prov)} belum terkumpul di dasbor.")

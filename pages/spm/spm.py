@@ -50,7 +50,7 @@ def _standing(k: Konteks, bidang: Sajian) -> None:
 
 
 def _regions(k: Konteks, matriks: Sajian) -> None:
-    st.subheader("Enam bidang menurut daerah")
+    st.header("Enam bidang menurut daerah")
     pilih.segments(
         "lingkup", "Daerah", list(kata.LINGKUP_PEMDA), kata.LINGKUP_PEMDA.__getitem__, of_province(k),
         label_visibility="collapsed",
@@ -68,7 +68,7 @@ def _open_cell(kunci: str) -> None:
 
 def _services(k: Konteks) -> None:
     nama = sectors(k)
-    st.subheader("Layanan dasar menurut bidang")
+    st.header("Layanan dasar menurut bidang")
     layanan = serve("spm_layanan", k)
     if not nama:
         draw(layanan)

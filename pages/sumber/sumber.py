@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def _block(blok: rujukan.Blok, cari: str) -> None:
-    st.subheader(blok.judul)
+    st.header(blok.judul)
     if blok.penjelasan:
         st.caption(blok.penjelasan)
     if blok.tabel.empty:

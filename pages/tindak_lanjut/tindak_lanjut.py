@@ -80,7 +80,7 @@ def _list(k: Konteks, hari_ini: str, sebab: str, nama: str) -> None:
 
 
 def _charts(k: Konteks) -> None:
-    st.subheader("Untuk paparan")
+    st.header("Untuk paparan")
     st.caption("Pembuka rakor berikutnya: yang dijanjikan, yang bergerak.")
     draw(serve("tindak_lanjut", k))
     draw(serve("tindak_lanjut_gerak", k))

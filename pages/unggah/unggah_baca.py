@@ -66,7 +66,7 @@ def reading(k: Konteks, kerja: Kerja, hasil: Hasil, himpunan: dict[str, str]) ->
     """How the file was read, and the choices that may be made differently. `himpunan`: names by key."""
     if hasil.dokumen is None:
         return
-    st.subheader("Cara berkas dibaca")
+    st.header("Cara berkas dibaca")
     d, lembar = hasil.dokumen, hasil.tabel.lembar if hasil.tabel else ""
     st.markdown(f"{text(kalimat.read_as(d.format, d.encoding, d.delimiter, lembar, hasil.desimal))}. {_place(hasil)}")
     with st.grid(min_column_width=240, gap="small"):

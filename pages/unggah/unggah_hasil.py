@@ -38,7 +38,7 @@ def questions(kerja: Kerja, hasil: Hasil) -> None:
     """What must not be guessed, answered all at once."""
     if not hasil.pertanyaan:
         return
-    st.subheader("Pertanyaan")
+    st.header("Pertanyaan")
     with st.form("pertanyaan"):
         jawaban = {}
         for tanya in hasil.pertanyaan:
@@ -66,7 +66,7 @@ def findings(hasil: Hasil) -> None:
     """What must be mended and what should be looked at, with a marked-up copy to take along."""
     if not hasil.jumlah_galat and not hasil.jumlah_peringatan:
         return
-    st.subheader("Temuan")
+    st.header("Temuan")
     _finding_list("Harus diperbaiki", hasil.galat, hasil.jumlah_galat, "red")
     _finding_list("Perlu diperhatikan, tidak menghalangi", hasil.peringatan, hasil.jumlah_peringatan, "orange")
     if hasil.dokumen is None:
@@ -109,7 +109,7 @@ def stored_rows(k: Konteks, hasil: Hasil) -> None:
     """The first rows exactly as they will be stored."""
     if hasil.tampung is None or not hasil.jumlah:
         return
-    st.subheader("Tabel yang akan disimpan")
+    st.header("Tabel yang akan disimpan")
     data = hasil.tampung.head(MAKS_TAMPIL)
     buang = {"sumber_id", "kunci", "isi", *KOLOM_ASAL} - {"baris"}
     if hasil.himpunan is not None and hasil.himpunan.tabel == "isu":
@@ -134,7 +134,7 @@ def changes(k: Konteks, hasil: Hasil, sumber: Sumber) -> None:
     """What the file would do to the figures in force: a table with old and new value, and a chart of one indicator."""
     if hasil.tampung is None or hasil.himpunan is None or hasil.jumlah_galat or not sum(hasil.perubahan.to_ledger().values()):
         return
-    st.subheader("Perubahan terhadap data sekarang")
+    st.header("Perubahan terhadap data sekarang")
     hitung = {"": sum(hasil.perubahan.to_ledger().values()), **hasil.perubahan.to_ledger()}
     ada = [s for s in kalimat.KEADAAN if hitung[s]]
     keadaan = st.segmented_control(

@@ -51,7 +51,7 @@ def _key(fakta: str, kerja: Kerja, hasil: Hasil) -> str:
 
 def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
     """The form with source and name, and the button; as long as it is off only the button and why."""
-    st.subheader("Sumber dan penerbitan")
+    st.header("Sumber dan penerbitan")
     sebab = _obstacle(hasil, boleh)
     if sebab:
         st.button("Terbitkan", disabled=True, icon=":material/publish:", help=sebab)

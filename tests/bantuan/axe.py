@@ -13,8 +13,11 @@ STREAMLIT_OWN = {
     "listitem": "[data-testid=stSidebarNav]",
     "svg-img-alt": "[data-testid=stMetric]",
 }
-RUN = """async ([tags, skipped, ours]) => {
-    const rules = Object.fromEntries(skipped.map(id => [id, {enabled: false}]));
+# Beside WCAG's: one title, and headings that leave no level out.
+JUDUL = ["heading-order", "page-has-heading-one", "empty-heading"]
+RUN = """async ([tags, skipped, ours, headings]) => {
+    const rules = Object.fromEntries([...headings.map(id => [id, {enabled: true}]),
+                                      ...skipped.map(id => [id, {enabled: false}])]);
     const options = {runOnly: {type: 'tag', values: tags}, rules, elementRef: true,
                      resultTypes: ['violations']};
     const result = await axe.run(document, options);
@@ -25,10 +28,10 @@ RUN = """async ([tags, skipped, ours]) => {
 
 
 def axe(page: Page, abaikan: Iterable[str] = ()) -> list[str]:
-    """Violations of WCAG 2.0-2.2 A and AA on the page as it stands, one sentence a node.
+    """Violations of WCAG 2.0-2.2 A and AA on the page as it stands, and of the order of its headings, one sentence a node.
 
     abaikan: axe rule ids left out; the calling test says why.
     """
     if not page.evaluate("typeof window.axe === 'object'"):
         page.evaluate(SCRIPT.read_text(encoding="utf-8"))
-    return page.evaluate(RUN, [TAGS, list(abaikan), STREAMLIT_OWN])
+    return page.evaluate(RUN, [TAGS, list(abaikan), STREAMLIT_OWN, JUDUL])

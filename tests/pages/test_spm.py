@@ -39,7 +39,7 @@ def test_quarters_stand_apart() -> None:
     at = buka(prov="64", tahun="2025", daerah="64.11")
     assert not at.exception
     assert not at.metric
-    assert "Posisi triwulan, bukan nilai tahunan" in [s.value for s in at.subheader]
+    assert "Posisi triwulan, bukan nilai tahunan" in [s.value for s in at.header]
 
 
 def test_unknown_sector_falls_back_and_provinces_can_be_compared() -> None:

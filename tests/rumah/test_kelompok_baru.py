@@ -80,7 +80,7 @@ def test_its_indicator_is_paired_with_another() -> None:
 @pytest.mark.usefixtures("baru")
 def test_the_sheet_of_a_region_has_its_section_and_no_link_to_a_page_it_does_not_have() -> None:
     at = page("profil", **TALA)
-    judul = [s.value for s in at.subheader]
+    judul = [s.value for s in at.header]
     assert judul[:4] == ["Integritas (SPI)", "Reformasi birokrasi", "Kelembagaan", "Kesehatan"]
     tautan = [p.proto.label for p in at.get("page_link")]
     assert tautan.count("Rincian pada halaman bidang") == 3

@@ -19,6 +19,7 @@ from streamlit.file_util import get_static_dir
 from charts.templat import CONFIG, KAMUS
 from pages.bersama import gaya
 from pages.bersama.layanan import kata_antarmuka
+from sajian.halaman import NAMA
 
 JENIS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
 SATU_TAHUN = "public, max-age=31536000, immutable"
@@ -34,7 +35,6 @@ BERTANDA = re.compile("^/static/[0-9a-f]{8}/")
 HURUF_TAK_DIPAKAI = re.compile(rb'<link\s+rel="preload"[^>]*SourceSansVF-Upright[^>]*/>\s*')
 # Plotly's texts in our language, where plotly.js looks for them when it is loaded.
 BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}])
-JUDUL = "Dasbor Tata Kelola Kalimantan"
 # What a browser without scripts shows.
 TANPA_SKRIP = re.compile(rb"<noscript>.*?</noscript>", re.S)
 PESAN_TANPA_SKRIP = b"<noscript><p>Hidupkan JavaScript pada peramban, lalu muat ulang halaman ini.</p></noscript>"
@@ -59,7 +59,7 @@ def compressed(berkas: Path) -> bytes:
 def page(index: Path) -> bytes:
     """Streamlit's index, in Indonesian, with the scripts every page needs asked for at once, and our rules of style."""
     isi = HURUF_TAK_DIPAKAI.sub(b"", index.read_bytes()).replace(b'<html lang="en">', b'<html lang="id">')
-    isi = isi.replace(b"<title>Streamlit</title>", f"<title>{JUDUL}</title>".encode())
+    isi = isi.replace(b"<title>Streamlit</title>", f"<title>{NAMA}</title>".encode())
     skrip = sorted(p.name for p in (index.parent / "static" / "js").glob("*.js") if p.name.partition(".")[0] in SEGERA)
     pautan = "".join(f'    <link rel="modulepreload" crossorigin href="./static/js/{s}">\n' for s in skrip)
     bagan = next((f"./static/js/{s}" for s in skrip if s.startswith(BAGAN)), "")
