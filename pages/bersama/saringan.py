@@ -22,15 +22,30 @@ PITA_LATIHAN = """
 
 
 def bar(k: Konteks) -> None:
-    """Province, kabupaten/kota, year and benchmark, each of them in the URL; and all charts into a paparan."""
+    """Province, kabupaten/kota, year and benchmark, each of them in the URL; and all charts into a paparan.
+
+    On a phone they are folded behind a line that says what is chosen.
+    """
     nama, daerah = regions(k)
-    with st.container(key="saringan"), st.grid(5, min_column_width=150, vertical_alignment="bottom"):
+    terbuka = not on_phone(st.context.headers.get("User-Agent", ""))
+    lipatan = st.expander(_chosen(k), terbuka, key="saringan", icon=":material/tune:")
+    with lipatan, st.grid(5, min_column_width=150, vertical_alignment="bottom"):
         pilih.select("prov", "Provinsi", k.pilihan.provinsi, lambda kode: nama[kode])
         pilih.select("daerah", "Kabupaten/kota", daerah, lambda kode: nama.get(kode, "Pemerintah provinsi"))
         pilih.select("pilihan_tahun", "Tahun", (0, *sorted(k.pilihan.tahun, reverse=True)), lambda t: str(t or "Terbaru"))
         pilih.select("banding", "Pembanding", BANDING, lambda b: kata.BANDING[b])
         tambah_paparan.page_button()
     tambah_paparan.page_outcome()
+
+
+def on_phone(agen: str) -> bool:
+    """Whether a browser that names itself like this is a phone's: all of them say so alike."""
+    return "Mobi" in agen
+
+
+def _chosen(k: Konteks) -> str:
+    t = k.tampilan
+    return " · ".join([k.nama(), str(t.pilihan_tahun or "Terbaru"), kata.BANDING[t.banding]])
 
 
 @once

@@ -28,6 +28,17 @@ DI_LUAR = """() => [...document.querySelectorAll('[class*=y-g_spine] .js-plotly-
         return k.left + spasi < luar.left - 1 || k.right - spasi > luar.right + 1;
     }).map(t => t.textContent);
 })"""
+# Of the page on paper: how wide and how high the paper is in its pixels, the widest and the highest chart, and what shines
+# through: letters as pale as on a dark screen.
+KERTAS = """() => {
+    const isi = document.querySelector('.stMainBlockContainer'), skala = Number(getComputedStyle(isi).zoom);
+    const [lebar, tinggi] = [...document.styleSheets].flatMap(s => [...s.cssRules]).some(r => /landscape/.test(r.cssText))
+        ? [1047, 718] : [718, 1047];
+    const kotak = [...document.querySelectorAll('[class*=y-jd], .main-svg')].map(e => e.getBoundingClientRect());
+    const pucat = [...isi.querySelectorAll('p, svg text')].filter(e => !/rgb\\(17, 17, 17\\)/.test(getComputedStyle(e).color));
+    return {lebar, tinggi, skala, pucat: pucat.length, bagan: kotak.length, terlebar: Math.max(...kotak.map(k => k.width)),
+            tertinggi: Math.max(...kotak.map(k => k.height))};
+}"""
 URUTAN = """() => [...document.querySelectorAll('[class*=y-jd]')].map(b => ['[data-testid=stCaptionContainer]',
     '[data-testid=stExpander]', '[class*=st-key-tpb_]'].map(s => b.querySelector(s)).filter(Boolean)
     .map(e => e.getBoundingClientRect().top))"""
@@ -122,3 +133,20 @@ def test_what_lies_below_the_fold_comes_when_what_is_in_sight_is_drawn(halaman: 
     assert halaman.locator("[data-testid=stPlotlyChart]").count() == 1
     ditahan[0].continue_()
     expect(halaman.locator("[data-testid=stPlotlyChart]").nth(4)).to_be_attached()
+
+
+@pytest.mark.peramban
+@pytest.mark.ukuran("proyektor")
+def test_any_page_prints_whole_charts_and_nothing_to_click_also_from_a_dark_screen(halaman: Page) -> None:
+    halaman.emulate_media(color_scheme="dark")
+    halaman.goto("/bandingkan?prov=63&tahun=2023&lingkup=kalimantan&latihan=1")
+    tunggu_tenang(halaman)
+    # Printing itself: the page hears of it before the paper is laid out.
+    assert halaman.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+    halaman.emulate_media(media="print")
+    kertas = halaman.evaluate(KERTAS)
+    assert kertas["bagan"] >= 2 and 0.4 <= kertas["skala"] < 1 and kertas["pucat"] == 0
+    # 56 regions on a sheet that lies.
+    assert kertas["lebar"] == 1047 and 300 < kertas["terlebar"] <= kertas["lebar"] and 500 < kertas["tertinggi"] <= kertas["tinggi"]
+    for hilang in ("[data-testid=stSidebar]", "[data-testid=stHeader]", ".st-key-saringan", "[data-testid=stExpander]"):
+        expect(halaman.locator(hilang).first).to_be_hidden()

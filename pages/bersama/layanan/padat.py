@@ -40,8 +40,8 @@ TANPA_SKRIP = re.compile(rb"<noscript>.*?</noscript>", re.S)
 PESAN_TANPA_SKRIP = b"<noscript><p>Hidupkan JavaScript pada peramban, lalu muat ulang halaman ini.</p></noscript>"
 # Pages that open without a chart: on them its script would only stand in the way.
 TANPA_BAGAN = ("paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
-# Tells the server when what is in sight stands; makes one step of a person one of the browser's history; dates in Indonesian.
-SKRIP_AWAL = ("tahap", "langkah", "bahasa")
+# What the browser does beside Streamlit; each says at its top what for.
+SKRIP_AWAL = ("tahap", "langkah", "bahasa", "cetak")
 
 
 def bundle(folder: Path) -> dict[str, Path]:
