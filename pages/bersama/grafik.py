@@ -1,6 +1,6 @@
 """A chart on a page with what belongs to it: table of the same numbers, downloads, the way to the source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -30,7 +30,7 @@ def draw(
 
     Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
     numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
-    of a clicked mark, `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
+    of a clicked mark, or of a region chosen by keyboard; `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
     paparan. `di`: the column it stands in, by default where the script is; to stand in it first costs every fragment more.
     `sendiri`: what is pressed under it runs that alone, else the fragment it is drawn in.
     """
@@ -44,6 +44,8 @@ def draw(
     with tempat.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
         _draw(sajian.kunci, jadi, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
+        if saat_klik is not None and jadi.daerah:
+            _by_keyboard(sajian.kunci, jadi.daerah, saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
@@ -81,6 +83,21 @@ def _clicked(widget: str, saat_klik: Saat) -> None:
     if titik:
         isi = titik[0].get("location") or titik[0].get("customdata")
         saat_klik(str(isi[0] if isinstance(isi, (list, tuple)) else isi))
+
+
+def _by_keyboard(kunci: str, nama: Mapping[str, str], saat_klik: Saat) -> None:
+    """The regions of the chart to choose from without a mouse: seen only where the keyboard is."""
+    widget = f"dd_{kunci}"
+    st.selectbox(
+        "Daerah pada bagan ini", list(nama), None, nama.__getitem__, key=widget, placeholder="Pilih daerah",
+        on_change=lambda: _chosen(widget, saat_klik),
+    )
+
+
+def _chosen(widget: str, saat_klik: Saat) -> None:
+    kode, st.session_state[widget] = st.session_state[widget], None
+    if kode:
+        saat_klik(kode)
 
 
 def _under(sajian: Sajian, dapat_ditambahkan: bool) -> None:

@@ -1,6 +1,7 @@
 """A chart made ready for a page: its picture with source line and mark, and its heading."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from charts.gambar import Gambar, add_source
@@ -16,10 +17,14 @@ from store.cache import CACHE
 
 @dataclass(frozen=True)
 class Jadi:
-    """What a page shows of a chart, shared by all who look at it and not to be changed."""
+    """What a page shows of a chart, shared by all who look at it and not to be changed.
+
+    `daerah`: names, by code, of the regions whose marks can be clicked.
+    """
 
     kepala: Kepala
     gambar: Gambar
+    daerah: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def teks(self) -> str:
@@ -50,4 +55,19 @@ def _finish(k: Konteks, sajian: Sajian) -> Jadi:
     uraian = sajian.uraian()
     gambar = draw(uraian)
     add_source(gambar, source_words(publishers(k, sajian), k.per_versi), latihan=k.latihan)
-    return Jadi(uraian.kepala, gambar)
+    return Jadi(uraian.kepala, gambar, _regions(sajian, gambar))
+
+
+def _regions(sajian: Sajian, gambar: Gambar) -> Mapping[str, str]:
+    data = sajian.data
+    if not {"kode_wilayah", "nama_tampil"} <= set(data.columns):
+        return {}
+    nama = dict(zip(data["kode_wilayah"], data["nama_tampil"]))
+    terklik = dict.fromkeys(kode for t in gambar["data"] for kode in _codes(t))
+    return {kode: nama[kode] for kode in terklik if kode in nama}
+
+
+def _codes(goresan: Gambar) -> list[str]:
+    """What a click on each mark of a trace says first."""
+    isi = goresan.get("locations") or goresan.get("customdata") or []
+    return [str(k[0] if isinstance(k, list | tuple) else k) for k in isi if k]
