@@ -30,8 +30,9 @@ def draw(
 
     Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
     numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
-    of a clicked mark, or of a region chosen by keyboard; `petunjuk` tells people what it does. A chart that its view alone can make may be put into a
-    paparan. `di`: the column it stands in, by default where the script is; to stand in it first costs every fragment more.
+    of a clicked mark, or of a region chosen by keyboard; `petunjuk` tells people what it does. A chart that its view
+    alone can make may be put into a paparan. `di`: the column it stands in, by default where the script is; to stand in
+    it first costs every fragment more.
     `sendiri`: what is pressed under it runs that alone, else the fragment it is drawn in.
     """
     tempat = st if di is None else di
