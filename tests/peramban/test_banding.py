@@ -41,12 +41,11 @@ def test_a_click_inside_a_cell_opens_the_profile_of_its_region_and_back_returns(
     expect(halaman.get_by_role("heading", name=nama).first).to_be_visible()
     tujuan, kembali = halaman.url, halaman.get_by_role("link", name="Kembali ke Kalimantan Selatan (Bandingkan daerah)")
     expect(kembali).to_have_count(int(kode == "64"))
-    assert all("/bandingkan?prov=63&" in str(k.get_attribute("href")) for k in kembali.all())
     tunggu_tenang(halaman)
     # One step back is what was seen before the click, one forward what it opened.
     for langkah, alamat, judul in [
         (halaman.go_back, asal, "Bandingkan daerah"), (halaman.go_forward, tujuan, nama),
-        (halaman.go_back, asal, "Bandingkan daerah"),
+        (kembali.click if kode == "64" else halaman.go_back, asal, "Bandingkan daerah"),
     ]:
         langkah()
         expect(halaman.locator("h1")).to_contain_text(judul)
