@@ -78,7 +78,6 @@ def way_back(k: Konteks) -> None:
     """In a province that a click led into: the link to the page and the view in which it was made."""
     halaman, t = st.session_state.get(KUNCI_ASAL, ("", k.tampilan))
     if t.prov == k.tampilan.prov:
-        st.session_state.pop(KUNCI_ASAL, None)
         return
     label = f"Kembali ke {k.nama(t.kode)} ({HALAMAN[halaman].judul})"
     if halaman == st.session_state[KUNCI_DI_SINI]:
