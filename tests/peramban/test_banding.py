@@ -32,7 +32,7 @@ def test_a_click_inside_a_cell_opens_the_profile_of_its_region_and_back_returns(
 ) -> None:
     # In 2023 the cell of the kabupaten has a dash, the one of the province a value: both cells lead on.
     halaman.set_viewport_size({"width": 1366, "height": 1400})
-    halaman.goto(f"/bandingkan?prov=63&tahun=2023&lihat=semua&lingkup={lingkup}")
+    halaman.goto(f"/bandingkan?prov=63&tahun=2023&lingkup={lingkup}&lihat=semua")
     tunggu_tenang(halaman)
     asal = halaman.url
     click_cell(halaman, kode, kolom)
