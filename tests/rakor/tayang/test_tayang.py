@@ -33,9 +33,9 @@ def test_slides_carry_figures_words_sources_and_version(kecil: None) -> None:
     assert agenda["butir"] == ["Pembukaan", "Capaian"]
     assert batang["catatan"] == "Perhatikan Kotabaru." and batang["penyaji"] == "Tanya Inspektorat."
     assert batang["sumber"].startswith("Sumber: ") and batang["versi"] == "Data bawaan dasbor, belum ada unggahan"
-    # 63.01, 63.06, 63.02, 63.03, 63.04 by value; Tabalong has none and is drawn as a word.
-    assert batang["gambar"]["data"][0]["type"] == "bar"
-    assert len(batang["gambar"]["data"][0]["y"]) == 6
+    # 63.01, 63.06, 63.02, 63.03, 63.04 by value; Tabalong has none and no row.
+    assert batang["gambar"]["data"][0]["type"] == "scatter"
+    assert len(batang["gambar"]["data"][0]["y"]) == 5
     # The chart without figures is a row of the last slide, with its reason.
     [baris] = belum["tabel"]["baris"]
     assert belum["judul"] == "Yang belum ada datanya" and all(s["teks"] for s in baris["sel"]) and not belum["kosong"]
@@ -56,14 +56,14 @@ def test_rows_of_a_ranking_can_be_lit_one_by_one(kecil: None) -> None:
     assert gambar["kotak"]["63.01"] == (None, None, -0.5, 0.5)
     assert gambar["kotak"]["63.06"] == (None, None, 0.5, 1.5)
     assert gambar["daerah"]["63.06"] == "Hulu Sungai Selatan"
-    assert len(gambar["kotak"]) == 6
+    assert len(gambar["kotak"]) == 5
 
 
 def test_heights_leave_rows_their_text(kecil: None) -> None:
     gambar = content(small_paparan(), slides(small_paparan()))["salindia"][2]["gambar"]
     tepi = gambar["layout"]["margin"]["t"] + gambar["layout"]["margin"]["b"]
-    assert gambar["tinggi"] - tepi == 6 * 27
-    assert (gambar["tinggi_min"] - tepi) / 6 > 20
+    assert gambar["tinggi"] - tepi == 5 * 27
+    assert (gambar["tinggi_min"] - tepi) / 5 > 20
     assert "template" not in gambar["layout"] and "height" not in gambar["layout"]
 
 
