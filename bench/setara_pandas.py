@@ -10,8 +10,8 @@ Tabel = Mapping[str, pd.DataFrame]
 TABEL = ("nilai", "indikator", "wilayah", "penilaian", "peringkat", "tren", "tidak_ada")
 WILAYAH = ["kode", "nama_tampil", "nama_ringkas", "kelas", "kode_provinsi"]
 NILAI = [
-    "nilai", "desimal_sumber", "batas_bawah", "batas_atas", "predikat", "kategori", "huruf", "mutu", "asal_kategori", "sepadan",
-    "perubahan", "alasan_perubahan", "nilai_lalu", "sumber_id", "jumlah_sumber", "jumlah_nilai",
+    "nilai", "desimal_sumber", "tanda_ragu", "andal", "batas_bawah", "batas_atas", "predikat", "kategori", "huruf", "mutu",
+    "asal_kategori", "sepadan", "perubahan", "alasan_perubahan", "nilai_lalu", "sumber_id", "jumlah_sumber", "jumlah_nilai",
 ]
 BANDING = ["nilai_banding", "selisih", "hasil", "alasan", "label_banding"]
 PERINGKAT = ["peringkat", "letak", "bersama", "n", "jumlah_daerah", "kuartil", "kuintil"]

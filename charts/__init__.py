@@ -14,6 +14,7 @@ komitmen: promises as a table and as bars of the way to the target
 lambang: letters that stand for a category, put into words for the key
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
+nama_bagan: what a chart is called for those who cannot see it
 nama_peta: names and values on the shapes of a map, where they fit
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles

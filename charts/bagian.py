@@ -12,7 +12,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, grade, number, rows, value
+from charts.kalimat.nilai import Baris, aligned, grade, number, rows, trust, value
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
@@ -145,6 +145,7 @@ def _hover(baris: Baris, label: str, indikator: Baris) -> str:
         butir.append(f"{kata.awal_besar(gerak)} dari tahun sebelumnya")
     if not kata.kosong(baris.get("nilai_median")):
         butir.append(f"Median kab/kota: {kata.angka(baris['nilai_median'])} (n {int(baris['n_median'])})")
+    butir += map(kata.harfiah, trust(baris))
     return "<br>".join(butir)
 
 

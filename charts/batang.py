@@ -8,7 +8,7 @@ from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
 from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, value
+from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, trust, value
 from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 
@@ -155,7 +155,8 @@ def value_text(baris: Baris, indikator: Baris) -> str:
 def hover(baris: Baris, indikator: Baris) -> str:
     """Indonesian hover: region, value, category, judgement with its reason."""
     kategori = "" if kata.kosong(baris["kategori"]) else f"Kategori: {baris['kategori']}"
-    return hint(baris["nama_tampil"], f"{indikator['nama_pendek']}: {value_text(baris, indikator)}", kategori, _judged(baris))
+    nilai = f"{indikator['nama_pendek']}: {value_text(baris, indikator)}"
+    return hint(baris["nama_tampil"], nilai, kategori, _judged(baris), *trust(baris))
 
 
 def _judged(baris: Baris) -> str:

@@ -12,7 +12,7 @@ from charts.gambar import Gambar, add_key, annotate, figure
 from charts.garis import draw_breaks, line, method_breaks, path, series, years
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, grade, hint, number, rows
+from charts.kalimat.nilai import Baris, doubt, grade, hint, number, rows, trust
 from charts.templat import ABU, UTAMA, Palet
 from charts.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
 from charts.uraian_garis import Berjenjang
@@ -133,19 +133,19 @@ def _word(urut: int, b: Baris | None, palet: Palet, lantai: float) -> Kata | Non
         return None
     sebutan = b["predikat"] if kata.kosong(b["kategori"]) else b["kategori"]
     return Kata(
-        urut, f"hanya {sebutan.lower()}", nilai=lantai, warna=palet.mutu[grade(b["mutu"])],
-        petunjuk=hint(int(b["tahun"]), str(b["predikat"]), "nilai tidak diumumkan"),
+        urut, f"hanya {sebutan.lower()}{doubt(b)}", nilai=lantai, warna=palet.mutu[grade(b["mutu"])],
+        petunjuk=hint(int(b["tahun"]), f"{b['predikat']}{doubt(b)}", "nilai tidak diumumkan", *trust(b)),
     )
 
 
 def _text(baris: Baris, indikator: pd.Series, berhuruf: bool = True) -> str:
-    teks = kata.angka(baris["nilai"], int(indikator["desimal"]), baris["desimal_sumber"])
+    teks = f"{kata.angka(baris['nilai'], int(indikator['desimal']), baris['desimal_sumber'])}{doubt(baris)}"
     return teks if kata.kosong(baris["huruf"]) or not berhuruf else f"{teks} · {baris['huruf']}"
 
 
 def _hover(baris: Baris, indikator: pd.Series) -> str:
     kategori = "" if kata.kosong(baris["kategori"]) else f"Kategori: {baris['kategori']}"
-    return hint(int(baris["tahun"]), f"{indikator['nama_pendek']}: {_text(baris, indikator)}", kategori)
+    return hint(int(baris["tahun"]), f"{indikator['nama_pendek']}: {_text(baris, indikator)}", kategori, *trust(baris))
 
 
 def draw_banded(isi: Berjenjang) -> Gambar:

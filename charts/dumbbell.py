@@ -10,7 +10,8 @@ from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
 from charts.goresan import answers, marks, segments
 from charts.goresan import words as written
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, hint, number, rows
+from charts.kalimat.banding import GERAK
+from charts.kalimat.nilai import Baris, doubt, hint, number, rows, trust
 from charts.templat import ABU, KEDUA, UTAMA, Palet
 from charts.uraian import Angka, Kata, Kepala, Kunci
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
@@ -18,7 +19,6 @@ from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 # Pixels of a row, and room right of the greatest value for its words, as a share of the span.
 TINGGI_BARIS, RUANG_KATA = 27, 0.42
 TINGGI_BARIS_BERKAS, RUANG_KATA_BERKAS = 26, 0.34
-ARAH = {"lebih_baik": "membaik", "lebih_rendah": "memburuk"}
 MAKS_BARIS = 60
 MAKS_NAMA = 30
 KINI = "yang tampil sekarang"
@@ -84,18 +84,18 @@ def _year(
     ada: Sequence[Baris], indikator: pd.Series, sisi: str, nama: str, warna: tuple[str, ...], teks: tuple[str, ...] = (),
 ) -> DeretXY:
     satuan, desimal = indikator["satuan"], int(indikator["desimal"])
-    nilai = [kata.bersatuan(b[f"nilai_{sisi}"], satuan, desimal, b[f"desimal_{sisi}"]) for b in ada]
+    nilai = [f"{kata.bersatuan(b[f'nilai_{sisi}'], satuan, desimal, b[f'desimal_{sisi}'])}{doubt(b, sisi)}" for b in ada]
     return DeretXY(
         nama, tuple(str(b["nama_tampil"]) for b in ada), tuple(number(b[f"nilai_{sisi}"]) for b in ada), _heights(ada),
         warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada), warna_titik=warna,
-        petunjuk=tuple(hint(b["nama_tampil"], f"{nama}: {v}") for b, v in zip(ada, nilai)),
+        petunjuk=tuple(hint(b["nama_tampil"], f"{nama}: {v}", *trust(b, sisi)) for b, v in zip(ada, nilai)),
     )
 
 
 def _key(ada: Sequence[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> tuple[Kunci, ...]:
     hasil = {b["hasil"] for b in ada if not kata.kosong(b["selisih"])} - {"tidak_dibandingkan"}
     return (
-        *(Kunci("━", _colour(h, palet), f"{kata.TANDA_HASIL[h]} {ARAH.get(h, kata.HASIL[h])}") for h in sorted(hasil)),
+        *(Kunci("━", _colour(h, palet), f"{kata.TANDA_HASIL[h]} {GERAK[h]}") for h in sorted(hasil)),
         *(Kunci(tanda, d.warna, d.nama) for tanda, d in zip("○●", deret)),
     )
 

@@ -9,7 +9,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
 from charts.goresan import answers, marks, segments
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, hint, rows
+from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
 from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Garis, Sebaran
@@ -51,8 +51,8 @@ def named_course(data: pd.DataFrame, nama: str, tahun: range, indikator: pd.Seri
     """The series of one region, each value printed at its point. `data`: tahun, nilai, desimal_sumber, ruas."""
     desimal = int(indikator["desimal"])
     return series(
-        rows(data), tahun, nama, UTAMA, lambda b: kata.angka(b["nilai"], desimal, b["desimal_sumber"]),
-        lambda b, teks: hint(nama, f"{int(b['tahun'])}: {teks}"), tebal=tebal,
+        rows(data), tahun, nama, UTAMA, lambda b: f"{kata.angka(b['nilai'], desimal, b['desimal_sumber'])}{doubt(b)}",
+        lambda b, teks: hint(nama, f"{int(b['tahun'])}: {teks}", *trust(b)), tebal=tebal,
     )
 
 

@@ -8,7 +8,7 @@ from charts.batang import category
 from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined, without_figure
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, is_published, missing, short_year
+from charts.kalimat.nilai import Baris, aligned, doubt, is_published, missing, short_year
 from charts.lambang import letters
 from charts.tabel import cell_text
 from charts.templat import TANPA_NILAI, TEKS_TANPA_NILAI, Palet
@@ -86,9 +86,9 @@ def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
     if not warna:
         return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
     if kata.kosong(r["nilai"]):
-        return Sel(f"{r['predikat']}{short_year(r)}", **rupa)
+        return Sel(f"{r['predikat']}{doubt(r)}{short_year(r)}", **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
-    return Sel(kata.angka(r["nilai"], 2, r["desimal_sumber"]), ekor=f"{huruf}{short_year(r)}".strip(), **rupa)
+    return Sel(f"{kata.angka(r['nilai'], 2, r['desimal_sumber'])}{doubt(r)}", ekor=f"{huruf}{short_year(r)}".strip(), **rupa)
 
 
 def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequence[str] | None) -> list[Kunci]:

@@ -9,7 +9,7 @@ from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, height_for_rows
 from charts.garis import BERUBAH, method_breaks, path, series
 from charts.goresan import answers, segments, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, hint, rows
+from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
 from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Garis, Panel
@@ -53,8 +53,8 @@ def panels(
     kecil = Garis(tuple(map(str, tahun)), (), (min(nilai), max(nilai)), patah=patah, desimal=desimal, sumbu=False)
     return Panel(
         tuple(replace(kecil, deret=(d,)) for d in deret), tuple(b["nama_ringkas"] for b in akhir),
-        tuple(kata.angka(b["nilai"], desimal, b["desimal_sumber"]) for b in akhir), kode=tuple(milik), sorot=terpilih,
-        kunci=_key(bool(patah), bermedian, [deret[i].nama for i in terpilih], len(deret) > len(terpilih)),
+        tuple(f"{kata.angka(b['nilai'], desimal, b['desimal_sumber'])}{doubt(b)}" for b in akhir), kode=tuple(milik),
+        sorot=terpilih, kunci=_key(bool(patah), bermedian, [deret[i].nama for i in terpilih], len(deret) > len(terpilih)),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), tengah=tengah if bermedian else None,
     )
 
@@ -62,7 +62,7 @@ def panels(
 def _course(isi: list[Baris], tahun: range, warna: str, indikator: pd.Series) -> Deret:
     nama, satuan, desimal = isi[0]["nama_tampil"], indikator["satuan"], int(indikator["desimal"])
     return series(isi, tahun, nama, warna, petunjuk=lambda b, _: hint(
-        nama, f"{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}",
+        nama, f"{b['tahun']}: {kata.bersatuan(b['nilai'], satuan, desimal, b['desimal_sumber'])}{doubt(b)}", *trust(b),
     ))
 
 

@@ -9,7 +9,7 @@ from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, figure, title_f
 from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
-from charts.kalimat.nilai import Baris, hint, rows
+from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
 from charts.templat import ABU, KEDUA, UTAMA
 from charts.uraian import Acuan, Kepala
 from charts.uraian_garis import DeretXY, Sebar, Sumbu
@@ -46,13 +46,13 @@ def _points(nama: str, data: Sequence[Baris], x: pd.Series, y: pd.Series, warna:
     return DeretXY(
         nama, tuple(b["nama_tampil"] for b in data), px, py, warna, tuple(b["nama_ringkas"] for b in data),
         kode=tuple(b["kode_wilayah"] for b in data),
-        petunjuk=tuple(hint(b["nama_tampil"], _figure(b, "x", x), _figure(b, "y", y)) for b in data),
+        petunjuk=tuple(hint(b["nama_tampil"], *_figure(b, "x", x), *_figure(b, "y", y)) for b in data),
     )
 
 
-def _figure(b: Baris, sumbu: str, indikator: pd.Series) -> str:
+def _figure(b: Baris, sumbu: str, indikator: pd.Series) -> list[str]:
     nilai = kata.bersatuan(b[f"nilai_{sumbu}"], indikator["satuan"], int(indikator["desimal"]), b[f"desimal_{sumbu}"])
-    return f"{indikator['nama_pendek']}: {nilai}"
+    return [f"{indikator['nama_pendek']}: {nilai}{doubt(b, sumbu)}", *trust(b, sumbu)]
 
 
 def _axis(indikator: pd.Series, nilai: list[float]) -> Sumbu:

@@ -9,7 +9,7 @@ import pandas as pd
 from charts.gambar import Gambar, annotate, figure, shape
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, outcome, rows, value
+from charts.kalimat.nilai import Baris, first, outcome, rows, trust, value
 from charts.kalimat.profil import number
 from charts.lambang import letters
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
@@ -160,7 +160,7 @@ def hover(r: Baris) -> str:
         r["nama"], f"Nilai: {value(r, r['satuan'], int(r['desimal']), tanda=('huruf',))}",
         f"{r['label_banding']}: {number(r, 'nilai_banding')}, {kata.HASIL[r['hasil']]}", f"Terbaik: {terbaik}",
         f"Terburuk: {terburuk}", f"Separuh tengah dari {int(r['n_sebaran'])} daerah: "
-        f"{number(r, 'kuartil_bawah')} sampai {number(r, 'kuartil_atas')}",
+        f"{number(r, 'kuartil_bawah')} sampai {number(r, 'kuartil_atas')}", *trust(r),
     ))
     return "<br>".join([f"<b>{nama}</b> ({int(r['tahun'])})", *baris])
 

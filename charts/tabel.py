@@ -161,7 +161,10 @@ def _headline(r: Baris, palet: Palet) -> list[Sel]:
 
 
 def _name(r: Baris) -> Sel:
-    return Sel(f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA, petunjuk=harfiah(r["nama"]))
+    petunjuk = [r["nama"], kalimat.read_against(r), *nilai.trust(r)]
+    return Sel(
+        f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA, petunjuk="<br>".join(harfiah(b) for b in petunjuk if b),
+    )
 
 
 def _absent(r: Baris) -> list[Sel]:
@@ -170,8 +173,8 @@ def _absent(r: Baris) -> list[Sel]:
 
 def _value(r: Baris) -> Sel:
     if kata.kosong(r["nilai"]):
-        return Sel(HANYA_PREDIKAT, kecil=True, muat=MUAT_KATA)
-    return Sel(kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"]), r["desimal_sumber"]), tebal=True)
+        return Sel(f"{HANYA_PREDIKAT}{nilai.doubt(r)}", kecil=True, muat=MUAT_KATA)
+    return Sel(f"{nilai.figure(r)}{nilai.doubt(r)}", tebal=True)
 
 
 def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, lalu: str) -> Tabel:
@@ -200,11 +203,11 @@ def _kind(jenis: str, isi: list[dict[str, object]], lalu: str) -> str:
 
 def _concern(r: Baris, palet: Palet) -> list[Sel]:
     desimal = int(r["desimal"])
-    petunjuk = bungkus(harfiah(kalimat.concern(r)))
+    petunjuk = "<br>".join([bungkus(harfiah(kalimat.concern(r))), *map(harfiah, nilai.trust(r))])
     return [
         Sel(str(r["nama_tampil"]), muat=MUAT_DAERAH, kode=str(r["kode_wilayah"]), petunjuk=petunjuk),
         Sel(f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA),
         Sel(kata.selisih(r["besar"], desimal), palet.hasil["lebih_rendah"], palet.teks_hasil["lebih_rendah"]),
-        Sel(kata.bersatuan(r["nilai"], r["satuan"], desimal, r["desimal_sumber"]), tebal=True),
+        Sel(f"{nilai.figure(r)}{nilai.doubt(r)}", tebal=True),
         Sel(kata.angka(r["nilai_banding"], desimal)),
     ]

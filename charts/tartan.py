@@ -8,7 +8,7 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, outlined, shape
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, first, is_published, missing, outcome, rows, short_year
+from charts.kalimat.nilai import Baris, aligned, doubt, first, is_published, missing, outcome, rows, short_year, trust
 from charts.matriks import written
 from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -67,7 +67,7 @@ def cell_words(r: Baris) -> str:
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
-    return f"{isi} {kata.TANDA_HASIL[outcome(r)]}{short_year(r)}"
+    return f"{isi}{doubt(r)} {kata.TANDA_HASIL[outcome(r)]}{short_year(r)}"
 
 
 def _cell(r: Baris, palet: Palet) -> Sel:
@@ -85,9 +85,13 @@ def _hover(r: Baris, teks: str) -> str:
     isi = kepala + _thin(teks)
     if not kata.kosong(r["kategori"]):
         isi += f" ({kata.harfiah(r['kategori'])})"
+    return "<br>".join([isi, *map(kata.harfiah, [*_judged(r), *trust(r)])])
+
+
+def _judged(r: Baris) -> list[str]:
     if outcome(r) == "tidak_dibandingkan":
-        return isi if kata.kosong(r["alasan"]) else f"{isi}<br>Tidak dibandingkan: {kata.harfiah(r['alasan'])}"
-    return f"{isi}<br>{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {kata.harfiah(r['label_banding'])}"
+        return [] if kata.kosong(r["alasan"]) else [f"Tidak dibandingkan: {r['alasan']}"]
+    return [f"{kata.awal_besar(kata.HASIL[r['hasil']])} terhadap {r['label_banding']}"]
 
 
 def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:

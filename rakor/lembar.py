@@ -9,6 +9,7 @@ import store
 from charts.gambar import Gambar, untitled
 from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
+from charts.nama_bagan import spoken
 from charts.pelukis import draw
 from charts.tabel import table
 from charts.templat import CAP_LATIHAN
@@ -16,6 +17,7 @@ from charts.uraian import Sel, Tabel, Uraian
 from rakor.kop import load, organiser
 from rakor.paparan import Paparan, Salindia
 from rakor.teks import words
+from sajian.andal import doubts
 from sajian.daftar import serve
 from sajian.halaman import HALAMAN
 from sajian.jejak import source_line, trail
@@ -36,6 +38,8 @@ PENYAJI_BELUM = (
 )
 # What is shown before anything was uploaded.
 DATA_BAWAAN = "Data bawaan dasbor, belum ada unggahan"
+# Doubts told on the slide itself; the speaker has them all.
+MAKS_RAGU = 2
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Lembar:
 
     `uraian`: the chart, None when there is nothing to draw; then `kosong` has the words in its place. `versi`: which data
     it shows, in words, and `sidik` their fingerprint. `kaki`, `logo`: who holds the meeting, where and when. `jejak`: every
-    source of its figures, in words.
+    source of its figures, in words. `ragu`: what is known of figures to be read with care.
     """
 
     nomor: int
@@ -67,6 +71,13 @@ class Lembar:
     kaki: str = ""
     logo: bytes = b""
     jejak: pd.DataFrame | None = None
+    ragu: tuple[str, ...] = ()
+
+    @property
+    def untuk_penyaji(self) -> str:
+        """What the presenter reads: the notes written for him, then every figure to be read with care."""
+        ragu = "\n".join(["Angka yang perlu dibaca hati-hati:", *self.ragu]) if self.ragu else ""
+        return "\n\n".join(filter(None, [self.catatan_penyaji, ragu]))
 
     @property
     def nama(self) -> str:
@@ -75,8 +86,11 @@ class Lembar:
 
     @property
     def alt(self) -> str:
-        """What its picture shows, in a sentence; '' when nobody said so."""
-        return self.sajian.alt if self.sajian else ""
+        """What its chart shows, for those who cannot see it; '' without one."""
+        if self.uraian is None or self.sajian is None:
+            return ""
+        kepala = replace(self.uraian.kepala, judul=self.judul, anak_judul=self.anak_judul)
+        return self.sajian.alt or spoken(replace(self.uraian, kepala=kepala))
 
     def pasangan(self) -> list[tuple[str, str]]:
         """What stands on a table of two columns of words: what has no figures, and why."""
@@ -142,13 +156,13 @@ def sheet(salindia: Salindia, nomor: int, sampai: int | None = None) -> Lembar:
     sajian = _asked_for(salindia, k, serve(salindia.bagan, k))
     kosong = "" if sajian.ada else sajian.kosong
     isi = None if kosong else sajian.uraian()
-    rinci = trail(k, sajian)
+    rinci, ragu = trail(k, sajian), tuple(doubts(sajian))
     judul, anak_judul = salindia.judul or _title(isi, sajian, k), words(isi.kepala.anak_judul) if isi else ""
     return Lembar(
-        nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian), catatan_penyaji=salindia.catatan_penyaji,
+        nomor, "bagan", judul, anak_judul, catatan=_notes(salindia, sajian, ragu), catatan_penyaji=salindia.catatan_penyaji,
         kunci=salindia.kunci, bagan=salindia.bagan, sajian=sajian, uraian=isi,
         kosong=kosong, sumber=source_line(rinci), versi=version_line(k), sidik=k.versi.sidik, url=salindia.url,
-        latihan=k.latihan, jejak=rinci,
+        latihan=k.latihan, jejak=rinci, ragu=ragu,
     )
 
 
@@ -173,9 +187,12 @@ def version_line(k: Konteks) -> str:
     return kalimat_riwayat.state(baris.jenis, baris.batch_id, baris.pada) if baris else DATA_BAWAAN
 
 
-def _notes(salindia: Salindia, sajian: Sajian) -> str:
-    """What was written on the slide, then what must be said beside the figures drawn."""
-    return "\n".join(filter(None, [salindia.catatan, sajian.catatan if sajian.ada else ""]))
+def _notes(salindia: Salindia, sajian: Sajian, ragu: Sequence[str]) -> str:
+    """What was written on the slide, then what must be said beside the figures drawn, and the first of the doubts."""
+    sisa = len(ragu) - MAKS_RAGU
+    lagi = [f"* {sisa} angka lain bercatatan; semuanya ada pada catatan penyaji."] if sisa > 0 else []
+    beda = [f"* {r}" for r in ragu[:MAKS_RAGU]]
+    return "\n".join(filter(None, [salindia.catatan, sajian.catatan if sajian.ada else "", *beda, *lagi]))
 
 
 def _title(isi: Uraian | None, sajian: Sajian, k: Konteks) -> str:

@@ -1,5 +1,6 @@
 """A view in; one chart of it out: rows, picture, headings, trail of sources. No Streamlit.
 
+andal: the reliability of figures, in the key, the table and beside the slide of a chart
 bandingkan: the charts of Bandingkan daerah
 beranda: the charts of Beranda, the map among them
 bersama: what charts of several pages share

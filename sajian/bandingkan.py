@@ -7,8 +7,8 @@ import pandas as pd
 from charts.dumbbell import dumbbell, refusal
 from charts.garis import peer_spread
 from charts.kalimat import banding as kalimat
-from charts.kalimat import kata
 from charts.kalimat.nilai import mixed_years
+from charts.kalimat.umum import yardsticks
 from charts.panel import panels
 from charts.tartan import rug
 from sajian import bersama as banding
@@ -99,6 +99,6 @@ def rug_of(b: Bagan, k: Konteks) -> Sajian:
     data = k.tanya("tartan", kelompok=tuple(isi["kelompok"]))
     return Sajian(b, f"{judul}, {scope_words(k)}", banding.worded(data), banding.KOLOM_TARTAN, lambda _: rug(
         data, k.palet, judul=judul, sorot=t.kode, anak_judul="; ".join(
-            filter(None, [f"Terhadap: {kata.BANDING[t.banding]}", mixed_years(data)])
+            filter(None, [f"Terhadap {yardsticks(data, t.banding)}", mixed_years(data)])
         ),
     ), kosong=f"Belum ada angka terbit {TANPA_ANGKA[TARTAN[b.kunci]]}{k.tampilan.pada}.")

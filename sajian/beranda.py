@@ -38,18 +38,14 @@ def headlines(b: Bagan, k: Konteks) -> Sajian:
 
 
 def concerns(b: Bagan, k: Konteks) -> Sajian:
-    """What lags or falls, worst first."""
+    """What lags or falls, worst first: the table has all of it, the picture the first of each kind."""
     t, data = k.tampilan, k.tanya("perhatian")
-    isi = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)])
-    tentang = f"Perlu perhatian, {k.bidang}" if k.bidang else "Perlu perhatian"
-    urut = "Terburuk lebih dulu" if k.bidang else "Terburuk lebih dulu, paling banyak dua daerah per indikator"
+    isi, tampil = data.assign(kalimat=[kalimat.concern(r) for r in rows(data)]), data[data["disorot"]]
+    (dasar,) = rows(k.tanya("perhatian_dasar"))
+    tentang, bidang = ("Perlu perhatian, " + k.bidang, f" bidang {k.bidang}") if k.bidang else ("Perlu perhatian", "")
     return Sajian(b, f"{tentang}: {k.nama()}{t.akhiran}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
-        data, k.palet, lalu=t.lalu, judul=judul, anak_judul=urut,
-    ), kosong=f"Tidak ada kesenjangan atau penurunan{_within(k)} yang dapat dihitung dari angka terbit{t.setahun}.")
-
-
-def _within(k: Konteks) -> str:
-    return f" bidang {k.bidang}" if k.bidang else ""
+        tampil, k.palet, lalu=t.lalu, judul=judul, anak_judul=kata.awal_besar(kalimat.counted(data)),
+    ), jejak=tampil, kosong=kalimat.nothing_found(dasar, f"{k.nama()}{bidang}", t.setahun, kata.BANDING[t.banding]))
 
 
 def region_map(b: Bagan, k: Konteks) -> Sajian:

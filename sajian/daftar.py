@@ -19,6 +19,7 @@ from sajian import (
     spm,
     tindak_lanjut,
 )
+from sajian.andal import marked
 from sajian.halaman import HALAMAN
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Penyaji, Sajian
@@ -135,6 +136,6 @@ def serve(kunci: str, k: Konteks) -> Sajian:
 
 def _made(bagan: Bagan, k: Konteks) -> Sajian:
     try:
-        return _SEMUA.get(bagan, profil.spine_of)(bagan, k)
+        return marked(_SEMUA.get(bagan, profil.spine_of)(bagan, k))
     except TanpaIndikator as galat:
         return Sajian(bagan, f"{bagan.nama}: {k.nama()}", pd.DataFrame(), {}, lambda _: Uraian(), kosong=str(galat))

@@ -62,7 +62,7 @@ def course(b: Bagan, k: Konteks) -> Sajian:
         data, pita, k.indikator(INDEKS), k.palet, judul=kalimat.course_title(data, government(k), "SPI"), sampai=t.tahun,
         putus=k.tanya("putus_metode", indikator=INDEKS),
         anak_judul=f"Garis mendatar: awal kategori menurut {AMBANG[t.ambang].lower()}",
-    ), alt=f"Indeks SPI {k.nama()} menurut tahun", kosong="Belum ada indeks SPI terbit untuk daerah ini.")
+    ), kosong="Belum ada indeks SPI terbit untuk daerah ini.")
 
 
 def _own(k: Konteks) -> pd.DataFrame:

@@ -66,7 +66,7 @@ def load_per_unit(b: Bagan, k: Konteks) -> Sajian:
     sebaya = semua if of_province(k) == "semua_provinsi" else semua[semua["kelas"] == "kabkota"]
     ada = sebaya[sebaya["beban"].notna()]
     return Sajian(b, f"Penduduk per perangkat daerah, {_where(k)}", sebaya, KOLOM_BEBAN, lambda _: parts(
-        load_parts(ada, t.kode), k.palet, judul=kalimat.load_title(ada, _where(k)), jalur=False,
+        load_parts(ada, t.kode), k.palet, judul=kalimat.load_title(ada, _where(k), len(sebaya)), jalur=False,
         anak_judul=f"{len(ada)} dari {len(sebaya)} daerah dapat dihitung; penduduk dibagi jumlah perangkat daerah",
         skala_maks=float(ada["beban"].max()),
     ), desimal=0, sumber=load_sources(k, tuple(ada["kode_wilayah"])), catatan=kalimat.nearest_year(t.tahun),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.bagian import Bilah
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, hint, is_published, number, rows, value
+from charts.kalimat.nilai import Baris, doubt, hint, is_published, number, rows, trust, value
 from charts.kalimat.spm import totals_only
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
@@ -25,7 +25,7 @@ def count_cells(data: pd.DataFrame) -> list[Baris]:
     return [r | TANPA_KATEGORI | {
         "baris": r["kode_wilayah"], "nama_baris": r["nama_ringkas"], "kolom": r["indikator"], "nama_kolom": r["nama_pendek"],
         "kunci": r["kode_wilayah"], "huruf": None if kata.kosong(r["tahun"]) else f"({int(r['tahun'])})",
-        "petunjuk": hint(r["nama_tampil"], r["nama"], _count(r)),
+        "petunjuk": hint(r["nama_tampil"], r["nama"], _count(r), *trust(r)),
     } for r in rows(data)]
 
 
@@ -39,7 +39,7 @@ def load_parts(data: pd.DataFrame, sorot: str = "") -> list[Bilah]:
     """Bars of load from rows of `klg_beban` with a load, the region in view in bold; a click gives the region."""
     return [Bilah(
         r["kode_wilayah"], r["nama_tampil"], r["beban"], load_text(r),
-        f"<b>{r['nama_tampil']}</b><br>{kata.bungkus(_reckoning(r))}", tebal=r["kode_wilayah"] == sorot,
+        f"<b>{r['nama_tampil']}</b><br>{'<br>'.join([kata.bungkus(_reckoning(r)), *trust(r)])}", tebal=r["kode_wilayah"] == sorot,
     ) for r in rows(data)]
 
 
@@ -47,7 +47,7 @@ def load_text(r: Baris) -> str:
     """'116.359 · 37 unit (2025)', or why there is none."""
     if kata.kosong(r["beban"]):
         return str(r["alasan_kosong"])
-    return f"{kata.angka(r['beban'], 0)} · {kata.angka(r['nilai'], 0)} unit ({int(r['tahun'])})"
+    return f"{kata.angka(r['beban'], 0)} · {kata.angka(r['nilai'], 0)}{doubt(r)} unit ({int(r['tahun'])})"
 
 
 def _reckoning(r: Baris) -> str:
@@ -79,7 +79,7 @@ def _year_hint(r: Baris) -> str:
     ganda = not kata.kosong(r["predikat"]) and not kata.kosong(r["nilai"])
     putus = [] if kata.kosong(r["putus"]) else kata.bungkus(f"Cara ukur berubah: {r['putus']}").split("<br>")
     terbit = f"predikat terbit: {r['predikat']}" if ganda else ""
-    return hint(f"{r['nama_pendek']} {int(r['tahun'])}", _graded(r), terbit, *putus)
+    return hint(f"{r['nama_pendek']} {int(r['tahun'])}", _graded(r), terbit, *putus, *trust(r))
 
 
 def reform_parts(data: pd.DataFrame, kunci: str = "rincian", nama: str = "rincian", penuh: str = "rincian") -> list[Bilah]:
@@ -87,7 +87,9 @@ def reform_parts(data: pd.DataFrame, kunci: str = "rincian", nama: str = "rincia
 
     Columns: what a click gives, the name, and the name in full for the hover.
     """
-    return [Bilah(r[kunci], r[nama], r["nilai"], _graded(r), hint(r[penuh], _graded(r)), r["mutu"]) for r in rows(data)]
+    return [
+        Bilah(r[kunci], r[nama], r["nilai"], _graded(r), hint(r[penuh], _graded(r), *trust(r)), r["mutu"]) for r in rows(data)
+    ]
 
 
 def detail_scale(data: pd.DataFrame) -> float:
@@ -126,7 +128,8 @@ def _sector(r: Baris) -> str:
 
 def _sector_hint(r: Baris) -> str:
     isi = _sector(r) if is_published(r) else kata.sebab(r["alasan_kosong"], True)
-    return hint(r["nama_tampil"], f"{r['nama']} {int(r['tahun'])}", isi, *kata.bungkus(kata.teks(r["keterangan"])).split("<br>"))
+    sebab = kata.bungkus(kata.teks(r["keterangan"])).split("<br>")
+    return hint(r["nama_tampil"], f"{r['nama']} {int(r['tahun'])}", isi, *sebab, *trust(r))
 
 
 def service_parts(data: pd.DataFrame) -> list[Bilah]:

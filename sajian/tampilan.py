@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from store.kode import PERIODE, PROVINSI, in_kalimantan, province
 
-BANDING = ("nasional", "provinsi", "kalimantan", "ambang", "tahun_lalu")
+BANDING = ("nasional", "provinsi", "kalimantan", "target", "ambang", "tahun_lalu")
 LINGKUP = ("provinsi", "kalimantan", "provinsi_kalimantan", "semua_provinsi", "pilihan")
 # The scope of regions a person names one by one, and how many they may be.
 PILIHAN, MAKS_PILIHAN = "pilihan", 20

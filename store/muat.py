@@ -35,6 +35,8 @@ TABEL_RUJUKAN = {
 
 # Reference tables a folder of exports may lack: then they are empty.
 TABEL_PELENGKAP = {
+    "kata_ragu": ("kata_ragu.csv", "tulisan keterangan"),
+    "predikat_umum": ("predikat_umum.csv", "indikator kategori keterangan"),
     "memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber_id"),
     "ambigu": ("wilayah/ambigu.csv", "tulisan kandidat aturan catatan"),
     "himpunan": (

@@ -1,5 +1,6 @@
 """Figures as queries give them in, Indonesian words and sentences out; none without a figure behind it.
 
+andal: how far a figure can be relied on
 aturan: how figures are chosen, judged and shown
 banding: the comparison of regions
 beda: disagreements between sources, and the figure in use beside another

@@ -23,10 +23,11 @@ PENILAIAN = (
         "Toleransi adalah kesepakatan dasbor ini, bukan aturan penerbit, dan tertulis pada daftar indikator. Terhadap ambang "
         "atau target, angka dibandingkan tepat tanpa toleransi."
     )),
-    Aturan("Lima pembanding", (
+    Aturan("Enam pembanding", (
         "Nasional: angka nasional yang terbit, atau rata-rata nasional untuk provinsi atau kabupaten/kota bila itu yang terbit. "
         "Provinsi: median kabupaten/kota di provinsi yang sama. Se-Kalimantan: median daerah setingkat di lima provinsi. "
-        "Ambang/target: target tahun itu. Tahun lalu: angka daerah itu sendiri setahun sebelumnya. Angka terbit tidak pernah "
+        "Target: yang dijanjikan sebuah dokumen untuk tahun itu, misalnya RPJMN. Ambang kategori: batas bawah kategori baik, "
+        "misalnya Terjaga; ini bukan target. Tahun lalu: angka daerah itu sendiri setahun sebelumnya. Angka terbit tidak pernah "
         "dirata-ratakan; sebuah provinsi tidak dibandingkan dengan median kabupatennya sendiri."
     )),
     Aturan("Median perlu {minimal_daerah_median} daerah", (
@@ -91,6 +92,11 @@ ANGKA = (
         "Dua angka cocok bila yang satu adalah pembulatan yang lain: 64,2 dan 64,15 cocok. Angka di layar tidak pernah lebih "
         "teliti daripada yang dicetak sumbernya; pembulatan ke atas mulai angka 5. Yang berdiri dalam satu kolom atau bagan "
         "ditulis dengan desimal yang sama: nol di belakangnya tidak menambah ketelitian."
+    )),
+    Aturan("Seberapa dapat dipercaya", (
+        "Di samping setiap angka, pada petunjuk dan tabelnya, tertulis dari berapa sumber angka itu dan apakah sumbernya "
+        "sepakat. Angka bertanda * perlu dibaca hati-hati: catatannya memuat keraguan, misalnya “dibaca sebagai” atau “tahun "
+        "disimpulkan”, atau sumbernya tidak sepakat. Tanda † berarti satu-satunya sumber angka itu pers."
     )),
     Aturan("Status: hanya yang final berderet", (
         "Hanya angka tahunan final yang masuk bagan tahunan, banding, dan peringkat. Angka triwulan, sementara, versi pemda, "

@@ -3,13 +3,16 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import SEBUTAN, first, mixed_years, own_year, published
+from charts.kalimat.nilai import SEBUTAN, doubt, first, mixed_years, own_year, published
 from charts.kalimat.umum import whom
 
 # Quartiles and percentiles are said only from this many regions on; the model tables hold the same floor.
 MINIMAL_KUARTIL = 4
 # More equal bests than this are counted instead of named.
 MAKS_NAMA = 3
+# What became of a figure, as its mark is coloured; where it is not judged, which way it went.
+GERAK = {"lebih_baik": "membaik", "setara": "setara", "lebih_rendah": "memburuk"}
+ARAH = ("naik", "turun", "tetap")
 KUARTIL = {1: "kuartil teratas", 2: "kuartil kedua", 3: "kuartil ketiga", 4: "kuartil terbawah"}
 
 
@@ -29,17 +32,17 @@ def seen(data: pd.DataFrame, indikator: pd.Series, lingkup: str, setahun: str) -
     lama = int((data["nilai"].notna() & ~data["sepadan"]).sum())
     awal = f"Dari {len(data)} {lingkup}, "
     if len(berangka) == len(data) > 1:
-        return f"Semua {len(data)} {lingkup} {_extremes(berangka, indikator, setahun).partition(' ')[2]}."
+        return f"Semua {len(data)} {lingkup} {_extremes(berangka, len(data), indikator, setahun).partition(' ')[2]}."
     if berangka.empty and predikat.empty:
         return f"{awal}belum ada satu pun yang punya angka {indikator['nama_pendek']}{setahun}."
     if berangka.empty:
         return f"{awal}{len(predikat)} punya predikat {indikator['nama_pendek']}{setahun} tanpa angka: {_counts(predikat)}."
     ekor = f" {len(predikat)} daerah lain hanya diumumkan predikatnya." if len(predikat) else ""
     ekor += f" {lama} daerah lain hanya punya angka dengan cara ukur lama, yang tidak diurutkan bersama." if lama else ""
-    return f"{awal}{_extremes(berangka, indikator, setahun)}.{ekor}"
+    return f"{awal}{_extremes(berangka, len(data), indikator, setahun)}.{ekor}"
 
 
-def _extremes(berangka: pd.DataFrame, indikator: pd.Series, setahun: str) -> str:
+def _extremes(berangka: pd.DataFrame, jumlah: int, indikator: pd.Series, setahun: str) -> str:
     nama = f"{indikator['nama_pendek']}{setahun}"
     banyak = f"{len(berangka)} punya angka {nama}{kata.kurung(mixed_years(berangka))}"
     if len(berangka) == 1:
@@ -48,6 +51,9 @@ def _extremes(berangka: pd.DataFrame, indikator: pd.Series, setahun: str) -> str
     kecil, besar = berangka["nilai"].min(), berangka["nilai"].max()
     if kecil == besar:
         return f"{banyak}, semuanya {_value(besar, berangka, indikator)}"
+    if few(len(berangka), jumlah):
+        dari, sampai = (_value(n, berangka, indikator) for n in (kecil, besar))
+        return f"{banyak}, dari {dari} sampai {sampai}; kurang dari separuh, jadi tidak diurutkan"
     atas, bawah = ("terbaik", "terlemah") if indikator["arah"] != "tanpa_penilaian" else ("terbanyak", "tersedikit")
     baik, lemah = (kecil, besar) if indikator["arah"] == "rendah_baik" else (besar, kecil)
     # The mean of two decimal figures must not lose a half to binary fractions.
@@ -60,8 +66,9 @@ def _extremes(berangka: pd.DataFrame, indikator: pd.Series, setahun: str) -> str
 
 def _holders(berangka: pd.DataFrame, nilai: float, indikator: pd.Series) -> str:
     milik = berangka[berangka["nilai"] == nilai]
-    pada = "" if len(milik) > 1 else own_year(milik.iloc[0]).strip(" ()")
-    return f"{_who(list(milik['nama_tampil']))} ({', '.join(filter(None, [_value(nilai, berangka, indikator), pada]))})"
+    satu = milik.iloc[0]
+    pada, ragu = ("", "") if len(milik) > 1 else (own_year(satu).strip(" ()"), doubt(satu))
+    return f"{_who(list(milik['nama_tampil']))} ({', '.join(filter(None, [_value(nilai, berangka, indikator) + ragu, pada]))})"
 
 
 def _who(nama: list[str], maks: int = MAKS_NAMA) -> str:
@@ -120,33 +127,63 @@ def quartile(kuartil: float | None, n: float) -> str:
 
 
 def rank_title(data: pd.DataFrame, indikator: pd.Series, lingkup: str, setahun: str) -> str:
-    """'SPI 2024: 9 dari 11 daerah lebih baik dari Nasional', or what is ranked when nothing can be judged."""
+    """'SPI 2024 terhadap Nasional: 9 lebih baik, 1 setara, 1 lebih rendah'; what is ranked when few can be judged."""
     awal = f"{indikator['nama_pendek']}{setahun}"
     dinilai = _judged(data)
-    if dinilai.empty:
+    if few(len(dinilai), len(data)):
         return f"{awal} menurut {lingkup}"
-    baik = int((dinilai["hasil"] == "lebih_baik").sum())
-    banding = dinilai["label_banding"].iloc[0]
-    lawan = "tahun sebelumnya" if str(banding).startswith("Tahun ") else banding
-    return f"{awal}: {baik} dari {len(dinilai)} daerah yang ada datanya lebih baik dari {kata.label_kalimat(lawan)}"
+    banyak = dinilai["hasil"].value_counts()
+    butir = [f"{banyak[h]} {isi}" for h, isi in kata.HASIL.items() if h in banyak]
+    return f"{awal} terhadap {kata.label_kalimat(_yardstick(dinilai))}: {', '.join(butir)}"
+
+
+def _yardstick(dinilai: pd.DataFrame) -> str:
+    """What the rows were judged by, where all of them were by the same."""
+    label = list(dict.fromkeys(map(str, dinilai["label_banding"])))
+    if all(n.startswith("Tahun ") for n in label):
+        return "tahun sebelumnya"
+    return label[0] if len(label) == 1 else "pembanding tahunnya"
+
+
+def few(ada: int, semua: int) -> bool:
+    """Are figures of so few of the regions that nothing may be said of all: none, or less than half."""
+    return not ada or 2 * ada < semua
 
 
 def count_note(data: pd.DataFrame, lingkup: str) -> str:
-    """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya'."""
-    isi = f"{kata.awal_besar(lingkup)}: {int(published(data).sum())} dari {len(data)} ada datanya"
-    return "; ".join(filter(None, [isi, mixed_years(data)]))
+    """'Kabupaten/kota Kalimantan Selatan: 11 dari 13 ada datanya, 9 di antaranya dibandingkan'."""
+    ada, dinilai = int(published(data).sum()), len(_judged(data))
+    isi = f"{kata.awal_besar(lingkup)}: {ada} dari {len(data)} ada datanya"
+    lain = f", {dinilai} di antaranya dibandingkan" if 0 < dinilai < ada else ""
+    return "; ".join(filter(None, [f"{isi}{lain}", mixed_years(data)]))
 
 
 def change_title(data: pd.DataFrame, indikator: pd.Series, lama: int, baru: int) -> str:
-    """'SPI 2023 ke 2024: 9 naik, 3 turun, 1 tetap; terbesar Tapin (+6,20)'."""
+    """'SPI 2023 ke 2024: 8 membaik, 4 setara, 4 memburuk; kenaikan terbesar Tapin (+6,20), penurunan terbesar Banjar (−7,10)'.
+
+    Counted as the marks are coloured; by the direction of the numbers where nothing is judged good or bad.
+    """
     gerak = data.dropna(subset=["selisih"])
-    naik, turun = int((gerak["selisih"] > 0).sum()), int((gerak["selisih"] < 0).sum())
-    butir = [f"{n} {kata_}" for n, kata_ in ((naik, "naik"), (turun, "turun"), (len(gerak) - naik - turun, "tetap")) if n]
+    dinilai = gerak["hasil"].isin(list(GERAK))
+    arah = gerak["hasil"].where(dinilai, gerak["selisih"].map(_direction))
+    banyak, nama = arah.value_counts(), GERAK | {a: a for a in ARAH}
+    butir = [f"{banyak[h]} {isi}" for h, isi in nama.items() if h in banyak]
     judul = f"{indikator['nama_pendek']} {lama} ke {baru}: {', '.join(butir)}"
-    if naik + turun == 0:
-        return judul
-    besar = gerak.loc[gerak["selisih"].abs().idxmax()]
-    return f"{judul}; terbesar {besar['nama_tampil']} ({kata.selisih(besar['selisih'], int(indikator['desimal']))})"
+    return "; ".join(filter(None, [judul, "" if few(len(gerak), len(data)) else _farthest(gerak, indikator)]))
+
+
+def _direction(selisih: float) -> str:
+    return ARAH[0] if selisih > 0 else ARAH[1] if selisih < 0 else ARAH[2]
+
+
+def _farthest(gerak: pd.DataFrame, indikator: pd.Series) -> str:
+    """The largest rise and the largest fall, each with its region; '' where nothing moved."""
+    naik, turun = gerak["selisih"].max(), gerak["selisih"].min()
+    return ", ".join(
+        f"{nama} terbesar {_who(list(gerak.loc[gerak['selisih'] == v, 'nama_tampil']))} "
+        f"({kata.selisih(v, int(indikator['desimal']))})"
+        for nama, v, ada in (("kenaikan", naik, naik > 0), ("penurunan", turun, turun < 0)) if ada
+    )
 
 
 def rug_sentence(data: pd.DataFrame, banding: str, setahun: str) -> str:
@@ -159,6 +196,8 @@ def rug_sentence(data: pd.DataFrame, banding: str, setahun: str) -> str:
     akhir = f"dari {len(dinilai)} yang dapat dibandingkan lebih rendah dari {banding}."
     if hitung.empty:
         return f"{awal}; tidak satu pun {akhir}"
+    if few(len(dinilai), len(data)):
+        return f"{awal}; {hitung.sum()} {akhir}"
     teratas = sorted(hitung[hitung == hitung.iloc[0]].index)
     masing = ", masing-masing" if len(teratas) > 1 else ","
     return f"{awal}; {hitung.sum()} {akhir} Terbanyak: {_who(teratas)}{masing} {hitung.iloc[0]} indikator."

@@ -25,8 +25,10 @@ TREN = {
 SATUAN = {"indeks": "", "skor": "", "persen": "%", "rupiah": "rupiah", "beragam": "", "predikat": ""}
 BANDING = {
     "nasional": "Nasional", "provinsi": "Provinsi (median kab/kota)", "kalimantan": "Se-Kalimantan (median)",
-    "ambang": "Ambang/target", "tahun_lalu": "Tahun lalu",
+    "target": "Target", "ambang": "Ambang kategori", "tahun_lalu": "Tahun lalu",
 }
+# Benchmarks of which every indicator has one with a name of its own.
+BERNAMA = ("target", "ambang")
 LINGKUP = {
     "provinsi": "Kab/kota satu provinsi", "kalimantan": "Kab/kota se-Kalimantan",
     "provinsi_kalimantan": "Lima provinsi Kalimantan", "semua_provinsi": "Antarprovinsi (nasional)", "pilihan": "Daerah pilihan",

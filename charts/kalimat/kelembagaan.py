@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.banding import few
 from charts.kalimat.nilai import Baris, rows
 
 JENIS = {"": "Semua", "isu": "Isu dan asas", "tujuan": "Tujuan", "tindak_lanjut": "Tindak lanjut"}
@@ -45,10 +46,10 @@ def load_sources(data: pd.DataFrame) -> str:
     return " ".join(f"Sumber {p}: {kata.dan(list(penerbit))}." for p, penerbit in peran.items())
 
 
-def load_title(data: pd.DataFrame, lingkup: str) -> str:
-    """Title of the bars of load with the highest one. Rows of `klg_beban` that could be reckoned."""
+def load_title(data: pd.DataFrame, lingkup: str, jumlah: int) -> str:
+    """Title of the bars of load with the highest one. Rows of `klg_beban` that could be reckoned, of `jumlah` regions."""
     judul = f"Penduduk per perangkat daerah (dihitung), {lingkup}"
-    if len(data) < 2:
+    if len(data) < 2 or few(len(data), jumlah):
         return judul
     r = data.loc[data["beban"].idxmax()]
     return f"{judul}: tertinggi {r['nama_tampil']} {kata.angka(r['beban'], 0)}"

@@ -12,6 +12,8 @@ Baris = Mapping[str, Any]
 SEBUTAN = ("predikat",)
 KOSONG = float("nan")
 TANPA_PERINGKAT = "–"
+# Letters of a line of a hover.
+LEBAR_PETUNJUK = 52
 # What stands below a heading: a column as it is, or what is said of a row.
 Kolom = str | Callable[[Baris], object]
 
@@ -46,8 +48,8 @@ def value(
     """
     if kata.kosong(baris["nilai"]):
         sebutan = first(baris, tanpa)
-        return f"{sebutan}{own_year(baris)}" if sebutan else kata.BELUM_ADA
-    teks = kata.bersatuan(baris["nilai"], satuan, desimal, baris["desimal_sumber"])
+        return f"{sebutan}{doubt(baris)}{own_year(baris)}" if sebutan else kata.BELUM_ADA
+    teks = f"{kata.bersatuan(baris['nilai'], satuan, desimal, baris['desimal_sumber'])}{doubt(baris)}"
     ikut = first(baris, tanda)
     return f"{teks} · {ikut}{own_year(baris)}" if ikut else f"{teks}{own_year(baris)}"
 
@@ -65,6 +67,17 @@ def own_year(baris: Baris) -> str:
     """' (2022)' of a row whose year must be said beside its figure, because the rows are of several years; else ''."""
     tahun = baris.get("tahun_sebut")
     return "" if kata.kosong(tahun) else f" ({int(tahun)})"  # type: ignore[arg-type]
+
+
+def doubt(baris: Baris, kapan: str = "") -> str:
+    """The sign behind a figure to be read with care, a key of andal.TANDA; '' where all is well. `kapan` as in `figure`."""
+    return kata.teks(baris.get(f"tanda_ragu_{kapan}" if kapan else "tanda_ragu"))
+
+
+def trust(baris: Baris, kapan: str = "") -> list[str]:
+    """'3 sumber sepakat' and what else is known of a figure, as lines of a hover; none where nothing is known."""
+    isi = kata.awal_besar(kata.teks(baris.get(f"andal_{kapan}" if kapan else "andal")))
+    return kata.bungkus(isi, LEBAR_PETUNJUK).split("<br>") if isi else []
 
 
 def short_year(baris: Baris) -> str:

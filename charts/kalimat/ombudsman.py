@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, last_value, published, rows
+from charts.kalimat.nilai import Baris, doubt, first, last_value, published, rows
 
 LOKUS = "lokus opini: "
 
@@ -14,7 +14,7 @@ def zone(baris: Baris) -> str:
         sebutan = first(baris, ("kategori", "predikat"))
         return f"{sebutan.lower()}, nilai tidak diumumkan" if sebutan else ""
     nilai = kata.angka(baris["nilai"], int(baris["desimal"]), baris["desimal_sumber"])
-    return f"{nilai}{kata.kurung(kata.teks(baris['kategori']).lower())}"
+    return f"{nilai}{doubt(baris)}{kata.kurung(kata.teks(baris['kategori']).lower())}"
 
 
 def lead(kepatuhan: Baris, opini: Baris, nama: str) -> str:

@@ -9,13 +9,15 @@ from charts.kalimat.nilai import Baris, Kolom, named, rank, table, value
 
 SAAT_LALU = "tahun_lalu"
 KOLOM_BANDING = {
-    "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "ambang": "Target", SAAT_LALU: "Tahun lalu",
+    "nasional": "Nasional", "provinsi": "Provinsi", "kalimantan": "Kalimantan", "target": "Target", "ambang": "Ambang",
+    SAAT_LALU: "Tahun lalu",
 }
 # Keeps a sign and its number on one line.
 RAPAT = "\u00a0"
 LEGENDA = (
     "▲ lebih baik, ● setara, ▼ lebih rendah, ○ tidak dibandingkan. Angka di sampingnya selisih terhadap pembanding; "
-    "pada tabel, nomor dalam kurung menunjuk alasan di bawahnya. Peringkat 1 terbaik, di antara daerah yang ada datanya."
+    "pada tabel, nomor dalam kurung menunjuk alasan di bawahnya. Peringkat 1 terbaik, di antara daerah yang ada datanya. "
+    "Di belakang angka: * bercatatan atau sumbernya tidak sepakat, † satu sumber pers."
 )
 
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, rows
+from charts.kalimat.nilai import Baris, doubt, rows
 
 KOREKSI = (
     "KPK menurunkan nilai akhir dengan faktor koreksi (jumlah pengaduan, perkara korupsi yang ditangani, dan "
@@ -45,7 +45,7 @@ def lead(baris: Baris, nama: str, ambang: pd.DataFrame) -> str:
     nilai = kata.angka(baris["nilai"], desimal, baris["desimal_sumber"])
     kategori, tahun = kata.kurung(kata.teks(baris["kategori"]).lower()), int(baris["tahun"])
     gerak = "" if kata.kosong(baris["perubahan"]) else f"{kata.perubahan(baris['perubahan'], desimal)} dari {tahun - 1}"
-    butir = [f"{baris['nama_pendek']} {nama} {tahun} bernilai {nilai}{kategori}", gerak]
+    butir = [f"{baris['nama_pendek']} {nama} {tahun} bernilai {nilai}{doubt(baris)}{kategori}", gerak]
     return f"{', '.join(filter(None, [*butir, to_next(float(baris['nilai']), ambang, desimal)]))}."
 
 

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts.kalimat import kata
+from charts.kalimat.banding import few
 from charts.kalimat.nilai import Baris, missing, own_year, published, rows
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
@@ -13,7 +14,7 @@ BOBOT_MUTU = 20
 def lowest(data: pd.DataFrame) -> str:
     """'Bidang terendah: pekerjaan umum 50,00 (Belum Tuntas).' from the sector rows of one region; '' without figures."""
     bidang = data[data["nilai"].notna()]
-    if len(bidang) < 2:
+    if len(bidang) < 2 or few(len(bidang), len(data)):
         return ""
     terendah = bidang[bidang["nilai"] == bidang["nilai"].min()]
     if len(terendah) == len(bidang):
@@ -26,9 +27,10 @@ def matrix_title(data: pd.DataFrame, setahun: str) -> str:
     """Title of the matrix with its lowest sector figure. Rows of `spm_bidang`; `setahun`: ' 2024', or ''."""
     total = totals_only(data)
     judul = f"Nilai total SPM{setahun} menurut daerah" if total else f"SPM{setahun} menurut bidang dan daerah"
-    ada = rows(data[data["nilai"].notna() & (total | ~data["gabungan"])].sort_values("nilai", kind="stable"))
-    if len(ada) < 2:
+    terbit = data[data["nilai"].notna() & (total | ~data["gabungan"])].sort_values("nilai", kind="stable")
+    if len(terbit) < 2 or few(terbit["kode_wilayah"].nunique(), data["kode_wilayah"].nunique()):
         return judul
+    ada = rows(terbit)
     bawah, atas = ada[0], ada[-1]
     if total:
         return f"{judul}: tertinggi {atas['nama_tampil']} {_value(atas)}, terendah {bawah['nama_tampil']} {_value(bawah)}"
@@ -48,7 +50,8 @@ def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
 
 def coverage(data: pd.DataFrame, setahun: str) -> str:
     """How many kabupaten/kota have any published figure, and which have none. `setahun`: ' 2024', or ''."""
-    daerah = data[data["kelas"] == "kabkota"].groupby(["kode_wilayah", "nama_tampil"], sort=False)["nilai"].count()
+    kabkota = data[data["kelas"] == "kabkota"]
+    daerah = published(kabkota).groupby([kabkota["kode_wilayah"], kabkota["nama_tampil"]], sort=False).sum()
     if daerah.empty:
         return ""
     belum = [nama for (_, nama), ada in daerah.items() if not ada]

@@ -23,6 +23,7 @@ KATEGORI_DARI = {
     "ambang": "boleh diturunkan dari ambang", "predikat": "hanya dari predikat terbit", "tanpa": "tidak berkategori",
 }
 TINGKAT = {"semua": "semua daerah", "provinsi": "provinsi", "kabupaten_kota": "kabupaten/kota", "nasional": "nasional"}
+JENIS_TARGET = {"target": "target", "ambang": "ambang kategori"}
 VERSI = {"asli": "berlaku tahun itu", "sekarang": "ambang sekarang, dibaca mundur"}
 SEBAB = {
     "dipakai": "dipakai", "cocok": "cocok dengan yang dipakai", "tanpa_nilai": "hanya memuat predikat",
@@ -124,7 +125,7 @@ TABEL: dict[str, dict[str, Kolom]] = {
         "Catatan": "catatan", **ASAL,
     },
     "daftar_target": {
-        "Indikator": "nama_pendek", "Target": "label", "Tahun": VALID,
+        "Indikator": "nama_pendek", "Jenis": _word("jenis", JENIS_TARGET), "Nama": "label", "Tahun": VALID,
         "Nilai": lambda r: kata.bersatuan(r["nilai"], r["satuan"], int(r["desimal"])), "Untuk": _word("tingkat", TINGKAT), **ASAL,
     },
     "daftar_putus_metode": {

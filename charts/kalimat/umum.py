@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, change, figure, is_published, last, mixed_years, own_year, rows
+from charts.kalimat.nilai import Baris, change, doubt, figure, is_published, last, mixed_years, own_year, rows
 
 
 def standing(baris: Baris) -> str:
@@ -22,8 +22,8 @@ def standing(baris: Baris) -> str:
 def value_with_category(baris: Baris) -> str:
     """'64,15 (Rentan)' or 'predikat BB' when only that was published."""
     if kata.kosong(baris["nilai"]):
-        return f"predikat {baris['predikat']}{own_year(baris)}"
-    return f"{figure(baris)}{own_year(baris)}{kata.kurung(baris['kategori'])}"
+        return f"predikat {baris['predikat']}{doubt(baris)}{own_year(baris)}"
+    return f"{figure(baris)}{doubt(baris)}{own_year(baris)}{kata.kurung(baris['kategori'])}"
 
 
 def summary(data: pd.DataFrame, nama: str, setahun: str, banding: str) -> list[str]:
@@ -52,15 +52,19 @@ def _moves(ada: Sequence[Baris]) -> list[str]:
     turun = [b for b in ada if worse(b)]
     if not turun:
         return []
-    parah = max(turun, key=lambda b: abs(b["perubahan"]))
-    return [f"Yang perlu dijaga: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya{own_year(parah)}."]
+    parah = max(turun, key=_share)
+    return [f"Yang perlu diperbaiki: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya{own_year(parah)}."]
 
 
 def worse(baris: Baris) -> bool:
-    """Did a row of `nilai_daerah` change for the worse from the year before."""
-    if kata.kosong(baris["perubahan"]) or baris["perubahan"] == 0 or baris["arah"] == "tanpa_penilaian":
-        return False
-    return bool((baris["perubahan"] > 0) == (baris["arah"] == "rendah_baik"))
+    """Did a row of `nilai_daerah` change for the worse from the year before, by the rule of its marks."""
+    return bool(baris["gerak"] == "lebih_rendah")
+
+
+def _share(baris: Baris) -> float:
+    """A change as a part of the indicator's scale: figures of several scales stand in one order."""
+    terbuka = kata.kosong(baris["skala_maks"]) or kata.kosong(baris["skala_min"])
+    return 0.0 if terbuka else abs(float(baris["perubahan"])) / float(baris["skala_maks"] - baris["skala_min"])
 
 
 def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:
@@ -69,16 +73,61 @@ def first_to_help(temuan: pd.DataFrame, kode: str) -> list[str]:
     `temuan`: rows of `perhatian`, the worst of each kind first.
     """
     lain = temuan[temuan["kode_wilayah"] != kode]
-    return [] if lain.empty else [f"Paling perlu didampingi: {concern(lain.iloc[0])}"]
+    return [] if lain.empty else [f"Perlu didampingi lebih dulu: {concern(lain.iloc[0])}"]
+
+
+def counted(temuan: pd.DataFrame) -> str:
+    """'8 dari 57 hal, selisih terbesar lebih dulu': how many of the findings are shown. Rows of `perhatian`."""
+    tampil, semua = int(temuan["disorot"].sum()), len(temuan)
+    return f"{semua} hal" if tampil == semua else f"{tampil} dari {semua} hal, selisih terbesar lebih dulu"
+
+
+def nothing_found(dasar: Baris, nama: str, setahun: str, banding: str) -> str:
+    """Why there is no finding: nothing could be compared, which is no good news, or all that could be is not worse.
+
+    `dasar`: the row of `perhatian_dasar`; `banding`: name of the benchmark in words.
+    """
+    lawan, lalu = int(dasar["dibandingkan"]), int(dasar["bertahun_lalu"])
+    if not dasar["angka"]:
+        return f"Belum dapat dinilai: belum ada angka terbit{setahun} untuk {nama}."
+    angka = f"{int(dasar['angka'])} angka utama {nama}{setahun}"
+    if not lawan + lalu:
+        return f"Belum dapat dinilai: tidak satu pun dari {angka} dapat dibandingkan dengan {banding} atau tahun sebelumnya."
+    return (
+        f"Dari {angka}, {lawan} dapat dibandingkan dengan {banding} dan {lalu} dengan tahun sebelumnya; tidak ada yang lebih "
+        "rendah. Yang lain belum dapat dinilai."
+    )
 
 
 def concern(baris: Baris) -> str:
     """One finding of `perhatian` as a sentence with its numbers."""
     besar, dari = (kata.angka(n, int(baris["desimal"])) for n in (abs(baris["besar"]), baris["nilai_banding"]))
     awal, beda = f"{baris['nama_pendek']} {baris['nama_tampil']}", f"{besar} {kata.satuan_selisih(baris['satuan'])}"
+    nilai = f"{figure(baris)}{doubt(baris)}{own_year(baris)}"
     if baris["jenis"] == "penurunan":
-        return f"{awal} turun {beda}, dari {dari} menjadi {figure(baris)}{own_year(baris)}."
-    return f"{awal} {figure(baris)}{own_year(baris)}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."
+        return f"{awal} turun {beda}, dari {dari} menjadi {nilai}."
+    return f"{awal} {nilai}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."
+
+
+def read_against(baris: Baris) -> str:
+    """'Lebih rendah dari Target SPM (PP 2/2018), 100': what one figure was judged by; '' where it was not."""
+    if kata.kosong(baris["hasil"]) or baris["hasil"] == "tidak_dibandingkan":
+        return ""
+    depan = "dengan" if baris["hasil"] == "setara" else "dari"
+    dari = kata.angka(baris["nilai_banding"], int(baris["desimal"]))
+    return f"{kata.awal_besar(kata.HASIL[baris['hasil']])} {depan} {kata.label_kalimat(baris['label_banding'])}, {dari}"
+
+
+def yardsticks(data: pd.DataFrame, banding: str) -> str:
+    """'Nasional'; 'Target: SPI Target RPJMN 2020–2024 untuk 2024': a benchmark, and where each indicator has its own, which.
+
+    `data`: rows with nama_pendek, hasil and label_banding; `banding`: its key.
+    """
+    if banding not in kata.BERNAMA:
+        return kata.BANDING[banding]
+    ada = data[data["hasil"].notna() & (data["hasil"] != "tidak_dibandingkan")]
+    butir = dict.fromkeys(f"{nama}: {label}" for nama, label in zip(ada["nama_pendek"], ada["label_banding"]))
+    return "; ".join([kata.BANDING[banding], *butir]) if butir else kata.BANDING[banding]
 
 
 def last_known(baris: Baris) -> str:

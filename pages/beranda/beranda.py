@@ -12,7 +12,8 @@ from pages.bersama.isi_kartu import headlines
 from pages.bersama.kartu import absent, tiles
 from pages.bersama.konteks_halaman import Konteks, change, current
 from pages.bersama.naskah import text
-from pages.bersama.panel_lipat import Lipatan
+from pages.bersama.panel_lipat import Lipatan, folded
+from pages.bersama.tabel_angka import figures, show
 from pages.bersama.tambah_paparan import add_button
 from pages.bersama.tautan import link
 from sajian.beranda import BENTUK
@@ -68,7 +69,13 @@ def _concerns(k: Konteks) -> None:
         st.write(sajian.kosong)
     for temuan in isi.concerns(k):
         link("profil", temuan.kalimat, **({"daerah": temuan.daerah} if temuan.daerah else {}))
+    if (jumlah := len(sajian.data)) > len(isi.concerns(k)):
+        folded(f"Semua {jumlah} hal yang perlu perhatian", "perhatian", partial(_all_concerns, sajian))
     _offer(sajian)
+
+
+def _all_concerns(sajian: Sajian) -> None:
+    show(figures(sajian.data, sajian.kolom), alt="Semua hal yang perlu perhatian, selisih terbesar lebih dulu")
 
 
 def _offer(sajian: Sajian) -> None:

@@ -47,10 +47,10 @@ def brief(k: Konteks) -> tuple[str, ...]:
 
 @once
 def concerns(k: Konteks) -> tuple[Perhatian, ...]:
-    """The findings, worst first."""
+    """The findings to be seen at once, worst first."""
     return tuple(
         Perhatian(b["kalimat"], b["nama_tampil"], b["kode_wilayah"] if "." in b["kode_wilayah"] else "")
-        for b in rows(serve("beranda_perhatian", k).data)
+        for b in rows(serve("beranda_perhatian", k).data.query("disorot"))
     )
 
 

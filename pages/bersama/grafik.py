@@ -44,7 +44,7 @@ def draw(
     jadi = finish(current(), sajian)
     with tempat.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
-        _draw(sajian.kunci, jadi, sajian.alt or jadi.kepala.judul or "Bagan", saat_klik)
+        _draw(sajian.kunci, jadi, jadi.nama or "Bagan", saat_klik)
         if saat_klik is not None and jadi.daerah:
             _by_keyboard(sajian.kunci, jadi.daerah, saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from charts.kalimat import kata
 from charts.kalimat import umum as kalimat
-from charts.kalimat.nilai import Baris, is_published, last, own_year, rows, value
+from charts.kalimat.nilai import Baris, is_published, last, own_year, rows, trust, value
 from pages.bersama.gambar.garis_kecil import small_line
 from sajian.konteks import Konteks
 from store.cache import once
@@ -17,7 +17,10 @@ WARNA_LENCANA_AMAN: dict[int, Warna] = {1: "blue", 2: "blue", 3: "gray", 4: "ora
 
 
 class Ubin(NamedTuple):
-    """One indicator with a figure. `garis`: its small line as SVG and in words, None where too few years hang together."""
+    """One indicator with a figure. `tautan`: label of the way to its comparison.
+
+    `garis`: its small line as SVG and in words, None where too few years hang together.
+    """
 
     indikator: str
     nama: str
@@ -29,6 +32,7 @@ class Ubin(NamedTuple):
     garis: tuple[str, str] | None
     lencana: Lencana | None
     catatan: str
+    tautan: str
 
 
 class Kartu(NamedTuple):
@@ -66,12 +70,14 @@ def headlines(k: Konteks, *, kelompok: str = "", indikator: str = "") -> Ubinan:
 def _tile(k: Konteks, baris: Baris, deret: Sequence[Baris]) -> Ubin:
     # The year of a tile stands behind its name.
     tahun, nilai = int(baris["tahun"]), value({**baris, "tahun_sebut": None}, baris["satuan"], int(baris["desimal"]))
+    bantuan = "\n\n".join(filter(None, [f"{baris['nama']}, {tahun}", " ".join(trust(baris))]))
     kategori, tetap, titik = baris["kategori"], baris["perubahan"] == 0, _recent(deret, tahun)
     return Ubin(
         baris["indikator"], f"{baris['nama_pendek']}{own_year(baris)}", nilai, _change(baris),
         warna="off" if tetap else _change_color(baris), panah="off" if tetap else "auto",
-        bantuan=f"{baris['nama']}, {tahun}", garis=_line(k, baris, titik) if len(titik) > 2 else None,
+        bantuan=bantuan, garis=_line(k, baris, titik) if len(titik) > 2 else None,
         lencana=None if str(kategori) == nilai else badge(k, kategori, baris["mutu"]), catatan=_notes(baris),
+        tautan=f"Bandingkan {baris['nama_pendek']}",
     )
 
 

@@ -42,7 +42,7 @@ def _tile(u: Ubin) -> None:
         if u.garis:
             st.image(u.garis[0], width="stretch", alt=u.garis[1])
         _foot(u.lencana, u.catatan)
-        compare("Bandingkan", u.indikator)
+        compare(u.tautan, u.indikator)
 
 
 def turned(perubahan: str | None, warna: Warna = "normal", panah: Panah = "auto") -> tuple[Warna, Panah]:

@@ -45,7 +45,7 @@ def _standing(k: Konteks) -> None:
             with st.container(border=True, height="stretch", gap="xxsmall"):
                 st.metric(h.nama, h.nilai, help=h.bantuan)
                 st.caption(h.asal)
-                compare("Bandingkan", h.indikator)
+                compare(f"Bandingkan {h.nama}", h.indikator)
     if keadaan.kosong:
         st.caption(f"Belum terkumpul di dasbor, {k.nama()}: {kata.dan(list(keadaan.kosong))}.")
     st.caption(kalimat.nearest_year(k.tampilan.tahun))

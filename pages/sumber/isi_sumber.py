@@ -18,7 +18,7 @@ from store.cache import CACHE, once
 # Rules that hold for one indicator: the question by heading, and how its rows are told.
 ATURAN: dict[str, tuple[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {
     "Ambang menurut tahun": ("daftar_ambang", kalimat.thresholds_of_one),
-    "Target": ("daftar_target", partial(kalimat.table, "daftar_target")),
+    "Target dan ambang pembanding": ("daftar_target", partial(kalimat.table, "daftar_target")),
     "Pergantian cara ukur": ("daftar_putus_metode", partial(kalimat.table, "daftar_putus_metode")),
 }
 

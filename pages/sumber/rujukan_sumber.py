@@ -62,7 +62,8 @@ def _thresholds(ask: Tanya) -> tuple[Blok, ...]:
     return (
         Blok("Ambang menurut tahun", "Batas kategori yang berlaku pada tahun itu, dan ambang sekarang untuk membaca tahun "
              "lama.", _table(ask, "daftar_ambang")),
-        Blok("Target", "Sasaran yang dipakai pembanding Ambang/target.", _table(ask, "daftar_target")),
+        Blok("Target dan ambang pembanding", "Target dijanjikan sebuah dokumen; ambang batas bawah sebuah kategori.",
+             _table(ask, "daftar_target")),
         Blok("Pergantian cara ukur", "Angka sebelum dan sesudah tahun ini tidak dibandingkan.",
              _table(ask, "daftar_putus_metode")),
         Blok("Indikator gabungan", "Indeks yang sudah memuat indeks lain.",

@@ -12,6 +12,7 @@ putus as (
 pasangan as (
     select
         w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas,
+        l.tanda_ragu as tanda_ragu_lama, l.andal as andal_lama, b.tanda_ragu as tanda_ragu_baru, b.andal as andal_baru,
         l.nilai as nilai_lama, l.desimal_sumber as desimal_lama, l.predikat as predikat_lama, l.kategori as kategori_lama,
         b.nilai as nilai_baru, b.desimal_sumber as desimal_baru, b.predikat as predikat_baru, b.kategori as kategori_baru,
         b.batas_bawah, b.batas_atas, x.alasan as sebab_lama, y.alasan as sebab_baru

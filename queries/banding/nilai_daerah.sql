@@ -1,4 +1,5 @@
--- satu baris: satu indikator utama untuk satu daerah menurut pilihan tahun: nilai, kategori, perubahan, peringkat, banding, tren
+-- satu baris: satu indikator utama untuk satu daerah menurut pilihan tahun: nilai, kategori, perubahan dan geraknya dari tahun lalu, peringkat,
+--   banding, tren
 -- parameter: kode (kode daerah), tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru), banding
 -- Indikator tanpa angka tetap muncul, dengan tahun terakhir yang ada angkanya.
 with
@@ -16,9 +17,9 @@ select
     w.kelas, $kode as kode_wilayah, coalesce(n.tahun, cast($tahun as integer)) as tahun,
     if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, coalesce($pilihan_tahun = 0 and n.tahun < $tahun - 2, false) as usang,
     '' as rincian,
-    n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, n.asal_kategori,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf, n.mutu, n.asal_kategori,
     n.perubahan, n.alasan_perubahan, n.sumber_id, n.jumlah_sumber, n.jumlah_nilai,
-    p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
+    p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding, g.hasil as gerak,
     r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
     t.tren, t.n as n_tren,
     if(n.indikator is null, x.alasan, null) as alasan_tidak_ada, if(n.indikator is null, x.keterangan, null) as keterangan_tidak_ada,
@@ -30,6 +31,8 @@ left join nilai_lihat as n
     on n.indikator = i.indikator and n.kode_wilayah = $kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
 left join penilaian as p
     on p.indikator = i.indikator and p.kode_wilayah = $kode and p.tahun = n.tahun and p.banding = $banding
+left join penilaian as g
+    on g.indikator = i.indikator and g.kode_wilayah = $kode and g.tahun = n.tahun and g.banding = 'tahun_lalu'
 left join peringkat as r
     on r.indikator = i.indikator and r.kode_wilayah = $kode and r.pilihan_tahun = $pilihan_tahun
     and r.lingkup = case when w.kelas = 'provinsi' then 'kalimantan' else 'provinsi' end

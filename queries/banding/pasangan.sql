@@ -5,7 +5,7 @@
 with
 -- Nilai kedua indikator di daerah-daerah lingkup itu.
 angka as (
-    select n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.desimal_sumber
+    select n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal
     from nilai as n
     join anggota_lingkup as l on l.kode = n.kode_wilayah and l.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), l.prov)
     where n.indikator in ($x, $y) and n.rincian = '' and n.nilai is not null
@@ -25,7 +25,8 @@ pakai as (
 )
 select
     w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, cast(y.tahun as integer) as tahun,
-    a.nilai as nilai_x, a.desimal_sumber as desimal_x, b.nilai as nilai_y, b.desimal_sumber as desimal_y,
+    a.nilai as nilai_x, a.desimal_sumber as desimal_x, a.tanda_ragu as tanda_ragu_x, a.andal as andal_x,
+    b.nilai as nilai_y, b.desimal_sumber as desimal_y, b.tanda_ragu as tanda_ragu_y, b.andal as andal_y,
     case
         when a.nilai is null and b.nilai is null then 'keduanya belum terkumpul'
         when a.nilai is null then 'sumbu mendatar belum terkumpul'

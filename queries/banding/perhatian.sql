@@ -1,5 +1,5 @@
--- satu baris: satu hal yang perlu perhatian: kesenjangan terburuk atau penurunan terbesar; paling banyak dua per indikator,
---   kecuali dalam satu bidang saja
+-- satu baris: satu hal yang perlu perhatian, kesenjangan atau penurunan, yang terbesar dahulu; disorot menandai yang dipajang:
+--   empat per jenis, paling banyak dua per indikator kecuali dalam satu bidang saja
 -- parameter: prov (kode provinsi), kode (kode daerah atau kode provinsi untuk semuanya), pilihan_tahun (0 = angka terbaru), banding, kelompok ('' = semua bidang)
 with
 -- Kode provinsi berarti provinsi itu sendiri beserta semua kabupaten/kotanya.
@@ -26,7 +26,7 @@ turun as (
 -- Besarnya sebagai bagian dari skala, agar indikator yang berbeda satuan dapat diurutkan bersama.
 dinilai as (
     select
-        h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.kategori, '' as rincian,
+        h.*, d.nama_tampil, i.nama_pendek, i.satuan, i.desimal, n.desimal_sumber, n.tanda_ragu, n.andal, n.kategori, '' as rincian,
         if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut,
         abs(h.besar) / nullif(i.skala_maks - i.skala_min, 0) as nisbi
     from (select * from gap union all select * from turun) as h
@@ -38,12 +38,15 @@ dinilai as (
     where i.utama and ($kelompok = '' or i.kelompok = $kelompok)
 ),
 -- Satu indikator tidak boleh memenuhi seluruh daftar.
-terpilih as (
-    select *
+bergilir as (
+    select
+        *,
+        row_number() over (partition by jenis, indikator order by nisbi desc nulls last, kode_wilayah) <= if($kelompok = '', 2, 4)
+            as boleh
     from dinilai
-    qualify row_number() over (partition by jenis, indikator order by nisbi desc nulls last, kode_wilayah) <= if($kelompok = '', 2, 4)
 )
-select *
-from terpilih
-qualify row_number() over (partition by jenis order by nisbi desc nulls last, kode_wilayah) <= 4
-order by jenis, nisbi desc nulls last
+select
+    * exclude (boleh),
+    boleh and row_number() over (partition by jenis, boleh order by nisbi desc nulls last, kode_wilayah) <= 4 as disorot
+from bergilir
+order by jenis, nisbi desc nulls last, kode_wilayah

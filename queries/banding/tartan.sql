@@ -28,7 +28,7 @@ select
     k.indikator, k.nama_pendek, k.satuan, k.desimal, k.letak, coalesce(n.tahun, cast($tahun as integer)) as tahun,
     if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, coalesce($pilihan_tahun = 0 and n.tahun < $tahun - 2, false) as usang,
     '' as rincian,
-    n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf,
     p.nilai_banding, p.label_banding, p.selisih, p.hasil, p.alasan,
     case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from baris as b

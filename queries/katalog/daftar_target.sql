@@ -1,7 +1,7 @@
 -- satu baris: satu target atau ambang yang dikejar sebuah indikator pada rentang tahun
 -- parameter: tidak ada
 select
-    t.indikator, i.nama_pendek, i.satuan, i.desimal, t.tingkat, t.tahun_mulai, t.tahun_selesai, t.nilai, t.label,
+    t.indikator, i.nama_pendek, i.satuan, i.desimal, t.tingkat, t.tahun_mulai, t.tahun_selesai, t.nilai, t.jenis, t.label,
     s.penerbit, s.judul, s.url
 from target as t
 join indikator as i on i.indikator = t.indikator

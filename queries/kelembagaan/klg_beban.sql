@@ -10,7 +10,7 @@ with angka as (
 )
 select
     w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas, w.kelas, $indikator as indikator, i.nama_pendek,
-    a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat, w.penduduk, w.penduduk_periode,
+    a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.tanda_ragu, a.andal, a.predikat, w.penduduk, w.penduduk_periode,
     w.penduduk / a.nilai as beban,
     case
         when a.indikator is null then 'jumlah lembaga belum ada'

@@ -20,7 +20,7 @@ angka as (
 )
 select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, h.indikator, h.nama, h.nama_pendek, h.desimal,
-    h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.predikat,
+    h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.tanda_ragu, a.andal, a.predikat,
     case when a.indikator is null then 'belum_terkumpul' end as alasan_kosong
 from pemda_lingkup as d
 cross join hitungan as h

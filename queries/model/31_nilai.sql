@@ -4,9 +4,11 @@
 -- Perubahan hanya dari tahun tepat sebelumnya dan tidak menyeberangi pergantian cara ukur.
 create table nilai as
 with
--- Hanya angka tahunan final.
+-- Hanya angka tahunan final; sebutan di luar skala predikat bukan angka, alasannya ada di tabel tidak_ada.
 final as (
-    select * from capaian_pilihan where deret = 'final' and periode = 'tahunan'
+    select * from capaian_pilihan
+    where deret = 'final' and periode = 'tahunan'
+        and not (rincian = '' and nilai is null and kategori is not null and mutu is null and urutan_predikat is null)
 )
 select
     f.*,
@@ -22,8 +24,11 @@ select
     (
         select count(*) from putus_metode as pm where pm.indikator = f.indikator and pm.tahun <= f.tahun
     ) as ruas,
-    f.tahun = max(f.tahun) over (partition by f.indikator, f.kode_wilayah, f.rincian) as terakhir
+    f.tahun = max(f.tahun) over (partition by f.indikator, f.kode_wilayah, f.rincian) as terakhir,
+    d.tanda_ragu, d.andal
 from final as f
+join andal as d
+    on d.indikator = f.indikator and d.kode_wilayah = f.kode_wilayah and d.tahun = f.tahun and d.rincian = f.rincian
 join wilayah as w on w.kode = f.kode_wilayah
 join indikator as i on i.indikator = f.indikator
 left join final as l

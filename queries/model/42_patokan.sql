@@ -1,7 +1,7 @@
 -- satu baris: nilai pembanding bagi satu daerah, satu indikator, satu tahun, satu jenis banding
 -- parameter: tidak ada
 -- Nasional = angka nasional terbit. Provinsi dan Kalimantan = median daerah setingkat yang ada datanya
--- (n disebut); angka terbit tidak dirata-ratakan.
+-- (n disebut); angka terbit tidak dirata-ratakan. Target dan ambang berdiri sendiri-sendiri: batas bawah kategori bukan target.
 create table patokan as
 with
 -- Angka nasional terbit kadang hanya sebagai rata-rata kelas daerahnya; yang keseluruhan didahulukan.
@@ -46,10 +46,10 @@ select 'kalimantan', indikator, tahun, kelas, '', nilai, n,
     case kelas when 'provinsi' then 'Median provinsi se-Kalimantan' else 'Median kab/kota se-Kalimantan' end, ''
 from median_kalimantan
 union all
-select 'ambang', t.indikator, y.tahun, k.kelas, '', t.nilai, null, t.label, t.sumber_id
+select t.jenis, t.indikator, y.tahun, k.kelas, '', t.nilai, null, t.label, t.sumber_id
 from target as t
 join (select distinct indikator, tahun from nilai) as y
     on y.indikator = t.indikator and y.tahun between t.tahun_mulai and t.tahun_selesai
 join (values ('provinsi', 'provinsi'), ('kabkota', 'kabupaten_kota')) as k (kelas, tingkat)
     on t.tingkat in ('semua', k.tingkat)
-qualify row_number() over (partition by t.indikator, y.tahun, k.kelas order by t.nilai) = 1
+qualify row_number() over (partition by t.jenis, t.indikator, y.tahun, k.kelas order by t.nilai) = 1

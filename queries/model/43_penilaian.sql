@@ -6,14 +6,14 @@ create table penilaian as
 with
 -- Setiap nilai dihadapkan pada semua pembanding, agar yang tidak ada pun mendapat alasannya.
 jenis (banding) as (
-    values ('nasional'), ('provinsi'), ('kalimantan'), ('ambang'), ('tahun_lalu')
+    values ('nasional'), ('provinsi'), ('kalimantan'), ('target'), ('ambang'), ('tahun_lalu')
 ),
--- Nilai di samping pembandingnya; target tidak bertoleransi.
+-- Nilai di samping pembandingnya; target dan ambang tidak bertoleransi.
 dasar as (
     select
         n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.batas_bawah, n.batas_atas, n.kelas, j.banding,
         i.arah, i.metode, i.nama_pendek,
-        case when j.banding = 'ambang' then 0 else i.toleransi end as toleransi,
+        case when j.banding in ('target', 'ambang') then 0 else i.toleransi end as toleransi,
         case when j.banding = 'tahun_lalu' then n.nilai_lalu else p.nilai end as nilai_banding,
         p.n as n_banding,
         case when j.banding = 'tahun_lalu' then 'Tahun ' || (n.tahun - 1) else p.label end as label_banding,
@@ -36,7 +36,7 @@ beralasan as (
             when banding = 'provinsi' and kelas = 'provinsi' then 'provinsi tidak dibandingkan dengan dirinya sendiri'
             when banding = 'tahun_lalu' then alasan_perubahan
             when nilai_banding is null and banding = 'nasional' then 'angka nasional ' || tahun || ' belum ada'
-            when nilai_banding is null and banding = 'ambang' then 'tidak ada target untuk tahun ' || tahun
+            when nilai_banding is null and banding in ('target', 'ambang') then 'tidak ada ' || banding || ' untuk tahun ' || tahun
             when nilai_banding is null then 'pembanding belum ada'
             when n_banding < (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median')
                 then 'hanya ' || n_banding || ' daerah punya data (perlu '

@@ -25,7 +25,7 @@ susunan as (
 )
 select
     s.indikator, i.nama, i.nama_pendek, i.rincian_nama, i.satuan, i.desimal, i.skala_maks, i.urutan,
-    $kode as kode_wilayah, s.tahun, s.rincian, b.nilai, b.desimal_sumber, b.predikat, b.kategori, b.huruf, b.mutu,
+    $kode as kode_wilayah, s.tahun, s.rincian, b.nilai, b.desimal_sumber, b.tanda_ragu, b.andal, b.predikat, b.kategori, b.huruf, b.mutu,
     u.nilai as nilai_total, u.desimal_sumber as desimal_total,
     coalesce(abs(sum(b.nilai) over (partition by s.indikator) - u.nilai) <= 0.1, false) as berbobot,
     case when b.indikator is null then 'belum_terkumpul' end as alasan_kosong, b.catatan

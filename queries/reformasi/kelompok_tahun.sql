@@ -5,7 +5,7 @@ with tahunan as (
 )
 select
     i.indikator, i.nama, i.nama_pendek, i.satuan, i.desimal, $kode as kode_wilayah, t.tahun, '' as rincian,
-    n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, p.keterangan as putus
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf, n.mutu, p.keterangan as putus
 from indikator as i
 cross join tahunan as t
 left join nilai as n

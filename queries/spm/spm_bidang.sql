@@ -10,7 +10,7 @@ select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas,
     c.indikator, c.nama, c.nama_pendek, c.desimal, c.satuan, c.urutan, c.gabungan,
     coalesce(n.tahun, cast($tahun as integer)) as tahun, if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, '' as rincian,
-    n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu, n.perubahan,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf, n.mutu, n.perubahan,
     case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong, x.keterangan
 from pemda_lingkup as d
 cross join kolom as c

@@ -156,7 +156,7 @@ def _speaker(slide: Slide, lembar: Lembar) -> None:
               f"Kode versi data: {lembar.sidik}" if lembar.sidik else ""]
     bingkai = slide.notes_slide.notes_text_frame
     assert bingkai is not None
-    bingkai.text = "\n\n".join(filter(None, [lembar.catatan_penyaji, "\n".join(filter(None, sumber))]))
+    bingkai.text = "\n\n".join(filter(None, [lembar.untuk_penyaji, "\n".join(filter(None, sumber))]))
 
 
 def _sources(jejak: pd.DataFrame | None) -> list[str]:

@@ -94,7 +94,7 @@ def _goes_on(lembar: Lembar) -> list[Lembar]:
 def _slide(lembar: Lembar) -> Isi:
     return {
         "nomor": lembar.nomor, "jenis": lembar.jenis, "judul": lembar.judul, "anak": _subtitle(lembar),
-        "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.catatan_penyaji,
+        "butir": list(lembar.butir), "catatan": lembar.catatan, "penyaji": lembar.untuk_penyaji,
         "bagan": lembar.bagan, "nama": lembar.nama,
         "kosong": lembar.kosong, "sumber": lembar.sumber, "versi": lembar.versi, "kaki": lembar.kaki,
         "latihan": lembar.latihan,

@@ -198,12 +198,56 @@ def test_floor_of_the_words_is_the_floor_of_the_tables() -> None:
 
 def test_titles_are_computed_from_the_rows(peringkat: pd.DataFrame, dua: pd.DataFrame) -> None:
     assert kalimat.rank_title(peringkat, INDEKS, "kab", " 2024") == (
-        "Indeks 2024: 1 dari 2 daerah yang ada datanya lebih baik dari Nasional"
+        "Indeks 2024 terhadap Nasional: 1 lebih baik, 1 setara"
     )
     assert kalimat.rank_title(peringkat.tail(2), INDEKS, "kab", " 2024") == "Indeks 2024 menurut kab"
     assert kalimat.change_title(dua, INDEKS, 2023, 2024) == (
-        "Indeks 2023 ke 2024: 1 naik, 1 turun; terbesar Tanah Laut (+10,00)"
+        "Indeks 2023 ke 2024: 1 membaik, 1 memburuk; kenaikan terbesar Tanah Laut (+10,00), penurunan terbesar Kotabaru (−3,00)"
     )
+
+
+def moved(*selisih: float, hasil: str = "") -> pd.DataFrame:
+    """Regions a, b, … that moved so; a change up to 0,5 is none."""
+    dinilai = ["setara" if abs(s) <= 0.5 else "lebih_baik" if s > 0 else "lebih_rendah" for s in selisih]
+    return pd.DataFrame({"nama_tampil": list("abcdefgh")[:len(selisih)], "selisih": selisih, "hasil": hasil or dinilai})
+
+
+def test_changes_are_counted_as_their_marks_and_both_ends_are_named() -> None:
+    assert kalimat.change_title(moved(2.0, 0.4, -0.3, -6.0, -6.0), INDEKS, 2023, 2024) == (
+        "Indeks 2023 ke 2024: 1 membaik, 2 setara, 2 memburuk; kenaikan terbesar a (+2,00), penurunan terbesar d dan e (−6,00)"
+    )
+    # What nobody judges goes up, down or nowhere.
+    assert kalimat.change_title(moved(3.0, 0.0, -1.0, hasil="tidak_dibandingkan"), INDEKS, 2023, 2024) == (
+        "Indeks 2023 ke 2024: 1 naik, 1 turun, 1 tetap; kenaikan terbesar a (+3,00), penurunan terbesar c (−1,00)"
+    )
+    # A risk that falls is better.
+    rendah = moved(-4.0, -2.0).assign(hasil="lebih_baik")
+    assert kalimat.change_title(rendah, INDEKS, 2023, 2024).endswith(": 2 membaik; penurunan terbesar a (−4,00)")
+
+
+def test_nothing_is_the_most_or_the_best_among_few() -> None:
+    sedikit = pd.concat([moved(2.0, -6.0), pd.DataFrame({"nama_tampil": list("xyz"), "selisih": None, "hasil": None})])
+    assert kalimat.change_title(sedikit, INDEKS, 2023, 2024) == "Indeks 2023 ke 2024: 1 membaik, 1 memburuk"
+    nilai = pd.DataFrame({
+        "nama_tampil": list("abcde"), "nilai": [80.0, 60.0, None, None, None], "predikat": None, "kategori": None,
+        "desimal_sumber": 2, "sepadan": True, "hasil": ["lebih_baik", "lebih_rendah", None, None, None],
+        "label_banding": ["Nasional", "Nasional", None, None, None], "kode_wilayah": list("abcde"),
+    })
+    assert kalimat.seen(nilai, INDEKS, "kab", " 2024") == (
+        "Dari 5 kab, 2 punya angka Indeks 2024, dari 60,00 sampai 80,00; kurang dari separuh, jadi tidak diurutkan."
+    )
+    assert kalimat.rank_title(nilai, INDEKS, "kab", " 2024") == "Indeks 2024 menurut kab"
+    assert kalimat.rank_title(nilai.head(4), INDEKS, "kab", " 2024") == (
+        "Indeks 2024 terhadap Nasional: 1 lebih baik, 1 lebih rendah"
+    )
+    karpet = kalimat.rug_sentence(nilai, "Nasional", " 2024")
+    assert karpet.endswith("; 1 dari 2 yang dapat dibandingkan lebih rendah dari Nasional.")
+
+
+def test_those_with_a_figure_and_those_judged_are_told_apart() -> None:
+    data = pd.DataFrame({"nilai": [1.0, 2.0, 3.0, None], "predikat": None, "hasil": ["setara", None, "tidak_dibandingkan", None]})
+    assert kalimat.count_note(data, "kab") == "Kab: 3 dari 4 ada datanya, 1 di antaranya dibandingkan"
+    assert kalimat.count_note(data.head(1), "kab") == "Kab: 1 dari 1 ada datanya"
 
 
 def test_half_a_point_does_not_look_like_a_cliff() -> None:

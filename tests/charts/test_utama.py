@@ -17,7 +17,8 @@ KOSONG = {
 UTAMA = pd.DataFrame([
     {**KOSONG, "nama": "Pertama", "nama_pendek": "SPM", "tahun_terakhir": 2023, "nilai_terakhir": 86.39, "desimal_terakhir": 2},
     {**KOSONG, "nama": "Kedua", "nama_pendek": "SPI", "nilai": 64.15, "desimal_sumber": 2, "kategori": "Rentan", "mutu": 5,
-     "perubahan": -8.39, "peringkat": 5, "n_peringkat": 5, "hasil": "lebih_rendah"},
+     "perubahan": -8.39, "peringkat": 5, "n_peringkat": 5, "hasil": "lebih_rendah",
+     "nilai_banding": 71.53, "label_banding": "Nasional"},
     {**KOSONG, "nama": "Ketiga", "nama_pendek": "Opini", "predikat": "Kualitas Tinggi", "kategori": "Kualitas tinggi", "mutu": 1,
      "hasil": "tidak_dibandingkan"},
     {**KOSONG, "nama": "Keempat", "nama_pendek": "Perangkat daerah", "nilai": 37, "desimal": 0, "desimal_sumber": 0,
@@ -62,7 +63,9 @@ def test_headlines_name_their_columns_and_say_the_whole_name_to_the_pointer() ->
         ("Peringkat", "kanan"),
     ]
     assert (isi.kepala.judul, isi.kepala.anak_judul) == ("J", "Terhadap Nasional: ▼ lebih rendah, ○ tidak dibandingkan")
-    assert [b[0].petunjuk for b in isi.baris] == ["Kedua", "Ketiga", "Keempat", "Pertama", "Kelima"]
+    assert [b[0].petunjuk for b in isi.baris] == [
+        "Kedua<br>Lebih rendah dari Nasional, 71,53", "Ketiga", "Keempat", "Pertama", "Kelima",
+    ]
 
 
 def test_only_judgements_that_occur_are_explained() -> None:

@@ -10,7 +10,7 @@ from tests.bantuan.sajian import view
 def test_the_lead_tells_value_change_and_the_way_to_the_next_category() -> None:
     # 64,15 after 72,54; Waspada begins at 73.
     assert isi.lead(view(prov="63", tahun="2024")).kalimat == (
-        "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15 (rentan), turun 8,39 poin dari 2023, 8,85 poin lagi ke waspada."
+        "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15* (rentan), turun 8,39 poin dari 2023, 8,85 poin lagi ke waspada."
     )
 
 

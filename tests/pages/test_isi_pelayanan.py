@@ -13,7 +13,7 @@ def test_the_lead_tells_compliance_zone_and_change() -> None:
     # 94,58 after 85,77.
     pokok = isi.lead(view(prov="63", tahun="2024"))
     assert pokok.kalimat == (
-        "Kepatuhan pelayanan publik Pemprov Kalimantan Selatan 2024: 94,58 (zona hijau), naik 8,81 poin dari 2023."
+        "Kepatuhan pelayanan publik Pemprov Kalimantan Selatan 2024: 94,58† (zona hijau), naik 8,81 poin dari 2023."
     )
     kepatuhan = pokok.kartu[0]
     assert (kepatuhan.label, kepatuhan.nilai, kepatuhan.perubahan) == ("Kepatuhan 2024", "94,58", "+8,81")

@@ -38,11 +38,11 @@ def test_one_indicator_is_told_with_its_rules() -> None:
                   "Kategori: **boleh diturunkan dari ambang**", "Pembulatan: **2 desimal**"):
         assert butir in sorotan.fakta
     assert sorotan.fakta.endswith("Penerbit: Uji. Sumber aturan: [Hasil resmi](<https://contoh.id/1>).")
-    assert [a.judul for a in sorotan.aturan] == ["Ambang menurut tahun", "Target"]
+    assert [a.judul for a in sorotan.aturan] == ["Ambang menurut tahun", "Target dan ambang pembanding"]
     ambang, target = (a.tabel.to_pandas() for a in sorotan.aturan)
     assert len(ambang) == 9 and set(ambang["Kategori"]) == {"Terjaga \\(T\\)", "Waspada \\(W\\)", "Rentan \\(R\\)"}
-    assert target.loc[0, ["Target", "Nilai", "Sumber"]].tolist() == [
-        "Ambang terjaga", "78,00", "[Kantor Pusat](<https://contoh.id/1>)",
+    assert target.loc[0, ["Jenis", "Nama", "Nilai", "Sumber"]].tolist() == [
+        "ambang kategori", "Ambang terjaga", "78,00", "[Kantor Pusat](<https://contoh.id/1>)",
     ]
 
 

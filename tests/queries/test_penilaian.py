@@ -111,7 +111,7 @@ def test_kalimantan_median_counts_all_provinces(versi: store.Versi) -> None:
     assert banding(versi, "kalimantan").loc["63.01", "nilai_banding"] == 71.0
 
 
-def test_target_is_compared_exactly(versi: store.Versi) -> None:
+def test_a_bound_is_compared_exactly(versi: store.Versi) -> None:
     hasil = banding(versi, "ambang")
     assert hasil.loc["63.01", "hasil"] == "lebih_baik"
     assert hasil.loc["63.06", "hasil"] == "lebih_rendah"

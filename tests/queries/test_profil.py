@@ -89,9 +89,9 @@ def test_judgement_is_that_of_the_figures_year(versi: store.Versi) -> None:
     assert (baris["nilai_banding"], baris["hasil"], baris["peringkat"]) == (71.53, "lebih_baik", 1)
 
 
-def test_five_benchmarks_for_every_indicator(versi: store.Versi) -> None:
+def test_six_benchmarks_for_every_indicator(versi: store.Versi) -> None:
     data = queries.run("profil_banding", versi, kode="63.01", tahun=2024)
-    assert data.groupby("indikator").size().tolist() == [5, 5, 5, 5]
+    assert data.groupby("indikator").size().tolist() == [6, 6, 6, 6]
     hasil = data.set_index(["indikator", "banding"])
     assert hasil.loc[("indeks", "ambang"), "selisih"] == 2.0
     assert hasil.loc[("risiko", "tahun_lalu"), "hasil"] == "lebih_baik"

@@ -44,7 +44,7 @@ def test_without_a_picture_the_title_still_says_what_is_missing() -> None:
     assert satu.judul == "Layanan kesehatan Kalimantan Selatan 2024"
     assert satu.kosong == "Angka per layanan belum ada untuk daerah ini pada tahun ini."
     assert lembar("reformasi_daerah", prov="63", tahun="2025", indikator="sakip").judul == (
-        "SAKIP 2025 menurut kabupaten/kota Kalimantan Selatan"
+        "SAKIP menurut kabupaten/kota Kalimantan Selatan 2025"
     )
 
 

@@ -59,7 +59,7 @@ def deck() -> Paparan:
 def test_its_indicator_is_compared() -> None:
     at = page("bandingkan")
     assert "Kesehatan · Indeks kesehatan daerah" in options(at, "Indikator")
-    assert "Integritas" not in words(at) and "Barito Kuala" in words(at)
+    assert "Integritas" not in words(at) and "4 punya angka Indeks kesehatan 2024" in words(at)
 
 
 @pytest.mark.usefixtures("baru")

@@ -17,7 +17,7 @@ def test_ranking_by_hand(kecil: None) -> None:
     assert sajian.data["hasil_kata"].tolist() == [
         "lebih baik", "lebih baik", "setara", "setara", "lebih rendah", "tidak diumumkan"
     ]
-    assert title(sajian) == "Indeks 2024: 2 dari 5 daerah yang ada datanya lebih baik dari Nasional"
+    assert title(sajian) == "Indeks 2024 terhadap Nasional: 2 lebih baik, 2 setara, 1 lebih rendah"
     anak_judul = sajian.uraian().kepala.anak_judul
     assert anak_judul == "Kabupaten/kota Kalimantan Selatan: 5 dari 6 ada datanya"
 
@@ -28,7 +28,7 @@ def test_two_years_by_hand(kecil: None) -> None:
     beda = sajian.data.set_index("kode_wilayah")["selisih"].dropna().round(6)
     assert beda.to_dict() == {"63.01": 1.2, "63.02": -3}
     assert list(sajian.kolom.values())[1:3] == ["2023", "2024"]
-    assert title(sajian).startswith("Indeks 2023 ke 2024: 1 naik, 1 turun")
+    assert title(sajian).startswith("Indeks 2023 ke 2024: 1 membaik, 1 memburuk")
 
 
 def test_the_second_year_of_the_address_is_taken_when_it_has_figures(kecil: None) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from charts.uraian import Tabel
 from sajian.daftar import serve
 from sajian.jejak import source_line, trail
 from tests.bantuan.sajian import figure, title, view
@@ -56,7 +57,26 @@ def test_concerns_by_hand(kecil: None) -> None:
 def test_a_region_without_concerns_has_words(kecil: None) -> None:
     sajian = serve("beranda_perhatian", view(daerah="63.01", **KECIL))
     assert not sajian.ada
-    assert sajian.kosong == "Tidak ada kesenjangan atau penurunan yang dapat dihitung dari angka terbit 2024."
+    # Index, risk, grade and count; the index beside the national one, index and risk beside the year before.
+    assert sajian.kosong == (
+        "Dari 4 angka utama Tanah Laut 2024, 1 dapat dibandingkan dengan Nasional dan 2 dengan tahun sebelumnya; tidak ada yang "
+        "lebih rendah. Yang lain belum dapat dinilai."
+    )
+
+
+def test_nothing_to_compare_is_said_as_lack_of_data(kecil: None) -> None:
+    sajian = serve("beranda_perhatian", view(daerah="63.09", **KECIL))
+    assert sajian.kosong == "Belum dapat dinilai: belum ada angka terbit 2024 untuk Tabalong."
+
+
+def test_all_concerns_are_in_the_table_and_the_picture_says_how_many_it_shows() -> None:
+    sajian = serve("beranda_perhatian", view(prov="63", tahun="2024", latihan="1"))
+    tampil = sajian.data[sajian.data["disorot"]]
+    isi = sajian.uraian()
+    assert isinstance(isi, Tabel)
+    assert isi.kepala.anak_judul.startswith(f"{len(tampil)} dari {len(sajian.data)} hal, selisih terbesar lebih dulu")
+    assert sum(b[0].kode != "" for b in isi.baris) == len(tampil) <= 8 < len(sajian.data)
+    assert tampil.groupby(["jenis", "indikator"]).size().max() <= 2 and tampil.groupby("jenis").size().max() <= 4
 
 
 def test_sources_are_those_of_the_figures_shown() -> None:

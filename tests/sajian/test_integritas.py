@@ -15,7 +15,6 @@ def test_course_of_kalsel_falls_from_73_76_to_64_15() -> None:
     assert dict(zip(sajian.data["tahun"], sajian.data["nilai"])) == {2022: 73.76, 2023: 72.54, 2024: 64.15}
     # 73,76 − 64,15 = 9,61
     assert title(sajian) == "SPI Pemprov Kalimantan Selatan turun 9,61 poin, 2022–2024"
-    assert sajian.alt == "Indeks SPI Kalimantan Selatan menurut tahun"
 
 
 def test_thresholds_in_the_address_change_the_label() -> None:

@@ -67,9 +67,11 @@ def test_load_names_the_publishers_of_both_figures() -> None:
 
 
 def test_load_title_names_the_highest() -> None:
-    assert kalimat.load_title(loads().iloc[:1], "Kalsel") == "Penduduk per perangkat daerah (dihitung), Kalsel"
+    assert kalimat.load_title(loads().iloc[:1], "Kalsel", 1) == "Penduduk per perangkat daerah (dihitung), Kalsel"
     dua = pd.concat([loads().iloc[:1], loads().iloc[:1].assign(nama_tampil="Tapin", beban=1.0)], ignore_index=True)
-    assert kalimat.load_title(dua, "Kalsel").endswith("tertinggi Kalimantan Selatan 116.359")
+    assert kalimat.load_title(dua, "Kalsel", 4).endswith("tertinggi Kalimantan Selatan 116.359")
+    # Two of five are too few for a highest.
+    assert kalimat.load_title(dua, "Kalsel", 5) == "Penduduk per perangkat daerah (dihitung), Kalsel"
 
 
 def test_stack_has_one_part_a_kind_and_a_word_for_none() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from charts.gambar import Gambar, add_source
+from charts.nama_bagan import spoken
 from charts.pelukis import draw
 from charts.uraian import Kepala
 from pages.bersama.gambar.ringkas import send
@@ -19,11 +20,12 @@ from store.cache import CACHE
 class Jadi:
     """What a page shows of a chart, shared by all who look at it and not to be changed.
 
-    `daerah`: names, by code, of the regions whose marks can be clicked.
+    `nama`: what it is called aloud. `daerah`: names, by code, of the regions whose marks can be clicked.
     """
 
     kepala: Kepala
     gambar: Gambar
+    nama: str
     daerah: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -55,7 +57,7 @@ def _finish(k: Konteks, sajian: Sajian) -> Jadi:
     uraian = sajian.uraian()
     gambar = draw(uraian)
     add_source(gambar, source_words(publishers(k, sajian), k.per_versi), latihan=k.latihan)
-    return Jadi(uraian.kepala, gambar, _regions(sajian, gambar))
+    return Jadi(uraian.kepala, gambar, sajian.alt or spoken(uraian), _regions(sajian, gambar))
 
 
 def _regions(sajian: Sajian, gambar: Gambar) -> Mapping[str, str]:

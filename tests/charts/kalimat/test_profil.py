@@ -33,7 +33,7 @@ def test_row_of_the_table_in_words() -> None:
     tabel, alasan = kalimat_profil.indicators([row()], rows(BANDING))
     assert tabel.iloc[0].to_dict() == {
         "Indikator": "Indeks", "Tahun": "2024", "Nilai": "80,00", "Kategori": "Terjaga", "Peringkat": "1 dari 5",
-        "Nasional": "▲\u00a0+8,47", "Provinsi": "○\u00a0(1)", "Kalimantan": "○\u00a0(1)", "Target": "○\u00a0(2)",
+        "Nasional": "▲\u00a0+8,47", "Provinsi": "○\u00a0(1)", "Kalimantan": "○\u00a0(1)", "Ambang": "○\u00a0(2)",
         "Tahun lalu": "●\u00a0+1,20",
         "Tren": "belum dapat dihitung", "penerbit": "KPK", "url": "https://contoh.id/1", "beda_sumber": False,
     }

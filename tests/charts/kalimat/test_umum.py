@@ -8,7 +8,9 @@ BARIS = {
     "indikator": "spi_indeks", "tahun": 2024, "nama_pendek": "SPI", "nilai": 64.15, "desimal_sumber": 2, "predikat": None,
     "kategori": "Rentan", "satuan": "indeks", "desimal": 2, "arah": "tinggi_baik", "perubahan": -8.39,
     "peringkat": 5.0, "bersama": 0, "n_peringkat": 5.0, "hasil": "lebih_rendah", "kelas": "provinsi",
+    "gerak": "lebih_rendah", "skala_min": 0.0, "skala_maks": 100.0,
 }
+RPJMN = "Target RPJMN 2020–2024 untuk 2024"
 
 
 def rows(*beda: dict[str, object]) -> pd.DataFrame:
@@ -24,18 +26,57 @@ def test_summary_says_standing_comparison_and_fall() -> None:
     assert "1 dari 2 indikator utama Kalsel" in teks
     assert "SPI 64,15 (Rentan), turun 8,39 poin dari 2023, peringkat 5 dari 5 provinsi se-Kalimantan." in teks
     assert "lebih rendah pada SPI" in teks
-    assert "Yang perlu dijaga: SPI turun 8,39 poin" in teks
+    assert "Yang perlu diperbaiki: SPI turun 8,39 poin" in teks
 
 
-def test_a_rise_is_no_warning_but_a_rising_risk_is() -> None:
-    assert "perlu dijaga" not in " ".join(kalimat.summary(rows({"perubahan": 2.0}), "X", " 2024", "Nasional"))
-    risiko = rows({"perubahan": 2.0, "arah": "rendah_baik"})
-    assert "perlu dijaga" in " ".join(kalimat.summary(risiko, "X", " 2024", "Nasional"))
+def mended(*beda: dict[str, object]) -> str:
+    teks = " ".join(kalimat.summary(rows(*beda), "X", " 2024", "Nasional"))
+    return teks.partition("Yang perlu diperbaiki: ")[2]
 
 
-def test_a_count_that_falls_is_no_warning() -> None:
-    unit = rows({"arah": "tanpa_penilaian", "perubahan": -3.0})
-    assert "perlu dijaga" not in " ".join(kalimat.summary(unit, "X", " 2024", "Nasional"))
+def test_only_a_change_that_its_mark_calls_worse_is_to_be_mended() -> None:
+    assert mended({"perubahan": -8.39, "gerak": "lebih_rendah"}).startswith("SPI turun 8,39 poin")
+    # Within the tolerance; a count that nobody judges; better.
+    for gerak in ("setara", "tidak_dibandingkan", "lebih_baik", None):
+        assert mended({"perubahan": -0.4, "gerak": gerak}) == ""
+
+
+def test_of_several_falls_the_largest_on_its_own_scale_is_named() -> None:
+    # 0,90 of 5 is 18 percent, 8,39 of 100 is 8,39 percent; an open scale has no share.
+    skor = {"nama_pendek": "SPBE", "perubahan": -0.9, "skala_maks": 5.0}
+    terbuka = {"nama_pendek": "RB", "perubahan": -20.0, "skala_maks": None}
+    assert mended({}, skor, terbuka).startswith("SPBE turun 0,90 poin")
+
+
+def test_no_finding_is_good_news_only_where_something_could_be_compared() -> None:
+    dasar = {"angka": 4, "dibandingkan": 3, "bertahun_lalu": 1}
+    assert kalimat.nothing_found(dasar, "Tapin", " 2024", "Nasional") == (
+        "Dari 4 angka utama Tapin 2024, 3 dapat dibandingkan dengan Nasional dan 1 dengan tahun sebelumnya; tidak ada yang lebih "
+        "rendah. Yang lain belum dapat dinilai."
+    )
+    assert kalimat.nothing_found(dasar | {"dibandingkan": 0, "bertahun_lalu": 0}, "Tapin", "", "Nasional") == (
+        "Belum dapat dinilai: tidak satu pun dari 4 angka utama Tapin dapat dibandingkan dengan Nasional atau tahun sebelumnya."
+    )
+    assert kalimat.nothing_found(dasar | {"angka": 0}, "Tapin", " 2024", "Nasional") == (
+        "Belum dapat dinilai: belum ada angka terbit 2024 untuk Tapin."
+    )
+
+
+def test_findings_say_how_many_there_are_and_how_many_are_shown() -> None:
+    assert kalimat.counted(pd.DataFrame({"disorot": [True, False, False]})) == "1 dari 3 hal, selisih terbesar lebih dulu"
+    assert kalimat.counted(pd.DataFrame({"disorot": [True, True]})) == "2 hal"
+
+
+def test_a_benchmark_of_each_indicator_is_named() -> None:
+    data = pd.DataFrame({
+        "nama_pendek": ["SPI", "SPM", "SPI", "IPP"], "hasil": ["setara", "lebih_rendah", "setara", "tidak_dibandingkan"],
+        "label_banding": [RPJMN, "Target SPM (PP 2/2018)", RPJMN, None],
+    })
+    assert kalimat.yardsticks(data, "target") == (
+        f"Target; SPI: {RPJMN}; SPM: Target SPM (PP 2/2018)"
+    )
+    assert kalimat.yardsticks(data, "nasional") == "Nasional"
+    assert kalimat.yardsticks(data.iloc[3:], "ambang") == "Ambang kategori"
 
 
 def test_predicate_without_a_value_is_said_as_such() -> None:
@@ -62,6 +103,6 @@ def test_the_first_to_help_is_another_region_than_the_one_in_view() -> None:
         {**dasar, "kode_wilayah": "63.08", "nama_tampil": "Hulu Sungai Utara"},
     ])
     assert kalimat.first_to_help(temuan, "63") == [
-        "Paling perlu didampingi: SPI Hulu Sungai Utara 67,53, 4,41 poin di bawah Nasional (71,94)."
+        "Perlu didampingi lebih dulu: SPI Hulu Sungai Utara 67,53, 4,41 poin di bawah Nasional (71,94)."
     ]
     assert kalimat.first_to_help(temuan.head(1), "63") == []

@@ -31,7 +31,9 @@ def test_slides_carry_figures_words_sources_and_version(kecil: None) -> None:
     sampul, agenda, batang, belum = isi["salindia"]
     assert (sampul["jenis"], sampul["judul"], sampul["anak"]) == ("sampul", "Rakor uji", "25 November 2026 · Banjarbaru")
     assert agenda["butir"] == ["Pembukaan", "Capaian"]
-    assert batang["catatan"] == "Perhatikan Kotabaru." and batang["penyaji"] == "Tanya Inspektorat."
+    ragu = "Banjar 2024: 3 sumber, tidak sepakat"
+    assert batang["catatan"] == f"Perhatikan Kotabaru.\n* {ragu}"
+    assert batang["penyaji"] == f"Tanya Inspektorat.\n\nAngka yang perlu dibaca hati-hati:\n{ragu}"
     assert batang["sumber"].startswith("Sumber: ") and batang["versi"] == "Data bawaan dasbor, belum ada unggahan"
     # 63.01, 63.06, 63.02, 63.03, 63.04 by value; Tabalong has none and no row.
     assert batang["gambar"]["data"][0]["type"] == "scatter"

@@ -1,0 +1,42 @@
+"""What a chart is called for those who cannot see it: its title and subtitle, and what its first and last marks say."""
+
+from charts.peta import Peta
+from charts.uraian import Bagian, Deret, Peringkat, Uraian
+from charts.uraian_garis import Berjenjang, Garis
+
+Titik = tuple[str, str]
+# Among few marks all are told, at most so many.
+MAKS_TITIK = 3
+
+
+def spoken(isi: Uraian) -> str:
+    """'SPI 2024 terhadap Nasional: 9 lebih baik. Kab: 11 dari 13 ada datanya. Teratas Tapin 81,14; terbawah Banjar 64,00'."""
+    butir = (isi.kepala.judul, isi.kepala.anak_judul, finding(isi))
+    return ". ".join(b.rstrip(".") for b in butir if b)
+
+
+def finding(isi: Uraian) -> str:
+    """The marks at both ends of bars, maps and courses of one region, with their figures; '' for other charts."""
+    if type(isi) in (Garis, Berjenjang) and isinstance(isi, Garis):
+        return "; ".join(f"{n}: {t}" for n, t in _ends(_points(isi.kategori, isi.deret[:1])))
+    if type(isi) in (Peringkat, Bagian) and isinstance(isi, (Peringkat, Bagian)):
+        return _between(_points(isi.kategori, isi.deret[:1]), len(isi.kategori))
+    if isinstance(isi, Peta):
+        return _between([(d.nama, d.teks) for d in isi.daerah if d.ada], len(isi.daerah))
+    return ""
+
+
+def _points(nama: tuple[str, ...], deret: tuple[Deret, ...]) -> list[Titik]:
+    return [(n, t) for d in deret for n, t, v in zip(nama, d.teks, d.nilai) if v is not None and t]
+
+
+def _ends(titik: list[Titik]) -> list[Titik]:
+    return titik if len(titik) < 2 else [titik[0], titik[-1]]
+
+
+def _between(titik: list[Titik], jumlah: int) -> str:
+    """The first and the last of many; all of few, which stand in no order worth telling."""
+    if len(titik) < 2 or 2 * len(titik) < jumlah:
+        return "; ".join(f"{n} {t}" for n, t in titik[:MAKS_TITIK])
+    (awal, atas), (akhir, bawah) = _ends(titik)
+    return f"Teratas {awal} {atas}; terbawah {akhir} {bawah}"

@@ -1,0 +1,45 @@
+"""What is known of the reliability of the figures of a chart: in its key, in its table, beside its slide."""
+
+from dataclasses import replace
+
+from charts.kalimat import andal as kalimat
+from charts.komitmen import Janji
+from charts.spine import Spine
+from charts.uraian import Kunci, Tabel, Tahap, Uraian
+from sajian.sajian import Sajian
+
+# Pictures without a key of their own: the subtitle says what the signs mean.
+TANPA_KUNCI = (Janji, Spine, Tabel, Tahap)
+KOLOM = "andal"
+JUDUL = "Sumber angka"
+
+
+def marked(sajian: Sajian) -> Sajian:
+    """The chart with a column on the sources of each figure, and the signs behind its figures explained."""
+    lukis, arti = sajian.lukis, kalimat.signs(sajian.data, sajian.jejak)
+    kolom = sajian.kolom | {k: _heading(k, sajian) for k in map(str, sajian.data.columns) if _is_column(k)}
+    return replace(sajian, kolom=kolom, lukis=(lambda judul: _explained(lukis(judul), arti)) if arti else lukis)
+
+
+def doubts(sajian: Sajian) -> list[str]:
+    """What is known of each figure of the chart that must be read with care, a line each."""
+    if not sajian.ada:
+        return []
+    digambar = sajian.data if sajian.jejak is None else sajian.jejak
+    return kalimat.doubts(digambar if kalimat.signs(digambar) else sajian.data)
+
+
+def _is_column(kolom: str) -> bool:
+    return kolom == KOLOM or kolom.startswith(f"{KOLOM}_")
+
+
+def _heading(kolom: str, sajian: Sajian) -> str:
+    sisi = kolom.removeprefix(KOLOM)
+    return f"{JUDUL} {sajian.kolom.get(f'nilai{sisi}', sisi.strip('_'))}" if sisi else JUDUL
+
+
+def _explained(uraian: Uraian, arti: list[str]) -> Uraian:
+    if type(uraian) not in TANPA_KUNCI:
+        return replace(uraian, kunci=(*uraian.kunci, *(Kunci("", "", a) for a in arti)))
+    anak = "; ".join(filter(None, [uraian.kepala.anak_judul.rstrip("."), *arti]))
+    return replace(uraian, kepala=replace(uraian.kepala, anak_judul=anak))

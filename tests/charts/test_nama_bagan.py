@@ -1,0 +1,36 @@
+"""What charts are called for those who cannot see them."""
+
+import pytest
+
+from charts.nama_bagan import finding, spoken
+from charts.uraian import Bagian, Deret, Kelompok, Kepala, Peringkat, Tabel
+from charts.uraian_garis import Garis
+
+
+def bars(jenis: type[Peringkat] | type[Bagian] | type[Kelompok], *nilai: float | None) -> Peringkat | Bagian | Kelompok:
+    teks = tuple("" if v is None else f"{v:.0f} · T" for v in nilai)
+    return jenis(tuple("abcdef"[:len(nilai)]), (Deret("Nilai", nilai, "#000000", teks=teks),), (0.0, 100.0),
+                 kepala=Kepala("SPI 2024", "Kab: 3 dari 4 ada datanya."))
+
+
+@pytest.mark.parametrize("jenis", [Peringkat, Bagian])
+def test_bars_tell_the_first_and_the_last_that_have_a_figure(jenis: type[Peringkat] | type[Bagian]) -> None:
+    assert finding(bars(jenis, 80.0, 70.0, 60.0, None)) == "Teratas a 80 · T; terbawah c 60 · T"
+
+
+def test_of_few_nobody_is_first() -> None:
+    assert finding(bars(Peringkat, 80.0, 70.0, None, None, None)) == "a 80 · T; b 70 · T"
+    assert finding(bars(Peringkat, 80.0, None)) == "a 80 · T"
+
+
+def test_a_course_tells_where_it_begins_and_ends() -> None:
+    deret = Deret("A", (60.0, None, 72.0), "#000000", teks=("60,00", "", "72,00"))
+    assert finding(Garis(("2021", "2022", "2023"), (deret,), (0.0, 100.0))) == "2021: 60,00; 2023: 72,00"
+
+
+def test_a_name_is_title_subtitle_and_finding() -> None:
+    assert spoken(bars(Peringkat, 80.0, 60.0)) == (
+        "SPI 2024. Kab: 3 dari 4 ada datanya. Teratas a 80 · T; terbawah b 60 · T"
+    )
+    assert spoken(Tabel((), (), kepala=Kepala("Judul."))) == "Judul"
+    assert finding(bars(Kelompok, 80.0, 60.0)) == ""
