@@ -22,7 +22,9 @@ FADED = 0.6
 PINNED = re.compile(r"^[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*$")
 with_make = pytest.mark.skipif(not shutil.which("make"), reason="make tidak ada di komputer ini")
 # Import name -> name in the requirements, where they differ.
-DISTRIBUTION = {"PIL": "pillow", "odf": "odfpy", "pptx": "python-pptx", "python_calamine": "python-calamine"}
+DISTRIBUTION = {
+    "PIL": "pillow", "docx": "python-docx", "odf": "odfpy", "pptx": "python-pptx", "python_calamine": "python-calamine",
+}
 
 
 def requirements(name: str) -> list[str]:
