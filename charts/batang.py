@@ -205,7 +205,7 @@ def _dot_traces(isi: Peringkat, d: Deret, label: list[str]) -> list[Gambar]:
     }
     nama, selang = [label[i] for i, _ in ada], [(d.selang[i] if d.selang else None) or (0.0, 0.0) for i, _ in ada]
     ujung = [v - bawah if v > batas else v + atas for (_, v), (bawah, atas) in zip(ada, selang)]
-    teks = [f"\u2002{kata.harfiah(d.teks[i])}\u2002" for i, _ in ada]
+    teks = [f"\u2003{kata.harfiah(d.teks[i])}\u2003" for i, _ in ada]
     return [
         marks([v for _, v in ada], nama, tanda, **answers((d.petunjuk[i] for i, _ in ada), (isi.kode[i] for i, _ in ada))),
         words(ujung, nama, teks, [f"middle {'left' if v > batas else 'right'}" for _, v in ada], 13),

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 
 from charts.gambar import Gambar
 from charts.kalimat.kata import harfiah
-from charts.templat import ink
 
 # The picture as it is on a phone, and a letter and a line of its names, in pixels.
 LEBAR, TINGGI, LEBAR_HURUF, TINGGI_BARIS = 350, 390, 6.6, 14
 # How far a name may stand from its point before it would be taken for a neighbour's: sideways and up or down, in pixels.
 GESER = ((0, 0), (0, 9), (0, -9), (12, 0), (-12, 0), (12, 9), (-12, 9), (12, -9), (-12, -9))
 HURUF = 12
-# What surrounds a name, so that it is read where it reaches over a border.
-BAYANG = "0 0 2px {0},0 0 2px {0},0 0 3px {0}"
 # Letters of a line of a name in a square on a phone.
 MUAT_NAMA = 6
 # Where a syllable of an Indonesian name begins: a consonant (or ng, ny) before a vowel.
@@ -64,7 +61,8 @@ def written(nama: Sequence[Nama], tinta: Mapping[str, str]) -> list[Gambar]:
         jadi.append({
             "type": "scattergeo", "mode": "text", "lon": [round(n.lon, 3) for n in sama], "lat": [round(n.lat, 3) for n in sama],
             "text": ["<br>".join(map(harfiah, n.baris)) for n in sama], "hoverinfo": "skip", "showlegend": False,
-            "textfont": {"size": HURUF, "color": warna, "shadow": BAYANG.format(ink(warna))},
+            # An edge of the opposite shade, whatever the theme makes of the ink: a name is read where it reaches over a border.
+            "textfont": {"size": HURUF, "color": warna, "shadow": "auto"},
         })
     return jadi
 

@@ -80,7 +80,8 @@ def _judged(data: pd.DataFrame) -> pd.DataFrame:
 
 
 def _value(nilai: float, berangka: pd.DataFrame, indikator: pd.Series) -> str:
-    presisi = berangka.loc[berangka["nilai"] == nilai, "desimal_sumber"].max()
+    # As many decimals as its chart has for all of them.
+    presisi = berangka["desimal_sumber"].max()
     return kata.bersatuan(nilai, indikator["satuan"], int(indikator["desimal"]), presisi)
 
 

@@ -171,9 +171,11 @@ def test_sentence_names_best_worst_median_and_how_many(peringkat: pd.DataFrame) 
     )
 
 
-def test_sentence_follows_the_direction_of_the_indicator(peringkat: pd.DataFrame) -> None:
+def test_sentence_follows_the_direction_of_the_indicator_with_decimals_as_its_chart(peringkat: pd.DataFrame) -> None:
     rendah = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "rendah_baik"}), "kab", " 2024")
     assert "terbaik Kotabaru (72,00), terlemah Tanah Laut (80,00)" in rendah
+    campur = peringkat.assign(desimal_sumber=[1.0 if n == "Kotabaru" else 2.0 for n in peringkat["nama_tampil"]])
+    assert "terlemah Kotabaru (72,00)" in kalimat.seen(campur, INDEKS, "kab", " 2024")
     netral = kalimat.seen(peringkat, INDEKS.replace({"tinggi_baik": "tanpa_penilaian"}), "kab", " 2024")
     assert "terbanyak Tanah Laut (80,00), tersedikit Kotabaru (72,00)" in netral
 

@@ -44,5 +44,7 @@ def test_what_has_no_room_on_a_map_is_told_beside_it(prov: str) -> None:
 def test_names_stand_on_the_map_with_their_values() -> None:
     tulisan = figure(serve("peta_beranda", view(prov="63", tahun="2022")))["data"][1:]
     assert "HSS<br>81,82" in [t for isi in tulisan for t in isi["text"]] and {isi["hoverinfo"] for isi in tulisan} == {"skip"}
+    # The browser takes the shade from the ink it has, which the theme may have changed.
+    assert {isi["textfont"]["shadow"] for isi in tulisan} == {"auto"}
     titik = [t for isi in tulisan for t in zip(isi["lon"], isi["lat"])]
     assert all(abs(a[0] - b[0]) > 0.1 or abs(a[1] - b[1]) > 0.1 for a, b in combinations(titik, 2))
