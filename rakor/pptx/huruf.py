@@ -13,6 +13,8 @@ from pathlib import Path
 
 FONT = "Arial"
 UKURAN = Path(__file__).with_name("huruf.csv")
+# Share of a line that words may take: signs the font lacks come from another one, and programs round.
+PENUH = 0.98
 # Height of a line as a share of the size, a little more than the font's own 1.15.
 TINGGI_BARIS = 1.2
 TITIK, SERIBU = 72, 1000
@@ -50,7 +52,7 @@ def text_width(teks: str, huruf: float, tebal: bool = False) -> float:
 
 def lines(teks: str, huruf: float, lebar: float, tebal: bool = False) -> int:
     """Lines that words take in a box of a width in inches; a word wider than the box is broken."""
-    sela, baris, terpakai = text_width(" ", huruf, tebal), 1, 0.0
+    sela, baris, terpakai, lebar = text_width(" ", huruf, tebal), 1, 0.0, lebar * PENUH
     for kata in teks.split(" "):
         panjang = text_width(kata, huruf, tebal)
         if terpakai and terpakai + sela + panjang > lebar:

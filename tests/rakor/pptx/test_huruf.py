@@ -36,6 +36,8 @@ def test_lines_break_at_spaces_and_only_a_word_wider_than_the_box_is_broken() ->
     assert lines("", 72, 1.0) == 1
     assert lines("11 11", 72, 2.6) == 1
     assert lines("11 11", 72, 2.4) == 2
+    # 2.502 inches: a program may find it wider than a box of 2.52.
+    assert lines("11 11", 72, 2.52) == 2
     assert lines("11\u00a011", 72, 2.4) == 2
     assert lines("1 11111 1", 72, 1.7) == 4
     assert height(2, 30) == pytest.approx(1.0) and words_height(["11 11", "1"], 72, 2.4) == pytest.approx(3.6)
