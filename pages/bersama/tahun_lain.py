@@ -35,7 +35,7 @@ def year_strip(
     daerah = regions_by_year(k, indikator, lingkup or k.tampilan.lingkup, rincian)
     if not daerah:
         return
-    widget = f"tb_{kunci}"
+    widget = f"th_{kunci}"
     st.session_state[widget] = k.tampilan.pilihan_tahun if k.tampilan.pilihan_tahun in daerah else None
     (st if di is None else di).pills(
         "Banyaknya daerah yang ada angkanya menurut tahun; klik untuk ke tahun itu", list(daerah), key=widget,

@@ -83,13 +83,13 @@ def test_tables_leave_nothing_blank(kueri: str, kolom: dict[str, str], lain: dic
 def test_the_strip_of_years_leads_to_a_year_and_back_to_the_newest() -> None:
     at = open_page(BANDINGKAN, prov="63", tahun="2023", lingkup="kalimantan", indikator="eppd")
     assert not figures(at)
-    pita = at.button_group(key="tb_banding_batang")
+    pita = at.button_group(key="th_banding_batang")
     assert pita.value is None and all(" · " in t for t in pita.options)
     tahun = pita.options[-1].split(" · ")[0]
-    at.button_group(key="tb_banding_batang").set_value(int(tahun)).run()
+    at.button_group(key="th_banding_batang").set_value(int(tahun)).run()
     assert at.query_params["tahun"] == tahun and figures(at)
-    at.button_group(key="tb_banding_batang").set_value(None).run()
-    assert at.query_params["tahun"] == "terbaru" and at.button_group(key="tb_banding_batang").value is None
+    at.button_group(key="th_banding_batang").set_value(None).run()
+    assert at.query_params["tahun"] == "terbaru" and at.button_group(key="th_banding_batang").value is None
 
 
 def test_figures_that_are_not_final_are_set_apart() -> None:

@@ -110,7 +110,7 @@ def test_nothing_moves_when_a_table_arrives(halaman: Page) -> None:
     tunggu_tenang(halaman)
     halaman.route(PROGRAM_TABEL, lambda satu: ditahan.append(satu))
     halaman.get_by_text("Tabel, unduhan, dan sumber").first.click()
-    unduh = halaman.get_by_role("button", name="Unduh CSV").first
+    unduh = halaman.locator("[data-testid=stDownloadButton] button", has_text="Unduh CSV").first
     unduh.wait_for()
     sebelum = rectangle(unduh)["y"]
     assert halaman.locator("[data-testid=stDataFrame]").count() == 0

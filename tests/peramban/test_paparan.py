@@ -103,7 +103,9 @@ def test_from_the_first_page_to_the_powerpoint_of_a_rakor_in_a_few_clicks(halama
     assert klik.jumlah < MAKS_KLIK
     assert unduhan.value.suggested_filename.endswith(".pptx")
     isi = Presentation(str(unduhan.value.path()))
-    assert len(isi.slides) >= len(kept(halaman).salindia) + 1
+    # What has no figures yet shares one slide, the last.
+    akhir = isi.slides[-1].shapes.title
+    assert 10 <= len(isi.slides) <= len(kept(halaman).salindia) + 2 and akhir and akhir.text == "Yang belum ada datanya"
     assert sum(bentuk.has_chart for s in isi.slides for bentuk in s.shapes) >= 3
 
 
@@ -177,7 +179,8 @@ def test_presenting_opens_beside_the_page_and_the_notes_follow(halaman: Page) ->
     layar.goto(str(sajikan))
     at_slide(layar, 1)
     kedua.goto(str(catatan))
-    assert "sesi=" in layar.url and "versi=" in layar.url
+    # What lets one present is kept by the tab; the address may be read aloud.
+    assert "sesi=" in str(sajikan) and "sesi=" not in layar.url and "versi=" in layar.url
     tanda = re.findall(r"ikut=([0-9a-f]+)", str(catatan))[0]
     layar.bring_to_front()
     layar.keyboard.press("ArrowRight")
