@@ -138,14 +138,14 @@ def test_the_dashboard_shows_itself_as_of_a_version() -> None:
     publish("72.50")
     kini, dulu = open_page("beranda", **DAERAH), open_page("beranda", **DAERAH, versi="1")
     assert not dulu.exception
-    assert [m.value for m in kini.metric] == ["72,50"] and [m.value for m in dulu.metric] == ["71,94"]
+    assert [m.value for m in kini.metric] == ["72,50*"] and [m.value for m in dulu.metric] == ["71,94"]
     assert "PER VERSI 1, " in words(dulu) and "PER VERSI" not in words(kini)
     assert dulu.query_params["versi"] == "1"
     for bagan in dulu.get("plotly_chart"):
         spec = json.loads(bagan.proto.spec)
         assert any("per versi 1, " in c["text"].replace("<br>", " ") for c in spec["layout"]["annotations"])
         assert "_per-versi-1-" in json.loads(bagan.proto.config)["toImageButtonOptions"]["filename"]
-    assert [m.value for m in press(dulu, "Ke data terbaru").metric] == ["72,50"]
+    assert [m.value for m in press(dulu, "Ke data terbaru").metric] == ["72,50*"]
 
 
 def test_an_unknown_version_falls_back_with_words() -> None:

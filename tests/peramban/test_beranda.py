@@ -35,7 +35,7 @@ def test_map_draws_every_kabupaten_without_asking_outside_and_its_table_opens_un
     halaman.get_by_text("Tabel, unduhan, dan sumber").first.click()
     tunggu_tenang(halaman)
     with halaman.expect_download() as unduhan:
-        halaman.get_by_role("button", name="Unduh CSV").first.click()
+        halaman.locator("[data-testid=stDownloadButton] button", has_text="Unduh CSV").first.click()
     isi = unduhan.value.path().read_text(encoding="utf-8-sig")
     assert "63.06" in isi and "81.82" in isi
     assert unduhan.value.suggested_filename == "peta_beranda_63_2022.csv"
@@ -61,7 +61,7 @@ def test_drill_from_province_to_kabupaten_to_profile(halaman: Page) -> None:
 def test_a_shared_link_opens_the_same_view(halaman: Page) -> None:
     halaman.goto("/?prov=63&tahun=2024")
     tunggu_tenang(halaman)
-    halaman.get_by_label("Tahun").click()
+    halaman.get_by_label("Tahun", exact=True).click()
     halaman.get_by_role("option", name="2022").click()
     halaman.wait_for_url("**tahun=2022**")
     tunggu_tenang(halaman)

@@ -124,9 +124,9 @@ def test_ends_numbers_overview_and_help(layar: Layar) -> None:
     assert page.url.endswith("#5") and page.inner_text(".tampil .nomor") == "5/8"
     page.keyboard.press("o")
     expect(page.locator("body[data-ikhtisar=jadi] .kartu .mini")).to_have_count(8)
-    # The pictures are the slides themselves: thirteen regions of the map, thirteen bars of the ranking.
+    # The pictures are the slides themselves: thirteen regions of the map, thirteen points of the ranking.
     expect(page.locator(".kartu").nth(3).locator("path.choroplethlocation")).to_have_count(13)
-    expect(page.locator(".kartu").nth(4).locator(".bars .point").first).to_be_visible()
+    expect(page.locator(".kartu").nth(4).locator(".scatterlayer .points path").first).to_be_visible()
     page.get_by_role("button", name="Salindia 4").click()
     at_slide(page, 4)
     page.keyboard.press("?")
@@ -156,27 +156,31 @@ def test_full_screen_on_f(layar: Layar) -> None:
     until(page, "() => !document.fullscreenElement")
 
 
-def click_bar(bagian: Locator, nomor: int) -> None:
-    """Click a bar as a mouse does, after seeing its words."""
-    kotak, tetikus = rectangle(bagian.locator(".barlayer .point path").nth(nomor)), bagian.page.mouse
-    tetikus.move(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+def click_point(bagian: Locator, nomor: int) -> None:
+    """Click the point of a ranking as a mouse does, after seeing its words."""
+    titik = bagian.locator(".scatterlayer .trace").first.locator(".points path")
+    kotak, tetikus = rectangle(titik.nth(nomor)), bagian.page.mouse
+    x, y = kotak["x"] + kotak["width"] / 2, kotak["y"] + kotak["height"] / 2
+    tetikus.move(x, y)
     expect(bagian.locator(".hoverlayer .hovertext").first).to_be_visible()
-    tetikus.click(kotak["x"] + 40, kotak["y"] + kotak["height"] / 2)
+    tetikus.click(x, y)
 
 
 @pytest.mark.peramban
 @pytest.mark.parametrize("ukuran", [(1920, 1080), (1280, 720)])
 def test_a_click_lights_one_region_on_the_following_slides(layar: Layar, ukuran: tuple[int, int]) -> None:
-    page = opened(layar, 5)
-    resized(page, *ukuran, 5)
+    page = opened(layar, 6)
+    resized(page, *ukuran, 6)
+    biasa = page.locator(".tampil .shapelayer path").count()
+    to_slide(page, 5)
     asal = page.locator(".tampil .shapelayer path").count()
-    click_bar(page.locator(".tampil"), 0)
+    click_point(page.locator(".tampil"), 0)
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
     expect(page.locator(".tampil .shapelayer path")).to_have_count(asal + 3)
     page.keyboard.press("ArrowRight")
     at_slide(page, 6)
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Hulu Sungai Selatan")
-    expect(page.locator(".tampil .shapelayer path")).to_have_count(3)
+    expect(page.locator(".tampil .shapelayer path")).to_have_count(biasa + 3)
     to_slide(page, 4)
     faded(page, 12)
     page.keyboard.press("Escape")
@@ -226,7 +230,7 @@ def test_fifty_six_regions_stand_in_columns_and_are_all_seen(peramban: Browser, 
     nama = page.locator(".tampil .yaxislayer-above text").all_text_contents()
     assert len(nama) == len(set(nama)) == 56
     assert page.locator(".tampil .bidang").evaluate("e => e.scrollHeight - e.clientHeight") < 12
-    click_bar(page.locator(".tampil .lajur").nth(2), -1)
+    click_point(page.locator(".tampil .lajur").nth(2), -1)
     expect(page.locator(".tampil .sorotan")).to_contain_text("Disorot: ")
     page.context.close()
 
