@@ -13,7 +13,7 @@ from ingest.daerah.wilayah import spelling_key
 from ingest.jalan import Permintaan, check
 from ingest.sel.kunci import own_key
 from ingest.sel.potongan import Keliru
-from ingest.sel.sel import own_view, web_address
+from ingest.sel.sel import choice, own_view, web_address
 from ingest.sel.tanggal import date
 from ingest.temuan import Ditolak
 from ingest.terbit import catat, pintu
@@ -56,6 +56,13 @@ def test_a_messy_list_reads_as_promises() -> None:
         ("63.05", "2026-01-14", "2026-12-31", "rencana_aksi_spi", "spi_indeks", 75.5, "Inspektorat", "berjalan"),
         ("63.06", "2026-01-14", "2026-12", "umum", "", None, "Sekda", "belum"),
     ]
+
+
+def test_every_kind_of_promise_is_read_by_its_key_and_by_its_name() -> None:
+    r = references()
+    for jenis in r.tabel["jenis_komitmen"].to_dict("records"):
+        daftar = r.isi[("komitmen", "jenis")]
+        assert [choice(jenis[k], daftar) for k in ("jenis", "nama")] == [jenis["jenis"]] * 2
 
 
 @pytest.mark.parametrize(
