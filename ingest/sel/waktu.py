@@ -36,6 +36,7 @@ NAMA_BULAN = re.compile(rf"\b({'|'.join(PENUH)})\b", re.I)
 BULAN_SINGKAT = re.compile(rf"\b({_BULAN})\b", re.I)
 SETAHUN = re.compile(r"\b(?:tahunan|setahun|januari ?(?:-|\u2013|s\.?d\.?|sampai) ?desember)\b", re.I)
 KATA_PERIODE = re.compile(r"\b(?:triwulan|tw|kuartal|semester|smt|bulan|bln)\b")
+KATA_PERIODE_LAIN = {"tw": "triwulan", "kuartal": "triwulan", "smt": "semester", "bln": "bulan"}
 NAMA_URUT = {BULAN[nama]: nama for nama in PENUH}
 # A month as data portals write it: 2024-03, 03/2024.
 BULAN_ANGKA = re.compile(r"(?P<t>(?:19|20)[0-9]{2})-(?P<b>0[1-9]|1[0-2])|(?P<bb>0?[1-9]|1[0-2])[/-](?P<tt>(?:19|20)[0-9]{2})")
@@ -79,15 +80,16 @@ def read_year(sel: Cell) -> int | None:
 
 
 def with_heading(judul: str, sel: Cell) -> Cell:
-    """A bare number under "Triwulan", "Semester" or "Bulan" as the time it means; any other cell as it is."""
+    """A bare number under "Triwulan", "Semester" or "Bulan" as the time it means; under two of these as it is."""
     isi, kata = clean(sel).casefold(), clean(judul).casefold()
     if "tanggal" in marks(sel) or not (isi in URUTAN or isi.isdigit()):
         return sel
-    if (jenis := KATA_PERIODE.search(kata)) is None:
+    jenis = _only({KATA_PERIODE_LAIN.get(k, k) for k in KATA_PERIODE.findall(kata)})
+    if jenis is None:
         return sel
-    if jenis[0] in ("bulan", "bln"):
+    if jenis == "bulan":
         return NAMA_URUT[int(isi)] if isi.isdigit() and int(isi) in NAMA_URUT else sel
-    return f"{jenis[0]} {isi.lstrip('0')}"
+    return f"{jenis} {isi.lstrip('0')}"
 
 
 def find_time(teks: str) -> Waktu:

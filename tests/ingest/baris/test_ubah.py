@@ -134,7 +134,17 @@ def test_dates() -> None:
 
 
 def test_a_bare_number_for_a_time_and_a_date_for_a_year_are_refused_for_what_they_are() -> None:
-    bulan = checked("Daerah;Tahun;Bulan;Nilai MCP\nTapin;2024;1;60,1\nTapin;2024;12;88,2\n", himpunan="mcp")
-    assert [t.sebab for t in bulan.galat] == ["angka saja dapat berarti bulan, triwulan, atau semester"] * 2
+    for judul in ("Periode", "Masa Penilaian", "Triwulan/Semester", "Bulan/Triwulan"):
+        waktu = checked(f"Daerah;Tahun;{judul};Nilai MCP\nTapin;2024;1;60,1\nTapin;2024;2;88,2\n", himpunan="mcp")
+        assert [t.sebab for t in waktu.galat] == ["angka saja dapat berarti bulan, triwulan, atau semester"] * 2
     tanggal = buku.xlsx([("Daerah", "Tahun", "SPI"), ("Tapin", datetime.date(2024, 1, 1), 71.94)])
     assert [t.sebab for t in checked(tanggal, "a.xlsx", himpunan="spi").galat] == ["sel ini berformat tanggal, bukan tahun"]
+
+
+def test_a_bare_number_is_the_time_its_heading_names_and_no_other() -> None:
+    arti = {"Triwulan": ["tw1", "tw2"], "TW": ["tw1", "tw2"], "Semester": ["s1", "s2"], "Bulan": ["posisi"] * 2}
+    for judul, periode in arti.items():
+        isi = f"Daerah;Tahun;{judul};Nilai MCP\nTapin;2024;1;60,1\nBanjar;2024;02;88,2\n"
+        assert [p for (p,) in rows(checked(isi, himpunan="mcp"), "periode")] == periode
+    bulan = checked("Daerah;Tahun;Bulan;Nilai MCP\nTapin;2024;12;60,1\nTapin;2024;13;88,2\n", himpunan="mcp")
+    assert [(t.baris, t.isi) for t in bulan.galat] == [(3, "13")]
