@@ -1,5 +1,7 @@
 """Tables on a page: numbers as Indonesian text, downloads with decimal points."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
@@ -14,6 +16,11 @@ BINGKAI, TINGGI_BARIS, TERTINGGI = 2, 35, 400
 TIDAK_ADA = "tidak ada"
 BUKAN_ANGKA = {
     **dict.fromkeys(("perubahan", "selisih", "besar", "beban", "persen_hitung"), kata.TAK_DIHITUNG), "nilai_banding": TIDAK_ADA,
+}
+
+# Columns of words that are read otherwise than they are kept.
+DIBACA: dict[str, Callable[[object], str]] = {
+    "alasan_kosong": kata.sebab, "penduduk_periode": kata.tanggal, "tanggal_terbit": kata.tanggal,
 }
 
 
@@ -34,7 +41,8 @@ def empty(isi: pd.Series) -> bool:
 def _column(data: pd.DataFrame, asal: str, desimal: int) -> list[str]:
     isi, kosong = data[asal], [None] * len(data)
     if not pd.api.types.is_float_dtype(isi):
-        return ["" if kata.kosong(v) else kata.sebab(v) if asal == "alasan_kosong" else str(v) for v in isi]
+        tulis = DIBACA.get(asal, str)
+        return ["" if kata.kosong(v) else tulis(v) for v in isi]
     presisi = _digits(data) if asal == "nilai" and "desimal_sumber" in data else kosong
     sebab = data["alasan_kosong"] if asal == "nilai" and "alasan_kosong" in data else kosong
     tanpa = (BUKAN_ANGKA.get(asal) or kata.sebab(s) for s in sebab)

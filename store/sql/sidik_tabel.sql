@@ -8,3 +8,4 @@ union all select 'isi_rinci', count(*), bit_xor(hash(t)) from isi_rinci t
 union all select 'ejaan', count(*), bit_xor(hash(t)) from ejaan t
 union all select 'pemetaan', count(*), bit_xor(hash(t)) from pemetaan t
 union all select 'paparan', count(*), bit_xor(hash(t)) from paparan t
+union all select 'kop', count(*), bit_xor(hash(t)) from kop t

@@ -39,6 +39,6 @@ def test_a_chart_that_is_clicked_on_is_a_widget() -> None:
 def test_regions_of_a_chart_are_chosen_by_keyboard_as_by_a_click() -> None:
     at = open_page("integritas", prov="63", tahun="2022")
     daftar = at.selectbox(key="dd_spi_peringkat")
-    assert (daftar.value, len(daftar.options)) == (None, 13) and "Hulu Sungai Selatan" in daftar.options
+    assert (daftar.value, len(daftar.options)) == (None, 12) and "Hulu Sungai Selatan" in daftar.options
     daftar.set_value("63.06").run()
     assert not at.exception and at.query_params["daerah"] == "63.06" and at.title[0].value.startswith("Profil")

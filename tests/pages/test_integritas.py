@@ -19,7 +19,7 @@ def test_kalsel_2024_shows_index_category_distance_and_rank() -> None:
     at = buka(prov="63", tahun="2024")
     assert not at.exception
     isi = words(at)
-    assert "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15 (rentan), turun 8,39 poin dari 2023" in isi
+    assert "SPI Pemprov Kalimantan Selatan 2024 bernilai 64,15* (rentan), turun 8,39 poin dari 2023" in isi
     assert "8,85 poin lagi ke waspada." in isi
     assert [m.value for m in at.metric[:2]] == ["64,15", "8,85 poin"]
     assert "Rata-rata wilayah 2023 74,92, 2,38 poin di atas indeks pemprov (72,54)." in isi
@@ -38,8 +38,8 @@ def test_hss_2022_is_81_82_and_names_what_is_missing() -> None:
 def test_present_thresholds_are_a_choice_in_the_url() -> None:
     asli = buka(prov="65", daerah="65.02", tahun="2022")
     sekarang = buka(prov="65", daerah="65.02", tahun="2022", ambang="sekarang")
-    assert "bernilai 73,41 (rentan)" in words(asli)
-    assert "bernilai 73,41 (waspada)" in words(sekarang)
+    assert "bernilai 73,41* (rentan)" in words(asli)
+    assert "bernilai 73,41* (waspada)" in words(sekarang)
     assert "Malinau 2022 (73,41): rentan menjadi waspada" in words(asli)
 
 

@@ -106,7 +106,7 @@ def test_words_are_kept_as_soon_as_a_box_is_left() -> None:
     s = kept().salindia[0]
     assert (s.judul, s.catatan) == ("Tiga daerah *terlemah*", "Dibahas dengan Inspektorat")
     assert s.catatan_penyaji == "Tanyakan sebabnya"
-    assert r"#### Tiga daerah \*terlemah\*" in words(at)
+    assert r"## Tiga daerah \*terlemah\*" in words(at)
 
 
 def test_cover_and_agenda_are_kept() -> None:

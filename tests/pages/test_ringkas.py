@@ -109,4 +109,6 @@ def test_the_template_leaves_out_what_the_theme_says() -> None:
     assert tata["title"] == {"text": "A"} and "font" not in tata["template"]["layout"]
     assert tata["template"]["layout"]["title"]["font"] == {"weight": 600}
     # The theme's colour of ticks would draw some.
-    assert tata["template"]["layout"]["xaxis"] == {"ticks": "", "fixedrange": True}
+    assert tata["template"]["layout"]["xaxis"] == {
+        "ticks": "", "fixedrange": True, "exponentformat": "none", "separatethousands": True,
+    }

@@ -27,7 +27,7 @@ def test_names_who_has_no_figure_and_checks_the_total() -> None:
     assert "1 dari 5 kabupaten/kota sudah ada angka SPM terbit 2023." in isi
     assert "Bulungan: nilai total 97,81, rata-rata enam bidang 97,81; cocok" in isi
     assert "12 layanan kesehatan yang menjadi kewenangan Bulungan" in isi
-    assert at.metric[0].value == "97,81"
+    assert at.metric[0].value == "97,81†"
 
 
 def test_shows_the_version_of_the_local_government_beside_the_ministry() -> None:

@@ -44,7 +44,7 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
     with (folder / "sumber.csv").open("a") as berkas:
         berkas.write("u:5,Koran C,Berita C,2025,https://contoh.id/5,pers\n")
     with (folder / "ambang.csv").open("a") as berkas:
-        berkas.write("risiko,asli,2019,,Rendah,R,1,,20,u:1,\nrisiko,asli,2019,,Tinggi,T,5,20,,u:1,\n")
+        berkas.write("risiko,asli,2019,,Rendah,R,1,,20,u:1,,\nrisiko,asli,2019,,Tinggi,T,5,20,,u:1,,\n")
     _indicators(folder / "indikator.csv")
     _regions(folder / "wilayah" / "wilayah.csv")
     (folder / "tindak_lanjut").mkdir()

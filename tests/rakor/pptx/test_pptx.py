@@ -123,11 +123,11 @@ def test_a_year_without_a_figure_is_a_gap() -> None:
 
 
 def test_the_workbook_of_a_chart_has_numbers_and_label_formulas() -> None:
-    (chart,) = charts(deck(lembar("spi_peringkat")))
+    (chart,) = charts(deck(lembar("spi_komponen")))
     assert isinstance(chart.part, ChartPart)
     buku = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))[kertas.LEMBAR]
     judul = [c.value for c in buku[1]]
-    assert judul[:3] == ["Nama", "Nilai", "Nasional"]
+    assert judul[:3] == ["Nama", "Nilai", "Tahun lalu"]
     assert [r[1] for r in buku.iter_rows(min_row=2, values_only=True)] == series(chart)["Nilai"]
     assert buku.cell(2, judul.index("Teks Nilai") + 1).value.startswith(f"={ANGKA.format(2)}")
 
