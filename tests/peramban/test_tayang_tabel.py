@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -17,15 +18,14 @@ from tests.bantuan.sajian import data_of
 from tests.bantuan.tayang import LATIHAN, at_slide, faded
 
 KALSEL = {"prov": "63", "tahun": "2024"}
-# Smallest letters in pixels of each table: long rows of promises are read from the back of a hall.
-TERKECIL = {2: 26, 3: 20, 4: 20, 5: 26, 6: 20}
-TABEL = tuple(TERKECIL)
+# Smallest letters in pixels of the tables of each chart: long rows of promises are read from the back of a hall.
+TERKECIL = {"tindak_lanjut": 26, "beranda_ubin": 20, "beranda_perhatian": 20}
 UKURAN = "e => parseFloat(getComputedStyle(e).fontSize) * panggung.getBoundingClientRect().height / panggung.offsetHeight"
 
 
 @pytest.fixture(scope="module")
 def lembar() -> list[Lembar]:
-    """Cover, three tables of real figures, two of training figures, a real map and one of training figures."""
+    """Cover, three tables of real figures, two of training figures, a real map and one of training figures; long ones go on."""
     paparan = Paparan("uji12345", "Tabel")
     for bagan in ("tindak_lanjut", "beranda_ubin", "beranda_perhatian"):
         paparan = paparan.add(new_slide(bagan, KALSEL))
@@ -34,6 +34,12 @@ def lembar() -> list[Lembar]:
     for query in (KALSEL, LATIHAN):
         paparan = paparan.add(new_slide("peta_beranda", query))
     return list(sheets(paparan))
+
+
+@pytest.fixture(scope="module")
+def salindia(lembar: list[Lembar]) -> list[dict[str, Any]]:
+    """The slides as the player has them: a long table stands on several."""
+    return content(Paparan("uji12345", "Tabel"), lembar)["salindia"]
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +90,11 @@ def page_lain(request: pytest.FixtureRequest, peramban: Browser, berkas: str) ->
     assert catatan.console == []
 
 
+def numbers(salindia: list[dict[str, Any]], bagan: str, *, latihan: bool = False) -> list[int]:
+    """Where the slides of one chart stand among all, counted from 1."""
+    return [i for i, s in enumerate(salindia, 1) if (s["bagan"], s["latihan"]) == (bagan, latihan)]
+
+
 def turn(page: Page, nomor: int) -> None:
     page.keyboard.type(str(nomor))
     page.keyboard.press("Enter")
@@ -91,34 +102,36 @@ def turn(page: Page, nomor: int) -> None:
 
 
 @pytest.mark.peramban
-def test_cells_say_what_the_data_say_in_large_letters(page: Page, lembar: list[Lembar]) -> None:
-    salindia = content(Paparan("uji12345", "Tabel"), lembar)["salindia"]
-    for nomor in TABEL:
+def test_cells_say_what_the_data_say_in_large_letters(page: Page, salindia: list[dict[str, Any]]) -> None:
+    tabel = [(i, s) for i, s in enumerate(salindia, 1) if s["bagan"] in TERKECIL]
+    assert {s["bagan"] for _, s in tabel} == {*TERKECIL}
+    for nomor, satu in tabel:
         turn(page, nomor)
         expect(page.locator(".tampil .main-svg")).to_have_count(0)
-        asal = salindia[nomor - 1]["tabel"]
+        asal = satu["tabel"]
         assert page.locator(".tampil .tabel th").all_text_contents() == [k["judul"] for k in asal["kolom"]]
         baris = page.locator(".tampil .tabel tbody tr")
         tampak = baris.evaluate_all("rs => rs.map(r => [...r.cells].map(c => c.textContent))")
         assert tampak == [[s["teks"] for s in b["sel"]] for b in asal["baris"]]
-        assert min(page.locator(".tampil .tabel :is(td, th)").evaluate_all(f"es => es.map({UKURAN})")) >= TERKECIL[nomor], nomor
+        huruf = page.locator(".tampil .tabel :is(td, th)").evaluate_all(f"es => es.map({UKURAN})")
+        assert min(huruf) >= TERKECIL[satu["bagan"]], nomor
         bidang = page.locator(".tampil .bidang")
         assert bidang.evaluate("e => Math.max(e.scrollHeight - e.clientHeight, e.scrollWidth - e.clientWidth)") <= 1, nomor
 
 
 @pytest.mark.peramban
-def test_names_of_the_data_stand_in_their_rows(page: Page, lembar: list[Lembar]) -> None:
-    turn(page, 4)
+def test_names_of_the_data_stand_in_their_rows(page: Page, lembar: list[Lembar], salindia: list[dict[str, Any]]) -> None:
+    turn(page, *numbers(salindia, "beranda_perhatian"))
     nama = page.locator(".tampil tr[data-kode] td:first-child").all_text_contents()
-    assert nama == list(data_of(lembar[3])["nama_tampil"])
+    assert nama == list(data_of(next(s for s in lembar if s.bagan == "beranda_perhatian"))["nama_tampil"])
 
 
 @pytest.mark.peramban
-def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page) -> None:
-    turn(page, 2)
+def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page, salindia: list[dict[str, Any]]) -> None:
+    turn(page, numbers(salindia, "tindak_lanjut")[0])
     page.locator(".tampil tr[data-kode='63.03']").first.click()
     expect(page.locator(".tampil .sorotan")).to_have_text("Disorot: Kab. Banjar")
-    turn(page, 7)
+    turn(page, *numbers(salindia, "peta_beranda"))
     expect(page.locator(".tampil .daftar .sorot .nama")).to_have_text("Kab. Banjar")
     faded(page, 12)
     page.locator(".tampil .daftar li[data-kode='63.11']").click()
@@ -129,10 +142,10 @@ def test_a_click_on_a_row_lights_the_region_there_and_on_the_map(page: Page) -> 
 
 
 @pytest.mark.peramban
-def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]) -> None:
-    for nomor in (7, 8):
-        turn(page, nomor)
-        data = data_of(lembar[nomor - 1])
+def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar], salindia: list[dict[str, Any]]) -> None:
+    for satu in (s for s in lembar if s.bagan == "peta_beranda"):
+        turn(page, *numbers(salindia, satu.bagan, latihan=satu.latihan))
+        data = data_of(satu)
         baris = page.locator(".tampil .daftar li")
         expect(baris).to_have_count(13)
         assert set(baris.locator(".nama").all_text_contents()) == set(data["nama_tampil"])
@@ -145,46 +158,46 @@ def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]
 
 @pytest.mark.peramban
 @pytest.mark.ukuran(1280, 460)
-def test_next_reads_a_table_to_its_end_first(page_lain: Page) -> None:
-    page = page_lain
+def test_next_reads_a_table_to_its_end_first(page_lain: Page, salindia: list[dict[str, Any]]) -> None:
+    page, (nomor, *_) = page_lain, numbers(salindia, "tindak_lanjut")
     # So low and wide that the smallest letters do not fit: rows go on below the edge.
     page.add_style_tag(content=".tabel { line-height: 3 !important; }")
-    turn(page, 2)
+    turn(page, nomor)
     page.keyboard.press("ArrowRight")
-    at_slide(page, 2)
+    at_slide(page, nomor)
     assert page.locator(".tampil .bidang").evaluate("e => e.scrollTop") > 50
     expect(page.locator(".tampil th").first).to_be_in_viewport()
 
 
 @pytest.mark.peramban
 @pytest.mark.ukuran(390, 844)
-def test_phone_shows_cards_and_the_list_under_the_map(page_lain: Page) -> None:
+def test_phone_shows_cards_and_the_list_under_the_map(page_lain: Page, salindia: list[dict[str, Any]]) -> None:
     page = page_lain
-    turn(page, 3)
+    turn(page, *numbers(salindia, "beranda_ubin"))
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     kotak = rectangle(page.locator(".tampil .tabel tr:visible").first)
     assert 340 <= kotak["width"] <= 390
     huruf = page.locator(".tampil .tabel td:visible").evaluate_all("es => es.map(e => parseFloat(getComputedStyle(e).fontSize))")
     assert min(huruf) >= 14
-    turn(page, 7)
+    turn(page, *numbers(salindia, "peta_beranda"))
     peta, daftar = (rectangle(page.locator(f".tampil .{k}")) for k in ("choroplethlayer", "daftar"))
     assert daftar["y"] >= peta["y"] + peta["height"] - 1 and daftar["width"] > 340
 
 
 @pytest.mark.peramban
-def test_a_table_is_still_saved_as_a_picture(page: Page) -> None:
-    turn(page, 3)
+def test_a_table_is_still_saved_as_a_picture(page: Page, salindia: list[dict[str, Any]]) -> None:
+    turn(page, *numbers(salindia, "beranda_ubin"))
     with page.expect_download() as unduhan:
         page.keyboard.press("s")
     assert b"SAKIP" in Path(unduhan.value.path()).read_bytes()
 
 
 @pytest.mark.peramban
-def test_print_shows_whole_tables_one_a_page(peramban: Browser, berkas: str) -> None:
+def test_print_shows_whole_tables_one_a_page(peramban: Browser, berkas: str, salindia: list[dict[str, Any]]) -> None:
     page = patient(peramban, viewport={"width": 1280, "height": 720}).new_page()
     page.goto(f"{berkas}#cetak")
     page.wait_for_selector("body[data-siap='cetak']", state="attached")
     bidang = page.locator(".bidang:has(.tabel), .bidang:has(.daftar)")
     lebih = bidang.evaluate_all("es => es.map(e => e.scrollHeight - e.clientHeight)")
-    assert len(lebih) == 7 and max(lebih) <= 1
+    assert len(lebih) == len(salindia) - 1 and max(lebih) <= 1
     page.context.close()
