@@ -17,13 +17,13 @@ TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChar
 def test_thresholds_are_switched_shared_and_reopened(halaman: Page) -> None:
     halaman.goto("/integritas?daerah=65.02&tahun=2022")
     tunggu_tenang(halaman)
-    expect(halaman.get_by_text("bernilai 73,41 (rentan)")).to_be_visible()
+    expect(halaman.get_by_text("bernilai 73,41* (rentan)")).to_be_visible()
     halaman.get_by_role("radio", name="Ambang sekarang").click()
-    expect(halaman.get_by_text("bernilai 73,41 (waspada)")).to_be_visible()
+    expect(halaman.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
     expect(halaman).to_have_url(re.compile("ambang=sekarang"))
     halaman.reload()
     tunggu_tenang(halaman)
-    expect(halaman.get_by_text("bernilai 73,41 (waspada)")).to_be_visible()
+    expect(halaman.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
 
 
 @pytest.mark.peramban
