@@ -28,7 +28,7 @@ from sajian.daftar import BAGAN
 
 MAKS_RUJUKAN = 12
 # Rows of a table of words on one slide: promises, and what has no figures.
-MAKS_JANJI, MAKS_BELUM = 6, 8
+MAKS_JANJI, MAKS_BELUM = 5, 8
 # Share of the plot's height that stays when a slide is low: rows must still hold their text, a line may be flatter.
 SUSUT_LUWES, SUSUT_BARIS = 0.5, 0.76
 SUSUT: dict[str, float] = {
