@@ -18,8 +18,8 @@ TINGGI_BARIS, TINGGI_LABEL = 27, 16
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
 TANPA_NILAI = ("kategori", "predikat", "alasan_kosong")
-# A dot in this last part of the axis has its figure at its left.
-UJUNG_KANAN = 0.7
+# A dot beyond this part of the axis has its figure at its left: on a phone the rest is not as wide as a figure.
+UJUNG_KANAN = 0.55
 
 
 def ranked_bars(

@@ -65,6 +65,11 @@ SELANG = 30
 # Pixels by which the page is wider than the screen.
 LEBIH = """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
     .filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"""
+# Texts of charts that leave their chart at a side.
+TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
+    const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
+    return isi.width && (isi.right > kotak.right + 6 || isi.left < kotak.left - 6);
+}).map(t => t.textContent)"""
 # As a step back in the browser does it: the page stays, its address is another.
 PINDAH = """alamat => {
     history.pushState(null, '', alamat);
@@ -128,7 +133,12 @@ def tunggu_tenang(page: Page) -> None:
 
 
 def tuju(page: Page, alamat: str) -> None:
-    """Come to an address of the dashboard and wait until the page is at rest; loaded is a page only the first time."""
+    """Come to an address of the dashboard and wait until the page is at rest; loaded is a page only the first time.
+
+    Figures are the published ones unless the address asks for those of training: the last test may have left them on.
+    """
+    if "latihan=" not in alamat:
+        alamat += f"{'&' if '?' in alamat else '?'}latihan=0"
     if page.url == "about:blank":
         page.goto(alamat)
     else:

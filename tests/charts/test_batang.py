@@ -84,8 +84,8 @@ def test_published_interval_becomes_whiskers(peringkat: pd.DataFrame) -> None:
     assert isi.deret[0].selang == ((2.0, 3.0), None, None)
     galat = next(t.error_x for t in fig(isi).data if t.error_x.array is not None)
     assert (list(galat.array), list(galat.arrayminus)) == ([3.0], [2.0])
-    # The figure stands right of the dot, clear of the whisker.
-    assert list(fig(isi).data[1].x) == [83.0, 72.0]
+    # The figure stands left of a dot far to the right, clear of the whisker.
+    assert list(fig(isi).data[1].x) == [78.0, 72.0]
 
 
 def test_an_open_scale_starts_at_zero(peringkat: pd.DataFrame) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import found, overflow, tuju, tunggu_tenang
+from tests.bantuan.halaman import TULISAN_LUAR, found, overflow, tuju, tunggu_tenang
 
 # Where a point of a chart's text trace stands on the screen, by what its customdata says.
 LETAK_TITIK = """([judul, kunci]) => {
@@ -18,10 +18,6 @@ LETAK_TITIK = """([judul, kunci]) => {
     const {xaxis, yaxis} = g._fullLayout, kotak = g.getBoundingClientRect();
     return [kotak.left + xaxis._offset + xaxis.c2p(titik.x), kotak.top + yaxis._offset + yaxis.c2p(titik.y)];
 }"""
-TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
-    const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
-    return isi.width && (isi.right > kotak.right + 6 || isi.left < kotak.left - 6);
-}).map(t => t.textContent)"""
 
 
 def click_point(halaman: Page, judul: str, kunci: str) -> None:

@@ -5,12 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import found, overflow, tuju, tunggu_tenang
-
-TULISAN_LUAR = """() => [...document.querySelectorAll('[data-testid=stPlotlyChart] .main-svg text')].filter(t => {
-    const kotak = t.closest('[data-testid=stPlotlyChart]').getBoundingClientRect(), isi = t.getBoundingClientRect();
-    return isi.width && (isi.right > kotak.right + 6 || isi.left < kotak.left - 6);
-}).map(t => t.textContent)"""
+from tests.bantuan.halaman import TULISAN_LUAR, found, overflow, tuju, tunggu_tenang
 
 
 @pytest.mark.peramban
@@ -39,7 +34,9 @@ def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman: Pag
 
 @pytest.mark.peramban
 @pytest.mark.ukuran("ponsel")
-@pytest.mark.parametrize("alamat", ["/integritas?daerah=63.03&tahun=2024", "/pelayanan?prov=63&tahun=2025"])
+@pytest.mark.parametrize("alamat", [
+    "/integritas?daerah=63.03&tahun=2024", "/integritas?daerah=63.03&tahun=2024&latihan=1", "/pelayanan?prov=63&tahun=2025",
+])
 def test_nothing_is_cut_off_on_a_phone(halaman_tetap: Page, alamat: str) -> None:
     tuju(halaman_tetap, alamat)
     assert overflow(halaman_tetap) == 0
