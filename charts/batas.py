@@ -8,7 +8,7 @@ from charts.kalimat.nilai import Baris, number
 from charts.templat import Palet
 from charts.uraian import Angka, Batas
 
-TEBAL, HURUF = 1.5, 11
+TEBAL, HURUF = 1.5, 12
 # Figures whose least is at least this share of the greatest lie in a part of the scale: they are dots on an axis of their own.
 SEBAGIAN = 0.5
 # Room below and above such figures as a share of what they span; a threshold so near is shown too.

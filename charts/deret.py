@@ -185,5 +185,5 @@ def _draw_words(gambar: Gambar, isi: Sequence[Kata], tahun: Sequence[int]) -> No
         if not k.warna:
             annotate(
                 gambar, x=tahun[k.kategori], y=k.nilai, yanchor="bottom", yshift=6, text=k.teks.replace(" ", "<br>", 1),
-                showarrow=False, font={"size": 11}, name="kosong",
+                showarrow=False, font={"size": 12}, name="kosong",
             )

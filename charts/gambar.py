@@ -16,6 +16,8 @@ LEBAR_HURUF_NAMA = 6.4
 TINGGI, TEPI_KIRI, TEPI_BAWAH = 420, 8, 48
 # Letters of a line of the key that fit on a phone, and its height in pixels.
 LEBAR_BARIS, TINGGI_BARIS = 54, 18
+# Letters of a line of sources that fit on a phone.
+LEBAR_SUMBER = 56
 SPASI_TETAP = "\u00a0"
 # Half the side of a cell that is outlined.
 SISI_SEL = 0.46
@@ -169,12 +171,12 @@ def _below(gambar: Gambar, teks: str, **isi: object) -> None:
 def add_source(gambar: Gambar, sumber: str, *, latihan: bool = False) -> None:
     """Source line under the plot, and the training mark over it: both travel with the picture and cover nothing in it."""
     tata, tepi = gambar["layout"], gambar["layout"]["margin"]
-    teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), 62)
-    tinggi, cap = 15 * (teks.count("<br>") + 1), TINGGI_CAP if latihan else 0
+    teks = bungkus(harfiah(f"{CAP_LATIHAN} · {sumber}" if latihan else sumber), LEBAR_SUMBER)
+    tinggi, cap = 16 * (teks.count("<br>") + 1), TINGGI_CAP if latihan else 0
     # The picture grows by the lines: the plot keeps its height, and pictures side by side their rows.
     tepi["b"] = tepi.get("b", TEPI_BAWAH) + tinggi + cap
     tata["height"] += tinggi + cap
-    _below(gambar, teks, yanchor="bottom", yshift=4 - tepi["b"], font={"size": 11}, name="sumber")
+    _below(gambar, teks, yanchor="bottom", yshift=4 - tepi["b"], font={"size": 12}, name="sumber")
     if latihan:
         _below(
             gambar, CAP_LATIHAN, yanchor="bottom", yshift=8 + tinggi - tepi["b"], bgcolor=MERAH_CAP, borderpad=3,

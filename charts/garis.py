@@ -195,4 +195,4 @@ def draw_breaks(gambar: Gambar, isi: Garis, tahun: Sequence[int]) -> None:
     for urut, teks in isi.patah:
         x = tahun[urut] - 0.5
         across(gambar, "x", x, line={"dash": "dot", "width": 1.5, "color": ABU})
-        annotate(gambar, x=x, y=1, yref="paper", yanchor="bottom", text=teks, showarrow=False, font={"size": 11})
+        annotate(gambar, x=x, y=1, yref="paper", yanchor="bottom", text=teks, showarrow=False, font={"size": 12})

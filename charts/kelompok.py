@@ -185,7 +185,7 @@ def draw_steps(isi: Tahap) -> Gambar:
     for i, warna in enumerate(unit.warna_titik):
         garis = {"width": 3, "color": unit.warna} if i in isi.sorot else {"width": 1, "color": GARIS}
         shape(gambar, type="path", path=_arrow(i), fillcolor=warna, layer="below", line=garis)
-    angka, nama = {"size": 24, "color": list(unit.tinta)}, {"size": 10}
+    angka, nama = {"size": 24, "color": list(unit.tinta)}, {"size": 12}
     gambar["data"] = [
         words([i + 0.5 + UJUNG / 2 for i in range(n)], [y] * n, teks, "middle center", textfont=huruf,
               **answers(unit.petunjuk, isi.kode))

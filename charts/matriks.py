@@ -5,24 +5,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from charts.batang import category
-from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined, without_figure
+from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined
 from charts.goresan import answers, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, doubt, is_published, missing, short_year
 from charts.lambang import letters
 from charts.tabel import cell_text
-from charts.templat import TANPA_NILAI, TEKS_TANPA_NILAI, Palet
+from charts.templat import ABU, TANPA_NILAI, TEKS_TANPA_NILAI, Palet
 from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.
 TANPA_KATEGORI = 6
 # Room for a letter of a column name, along the name.
-LEBAR_HURUF = 5.2
+LEBAR_HURUF = 5.7
 RUANG_SUMBER = 30
-# 'belum terkumpul' in a narrow cell, broken after its first word.
-MUAT_KOSONG = 9
-HURUF, HURUF_KOSONG = 11, 9
+# Letters of figures and of column names, in pixels.
+HURUF = 12
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def matrix(
     return Matriks(
         (Sel("", rata="kiri"), *kolom.values()),
         tuple((nama[b], *(sel.get((b, k), Sel("")) for k in kolom)) for b in urut),
-        kunci=tuple(_key(data, warna, palet, nama_mutu)) if berkategori else (),
+        kunci=tuple([*(_key(data, warna, palet, nama_mutu) if berkategori else []), *_absent(data, warna)]),
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), sorot=frozenset(y for y, b in enumerate(urut) if b == sorot),
         kata=tuple(
             Kata(y, missing((r for r in data if r["baris"] == b), False), warna=palet.teks_mutu[0])
@@ -84,7 +83,7 @@ def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
         "kode": str(r["kunci"]), "petunjuk": str(r["petunjuk"]),
     }
     if not warna:
-        return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, muat=MUAT_KOSONG, **rupa)
+        return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, tanda=kata.tanda_sebab(r.get("alasan_kosong")) if terisi else "", **rupa)
     if kata.kosong(r["nilai"]):
         return Sel(f"{r['predikat']}{doubt(r)}{short_year(r)}", **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
@@ -99,7 +98,13 @@ def _key(isi: Sequence[Baris], warna: list[int], palet: Palet, nama_mutu: Sequen
         butir = [Kunci("■", palet.mutu[m], nama_mutu[m - 1]) for m in ada]
         butir += [Kunci("■", TANPA_NILAI, "tanpa kategori")] if TANPA_KATEGORI in warna else []
         butir += letters(isi, "nama_baris")
-    return butir + without_figure("" if all(warna) else missing(isi))
+    return butir
+
+
+def _absent(isi: Sequence[Baris], warna: list[int]) -> list[Kunci]:
+    """An entry a reason why cells are empty, with the sign that stands for it in them."""
+    sebab = dict.fromkeys(r.get("alasan_kosong") for r, w in zip(isi, warna) if not w)
+    return list({Kunci(kata.tanda_sebab(a), ABU, kata.sebab(a, True)): None for a in sebab})
 
 
 def _shared_names(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
@@ -118,9 +123,9 @@ def draw_matrix(isi: Matriks) -> Gambar:
     kiri = -0.5 - isi.lebar_nama * n / (1 - isi.lebar_nama)
     nama, kolom = [(kiri, y, b[0]) for y, b in enumerate(isi.baris)], [k.teks for k in isi.kolom[1:]]
     sel = [(x, y, s) for y, b in enumerate(isi.baris) for x, s in enumerate(b[1:]) if s.kode]
-    huruf = {"size": [HURUF_KOSONG if s.kecil else HURUF for *_, s in sel], "color": [s.tinta for *_, s in sel]}
+    huruf = {"size": HURUF, "color": [s.tinta for *_, s in sel]}
     gambar["data"] = [
-        cells([[s.isi for s in b[1:]] for b in isi.baris]), written(sel, (cell_text(s) for *_, s in sel), textfont=huruf),
+        cells([[s.isi for s in b[1:]] for b in isi.baris]), written(sel, (s.tanda or cell_text(s) for *_, s in sel), textfont=huruf),
         written(nama, bold([s.teks for *_, s in nama], isi.sorot), "middle right"),
     ]
     outlined(gambar, [(x, y) for x, y, s in sel if not s.isi])
@@ -130,7 +135,7 @@ def draw_matrix(isi: Matriks) -> Gambar:
     tata["yaxis"] = {"range": [len(isi.baris) - 0.5, -0.5], "visible": False}
     tata["xaxis"] = {
         "range": [kiri, n - 0.5], "tickvals": list(range(n)), "ticktext": [kata.harfiah(t) for t in kolom], "showgrid": False,
-        "side": "top", "tickfont": {"size": 11}, "autotickangles": [0, -60], "ticklabeloverflow": "allow",
+        "side": "top", "tickfont": {"size": HURUF}, "autotickangles": [0, -60], "ticklabeloverflow": "allow",
     }
     tepi = tata["margin"]
     tepi |= {"t": tepi["t"] + _heading_room(kolom, isi.lebar_nama), "l": 4, "r": 4, "b": 4}

@@ -138,6 +138,6 @@ def _words(isi: Panel) -> list[Gambar]:
     kiri, kanan = [i % KOLOM + KIRI - 0.03 for i in urut], [i % KOLOM + KANAN + 0.03 for i in urut]
     return [
         words(kiri, atas, [f"<b>{n}</b>" for n in isi.nama], "bottom right"), words(kanan, atas, isi.akhir, "bottom left"),
-        words(kiri, bawah, [tahun[0]] * len(urut), "bottom right", 11),
-        words(kanan, bawah, [tahun[-1]] * len(urut), "bottom left", 11),
+        words(kiri, bawah, [tahun[0]] * len(urut), "bottom right", 12),
+        words(kanan, bawah, [tahun[-1]] * len(urut), "bottom left", 12),
     ]

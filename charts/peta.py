@@ -16,7 +16,7 @@ from charts.uraian import Kepala, Kunci, Uraian
 
 # Letters of a value that fit in a square on a phone.
 MUAT_NILAI = 5
-TINGGI, TINGGI_PETAK = 440, 760
+TINGGI, TINGGI_PETAK = 440, 960
 # Room round the regions in view, as a share of the longer side; half the side of a square.
 JARAK, SISI = 0.03, 0.47
 TANPA, TANPA_KATEGORI = "–", "tanpa kategori"
@@ -211,7 +211,7 @@ def draw_tiles(isi: PetaPetak) -> Gambar:
     kolom, baris = zip(*(d.petak for d in isi.daerah))
     gambar["data"] = [words(
         kolom, baris, ("<br>".join(map(kata.harfiah, d.baris)) for d in isi.daerah), "middle center",
-        textfont={"size": 9, "color": [isi.tinta[d.warna] for d in isi.daerah]},
+        textfont={"size": 12, "color": [isi.tinta[d.warna] for d in isi.daerah]},
         **answers((d.petunjuk for d in isi.daerah), (d.kode for d in isi.daerah)),
     )]
     add_key(gambar, isi.kunci)

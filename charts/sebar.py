@@ -71,7 +71,7 @@ def _median(indikator: pd.Series, nilai: list[float]) -> Acuan:
 def draw_scatter(isi: Sebar) -> Gambar:
     """The picture: a dot a region, dashed lines at the medians."""
     gambar, (mx, my), banyak = figure(isi.kepala, TINGGI), isi.acuan, sum(len(d.x) for d in isi.deret)
-    huruf = {"showarrow": False, "font": {"size": 11}, "yanchor": "bottom"}
+    huruf = {"showarrow": False, "font": {"size": 12}, "yanchor": "bottom"}
     annotate(gambar, x=mx.nilai, y=0, yref="paper", text=mx.nama, xanchor="left", xshift=4, **huruf)
     annotate(gambar, x=1, xref="paper", y=my.nilai, text=my.nama, xanchor="right", **huruf)
     for sumbu, s, a in (("x", isi.x, mx), ("y", isi.y, my)):

@@ -20,7 +20,7 @@ RUANG_SUMBER = 70
 UJUNG = 1.85
 # Room for an end value that stands on the right end of a bar on a phone.
 TEPI_KANAN = 22
-LEBAR_ALASAN = 36
+LEBAR_ALASAN = 33
 # Letters of a value beside the names; a longer predicate is whole in the table under the chart.
 LEBAR_LABEL = 26
 # Keeps the end values clear of a marker that stands on the end.
@@ -178,12 +178,12 @@ def draw_spine(isi: Spine) -> Gambar:
     gambar["data"] = [
         _bars(terburuk, terbaik, y, SEBARAN.warna), _bars(kiri, kanan, y, TENGAH.warna),
         marks(_fine(nilai), y, tanda, cliponaxis=False, **answers(r.petunjuk for r, _ in ada)),
-        words(_fine(terburuk), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 11),
-        words(_fine(terbaik), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 11),
+        words(_fine(terburuk), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 12),
+        words(_fine(terbaik), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 12),
     ]
     if tanpa:
         alasan = [f"<i>{kata.bungkus(kata.harfiah(isi.ruas[i].alasan), LEBAR_ALASAN)}</i>" for i in tanpa]
-        gambar["data"].append(words([0.0] * len(tanpa), tanpa, alasan, "middle center", 11))
+        gambar["data"].append(words([0.0] * len(tanpa), tanpa, alasan, "middle center", 12))
     garis = "".join(f"M0,{i - 0.5}V{i + 0.5}" for i in y)
     shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
     _axes(gambar, isi.ruas)

@@ -21,8 +21,8 @@ from charts.uraian import Kepala, Sel, Tabel
 TINGGI_BARIS = 36
 TINGGI_KEPALA = 34
 # Of a line of letters, and of what stays free above and below them.
-TINGGI_HURUF, RUANG_SEL = 14, 8
-HURUF_KEPALA, HURUF, HURUF_KECIL = 12, 13, 11
+TINGGI_HURUF, RUANG_SEL = 15, 8
+HURUF_KEPALA, HURUF, HURUF_KECIL = 12, 13, 12
 # Gap between a cell's words and its edge, as a share of the picture's width.
 JARAK = 0.008
 LETAK = {"kiri": "middle right", "tengah": "middle center", "kanan": "middle left"}

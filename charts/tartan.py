@@ -136,7 +136,7 @@ def rows_above(isi: Tartan) -> int:
 def _headings(isi: Tartan, kepala: Sequence[int]) -> Gambar:
     """The names of the columns over each block."""
     x, y, teks = zip(*((x, y, f"<b>{kata.harfiah(k.teks)}</b>") for y in kepala for x, k in enumerate(isi.kolom[1:], 1)))
-    return words(x, y, teks, "middle center", 11)
+    return words(x, y, teks, "middle center", 12)
 
 
 def _figures(baris: Sequence[Sequence[Sel]]) -> Iterator[Gambar]:
@@ -149,7 +149,7 @@ def _figures(baris: Sequence[Sequence[Sel]]) -> Iterator[Gambar]:
     for warna, isi in sorted(tinta.items()):
         yield written(
             isi, (_thin(s.teks) for *_, s in isi), mode="markers+text", marker={"size": 22, "symbol": "square", "opacity": 0},
-            textfont={"size": 11.5, **({"color": warna} if warna else {})}, selected=TAK_TAMPAK, unselected=TAK_TAMPAK,
+            textfont={"size": 12, **({"color": warna} if warna else {})}, selected=TAK_TAMPAK, unselected=TAK_TAMPAK,
         )
 
 

@@ -162,6 +162,7 @@ class Sel:
 
     `rentang`: how many columns it covers; the cells under it are not shown. `kecil`: in smaller letters. `muat`: letters
     of a line on a phone, 0 for one line. `kode`: what a click gives; in a table of rows the first cell's is the row's.
+    `tanda`: a sign for the words, of which the key tells, where a picture has no room for them.
     """
 
     teks: str
@@ -175,6 +176,7 @@ class Sel:
     muat: int = 0
     kode: str = ""
     petunjuk: str = ""
+    tanda: str = ""
 
 
 @dataclass(frozen=True)

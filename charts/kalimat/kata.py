@@ -13,6 +13,9 @@ BULAN = (
 BELUM_ADA = "belum terkumpul"
 BELUM_TERKUMPUL = f"{BELUM_ADA} di dasbor"
 TAK_DIHITUNG = "tidak dihitung"
+# Signs of the reasons where words have no room; any other reason has that of what is nothing more than empty.
+TANDA_SEBAB = {"belum_final": "…", "tidak_dinilai": "×", "tidak_diumumkan": "?", "belum_melapor": "!"}
+TANDA_KOSONG = "–"
 
 HASIL = {
     "lebih_baik": "lebih baik", "setara": "setara", "lebih_rendah": "lebih rendah", "tidak_dibandingkan": "tidak dibandingkan",
@@ -161,6 +164,11 @@ def sebab(alasan: object, utuh: bool = False) -> str:
     if kosong(alasan) or alasan == "belum_terkumpul":
         return BELUM_TERKUMPUL if utuh else BELUM_ADA
     return str(alasan).replace("_", " ")
+
+
+def tanda_sebab(alasan: object) -> str:
+    """The sign of a reason why a figure is absent, as the key beside it explains."""
+    return TANDA_KOSONG if kosong(alasan) else TANDA_SEBAB.get(str(alasan), TANDA_KOSONG)
 
 
 def kurung(isi: object) -> str:

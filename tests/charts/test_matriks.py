@@ -10,7 +10,7 @@ from charts.kalimat.nilai import rows
 from charts.matriks import Matriks, matrix
 from charts.pelukis import draw
 from charts.templat import ABU, BIASA, TANPA_NILAI
-from charts.uraian import Tabel
+from charts.uraian import Kunci, Tabel
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key, office
 
@@ -45,9 +45,14 @@ def test_value_with_its_symbol_stands_in_the_cell(isi: Matriks) -> None:
     assert fig(isi).data[1].text[0] == "97,81<br>TU"
 
 
-def test_missing_cell_has_a_word(isi: Matriks) -> None:
+def test_missing_cell_has_a_word_and_where_there_is_no_room_a_sign_with_a_key(isi: Matriks) -> None:
     assert isi.baris[0][2].teks == "belum terkumpul" and isi.baris[0][2].kecil
-    assert fig(isi).data[1].text[1] == "belum<br>terkumpul"
+    assert fig(isi).data[1].text[1] == "–" and isi.kunci[-1] == Kunci("–", ABU, "belum terkumpul di dasbor")
+
+
+def test_each_reason_for_an_empty_cell_has_its_sign() -> None:
+    isi = drawn(cells().assign(alasan_kosong="tidak_dinilai"))
+    assert fig(isi).data[1].text[1] == "×" and isi.kunci[-1] == Kunci("×", ABU, "tidak dinilai")
 
 
 def test_row_without_any_figure_says_so_once(isi: Matriks) -> None:
@@ -73,7 +78,7 @@ def test_cells_without_a_figure_are_the_ground_outlined(isi: Matriks) -> None:
 def test_figures_that_must_not_be_judged_have_one_neutral_colour() -> None:
     isi = drawn(cells(), berkategori=False)
     assert [s.isi for s in isi.baris[0][1:]] == [TANPA_NILAI, ""]
-    assert isi.kunci == () and key(fig(isi)) == []
+    assert [k.nama for k in isi.kunci] == ["belum terkumpul di dasbor"]
 
 
 def test_key_names_the_categories_present_and_the_missing(isi: Matriks) -> None:

@@ -22,6 +22,9 @@ SALAH = {
     "titik": re.compile(r"(?<![\d.])\d+\.(?:\d{1,2}|\d{4,})(?![\d.])"), "huruf": re.compile(r"\d[kKMGB]\b"),
 }
 TULISAN = ("text", "hovertext", "ticktext", "label")
+# Letters smaller than this, in pixels, are not read on a screen; what sets their size.
+TERKECIL = 12
+HURUF = ("font", "textfont", "tickfont", "insidetextfont", "outsidetextfont")
 TAMPILAN = {
     "terbaru": {"prov": "63"}, "terbit": {"prov": "64", "tahun": "2023", "lingkup": "kalimantan"},
     "latihan": {"prov": "63", "tahun": "2024", "latihan": "1"},
@@ -49,6 +52,23 @@ def said(isi: Any, nama: str = "") -> Iterator[str]:
         yield isi
 
 
+def letters(isi: Any) -> Iterator[float]:
+    """The sizes of all letters of a figure, in pixels."""
+    if isinstance(isi, dict):
+        for k, v in isi.items():
+            besar = v.get("size") if k in HURUF and isinstance(v, dict) else None
+            yield from besar if isinstance(besar, list | tuple) else () if besar is None else (besar,)
+            yield from letters(v)
+    elif isinstance(isi, list | tuple):
+        for v in isi:
+            yield from letters(v)
+
+
+def test_sizes_of_letters_are_found_wherever_they_are_set() -> None:
+    gambar = {"data": [{"textfont": {"size": [9, 12]}, "marker": {"size": 4}}], "layout": {"annotations": [{"font": {"size": 11}}]}}
+    assert sorted(letters(gambar)) == [9, 11, 12]
+
+
 @pytest.mark.parametrize(("teks", "jenis"), [
     ("2022-07-04", ["tanggal"]), ("per 2022-07", ["tanggal"]), ("-8,39", ["minus"]), ("naik (-1,2)", ["minus"]),
     ("71.0", ["titik"]),
@@ -61,7 +81,7 @@ def test_what_is_wrong_is_seen(teks: str, jenis: list[str]) -> None:
 
 @pytest.mark.parametrize("tampilan", list(TAMPILAN))
 @pytest.mark.parametrize("halaman", [h for h in HALAMAN if any(b.halaman == h for b in SAJIAN.values())])
-def test_every_chart_and_table_writes_them_one_way(halaman: str, tampilan: str) -> None:
+def test_every_chart_and_table_writes_them_one_way_and_large_enough(halaman: str, tampilan: str) -> None:
     k = view(**TAMPILAN[tampilan])
     salah: list[tuple[object, ...]] = []
     for kunci in [b.kunci for b in SAJIAN.values() if b.halaman == halaman]:
@@ -70,6 +90,7 @@ def test_every_chart_and_table_writes_them_one_way(halaman: str, tampilan: str) 
             continue
         gambar, jejak = draw(sajian.uraian()), trail(k, sajian)
         salah += [(kunci, t, w) for t in said(gambar) if (w := wrong(t))]
+        salah += [(kunci, f"huruf {h}") for h in letters(gambar) if h < TERKECIL]
         for tabel in (figures(sajian.data, sajian.kolom, sajian.desimal), jejak.drop(columns=["dipakai"])):
             salah += [
                 (kunci, kolom, v, w) for kolom in tabel.columns if kolom not in KUTIPAN
