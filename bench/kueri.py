@@ -85,7 +85,7 @@ def _ms(kerja: Callable[[], object]) -> float:
     return (time.perf_counter() - mulai) * 1000
 
 
-def _works(nama: str, versi: Versi, params: dict[str, Any]) -> dict[str, Callable[[], Any]]:
+def works(nama: str, versi: Versi, params: dict[str, Any]) -> dict[str, Callable[[], Any]]:
     """The question and the same work elsewhere, by who does it; RuntimeError when their answers differ."""
     kerja: dict[str, Callable[[], Any]] = {KINI: partial(queries.run, nama, versi, **params)}
     if nama not in PANDAS:
@@ -111,7 +111,7 @@ def _nothing(versi: Versi) -> None:
 def measure(pilihan: Pilihan) -> list[Ukuran]:
     """Every question of the view in turn, so many times, and all of them together."""
     ditanya = asked()
-    kerja = [(nama, _works(nama, versi, dict(params))) for (nama, params), versi in ditanya.items()]
+    kerja = [(nama, works(nama, versi, dict(params))) for (nama, params), versi in ditanya.items()]
     kerja.append(("tanpa isi", {LANTAI: partial(_nothing, next(iter(ditanya.values())))}))
     hasil: list[Ukuran] = []
     for _ in range(pilihan.ulang * KALI):

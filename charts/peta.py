@@ -16,7 +16,7 @@ from charts.uraian import Kepala, Kunci, Uraian
 
 # Letters of a value that fit in a square on a phone.
 MUAT_NILAI = 5
-TINGGI, TINGGI_PETAK = 440, 960
+TINGGI, TINGGI_PETAK = 440, 880
 # Room round the regions in view, as a share of the longer side; half the side of a square.
 JARAK, SISI = 0.03, 0.47
 TANPA, TANPA_KATEGORI = "–", "tanpa kategori"
@@ -228,7 +228,7 @@ def square_texts(isi: PetaPetak) -> list[tuple[str, str]]:
 
 
 def _tile_lines(r: Baris, indikator: pd.Series) -> tuple[str, ...]:
-    """Lines of a few letters each, as a square is 30 pixels wide on a phone: name, value, letter."""
+    """Lines of a few letters each, as a square is 56 pixels wide on a phone: name, value, letter."""
     isi = filter(None, ("" if kata.kosong(r["nilai"]) else _short_value(r, indikator), first(r, ("huruf",))))
     return (*tile_name(str(r["nama_ringkas"])), *(tuple(isi) or (TANPA,)))
 

@@ -8,8 +8,12 @@ from queries.model import MODEL
 from tests.bantuan.waktu import pada
 
 
-def test_the_view_asks_the_three_that_are_worked_out_again() -> None:
-    assert set(PANDAS) <= {nama for nama, _ in kueri.asked()}
+def test_the_view_asks_the_three_that_are_worked_out_again_and_pandas_answers_alike() -> None:
+    ditanya = {nama: (versi, dict(params)) for (nama, params), versi in kueri.asked().items()}
+    assert set(PANDAS) <= set(ditanya)
+    for nama in PANDAS:
+        # Refuses answers that differ, in their columns too.
+        assert "pandas" in kueri.works(nama, *ditanya[nama])
 
 
 def test_regions_of_one_province_come_out_the_same(kecil: None) -> None:
