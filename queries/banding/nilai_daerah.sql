@@ -7,8 +7,8 @@ with
 terakhir as (
     select indikator, tahun as tahun_terakhir, nilai as nilai_terakhir,
         desimal_sumber as desimal_terakhir, predikat as predikat_terakhir
-    from nilai
-    where kode_wilayah = $kode and rincian = '' and tahun <> $pilihan_tahun
+    from nilai_utama
+    where kode_wilayah = $kode and pilihan_tahun = tahun and tahun <> $pilihan_tahun
     qualify tahun = max(tahun) over (partition by indikator)
 )
 select
@@ -27,8 +27,8 @@ select
     l.tahun_terakhir, l.nilai_terakhir, l.desimal_terakhir, l.predikat_terakhir
 from susunan_indikator as i
 join wilayah as w on w.kode = $kode
-left join nilai_lihat as n
-    on n.indikator = i.indikator and n.kode_wilayah = $kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
+left join nilai_utama as n
+    on n.indikator = i.indikator and n.kode_wilayah = $kode and n.pilihan_tahun = $pilihan_tahun
 left join penilaian as p
     on p.indikator = i.indikator and p.kode_wilayah = $kode and p.tahun = n.tahun and p.banding = $banding
 left join penilaian as g

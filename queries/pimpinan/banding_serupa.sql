@@ -7,12 +7,12 @@ sanding as (
     select
         n.indikator, s.kode_wilayah, s.nilai as nilai_serupa, s.desimal_sumber as desimal_serupa, w.nama_tampil,
         (n.nilai - s.nilai) * if(n.arah = 'rendah_baik', -1, 1) as unggul
-    from nilai_lihat as n
-    join nilai as s
-        on s.indikator = n.indikator and s.tahun = n.tahun and s.rincian = '' and list_contains($serupa, s.kode_wilayah)
+    from nilai_utama as n
+    join nilai_utama as s
+        on s.indikator = n.indikator and s.pilihan_tahun = n.tahun and list_contains($serupa, s.kode_wilayah)
         and s.nilai is not null
     join wilayah as w on w.kode = s.kode_wilayah
-    where n.pilihan_tahun = $pilihan_tahun and n.kode_wilayah = $kode and n.rincian = '' and n.nilai is not null
+    where n.pilihan_tahun = $pilihan_tahun and n.kode_wilayah = $kode and n.nilai is not null
 ),
 -- Berapa yang kita ungguli, siapa yang terbaik.
 ringkas as (
@@ -32,9 +32,9 @@ select
         when r.n_serupa >= (select nilai from tetapan where nama = 'minimal_daerah_median') then cast(r.median_serupa as double)
     end as median_serupa,
     r.nama_terbaik, cast(r.nilai_terbaik as double) as nilai_terbaik, r.desimal_terbaik
-from nilai_lihat as n
+from nilai_utama as n
 join susunan_indikator as i on i.indikator = n.indikator
 left join ringkas as r on r.indikator = n.indikator
-where n.pilihan_tahun = $pilihan_tahun and n.kode_wilayah = $kode and n.rincian = '' and n.nilai is not null
+where n.pilihan_tahun = $pilihan_tahun and n.kode_wilayah = $kode and n.nilai is not null
     and i.utama and i.arah <> 'tanpa_penilaian'
 order by n_serupa = 0, i.urutan_kelompok, i.urutan

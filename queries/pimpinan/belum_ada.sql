@@ -8,8 +8,8 @@ select
     count(*) over (partition by w.kode) as n_kosong
 from wilayah as w
 cross join susunan_indikator as i
-left join nilai_lihat as n
-    on n.indikator = i.indikator and n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
+left join nilai_utama as n
+    on n.indikator = i.indikator and n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun
 left join tidak_ada_lihat as x on x.indikator = i.indikator and x.kode_wilayah = w.kode and x.pilihan_tahun = $pilihan_tahun
 left join sebab_kosong as s on s.alasan = coalesce(x.alasan, 'belum_terkumpul')
 left join pemilik_penilaian as p on p.indikator = i.indikator
@@ -17,8 +17,7 @@ where w.kode_provinsi = $prov and w.kelas in ('provinsi', 'kabkota') and n.indik
     and i.utama and i.arah <> 'tanpa_penilaian'
     and i.tingkat in ('semua', if(w.kelas = 'provinsi', 'provinsi', 'kabupaten_kota'))
     and exists (
-        from nilai as t
-        where t.indikator = i.indikator and t.kelas = w.kelas and t.kalimantan and t.rincian = ''
-            and $pilihan_tahun in (0, t.tahun)
+        from nilai_utama as t
+        where t.indikator = i.indikator and t.kelas = w.kelas and t.kalimantan and t.pilihan_tahun = $pilihan_tahun
     )
 order by n_kosong desc, w.kelas desc, w.kode, i.urutan_kelompok, i.urutan

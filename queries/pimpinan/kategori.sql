@@ -4,22 +4,19 @@
 with
 -- Yang terlihat, dengan aturan tahunnya sendiri.
 kini as (
-    select n.*, s.sidik
-    from nilai_lihat as n
-    left join sidik_ambang as s on s.indikator = n.indikator and s.tahun = n.tahun
-    where n.pilihan_tahun = $pilihan_tahun and n.rincian = '' and n.utama and n.kelas = 'kabkota'
-        and n.kode_provinsi = $prov and n.mutu is not null
+    select indikator, kode_wilayah, tahun, nilai, desimal_sumber, predikat, kategori, mutu, ruas, sidik
+    from nilai_utama
+    where pilihan_tahun = $pilihan_tahun and kelas = 'kabkota' and kode_provinsi = $prov and mutu is not null
 ),
 -- Angka berkategori terakhir sebelum itu.
 lalu as (
     select
         k.indikator, k.kode_wilayah, n.tahun as tahun_lalu, n.kategori as kategori_lalu, n.mutu as mutu_lalu,
-        n.ruas as ruas_lalu, s.sidik as sidik_lalu
+        n.ruas as ruas_lalu, n.sidik as sidik_lalu
     from kini as k
-    join nilai as n
-        on n.indikator = k.indikator and n.kode_wilayah = k.kode_wilayah and n.rincian = '' and n.tahun < k.tahun
+    join nilai_utama as n
+        on n.indikator = k.indikator and n.kode_wilayah = k.kode_wilayah and n.pilihan_tahun = n.tahun and n.tahun < k.tahun
         and n.mutu is not null
-    left join sidik_ambang as s on s.indikator = n.indikator and s.tahun = n.tahun
     qualify n.tahun = max(n.tahun) over (partition by k.indikator, k.kode_wilayah)
 ),
 -- Letak kategori menurut batas bawahnya, agar yang semutu (A dan AA) pun dapat dikatakan naik atau turun; sebutan yang tidak

@@ -9,8 +9,8 @@ select
     r.peringkat, r.bersama, r.n as n_peringkat
 from susunan_indikator as i
 cross join wilayah as w
-left join nilai_lihat as n
-    on n.indikator = i.indikator and n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''
+left join nilai_utama as n
+    on n.indikator = i.indikator and n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun
 left join peringkat as r
     on r.indikator = i.indikator and r.kode_wilayah = w.kode and r.pilihan_tahun = $pilihan_tahun and r.lingkup = 'kalimantan'
 where i.utama and i.tingkat in ('semua', 'provinsi') and w.kalimantan and w.kelas = 'provinsi'
