@@ -83,7 +83,9 @@ def _cell(r: Baris, warna: int, palet: Palet, terisi: bool) -> Sel:
         "kode": str(r["kunci"]), "petunjuk": str(r["petunjuk"]),
     }
     if not warna:
-        return Sel(kata.sebab(r.get("alasan_kosong")) if terisi else "", kecil=True, tanda=kata.tanda_sebab(r.get("alasan_kosong")) if terisi else "", **rupa)
+        alasan = r.get("alasan_kosong")
+        teks, tanda = (kata.sebab(alasan), kata.tanda_sebab(alasan)) if terisi else ("", "")
+        return Sel(teks, kecil=True, tanda=tanda, **rupa)
     if kata.kosong(r["nilai"]):
         return Sel(f"{r['predikat']}{doubt(r)}{short_year(r)}", **rupa)
     huruf = "" if kata.kosong(r["huruf"]) else str(r["huruf"])
@@ -125,7 +127,8 @@ def draw_matrix(isi: Matriks) -> Gambar:
     sel = [(x, y, s) for y, b in enumerate(isi.baris) for x, s in enumerate(b[1:]) if s.kode]
     huruf = {"size": HURUF, "color": [s.tinta for *_, s in sel]}
     gambar["data"] = [
-        cells([[s.isi for s in b[1:]] for b in isi.baris]), written(sel, (s.tanda or cell_text(s) for *_, s in sel), textfont=huruf),
+        cells([[s.isi for s in b[1:]] for b in isi.baris]),
+        written(sel, (s.tanda or cell_text(s) for *_, s in sel), textfont=huruf),
         written(nama, bold([s.teks for *_, s in nama], isi.sorot), "middle right"),
     ]
     outlined(gambar, [(x, y) for x, y, s in sel if not s.isi])

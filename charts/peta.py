@@ -16,7 +16,7 @@ from charts.uraian import Kepala, Kunci, Uraian
 
 # Letters of a value that fit in a square on a phone.
 MUAT_NILAI = 5
-TINGGI, TINGGI_PETAK = 440, 880
+TINGGI, TINGGI_PETAK = 440, 940
 # Room round the regions in view, as a share of the longer side; half the side of a square.
 JARAK, SISI = 0.03, 0.47
 TANPA, TANPA_KATEGORI = "–", "tanpa kategori"

@@ -1,9 +1,5 @@
 """The map of a page: province or kabupaten/kota shapes beside a tile grid; a click goes one level down."""
 
-from contextlib import nullcontext
-
-import streamlit as st
-
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.tahun_lain import year_strip
@@ -14,13 +10,11 @@ from sajian.daftar import serve
 
 def region_map(k: Konteks, kunci: str) -> None:
     """Shapes of the province's kabupaten/kota, of the five provinces, or the tile grid, for the indicator in view."""
-    sajian, petak = serve(kunci, k), k.tampilan.bentuk == "petak"
-    # Squares need more room than a phone has: there they slide sideways in a frame of their own.
-    with st.container(key="petak") if petak else nullcontext():
-        draw(
-            sajian, saat_klik=_clicked, catatan=sajian.catatan,
-            petunjuk="" if petak else "Klik daerah untuk turun satu tingkat.",
-        )
+    sajian = serve(kunci, k)
+    draw(
+        sajian, saat_klik=_clicked, catatan=sajian.catatan,
+        petunjuk="" if k.tampilan.bentuk == "petak" else "Klik daerah untuk turun satu tingkat.",
+    )
     year_strip(k, kunci, (k.tampilan.indikator,), LINGKUP[k.tampilan.bentuk])
 
 

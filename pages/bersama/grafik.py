@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from charts.gambar import Gambar, title_lines
+from charts.gambar import title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from charts.templat import CONFIG
 from charts.uraian import Kepala
@@ -42,7 +42,7 @@ def draw(
             tempat.caption(catatan)
         return
     jadi = finish(current(), sajian)
-    with tempat.container(key=_frame(sajian.kunci, jadi.gambar), gap="xsmall"):
+    with tempat.container(key=_frame(sajian.kunci, jadi), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
         _draw(sajian.kunci, jadi, jadi.nama or "Bagan", saat_klik)
         if saat_klik is not None and jadi.daerah:
@@ -53,10 +53,10 @@ def draw(
         (_below if sendiri else _under)(sajian, count_in(sajian))
 
 
-def _frame(kunci: str, gambar: Gambar) -> str:
-    """Key of the chart's frame: says how many lines the picture keeps free for its own title, hidden on the page."""
-    judul, anak = title_lines(gambar)
-    return f"jd{judul}a{anak}_{kunci}"
+def _frame(kunci: str, jadi: Jadi) -> str:
+    """Key of the chart's frame: how many lines the picture keeps free for its own title, hidden on the page, and its width."""
+    judul, anak = title_lines(jadi.gambar)
+    return f"jd{judul}a{anak}_{'lebar_' if jadi.lebar else ''}{kunci}"
 
 
 def heading(kepala: Kepala) -> str:

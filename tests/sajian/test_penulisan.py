@@ -65,7 +65,8 @@ def letters(isi: Any) -> Iterator[float]:
 
 
 def test_sizes_of_letters_are_found_wherever_they_are_set() -> None:
-    gambar = {"data": [{"textfont": {"size": [9, 12]}, "marker": {"size": 4}}], "layout": {"annotations": [{"font": {"size": 11}}]}}
+    goresan = {"textfont": {"size": [9, 12]}, "marker": {"size": 4}}
+    gambar = {"data": [goresan], "layout": {"annotations": [{"font": {"size": 11}}]}}
     assert sorted(letters(gambar)) == [9, 11, 12]
 
 

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from charts.gambar import Gambar, add_source
+from charts.matriks import Matriks
 from charts.nama_bagan import spoken
 from charts.pelukis import draw
-from charts.uraian import Kepala
+from charts.peta import PetaPetak
+from charts.tartan import Tartan
+from charts.uraian import Kepala, Uraian
 from pages.bersama.gambar.ringkas import send
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_words
@@ -15,18 +18,23 @@ from sajian.konteks import Konteks
 from sajian.sajian import Sajian
 from store.cache import CACHE
 
+# Columns of figures that fit beside their names on a phone, the names' own among them.
+MUAT_KOLOM = 4
+
 
 @dataclass(frozen=True)
 class Jadi:
     """What a page shows of a chart, shared by all who look at it and not to be changed.
 
-    `nama`: what it is called aloud. `daerah`: names, by code, of the regions whose marks can be clicked.
+    `nama`: what it is called aloud. `daerah`: names, by code, of the regions whose marks can be clicked. `lebar`: too many
+    columns for a phone, where it slides sideways in its frame.
     """
 
     kepala: Kepala
     gambar: Gambar
     nama: str
     daerah: Mapping[str, str] = field(default_factory=dict)
+    lebar: bool = False
 
     @cached_property
     def teks(self) -> str:
@@ -57,7 +65,11 @@ def _finish(k: Konteks, sajian: Sajian) -> Jadi:
     uraian = sajian.uraian()
     gambar = draw(uraian)
     add_source(gambar, source_words(publishers(k, sajian), k.per_versi), latihan=k.latihan)
-    return Jadi(uraian.kepala, gambar, sajian.alt or spoken(uraian), _regions(sajian, gambar))
+    return Jadi(uraian.kepala, gambar, sajian.alt or spoken(uraian), _regions(sajian, gambar), _wide(uraian))
+
+
+def _wide(uraian: Uraian) -> bool:
+    return isinstance(uraian, PetaPetak) or (isinstance(uraian, Matriks | Tartan) and len(uraian.kolom) > MUAT_KOLOM)
 
 
 def _regions(sajian: Sajian, gambar: Gambar) -> Mapping[str, str]:
