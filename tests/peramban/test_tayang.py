@@ -27,6 +27,12 @@ class Layar:
     diminta: list[str] = field(default_factory=list)
     catatan: Catatan = field(default_factory=Catatan)
 
+# Size of the letters of a chart's texts as they stand on the screen, in pixels.
+HURUF_BAGAN = """ts => ts.filter(t => t.textContent.trim()).map(t => {
+    const s = t.ownerSVGElement;
+    return parseFloat(getComputedStyle(t).fontSize) * s.getBoundingClientRect().width / s.width.baseVal.value;
+})"""
+
 
 @pytest.fixture(scope="module")
 def berkas(tmp_path_factory: pytest.TempPathFactory) -> str:
@@ -214,6 +220,8 @@ def test_type_is_large_and_nothing_hangs_over_the_edge(layar: Layar, ukuran: tup
             "ts => ts.map(t => t.getBoundingClientRect().height).filter(t => t > 0)")
         # A fiftieth of the screen's height: 22 pixels at 1080.
         assert min(huruf) > ukuran[1] / 50, nomor
+        # Letters of charts are 24 pixels at 1080, but for rounding.
+        assert min(page.locator(".tampil .main-svg text").evaluate_all(HURUF_BAGAN), default=99) > 23.9 * ukuran[1] / 1080, nomor
         keluar = page.locator(".tampil .bingkai").evaluate(
             "e => { const r = e.getBoundingClientRect(); return r.right - innerWidth > 1 || r.left < 0; }")
         assert not keluar

@@ -1,7 +1,8 @@
 // The stage: slides laid out once, scaled to the screen, drawn before they are asked for.
 const TINGGI_PANGGUNG = 540, LEBAR_PANGGUNG = 860;
 const PONSEL = { lebar: 700, tinggi: 450 };
-const SKALA = { terkecil: 0.8, terbesar: 1.6 };
+// At 1 the smallest letters of a figure, 12 pixels on the stage, are 24 on a hall's screen; rather rows this much closer.
+const SKALA = { terkecil: 1, terbesar: 1.6 }, MEPET = 0.8;
 // A chart of few rows may be stretched this much before it is set in the middle instead.
 const ULUR = 1.8;
 // Letters of a figure in one column are large enough from this factor on; pixels between columns.
@@ -96,7 +97,8 @@ function fit(i) {
   const pilihan = satu.pas >= CUKUP || !g.sela.length ? [satu] : [satu, ...[2, 3, 4].map((n) => columns(g, n, lebar, tinggi))];
   const u = pilihan.reduce((baik, lain) => (lain.pas > baik.pas * 1.05 ? lain : baik));
   const skala = clamp(u.pas, SKALA.terkecil, SKALA.terbesar);
-  const tepi = edges(g), ada = clamp(tinggi / skala, u.tinggi_min, Math.max(g.luwes ? Infinity : tepi + (g.tinggi - tepi) * u.terpanjang * ULUR, u.tinggi_min));
+  const tepi = edges(g), terendah = u.tinggi_min * clamp(u.pas / skala, MEPET, 1);
+  const ada = clamp(tinggi / skala, terendah, Math.max(g.luwes ? Infinity : tepi + (g.tinggi - tepi) * u.terpanjang * ULUR, terendah));
   return {
     skala, batas: u.batas, lebar: (lebar - ANTARA * (u.bagian.length - 1)) / u.bagian.length / skala,
     tinggi: u.bagian.map((b) => tepi + (ada - tepi) * b / u.terpanjang),
