@@ -155,7 +155,7 @@ def written(sel: Sequence[tuple[float, int, Sel]], teks: Iterable[str], letak: s
     return words(x, y, teks, letak, **answers((s.petunjuk for s in isi), (s.kode for s in isi)), **lain)
 
 
-def _heading_room(nama: Sequence[str], lebar_nama: float) -> float:
+def _heading_room(nama: Sequence[str], lebar_nama: float) -> int:
     """Height for the column names: one line, or their length where they must stand slanted on a phone."""
     panjang = LEBAR_HURUF * max(map(len, nama))
-    return 24 if panjang <= LEBAR_PONSEL * (1 - lebar_nama) / len(nama) else panjang + 14
+    return 24 if panjang <= LEBAR_PONSEL * (1 - lebar_nama) / len(nama) else int(panjang) + 14
