@@ -13,8 +13,7 @@ from ingest.jalan import Permintaan, check
 from rakor.lembar import sheets
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
-from rakor.tayang.isi_tayang import content
-from tests.bantuan.tayang import at_slide
+from tests.bantuan.tayang import TAYANG, at_slide, routed
 
 RAKOR = Paparan("a1b2c3d4", "Rakor SPI 2026").add(new_slide("spine_utama", {"prov": "63", "daerah": "63.04"}))
 RAKOR = RAKOR.add(new_slide("spi_peringkat", {"prov": "63", "tahun": "2022"}))
@@ -52,24 +51,16 @@ def test_without_a_server_promises_wait_on_the_computer_and_come_back_as_a_file(
     page.close()
 
 
-TAYANG = "http://tayang.uji/tayang/"
-
-
 def served(page: Page, dijawab: list[dict[str, Any] | None]) -> list[dict[str, Any]]:
-    """Answer the player and what it sends from here, in this order (None: the answer gets lost); gives what was sent."""
+    """Answer what the player sends in this order (None: the answer gets lost); gives what was sent."""
     dikirim: list[dict[str, Any]] = []
-    halaman = html.page(content(RAKOR, list(sheets(RAKOR))), "aset/plotly.js", janji="komitmen/abc")
 
     def answer(rute: Route) -> None:
-        if rute.request.method == "GET":
-            rute.fulfill(**{"content_type": "text/javascript", "body": html.plotly_js()} if "aset" in rute.request.url
-                         else {"content_type": "text/html; charset=utf-8", "body": halaman})
-            return
         dikirim.append(json.loads(rute.request.post_data or ""))
         jawab = dijawab.pop(0)
         rute.abort() if jawab is None else rute.fulfill(**jawab)
 
-    page.route(f"{TAYANG}**", answer)
+    page.route(f"{TAYANG}komitmen/abc", answer)
     return dikirim
 
 
@@ -82,12 +73,13 @@ def typed(page: Page, janji: str) -> None:
 @pytest.mark.peramban
 def test_with_a_server_every_promise_is_recorded_once_whatever_becomes_of_its_answer(peramban: Browser) -> None:
     page = peramban.new_page()
+    alamat = routed(page, RAKOR, janji="komitmen/abc")
     dikirim = served(page, [
         None, {"json": {"galat": "Simpanan sedang dipakai."}}, {"json": {"galat": "Tenggat: bukan tanggal.", "tetap": True}},
         {"status": 503, "body": "Terkunci."}, {"json": {"batch": 7, "pesan": "Tercatat."}},
     ])
     page.clock.install()
-    page.goto(f"{TAYANG}a1b2c3d4#1")
+    page.goto(alamat)
     page.wait_for_selector("body[data-siap='1']", state="attached")
     page.keyboard.press("k")
     baris, pesan = page.locator(".dicatat p:has(.batal)"), page.locator("#pesan")
