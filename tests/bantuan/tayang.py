@@ -94,14 +94,14 @@ def training_paparan() -> Paparan:
 def routed(page: Page, paparan: Paparan, **tambahan: object) -> str:
     """Answer the player of a paparan and its library from here, all else with 404; gives its address."""
     halaman = html.page(content(paparan, slides(paparan)), "aset/plotly.js", **tambahan)
-    isi = {"aset/plotly.js": ("text/javascript", html.plotly_js), paparan.kunci: ("text/html; charset=utf-8", lambda: halaman)}
+    isi = {"aset/plotly.js": ("text/javascript", html.plotly_js()), paparan.kunci: ("text/html; charset=utf-8", halaman)}
 
     def answered(rute: Route) -> None:
-        jenis, teks = isi.get(rute.request.url.removeprefix(TAYANG).partition("#")[0].partition("?")[0], ("", None))
-        if teks is None:
-            rute.fulfill(status=404, body="tidak ada")
+        jenis, teks = isi.get(rute.request.url.removeprefix(TAYANG).partition("#")[0].partition("?")[0], ("", ""))
+        if teks:
+            rute.fulfill(content_type=jenis, body=teks)
         else:
-            rute.fulfill(content_type=jenis, body=teks())
+            rute.fulfill(status=404, body="tidak ada")
 
     page.route(f"{TAYANG}**", answered)
     return f"{TAYANG}{paparan.kunci}"

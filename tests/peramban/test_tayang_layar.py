@@ -1,11 +1,14 @@
 """Screens of a presentation in a browser that keeps nothing, on a participant's phone, and what is kept for a reload."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, expect
 
 from rakor.paparan import Paparan
 from rakor.tayang import html
-from tests.bantuan.tayang import at_slide, routed
+from rakor.tayang.isi_tayang import content
+from tests.bantuan.tayang import at_slide, routed, slides
 
 SINGKAT = Paparan("uji12345", "Rakor uji", agenda=("Pembukaan", "Capaian"))
 TANPA_SIMPANAN = """for (const nama of ['sessionStorage', 'localStorage']) {
@@ -69,4 +72,25 @@ def test_a_reload_is_promised_only_when_everything_it_needs_is_kept(peramban: Br
     diminta = [[halaman, pustaka], [gagal, pustaka], [putus, pustaka], [luar, pustaka], [], [halaman, pustaka]]
     # Asked of the server: both of the first list, then only what is not kept yet.
     assert page.evaluate(PEKERJA, [html.worker(), diminta, server]) == [[True, False, False, False, False, True], 4]
+    page.close()
+
+
+@pytest.mark.peramban
+def test_a_handout_for_the_presenter_holds_every_word_of_the_notes(peramban: Browser, tmp_path: Path) -> None:
+    pesan = [" ".join(f"{i}kata{n}" for n in range(banyak)) for i, banyak in enumerate((20, 150, 900))]
+    isi = content(SINGKAT, slides(SINGKAT))
+    sampul, agenda = isi["salindia"]
+    salindia = [sampul, *({**agenda, "judul": f"Judul {i}", "penyaji": teks} for i, teks in enumerate(pesan))]
+    (tmp_path / "p.html").write_text(html.page({**isi, "salindia": salindia}), encoding="utf-8")
+    page = peramban.new_page()
+    page.goto(f"{(tmp_path / 'p.html').as_uri()}#bagi")
+    page.wait_for_selector("body[data-siap=bagi]", state="attached")
+    kata = page.locator(".kata p")
+    assert " ".join(kata.all_text_contents()) == " ".join(pesan)
+    huruf = kata.evaluate_all("ps => ps.map(p => parseFloat(getComputedStyle(p).fontSize))")
+    assert huruf[0] == 11.5 and 7 <= huruf[1] < 11.5 and min(huruf) >= 7 and len(huruf) > 3
+    turun = "ps => ps.every(p => p.getBoundingClientRect().bottom <= p.parentElement.getBoundingClientRect().bottom)"
+    assert kata.evaluate_all(turun)
+    assert {*page.locator(".lanjutan").all_text_contents()} == {"Lanjutan catatan: Judul 2"}
+    assert page.locator(".halaman").evaluate_all("hs => hs.every(h => h.querySelectorAll('.baris').length <= 3)")
     page.close()
