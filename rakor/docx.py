@@ -16,6 +16,7 @@ from docx.text.paragraph import Paragraph
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN
 from rakor.acara import TITIK, Acara, Komitmen, minutes
+from rakor.kop import fitted
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.teks import words
@@ -25,6 +26,8 @@ GARIS = "Table Grid"
 # Empty rows to be filled in by hand.
 KOSONG_PESERTA, KOSONG_KOMITMEN, KOSONG_KEPUTUSAN = 3, 5, 4
 MERAH = RGBColor(0xA1, 0x1D, 0x1D)
+# Centimetres that the logo may take.
+LEBAR_LOGO, TINGGI_LOGO = 10.0, 2.0
 LEBAR_PESERTA = (1.0, 5.6, 3.6, 3.6, 3.2)
 LEBAR_LALU = (3.4, 6.6, 3.0, 4.0)
 LEBAR_BARU = (0.9, 3.2, 5.2, 3.0, 2.4, 2.3)
@@ -80,7 +83,8 @@ def _head(naskah: Naskah, isi: Acara) -> None:
     if isi.latihan:
         _line(naskah, f"{CAP_LATIHAN}: bukan berita acara yang sah", tebal=True, warna=MERAH)
     if isi.logo:
-        naskah.add_picture(io.BytesIO(isi.logo), height=Cm(2))
+        lebar, tinggi = fitted(isi.logo, LEBAR_LOGO, TINGGI_LOGO)
+        naskah.add_picture(io.BytesIO(isi.logo), Cm(lebar), Cm(tinggi))
         naskah.paragraphs[-1].alignment = WD_ALIGN_PARAGRAPH.CENTER
     if isi.penyelenggara:
         _line(naskah, isi.penyelenggara.upper(), tebal=True)

@@ -69,6 +69,8 @@ def record(paparan: Paparan, isi: Mapping[str, str], pelaku: Pelaku) -> Hasil:
         return catat.record(_common(paparan) | dict(isi), pelaku, alasan=f"Komitmen tercatat: {isi['janji']}")
     except Ditolak as galat:
         raise IsianSalah(" ".join(_said(t.kolom, t.sebab, t.cara) for t in galat.pesan)) from galat
+    except catat.KomitmenBerubah as galat:
+        raise IsianSalah(str(galat)) from galat
 
 
 def take_back(batch_id: int, pelaku: Pelaku) -> Hasil:

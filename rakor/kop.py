@@ -74,5 +74,14 @@ def media_type(logo: bytes) -> str:
     return JENIS_LOGO[Image.from_blob(logo).ext]
 
 
+def fitted(logo: bytes, lebar: float, tinggi: float) -> tuple[float, float]:
+    """Width and height of a checked logo at its own proportion, as large as fits into this room."""
+    from pptx.parts.image import Image
+
+    datar, tegak = Image.from_blob(logo).size
+    skala = min(lebar / datar, tinggi / tegak)
+    return datar * skala, tegak * skala
+
+
 def _line(teks: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in teks).split())[:MAKS_JUDUL]

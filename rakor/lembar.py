@@ -14,7 +14,7 @@ from charts.pelukis import draw
 from charts.tabel import table
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Sel, Tabel, Uraian
-from rakor.kop import load, organiser
+from rakor.kop import Kop, load, organiser
 from rakor.paparan import Paparan, Salindia
 from rakor.teks import words
 from sajian.andal import doubts
@@ -103,13 +103,13 @@ class Lembar:
         return untitled(draw(self.uraian))
 
 
-def sheets(paparan: Paparan, sampai: int | None = None) -> Iterator[Lembar]:
+def sheets(paparan: Paparan, sampai: int | None = None, kop: Kop | None = None) -> Iterator[Lembar]:
     """Every slide of a paparan in order: cover, agenda (when there is one), the charts, and last what has no figures yet.
 
     `sampai`: the ledger number the figures are frozen at; by default the newest, or the slide's own when the
-    paparan is frozen. Slides are made one at a time.
+    paparan is frozen. `kop`: the letterhead, by default the one remembered. Slides are made one at a time.
     """
-    kop = load(paparan.prov)
+    kop = kop or load(paparan.prov)
     kaki = PEMISAH.join(filter(None, [organiser(paparan, kop), *_when(paparan)]))
     for satu in _all(paparan, sampai, organiser(paparan, kop)):
         yield replace(satu, kaki=kaki, logo=kop.logo)

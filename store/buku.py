@@ -112,7 +112,7 @@ def mark(letak: Letak, nomor: int | None) -> tuple[int, str]:
 
 def ledger(letak: Letak) -> tuple[BarisBuku, ...]:
     """The ledger, read again only after the database file has changed."""
-    keadaan = _state(letak)
+    keadaan = state(letak)
     if keadaan is None:
         return ()
     kenal = _ingatan.get(letak)
@@ -148,7 +148,8 @@ def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...] | None:
     return tuple(_entry(baris) for baris in isi["buku"])
 
 
-def _state(letak: Letak) -> object | None:
+def state(letak: Letak) -> object | None:
+    """What of the files tells whether anything was written since; None without a store."""
     basis = letak.basis
     return [basis.name, _stat(basis), _stat(log_of(basis))] if basis.is_file() else None
 

@@ -8,10 +8,12 @@ from typing import ClassVar
 import duckdb
 
 from store.batch import now
+from store.buku import BATAS_BACA, state
+from store.galat import SimpananTerkunci
 from store.kueri import ask, records
 from store.sambungan import opened, prepare
 from store.skema import version
-from store.tempat import place
+from store.tempat import Letak, place
 from store.tulis import said, write
 
 # Stores of an older shape have no letterhead yet.
@@ -28,6 +30,10 @@ class IsiKop:
     templat: bytes
     oleh: str = ""
     pada: str = ""
+
+
+# By store and province, with the state of the files it was read from: a logo and a template may be 11 MB.
+_ingatan: dict[tuple[Letak, str], tuple[object, IsiKop | None]] = {}
 
 
 @dataclass(frozen=True)
@@ -52,16 +58,29 @@ def save_kop(prov: str, isi: str, logo: bytes, templat: bytes, oleh: str, *, sim
     """Remember the letterhead of a province in place of the one it had. Raises SimpananGagal, SimpananTerkunci."""
     letak = place(simpanan)
     prepare(letak)
-    return write(letak, _Ganti(IsiKop(prov, isi, logo, templat, said("nama", oleh), now())))
+    hasil = write(letak, _Ganti(IsiKop(prov, isi, logo, templat, said("nama", oleh), now())))
+    _ingatan.pop((letak, prov), None)
+    return hasil
 
 
 def kop(prov: str, simpanan: Path | None = None) -> IsiKop | None:
-    """What is remembered for a province; None when nothing is."""
+    """What is remembered for a province; None when nothing is. While another process writes, the last known answers."""
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    keadaan = state(letak)
+    if keadaan is None:
         return None
-    with opened(letak, tulis=False) as con:
-        return _read(con, prov)
+    kenal = _ingatan.get((letak, prov))
+    if kenal and kenal[0] == keadaan:
+        return kenal[1]
+    try:
+        with opened(letak, tulis=False, batas=BATAS_BACA if kenal else None) as con:
+            isi = _read(con, prov)
+    except SimpananTerkunci:
+        if kenal is None:
+            raise
+        return kenal[1]
+    _ingatan[letak, prov] = (keadaan, isi)
+    return isi
 
 
 def _read(con: duckdb.DuckDBPyConnection, prov: str) -> IsiKop | None:

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable
+from threading import Lock
 from typing import Any
 
 from ingest.terbit.hak import Pelaku, TidakBoleh
 from rakor import janji_rapat, simpan
 from rakor.janji_rapat import IsianSalah
+from rakor.paparan import PaparanSalah
 from rakor.tayang.sesi import Sesi
 from store import SimpananGagal
 
@@ -15,16 +17,29 @@ TANPA_HAK = (
     "oleh orang yang boleh menerbitkan data."
 )
 TAK_ADA = "Paparan ini sudah tidak ada."
+TAK_TERBACA = "Isian komitmen tidak dapat dibaca; muat ulang halaman presentasi."
+MAKS_TANDA = 64
 Jawaban = dict[str, Any]
+# One at a time: the same promise sent again waits for the first answer instead of being refused as already there.
+_bergilir = Lock()
 
 
 def record(sesi: Sesi, tanda: str, isi: bytes) -> Jawaban:
-    """Write one promise in the name of who opened the presentation: {"batch", "pesan"}, or {"galat"} with the reason."""
+    """Write one promise in the name of who opened the presentation: {"batch", "pesan"}, or {"galat"} with the reason.
+
+    What was written under the same mark before, its answer having been lost, is answered with its batch. `tetap` beside a
+    reason: the same promise will never be taken.
+    """
     def write(pelaku: Pelaku, masuk: object) -> Jawaban:
-        paparan = simpan.load(sesi.presents(tanda))
-        if paparan is None:
-            return {"galat": TAK_ADA}
-        hasil = janji_rapat.record(paparan, janji_rapat.read(masuk), pelaku)
+        kiriman, janji = _marked(masuk)
+        with _bergilir:
+            if lama := sesi.sent(tanda, kiriman):
+                return {"batch": lama, "pesan": "Komitmen sudah tercatat."}
+            paparan = simpan.load(sesi.presents(tanda))
+            if paparan is None:
+                return {"galat": TAK_ADA}
+            hasil = janji_rapat.record(paparan, janji_rapat.read(janji), pelaku)
+            sesi.wrote(tanda, hasil.batch_id, kiriman)
         return {"batch": hasil.batch_id, "pesan": hasil.pesan}
     return _answer(sesi, tanda, isi, write)
 
@@ -44,11 +59,22 @@ def _answer(sesi: Sesi, tanda: str, isi: bytes, write: Callable[[Pelaku, object]
     if pelaku is None:
         return {"galat": TANPA_HAK}
     try:
-        jawab = write(pelaku, json.loads(isi))
-    except (IsianSalah, TidakBoleh, SimpananGagal) as galat:
-        return {"galat": str(galat)}
+        masuk = json.loads(isi)
     except ValueError:
-        return {"galat": "Isian komitmen tidak dapat dibaca; muat ulang halaman presentasi."}
-    if "batch" in jawab:
-        sesi.wrote(tanda, jawab["batch"])
-    return jawab
+        return {"galat": TAK_TERBACA, "tetap": True}
+    try:
+        return write(pelaku, masuk)
+    except IsianSalah as galat:
+        return {"galat": str(galat), "tetap": True}
+    except (TidakBoleh, SimpananGagal, PaparanSalah) as galat:
+        return {"galat": str(galat)}
+
+
+def _marked(masuk: object) -> tuple[str, object]:
+    """The mark a browser gave to what it sends, '' for none, and the promise without it."""
+    if not isinstance(masuk, dict):
+        return "", masuk
+    kiriman = masuk.get("tanda", "")
+    if not isinstance(kiriman, str) or len(kiriman) > MAKS_TANDA:
+        raise IsianSalah(TAK_TERBACA)
+    return kiriman, {k: v for k, v in masuk.items() if k != "tanda"}

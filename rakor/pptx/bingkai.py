@@ -14,9 +14,10 @@ from pptx.util import Pt
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, TINTA
 from charts.uraian import Kunci
+from rakor.kop import fitted
 from rakor.lembar import PEMISAH, Lembar
 from rakor.pptx.huruf import fitting, height, lines, text_width, words_height
-from rakor.pptx.kotak import EMU, Kotak, emu
+from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.lukis import MERAH, SAMAR, area, box, paragraphs
 from rakor.pptx.tata import JUDUL, Tata
 from rakor.teks import for_a_slide, words
@@ -106,9 +107,11 @@ def _meeting(kaki: str, lebar: float) -> str:
 
 def _logo(slide: Slide, isi: bytes, kaki: Kotak) -> Kotak:
     """The logo at the left of the foot; gives the room beside it."""
-    gambar = slide.shapes.add_picture(BytesIO(isi), emu(kaki.kiri), emu(kaki.atas + 0.04), height=emu(TINGGI_KAKI - 0.08))
-    gambar.name = "Logo"
-    return kaki.inside(kiri=min(gambar.width / EMU, MAKS_LEBAR_LOGO) + 0.15)
+    ruang = TINGGI_KAKI - 0.08
+    lebar, tinggi = fitted(isi, MAKS_LEBAR_LOGO, ruang)
+    letak = Kotak(kaki.kiri, kaki.atas + 0.04 + (ruang - tinggi) / 2, lebar, tinggi)
+    slide.shapes.add_picture(BytesIO(isi), *letak.emu).name = "Logo"
+    return kaki.inside(kiri=lebar + 0.15)
 
 
 def _note(slide: Slide, catatan: str, bidang: Kotak) -> Kotak:

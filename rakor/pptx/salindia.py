@@ -13,17 +13,18 @@ from pptx.util import Pt
 from charts.templat import CAP_LATIHAN
 from charts.uraian import Batang, Tabel
 from charts.uraian_garis import Garis, Panel, Sebar
+from rakor.kop import fitted
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli, bagan_tabel, lukis
 from rakor.pptx.bingkai import empty_away, frame, page_number, title
 from rakor.pptx.kantor import native
-from rakor.pptx.kotak import emu
+from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.lukis import SAMAR, Lukisan, box, paragraphs
 from rakor.pptx.potong import Asli, fitting
 from rakor.pptx.tata import JUDUL, Tata
 
-# Inches of the logo on the cover.
-TINGGI_LOGO = 1.0
+# Inches that the logo on the cover may take.
+LEBAR_LOGO, TINGGI_LOGO = 5.0, 1.0
 TANPA_BUTIR = '<a:buNone xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
 # How each kind is put on a slide: in a rectangle, under a name, with words for those who do not see it.
 PUT: dict[type, Callable[..., None]] = {
@@ -41,7 +42,8 @@ def cover(tata: Tata, lembar: Lembar, latihan: bool) -> None:
     slide = tata.deck.slides.add_slide(tata.sampul)
     slide.shapes.title.text = lembar.judul
     if lembar.logo and tata.milik_sendiri:
-        slide.shapes.add_picture(BytesIO(lembar.logo), emu(1.1), emu(0.6), height=emu(TINGGI_LOGO)).name = "Logo"
+        letak = Kotak(1.1, 0.6, *fitted(lembar.logo, LEBAR_LOGO, TINGGI_LOGO))
+        slide.shapes.add_picture(BytesIO(lembar.logo), *letak.emu).name = "Logo"
     anak = next((p for p in slide.placeholders if p.placeholder_format.type == PP_PLACEHOLDER.SUBTITLE), None)
     if anak is not None:
         baris = [*lembar.butir, lembar.anak_judul, CAP_LATIHAN if latihan else ""]

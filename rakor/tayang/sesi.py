@@ -10,16 +10,19 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from ingest.terbit.hak import Pelaku
-from rakor.paparan import MAKS_SALINDIA, POLA_KUNCI
+from rakor.paparan import POLA_KUNCI
 
 MAKS_SESI = 300
 UMUR = 12 * 3600.0
 # Seconds without a move after which whoever opened the slides first is no longer taken for the presenter.
 DIAM = 30 * 60.0
 MAKS_ISI = 256
+# Promises whose marks are remembered, so that one sent again is known.
+MAKS_KIRIMAN = 2_000
 MAKS_MENIT = 600
-# Highest value of each number: a moment in ms, a slide, seconds either way, minutes.
-BATAS = {"urut": (0, 2**53), "i": (0, MAKS_SALINDIA + 2), "sisa": (-86_400, 86_400), "menit": (0, MAKS_MENIT)}
+# Highest value of each number: a moment in ms, a slide (long tables go on on slides of their own, so more than a paparan
+# has), seconds either way, minutes.
+BATAS = {"urut": (0, 2**53), "i": (0, 9_999), "sisa": (-86_400, 86_400), "menit": (0, MAKS_MENIT)}
 SAKLAR = ("jalan", "hitam")
 
 Posisi = dict[str, int | bool]
@@ -55,6 +58,7 @@ class Sesi:
     def __init__(self, maks: int = MAKS_SESI, umur: float = UMUR, jam: Callable[[], float] = time.monotonic) -> None:
         self._maks, self._umur, self._jam = maks, umur, jam
         self._isi: OrderedDict[str, _Sesi] = OrderedDict()
+        self._kiriman: OrderedDict[tuple[str, str], int] = OrderedDict()
         self._dibuka = 0
         self._kunci = Lock()
 
@@ -95,11 +99,24 @@ class Sesi:
             sesi = self._fresh(follower(rahasia))
             return sesi.paparan if sesi else ""
 
-    def wrote(self, rahasia: str, batch_id: int) -> None:
-        """Note a batch that the presentation of a secret token has written."""
+    def wrote(self, rahasia: str, batch_id: int, kiriman: str = "") -> None:
+        """Note a batch that the presentation of a secret token has written, under the mark its browser gave it."""
         with self._kunci:
             if sesi := self._fresh(follower(rahasia)):
                 sesi.dicatat.add(batch_id)
+                if kiriman:
+                    self._kiriman[sesi.paparan, kiriman] = batch_id
+            while len(self._kiriman) > MAKS_KIRIMAN:
+                self._kiriman.popitem(last=False)
+
+    def sent(self, rahasia: str, kiriman: str) -> int:
+        """The batch written under this mark from any presentation of the same paparan, then its own too; 0 for none."""
+        with self._kunci:
+            sesi = self._fresh(follower(rahasia))
+            batch = self._kiriman.get((sesi.paparan, kiriman), 0) if sesi else 0
+            if sesi and batch:
+                sesi.dicatat.add(batch)
+        return batch
 
     def written(self, rahasia: str) -> frozenset[int]:
         """The batches it has written."""

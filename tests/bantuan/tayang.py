@@ -10,14 +10,17 @@ from datetime import date
 from html import unescape
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from starlette.routing import Router
 
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import Paparan, new_slide
+from rakor.tayang import html
+from rakor.tayang.isi_tayang import content
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.sabar import SABAR
 
+TAYANG = "http://tayang.uji/tayang/"
 KECIL = str(ROOT / "tests" / "berkas" / "kecil")
 LATIHAN = {"prov": "63", "tahun": "2024", "latihan": "1"}
 BAGAN = ("spi_deret", "peta_beranda", "spi_peringkat", "tartan_hasil", "spm_bidang")
@@ -86,6 +89,22 @@ def training_paparan() -> Paparan:
     for bagan in BAGAN:
         hasil = hasil.add(new_slide(bagan, LATIHAN, catatan_penyaji=f"Catatan {bagan}."))
     return hasil.add(new_slide("omb_opini", LATIHAN))
+
+
+def routed(page: Page, paparan: Paparan, **tambahan: object) -> str:
+    """Answer the player of a paparan and its library from here, all else with 404; gives its address."""
+    halaman = html.page(content(paparan, slides(paparan)), "aset/plotly.js", **tambahan)
+    isi = {"aset/plotly.js": ("text/javascript", html.plotly_js()), paparan.kunci: ("text/html; charset=utf-8", halaman)}
+
+    def answered(rute: Route) -> None:
+        jenis, teks = isi.get(rute.request.url.removeprefix(TAYANG).partition("#")[0].partition("?")[0], ("", ""))
+        if teks:
+            rute.fulfill(content_type=jenis, body=teks)
+        else:
+            rute.fulfill(status=404, body="tidak ada")
+
+    page.route(f"{TAYANG}**", answered)
+    return f"{TAYANG}{paparan.kunci}"
 
 
 def until(page: Page, syarat: str, isi: object = None) -> None:

@@ -9,13 +9,15 @@ from typing import Any
 
 import openpyxl
 import pytest
+from docx import Document
+from docx.shared import Cm
 from PIL import Image
 from pptx import Presentation
-from pptx.util import Emu
+from pptx.util import Emu, Inches
 
 import store
 from ingest.terbit.hak import Boleh
-from rakor import kop, pptx, xlsx
+from rakor import docx, kop, pptx, xlsx
 from rakor.ekspor import export
 from rakor.kop import Kop
 from rakor.lembar import Lembar, sheets
@@ -75,6 +77,18 @@ def test_every_file_says_who_where_and_when_and_bears_the_logo() -> None:
     isi = content(RAKOR, lembar)
     assert isi["logo"].startswith("data:image/png;base64,") and isi["salindia"][1]["kaki"].startswith(BIRO)
     assert openpyxl.load_workbook(io.BytesIO(xlsx.write(RAKOR, lembar))).worksheets[0]["A2"].value.startswith(BIRO)
+
+
+def test_a_wide_logo_is_made_smaller_as_a_whole_and_covers_nothing() -> None:
+    """20 to 1: 1,5 inches beside the source, 5 on the cover, 10 cm on the minutes."""
+    remembered(logo=picture(lebar=400))
+    sampul, bagan = Presentation(io.BytesIO(pptx.write(RAKOR, slides()))).slides
+    besar, kecil = [next(s for s in slide.shapes if s.name == "Logo") for slide in (sampul, bagan)]
+    assert (besar.width, besar.height) == (Inches(5), Inches(0.25))
+    assert (kecil.width, kecil.height) == (Inches(1.5), Inches(0.075))
+    assert next(s for s in bagan.shapes if s.name == "Sumber").left >= kecil.left + kecil.width
+    (naskah,) = Document(io.BytesIO(docx.write(RAKOR, slides()))).inline_shapes
+    assert (naskah.width, naskah.height) == (Cm(10), Cm(0.5))
 
 
 def test_which_data_a_slide_shows_is_said_in_words_and_its_code_stands_behind_it() -> None:

@@ -1,10 +1,11 @@
 // Keys, clickers, fingers, the bar of buttons, and what lies over the slides.
+// What a key does, how it is written, and where it may be missing the action that tells so.
 const TOMBOL = [
   ['Berikutnya', '→ ↓ Spasi PageDown Enter'], ['Sebelumnya', '← ↑ PageUp Backspace'],
   ['Pertama, terakhir', 'Home, End'], ['Langsung ke salindia', 'ketik nomornya, lalu Enter'],
-  ['Layar penuh', 'F'], ['Layar gelap', 'B atau titik'], ['Ikhtisar', 'O'], ['Catat komitmen', 'K'], ['Layar catatan', 'N'],
-  ['Kode untuk ponsel peserta', 'P'],
-  ['Mulai atau jeda waktu', 'T'], ['Sorot satu daerah', 'klik tanda atau barisnya; klik lagi atau Esc untuk melepas'],
+  ['Layar penuh', 'F'], ['Layar gelap', 'B atau titik', 'b'], ['Ikhtisar', 'O'], ['Catat komitmen', 'K', 'k'],
+  ['Layar catatan', 'N', 'n'], ['Kode untuk ponsel peserta', 'P', 'p'],
+  ['Mulai atau jeda waktu', 'T', 't'], ['Sorot satu daerah', 'klik tanda atau barisnya; klik lagi atau Esc untuk melepas'],
   ['Simpan gambar', 'G (PNG), S (SVG)'], ['Bantuan ini', '?'],
 ];
 const GESER_JARI = 60;
@@ -99,7 +100,7 @@ function overview() {
 
 function help() {
   const daftar = el('dl', 'bantuan');
-  TOMBOL.forEach(([apa, kunci]) => daftar.append(el('dt', '', kunci), el('dd', '', apa)));
+  TOMBOL.filter(([, , aksi]) => !aksi || AKSI[aksi]).forEach(([apa, kunci]) => daftar.append(el('dt', '', kunci), el('dd', '', apa)));
   const isi = el('div');
   isi.append(daftar);
   if (ISI.luring) {

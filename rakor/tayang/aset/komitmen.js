@@ -1,12 +1,23 @@
 // Promises typed while the meeting runs: to the server by the usual road, kept on this computer while there is none.
 const KUNCI_JANJI = `komitmen-${ISI.kunci}`;
-const JEDA_JANJI = 15000;
+const JEDA_JANJI = 15000, BATAS_JANJI = 10000;
 const BERISIKO = /^[=+\-@\t\r]/;
+// By status of an answer that is none of the road of promises; 400 is a promise too long, which stays so.
+const DITOLAK = {
+  400: 'Isian komitmen terlalu panjang untuk peladen; persingkat, lalu catat lagi.',
+  403: 'Peladen menolak kiriman dari layar ini; buka presentasi dengan tombol Sajikan di halaman Paparan.',
+  404: 'Peladen tidak mengenal alamat komitmen; muat ulang halaman presentasi.',
+  503: 'Simpanan dasbor sedang dipakai; komitmen dikirim lagi sendiri.',
+};
 let drafJanji = null;
+let mengirim = false;
+let mengulang = false;
+const diJalan = new Set();
 let dicatat = loadPromises();
 
 function loadPromises() {
-  try { return JSON.parse(localStorage.getItem(KUNCI_JANJI)) || []; } catch { return []; }
+  // What was refused may be taken after a reload: the lists it was checked against may have grown.
+  try { return (JSON.parse(localStorage.getItem(KUNCI_JANJI)) || []).map((satu) => ({ ...satu, salah: '' })); } catch { return []; }
 }
 
 function keepPromises() {
@@ -82,26 +93,64 @@ function readForm(form) {
   return isi;
 }
 
+function markOf() {
+  // crypto.randomUUID is missing where the dashboard is opened by plain http.
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
+}
+
 function sendPromise(form, pesan) {
-  const isi = readForm(form);
+  const isi = readForm(form), draf = drafJanji;
   if (!isi.janji) { pesan.textContent = 'Isi yang dijanjikan dahulu.'; return; }
-  const satu = { isi, tanda: `${Date.now()}`, batch: 0 };
-  post('', isi).then((jawab) => {
-    if (jawab.galat) { pesan.textContent = jawab.galat; return; }
-    satu.batch = jawab.batch || 0;
-    dicatat.push(satu);
-    drafJanji = null;
-    keepPromises();
-    promise();
-    say(satu.batch ? 'Komitmen tercatat.' : 'Peladen tidak ada; komitmen disimpan di komputer ini.');
+  if (mengirim) return;
+  mengirim = true;
+  pesan.textContent = 'Mengirim…';
+  const satu = { isi, tanda: markOf(), batch: 0 };
+  // Kept before it is sent: whatever happens to the answer, what was typed is here.
+  dicatat.push(satu);
+  keepPromises();
+  deliver(satu).then((jawab) => {
+    mengirim = false;
+    if (satu.salah) {
+      drop(satu);
+      pesan.textContent = satu.salah;
+      if (!pesan.isConnected) say(satu.salah);
+      return;
+    }
+    if (drafJanji === draf) drafJanji = null;
+    if (pesan.isConnected) { if (drafJanji) { pesan.textContent = ''; paintPromises(); } else promise(); }
+    say(outcome(satu, jawab));
   });
 }
 
-function post(apa, isi) {
+function outcome(satu, jawab) {
+  if (satu.batch) return 'Komitmen tercatat.';
+  if (!ISI.janji) return 'Komitmen disimpan di komputer ini; unduh CSV, lalu unggah di halaman Unggah data.';
+  return jawab.galat || 'Peladen tidak menjawab; komitmen disimpan di komputer ini dan dikirim lagi sendiri.';
+}
+
+function deliver(satu) {
+  diJalan.add(satu);
+  return post('', { ...satu.isi, tanda: satu.tanda }).then((jawab) => {
+    diJalan.delete(satu);
+    satu.batch = jawab.batch || 0;
+    satu.salah = (jawab.tetap && jawab.galat) || '';
+    satu.sebab = jawab.galat || '';
+    keepPromises();
+    return jawab;
+  });
+}
+
+async function post(apa, isi) {
   // {} when there is no server: what was typed stays here until there is one.
-  if (!ISI.janji) return Promise.resolve({});
-  return fetch(ISI.janji + apa, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(isi) })
-    .then((jawab) => jawab.json()).catch(() => ({}));
+  if (!ISI.janji) return {};
+  let jawab;
+  try {
+    jawab = await fetch(ISI.janji + apa, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(isi), signal: AbortSignal.timeout(BATAS_JANJI),
+    });
+  } catch { return {}; }
+  if (!jawab.ok) return { galat: DITOLAK[jawab.status] || `Peladen gagal menjawab (${jawab.status}); sampaikan jamnya kepada pengelola dasbor.`, tetap: jawab.status === 400 };
+  return jawab.json().catch(() => ({ galat: 'Jawaban peladen tidak terbaca.' }));
 }
 
 function promiseList() {
@@ -109,31 +158,53 @@ function promiseList() {
   if (!dicatat.length) return daftar;
   daftar.append(el('h3', '', 'Dicatat pada presentasi ini'));
   dicatat.forEach((satu) => {
-    const baris = el('p', '', `${ISI.komitmen.daerah[satu.isi.kode_wilayah]}: ${satu.isi.janji} · ${satu.batch ? 'tercatat' : 'belum terkirim'}`);
+    const baris = el('p', '', `${ISI.komitmen.daerah[satu.isi.kode_wilayah]}: ${satu.isi.janji} · ${standing(satu)}`);
     baris.append(button('batal', satu.batch ? 'Batalkan' : 'Hapus', 'Batalkan komitmen ini', () => takeBack(satu)));
     daftar.append(baris);
   });
   if (dicatat.some((satu) => !satu.batch)) {
-    daftar.append(el('p', '', 'Yang belum terkirim dikirim sendiri begitu peladen ada, atau unduh lalu unggah di halaman Unggah data.'));
+    daftar.append(el('p', '', ISI.janji ? 'Yang belum terkirim dikirim sendiri begitu peladen ada, atau unduh lalu unggah di halaman Unggah data.'
+      : 'Yang belum terkirim hanya ada di komputer ini: unduh CSV, lalu unggah di halaman Unggah data.'));
     daftar.append(button('unduh', 'Unduh CSV', 'Unduh yang belum terkirim', savePromises));
   }
   return daftar;
 }
 
-function takeBack(satu) {
-  const selesai = () => { dicatat = dicatat.filter((lain) => lain !== satu); keepPromises(); promise(); };
-  if (!satu.batch) { selesai(); return; }
-  post('/batal', { batch: satu.batch }).then((jawab) => (jawab.galat || !jawab.pesan ? say(jawab.galat || 'Peladen tidak menjawab.') : selesai()));
+function standing(satu) {
+  if (satu.batch) return 'tercatat';
+  if (satu.salah) return `ditolak: ${satu.salah}`;
+  return `belum terkirim${satu.sebab ? `: ${satu.sebab}` : ''}`;
 }
 
-function retryPromises() {
-  const satu = dicatat.find((lain) => !lain.batch && !lain.salah);
-  if (!satu || !ISI.janji) return;
-  post('', satu.isi).then((jawab) => {
-    if (jawab.galat) { satu.salah = jawab.galat; say(jawab.galat); }
-    if (jawab.batch) { satu.batch = jawab.batch; say('Komitmen yang tertunda sudah tercatat.'); }
-    if (jawab.galat || jawab.batch) keepPromises();
-  });
+function paintPromises() {
+  const lama = document.querySelector('.komitmen .dicatat');
+  if (lama) lama.replaceWith(promiseList());
+}
+
+function drop(satu) {
+  dicatat = dicatat.filter((lain) => lain !== satu);
+  keepPromises();
+  paintPromises();
+}
+
+function takeBack(satu) {
+  if (diJalan.has(satu)) { say('Komitmen ini sedang dikirim; coba lagi sebentar.'); return; }
+  if (!satu.batch) { drop(satu); return; }
+  post('/batal', { batch: satu.batch }).then((jawab) => (jawab.galat || !jawab.pesan ? say(jawab.galat || 'Peladen tidak menjawab.') : drop(satu)));
+}
+
+async function retryPromises() {
+  if (!ISI.janji || mengulang) return;
+  mengulang = true;
+  for (const satu of dicatat.filter((lain) => !lain.batch && !lain.salah && !diJalan.has(lain))) {
+    // One may have been taken back while another was under way.
+    if (!dicatat.includes(satu)) continue;
+    const lama = satu.sebab || '', jawab = await deliver(satu);
+    paintPromises();
+    if (satu.batch) say('Komitmen yang tertunda sudah tercatat.'); else if (satu.sebab && satu.sebab !== lama) say(satu.sebab);
+    if (!jawab.batch && !jawab.galat) break;
+  }
+  mengulang = false;
 }
 
 function promisesCsv() {

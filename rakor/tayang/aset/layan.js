@@ -28,6 +28,21 @@ async function keep(url, jawab) {
   await Promise.all(semua.slice(0, Math.max(0, semua.length - MAKS_SIMPAN)).map((lama) => wadah.delete(lama)));
 }
 
+async function kept(url) {
+  // True only for what a reload without the server will find.
+  if (!ours(url)) return false;
+  if (await (await caches.open(NAMA)).match(keyOf(url))) return true;
+  try {
+    const jawab = await fetch(url);
+    if (!jawab.ok || jawab.redirected) return false;
+    await keep(url, jawab);
+    return true;
+  } catch (sebab) {
+    console.warn(sebab);
+    return false;
+  }
+}
+
 async function found(url) {
   const jawab = await (await caches.open(NAMA)).match(keyOf(url));
   if (!jawab) return Response.error();
@@ -49,7 +64,6 @@ self.addEventListener('fetch', (e) => {
   }, () => found(e.request.url)));
 });
 self.addEventListener('message', (e) => {
-  const diminta = (e.data && Array.isArray(e.data.simpan) ? e.data.simpan : []).filter(ours);
-  e.waitUntil(Promise.all(diminta.map((url) => fetch(url).then((jawab) => (jawab.ok ? keep(url, jawab) : null))))
-    .then(() => e.source.postMessage({ tersimpan: diminta.length })));
+  const diminta = e.data && Array.isArray(e.data.simpan) ? e.data.simpan : [];
+  e.waitUntil(Promise.all(diminta.map(kept)).then((ada) => e.source.postMessage({ tersimpan: ada.length > 0 && ada.every(Boolean) })));
 });

@@ -70,11 +70,20 @@ function keepSession() {
   const asal = alamat.href.split('#')[0];
   alamat.searchParams.delete('sesi');
   history.replaceState(null, '', alamat);
-  const lama = JSON.parse(sessionStorage.getItem(nama) || 'null');
+  const lama = sessionOf(nama);
   const ulang = performance.getEntriesByType('navigation').some((n) => n.type === 'reload');
-  const pakai = (isi) => { Object.assign(ISI, isi); sessionStorage.setItem(nama, JSON.stringify(isi)); };
+  const pakai = (isi) => { Object.assign(ISI, isi); rememberSession(nama, isi); };
   if (!ulang || !lama) pakai(kini); else fetch(lama.denyut, { cache: 'no-store' }).then((j) => pakai(j.ok ? lama : kini), () => pakai(lama));
   return asal;
+}
+
+// Where a browser keeps no data of pages the presentation runs all the same; only a reload then begins it anew.
+function sessionOf(nama) {
+  try { return JSON.parse(sessionStorage.getItem(nama)); } catch (sebab) { console.warn(sebab); return null; }
+}
+
+function rememberSession(nama, isi) {
+  try { sessionStorage.setItem(nama, JSON.stringify(isi)); } catch (sebab) { console.warn(sebab); }
 }
 
 function stayAwake() {

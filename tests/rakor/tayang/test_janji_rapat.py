@@ -1,7 +1,9 @@
 """Promises typed in a presentation: by the road of all promises, in the name of who may, taken back by who wrote them."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from starlette.routing import Router
@@ -13,7 +15,7 @@ from pages.paparan.rute_tayang import MAKS_JANJI, SESI, routes
 from rakor import janji_rapat, simpan
 from rakor.janji_rapat import IsianSalah
 from rakor.lembar import sheets
-from rakor.paparan import Paparan, new_slide
+from rakor.paparan import Paparan, PaparanSalah, new_slide
 from rakor.tayang.isi_tayang import content
 from store.batch import now
 from tests.bantuan.tayang import ask
@@ -67,6 +69,39 @@ def test_the_same_promise_sent_again_after_a_lost_answer_is_one() -> None:
     tanda = opened()
     send(tanda, ISI)
     assert "sudah tercatat" in str(send(tanda, ISI)[1]["galat"]) and len(kept()) == 1
+
+
+def test_a_promise_sent_again_under_its_mark_is_answered_with_the_batch_it_became() -> None:
+    tanda, bertanda = opened(), {**ISI, "tanda": "0123456789abcdef"}
+    batch = send(tanda, bertanda)[1]["batch"]
+    assert send(tanda, bertanda)[1]["batch"] == batch and len(kept()) == 1
+    # Reloaded, the page presents under another token; it may take back what it sent.
+    baru = opened()
+    assert send(baru, bertanda)[1]["batch"] == batch
+    assert "galat" not in send(baru, {"batch": batch}, "/batal")[1] and kept() == []
+
+
+def test_only_what_can_never_be_taken_is_refused_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    tanda = opened()
+    assert send(tanda, ISI | {"tenggat": "45 Maret 2027"})[1]["tetap"] is True
+    assert send(tanda, ISI | {"tanda": "x" * 65})[1]["tetap"] is True
+    assert "tetap" not in send("tidak-ada", ISI)[1]
+    for sebab in (store.SimpananTerkunci("Simpanan sedang dipakai."), PaparanSalah("Paparan tidak terbaca.")):
+        monkeypatch.setattr(janji_rapat, "record", _raising(sebab))
+        assert send(tanda, ISI) == (200, {"galat": str(sebab)})
+
+
+def test_a_fault_of_our_own_is_logged_and_not_taken_for_a_wrong_form(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(janji_rapat, "record", _raising(ValueError("kolom hilang")))
+    assert send(opened(), ISI)[0] == 500 and "kolom hilang" in caplog.text
+
+
+def _raising(sebab: Exception) -> Callable[..., NoReturn]:
+    def record(*_: object) -> NoReturn:
+        raise sebab
+    return record
 
 
 @pytest.mark.parametrize("tanda", ["", "tidak-ada"])

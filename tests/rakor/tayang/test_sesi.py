@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rakor.tayang.sesi import MAKS_ISI, PosisiSalah, Sesi, follower, read_position
+from rakor.tayang.sesi import MAKS_ISI, MAKS_KIRIMAN, PosisiSalah, Sesi, follower, read_position
 
 POSISI = {"urut": 1_800_000_000_000, "i": 3, "sisa": -12, "menit": 20, "jalan": True, "hitam": False}
 
@@ -76,6 +76,23 @@ def test_key_of_a_paparan_follows_its_last_mover() -> None:
 
 def test_a_position_is_read() -> None:
     assert read_position(json.dumps(POSISI).encode()) == POSISI
+
+
+def test_slides_that_long_tables_go_on_on_are_followed_too() -> None:
+    """A paparan may hold 120 slides; each may be shown as several."""
+    lanjut = {**POSISI, "i": 500}
+    assert read_position(json.dumps(lanjut).encode()) == lanjut
+
+
+def test_marks_of_promises_are_known_in_their_paparan_alone_and_the_oldest_are_forgotten() -> None:
+    sesi = Sesi()
+    satu, lain, luar = sesi.open("uji12345"), sesi.open("uji12345"), sesi.open("lain1234")
+    sesi.wrote(satu, 7, "a")
+    assert (sesi.sent(satu, "a"), sesi.sent(lain, "a"), sesi.sent(luar, "a"), sesi.sent("tidak-ada", "a")) == (7, 7, 0, 0)
+    assert sesi.written(lain) == {7} and sesi.written(luar) == frozenset()
+    for batch in range(MAKS_KIRIMAN):
+        sesi.wrote(satu, batch + 8, f"b{batch}")
+    assert sesi.sent(satu, "a") == 0 and sesi.sent(satu, "b0") == 8
 
 
 @pytest.mark.parametrize("ubah", [
