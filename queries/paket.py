@@ -104,14 +104,17 @@ def _resource(nama: str, teks: Berkas, padat: Berkas) -> dict[str, object]:
 def _table_schema(nama: str) -> dict[str, object]:
     kolom = schema()[nama]
     kunci = [k["kolom"] for k in kolom if k["kunci"]]
-    acuan = [(k["kolom"], *k["acuan"].split(".")) for k in kolom if k["acuan"]]
+    acuan = [_reference(nama, k["kolom"], *k["acuan"].split(".")) for k in kolom if k["acuan"]]
     return {
         "$schema": PROFIL_TABEL, "missingValues": [""], "fields": [_field(k) for k in kolom],
         **({"primaryKey": kunci} if kunci else {}),
-        "foreignKeys": [
-            {"fields": [dari], "reference": {"resource": "" if ke == nama else ke, "fields": [isi]}} for dari, ke, isi in acuan
-        ],
+        **({"foreignKeys": acuan} if acuan else {}),
     }
+
+
+def _reference(nama: str, dari: str, ke: str, isi: str) -> dict[str, object]:
+    """A column whose cells stand in another; a table that is its own reference names none."""
+    return {"fields": [dari], "reference": {**({"resource": ke} if ke != nama else {}), "fields": [isi]}}
 
 
 def _field(kolom: dict[str, str]) -> dict[str, object]:
@@ -144,7 +147,10 @@ def _pieces(nama: str, versi: Versi, bentuk: pa.Schema) -> Iterator[pa.Table]:
     with store.cursor(versi, MODEL) as cur, SERENTAK:
         for bagian in SQL.run(cur, "isi_tabel", tabel=f"mentah_{nama}").to_arrow_reader(BARIS_SEKALI):
             if len(bagian):
-                yield pa.table([_typed(bagian[k.name], k.type) for k in bentuk], bentuk)
+                # A catalogue may lack a column that came later.
+                isi = [_typed(bagian[k.name], k.type) if k.name in bagian.column_names else pa.nulls(len(bagian), k.type)
+                       for k in bentuk]
+                yield pa.table(isi, bentuk)
 
 
 def _typed(teks: pa.Array, tipe: pa.DataType) -> pa.Array:

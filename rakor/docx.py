@@ -20,6 +20,7 @@ from rakor.kop import fitted
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.teks import words
+from sajian.halaman import NAMA
 
 HURUF, UKURAN = "Arial", 11
 GARIS = "Table Grid"
@@ -74,7 +75,7 @@ def _sheet(isi: Acara) -> Naskah:
     kepala = naskah.styles["Heading 1"]
     kepala.font.size, kepala.font.bold, kepala.font.color.rgb = Pt(12), True, RGBColor(0, 0, 0)
     naskah.core_properties.title = words(f"Berita acara {isi.judul}")
-    naskah.core_properties.author = "Dasbor Tata Kelola Kalimantan"
+    naskah.core_properties.author = NAMA
     naskah.core_properties.language = "id-ID"
     return naskah
 
@@ -192,7 +193,7 @@ def _foot(naskah: Naskah, isi: Acara, sidik: str) -> None:
     """What the figures are of, and the number of the page."""
     p = naskah.sections[0].footer.paragraphs[0]
     kode = f" (kode {sidik})" if sidik else ""
-    p.add_run(words(f"Disusun dari Dasbor Tata Kelola Kalimantan. {isi.keadaan_data}{kode}. Halaman ")).font.size = Pt(8)
+    p.add_run(words(f"Disusun dari {NAMA}. {isi.keadaan_data}{kode}. Halaman ")).font.size = Pt(8)
     for jenis, teks in (("begin", ""), ("", "PAGE"), ("end", "")):
         run = p.add_run()
         run.font.size = Pt(8)

@@ -1,5 +1,6 @@
 """The letterhead of a province's meetings: organiser, usual place, logo and office template, remembered once."""
 
+import hashlib
 import json
 from dataclasses import dataclass
 
@@ -35,6 +36,11 @@ def load(prov: str) -> Kop:
     return Kop(isi.get("penyelenggara", ""), isi.get("tempat", ""), isi.get("nama_templat", ""), ada.logo, ada.templat)
 
 
+def fingerprint(prov: str) -> str:
+    """Another text as soon as anything of the letterhead of a province is another. Raises SimpananGagal."""
+    return hashlib.sha256(repr(load(prov)).encode()).hexdigest()
+
+
 def save(prov: str, kop: Kop, boleh: Boleh, oleh: str = "") -> None:
     """Remember a letterhead for a province. Raises PaparanSalah for files that cannot serve, else like
     `store`; whether a template is one, `rakor.pptx.tata.office` says.
@@ -50,14 +56,17 @@ def check_logo(isi: bytes) -> None:
     """Raises PaparanSalah for a file that is no small picture."""
     if not isi:
         return
+    if len(isi) > MAKS_LOGO:
+        raise PaparanSalah(LOGO_SALAH)
+    from PIL.Image import DecompressionBombError
     from pptx.parts.image import Image
 
     try:
         gambar = Image.from_blob(isi)
         jenis, ukuran = gambar.ext, gambar.size
-    except (OSError, ValueError, KeyError, SyntaxError, AttributeError) as sebab:
+    except (OSError, ValueError, KeyError, SyntaxError, AttributeError, DecompressionBombError) as sebab:
         raise PaparanSalah(LOGO_SALAH) from sebab
-    if jenis not in JENIS_LOGO or len(isi) > MAKS_LOGO or max(ukuran) > MAKS_PIKSEL:
+    if jenis not in JENIS_LOGO or max(ukuran) > MAKS_PIKSEL:
         raise PaparanSalah(LOGO_SALAH)
 
 

@@ -187,6 +187,11 @@ def version_line(k: Konteks) -> str:
     return kalimat_riwayat.state(baris.jenis, baris.batch_id, baris.pada) if baris else DATA_BAWAAN
 
 
+def codes(lembar: Sequence[Lembar]) -> str:
+    """The codes of the versions of data in a file; on the slides they stand in words."""
+    return ", ".join(dict.fromkeys(f"versi data {satu.sidik}" for satu in lembar if satu.sidik))
+
+
 def _notes(salindia: Salindia, sajian: Sajian, ragu: Sequence[str]) -> str:
     """What was written on the slide, then what must be said beside the figures drawn, and the first of the doubts."""
     sisa = len(ragu) - MAKS_RAGU

@@ -16,9 +16,10 @@ from xlsxwriter.worksheet import Worksheet
 from charts.kalimat import kata
 from charts.templat import CAP_LATIHAN, UTAMA
 from charts.uraian import Tabel
-from rakor.lembar import Lembar
+from rakor.lembar import PEMISAH, Lembar, codes
 from rakor.paparan import Paparan
 from rakor.teks import for_a_slide, words
+from sajian.halaman import NAMA
 from store.sel_aman import neutral_cell
 
 # Codes that say whose figure a row is, with the headings of the upload road.
@@ -52,8 +53,7 @@ def write(paparan: Paparan, lembar: Sequence[Lembar]) -> bytes:
     """The workbook: the agenda, a sheet a slide, the sources."""
     isi = io.BytesIO()
     buku = Workbook(isi, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
-    buku.set_properties({"title": paparan.judul, "author": "Dasbor Tata Kelola Kalimantan",
-                         "keywords": ", ".join(dict.fromkeys(f"versi data {s.sidik}" for s in lembar if s.sidik))})
+    buku.set_properties({"title": paparan.judul, "author": NAMA, "keywords": codes(lembar)})
     gaya = {nama: buku.add_format(isi) for nama, isi in GAYA.items()}
     nama = _names([satu for satu in lembar if satu.uraian is not None])
     _contents(buku, paparan, lembar, nama, gaya)
@@ -79,7 +79,7 @@ def _contents(buku: Workbook, paparan: Paparan, lembar: Sequence[Lembar], nama: 
     daftar.set_column(0, 0, 10)
     daftar.set_column(1, 1, 90)
     daftar.write_string(0, 0, neutral_cell(paparan.judul), gaya["judul"])
-    kapan = next((" · ".join(filter(None, [*satu.butir, satu.anak_judul])) for satu in lembar if satu.jenis == "sampul"), "")
+    kapan = next((PEMISAH.join(filter(None, [*satu.butir, satu.anak_judul])) for satu in lembar if satu.jenis == "sampul"), "")
     daftar.write_string(1, 0, neutral_cell(kapan), gaya["samar"])
     if any(satu.latihan for satu in lembar):
         daftar.write_string(2, 0, CAP_LATIHAN, gaya["latihan"])

@@ -6,6 +6,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
     const semula = data.butir.map((b) => b.kunci).join();
     const keys = () => [...daftar.children].map((li) => li.dataset.kunci);
     const send = () => { if (keys().join() !== semula) setTriggerValue('urut', keys()); };
+    const aktif = daftar.getRootNode().activeElement;
+    // Whoever writes elsewhere meanwhile is left there.
+    const kunci = daftar.contains(aktif) ? aktif.dataset.kunci : document.activeElement === document.body ? dipegang : '';
     daftar.replaceChildren(...data.butir.map((b) => {
         const li = document.createElement('li');
         Object.assign(li, { draggable: true, tabIndex: 0, textContent: `${b.nomor}. ${b.judul}` });
@@ -27,11 +30,13 @@ export default function ({ parentElement, data, setTriggerValue }) {
             if (!e.altKey) { lain.focus(); return; }
             dipegang = b.kunci;
             if (e.key === 'ArrowUp') daftar.insertBefore(li, lain); else daftar.insertBefore(lain, li);
+            // An element that is moved loses the focus.
+            li.focus({ preventScroll: true });
             send();
         });
         return li;
     }));
     // The list is made anew after each step: whoever moves by keys goes on where they were.
-    const kini = [...daftar.children].find((l) => l.dataset.kunci === dipegang);
-    if (kini) kini.focus({ preventScroll: true });
+    [...daftar.children].find((l) => l.dataset.kunci === kunci)?.focus({ preventScroll: true });
+    dipegang = '';
 }

@@ -11,6 +11,7 @@ from pages.bersama.naskah import text
 from pages.paparan.paparan_sajikan import present
 from pages.paparan.templat_kantor import office_template, office_template_upload
 from rakor.ekspor import JENIS, EksporSalah, export
+from rakor.kop import fingerprint
 from rakor.paparan import Paparan, PaparanSalah
 from rakor.pptx import TemplatSalah
 from rakor.program import PerluProgram
@@ -70,18 +71,20 @@ def _template(jenis: str) -> bytes | None:
 
 def _mark(paparan: Paparan, jenis: str) -> tuple[object, ...]:
     sidik = hashlib.sha256(_template(jenis) or b"").hexdigest()
-    return paparan.kunci, paparan.revisi, jenis, store.latest(), sidik
+    return paparan.kunci, paparan.revisi, jenis, store.latest(), sidik, fingerprint(paparan.prov)
 
 
 def _build(paparan: Paparan, jenis: str) -> None:
     st.session_state.pop(KUNCI_BERKAS, None)
     try:
+        # Taken before: what changes meanwhile is not in the file.
+        tanda = _mark(paparan, jenis)
         with st.spinner(f"Menyusun {TOMBOL[jenis][0]} …"):
             isi, nama = export(paparan, jenis, templat=_template(jenis))
     except (PerluProgram, TemplatSalah, EksporSalah, PaparanSalah, SimpananGagal) as galat:
         st.warning(text(galat), icon=":material/error:")
         return
-    st.session_state[KUNCI_BERKAS] = Berkas(_mark(paparan, jenis), jenis, nama, isi)
+    st.session_state[KUNCI_BERKAS] = Berkas(tanda, jenis, nama, isi)
 
 
 def _offer(paparan: Paparan) -> None:

@@ -14,6 +14,8 @@ from rakor.pptx.tata import office
 from store import SimpananGagal
 
 KUNCI_HASIL = "_kop_hasil"
+# How often this session has saved one: what was chosen for it must not be saved again.
+KUNCI_KE = "_kop_ke"
 
 
 def letterhead(paparan: Paparan, nama: str, boleh: Boleh) -> None:
@@ -42,9 +44,10 @@ def _now(kop: Kop) -> str:
 
 def _form(paparan: Paparan, kop: Kop, nama: str) -> None:
     ukuran = [f"sampai {maks // 1_000_000} MB" for maks in (MAKS_LOGO, MAKS_TEMPLAT)]
-    logo = st.file_uploader(f"Logo (PNG atau JPG, {ukuran[0]})", type=["png", "jpg", "jpeg"], key="kop_logo")
-    templat = st.file_uploader(f"Templat kantor (.pptx, {ukuran[1]})", type=["pptx"], key="kop_templat")
-    buang = st.checkbox("Lupakan logo dan templat yang lama", key="kop_buang") if kop.logo or kop.templat else False
+    isian = f"{paparan.prov}_{st.session_state.get(KUNCI_KE, 0)}"
+    logo = st.file_uploader(f"Logo (PNG atau JPG, {ukuran[0]})", type=["png", "jpg", "jpeg"], key=f"kop_logo_{isian}")
+    templat = st.file_uploader(f"Templat kantor (.pptx, {ukuran[1]})", type=["pptx"], key=f"kop_templat_{isian}")
+    buang = bool(kop.logo or kop.templat) and st.checkbox("Lupakan logo dan templat yang lama", key=f"kop_buang_{isian}")
     if st.button(f"Ingat untuk {nama}", icon=":material/save:", key="kop_simpan"):
         lama = replace(kop, logo=b"", templat=b"", nama_templat="") if buang else kop
         baru = replace(lama, penyelenggara=paparan.penyelenggara or kop.penyelenggara, tempat=paparan.tempat or kop.tempat)
@@ -63,6 +66,7 @@ def _keep(prov: str, kop: Kop) -> None:
         if kop.templat:
             office(kop.templat)
         save(prov, kop, *paparan_kerja.person())
+        st.session_state[KUNCI_KE] = st.session_state.get(KUNCI_KE, 0) + 1
         st.session_state[KUNCI_HASIL] = "Kop disimpan; semua paparan provinsi ini memakainya."
     except (PaparanSalah, TemplatSalah, TidakBoleh, SimpananGagal) as galat:
         st.session_state[KUNCI_HASIL] = str(galat)

@@ -75,7 +75,7 @@ def _slide(paparan: Paparan, letak: int, boleh: Boleh) -> None:
 
 def _preview(lembar: Lembar) -> None:
     with st.container(border=True, key="pratinjau", gap="xsmall"):
-        st.markdown(f":small[Salindia {lembar.nomor}]")
+        st.markdown(f":small[Urutan {lembar.nomor}]")
         st.markdown(f"## {text(lembar.judul)}")
         if lembar.anak_judul:
             st.caption(text(lembar.anak_judul))
@@ -99,7 +99,7 @@ def _arrange(paparan: Paparan, letak: int) -> None:
                   args=(paparan, s, letak + 1))
         st.session_state["pk_nomor"] = letak
         st.selectbox(
-            "Ke nomor", range(akhir + 1), key="pk_nomor", format_func=lambda i: str(i + paparan.first_number),
+            "Ke urutan", range(akhir + 1), key="pk_nomor", format_func=lambda i: str(i + paparan.first_number),
             on_change=lambda: _move(paparan, s, st.session_state["pk_nomor"]), width=100, disabled=not akhir,
         )
         st.button("Gandakan", icon=":material/content_copy:", on_click=_duplicate, args=(paparan, s), key="gandakan")
@@ -107,7 +107,7 @@ def _arrange(paparan: Paparan, letak: int) -> None:
 
 
 def _move(paparan: Paparan, s: Salindia, ke: int) -> None:
-    teks = f"Salindia dipindah ke nomor {paparan.first_number + ke}."
+    teks = f"Salindia dipindah ke urutan {paparan.first_number + ke}."
     paparan_kerja.edit(paparan.kunci, teks, lambda p: p.move(p.place(s.kunci), ke))
 
 
@@ -119,7 +119,7 @@ def _duplicate(paparan: Paparan, s: Salindia) -> None:
 
 def _remove(paparan: Paparan, s: Salindia) -> None:
     letak = paparan.place(s.kunci)
-    teks = f"Salindia {paparan.first_number + letak} dibuang."
+    teks = f"Salindia urutan {paparan.first_number + letak} dibuang."
     baru = paparan_kerja.edit(paparan.kunci, teks, lambda p: p.remove(p.place(s.kunci)))
     if baru is not None:
         sisa = baru.salindia[max(0, letak - 1):][:1] or baru.salindia[-1:]

@@ -25,11 +25,12 @@ xml: pieces of chart XML
 import io
 from collections.abc import Sequence
 
-from rakor.lembar import Lembar
+from rakor.lembar import Lembar, codes
 from rakor.paparan import Paparan
 from rakor.pptx import salindia
 from rakor.pptx.huruf import written_in
 from rakor.pptx.tata import Tata, TemplatSalah, office, own
+from sajian.halaman import NAMA
 
 __all__ = ["TemplatSalah", "write"]
 
@@ -45,8 +46,8 @@ def write(paparan: Paparan, lembar: Sequence[Lembar], templat: bytes | None = No
         for satu in lembar:
             _slide(tata, satu, latihan)
     tata.deck.core_properties.title = paparan.judul
-    tata.deck.core_properties.keywords = _codes(lembar)
-    tata.deck.core_properties.author = "Dasbor Tata Kelola Kalimantan"
+    tata.deck.core_properties.keywords = codes(lembar)
+    tata.deck.core_properties.author = NAMA
     isi = io.BytesIO()
     tata.deck.save(isi)
     return isi.getvalue()
@@ -59,8 +60,3 @@ def _slide(tata: Tata, lembar: Lembar, latihan: bool) -> None:
         salindia.agenda(tata, lembar)
     else:
         salindia.charts(tata, lembar)
-
-
-def _codes(lembar: Sequence[Lembar]) -> str:
-    """The codes of the versions of data in the deck; on the slides they stand in words."""
-    return ", ".join(dict.fromkeys(f"versi data {satu.sidik}" for satu in lembar if satu.sidik))

@@ -6,6 +6,7 @@ import pytest
 
 import store
 from pages.bersama import hak_halaman as hak
+from rakor.kop import Kop, save
 from rakor.tayang.sesi import follower
 from tests.bantuan.paparan import YA, keep, opened, press
 
@@ -36,6 +37,16 @@ def test_a_file_is_offered_until_the_paparan_changes() -> None:
     at = press(opened(isi), "Excel")
     assert at.get("download_button")
     assert not at.text_input(key="pk_tempat").set_value("Banjarbaru").run().get("download_button")
+
+
+def test_a_file_is_offered_until_the_letterhead_changes() -> None:
+    isi = keep("spi_deret")
+    at = press(opened(isi), "Excel")
+    save("64", Kop("Biro Organisasi"), YA)
+    assert at.run().get("download_button")
+    save("63", Kop("Biro Organisasi"), YA)
+    assert not at.run().get("download_button")
+    assert press(at, "Excel").get("download_button")
 
 
 def test_links_to_present_carry_the_minutes_and_the_notes_follow_them() -> None:

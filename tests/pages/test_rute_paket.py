@@ -3,7 +3,9 @@
 import io
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from starlette.applications import Starlette
@@ -16,6 +18,7 @@ from tests.bantuan.berkas import ROOT
 from tests.pages.test_padat import ask
 
 APP = Starlette(routes=rute_paket.routes())
+SENDIRI = {"host": "localhost:8501"}
 
 
 @pytest.fixture
@@ -36,19 +39,54 @@ def test_it_is_sent_as_a_file_and_made_once(monkeypatch: pytest.MonkeyPatch) -> 
         lama.unlink()
     with ThreadPoolExecutor(4) as kolam:
         jalan = set(kolam.map(lambda _: rute_paket.archive(store.versi()), range(4)))
-    status, kepala, isi = ask(APP, "/paket/data.zip", "GET", {})
+    status, kepala, isi = ask(APP, "/paket/data.zip", "GET", SENDIRI)
     assert (len(jalan), len(dibuat), status) == (1, 1, 200)
     assert f"dasbor-tata-kelola_{store.versi().sidik}.zip" in kepala["content-disposition"]
     assert "datapackage.json" in zipfile.ZipFile(io.BytesIO(isi)).namelist()
 
 
-def test_what_cannot_be_made_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_hosts_are_not_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rute_paket, "archive", lambda _: pytest.fail("dibuat"))
+    assert ask(APP, "/paket/data.zip", "GET", {"host": "jahat.example"})[0] == 403
+
+
+@pytest.mark.usefixtures("di_kecil")
+def test_whoever_comes_while_one_is_made_does_not_wait_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    mulai, selesai = Event(), Event()
+
+    def slow(_: store.Versi, tujuan: Path) -> dict[str, int]:
+        mulai.set()
+        assert selesai.wait(30)
+        tujuan.write_bytes(b"PK")
+        return {}
+
+    folder = Path(work_folder().name) / "paket"
+    for lama in folder.glob("*.zip"):
+        lama.unlink()
+    monkeypatch.setattr(rute_paket, "write", slow)
+    sedang = partial(rute_paket.archive, tunggu=0.05)
+    monkeypatch.setattr(rute_paket, "archive", sedang)
+    with ThreadPoolExecutor(1) as kolam:
+        pertama = kolam.submit(sedang, store.versi())
+        assert mulai.wait(30)
+        try:
+            status, kepala, isi = ask(APP, "/paket/data.zip", "GET", SENDIRI)
+        finally:
+            selesai.set()
+        assert (status, kepala["retry-after"], isi.decode()) == (503, "10", rute_paket.SEDANG)
+        pertama.result().unlink()
+
+
+def test_what_cannot_be_made_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
+) -> None:
     def broken(_: store.Versi) -> Path:
         raise SimpananGagal("cakram penuh")
 
     monkeypatch.setattr(rute_paket, "archive", broken)
-    status, kepala, isi = ask(APP, "/paket/data.zip", "GET", {})
+    status, kepala, isi = ask(APP, "/paket/data.zip", "GET", SENDIRI)
     assert (status, isi.decode()) == (503, rute_paket.GAGAL) and "retry-after" in kepala
+    assert "cakram penuh" in caplog.text
 
 
 def test_training_figures_have_an_address_of_their_own() -> None:

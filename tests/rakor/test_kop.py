@@ -2,6 +2,8 @@
 
 import io
 import json
+import struct
+import zlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -35,6 +37,13 @@ def picture(jenis: str = "PNG", lebar: int = 40) -> bytes:
     wadah = io.BytesIO()
     Image.new("RGB", (lebar, 20), "#0B5563").save(wadah, jenis)
     return wadah.getvalue()
+
+
+def declared(lebar: int, tinggi: int) -> bytes:
+    """A small file that says it is a picture of this size."""
+    ukuran = b"IHDR" + struct.pack(">IIBBBBB", lebar, tinggi, 8, 2, 0, 0, 0)
+    isi = picture()
+    return isi[:12] + ukuran + struct.pack(">I", zlib.crc32(ukuran)) + isi[12 + len(ukuran) + 4:]
 
 
 @pytest.fixture(autouse=True)
@@ -110,11 +119,18 @@ def test_the_remembered_office_template_is_used_by_itself() -> None:
     assert {t.name for t in hasil.slide_layouts} == {t.name for t in kantor.slide_layouts}
 
 
-@pytest.mark.parametrize("isi", [b"GIF89a", b"<svg/>", b"\x89PNG\r\n\x1a\nrusak", picture("GIF"), picture(lebar=4001)])
+@pytest.mark.parametrize("isi", [b"GIF89a", b"<svg/>", b"\x89PNG\r\n\x1a\nrusak", picture("GIF"), picture(lebar=4001),
+                                  declared(40_000, 40_000)])
 def test_a_logo_that_is_no_small_picture_is_refused(isi: bytes) -> None:
     with pytest.raises(PaparanSalah, match="Logo harus gambar PNG atau JPG"):
         remembered(logo=isi)
     assert kop.load("63") == Kop()
+
+
+def test_a_logo_too_heavy_is_not_even_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "open", lambda *_: pytest.fail("dibuka"))
+    with pytest.raises(PaparanSalah, match="paling besar 1 MB"):
+        remembered(logo=picture() + bytes(kop.MAKS_LOGO))
 
 
 def test_a_paparan_kept_before_there_was_an_organiser_is_read() -> None:
