@@ -16,14 +16,25 @@ def spoken(isi: Uraian) -> str:
 
 
 def finding(isi: Uraian) -> str:
-    """The marks at both ends of bars, maps and courses of one region, with their figures; '' for other charts."""
+    """The marks at both ends of rankings, maps and courses, and the highest and lowest part of one region, with their figures; '' for other charts."""
     if type(isi) in (Garis, Berjenjang) and isinstance(isi, Garis):
         return "; ".join(f"{n}: {t}" for n, t in _ends(_points(isi.kategori, isi.deret[:1])))
-    if type(isi) in (Peringkat, Bagian) and isinstance(isi, (Peringkat, Bagian)):
+    if type(isi) is Bagian and isinstance(isi, Bagian):
+        return _extremes(isi)
+    if type(isi) is Peringkat and isinstance(isi, Peringkat):
         return _between(_points(isi.kategori, isi.deret[:1]), len(isi.kategori))
     if isinstance(isi, Peta):
         return _between([(d.nama, d.teks) for d in isi.daerah if d.ada], len(isi.daerah))
     return ""
+
+
+def _extremes(isi: Bagian) -> str:
+    """The highest and the lowest part: parts stand in the order of the catalogue."""
+    ada = sorted((-v, i) for i, v in enumerate(isi.deret[0].nilai) if v is not None)
+    titik = [(isi.kategori[i], isi.deret[0].teks[i]) for _, i in ada]
+    if len(titik) < 2:
+        return "; ".join(f"{n} {t}" for n, t in titik)
+    return f"Tertinggi {' '.join(titik[0])}; terendah {' '.join(titik[-1])}"
 
 
 def _points(nama: tuple[str, ...], deret: tuple[Deret, ...]) -> list[Titik]:

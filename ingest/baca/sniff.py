@@ -29,7 +29,7 @@ BUKAN_TABEL = {
 }
 # What reports offer as "Excel" is often a page, an archive of one, or an old exchange format.
 HTML = re.compile(
-    r"(?:<!--.*?-->\s*)*<(?:!doctype|/?[a-z][a-z0-9]*[\s>])|(?:<\?xml[^>]*>\s*)(?:<!doctype html|<html)", re.I | re.S
+    r"(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|/?[a-z][a-z0-9]*[\s>])|(?:<\?xml[^>]*>\s*)(?:<!doctype html|<html)", re.I | re.S
 )
 ARSIP_WEB = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart/", re.I)
 XML = re.compile(r"<\?xml", re.I)

@@ -8,5 +8,6 @@ select
     kategori, huruf, cast(mutu as integer) as mutu,
     try_cast(batas_bawah as double) as batas_bawah,
     try_cast(batas_atas as double) as batas_atas,
-    sumber_id, catatan, untuk_bagian is not distinct from 'ya' as untuk_bagian
+    sumber_id, catatan, untuk_bagian is not distinct from 'ya' as untuk_bagian,
+    pasti is distinct from 'tidak' as pasti
 from mentah_ambang

@@ -19,6 +19,7 @@ select
     case
         when m.tahun is not null then 'cara ukur berubah pada ' || m.tahun
         when f.nilai is null then 'hanya predikat yang diumumkan'
+        when l.nilai is null and l.predikat is not null then 'hanya predikat yang diumumkan ' || (f.tahun - 1)
         when l.nilai is null then 'angka ' || (f.tahun - 1) || ' ' || replace(coalesce(x.alasan, 'belum_terkumpul'), '_', ' ')
     end as alasan_perubahan,
     (

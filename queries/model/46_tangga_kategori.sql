@@ -2,7 +2,7 @@
 -- parameter: tidak ada
 create table tangga_kategori as
 select
-    s.indikator, s.tahun, a.kategori, a.mutu, if(i.arah = 'rendah_baik', a.batas_atas, a.batas_bawah) as batas,
+    s.indikator, s.tahun, a.kategori, a.mutu, a.pasti, if(i.arah = 'rendah_baik', a.batas_atas, a.batas_bawah) as batas,
     row_number() over (
         partition by s.indikator, s.tahun
         order by if(i.arah = 'rendah_baik', -coalesce(a.batas_atas, 1e18), coalesce(a.batas_bawah, -1e18))

@@ -19,14 +19,6 @@ lalu as (
         and n.mutu is not null
     qualify n.tahun = max(n.tahun) over (partition by k.indikator, k.kode_wilayah)
 ),
--- Letak kategori menurut batas bawahnya, agar yang semutu (A dan AA) pun dapat dikatakan naik atau turun; sebutan yang tidak
--- ada pada daftar batas hanya menurut mutunya.
-letak as (
-    select a.indikator, y.tahun, a.kategori, coalesce(a.batas_bawah, -1e18) as batas
-    from ambang as a
-    join (select distinct indikator, tahun from kini) as y
-        on y.indikator = a.indikator and a.versi = 'asli' and y.tahun between a.tahun_mulai and a.tahun_selesai
-),
 -- Mengapa perpindahannya tidak dihitung; kosong berarti dihitung.
 beralasan as (
     select
@@ -45,11 +37,11 @@ select
     case
         when b.alasan is not null then null
         when b.kategori = b.kategori_lalu then 'tetap'
-        when t.batas <> l.batas then if(t.batas > l.batas, 'naik', 'turun')
+        when t.anak_tangga <> l.anak_tangga then if(t.anak_tangga > l.anak_tangga, 'naik', 'turun')
         when b.mutu <> b.mutu_lalu then if(b.mutu < b.mutu_lalu, 'naik', 'turun')
         else 'tetap'
     end as gerak,
-    coalesce(t.batas, 1e18) as letak, coalesce(l.batas, 1e18) as letak_lalu,
+    coalesce(t.anak_tangga, 999) as letak, coalesce(l.anak_tangga, 999) as letak_lalu,
     dense_rank() over (partition by b.indikator order by b.ruas desc, b.sidik) as aturan,
     min(b.tahun) over (partition by b.indikator, b.ruas, b.sidik) as tahun_dari,
     max(b.tahun) over (partition by b.indikator, b.ruas, b.sidik) as tahun_sampai,
@@ -57,6 +49,6 @@ select
 from beralasan as b
 join susunan_indikator as i on i.indikator = b.indikator
 join wilayah as w on w.kode = b.kode_wilayah
-left join letak as t on t.indikator = b.indikator and t.tahun = b.tahun and t.kategori = b.kategori
-left join letak as l on l.indikator = b.indikator and l.tahun = b.tahun and l.kategori = b.kategori_lalu
+left join tangga_kategori as t on t.indikator = b.indikator and t.tahun = b.tahun and t.kategori = b.kategori
+left join tangga_kategori as l on l.indikator = b.indikator and l.tahun = b.tahun and l.kategori = b.kategori_lalu
 order by i.urutan_kelompok, i.urutan, tahun_sampai desc, b.mutu desc nulls last, b.kategori, b.kode_wilayah

@@ -52,11 +52,12 @@ select
         when b.kategori is null then 'sudah di kategori tertinggi'
         when k.nilai is null then 'hanya predikat yang diumumkan'
         when b.batas is null then 'batasnya tidak diketahui'
+        when not b.pasti then 'batasnya hanya diketahui dari hasil yang terbit'
         when if(k.arah = 'rendah_baik', k.nilai - b.batas, b.batas - k.nilai) <= 0
             then 'nilainya sudah melewati batas, predikat terbitnya belum'
     end as alasan,
     case
-        when k.sidik is not distinct from u.sidik and m.tahun is null
+        when k.sidik is not distinct from u.sidik and m.tahun is null and b.pasti
             and if(k.arah = 'rendah_baik', k.nilai - b.batas, b.batas - k.nilai) > 0
         then cast(if(k.arah = 'rendah_baik', k.nilai - b.batas, b.batas - k.nilai) as double)
     end as kurang,

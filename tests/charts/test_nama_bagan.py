@@ -1,6 +1,5 @@
 """What charts are called for those who cannot see them."""
 
-import pytest
 
 from charts.nama_bagan import finding, spoken
 from charts.uraian import Bagian, Deret, Kelompok, Kepala, Peringkat, Tabel
@@ -13,9 +12,13 @@ def bars(jenis: type[Peringkat] | type[Bagian] | type[Kelompok], *nilai: float |
                  kepala=Kepala("SPI 2024", "Kab: 3 dari 4 ada datanya."))
 
 
-@pytest.mark.parametrize("jenis", [Peringkat, Bagian])
-def test_bars_tell_the_first_and_the_last_that_have_a_figure(jenis: type[Peringkat] | type[Bagian]) -> None:
-    assert finding(bars(jenis, 80.0, 70.0, 60.0, None)) == "Teratas a 80 · T; terbawah c 60 · T"
+def test_a_ranking_tells_the_first_and_the_last_that_have_a_figure() -> None:
+    assert finding(bars(Peringkat, 80.0, 70.0, 60.0, None)) == "Teratas a 80 · T; terbawah c 60 · T"
+
+
+def test_parts_tell_the_highest_and_the_lowest_in_whatever_order_they_stand() -> None:
+    assert finding(bars(Bagian, 70.0, 60.0, 80.0, None)) == "Tertinggi c 80 · T; terendah b 60 · T"
+    assert finding(bars(Bagian, None, 60.0)) == "b 60 · T"
 
 
 def test_of_few_nobody_is_first() -> None:

@@ -44,7 +44,7 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
     with (folder / "sumber.csv").open("a") as berkas:
         berkas.write("u:5,Koran C,Berita C,2025,https://contoh.id/5,pers\n")
     with (folder / "ambang.csv").open("a") as berkas:
-        berkas.write("risiko,asli,2019,,Rendah,R,1,,20,u:1,,\nrisiko,asli,2019,,Tinggi,T,5,20,,u:1,,\n")
+        berkas.write("risiko,asli,2019,,Rendah,R,1,,20,u:1,,,\nrisiko,asli,2019,,Tinggi,T,5,20,,u:1,,,\n")
     _indicators(folder / "indikator.csv")
     _regions(folder / "wilayah" / "wilayah.csv")
     (folder / "tindak_lanjut").mkdir()
@@ -189,3 +189,17 @@ def test_what_is_missing_says_why_and_asks_for_nothing_nobody_publishes(versi: s
     assert alasan[("63.09", "indeks")] == "tidak_diumumkan" and alasan[("63.02", "risiko")] == "belum_terkumpul"
     assert ("63", "risiko") not in alasan and ("63.01", "risiko") not in alasan
     assert not any(i == "unit" for _, i in alasan)
+
+
+def test_no_distance_to_bounds_that_are_only_seen_and_ruled_by_nobody() -> None:
+    versi = store.versi(latihan=True)
+    kode = [f"63.{n:02}" for n in range(1, 12)]
+    isi = pd.concat(queries.run("naik_kategori", versi, kode=k, **pada(2023)) for k in kode)
+    teramati = isi[isi["kategori_berikut"].eq("Kualitas tertinggi")]
+    assert len(teramati) and teramati["kurang"].isna().all()
+    assert set(teramati["alasan"]) == {"batasnya hanya diketahui dari hasil yang terbit"}
+
+
+def test_last_years_letter_is_not_called_missing() -> None:
+    isi = queries.run("nilai_daerah", store.versi(), kode="63", banding="nasional", **pada(2020))
+    assert isi.set_index("indikator").loc["sakip", "alasan_perubahan"] == "hanya predikat yang diumumkan 2019"

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -207,3 +208,9 @@ def test_format_names() -> None:
 def test_what_only_bears_the_name_of_a_workbook_is_named(isi: str, sebab: str, sandi: str) -> None:
     with pytest.raises(Ditolak, match=sebab):
         read(isi.encode(sandi), "laporan.xls")
+
+
+def test_many_comments_before_a_table_are_looked_through_once() -> None:
+    mulai = time.process_time()
+    assert format_of(Bahan(b"<!---->" * 24 + TEKS.encode())) == "teks"
+    assert time.process_time() - mulai < 0.2
