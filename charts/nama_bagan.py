@@ -16,7 +16,7 @@ def spoken(isi: Uraian) -> str:
 
 
 def finding(isi: Uraian) -> str:
-    """The marks at both ends of rankings, maps and courses, and the highest and lowest part of one region, with their figures; '' for other charts."""
+    """The marks at both ends of rankings, maps and courses, the highest and lowest part of one region; '' for other charts."""
     if type(isi) in (Garis, Berjenjang) and isinstance(isi, Garis):
         return "; ".join(f"{n}: {t}" for n, t in _ends(_points(isi.kategori, isi.deret[:1])))
     if type(isi) is Bagian and isinstance(isi, Bagian):
