@@ -14,7 +14,6 @@ from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 27
-TANDA_KOSONG = "–"
 TANPA_HURUF = "ada"
 # Between a value and its symbol.
 SPASI_TIPIS = "\u2009"
@@ -63,7 +62,7 @@ def _blocks(daerah: list[Baris]) -> list[tuple[str, list[Baris]]]:
 def cell_words(r: Baris) -> str:
     """'72,37 ▲', 'BB ○' when only a predicate is known, '72,37 ▲ '22' among several years, '–' when nothing is."""
     if not is_published(r):
-        return TANDA_KOSONG
+        return kata.TANDA_KOSONG
     isi = first(r, ("huruf",)) or TANPA_HURUF if kata.kosong(r["nilai"]) else kata.angka(
         r["nilai"], int(r["desimal"]), r["desimal_sumber"],
     )
@@ -72,7 +71,7 @@ def cell_words(r: Baris) -> str:
 
 def _cell(r: Baris, palet: Palet) -> Sel:
     teks, hasil = cell_words(r), outcome(r)
-    isi, tinta = ("", "") if teks == TANDA_KOSONG else (palet.hasil[hasil], palet.teks_hasil[hasil])
+    isi, tinta = ("", "") if teks == kata.TANDA_KOSONG else (palet.hasil[hasil], palet.teks_hasil[hasil])
     if isi and r.get("usang"):
         isi, tinta = pale(isi), TINTA
     return Sel(teks, isi, tinta, kode=str(r["kode_wilayah"]), petunjuk=_hover(r, teks))
@@ -80,7 +79,7 @@ def _cell(r: Baris, palet: Palet) -> Sel:
 
 def _hover(r: Baris, teks: str) -> str:
     kepala = f"<b>{kata.harfiah(r['nama_tampil'])}</b><br>{kata.harfiah(r['nama_pendek'])} {r['tahun']}: "
-    if teks == TANDA_KOSONG:
+    if teks == kata.TANDA_KOSONG:
         return kepala + kata.harfiah(kata.sebab(r["alasan_kosong"], True))
     isi = kepala + _thin(teks)
     if not kata.kosong(r["kategori"]):
@@ -96,11 +95,11 @@ def _judged(r: Baris) -> list[str]:
 
 def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     teks = [cell_words(r) for r in isi]
-    dipakai = {outcome(r) for r, t in zip(isi, teks) if t != TANDA_KOSONG}
+    dipakai = {outcome(r) for r, t in zip(isi, teks) if t != kata.TANDA_KOSONG}
     butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in kata.HASIL if h in dipakai]
     if any(t.startswith(TANPA_HURUF) for t in teks):
         butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
-    return butir + ([Kunci("", "", f"{TANDA_KOSONG} {missing(isi)}")] if TANDA_KOSONG in teks else [])
+    return butir + ([Kunci("", "", f"{kata.TANDA_KOSONG} {missing(isi)}")] if kata.TANDA_KOSONG in teks else [])
 
 
 def draw_rug(isi: Tartan) -> Gambar:
