@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from tests.bantuan.berkas import Kode, imported, imported_modules
 
-OWN = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "dashboard"}
+OWN = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "dashboard"}
 MAY_IMPORT = {
     "store": set(),
     "charts": set(),
     "queries": {"store"},
-    "ingest": {"store"},
+    "survei": {"store"},
+    "ingest": {"store", "survei"},
     "sajian": {"charts", "queries", "store"},
     "rakor": {"charts", "ingest", "sajian", "store"},
     "pages": {"charts", "queries", "ingest", "sajian", "rakor", "store"},
@@ -21,7 +22,7 @@ MAY_IMPORT = {
 JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "baris", "periksa", "hasil",
                 "jalan", "terbit", "__main__")
 # Folders that only their owner opens files of.
-ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "data"}
+ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data"}
 OWNER = {"data": "store"}
 # What changes the store, and the modules that hold it.
 WRITERS = {

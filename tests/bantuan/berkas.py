@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("pages", "charts", "queries", "ingest", "sajian", "rakor", "store")
+PACKAGES = ("pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei")
 OWN_MODULES = {*PACKAGES, "dashboard", "data", "bench", "tests", "chromium", "environment", "machine"}
 
 

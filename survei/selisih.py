@@ -1,0 +1,70 @@
+"""How two estimates differ: inside one survey, or between surveys drawn apart; many at once without false alarms."""
+
+import duckdb
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy.special import stdtr
+
+from survei import selang
+from survei.kueri import SQL
+from survei.selang import TINGKAT, Angka
+from survei.taksiran import KUNCI, TUNGGAL_MAKS, estimates
+
+
+def within(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame) -> pd.DataFrame:
+    """Differences of two groups of one survey; units with answers in both are taken into account.
+
+    `pasangan`: ukuran, pasangan (its name), pertama, kedua. Adds selisih, galat_baku, derajat_bebas, bawah, atas, p; bounds
+    and p are NaN where two strata or more hold one unit each.
+    """
+    nilai = estimates(cur).query("jenis == 'perbandingan'").set_index(KUNCI)["taksiran"]
+    cur.register("pasangan", pasangan)
+    SQL.run(cur, "pandang_selisih")
+    galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").rename(columns={"kelompok": "pasangan"})
+    tahu = ["ukuran", "pasangan", "galat_baku", "derajat_bebas", "lapis_tunggal"]
+    hasil = pasangan.merge(galat[tahu], on=["ukuran", "pasangan"])
+    pertama, kedua = (nilai.reindex(pd.MultiIndex.from_frame(hasil[["ukuran", k]])).to_numpy() for k in ("pertama", "kedua"))
+    return _judged(hasil.assign(selisih=pertama - kedua))
+
+
+def between(pertama: pd.DataFrame, kedua: pd.DataFrame) -> pd.DataFrame:
+    """Differences row by row of two surveys drawn apart, such as two waves: rows of `estimates` in the same order.
+
+    Degrees of freedom by Satterthwaite (1946).
+    """
+    ragam = [d["galat_baku"].to_numpy() ** 2 for d in (pertama, kedua)]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        df = sum(ragam) ** 2 / sum(r**2 / d["derajat_bebas"].to_numpy(float) for r, d in zip(ragam, (pertama, kedua)))
+    tunggal = np.maximum(pertama["lapis_tunggal"].to_numpy(), kedua["lapis_tunggal"].to_numpy())
+    selisih = pertama["taksiran"].to_numpy() - kedua["taksiran"].to_numpy()
+    isi = {"selisih": selisih, "galat_baku": np.sqrt(sum(ragam)), "derajat_bebas": df, "lapis_tunggal": tunggal}
+    return _judged(pertama[KUNCI].reset_index(drop=True).assign(**isi))
+
+
+def _judged(data: pd.DataFrame) -> pd.DataFrame:
+    selisih, galat, df = (data[k].to_numpy(float) for k in ("selisih", "galat_baku", "derajat_bebas"))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        p = 2 * stdtr(np.where(df > 0, df, np.nan), -np.abs(selisih / galat))
+    bawah, atas = selang.symmetric(selisih, galat, df)
+    ditolak = (data["lapis_tunggal"] > TUNGGAL_MAKS).to_numpy()
+    isi = {"bawah": bawah, "atas": atas, "p": p}
+    return data.assign(**{k: np.where(ditolak, np.nan, n) for k, n in isi.items()})
+
+
+def holm(p: Angka) -> Angka:
+    """Probabilities of many comparisons, raised so that one false alarm among all of them stays as rare (Holm 1979).
+
+    NaN stays NaN and counts for nothing.
+    """
+    urutan = np.argsort(p, kind="stable")
+    banyak = int(np.isfinite(p).sum())
+    naik = np.maximum.accumulate(np.minimum(p[urutan[:banyak]] * np.arange(banyak, 0, -1), 1.0))
+    hasil = np.full(p.shape, np.nan)
+    hasil[urutan[:banyak]] = naik
+    return hasil
+
+
+def real(p: Angka, tingkat: float = TINGKAT) -> NDArray[np.bool_]:
+    """Which of many comparisons differ for certain."""
+    return np.asarray(holm(p) < 1 - tingkat)

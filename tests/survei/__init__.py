@@ -1,0 +1,1 @@
+"""Statistics of surveys, beside another library's and by simulation."""

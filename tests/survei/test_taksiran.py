@@ -1,0 +1,64 @@
+"""Estimates and intervals beside R's survey package, design by design."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from survei import selang, selisih
+from survei.taksiran import estimates, medians
+from tests.survei.survei_rujukan import RANCANGAN, expected, loaded
+
+KETAT = 1e-9
+
+
+def agree(kita: pd.DataFrame, rujukan: pd.DataFrame, kolom: list[str]) -> None:
+    """Every figure of every group to nine digits."""
+    kita = kita.set_index("kelompok").loc[rujukan.index]
+    for k in kolom:
+        np.testing.assert_allclose(kita[k].to_numpy(float), rujukan[k].to_numpy(float), rtol=KETAT, atol=1e-12, err_msg=k)
+
+
+def rows(data: pd.DataFrame, ukuran: str, jenis: str) -> pd.DataFrame:
+    """The rows of one measure."""
+    return data[(data["ukuran"] == ukuran) & (data["jenis"] == jenis)]
+
+
+SEMUA = ["taksiran", "galat_baku", "derajat_bebas", "bawah", "atas"]
+
+
+def test_there_are_designs_of_every_kind() -> None:
+    assert len(RANCANGAN) >= 16
+
+
+@pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
+def test_means_totals_and_ratios_agree_with_r(survei: str, berpopulasi: bool) -> None:
+    data = estimates(loaded(survei, berpopulasi), bagian=["ya"])
+    agree(rows(data, "nilai", "perbandingan"), expected(survei, berpopulasi, "rata_rata"), SEMUA)
+    agree(rows(data, "nilai", "jumlah"), expected(survei, berpopulasi, "total"), SEMUA)
+    agree(rows(data, "biaya", "perbandingan"), expected(survei, berpopulasi, "rasio"), SEMUA)
+
+
+@pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
+def test_shares_agree_with_r(survei: str, berpopulasi: bool) -> None:
+    data = rows(estimates(loaded(survei, berpopulasi)), "ya", "perbandingan")
+    p, galat, n, df = (data[k].to_numpy(float) for k in ("taksiran", "galat_baku", "n", "derajat_bebas"))
+    for jenis, (bawah, atas) in {
+        "bagian_logit": selang.logit(p, galat, df),
+        "bagian_beta": selang.korn_graubard(p, p * (1 - p) / galat**2, n, df),
+    }.items():
+        agree(data.assign(bawah=bawah, atas=atas), expected(survei, berpopulasi, jenis), SEMUA)
+
+
+@pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
+def test_medians_agree_with_r(survei: str, berpopulasi: bool) -> None:
+    data = medians(loaded(survei, berpopulasi)).query("ukuran == 'nilai'")
+    agree(data, expected(survei, berpopulasi, "median"), ["taksiran", "bawah", "atas"])
+
+
+@pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
+def test_differences_of_groups_agree_with_r(survei: str, berpopulasi: bool) -> None:
+    pasangan = pd.DataFrame({"ukuran": ["nilai"], "pasangan": ["a"], "pertama": ["internal"], "kedua": ["eksternal"]})
+    kita = selisih.within(loaded(survei, berpopulasi), pasangan)
+    r = expected(survei, berpopulasi, "selisih").iloc[0]
+    ours = kita.iloc[0][["selisih", "galat_baku", "derajat_bebas", "bawah", "atas"]].to_numpy(float)
+    np.testing.assert_allclose(ours, r[SEMUA].to_numpy(float), rtol=KETAT)
