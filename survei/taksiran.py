@@ -29,7 +29,7 @@ def estimates(cur: duckdb.DuckDBPyConnection, bagian: Collection[str] = ()) -> p
     batas = selang.symmetric(data.taksiran.to_numpy(), data.galat_baku.to_numpy(), data.derajat_bebas.to_numpy(float))
     milik = (data.ukuran.isin(list(bagian)) & (data.jenis == "perbandingan")).to_numpy()
     bawah, atas = (np.where(milik, *n) for n in zip(_share(data), batas))
-    return _bounded(data, bawah, atas)
+    return bounded(data, bawah, atas)
 
 
 def medians(cur: duckdb.DuckDBPyConnection) -> pd.DataFrame:
@@ -50,7 +50,7 @@ def medians(cur: duckdb.DuckDBPyConnection) -> pd.DataFrame:
     ]
     hasil = sampai[[*KUNCI, "n", "derajat_bebas", "lapis_tunggal"]].merge(titik[[*KUNCI, "taksiran"]], on=KUNCI)
     kunci = pd.MultiIndex.from_frame(hasil[KUNCI])
-    return _bounded(hasil, *(u.reindex(kunci).to_numpy() for u in ujung))
+    return bounded(hasil, *(u.reindex(kunci).to_numpy() for u in ujung))
 
 
 def _asked(cur: duckdb.DuckDBPyConnection, pandang: str) -> pd.DataFrame:
@@ -72,6 +72,7 @@ def _share(data: pd.DataFrame) -> tuple[Angka, Angka]:
     return bawah, atas
 
 
-def _bounded(data: pd.DataFrame, bawah: Angka, atas: Angka) -> pd.DataFrame:
+def bounded(data: pd.DataFrame, bawah: Angka, atas: Angka) -> pd.DataFrame:
+    """Rows with their bounds, NaN where too many strata hold one unit."""
     ditolak = (data["lapis_tunggal"] > TUNGGAL_MAKS).to_numpy()
     return data.assign(bawah=np.where(ditolak, np.nan, bawah), atas=np.where(ditolak, np.nan, atas))

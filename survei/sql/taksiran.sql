@@ -1,6 +1,7 @@
 -- satu baris: satu taksiran satu ukuran dalam satu kelompok, sebagai perbandingan (rata-rata, bagian, rasio) dan sebagai jumlah
 -- parameter: tanpa; membaca tabel `rancangan` (tiap responden: strata, psu, ssu, populasi_psu, populasi_ssu; psu NULL bila
--- responden sendiri yang diambil) dan `jawaban_ditaksir` (tiap jawaban: ukuran, kelompok, strata, psu, ssu, bobot, nilai, penyebut)
+-- responden sendiri yang diambil) dan `jawaban_ditaksir` (tiap jawaban: ukuran, kelompok, strata, psu, ssu, bobot, nilai,
+-- penyebut; dibuat dari tabel `jawaban`, yang menyebut respondennya juga)
 --
 -- Galat baku dengan linearisasi Taylor dan koreksi populasi terhingga pada tiap tahap (Wolter 2007 bab 6; Särndal, Swensson,
 -- Wretman 1992 bab 4 dan 5). Simpangan z = (y - R x) / X linear dalam y dan x, jadi cukup jumlah dan jumlah kuadratnya.

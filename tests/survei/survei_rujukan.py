@@ -10,7 +10,7 @@ RESPONDEN = pd.read_csv(FOLDER / "responden.csv", dtype={"strata": str})
 TAKSIRAN = pd.read_csv(FOLDER / "taksiran.csv")
 RANCANGAN = sorted({(str(s), bool(b)) for s, b in zip(TAKSIRAN["survei"], TAKSIRAN["berpopulasi"])})
 RESPONDEN_KOLOM = ["strata", "psu", "ssu", "populasi_psu", "populasi_ssu"]
-JAWABAN_KOLOM = ["ukuran", "kelompok", "strata", "psu", "ssu", "bobot", "nilai", "penyebut"]
+JAWABAN_KOLOM = ["responden", "ukuran", "kelompok", "strata", "psu", "ssu", "bobot", "nilai", "penyebut"]
 TEKS = ("ukuran", "kelompok", "strata")
 
 

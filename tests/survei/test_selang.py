@@ -7,6 +7,7 @@ import pytest
 from scipy.stats import binomtest
 
 from survei import selang
+from survei.gabungan import indices
 from survei.taksiran import estimates, medians
 from tests.survei.survei_rujukan import opened
 
@@ -41,6 +42,7 @@ def test_the_median_of_a_stratified_sample() -> None:
 
 def test_a_stratum_of_one_takes_the_mean_of_the_others() -> None:
     satu = {**LAPIS, "C": (9, 9, [90])}
+    assert error(satu) == pytest.approx(1.694068, abs=5e-7)
     data = estimates(sample(satu)).query("jenis == 'perbandingan'").iloc[0]
     assert data["lapis_tunggal"] == 1
     assert data["bawah"] < data["taksiran"] < data["atas"]
@@ -90,3 +92,12 @@ def test_kishs_effect_of_unequal_weights() -> None:
     # (1+1+4+4) * 4 / (1+1+2+2)^2
     data = estimates(sample({"A": (9, 1, [1, 2]), "B": (9, 2, [3, 4])}))
     assert data["deff_kish"].tolist() == [pytest.approx(40 / 36)] * 2
+
+
+def test_an_index_needs_all_its_parts() -> None:
+    data = pd.DataFrame({"responden": [1, 2, 3, 4], "kelompok": ["k", "k", "l", "l"]}).assign(strata="a", bobot=1.0, penyebut=1.0)
+    jawaban = pd.concat([data.assign(ukuran="x", nilai=[10.0, 20, 30, 40]), data[:2].assign(ukuran="y", nilai=[50.0, 70])])
+    susunan = pd.DataFrame({"indeks": "i", "ukuran": ["x", "y"], "bobot": 0.5})
+    hasil = indices(opened(data, jawaban), susunan)
+    # 15 and 60; each respondent's own half sums are 30 and 45.
+    assert hasil[["kelompok", "n", "taksiran"]].to_numpy().tolist() == [["k", 2, 37.5]]

@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 
 from survei import selang, selisih
+from survei.gabungan import indices
 from survei.taksiran import estimates, medians
 from tests.survei.survei_rujukan import RANCANGAN, expected, loaded
 
@@ -53,6 +54,16 @@ def test_shares_agree_with_r(survei: str, berpopulasi: bool) -> None:
 def test_medians_agree_with_r(survei: str, berpopulasi: bool) -> None:
     data = medians(loaded(survei, berpopulasi)).query("ukuran == 'nilai'")
     agree(data, expected(survei, berpopulasi, "median"), ["taksiran", "bawah", "atas"])
+
+
+@pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
+def test_indices_of_two_measures_agree_with_r(survei: str, berpopulasi: bool) -> None:
+    con = loaded(survei, berpopulasi)
+    # R keeps those who answered both.
+    con.execute("delete from jawaban where responden not in (select responden from jawaban where ukuran = 'nilai')")
+    con.execute("update jawaban set penyebut = 1")
+    susunan = pd.DataFrame({"indeks": "i", "ukuran": ["nilai", "biaya"], "bobot": [0.7, 0.3]})
+    agree(indices(con, susunan), expected(survei, berpopulasi, "indeks"), SEMUA)
 
 
 @pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)

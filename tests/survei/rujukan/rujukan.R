@@ -1,4 +1,5 @@
-# Writes responden.csv (invented answers of ten surveys) and taksiran.csv (what R's survey package makes of them).
+# Writes responden.csv (invented answers of ten surveys) and taksiran.csv (what R's survey package makes of them), and
+# butir.csv with keandalan.csv (reliability of three questions).
 #
 # Run with R and r-cran-survey 4.1-1 in this folder: Rscript rujukan.R. Nothing of it is needed at run time.
 library(survey)
@@ -93,14 +94,33 @@ difference <- function(d) {
   row("selisih", "internal-eksternal", coef(e)[2], SE(e)[2], df, coef(e)[2] - jauh, coef(e)[2] + jauh)
 }
 
+# An index of two means, 0.7 and 0.3, of those who answered both.
+index <- function(d, kelompok) {
+  e <- svycontrast(svymean(~nilai + biaya, subset(d, !is.na(nilai))), c(nilai = .7, biaya = .3))
+  interval("indeks", kelompok, e, degf(subset(d, !is.na(nilai))))
+}
+
 one <- function(nama, fpc) {
   d <- all[all$survei == nama, ]
   if (fpc && any(is.na(d$populasi_psu))) return(NULL)
   full <- design(d, fpc)
   groups <- lapply(c("internal", "eksternal"), function(k) estimates(subset(full, kelompok == k), k))
-  cbind(survei = nama, berpopulasi = as.integer(fpc), rbind(estimates(full, "semua"), do.call(rbind, groups), difference(full)))
+  cbind(survei = nama, berpopulasi = as.integer(fpc), rbind(estimates(full, "semua"), do.call(rbind, groups), difference(full), index(full, "semua"),
+    index(subset(full, kelompok == "internal"), "internal")))
 }
 
 out <- do.call(rbind, lapply(unique(all$survei), function(n) rbind(one(n, TRUE), one(n, FALSE))))
 for (k in c("taksiran", "galat_baku", "bawah", "atas")) out[[k]] <- sprintf("%.15g", out[[k]])
 write.csv(out, "taksiran.csv", row.names = FALSE, quote = FALSE)
+
+# Three questions that measure one thing more or less, some unanswered; alpha and item-rest correlation by their formulas.
+n <- 90
+sikap <- rnorm(n, 70, 15)
+butir <- sapply(1:3, function(i) pmin(100, pmax(0, 25 * round((sikap + rnorm(n, 0, 12 * i)) / 25))))
+butir[cbind(sample(n, 8), sample(3, 8, TRUE))] <- NA
+write.csv(data.frame(responden = 1:n, butir), "butir.csv", row.names = FALSE, na = "")
+utuh <- butir[complete.cases(butir), ]
+C <- cov(utuh)
+sisa <- sapply(1:3, function(i) cor(utuh[, i], rowSums(utuh[, -i])))
+write.csv(data.frame(ukuran = paste0("X", 1:3), n = nrow(utuh), alpha = sprintf("%.15g", 3 / 2 * (1 - sum(diag(C)) / sum(C))),
+  sisa = sprintf("%.15g", sisa)), "keandalan.csv", row.names = FALSE, quote = FALSE)
