@@ -7,6 +7,7 @@ baris/: table rows to rows as they will be stored
 daerah/: typed regions to Kemendagri codes
 hasil: what a check found, also as JSON
 jalan: the whole road up to the comparison; writes nothing
+jawaban/: a file of one row a respondent to scores
 kueri: the statements of ingest/sql/
 periksa/: checks of held rows, and their comparison with the figures in force
 sel/: one cell, or one column of cells, taken apart

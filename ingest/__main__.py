@@ -1,4 +1,4 @@
-"""`python -m ingest`: check, publish, rollback, restore, history, template; exit 0 done, 1 refused, 2 an answer is needed."""
+"""`python -m ingest`: check, publish, rollback, restore, history, template, survey; exit 0 done, 1 refused, 2 to be answered."""
 
 import argparse
 import json
@@ -11,6 +11,7 @@ from typing import NoReturn
 from ingest.arti.rujukan import references
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.jalan import Permintaan, check
+from ingest.jawaban import perintah as survei
 from ingest.periksa.banding_angka import JENIS_BAWAAN, JENIS_SUMBER
 from ingest.sel.potongan import Keliru
 from ingest.sel.sel import web_address
@@ -122,6 +123,7 @@ def _template(p: argparse.Namespace) -> int:
 
 PERINTAH: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check, "publish": _publish, "rollback": _rollback, "restore": _restore, "history": _history, "template": _template,
+    "survey": survei.run,
 }
 
 
@@ -149,6 +151,7 @@ def _parser() -> Pembaca:
     templat.add_argument("dataset")
     templat.add_argument("-o", "--output", type=Path, required=True, help="berkas .csv atau .xlsx")
     templat.add_argument("--example", action="store_true", help="dengan baris contoh")
+    survei.options(perintah.add_parser("survey", help="menghitung skor dari jawaban responden"))
     return baca
 
 

@@ -50,6 +50,10 @@ TABEL_PELENGKAP = {
     "sebab_kosong": ("sebab_kosong.csv", "alasan nama urutan kepada pertanyaan keterangan"),
     "pemilik_penilaian": ("pemilik_penilaian.csv", "kelompok penerbit pemilik lewat"),
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
+    "buku_survei": ("survei/buku_survei.csv", "buku nama indikator indikator_bagian terendah keterangan"),
+    "unsur_survei": ("survei/unsur_survei.csv", "buku unsur nama urutan kata"),
+    "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah"),
+    "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
 }
 
 TABEL_RINCI = {

@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "dashboard.py": {"pages", "queries", "sajian", "store"},
 }
 # The rooms of ingest in the order of the road; `.` is what all of them share, and what puts them together.
-JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "baris", "periksa", "hasil",
+JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "jawaban", "baris", "periksa", "hasil",
                 "jalan", "terbit", "__main__")
 # Folders that only their owner opens files of.
 ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data"}

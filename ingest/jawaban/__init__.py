@@ -1,0 +1,12 @@
+"""A file of one row a respondent in; scores of regions, units and groups with their intervals out.
+
+buku_kode: what each column is, and which answer is worth what
+kolom_jawaban: the columns of such a file
+perintah: its command on the command line
+pertanyaan: which scale and which element a question belongs to
+responden: each respondent with region, groups, weight and place in the design
+skala_jawaban: answers in words or numbers and their scores
+skor: from answers to scores
+tabel_skor: scores as a table that can be uploaded
+usul_kode: a codebook proposed from the file
+"""

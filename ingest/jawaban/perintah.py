@@ -1,0 +1,82 @@
+"""`python -m ingest survey`: answers of respondents to scores, on the command line."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from ingest.arti.rujukan import Rujukan, references
+from ingest.baca.sniff import read
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kolom_jawaban import Jawaban, answers
+from ingest.jawaban.skor import score
+from ingest.jawaban.tabel_skor import full_table, grade, upload_table
+from ingest.jawaban.usul_kode import propose
+from ingest.temuan import refuse
+from survei.rahasia import TERKECIL
+
+
+def options(baca: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    baca.add_argument("file", type=Path, help="hasil survei: satu baris satu responden")
+    baca.add_argument("--book", default="", help="jenis survei, misalnya skm; tanpa ini dikenali dari pertanyaannya")
+    baca.add_argument("--codebook", type=Path, help="buku kode yang dipakai")
+    baca.add_argument("--write-codebook", type=Path, help="tulis buku kode yang diusulkan ke sini, lalu selesai")
+    baca.add_argument("--region", default="", help="kode daerah, bila berkas tidak menyebutnya")
+    baca.add_argument("--year", type=int, help="tahun survei, untuk tabel unggahan")
+    baca.add_argument("--smallest", type=int, default=TERKECIL, help=f"paling sedikit penjawab yang ditampilkan ({TERKECIL})")
+    baca.add_argument("-o", "--output", type=Path, help="tabel unggahan (CSV)")
+    baca.add_argument("--details", type=Path, help="semua skor menurut kelompok dan unsur (CSV)")
+
+
+def run(p: argparse.Namespace) -> int:
+    """Read, propose or take a codebook, compute, write. Raises Ditolak with what is wrong."""
+    if not p.file.is_file():
+        raise refuse(f"berkas {p.file} tidak ada", "periksa nama dan foldernya")
+    rujukan = references(angka=False)
+    jawaban = answers(read(p.file, p.file.name))
+    kode = _codebook(p, jawaban, rujukan)
+    if p.write_codebook:
+        p.write_codebook.write_text(bk.to_json(kode), encoding="utf-8")
+        print(f"Buku kode ditulis ke {p.write_codebook}. Periksa peran, unsur, dan skalanya, lalu pakai dengan --codebook.")
+        return 0
+    skor = score(jawaban, kode, rujukan, p.region, p.smallest)
+    print("\n".join(summary(skor, kode.buku, rujukan)))
+    _write(p, skor, kode, rujukan)
+    return 0
+
+
+def summary(skor: pd.DataFrame, buku: str, rujukan: Rujukan) -> list[str]:
+    """'Kabupaten Tapin: 76,08 (74,79 sampai 77,37), mutu C, Kurang baik sampai B, Baik; 108 responden.' for each region."""
+    daerah = skor[(skor["kelompok"] == "") & (skor["unsur"] == "")]
+    return [_sentence(rujukan.region_name(r["kode_wilayah"]), r, buku, rujukan) for r in daerah.to_dict("records")]
+
+
+def _sentence(nama: str, r: dict[str, Any], buku: str, rujukan: Rujukan) -> str:
+    if pd.isna(r["nilai"]):
+        return f"{nama}: {r['sebab']}."
+    angka, bawah, atas = (f"{r[k]:.2f}".replace(".", ",") for k in ("nilai", "bawah", "atas"))
+    # The grade is certain only where the whole interval lies in it.
+    ujung = [grade(r[k], buku, rujukan) for k in ("bawah", "nilai", "atas") if not pd.isna(r[k])]
+    mutu = "" if not ujung[0] else f", mutu {' sampai '.join(dict.fromkeys((ujung[0], ujung[-1])))}"
+    return f"{nama}: {angka} ({r['sebab'] or f'{bawah} sampai {atas}'}){mutu}; {r['n']} responden."
+
+
+def _codebook(p: argparse.Namespace, jawaban: Jawaban, rujukan: Rujukan) -> bk.BukuKode:
+    if not p.codebook:
+        return propose(jawaban, rujukan, p.book)
+    kode = bk.from_json(p.codebook.read_text(encoding="utf-8"))
+    ada = {k.judul for k in jawaban.kolom}
+    if hilang := [k.judul for k in kode.kolom if k.judul not in ada and k.peran not in (bk.LEWATI, bk.PRIBADI)]:
+        raise refuse(f"kolom {', '.join(hilang)} ada di buku kode, tidak di berkas", "samakan judulnya")
+    return kode
+
+
+def _write(p: argparse.Namespace, skor: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan) -> None:
+    if p.details:
+        p.details.write_bytes(full_table(skor, kode.buku, rujukan))
+    if p.output and p.year is None:
+        raise refuse("tabel unggahan perlu tahun", "sebut dengan --year, misalnya --year 2025")
+    if p.output:
+        p.output.write_bytes(upload_table(skor, kode.buku, p.year, rujukan))

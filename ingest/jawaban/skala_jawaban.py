@@ -1,0 +1,39 @@
+"""Answers in words or numbers and their scores, 0 to 100: rows of data/survei/skala_jawaban.csv."""
+
+import re
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+
+from ingest.sel.kata_judul import tokens
+
+TIDAK_TAHU = "tidak_tahu"
+# "4. Sangat baik", "Sangat baik (4)": the number says the same once more.
+BERNOMOR = re.compile(r"\s*(?:[(\[]?[0-9]{1,2}[.)\]:-]\s*)?(.*?)\s*(?:[(\[]\s*[0-9]{1,2}\s*[)\]])?\s*")
+# A number of a spreadsheet that became text: 4.0.
+PECAHAN_NOL = re.compile(r"([0-9]+)[.,]0+")
+Skor = Mapping[str, float | None]
+
+
+def key(jawaban: str) -> str:
+    """Under which an answer is looked up: its words, without the number that choices are counted by."""
+    if nol := PECAHAN_NOL.fullmatch(jawaban.strip()):
+        return nol[1]
+    cocok = BERNOMOR.fullmatch(jawaban)
+    inti = cocok[1] if cocok and re.search("[A-Za-z]", cocok[1]) else jawaban
+    return " ".join(tokens(inti))
+
+
+def scales(tabel: pd.DataFrame) -> dict[str, dict[str, float | None]]:
+    """Scores by answer, by scale; answers of people who do not know have none in any scale."""
+    semua: dict[str, dict[str, float | None]] = {}
+    for skala, jawaban, skor in zip(tabel["skala"], tabel["jawaban"], tabel["skor"]):
+        semua.setdefault(skala, {})[" ".join(tokens(jawaban))] = float(skor) if str(skor).strip() else None
+    kosong = semua.pop(TIDAK_TAHU, {})
+    return {nama: kosong | isi for nama, isi in semua.items()}
+
+
+def known(isi: Collection[str], skor: Skor) -> float:
+    """Which share of different answers a scale gives a score for; answers of people who do not know count for nothing."""
+    nilai = {k for i in isi if (k := key(i)) and skor.get(k, 0.0) is not None}
+    return sum(k in skor for k in nilai) / len(nilai) if nilai else 0.0

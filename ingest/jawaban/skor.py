@@ -1,0 +1,124 @@
+"""From answers to scores: of each region, of its units and groups, for each element and the whole, with intervals."""
+
+from collections.abc import Mapping
+
+import duckdb
+import numpy as np
+import pandas as pd
+
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.responden import MAKS_SEBUT, groups, respondents
+from ingest.jawaban.skala_jawaban import key, scales
+from ingest.temuan import Ditolak, Temuan, refuse
+from survei.gabungan import indices
+from survei.rahasia import TERKECIL, hidden
+
+SEMUA = ""
+TERLALU_SEDIKIT = "tidak ditampilkan: penjawabnya kurang dari {n}, atau akan membuka yang kurang dari {n}"
+SATU_LAPIS = "selang tidak dapat dihitung: lebih dari satu lapis hanya berisi satu unit"
+
+
+def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> pd.DataFrame:
+    """Scores by region, group and element.
+
+    Columns: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
+    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
+    Raises Ditolak.
+    """
+    orang = respondents(jawaban, kode, rujukan, wilayah)
+    butir = _items(jawaban, kode, scales(rujukan.tabel["skala_jawaban"]))
+    sel = _cells(orang, kode)
+    with duckdb.connect() as con:
+        _tables(con, orang, butir, sel)
+        hasil = indices(con, _composition(kode))
+    nama = sel.drop_duplicates("sel").drop(columns="responden")
+    hasil = nama.merge(hasil, left_on="sel", right_on="kelompok", suffixes=("", "_"))
+    return _shown(hasil, orang, sel, _lowest(kode, rujukan), terkecil)
+
+
+def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str, float | None]]) -> pd.DataFrame:
+    """A row an answer with a score. Raises Ditolak for answers without one: none is dropped silently."""
+    kolom = {k.judul: k for k in jawaban.kolom}
+    pertanyaan = kode.of(bk.PERTANYAAN)
+    if not pertanyaan:
+        raise refuse("tidak ada kolom pertanyaan yang jawabannya dapat diberi skor", "sebut pertanyaan dan skalanya di buku kode")
+    salah: list[Temuan] = []
+    bagian = [_scored(kolom[p.judul], bk.scores(p, skala), jawaban.nomor, salah) for p in pertanyaan]
+    if salah:
+        raise Ditolak(*salah[:MAKS_SEBUT])
+    return pd.concat(bagian)
+
+
+def _scored(kolom: KolomJawaban, skor: Mapping[str, float | None], nomor: tuple[int, ...], salah: list[Temuan]) -> pd.DataFrame:
+    kunci = [key(i) for i in kolom.isi]
+    asing = {k for k in kunci if k and k not in skor}
+    awal = {k: n for k, n in zip(reversed(kunci), reversed(nomor))}
+    tulisan = dict(zip(reversed(kunci), reversed(kolom.isi)))
+    sebab, cara = "jawaban ini belum punya skor", "beri skor di buku kode, atau null bila tidak dihitung"
+    salah += [Temuan(awal[k], kolom.judul, tulisan[k], sebab, cara) for k in sorted(asing, key=awal.__getitem__)]
+    nilai = pd.Series([skor.get(k) if k else None for k in kunci], dtype=float)
+    return pd.DataFrame({"ukuran": kolom.judul, "responden": range(len(nilai)), "nilai": nilai}).dropna(subset=["nilai"])
+
+
+def _composition(kode: bk.BukuKode) -> pd.DataFrame:
+    """What each element and the whole are made of: questions of an element alike, elements of the whole alike."""
+    pertanyaan = kode.of(bk.PERTANYAAN)
+    unsur = [p.unsur or p.judul for p in pertanyaan]
+    isi = pd.DataFrame({"indeks": unsur, "ukuran": [p.judul for p in pertanyaan]})
+    isi["bobot"] = 1 / isi.groupby("indeks")["ukuran"].transform("size")
+    return pd.concat([isi, isi.assign(indeks=SEMUA, bobot=isi["bobot"] / isi["indeks"].nunique())], ignore_index=True)
+
+
+def _cells(orang: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
+    """Who is in which group: responden, sel (its number), kode_wilayah, kelompok, isi."""
+    bagian = [orang[["responden", "kode_wilayah"]].assign(kelompok=SEMUA, isi=SEMUA)]
+    for ke, k in enumerate(groups(kode)):
+        milik = orang[orang[f"g{ke}"].notna()]
+        bagian.append(milik[["responden", "kode_wilayah"]].assign(kelompok=k.judul, isi=milik[f"g{ke}"]))
+    semua = pd.concat(bagian, ignore_index=True)
+    return semua.assign(sel=semua.groupby(["kode_wilayah", "kelompok", "isi"], sort=False).ngroup())
+
+
+def _tables(con: duckdb.DuckDBPyConnection, orang: pd.DataFrame, butir: pd.DataFrame, sel: pd.DataFrame) -> None:
+    rancangan = orang[["strata", "psu", "populasi_psu"]].assign(ssu=range(len(orang)), populasi_ssu=np.nan)
+    letak = orang[["responden", "strata", "psu", "bobot"]].astype({"psu": "string"})
+    isi = butir.merge(sel[["responden", "sel"]], on="responden").merge(letak, on="responden")
+    con.register("r", rancangan.astype({"psu": "string"}))
+    con.register("j", isi.rename(columns={"sel": "kelompok"}).assign(ssu=isi["responden"], penyebut=1.0))
+    con.table("r").create("rancangan")
+    con.table("j").create("jawaban")
+
+
+def _lowest(kode: bk.BukuKode, rujukan: Rujukan) -> float:
+    buku = rujukan.tabel["buku_survei"].set_index("buku")["terendah"]
+    if kode.buku not in buku.index:
+        raise refuse(f"jenis survei {kode.buku} tidak dikenal", f"pakai salah satu dari {', '.join(buku.index)}")
+    return float(buku[kode.buku])
+
+
+def _shown(hasil: pd.DataFrame, orang: pd.DataFrame, sel: pd.DataFrame, terendah: float, terkecil: int) -> pd.DataFrame:
+    """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
+    tutup = _hidden(orang, sel, terkecil)
+    kali = (100 - terendah) / 100
+    hasil = hasil.assign(
+        unsur=hasil["ukuran"], nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
+        bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah), atas=(terendah + kali * hasil["atas"]).clip(upper=100),
+        sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
+    )
+    kecil = hasil["sel"].isin(tutup) | (hasil["n"] < terkecil)
+    hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish"]] = np.nan
+    hasil.loc[kecil, "sebab"] = TERLALU_SEDIKIT.format(n=terkecil)
+    hasil["n"] = hasil["n"].astype("Int64").mask(kecil)
+    kolom = ["kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish", "sebab"]
+    return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable")[kolom].reset_index(drop=True)
+
+
+def _hidden(orang: pd.DataFrame, sel: pd.DataFrame, terkecil: int) -> set[int]:
+    """Numbers of the cells that are not shown: whoever is alike in every grouping is a smallest part."""
+    sama = [k for k in orang if str(k).startswith("g") or k == "kode_wilayah"]
+    bagian = orang.groupby(sama, dropna=False, sort=False).ngroup()
+    isi = pd.crosstab(sel["sel"], sel["responden"].map(dict(zip(orang["responden"], bagian)))).gt(0)
+    banyak = sel.groupby("sel").size().loc[isi.index]
+    return {int(n) for n in isi.index[hidden(isi.to_numpy(float), banyak.tolist(), terkecil)]}

@@ -1,0 +1,119 @@
+"""A codebook proposed from the file: roles by header and content, scales by the answers, elements by words."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from ingest.arti.judul_pribadi import named_columns
+from ingest.arti.pemetaan_kolom import PERAN_DAERAH, TANDA_SURVEI
+from ingest.arti.pribadi import BAGIAN_KOLOM, kind_of
+from ingest.arti.rujukan import Rujukan
+from ingest.daerah.wilayah import Cocok, match
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.pertanyaan import element, scale_of_each
+from ingest.jawaban.skala_jawaban import scales
+from ingest.sel.kata_judul import tokens
+
+KATA_PERAN: Mapping[str, frozenset[str]] = {
+    bk.BOBOT: frozenset({"bobot", "weight", "penimbang"}),
+    bk.LAPIS: frozenset({"strata", "stratum", "lapis", "lapisan"}),
+    bk.GUGUS: frozenset({"psu", "klaster", "cluster", "gugus"}),
+    bk.POPULASI: frozenset({"populasi", "population"}),
+}
+KATA_UNIT = frozenset(tokens("unit opd dinas satker layanan instansi skpd loket puskesmas kecamatan"))
+# Of a survey these make groups of people, not one of them, as long as there are few.
+DEMOGRAFI = frozenset(tokens("kelamin gender pendidikan pekerjaan umur usia jabatan golongan"))
+DAERAH_DIKENAL = 0.8
+CONTOH = 200
+# More different answers than this make no groups that can be shown.
+KELOMPOK_MAKS = 12
+PANJANG_MAKS = 60
+MANDIRI = "mandiri"
+
+
+def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
+    """Every column with its role; `buku`: the kind of survey, '' to tell it by the questions."""
+    skala = scales(rujukan.tabel["skala_jawaban"])
+    pribadi = _personal(jawaban, rujukan)
+    sisa = [k for k in jawaban.kolom if k.letak not in pribadi and not k.judul.startswith("_")]
+    peran = {k.letak: r for k in sisa if (r := _design(k) or _region(k, rujukan))}
+    cocok = scale_of_each([k for k in sisa if k.letak not in peran], skala)
+    buku = buku or _kind(jawaban, cocok, rujukan.tabel["unsur_survei"])
+    unsur = rujukan.tabel["unsur_survei"].query("buku == @buku")
+    kolom = [_column(k, pribadi, peran, cocok, unsur) for k in jawaban.kolom]
+    return bk.BukuKode(buku, tuple(_single(kolom)))
+
+
+def _column(
+    k: KolomJawaban, pribadi: set[int], peran: Mapping[int, str], cocok: Mapping[int, str], unsur: pd.DataFrame
+) -> bk.KolomKode:
+    if k.letak in pribadi:
+        return bk.KolomKode(k.judul, bk.PRIBADI)
+    if k.letak in cocok:
+        return bk.KolomKode(k.judul, bk.PERTANYAAN, element(k.judul, unsur), cocok[k.letak])
+    return bk.KolomKode(k.judul, peran.get(k.letak) or (bk.LEWATI if _is_meta(k) else _group(k)))
+
+
+def _personal(jawaban: Jawaban, rujukan: Rujukan) -> set[int]:
+    """Places of columns of personal data, by their header or by most of what stands in them."""
+    judul = [k.judul for k in jawaban.kolom]
+    contoh = list(zip(*(k.isi[:CONTOH] for k in jawaban.kolom)))
+    semua = named_columns(judul, contoh, rujukan.dictionary(), lambda teks: _is_region(teks, rujukan))
+    bernama = [i for i in semua if not (set(tokens(judul[i])) & DEMOGRAFI and len(set(jawaban.kolom[i].isi)) <= KELOMPOK_MAKS)]
+    isi = [i for i, k in enumerate(jawaban.kolom) if _mostly_personal(k)]
+    return {jawaban.kolom[i].letak for i in (*bernama, *isi)}
+
+
+def _mostly_personal(k: KolomJawaban) -> bool:
+    isi = [i for i in k.isi if i]
+    return sum(bool(kind_of(i)) for i in isi) >= BAGIAN_KOLOM * len(isi)
+
+
+def _is_meta(k: KolomJawaban) -> bool:
+    """What a tool notes beside the answers."""
+    return k.judul.startswith("_") or " ".join(tokens(k.judul)) in TANDA_SURVEI or k.judul in ("start", "end", "deviceid")
+
+
+def _design(k: KolomJawaban) -> str:
+    kata = set(tokens(k.judul))
+    return next((p for p, milik in KATA_PERAN.items() if kata & milik), "")
+
+
+def _region(k: KolomJawaban, rujukan: Rujukan) -> str:
+    arti = rujukan.dictionary().read(k.judul)
+    if arti is not None and arti.peran in PERAN_DAERAH:
+        return bk.DAERAH
+    isi = sorted(set(filter(None, k.isi)))[:CONTOH]
+    return bk.DAERAH if sum(_is_region(i, rujukan) for i in isi) >= DAERAH_DIKENAL * len(isi) else ""
+
+
+def _is_region(teks: str, rujukan: Rujukan) -> bool:
+    return isinstance(match(teks, (), rujukan.wilayah, usulkan=False), Cocok)
+
+
+def _group(k: KolomJawaban) -> str:
+    beda = set(filter(None, k.isi))
+    if not 1 < len(beda) <= KELOMPOK_MAKS or max(map(len, beda)) > PANJANG_MAKS or all(i.isdigit() for i in beda):
+        return bk.LEWATI
+    return bk.UNIT if KATA_UNIT & set(tokens(k.judul)) else bk.KELOMPOK
+
+
+def _kind(jawaban: Jawaban, cocok: Mapping[int, str], unsur: pd.DataFrame) -> str:
+    """The kind of survey of which all elements are asked about, else one of the region's own."""
+    judul = [k.judul for k in jawaban.kolom if k.letak in cocok]
+    for buku, milik in unsur.groupby("buku"):
+        if {element(j, milik) for j in judul} >= set(milik["unsur"]):
+            return str(buku)
+    return MANDIRI
+
+
+def _single(kolom: list[bk.KolomKode]) -> list[bk.KolomKode]:
+    """Of roles that there are once the first column keeps it."""
+    ada: set[str] = set()
+    hasil = []
+    for k in kolom:
+        lebih = k.peran in bk.TUNGGAL and k.peran in ada
+        ada.add(k.peran)
+        hasil.append(bk.KolomKode(k.judul, bk.KELOMPOK if k.peran == bk.UNIT else bk.LEWATI) if lebih else k)
+    return hasil

@@ -1,0 +1,1 @@
+"""Files of answers as survey tools write them in; codebooks and scores worked out by hand."""
