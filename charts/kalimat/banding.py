@@ -96,11 +96,13 @@ def missing(data: pd.DataFrame, indikator: pd.Series) -> str:
     `data`: rows of `banding_daerah`; each reason names its regions. `indikator`: catalogue row, with `kepada`.
     """
     kosong = data[~published(data)]
-    if kosong.empty:
-        return ""
-    nama = kosong.groupby(kosong["alasan_kosong"].fillna(""))["nama_tampil"].agg(sorted)
-    isi = [f"{kata.awal_besar(kata.sebab(a, True))} ({len(n)}): {kata.dan(n)}." for a, n in nama.items()]
-    return " ".join(isi) + whom(indikator)
+    return "" if kosong.empty else by_reason(kosong) + whom(indikator)
+
+
+def by_reason(kosong: pd.DataFrame) -> str:
+    """'Belum terkumpul di dasbor (2): Banjar dan Tapin. Tidak dinilai (1): Paser.' of rows without a figure, one a region."""
+    nama = kosong.groupby([kata.sebab(a, True) for a in kosong["alasan_kosong"]])["nama_tampil"].agg(sorted)
+    return " ".join(f"{kata.awal_besar(str(sebab))} ({len(n)}): {kata.dan(n)}." for sebab, n in nama.items())
 
 
 def place(data: pd.DataFrame, kode: str, indikator: pd.Series) -> str:

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.banding import few
-from charts.kalimat.nilai import Baris, missing, own_year, published, rows
+from charts.kalimat.banding import by_reason, few
+from charts.kalimat.nilai import Baris, own_year, published, rows
 
 # IP SPM = 80 % recipients served + 20 % minimum quality [spm:S031].
 BOBOT_PENERIMA = 80
@@ -49,21 +49,22 @@ def scope(data: pd.DataFrame, lingkup: str, provinsi: str) -> str:
 
 
 def coverage(data: pd.DataFrame, setahun: str) -> str:
-    """How many kabupaten/kota have any published figure, and which have none. `setahun`: ' 2024', or ''."""
+    """How many kabupaten/kota have any published figure, and which have none, by reason. `setahun`: ' 2024', or ''."""
     kabkota = data[data["kelas"] == "kabkota"]
-    daerah = published(kabkota).groupby([kabkota["kode_wilayah"], kabkota["nama_tampil"]], sort=False).sum()
-    if daerah.empty:
+    ada = published(kabkota).groupby(kabkota["kode_wilayah"]).any()
+    if ada.empty:
         return ""
-    belum = [nama for (_, nama), ada in daerah.items() if not ada]
-    sebab = missing(r for r in rows(data) if r["gabungan"] and r["nama_tampil"] in belum) or kata.BELUM_TERKUMPUL
-    awal = f"{len(daerah) - len(belum)} dari {len(daerah)} kabupaten/kota sudah ada angka SPM terbit{setahun}."
+    if not ada.any():
+        return f"Belum satu pun dari {len(ada)} kabupaten/kota ada angka SPM terbit{setahun}."
+    awal = f"{ada.sum()} dari {len(ada)} kabupaten/kota sudah ada angka SPM terbit{setahun}."
     if totals_only(data):
         awal += " Yang terbit baru nilai totalnya; angka keenam bidang belum ada untuk satu daerah pun."
-    if not belum:
-        return awal
-    if len(belum) == len(daerah):
-        return f"Belum satu pun dari {len(daerah)} kabupaten/kota ada angka SPM terbit{setahun}."
-    return f"{awal} {kata.awal_besar(sebab)} ({len(belum)} dari {len(daerah)}): {kata.dan(belum)}."
+    return " ".join(filter(None, [awal, by_reason(_totals(kabkota[~kabkota["kode_wilayah"].map(ada)]))]))
+
+
+def _totals(data: pd.DataFrame) -> pd.DataFrame:
+    """One row a region, that of its total before those of its sectors."""
+    return data.sort_values("gabungan", ascending=False, kind="stable").drop_duplicates("kode_wilayah")
 
 
 def mean_check(baris: pd.Series) -> str:

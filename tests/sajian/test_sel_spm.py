@@ -119,12 +119,23 @@ def test_title_of_the_matrix_names_the_lowest_sector_figure() -> None:
 
 def test_coverage_counts_and_names_the_missing() -> None:
     assert kalimat_spm.coverage(sectors(), " 2024") == (
-        "1 dari 2 kabupaten/kota sudah ada angka SPM terbit 2024. Belum terkumpul di dasbor (1 dari 2): Kotabaru."
+        "1 dari 2 kabupaten/kota sudah ada angka SPM terbit 2024. Belum terkumpul di dasbor (1): Kotabaru."
     )
     assert kalimat_spm.coverage(sectors().iloc[2:], " 2024") == (
         "Belum satu pun dari 1 kabupaten/kota ada angka SPM terbit 2024."
     )
     assert kalimat_spm.coverage(sectors().assign(kelas="provinsi"), " 2024") == ""
+
+
+def test_regions_without_a_figure_stand_under_the_reason_of_their_own_total() -> None:
+    ada, kosong = sectors().iloc[:1], sectors().iloc[2:].assign(gabungan=[False, True])
+    sebab = {"Tapin": "belum_melapor", "Banjar": "belum_melapor", "Kotabaru": "belum_terkumpul"}
+    lain = [kosong.assign(kode_wilayah=n, nama_tampil=n, alasan_kosong=["belum_terkumpul", a]) for n, a in sebab.items()]
+    # Of Tapin and Banjar the sector is not gathered, the total not reported.
+    assert kalimat_spm.coverage(pd.concat([ada, *lain]), " 2024") == (
+        "1 dari 4 kabupaten/kota sudah ada angka SPM terbit 2024. Belum melapor (2): Banjar dan Tapin. "
+        "Belum terkumpul di dasbor (1): Kotabaru."
+    )
 
 
 def test_check_in_words() -> None:
