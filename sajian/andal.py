@@ -26,7 +26,8 @@ def doubts(sajian: Sajian) -> list[str]:
     if not sajian.ada:
         return []
     digambar = sajian.data if sajian.jejak is None else sajian.jejak
-    return kalimat.doubts(digambar if kalimat.signs(digambar) else sajian.data)
+    isi = digambar if kalimat.signs(digambar) else sajian.data
+    return kalimat.doubts(isi, lambda sisi: _side(sisi, sajian))
 
 
 def _is_column(kolom: str) -> bool:
@@ -34,8 +35,12 @@ def _is_column(kolom: str) -> bool:
 
 
 def _heading(kolom: str, sajian: Sajian) -> str:
-    sisi = kolom.removeprefix(KOLOM)
-    return f"{JUDUL} {sajian.kolom.get(f'nilai{sisi}', sisi.strip('_'))}" if sisi else JUDUL
+    return JUDUL if kolom == KOLOM else f"{JUDUL}: {_side(kolom.removeprefix(f'{KOLOM}_'), sajian)}"
+
+
+def _side(sisi: str, sajian: Sajian) -> str:
+    """What the table calls the figures of one side of its rows, of their numbers or of the words for them."""
+    return sajian.kolom.get(f"nilai_{sisi}") or sajian.kolom[f"teks_{sisi}"]
 
 
 def _explained(uraian: Uraian, arti: list[str]) -> Uraian:

@@ -1,6 +1,6 @@
 """How far a figure can be relied on, in words: the signs behind figures, and what is known of those that bear one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
@@ -19,16 +19,20 @@ def signs(*data: pd.DataFrame | None) -> list[str]:
     return [f"{tanda} {arti}" for tanda, arti in TANDA.items() if tanda in ada]
 
 
-def doubts(data: pd.DataFrame) -> list[str]:
-    """'Kalimantan Timur, Kepatuhan 2024: satu sumber: pers; meragukan …': what is known of each figure marked with `*`."""
+def doubts(data: pd.DataFrame, sisi: Callable[[str], str]) -> list[str]:
+    """'Kalimantan Timur, Kepatuhan 2024: satu sumber: pers; meragukan …': what is known of each figure marked with `*`.
+
+    `sisi`: name on screen of one of several figures of a row, from what its columns end with (`lama`).
+    """
     akhiran = [str(k).removeprefix(AWALAN) for k in data.columns if str(k).startswith(AWALAN)]
+    nama = {a: sisi(a.removeprefix("_")) if a else "" for a in akhiran}
     return list(dict.fromkeys(
-        f"{_which(r, a)}: {r[f'andal{a}']}" for a in akhiran for r in rows(data) if r[f"{AWALAN}{a}"] == RAGU
+        f"{_which(r, nama[a])}: {r[f'andal{a}']}" for a in akhiran for r in rows(data) if r[f"{AWALAN}{a}"] == RAGU
     ))
 
 
-def _which(r: Baris, akhiran: str) -> str:
+def _which(r: Baris, sisi: str) -> str:
     butir: Sequence[object] = [r.get(k) for k in ("nama_tampil", "nama_pendek", "rincian", "tahun")]
     awal = ", ".join(str(b) for b in butir[:3] if not kata.kosong(b))
-    tahun = "" if akhiran or kata.kosong(butir[3]) else str(int(butir[3]))  # type: ignore[call-overload]
-    return " ".join(filter(None, [awal, tahun, akhiran.removeprefix("_")]))
+    tahun = "" if sisi or kata.kosong(butir[3]) else str(int(butir[3]))  # type: ignore[call-overload]
+    return " ".join(filter(None, [awal, tahun])) + kata.kurung(sisi)

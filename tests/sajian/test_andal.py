@@ -7,6 +7,7 @@ from charts.kalimat.andal import TANDA
 from rakor.lembar import sheet
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang.isi_tayang import content
+from sajian.andal import doubts
 from sajian.daftar import SAJIAN, serve
 from sajian.jejak import trail
 from tests.bantuan.sajian import view
@@ -44,6 +45,20 @@ def test_the_figure_that_equals_anothers_bears_its_doubt_everywhere() -> None:
     assert ragu in lembar.untuk_penyaji.split("\n", 1)[1]
     satu = content(Paparan("abcd1234", "Uji"), [lembar])["salindia"][0]
     assert ragu in satu["catatan"] and ragu in satu["penyaji"] and "85,77*" in repr(satu["gambar"])
+
+
+def test_figures_beside_each_other_are_called_as_their_columns_are(kecil: None) -> None:
+    pasangan = serve("keterkaitan", view(prov="63", tahun="2024", x="indeks", y="risiko"))
+    assert [pasangan.kolom[f"andal_{s}"] for s in "xy"] == ["Sumber angka: Indeks", "Sumber angka: Risiko"]
+    assert doubts(pasangan) == ["Banjar (Indeks): 3 sumber, tidak sepakat"]
+    tahun = serve("banding_dua_tahun", view(prov="63", indikator="indeks", tahun="2024", tahun2="2023"))
+    assert [tahun.kolom[f"andal_{s}"] for s in ("lama", "baru")] == ["Sumber angka: 2023", "Sumber angka: 2024"]
+
+
+@pytest.mark.parametrize("kunci", sorted(SAJIAN))
+def test_headings_of_sources_repeat_those_of_their_figures(kunci: str) -> None:
+    isi = serve(kunci, view(prov="63")).kolom
+    assert {v.removeprefix("Sumber angka: ") for k, v in isi.items() if k.startswith("andal_")} <= {*isi.values()}
 
 
 def test_slides_tell_two_doubts_and_leave_the_rest_to_the_speaker() -> None:

@@ -50,9 +50,9 @@ def test_only_signs_that_occur_are_explained_the_graver_first() -> None:
 
 def test_doubts_name_whose_figure_they_are_about_once_each() -> None:
     data = pd.DataFrame([PERS, BAIK, BARIS, BARIS])
-    assert doubts(data) == [
+    assert doubts(data, str) == [
         "Kalimantan Timur, Kepatuhan 2024: satu sumber: pers; meragukan: sama dengan <Kalsel> 2023",
     ]
     dua = pd.DataFrame([{"nama_tampil": "Tapin", "tanda_ragu_lama": "*", "andal_lama": "2 sumber, tidak sepakat",
                          "tanda_ragu_baru": None, "andal_baru": "satu sumber: pers"}])
-    assert doubts(dua) == ["Tapin lama: 2 sumber, tidak sepakat"]
+    assert doubts(dua, {"lama": "2023", "baru": "2024"}.__getitem__) == ["Tapin (2023): 2 sumber, tidak sepakat"]
