@@ -174,7 +174,7 @@ def _absent(r: Baris) -> list[Sel]:
 def _value(r: Baris) -> Sel:
     if kata.kosong(r["nilai"]):
         return Sel(f"{HANYA_PREDIKAT}{nilai.doubt(r)}", kecil=True, muat=MUAT_KATA)
-    return Sel(f"{nilai.figure(r)}{nilai.doubt(r)}", tebal=True)
+    return Sel(nilai.with_doubt(r), tebal=True)
 
 
 def concerns(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, lalu: str) -> Tabel:
@@ -208,6 +208,6 @@ def _concern(r: Baris, palet: Palet) -> list[Sel]:
         Sel(str(r["nama_tampil"]), muat=MUAT_DAERAH, kode=str(r["kode_wilayah"]), petunjuk=petunjuk),
         Sel(f"{r['nama_pendek']}{nilai.own_year(r)}", muat=MUAT_NAMA),
         Sel(kata.selisih(r["besar"], desimal), palet.hasil["lebih_rendah"], palet.teks_hasil["lebih_rendah"]),
-        Sel(f"{nilai.figure(r)}{nilai.doubt(r)}", tebal=True),
+        Sel(nilai.with_doubt(r), tebal=True),
         Sel(kata.angka(r["nilai_banding"], desimal)),
     ]

@@ -45,7 +45,7 @@ def concerns(b: Bagan, k: Konteks) -> Sajian:
     tentang, bidang = ("Perlu perhatian, " + k.bidang, f" bidang {k.bidang}") if k.bidang else ("Perlu perhatian", "")
     return Sajian(b, f"{tentang}: {k.nama()}{t.akhiran}", isi, KOLOM_PERHATIAN, lambda judul: tabel.concerns(
         tampil, k.palet, lalu=t.lalu, judul=judul, anak_judul=kata.awal_besar(kalimat.counted(data)),
-    ), jejak=tampil, kosong=kalimat.nothing_found(dasar, f"{k.nama()}{bidang}", t.setahun, kata.BANDING[t.banding]))
+    ), jejak=tampil, kosong=kalimat.nothing_found(dasar, f"{k.nama()}{bidang}", t.setahun, t.banding))
 
 
 def region_map(b: Bagan, k: Konteks) -> Sajian:

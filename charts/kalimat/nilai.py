@@ -101,6 +101,11 @@ def figure(baris: Baris, kapan: str = "") -> str:
     return kata.bersatuan(baris[nilai], baris["satuan"], int(baris["desimal"]), baris[presisi])
 
 
+def with_doubt(baris: Baris, kapan: str = "") -> str:
+    """'67,76†': the same with the sign of its doubt behind it."""
+    return f"{figure(baris, kapan)}{doubt(baris, kapan)}"
+
+
 def change(baris: Baris, kolom: str = "perubahan") -> str:
     """'naik 1,20 poin': a difference of the row in its satuan and desimal."""
     return kata.perubahan(baris[kolom], int(baris["desimal"]), kata.satuan_selisih(baris["satuan"]))

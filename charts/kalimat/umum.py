@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, change, doubt, figure, is_published, last, mixed_years, own_year, rows
+from charts.kalimat.nilai import Baris, change, doubt, is_published, last, mixed_years, own_year, rows, with_doubt
+
+LALU = "tahun sebelumnya"
 
 
 def standing(baris: Baris) -> str:
@@ -23,7 +25,7 @@ def value_with_category(baris: Baris) -> str:
     """'64,15 (Rentan)' or 'predikat BB' when only that was published."""
     if kata.kosong(baris["nilai"]):
         return f"predikat {baris['predikat']}{doubt(baris)}{own_year(baris)}"
-    return f"{figure(baris)}{doubt(baris)}{own_year(baris)}{kata.kurung(baris['kategori'])}"
+    return f"{with_doubt(baris)}{own_year(baris)}{kata.kurung(baris['kategori'])}"
 
 
 def summary(data: pd.DataFrame, nama: str, setahun: str, banding: str) -> list[str]:
@@ -85,25 +87,26 @@ def counted(temuan: pd.DataFrame) -> str:
 def nothing_found(dasar: Baris, nama: str, setahun: str, banding: str) -> str:
     """Why there is no finding: nothing could be compared, which is no good news, or all that could be is not worse.
 
-    `dasar`: the row of `perhatian_dasar`; `banding`: name of the benchmark in words.
+    `dasar`: the row of `perhatian_dasar`; `banding`: key of the benchmark.
     """
-    lawan, lalu = int(dasar["dibandingkan"]), int(dasar["bertahun_lalu"])
-    if not dasar["angka"]:
+    semua, lalu = int(dasar["angka"]), int(dasar["bertahun_lalu"])
+    lawan = {LALU: lalu} if banding == "tahun_lalu" else {kata.BANDING[banding]: int(dasar["dibandingkan"]), LALU: lalu}
+    if not semua:
         return f"Belum dapat dinilai: belum ada angka terbit{setahun} untuk {nama}."
-    angka = f"{int(dasar['angka'])} angka utama {nama}{setahun}"
-    if not lawan + lalu:
-        return f"Belum dapat dinilai: tidak satu pun dari {angka} dapat dibandingkan dengan {banding} atau tahun sebelumnya."
-    return (
-        f"Dari {angka}, {lawan} dapat dibandingkan dengan {banding} dan {lalu} dengan tahun sebelumnya; tidak ada yang lebih "
-        "rendah. Yang lain belum dapat dinilai."
-    )
+    angka = f"{semua} angka utama {nama}{setahun}"
+    if not any(lawan.values()):
+        return f"Belum dapat dinilai: tidak satu pun dari {angka} dapat dibandingkan dengan {' atau '.join(lawan)}."
+    (satu, n), *lain = lawan.items()
+    dapat = " dan ".join([f"{n} dapat dibandingkan dengan {satu}", *(f"{n} dengan {acuan}" for acuan, n in lain)])
+    sisa = "" if max(lawan.values()) == semua else " Yang lain belum dapat dinilai."
+    return f"Dari {angka}, {dapat}; tidak ada yang lebih rendah.{sisa}"
 
 
 def concern(baris: Baris) -> str:
     """One finding of `perhatian` as a sentence with its numbers."""
     besar, dari = (kata.angka(n, int(baris["desimal"])) for n in (abs(baris["besar"]), baris["nilai_banding"]))
     awal, beda = f"{baris['nama_pendek']} {baris['nama_tampil']}", f"{besar} {kata.satuan_selisih(baris['satuan'])}"
-    nilai = f"{figure(baris)}{doubt(baris)}{own_year(baris)}"
+    nilai = f"{with_doubt(baris)}{own_year(baris)}"
     if baris["jenis"] == "penurunan":
         return f"{awal} turun {beda}, dari {dari} menjadi {nilai}."
     return f"{awal} {nilai}, {beda} di bawah {kata.label_kalimat(baris['label_banding'])} ({dari})."

@@ -50,15 +50,29 @@ def test_of_several_falls_the_largest_on_its_own_scale_is_named() -> None:
 
 def test_no_finding_is_good_news_only_where_something_could_be_compared() -> None:
     dasar = {"angka": 4, "dibandingkan": 3, "bertahun_lalu": 1}
-    assert kalimat.nothing_found(dasar, "Tapin", " 2024", "Nasional") == (
+    assert kalimat.nothing_found(dasar, "Tapin", " 2024", "nasional") == (
         "Dari 4 angka utama Tapin 2024, 3 dapat dibandingkan dengan Nasional dan 1 dengan tahun sebelumnya; tidak ada yang lebih "
         "rendah. Yang lain belum dapat dinilai."
     )
-    assert kalimat.nothing_found(dasar | {"dibandingkan": 0, "bertahun_lalu": 0}, "Tapin", "", "Nasional") == (
+    assert kalimat.nothing_found(dasar | {"dibandingkan": 0, "bertahun_lalu": 0}, "Tapin", "", "nasional") == (
         "Belum dapat dinilai: tidak satu pun dari 4 angka utama Tapin dapat dibandingkan dengan Nasional atau tahun sebelumnya."
     )
-    assert kalimat.nothing_found(dasar | {"angka": 0}, "Tapin", " 2024", "Nasional") == (
+    assert kalimat.nothing_found(dasar | {"angka": 0}, "Tapin", " 2024", "nasional") == (
         "Belum dapat dinilai: belum ada angka terbit 2024 untuk Tapin."
+    )
+
+
+def test_last_year_as_the_benchmark_is_counted_once() -> None:
+    dasar = {"angka": 4, "dibandingkan": 3, "bertahun_lalu": 3}
+    assert kalimat.nothing_found(dasar, "Tapin", " 2024", "tahun_lalu") == (
+        "Dari 4 angka utama Tapin 2024, 3 dapat dibandingkan dengan tahun sebelumnya; tidak ada yang lebih rendah. "
+        "Yang lain belum dapat dinilai."
+    )
+    assert kalimat.nothing_found(dasar | {"angka": 3}, "Tapin", "", "tahun_lalu") == (
+        "Dari 3 angka utama Tapin, 3 dapat dibandingkan dengan tahun sebelumnya; tidak ada yang lebih rendah."
+    )
+    assert kalimat.nothing_found(dasar | {"dibandingkan": 0, "bertahun_lalu": 0}, "Tapin", "", "tahun_lalu") == (
+        "Belum dapat dinilai: tidak satu pun dari 4 angka utama Tapin dapat dibandingkan dengan tahun sebelumnya."
     )
 
 
