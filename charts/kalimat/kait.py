@@ -79,10 +79,13 @@ def _side(nilai: pd.Series, indikator: pd.Series) -> pd.Series:
 
 
 def table(data: pd.DataFrame, x: pd.Series, y: pd.Series) -> pd.DataFrame:
-    """Rows of `pasangan` with both values and the reason for a missing one as words."""
+    """Rows of `pasangan` with both values, or why one is missing, in words."""
     def said(sumbu: str, indikator: pd.Series) -> list[str]:
-        isi = zip(data[f"nilai_{sumbu}"], data[f"desimal_{sumbu}"])
-        return [kata.bersatuan(v, indikator["satuan"], int(indikator["desimal"]), d) for v, d in isi]
+        isi = zip(data[f"nilai_{sumbu}"], data[f"desimal_{sumbu}"], data[f"alasan_{sumbu}"])
+        return [
+            kata.bersatuan(v, indikator["satuan"], int(indikator["desimal"]), d) if kata.kosong(sebab) else str(sebab)
+            for v, d, sebab in isi
+        ]
 
     return data.assign(teks_x=said("x", x), teks_y=said("y", y), alasan_kata=data["alasan"].fillna("ikut dihitung"))
 

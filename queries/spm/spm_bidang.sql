@@ -11,7 +11,8 @@ select
     c.indikator, c.nama, c.nama_pendek, c.desimal, c.satuan, c.urutan, c.gabungan,
     coalesce(n.tahun, cast($tahun as integer)) as tahun, if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, '' as rincian,
     n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf, n.mutu, n.perubahan,
-    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong, x.keterangan
+    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong,
+    case when n.indikator is null then x.keterangan end as keterangan
 from pemda_lingkup as d
 cross join kolom as c
 left join nilai_lihat as n

@@ -18,7 +18,7 @@ def pairs(n: int) -> pd.DataFrame:
         "kode_wilayah": [f"63.{i:02}" for i in range(n + 1)], "nama_tampil": [f"Daerah {i}" for i in range(n + 1)],
         "nama_ringkas": [f"D{i}" for i in range(n + 1)], "nilai_x": [60.0 + i for i in range(n + 1)], "desimal_x": 2.0,
         "nilai_y": [10.0 + i for i in range(n)] + [None], "desimal_y": 1.0,
-        "alasan": [None] * n + ["sumbu tegak belum terkumpul"],
+        "alasan": [None] * n + ["sumbu tegak belum terkumpul"], "alasan_x": None, "alasan_y": [None] * n + ["belum terkumpul"],
     })
 
 
@@ -100,3 +100,4 @@ def test_table_gives_a_reason_for_every_region_left_out() -> None:
         ["60,00", "10,0%", "ikut dihitung"], ["61,00", "11,0%", "ikut dihitung"],
         ["62,00", "belum terkumpul", "sumbu tegak belum terkumpul"],
     ]
+    assert kalimat.table(pairs(2).assign(alasan_y="tidak dinilai"), X, Y)["teks_y"].iloc[2] == "tidak dinilai"

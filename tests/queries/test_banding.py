@@ -146,6 +146,19 @@ def test_pairs_need_both_values_of_the_same_year(versi: store.Versi) -> None:
     assert data.loc["63.06", "alasan"] == "sumbu tegak belum terkumpul"
 
 
+def test_pairs_say_for_each_side_why_it_has_no_figure(versi: store.Versi) -> None:
+    kolom = ["alasan_x", "alasan_y", "alasan"]
+    data = queries.run("pasangan", versi, x="indeks", y="risiko", **pada(2024), **KALSEL).set_index("kode_wilayah")
+    assert data.loc["63.09", kolom].tolist() == [
+        "tidak diumumkan", "belum terkumpul", "sumbu mendatar tidak diumumkan, sumbu tegak belum terkumpul",
+    ]
+    sama = queries.run("pasangan", versi, x="indeks", y="indeks", **pada(2024), **KALSEL).set_index("kode_wilayah")
+    assert sama.loc["63.09", "alasan"] == "keduanya tidak diumumkan"
+    # Kotabaru was given a letter without a number.
+    huruf = queries.run("pasangan", versi, x="huruf", y="indeks", **pada(2024), **KALSEL).set_index("kode_wilayah")
+    assert huruf.loc["63.02", kolom[0]] == "hanya predikat yang diumumkan" and huruf.loc["63.02", "nilai_y"] == 72
+
+
 def test_pairs_on_offer_are_counted(versi: store.Versi) -> None:
     data = queries.run("pasangan_tersedia", versi, pilihan_tahun=2024, **KALSEL)
     # indeks-risiko: 63.01, 63.02, 63.03; the others only 63.01, and one point is no chart.

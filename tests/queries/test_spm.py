@@ -1,12 +1,15 @@
 """SPM questions on the small data folder tests/berkas/bidang; expected numbers are worked out by hand."""
 
+import shutil
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
 import queries
 import store
 from tests.bantuan.berkas import ROOT
-from tests.bantuan.waktu import pada
+from tests.bantuan.waktu import pada, terbaru
 
 BIDANG = ROOT / "tests" / "berkas" / "bidang"
 
@@ -35,6 +38,18 @@ def test_grid_says_why_a_figure_is_absent(versi: store.Versi) -> None:
     assert data.loc[("63.04", "sehat"), ["alasan_kosong", "keterangan"]].tolist() == [
         "tidak_dinilai", "Bidang kesehatan tidak dinilai.",
     ]
+
+
+def test_why_a_later_figure_is_absent_stands_beside_no_published_one(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(BIDANG, tmp_path / "data"))
+    with (folder / "spm" / "uji.csv").open("a") as berkas:
+        berkas.write("2023,tahunan,63.04,sehat,,70,,,,,tahunan,u:1,\n")
+    versi = store.versi(folder=folder)
+    terakhir = queries.run("spm_bidang", versi, prov="63", lingkup="provinsi", **terbaru(2024), induk="spm")
+    r = terakhir.set_index(["kode_wilayah", "indikator"]).loc[("63.04", "sehat")]
+    assert (r["nilai"], r["tahun"]) == (70, 2023) and pd.isna(r["keterangan"]) and pd.isna(r["alasan_kosong"])
+    setahun = kisi(versi).set_index(["kode_wilayah", "indikator"])
+    assert setahun.loc[("63.04", "sehat"), "keterangan"] == "Bidang kesehatan tidak dinilai."
 
 
 def test_grid_over_provinces(versi: store.Versi) -> None:
