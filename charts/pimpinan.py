@@ -8,7 +8,7 @@ import pandas as pd
 from charts.kalimat import kata, nilai
 from charts.kalimat import pimpinan as kalimat
 from charts.kalimat.kata import harfiah
-from charts.kalimat.nilai import Baris, figure, own_year, rows, short_year
+from charts.kalimat.nilai import Baris, doubt, named, own_year, rows, short_year, with_doubt
 from charts.tabel import roomy, table
 from charts.templat import Palet
 from charts.uraian import Sel, Tabel
@@ -64,8 +64,8 @@ def _counted(isi: Sequence[Baris]) -> list[Sel]:
 
 def _names(isi: Sequence[Baris]) -> str:
     """Who stands in which category."""
-    golongan = dict.fromkeys(str(r["kategori"]) for r in isi)
-    return "; ".join(f"{g}: {', '.join(str(r['nama_tampil']) for r in isi if r['kategori'] == g)}" for g in golongan)
+    nama = [(str(r["kategori"]), f"{r['nama_tampil']}{doubt(r)}") for r in isi]
+    return "; ".join(f"{g}: {', '.join(n for milik, n in nama if milik == g)}" for g in dict.fromkeys(g for g, _ in nama))
 
 
 def provinces(data: pd.DataFrame, palet: Palet, *, prov: str, judul: str, anak_judul: str) -> Tabel:
@@ -89,7 +89,7 @@ def provinces(data: pd.DataFrame, palet: Palet, *, prov: str, judul: str, anak_j
 def _cell(r: Baris, palet: Palet, kita: bool) -> Sel:
     if not nilai.is_published(r):
         return TANPA
-    teks = nilai.first(r, ("kategori", "predikat")) if kata.kosong(r["nilai"]) else figure(r)
+    teks = f"{nilai.first(r, ('kategori', 'predikat'))}{doubt(r)}" if kata.kosong(r["nilai"]) else with_doubt(r)
     mutu = nilai.grade(r["mutu"])
     warna = (palet.mutu[mutu], palet.teks_mutu[mutu]) if mutu else ("", "")
     return Sel(teks, *warna, tebal=kita, ekor=short_year(r).strip(), kecil=True, muat=9)
@@ -122,14 +122,14 @@ def against_alike(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: s
 def _beside(r: Baris, palet: Palet) -> list[Sel]:
     nama = Sel(f"{r['nama_pendek']}{own_year(r)}", muat=MUAT_NAMA)
     if not r["n_serupa"]:
-        return [nama, Sel(figure(r), tebal=True), Sel("tidak satu pun punya angka pada tahun itu", kecil=True, muat=30)]
+        return [nama, Sel(with_doubt(r), tebal=True), Sel("tidak satu pun punya angka pada tahun itu", kecil=True, muat=30)]
     median = Sel("–", ekor=f"{int(r['n_serupa'])} daerah", kecil=True)
     if not kata.kosong(r["median_serupa"]):
         hasil = "setara" if r["nilai"] == r["median_serupa"] else "lebih_baik" if kalimat.better(r) else "lebih_rendah"
         median = Sel(kata.angka(r["median_serupa"], int(r["desimal"])), palet.hasil[hasil], palet.teks_hasil[hasil],
                      ekor=f"{int(r['n_serupa'])} daerah", kecil=True)
-    terbaik = kata.bersatuan(r["nilai_terbaik"], r["satuan"], int(r["desimal"]), r["desimal_terbaik"])
-    return [nama, Sel(figure(r), tebal=True), median, Sel(f"{r['nama_terbaik']} {terbaik}", kecil=True, muat=MUAT_BANYAK)]
+    terbaik = f"{r['nama_terbaik']} {with_doubt(r, 'terbaik')}"
+    return [nama, Sel(with_doubt(r), tebal=True), median, Sel(terbaik, kecil=True, muat=MUAT_BANYAK)]
 
 
 def steps(data: pd.DataFrame, *, judul: str, anak_judul: str) -> Tabel:
@@ -140,7 +140,7 @@ def steps(data: pd.DataFrame, *, judul: str, anak_judul: str) -> Tabel:
 
 
 def _step(r: Baris) -> list[Sel]:
-    kini = r["predikat"] if kata.kosong(r["nilai"]) else figure(r)
+    kini = f"{r['predikat']}{doubt(r)}" if kata.kosong(r["nilai"]) else with_doubt(r)
     nama = Sel(
         f"{r['nama_pendek']} {kini}", ekor=f"{r['kategori']}{own_year(r)}", muat=MUAT_KATA, petunjuk=harfiah(kalimat.stepped(r)),
     )
@@ -176,9 +176,9 @@ def _news(r: Baris) -> list[Sel]:
     tahun = "" if kata.kosong(r["tahun"]) else f" ({int(r['tahun'])})"
     terbit = "" if kata.kosong(r["tanggal_terbit"]) else kata.tanggal(r["tanggal_terbit"])
     hanya = kata.kosong(r["nilai"])
-    isi = kata.teks(r["predikat"]) or "–" if hanya else figure(r)
+    isi = f"{kata.teks(r['predikat'])}{doubt(r)}" or "–" if hanya else with_doubt(r)
     beda = "" if kata.kosong(r["perubahan"]) else kata.selisih(r["perubahan"], int(r["desimal"]))
-    return [_region(r, str(r["janji"])), Sel(f"{r['nama_pendek'] or 'status komitmen'}{tahun}", muat=MUAT_KATA),
+    return [_region(r, str(r["janji"])), Sel(f"{named(r) if r['nama_pendek'] else 'status komitmen'}{tahun}", muat=MUAT_KATA),
             Sel(isi, tebal=not hanya, kecil=hanya, ekor=beda, muat=MUAT_BANYAK),
             Sel(terbit or "lewat unggahan", kecil=True, muat=MUAT_KATA)]
 

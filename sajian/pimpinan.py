@@ -32,10 +32,10 @@ KOLOM_BANDING = columns(
 )
 KOLOM_NAIK = columns(
     "nama_pendek tahun nilai kategori", kategori_berikut="Kategori berikutnya", batas="Batas", kurang="Jarak",
-    alasan="Bila tidak dihitung", terendah_kata="Bagian terendah", langkah_kata="Yang sudah melangkah",
+    alasan="Bila tidak dihitung", teks_bagian="Bagian terendah", teks_langkah="Yang sudah melangkah",
 )
 KOLOM_SEJAK = columns(
-    "nama_tampil nama_pendek tahun nilai predikat perubahan", jenis="Jenis", janji="Komitmen", gerak="Gerak",
+    "nama_tampil nama_pendek rincian tahun nilai predikat perubahan", jenis="Jenis", janji="Komitmen", gerak="Gerak",
     tanggal_terbit="Terbit",
 )
 KOLOM_BELUM = columns("nama_tampil nama_pendek", alasan_kata="Sebab", keterangan="Keterangan", kepada="Tanyakan kepada")
@@ -126,7 +126,7 @@ def step_rows(k: Konteks) -> pd.DataFrame:
 def steps(b: Bagan, k: Konteks) -> Sajian:
     """What keeps the region in view from its next category, indicator by indicator."""
     data = step_rows(k)
-    isi = data.assign(terendah_kata=list(map(kalimat.weakest, rows(data))), langkah_kata=list(map(kalimat.stepped, rows(data))))
+    isi = data.assign(teks_bagian=list(map(kalimat.weakest, rows(data))), teks_langkah=list(map(kalimat.stepped, rows(data))))
     return Sajian(b, f"Menuju kategori berikutnya: {k.nama()}{k.tampilan.akhiran}", isi, KOLOM_NAIK, lambda judul: tabel.steps(
         data, judul=judul, anak_judul="Menurut batas tahun angkanya; bagian terendah belum tentu yang paling menentukan",
     ), kosong=kalimat.steps([]))

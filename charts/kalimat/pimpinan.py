@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, change, figure, own_year, rank
+from charts.kalimat.nilai import Baris, change, doubt, figure, own_year, rank, with_doubt
 
 TURUN = "lebih_rendah"
 # How many falls in a row are worth a name of their own.
@@ -36,15 +36,15 @@ def _in_a_row(isi: Sequence[Baris], turun: Sequence[Baris]) -> str:
 
 def course(r: Baris) -> str:
     """'72,54 → 64,15': the year before and the year of a row of `turun`."""
-    sebelum = kata.bersatuan(r["nilai_lalu"], r["satuan"], int(r["desimal"]), r["desimal_sumber"])
-    return f"{sebelum} → {figure(r)}"
+    return f"{with_doubt(r, 'lalu')} → {with_doubt(r)}"
 
 
 def in_a_row(r: Baris) -> str:
     """'2 tahun, dari 73,76 (2022)' for a row of `turun`; '1 tahun' for a first fall."""
     if r["kali"] < 2:
         return "1 tahun"
-    return f"{int(r['kali'])} tahun, dari {kata.angka(r['nilai_awal'], int(r['desimal']))} ({int(r['tahun_awal'])})"
+    awal = f"{kata.angka(r['nilai_awal'], int(r['desimal']), r['desimal_awal'])}{doubt(r, 'awal')}"
+    return f"{int(r['kali'])} tahun, dari {awal} ({int(r['tahun_awal'])})"
 
 
 def grouped(isi: Sequence[Baris]) -> list[list[Baris]]:
@@ -158,9 +158,8 @@ def weakest(r: Baris) -> str:
     """'Eksper 63,24 (2023), dari 3 bagian', the lowest part; that it is the only one published; '' without any."""
     if kata.kosong(r["n_bagian"]):
         return ""
-    nilai = kata.bersatuan(r["nilai_bagian"], r["satuan"], int(r["desimal"]), r["desimal_bagian"])
     banyak = f"dari {int(r['n_bagian'])} bagian" if r["n_bagian"] > 1 else "satu-satunya yang terbit"
-    return f"{r['nama_bagian']} {nilai} ({int(r['tahun_bagian'])}), {banyak}"
+    return f"{r['nama_bagian']} {with_doubt(r, 'bagian')} ({int(r['tahun_bagian'])}), {banyak}"
 
 
 def stepped(r: Baris) -> str:
@@ -168,9 +167,9 @@ def stepped(r: Baris) -> str:
     if kata.kosong(r["n_langkah"]):
         return ""
     isi = [kata.teks(r[f"predikat_{k}"]) if kata.kosong(r[f"nilai_{k}"]) else
-           kata.bersatuan(r[f"nilai_{k}"], r["satuan"], int(r["desimal"]), r[f"desimal_{k}"]) for k in ("dari", "ke")]
+           figure(r, k) for k in ("dari", "ke")]
     lain = f", dan {int(r['n_langkah']) - 1} langkah lain" if r["n_langkah"] > 1 else ""
-    return f"{r['nama_langkah']}, {' → '.join(isi)} ({int(r['tahun_langkah'])}){lain}"
+    return f"{r['nama_langkah']}, {' → '.join(isi)}{doubt(r, 'langkah')} ({int(r['tahun_langkah'])}){lain}"
 
 
 def since(isi: Sequence[Baris], rakor: str, tanggal: str) -> str:

@@ -43,16 +43,18 @@ def _column(data: pd.DataFrame, asal: str, desimal: int) -> list[str]:
     if not pd.api.types.is_float_dtype(isi):
         tulis = DIBACA.get(asal, str)
         return ["" if kata.kosong(v) else tulis(v) for v in isi]
-    presisi = _digits(data) if asal == "nilai" and "desimal_sumber" in data else kosong
+    desimal_terbit = "desimal_sumber" if asal == "nilai" else asal.replace("nilai_", "desimal_")
+    presisi = _digits(data, asal, desimal_terbit) if desimal_terbit != asal and desimal_terbit in data else kosong
     sebab = data["alasan_kosong"] if asal == "nilai" and "alasan_kosong" in data else kosong
     tanpa = (BUKAN_ANGKA.get(asal) or kata.sebab(s) for s in sebab)
     return [t if kata.kosong(v) else kata.angka(v, desimal, d) for v, d, t in zip(isi, presisi, tanpa)]
 
 
-def _digits(data: pd.DataFrame) -> list[float | None]:
+def _digits(data: pd.DataFrame, asal: str, desimal_terbit: str) -> list[float | None]:
     """Digits that sources give the figures of a column, alike for all of one indicator."""
-    satu = ["indikator", "nilai", "desimal_sumber"] if "indikator" in data else ["nilai", "desimal_sumber"]
-    return [r["desimal_sumber"] for r in aligned(rows(data, *satu), "indikator")]
+    pakai = {"indikator": "indikator", asal: "nilai", desimal_terbit: "desimal_sumber"}
+    isi = data[[k for k in pakai if k in data]].rename(columns=pakai)
+    return [r["desimal_sumber"] for r in aligned(rows(isi), "indikator")]
 
 
 def filled(tabel: pd.DataFrame) -> pd.DataFrame:

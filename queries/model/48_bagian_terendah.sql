@@ -11,7 +11,9 @@ turunan as (
 ),
 -- Bagian setiap angka pada tahun terakhirnya.
 bagian as (
-    select k.indikator, k.kode_wilayah, k.tahun, n.tahun as tahun_bagian, i.nama_pendek, i.urutan, n.nilai, n.desimal_sumber
+    select
+        k.indikator, k.kode_wilayah, k.tahun, n.tahun as tahun_bagian, i.nama_pendek, i.urutan, n.nilai, n.desimal_sumber,
+        coalesce(n.tanda_ragu, '') as ragu, n.andal
     from nilai_utama as k
     join turunan as t on t.pokok = k.indikator and t.indikator <> t.pokok
     join indikator as i on i.indikator = t.indikator and i.satuan = t.satuan and i.arah = 'tinggi_baik'
@@ -27,6 +29,8 @@ bagian as (
 select
     indikator, kode_wilayah, tahun, any_value(tahun_bagian) as tahun_bagian, count(*) as n_bagian,
     arg_min(nama_pendek, nilai order by urutan) as nama_bagian, min(nilai) as nilai_bagian,
-    arg_min(desimal_sumber, nilai order by urutan) as desimal_bagian
+    arg_min(desimal_sumber, nilai order by urutan) as desimal_bagian,
+    nullif(arg_min(ragu, nilai order by urutan), '') as tanda_ragu_bagian,
+    arg_min(andal, nilai order by urutan) as andal_bagian
 from bagian
 group by indikator, kode_wilayah, tahun

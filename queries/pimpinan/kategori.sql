@@ -4,7 +4,7 @@
 with
 -- Yang terlihat, dengan aturan tahunnya sendiri.
 kini as (
-    select indikator, kode_wilayah, tahun, nilai, desimal_sumber, predikat, kategori, mutu, ruas, sidik
+    select indikator, kode_wilayah, tahun, nilai, desimal_sumber, tanda_ragu, andal, predikat, kategori, mutu, ruas, sidik
     from nilai_utama
     where pilihan_tahun = $pilihan_tahun and kelas = 'kabkota' and kode_provinsi = $prov and mutu is not null
 ),
@@ -33,7 +33,7 @@ beralasan as (
 )
 select
     b.indikator, i.nama_pendek, i.kelompok, b.kode_wilayah, w.nama_tampil, '' as rincian, b.tahun, b.nilai, b.desimal_sumber,
-    b.predikat, b.kategori, b.mutu, b.tahun_lalu, b.kategori_lalu, b.mutu_lalu, b.alasan,
+    b.tanda_ragu, b.andal, b.predikat, b.kategori, b.mutu, b.tahun_lalu, b.kategori_lalu, b.mutu_lalu, b.alasan,
     case
         when b.alasan is not null then null
         when b.kategori = b.kategori_lalu then 'tetap'

@@ -4,7 +4,8 @@
 select
     i.indikator, i.nama_pendek, i.satuan, i.desimal, i.arah, w.kode as kode_wilayah, w.nama_tampil, w.nama_ringkas,
     coalesce(n.tahun, nullif($pilihan_tahun, 0)) as tahun, '' as rincian,
-    if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf,
+    if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal,
+    n.predikat, n.kategori, n.huruf,
     case when n.ruas = max(n.ruas) over (partition by i.indikator) then n.mutu end as mutu,
     r.peringkat, r.bersama, r.n as n_peringkat
 from susunan_indikator as i

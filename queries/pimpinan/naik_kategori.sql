@@ -5,7 +5,8 @@
 with
 -- Yang terlihat dan berkategori.
 kini as (
-    select indikator, kode_wilayah, kelas, arah, tahun, nilai, desimal_sumber, predikat, kategori, mutu, sidik
+    select
+        indikator, kode_wilayah, kelas, arah, tahun, nilai, desimal_sumber, tanda_ragu, andal, predikat, kategori, mutu, sidik
     from nilai_utama
     where pilihan_tahun = $pilihan_tahun and kode_wilayah = $kode and mutu is not null and arah <> 'tanpa_penilaian'
 ),
@@ -43,7 +44,8 @@ contoh as (
 )
 select
     k.indikator, i.nama_pendek, i.satuan, i.desimal, k.kode_wilayah, '' as rincian, k.tahun,
-    if($pilihan_tahun = 0, k.tahun, null) as tahun_sebut, k.nilai, k.desimal_sumber, k.predikat, k.kategori, k.mutu,
+    if($pilihan_tahun = 0, k.tahun, null) as tahun_sebut, k.nilai, k.desimal_sumber, k.tanda_ragu, k.andal,
+    k.predikat, k.kategori, k.mutu,
     b.kategori as kategori_berikut, b.mutu as mutu_berikut, cast(b.batas as double) as batas,
     case
         when k.sidik is distinct from u.sidik then 'batas kategori sudah diganti sesudah ' || k.tahun
@@ -61,9 +63,10 @@ select
             and if(k.arah = 'rendah_baik', k.nilai - b.batas, b.batas - k.nilai) > 0
         then cast(if(k.arah = 'rendah_baik', k.nilai - b.batas, b.batas - k.nilai) as double)
     end as kurang,
-    t.n_bagian, t.tahun_bagian, t.nama_bagian, t.nilai_bagian, t.desimal_bagian,
+    t.n_bagian, t.tahun_bagian, t.nama_bagian, t.nilai_bagian, t.desimal_bagian, t.tanda_ragu_bagian, t.andal_bagian,
     c.n_langkah, c.nama_langkah, c.provinsi_langkah, c.tahun as tahun_langkah,
-    c.nilai_dari, c.nilai_ke, c.desimal_dari, c.desimal_ke, c.predikat_dari, c.predikat_ke
+    c.nilai_dari, c.nilai_ke, c.desimal_dari, c.desimal_ke, c.predikat_dari, c.predikat_ke,
+    c.tanda_ragu_langkah, c.andal_langkah
 from kini as k
 join susunan_indikator as i on i.indikator = k.indikator
 left join berlaku as u on u.indikator = k.indikator

@@ -9,8 +9,8 @@ terbit as (
 -- Angka final terakhir tiap daerah, indikator utama.
 angka as (
     select
-        'angka' as jenis, n.indikator, n.kode_wilayah, n.tahun, n.nilai, n.desimal_sumber, n.predikat, n.nilai_lalu,
-        n.perubahan, '' as gerak, '' as janji, '' as status_komitmen, t.tanggal as tanggal_terbit
+        'angka' as jenis, n.indikator, n.kode_wilayah, n.rincian, n.tahun, n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal,
+        n.predikat, n.nilai_lalu, n.perubahan, '' as gerak, '' as janji, '' as status_komitmen, t.tanggal as tanggal_terbit
     from nilai as n
     join terbit as t on t.sumber_id = n.sumber_id
     where n.kode_provinsi = $prov and n.rincian = '' and n.utama and n.terakhir and n.kelas in ('provinsi', 'kabkota')
@@ -18,8 +18,8 @@ angka as (
 -- Komitmen yang angka sesudahnya terbit sejak itu, atau yang diunggah lagi sejak itu.
 janji as (
     select
-        'komitmen', k.indikator, k.kode_wilayah, g.tahun_kini, g.nilai_kini, g.desimal_kini, null, g.nilai_awal,
-        g.beda, coalesce(g.gerak, ''), k.janji, k.status, t.tanggal
+        'komitmen', k.indikator, k.kode_wilayah, k.rincian, g.tahun_kini, g.nilai_kini, g.desimal_kini, n.tanda_ragu, n.andal,
+        null, g.nilai_awal, g.beda, coalesce(g.gerak, ''), k.janji, k.status, t.tanggal
     from komitmen as k
     left join komitmen_gerak as g on g.komitmen_id = k.komitmen_id
     left join nilai as n
@@ -30,7 +30,7 @@ janji as (
 )
 select
     h.*, coalesce(i.nama_pendek, '') as nama_pendek, coalesce(i.satuan, '') as satuan, coalesce(i.desimal, 2) as desimal,
-    w.nama_tampil, '' as rincian
+    w.nama_tampil
 from (select * from angka union all select * from janji) as h
 left join indikator as i on i.indikator = h.indikator
 join wilayah as w on w.kode = h.kode_wilayah

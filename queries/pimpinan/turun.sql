@@ -4,8 +4,8 @@
 select
     b.indikator, i.nama_pendek, i.satuan, i.desimal, b.kode_wilayah, w.nama_tampil, w.kelas, '' as rincian,
     b.tahun, if($pilihan_tahun = 0, b.tahun, null) as tahun_sebut,
-    b.nilai, b.desimal_sumber, b.nilai_lalu, b.selisih, b.hasil, b.kali,
-    b.tahun_sebanding, b.nilai_awal, b.tahun_awal,
+    b.nilai, b.desimal_sumber, b.tanda_ragu, b.andal, b.nilai_lalu, b.desimal_lalu, b.tanda_ragu_lalu, b.andal_lalu,
+    b.selisih, b.hasil, b.kali, b.tahun_sebanding, b.nilai_awal, b.desimal_awal, b.tanda_ragu_awal, b.andal_awal, b.tahun_awal,
     abs(b.selisih) / nullif(i.skala_maks - i.skala_min, 0) as nisbi
 from beruntun as b
 join nilai_utama as n

@@ -2,8 +2,9 @@
 -- parameter: induk (indikator gabungan), kode (kode daerah), tahun (terbaru yang ada), pilihan_tahun (0 = angka terbaru)
 select
     i.indikator, i.nama, i.nama_pendek, i.satuan, i.desimal, i.skala_maks, $kode as kode_wilayah,
-    coalesce(n.tahun, cast($tahun as integer)) as tahun, if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, '' as rincian, n.nilai, n.desimal_sumber, n.predikat, n.kategori, n.huruf, n.mutu,
-    n.perubahan, case when n.indikator is null then 'belum_terkumpul' end as alasan_kosong
+    coalesce(n.tahun, cast($tahun as integer)) as tahun, if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, '' as rincian,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.kategori, n.huruf, n.mutu, n.perubahan,
+    case when n.indikator is null then 'belum_terkumpul' end as alasan_kosong
 from indikator as i
 left join nilai_lihat as n
     on n.indikator = i.indikator and n.kode_wilayah = $kode and n.pilihan_tahun = $pilihan_tahun and n.rincian = ''

@@ -21,6 +21,16 @@ def test_a_table_is_as_high_as_streamlit_draws_it_by_itself(baris: int, piksel: 
     assert height(baris) == piksel
 
 
+def test_each_column_of_figures_has_the_digits_its_sources_give() -> None:
+    data = pd.DataFrame({
+        "indikator": ["a", "a", "b"], "nilai": [70.0, 71.25, 3.5], "desimal_sumber": [0, 2, 1],
+        "nilai_lalu": [74.5, 70.0, 4.0], "desimal_lalu": [1, 0, 0], "nilai_banding": [71.0, 71.0, 4.0],
+    })
+    assert figures(data, {"nilai": "Kini", "nilai_lalu": "Lalu", "nilai_banding": "Banding"}).to_dict("list") == {
+        "Kini": ["70,00", "71,25", "3,5"], "Lalu": ["74,5", "70,0", "4"], "Banding": ["71,00", "71,00", "4,00"],
+    }
+
+
 def test_an_absent_number_is_the_word_of_its_reason_and_empty_columns_are_left_out() -> None:
     data = pd.DataFrame({
         "nilai": [71.9, None, None], "desimal_sumber": [1, None, None],

@@ -17,19 +17,19 @@ KOLOM = store.TABEL_RINCI["komitmen"][1].split()
 # Year, region, indicator, value, source. Bounds of the index: 73,7 and 77,5 until 2022, then 73 and 78; the risk was measured
 # otherwise from 2023 on.
 ANGKA = (
-    (2021, "63.01", "indeks", 79, 1), (2022, "63.01", "indeks", 76, 1), (2023, "63.01", "indeks", 75, 1),
+    (2021, "63.01", "indeks", "79", 1), (2022, "63.01", "indeks", 76, 1), (2023, "63.01", "indeks", "75.0", 1),
     (2024, "63.01", "indeks", 73.5, 1), (2023, "63.02", "indeks", 71, 1), (2024, "63.02", "indeks", 70.8, 1),
     (2022, "63.03", "indeks", 80, 1), (2024, "63.03", "indeks", 72, 1), (2023, "63.04", "indeks", 72, 1),
-    (2024, "63.04", "indeks", 79, 3), (2023, "63.06", "indeks", 76, 1), (2024, "63.06", "indeks", 66, 1),
+    (2024, "63.04", "indeks", 79, 3), (2023, "63.06", "indeks", 76, 3), (2024, "63.06", "indeks", 66, 1),
     (2022, "63.09", "indeks", 70, 1), (2024, "63", "indeks", 60, 5), (2024, "64", "indeks", 70, 1),
     (2023, "64.01", "indeks", 70, 1), (2024, "64.01", "indeks", 74, 1), (2024, "63.02", "bagian_a", 65, 1),
-    (2024, "63.02", "bagian_b", 61, 1), (2022, "63.01", "risiko", 30, 1), (2023, "63.01", "risiko", 40, 1),
+    (2024, "63.02", "bagian_b", 61, 3), (2022, "63.01", "risiko", 30, 1), (2023, "63.01", "risiko", 40, 1),
     (2024, "63.01", "risiko", 45, 1),
 )
 JANJI = (
-    ("naik", "Rakor A", "2024-06-01", "63.04", "indeks"), ("lama", "Rakor A", "2024-06-01", "63.01", "indeks"),
-    ("prov", "Rakor A", "2024-06-01", "63", ""), ("kab", "Rakor B", "2024-12-01", "63.01", ""),
-    ("kira", "Rakor C", "2024", "63", ""),
+    ("naik", "Rakor A", "2024-06-01", "63.04", "indeks", ""), ("lama", "Rakor A", "2024-06-01", "63.01", "indeks", ""),
+    ("prov", "Rakor A", "2024-06-01", "63", "", ""), ("kab", "Rakor B", "2024-12-01", "63.01", "", ""),
+    ("kira", "Rakor C", "2024", "63", "", ""), ("dinas", "Rakor A", "2024-06-01", "63.01", "indeks", "Dinas A"),
 )
 # People and square kilometres; a town and a region without an area are like none of the others.
 UKURAN = {"63.02": (110, 10), "63.03": (100, 20), "63.04": (300, 10), "63.06": (100, ""), "64.01": (100, 10)}
@@ -39,8 +39,9 @@ UKURAN = {"63.02": (110, 10), "63.03": (100, 20), "63.04": (300, 10), "63.06": (
 def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
     folder = Path(shutil.copytree(KECIL, tmp_path_factory.mktemp("pimpinan") / "data"))
     judul = (folder / "spi" / "uji.csv").read_text().splitlines()[0]
-    isi = [f"{t},tahunan,{w},{i},,{n:.2f},,,,,tahunan,u:{s}," for t, w, i, n, s in ANGKA]
-    (folder / "spi" / "uji.csv").write_text("\n".join([judul, *isi]))
+    isi = [f"{t},tahunan,{w},{i},,{n if isinstance(n, str) else f'{n:.2f}'},,,,,tahunan,u:{s},"
+           for t, w, i, n, s in ANGKA]
+    (folder / "spi" / "uji.csv").write_text("\n".join([judul, *isi, "2024,tahunan,63.01,indeks,Dinas A,60,,,,,tahunan,u:4,"]))
     with (folder / "sumber.csv").open("a") as berkas:
         berkas.write("u:5,Koran C,Berita C,2025,https://contoh.id/5,pers\n")
     with (folder / "ambang.csv").open("a") as berkas:
@@ -49,9 +50,9 @@ def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
     _regions(folder / "wilayah" / "wilayah.csv")
     (folder / "tindak_lanjut").mkdir()
     janji = [dict.fromkeys(KOLOM, "") | {
-        "komitmen_id": k, "rakor": r, "tanggal_janji": t, "kode_wilayah": w, "janji": k, "indikator": i, "status": "belum",
-        "jenis": "umum", "sumber_id": "u:1",
-    } for k, r, t, w, i in JANJI]
+        "komitmen_id": k, "rakor": r, "tanggal_janji": t, "kode_wilayah": w, "janji": k, "indikator": i, "rincian": b,
+        "status": "belum", "jenis": "umum", "sumber_id": "u:1",
+    } for k, r, t, w, i, b in JANJI]
     pd.DataFrame(janji, columns=KOLOM).to_csv(folder / "tindak_lanjut" / "komitmen.csv", index=False)
     return store.versi(folder=folder)
 
@@ -71,6 +72,11 @@ def _regions(path: Path) -> None:
         data.loc[kode, ["penduduk", "luas_km2"]] = [str(penduduk), str(luas)]
     data.loc["63.09", "tingkat"] = "kota"
     data.to_csv(path, index=False)
+
+
+def marked(data: pd.DataFrame) -> set[tuple[str, str]]:
+    """Region and indicator of the figures that bear a sign."""
+    return set(data.loc[data["tanda_ragu"].notna(), ["kode_wilayah", "indikator"]].itertuples(index=False, name=None))
 
 
 def ask(versi: store.Versi, nama: str, **params: str | int | tuple[str, ...]) -> pd.DataFrame:
@@ -93,6 +99,8 @@ def test_years_in_a_row_count_only_unbroken_comparable_falls(versi: store.Versi)
     # 79 (2021), 76, 75, 73,5; the risk was measured otherwise in 2022.
     assert data.loc[("63.01", "indeks"), kolom].tolist() == [3, 3, 79, 2021]
     assert data.loc[("63.01", "risiko"), ["kali", "tahun_sebanding"]].tolist() == [1, 1]
+    # 79, 75,0 and 73,50, as they were published.
+    assert data.loc[("63.01", "indeks"), ["desimal_awal", "desimal_lalu", "desimal_sumber"]].tolist() == [0, 1, 2]
     setahun = ask(versi, "turun", prov="63", pilihan_tahun=2023)
     assert list(zip(setahun["kode_wilayah"], setahun["kali"])) == [("63.01", 2)]
 
@@ -177,10 +185,37 @@ def test_news_are_figures_published_after_the_day_and_promises_they_bear_on(vers
     data = ask(versi, "sejak_rakor", prov="63", tanggal="2025-01-15", nomor=0)
     # Of 1 March; the source of the province says only 2025, which may be before; that of 1 January is.
     isi = list(zip(data["jenis"], data["kode_wilayah"], data["tahun"]))
-    assert isi == [("komitmen", "63.04", 2024), ("angka", "63.04", 2024)]
-    assert data["gerak"].tolist() == ["membaik", ""]
+    assert isi == [("komitmen", "63.01", 2024), ("komitmen", "63.04", 2024), ("angka", "63.04", 2024)]
+    assert data["gerak"].tolist() == ["belum_ada_sebelum", "membaik", ""]
+    # The promise about one office is news by the figure of that office.
+    assert data["rincian"].tolist() == ["Dinas A", "", ""] and data["nilai"].tolist() == [60, 79, 79]
     sebelum = ask(versi, "sejak_rakor", prov="63", tanggal="2024-12-31", nomor=0)
     assert "63" in set(sebelum["kode_wilayah"]) and set(sebelum["jenis"]) == {"komitmen", "angka"}
+
+
+def test_every_answer_carries_the_doubts_of_its_figures(versi: store.Versi) -> None:
+    # Only of the press: 79 of Barito Kuala, 60 of the province and a part of Kotabaru, and 76 of Hulu Sungai Selatan in 2023.
+    turun = ask(versi, "turun", prov="63", pilihan_tahun=0).set_index(["kode_wilayah", "indikator"]).loc[("63.06", "indeks")]
+    assert turun[["tanda_ragu_lalu", "tanda_ragu_awal"]].tolist() == ["†", "†"] and pd.isna(turun["tanda_ragu"])
+    assert turun["andal_lalu"] == turun["andal_awal"] == "satu sumber: pers"
+    assert marked(ask(versi, "kategori", prov="63", pilihan_tahun=0)) == {("63.04", "indeks")}
+    assert marked(ask(versi, "lima_provinsi", pilihan_tahun=0)) == {("63", "indeks")}
+    baru = ask(versi, "sejak_rakor", prov="63", tanggal="2025-01-15", nomor=0)
+    assert marked(baru) == {("63.01", "indeks"), ("63.04", "indeks")}
+    serupa = ask(versi, "banding_serupa", kode="63.02", pilihan_tahun=0, serupa=("63.01", "63.04")).set_index("indikator")
+    assert serupa.loc["indeks", ["tanda_ragu_terbaik", "andal_terbaik"]].tolist() == ["†", "satu sumber: pers"]
+    r = ask(versi, "naik_kategori", kode="63.02", **terbaru(2024)).set_index("indikator").loc["indeks"]
+    assert r[["tanda_ragu_bagian", "andal_bagian", "tanda_ragu_langkah"]].tolist() == ["†", "satu sumber: pers", "†"]
+    assert r["andal_langkah"] == "2023 satu sumber: instansi pusat; 2024 satu sumber: pers"
+    assert marked(ask(versi, "naik_kategori", kode="63.04", **terbaru(2024))) == {("63.04", "indeks")}
+
+
+def test_the_best_of_those_alike_takes_no_doubt_of_another(versi: store.Versi) -> None:
+    r = ask(versi, "banding_serupa", kode="63.04", pilihan_tahun=2023, serupa=("63.01", "63.02", "63.06")).iloc[0]
+    # 76 of the press is the best of 75, 71 and 76; 73,5 of the next year is the centre's.
+    assert (r["nama_terbaik"], r["tanda_ragu_terbaik"]) == ("Hulu Sungai Selatan", "†")
+    tanpa = ask(versi, "banding_serupa", kode="63.06", pilihan_tahun=2024, serupa=("63.01", "63.02")).iloc[0]
+    assert tanpa["nilai_terbaik"] == 73.5 and pd.isna(tanpa["tanda_ragu_terbaik"])
 
 
 def test_what_is_missing_says_why_and_asks_for_nothing_nobody_publishes(versi: store.Versi) -> None:

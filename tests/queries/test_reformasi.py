@@ -51,7 +51,7 @@ def test_parts_that_add_up_to_the_whole_are_shares(versi: store.Versi) -> None:
 def test_areas_are_all_there_with_or_without_a_figure(versi: store.Versi) -> None:
     data = queries.run("area_perubahan", versi, induk="rb", kode="63.01", **pada(2024)).set_index("indikator")
     assert list(data.index) == ["area_sdm", "area_awas"]
-    assert data.loc["area_sdm", "nilai"] == 60
+    assert data.loc["area_sdm", "nilai"] == 60 and data.loc["area_sdm", "andal"] == "satu sumber: pemerintah daerah"
     assert data.loc["area_awas", "alasan_kosong"] == "belum_terkumpul"
 
 
