@@ -110,10 +110,10 @@ def _with(paparan: Paparan, salindia: tuple[Salindia, ...]) -> Paparan:
 
 
 def _said(ada: Paparan | None, salindia: tuple[Salindia, ...]) -> str:
-    """'Salindia 3' counts as the slides are numbered on the screen: after cover and agenda."""
+    """Where the slides went; 'salindia 3' counts as they are numbered on the screen: after cover and agenda."""
     awal = ada.first_number + len(ada.salindia) if ada else 2
-    nomor = f"salindia {awal}" if len(salindia) == 1 else f"salindia {awal}–{awal + len(salindia) - 1}"
-    return f"Menjadi {nomor} di {'paparan baru' if ada is None else f'“{ada.judul}”'}."
+    nomor = f"salindia {awal}" if len(salindia) == 1 else f"salindia {awal} sampai {awal + len(salindia) - 1}"
+    return f"Ditambahkan ke {'paparan baru' if ada is None else f'“{ada.judul}”'} sebagai {nomor}."
 
 
 def _outcome(langkah: paparan_kerja.Langkah) -> None:

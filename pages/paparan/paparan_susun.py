@@ -14,11 +14,10 @@ from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
 from pages.paparan.paparan_kotak import Isian, box
 from pages.paparan.paparan_sampul import cover
-from pages.paparan.paparan_urut import order
+from pages.paparan.paparan_urut import order, title
 from rakor import uraian
 from rakor.lembar import JUDUL_BELUM, Lembar, sheet
 from rakor.paparan import MAKS_CATATAN, MAKS_JUDUL, MAKS_PENYAJI, Paparan, Salindia
-from sajian.daftar import BAGAN
 
 SAMPUL = ""
 
@@ -59,7 +58,7 @@ def _outline(k: Konteks, paparan: Paparan) -> str:
 
 
 def _label(s: Salindia, nomor: int) -> str:
-    return f"**{nomor}** {text(s.judul or BAGAN[s.bagan].nama)}"
+    return f"**{nomor}** {text(title(s))}"
 
 
 def _slide(paparan: Paparan, letak: int, boleh: Boleh) -> None:
@@ -99,8 +98,9 @@ def _arrange(paparan: Paparan, letak: int) -> None:
                   args=(paparan, s, letak + 1))
         st.session_state["pk_nomor"] = letak
         st.selectbox(
-            "Ke urutan", range(akhir + 1), key="pk_nomor", format_func=lambda i: str(i + paparan.first_number),
-            on_change=lambda: _move(paparan, s, st.session_state["pk_nomor"]), width=100, disabled=not akhir,
+            "Ke urutan", range(akhir + 1), key="pk_nomor",
+            format_func=lambda i: f"{i + paparan.first_number}. {title(paparan.salindia[i])}",
+            on_change=lambda: _move(paparan, s, st.session_state["pk_nomor"]), width=220, disabled=not akhir,
         )
         st.button("Gandakan", icon=":material/content_copy:", on_click=_duplicate, args=(paparan, s), key="gandakan")
         st.button("Buang", icon=":material/delete:", on_click=_remove, args=(paparan, s), key="buang")

@@ -8,7 +8,7 @@ from pages.bersama import paparan_kerja
 from pages.bersama.gaya import FOLDER
 from pages.bersama.panel_lipat import folded
 from pages.paparan.paparan_riwayat import KUNCI_ULANG, redraw_after_click
-from rakor.paparan import Paparan
+from rakor.paparan import Paparan, Salindia
 from sajian.daftar import BAGAN
 
 NAMA, WIDGET = "paparan_urut", "urut_salindia"
@@ -21,10 +21,15 @@ def order(paparan: Paparan) -> None:
         folded("Urutkan dengan menyeret", "urutkan_salindia", lambda: _list(paparan), icon=":material/swap_vert:")
 
 
+def title(s: Salindia) -> str:
+    """What a slide is called in the lists of its paparan."""
+    return s.judul or BAGAN[s.bagan].nama
+
+
 def _list(paparan: Paparan) -> None:
     st.caption(CARA)
     butir = [
-        {"kunci": s.kunci, "nomor": i, "judul": s.judul or BAGAN[s.bagan].nama}
+        {"kunci": s.kunci, "nomor": i, "judul": title(s)}
         for i, s in enumerate(paparan.salindia, paparan.first_number)
     ]
     _component()(key=WIDGET, data={"butir": butir}, on_urut_change=lambda: _keep(paparan))

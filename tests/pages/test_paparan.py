@@ -43,14 +43,14 @@ def test_one_click_under_a_chart_begins_a_paparan_with_it() -> None:
     assert isi.judul.startswith("Paparan ") and at.query_params["paparan"] == isi.kunci
     (s,) = isi.salindia
     assert (s.bagan, dict(s.query)) == ("banding_dua_tahun", {**BANDING})
-    assert "Menjadi salindia 2 di paparan baru" in words(at)
+    assert "Ditambahkan ke paparan baru sebagai salindia 2." in words(at)
 
 
 def test_the_next_chart_goes_into_the_same_paparan_and_can_be_taken_back() -> None:
     ada = keep("spi_deret")
     at = press(open_page("bandingkan", paparan=ada.kunci, **BANDING), "Tambahkan ke paparan")
     assert charts(kept()) == ["spi_deret", "banding_dua_tahun"]
-    assert "Menjadi salindia 3 di “Rakor SPI 2025”" in words(at)
+    assert "Ditambahkan ke “Rakor SPI 2025” sebagai salindia 3." in words(at)
     at = press(at, "Batalkan")
     assert charts(kept()) == ["spi_deret"] and "dibatalkan" in words(at)
     assert [b.label for b in at.button].count("Batalkan") == 0
@@ -68,7 +68,7 @@ def test_the_whole_page_is_added_in_its_order() -> None:
     at = press(at, "Ke paparan")
     assert not at.exception
     assert charts(kept()) == terlihat and len(terlihat) > 2
-    assert f"Menjadi salindia 2–{len(terlihat) + 1} di paparan baru" in words(at)
+    assert f"Ditambahkan ke paparan baru sebagai salindia 2 sampai {len(terlihat) + 1}." in words(at)
 
 
 def test_a_page_without_a_drawn_chart_says_so(empty_data: None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +147,9 @@ def test_slides_are_put_in_order() -> None:
     at = press(opened(isi, 0), "Turun")
     assert charts(kept()) == ["spi_peringkat", "spi_deret", "spi_unit"]
     assert at.query_params["salindia"] == isi.salindia[0].kunci
-    at.selectbox(key="pk_nomor").set_value(2).run()
+    tujuan = at.selectbox(key="pk_nomor")
+    assert tujuan.options == ["2. Peringkat SPI kab/kota", "3. Indeks SPI menurut tahun", "4. Unit kerja"]
+    tujuan.set_value(2).run()
     assert charts(kept()) == ["spi_peringkat", "spi_unit", "spi_deret"]
 
 

@@ -193,6 +193,18 @@ def test_a_table_is_still_saved_as_a_picture(page: Page, salindia: list[dict[str
 
 
 @pytest.mark.peramban
+def test_every_part_of_a_long_table_is_saved_under_a_name_of_its_own(page: Page, salindia: list[dict[str, Any]]) -> None:
+    nama = []
+    # Right behind the cover, under the same number.
+    for nomor in numbers(salindia, "tindak_lanjut")[:2]:
+        turn(page, nomor)
+        with page.expect_download() as unduhan:
+            page.keyboard.press("s")
+        nama.append(unduhan.value.suggested_filename)
+    assert [n.partition("_")[0] for n in nama] == ["02-1", "02-2"]
+
+
+@pytest.mark.peramban
 def test_print_shows_whole_tables_one_a_page(peramban: Browser, berkas: str, salindia: list[dict[str, Any]]) -> None:
     page = patient(peramban, viewport={"width": 1280, "height": 720}).new_page()
     page.goto(f"{berkas}#cetak")

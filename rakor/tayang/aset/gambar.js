@@ -111,6 +111,9 @@ function download(isi, nama) {
 }
 
 function fileName(s) {
+  // A long table goes on under its number: its parts are told apart, also where the title is cut.
+  const bagian = SALINDIA.filter((lain) => lain.nomor === s.nomor);
+  const ke = bagian.length > 1 ? `-${bagian.indexOf(s) + 1}` : '';
   const nama = s.judul.normalize('NFKD').replace(/[^0-9A-Za-z]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
-  return `${s.latihan ? 'DATA-LATIHAN_' : ''}${String(s.nomor).padStart(2, '0')}_${nama}`;
+  return `${s.latihan ? 'DATA-LATIHAN_' : ''}${String(s.nomor).padStart(2, '0')}${ke}_${nama}`;
 }
