@@ -52,6 +52,7 @@ _SEMUA = [
     Halaman("paparan", "Paparan", "co_present", "Rakor", saringan=False),
     Halaman("tindak_lanjut", "Tindak lanjut", "task_alt", "Rakor", bertahun=False),
     Halaman("unggah", "Unggah data", "upload_file", "Data", saringan=False),
+    Halaman("survei", "Survei", "ballot", "Data", saringan=False, bertahun=False),
     Halaman("riwayat", "Riwayat data", "history", "Data", saringan=False),
 ]
 

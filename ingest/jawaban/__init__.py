@@ -1,6 +1,7 @@
 """A file of one row a respondent in; scores of regions, units and groups with their intervals out.
 
 buku_kode: what each column is, and which answer is worth what
+contoh: an invented file of answers
 kolom_jawaban: the columns of such a file
 perintah: its command on the command line
 pertanyaan: which scale and which element a question belongs to

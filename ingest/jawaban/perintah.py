@@ -48,7 +48,7 @@ def run(p: argparse.Namespace) -> int:
 
 
 def summary(skor: pd.DataFrame, buku: str, rujukan: Rujukan) -> list[str]:
-    """'Kabupaten Tapin: 76,08 (74,79 sampai 77,37), mutu C, Kurang baik sampai B, Baik; 108 responden.' for each region."""
+    """'Kabupaten Tapin: 76,08 (74,79 sampai 77,37), mutu C (kurang baik) sampai B (baik); 108 responden.' for each region."""
     daerah = skor[(skor["kelompok"] == "") & (skor["unsur"] == "")]
     return [_sentence(rujukan.region_name(r["kode_wilayah"]), r, buku, rujukan) for r in daerah.to_dict("records")]
 

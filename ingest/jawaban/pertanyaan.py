@@ -9,7 +9,7 @@ from ingest.jawaban.kolom_jawaban import KolomJawaban
 from ingest.jawaban.skala_jawaban import Skor, key, known
 from ingest.sel.kata_judul import contains, tokens
 
-# From this share of its different answers on a scale is proposed; the rest is asked about.
+# From this share of its answers on a scale is proposed; the rest is asked about.
 DIKENAL = 0.75
 # Numbers under such a header are no answers on a scale.
 BUKAN_SKALA = frozenset(tokens(
@@ -32,7 +32,7 @@ def scale_of_each(kolom: Sequence[KolomJawaban], skala: Mapping[str, Skor]) -> d
 
 def _fitting(kolom: KolomJawaban, skala: Mapping[str, Skor]) -> dict[str, float]:
     """Scales that know most of the answers, each with the share it knows."""
-    isi = set(filter(None, kolom.isi))
+    isi = Counter(filter(None, kolom.isi))
     if BUKAN_SKALA & set(tokens(kolom.judul)) and all(key(i).isdigit() for i in isi):
         return {}
     semua = {nama: known(isi, skor) for nama, skor in skala.items()}

@@ -1,7 +1,8 @@
 """Answers in words or numbers and their scores, 0 to 100: rows of data/survei/skala_jawaban.csv."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -33,7 +34,11 @@ def scales(tabel: pd.DataFrame) -> dict[str, dict[str, float | None]]:
     return {nama: kosong | isi for nama, isi in semua.items()}
 
 
-def known(isi: Collection[str], skor: Skor) -> float:
-    """Which share of different answers a scale gives a score for; answers of people who do not know count for nothing."""
-    nilai = {k for i in isi if (k := key(i)) and skor.get(k, 0.0) is not None}
-    return sum(k in skor for k in nilai) / len(nilai) if nilai else 0.0
+def known(isi: Counter[str], skor: Skor) -> float:
+    """Which share of answers a scale gives a score for; answers of people who do not know count for nothing.
+
+    `isi`: how often each was given.
+    """
+    nilai = [(k, n) for i, n in isi.items() if (k := key(i)) and skor.get(k, 0.0) is not None]
+    semua = sum(n for _, n in nilai)
+    return sum(n for k, n in nilai if k in skor) / semua if semua else 0.0

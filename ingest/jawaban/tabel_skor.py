@@ -37,13 +37,13 @@ def full_table(skor: pd.DataFrame, buku: str, rujukan: Rujukan) -> bytes:
 
 
 def grade(nilai: float, buku: str, rujukan: Rujukan) -> str:
-    """'B, Baik': the grade of a score as it is shown, with two decimals; '' where a kind of survey has none."""
+    """'B (Baik)': the grade of a score as it is shown, with two decimals; '' where a kind of survey has none."""
     tabel = rujukan.tabel["mutu_survei"]
     milik = tabel[(tabel["buku"] == buku) & (tabel["batas_bawah"].astype(float) <= round(nilai, DESIMAL))]
     if milik.empty:
         return ""
     r = milik.loc[milik["batas_bawah"].astype(float).idxmax()]
-    return f"{r['mutu']}, {r['nama']}"
+    return f"{r['mutu']} ({r['nama'].lower()})"
 
 
 def _csv(judul: list[str], baris: list[list[object]]) -> bytes:

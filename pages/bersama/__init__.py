@@ -25,4 +25,5 @@ tambah_paparan: a chart put into the paparan
 tanda_versi: figures of other sources beside the one in use
 tautan: links that keep the view
 tempat_lain: regions and years with figures that the view has not
+titipan: a file that one page hands to Unggah data
 """

@@ -20,6 +20,8 @@ from ingest.periksa import banding_angka as banding
 from ingest.terbit import terbit
 from ingest.terbit.hak import Pelaku
 from ingest.terbit.terpisah import check_apart, publish_apart, worthwhile
+from pages.bersama import titipan
+from pages.bersama.titipan import Titipan
 from store import Hasil as HasilTerbit
 from store import SimpananGagal, Sumber
 
@@ -113,9 +115,10 @@ def at_work() -> Kerja | None:
     return st.session_state.get(KUNCI)
 
 
-def take(unggahan: UploadedFile | None) -> Kerja | None:
-    """The work on an upload, started when it is a new one and dropped when it was removed."""
+def take(pilihan: UploadedFile | None) -> Kerja | None:
+    """The work on an upload, else on what another page handed over; started when it is a new one, dropped when removed."""
     kerja = at_work()
+    unggahan = pilihan or titipan.handed_over()
     if unggahan is None or unggahan.size > MAKS_BERKAS:
         drop()
         return None
@@ -136,6 +139,7 @@ def drop() -> None:
 def another() -> None:
     """Empty the uploader for the next file."""
     drop()
+    titipan.put_away()
     st.session_state[KUNCI_KE] = st.session_state.get(KUNCI_KE, 0) + 1
 
 
@@ -182,12 +186,13 @@ def _show_at_once() -> None:
         queries.run("tahun", store.versi())
 
 
-def _start(unggahan: UploadedFile) -> Kerja:
+def _start(unggahan: UploadedFile | Titipan) -> Kerja:
     kerja = Kerja(unggahan.file_id, clean_name(unggahan.name), unggahan.size, tempfile.TemporaryDirectory(prefix="unggah_"))
-    unggahan.seek(0)
+    isi = unggahan.stream() if isinstance(unggahan, Titipan) else unggahan
+    isi.seek(0)
     try:
         with kerja.berkas.open("wb") as tujuan:
-            shutil.copyfileobj(unggahan, tujuan)
+            shutil.copyfileobj(isi, tujuan)
     except OSError:
         kerja.folder.cleanup()
         raise

@@ -23,7 +23,7 @@ def test_scores_come_back_as_an_ordinary_upload(berkas: Path, tmp_path: Path, ca
     assert main(["survey", str(berkas), "--year", "2025", "-o", str(keluar), "--details", str(rinci)]) == 0
     # (12 * 75 + 4 * 100 + 4 * 50) / 20; deviations 0, 25, -25: variance 8 * 625 / 19.
     kata = capsys.readouterr().out
-    assert kata == "Kabupaten Tapin: 75,00 (67,41 sampai 82,59), mutu C, Kurang baik sampai B, Baik; 20 responden.\n"
+    assert kata == "Kabupaten Tapin: 75,00 (67,41 sampai 82,59), mutu C (kurang baik) sampai B (baik); 20 responden.\n"
     assert main(["check", str(keluar)]) == 0
     assert "kode_wilayah 63.05; indikator ikm; nilai 75.0" in capsys.readouterr().out
     assert "Budi" not in keluar.read_text("utf-8") + rinci.read_text("utf-8")

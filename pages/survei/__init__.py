@@ -1,0 +1,7 @@
+"""Survei: a file of one row a respondent in; scores with intervals on screen, and on their way to Unggah data.
+
+survei: the page
+survei_hasil: scores, downloads, and the way to publish them
+survei_kerja: the file of a session and what was said about it
+survei_kode: what each column is
+"""

@@ -1,0 +1,92 @@
+"""Last steps of the page: the scores, what may be downloaded of them, and the way to publish them."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from charts.kalimat import kata
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.perintah import summary
+from ingest.jawaban.tabel_skor import full_table, upload_table
+from ingest.temuan import Temuan
+from pages.bersama.naskah import text
+from pages.bersama.tabel_angka import show
+from pages.bersama.titipan import hand_over
+from pages.survei.survei_kerja import Kerja
+from sajian.halaman import HALAMAN
+
+TAHUN_AWAL = 2000
+MAKS_TAMPIL = 20
+RAHASIA = "penjawab kurang dari 10"
+
+
+def refusals(salah: list[Temuan]) -> None:
+    """What has to be mended first, by line."""
+    st.error("Belum dapat dihitung. Yang harus diperbaiki:", icon=":material/error:")
+    st.markdown("\n".join(f"- {text(kata.awal_besar(t.sentence()))}." for t in salah[:MAKS_TAMPIL]))
+
+
+def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
+    """Each region in words, then its elements, units and groups as tables."""
+    assert kerja.kode is not None
+    for kalimat in summary(skor, kerja.kode.buku, rujukan):
+        st.markdown(text(kalimat))
+    st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
+    nama = {"": "Indeks"} | dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
+    urut = {u: ke for ke, u in enumerate(nama)}
+    skor = skor.sort_values(["kelompok", "isi", "unsur"], key=lambda k: k.map(urut) if k.name == "unsur" else k, kind="stable")
+    isi = skor.assign(
+        daerah=skor["kode_wilayah"].map(rujukan.region_name), nama_unsur=[nama.get(u, u) for u in skor["unsur"]],
+        tulisan=[_figure(r) for r in skor.to_dict("records")],
+    )
+    st.subheader("Menurut unsur")
+    show(_table(isi[isi["kelompok"] == ""], "nama_unsur", "Unsur"), alt="Nilai tiap unsur menurut daerah")
+    for kelompok in [k for k in dict.fromkeys(isi["kelompok"]) if k]:
+        st.subheader(f"Menurut {text(kata.awal_kecil(kelompok))}")
+        milik = isi[(isi["kelompok"] == kelompok) & (isi["unsur"] == "")]
+        show(_table(milik, "isi", kelompok), alt=f"Indeks menurut {kelompok}")
+    if skor["n"].isna().any():
+        st.caption(
+            "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
+            "membukanya."
+        )
+    st.download_button(
+        "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
+        icon=":material/download:", on_click="ignore",
+    )
+
+
+def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) -> None:
+    """The way to Unggah data, where the kind of survey has an indicator of its own."""
+    assert kerja.kode is not None
+    buku = rujukan.tabel["buku_survei"].set_index("buku")["indikator"]
+    if not buku[kerja.kode.buku]:
+        st.info("Survei dengan dimensi sendiri belum punya indikator di dasbor; pakai unduhan di atas.")
+        return
+    kini = date.today().year
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        pilihan = range(kini, TAHUN_AWAL - 1, -1)
+        tahun = st.selectbox("Tahun survei", pilihan, None, key="s_tahun", placeholder="Pilih tahun", width=200)
+        siap = boleh and tahun is not None
+        if st.button("Lanjut ke Unggah data", key="s_lanjut", disabled=not siap, icon=":material/arrow_forward:"):
+            assert tahun is not None
+            hand_over("skor-survei.csv", upload_table(skor, kerja.kode.buku, tahun, rujukan))
+            st.switch_page(HALAMAN["unggah"].berkas)
+    st.caption("Di sana nilai tiap daerah disandingkan dengan angka yang berlaku; baru terbit setelah Anda menekan Terbitkan.")
+
+
+def _table(isi: pd.DataFrame, baris: str, judul: str) -> pd.DataFrame:
+    """One row a part, one column a region, each figure with its interval."""
+    lebar = isi.pivot_table(index=baris, columns="daerah", values="tulisan", aggfunc="first", sort=False).fillna("–")
+    return lebar.rename_axis(judul).reset_index().rename_axis(columns=None)
+
+
+def _figure(r: dict[str, Any]) -> str:
+    """'76,08 (74,79–77,37), n 108', or why there is none."""
+    if pd.isna(r["nilai"]):
+        return RAHASIA if pd.isna(r["n"]) else str(r["sebab"])
+    nilai, bawah, atas = (kata.angka(r[k], 2) for k in ("nilai", "bawah", "atas"))
+    selang = "selang tidak dapat dihitung" if r["sebab"] else f"{bawah}–{atas}"
+    return f"{nilai} ({selang}), n {kata.angka(r['n'], 0)}"

@@ -1,0 +1,90 @@
+"""The file of answers of a session: read once, its codebook as people correct it, its scores while nothing changes."""
+
+from dataclasses import dataclass, field, replace
+
+import pandas as pd
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from ingest.arti.rujukan import Rujukan, references
+from ingest.baca.keamanan import MIB, clean_name
+from ingest.baca.sniff import read
+from ingest.jawaban.buku_kode import BukuKode, KolomKode
+from ingest.jawaban.kolom_jawaban import Jawaban, answers
+from ingest.jawaban.skor import score
+from ingest.jawaban.usul_kode import propose
+from ingest.temuan import Ditolak, PerluPilihan, Temuan
+
+KUNCI = "_kerja_survei"
+# Answers are held in memory while they are worked on.
+MAKS_BERKAS = 50 * MIB
+TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua cara", "simpan sebagai XLSX, lalu unggah lagi")
+
+
+@dataclass
+class Kerja:
+    """A file, or why it can not be read; `wilayah`: code of its region where no column says."""
+
+    unggahan: str
+    nama: str
+    jawaban: Jawaban | None = None
+    kode: BukuKode | None = None
+    wilayah: str = ""
+    salah: list[Temuan] = field(default_factory=list)
+    skor: pd.DataFrame | None = None
+
+    def change(self, ke: int, kolom: KolomKode) -> None:
+        """Take a column for something else; of roles that there are once the column that had it loses it."""
+        assert self.kode is not None
+        isi = list(self.kode.kolom)
+        isi[ke] = kolom
+        self.kode = replace(self.kode, kolom=tuple(isi))
+        self.skor = None
+
+    def choose_kind(self, buku: str, rujukan: Rujukan) -> None:
+        """Another kind of survey: its elements are looked for anew."""
+        assert self.jawaban is not None
+        self.kode, self.skor = propose(self.jawaban, rujukan, buku), None
+
+    def choose_region(self, wilayah: str) -> None:
+        """The region of all answers."""
+        self.wilayah, self.skor = wilayah, None
+
+    def scored(self, rujukan: Rujukan) -> pd.DataFrame | None:
+        """The scores, or None with `salah` saying why there are none."""
+        assert self.jawaban is not None
+        assert self.kode is not None
+        if self.skor is None:
+            self.salah = []
+            try:
+                self.skor = score(self.jawaban, self.kode, rujukan, self.wilayah)
+            except Ditolak as tolak:
+                self.salah = tolak.pesan
+        return self.skor
+
+
+def take(unggahan: UploadedFile | None) -> Kerja | None:
+    """The work on a file, begun anew for another one; None without a file."""
+    if unggahan is None:
+        st.session_state.pop(KUNCI, None)
+        return None
+    kerja: Kerja | None = st.session_state.get(KUNCI)
+    if kerja is None or kerja.unggahan != unggahan.file_id:
+        kerja = st.session_state[KUNCI] = _read(unggahan)
+    return kerja
+
+
+def _read(unggahan: UploadedFile) -> Kerja:
+    kerja = Kerja(unggahan.file_id, clean_name(unggahan.name))
+    if unggahan.size > MAKS_BERKAS:
+        sebab = f"berkas ini lebih besar daripada {MAKS_BERKAS // MIB} MB"
+        kerja.salah = [Temuan(None, "", "", sebab, "bagi menurut daerah, atau pakai perintah python -m ingest survey")]
+        return kerja
+    try:
+        kerja.jawaban = answers(read(unggahan.getvalue(), kerja.nama))
+        kerja.kode = propose(kerja.jawaban, references(angka=False))
+    except PerluPilihan:
+        kerja.salah = [TEBAK_PEMISAH]
+    except Ditolak as tolak:
+        kerja.salah = tolak.pesan
+    return kerja

@@ -1,0 +1,146 @@
+"""Second step of the page: what each column is, which scale its answers have, and scores of answers nobody knows yet."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from charts.kalimat import kata
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.skala_jawaban import key, scales
+from pages.bersama.naskah import text
+from pages.survei.survei_kerja import Kerja
+
+NAMA_PERAN = {
+    bk.PERTANYAAN: "Pertanyaan", bk.DAERAH: "Daerah", bk.UNIT: "Unit kerja atau layanan", bk.KELOMPOK: "Kelompok responden",
+    bk.BOBOT: "Bobot", bk.LAPIS: "Lapis (strata) sampel", bk.GUGUS: "Gugus (klaster) sampel", bk.POPULASI: "Populasi lapis",
+    bk.PRIBADI: "Data pribadi, tidak dipakai", bk.LEWATI: "Tidak dipakai",
+}
+TERSERING = 4
+TANPA_UNSUR = "tanpa unsur"
+
+
+def meanings(kerja: Kerja, rujukan: Rujukan) -> None:
+    """The kind of survey, its region where no column says, and every column."""
+    assert kerja.jawaban is not None
+    assert kerja.kode is not None
+    with st.container(horizontal=True, gap="small"):
+        _kind(kerja, rujukan)
+        if kerja.kode.one(bk.DAERAH) is None:
+            _region(kerja, rujukan)
+    jumlah = Counter(k.peran for k in kerja.kode.kolom)
+    tanya = f"{jumlah[bk.PERTANYAAN]} pertanyaan, {jumlah[bk.UNIT] + jumlah[bk.KELOMPOK]} pengelompokan"
+    buang = f"; {jumlah[bk.PRIBADI]} kolom data pribadi dibuang" if jumlah[bk.PRIBADI] else ""
+    kolom = {k.judul: k for k in kerja.jawaban.kolom}
+    skala = scales(rujukan.tabel["skala_jawaban"])
+    with st.expander(f"Arti kolom: {tanya}{buang}", icon=":material/view_column:"), st.grid(min_column_width=260, gap="small"):
+        for ke, k in enumerate(kerja.kode.kolom):
+            _column(kerja, ke, k, kolom[k.judul], skala, rujukan)
+
+
+def unknown_answers(kerja: Kerja, rujukan: Rujukan) -> None:
+    """Answers without a score, asked about one by one: a score, or that they do not count."""
+    assert kerja.jawaban is not None
+    assert kerja.kode is not None
+    skala = scales(rujukan.tabel["skala_jawaban"])
+    for ke, k, asing in _unknown(kerja.kode, kerja.jawaban, skala):
+        st.markdown(f"**{text(k.judul)}**: jawaban ini belum punya skor.")
+        for jawab in asing:
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                kunci = f"skor_{ke}_{jawab}"
+                nilai = st.number_input(text(jawab), 0.0, 100.0, None, key=kunci, placeholder="skor 0–100", width=240)
+                pakai, tanpa = (partial(_give, kerja, ke, jawab, n) for n in (nilai, None))
+                st.button("Pakai skor ini", key=f"p_{kunci}", disabled=nilai is None, on_click=pakai)
+                st.button("Tidak dihitung", key=f"t_{kunci}", on_click=tanpa)
+
+
+def _unknown(
+    kode: bk.BukuKode, jawaban: Jawaban, skala: Mapping[str, Mapping[str, float | None]]
+) -> list[tuple[int, bk.KolomKode, list[str]]]:
+    isi = {k.judul: k.isi for k in jawaban.kolom}
+    semua = [(ke, k, bk.scores(k, skala)) for ke, k in enumerate(kode.kolom) if k.peran == bk.PERTANYAAN]
+    asing = [(ke, k, sorted({i for i in isi[k.judul] if i and key(i) not in skor})) for ke, k, skor in semua]
+    return [a for a in asing if a[2]]
+
+
+def _give(kerja: Kerja, ke: int, jawab: str, nilai: float | None) -> None:
+    assert kerja.kode is not None
+    k = kerja.kode.kolom[ke]
+    kerja.change(ke, replace(k, skor={**k.skor, jawab: nilai}))
+
+
+def _kind(kerja: Kerja, rujukan: Rujukan) -> None:
+    assert kerja.kode is not None
+    buku = rujukan.tabel["buku_survei"]
+    nama = dict(zip(buku["buku"], buku["nama"]))
+    st.session_state["s_buku"] = kerja.kode.buku
+    st.selectbox(
+        "Jenis survei", list(nama), format_func=nama.__getitem__, key="s_buku",
+        on_change=lambda: kerja.choose_kind(st.session_state["s_buku"], rujukan),
+        help=text(dict(zip(buku["buku"], buku["keterangan"]))[kerja.kode.buku]),
+    )
+
+
+def _region(kerja: Kerja, rujukan: Rujukan) -> None:
+    wilayah = rujukan.tabel["wilayah"]
+    nama = dict(zip(wilayah["kode"], wilayah["nama_resmi"]))
+    st.session_state["s_daerah"] = kerja.wilayah or None
+    st.selectbox(
+        "Daerah semua jawaban ini", list(nama), format_func=nama.__getitem__, key="s_daerah", placeholder="Pilih daerah",
+        on_change=lambda: kerja.choose_region(st.session_state["s_daerah"] or ""),
+    )
+
+
+def _column(
+    kerja: Kerja, ke: int, k: bk.KolomKode, kolom: KolomJawaban, skala: Mapping[str, Mapping[str, float | None]], rujukan: Rujukan
+) -> None:
+    with st.container(border=True, gap="xxsmall", height="stretch"):
+        st.markdown(f"**{text(k.judul)}**")
+        if k.peran == bk.PRIBADI:
+            st.caption("Kolom ini data pribadi (UU 27/2022): tidak dipakai dan tidak disimpan.")
+            return
+        st.caption(text(_often(kolom)))
+        _choice(f"peran_{ke}", "Arti", {p: n for p, n in NAMA_PERAN.items() if p != bk.PRIBADI}, k.peran,
+                lambda p: kerja.change(ke, bk.KolomKode(k.judul, p, k.unsur, k.skala)))
+        if k.peran != bk.PERTANYAAN:
+            return
+        _choice(f"skala_{ke}", "Skala", {"": "belum dipilih"} | {n: _scale_name(s) for n, s in skala.items()}, k.skala,
+                lambda s: kerja.change(ke, replace(k, skala=s)))
+        _element(kerja, ke, k, rujukan)
+        st.session_state[f"s_balik_{ke}"] = k.balik
+        st.toggle("Makin rendah makin baik", key=f"s_balik_{ke}",
+                  on_change=lambda: kerja.change(ke, replace(k, balik=st.session_state[f"s_balik_{ke}"])))
+
+
+def _element(kerja: Kerja, ke: int, k: bk.KolomKode, rujukan: Rujukan) -> None:
+    assert kerja.kode is not None
+    unsur = rujukan.tabel["unsur_survei"]
+    milik = unsur[unsur["buku"] == kerja.kode.buku]
+    if len(milik):
+        nama = {"": TANPA_UNSUR} | dict(zip(milik["unsur"], milik["nama"]))
+        _choice(f"unsur_{ke}", "Unsur", nama, k.unsur, lambda u: kerja.change(ke, replace(k, unsur=u)))
+
+
+def _often(kolom: KolomJawaban) -> str:
+    """'Baik 34 · Sangat baik 12': the answers given most, with how many gave them."""
+    sering = Counter(filter(None, kolom.isi)).most_common(TERSERING + 1)
+    isi = [f"{jawab[:40]} {kata.angka(n, 0)}" for jawab, n in sering[:TERSERING]]
+    return " · ".join(isi + ["…"] * (len(sering) > TERSERING)) or "kosong"
+
+
+def _scale_name(skor: Mapping[str, float | None]) -> str:
+    """'tidak baik … sangat baik (4)'"""
+    urut = sorted((s, j) for j, s in skor.items() if s is not None)
+    return f"{urut[0][1]} … {urut[-1][1]} ({len({s for s, _ in urut})})"
+
+
+def _choice(kunci: str, label: str, opsi: Mapping[str, str], kini: str, take: Callable[[str], None]) -> None:
+    widget = f"s_{kunci}"
+    st.session_state[widget] = kini
+    st.selectbox(
+        label, list(opsi), format_func=lambda v: opsi.get(v, v), key=widget, on_change=lambda: take(st.session_state[widget]),
+    )

@@ -1,0 +1,101 @@
+"""Page Survei through Streamlit's own test runner: from a raw file to the form that publishes its scores."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import store
+from ingest.arti.rujukan import references
+from ingest.jawaban.contoh import example
+from ingest.terbit.hak import HANYA_BACA, Boleh
+from pages.bersama import hak_halaman as hak
+from tests.bantuan.laman import open_page, words
+
+
+@pytest.fixture(autouse=True)
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty store of its own."""
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
+
+
+def handed(isi: str | bytes) -> AppTest:
+    """The page with a file."""
+    data = isi.encode() if isinstance(isi, str) else isi
+    return open_page("survei").file_uploader[0].set_value(("survei.csv", data, "text/csv")).run()
+
+
+def said(at: AppTest) -> str:
+    """Every text, as a person reads it."""
+    return words(at).replace("\\", "")
+
+
+# Eleven people of one office, so that nothing is hidden; two answers that no scale knows.
+SENDIRI = "Pelayanan mudah,Petugas ramah\n" + "Setuju,Netral\n" * 6 + "Sangat setuju,Setuju\n" * 4 + "Tidak setuju,Gimana ya\n"
+
+
+def test_the_empty_page_offers_the_uploader_and_an_example() -> None:
+    at = open_page("survei")
+    assert not at.exception and at.file_uploader
+    assert [b.proto.label for b in at.get("download_button")] == ["Unduh berkas contoh"]
+
+
+def test_the_example_is_scored_without_a_click() -> None:
+    at = handed(example(references(angka=False)))
+    teks = said(at)
+    assert not at.exception and not at.error
+    assert "Kabupaten Tapin: " in teks and "60 responden." in teks
+    assert "Kolom ini data pribadi (UU 27/2022)" in teks
+    unsur = at.dataframe[0].value
+    assert unsur["Unsur"].tolist()[:3] == ["Indeks", "Persyaratan", "Sistem, mekanisme, dan prosedur"] and len(unsur) == 10
+    assert "Responden 1" not in teks + unsur.to_string()
+
+
+def test_what_is_missing_is_asked_for_and_nothing_is_dropped() -> None:
+    at = handed(SENDIRI)
+    assert "tidak ada kolom daerah" in said(at).casefold()
+    at = at.selectbox(key="s_daerah").set_value("63.06").run()
+    assert "baris 12, kolom petugas ramah, isi 'gimana ya': jawaban ini belum punya skor" in said(at).casefold()
+    at = next(b for b in at.button if b.label == "Tidak dihitung").click().run()
+    # Questions of 11 and of 10 answers: (6*75 + 4*100 + 25) / 11 and (6*50 + 4*75) / 10.
+    assert "Kabupaten Hulu Sungai Selatan: 69,77 (" in said(at) and "11 responden." in said(at)
+
+
+def test_an_answer_can_be_given_a_score() -> None:
+    at = handed("Kabupaten," + SENDIRI.replace("\n", "\nTapin,").removesuffix("Tapin,"))
+    at = at.number_input[0].set_value(0.0).run()
+    at = next(b for b in at.button if b.label == "Pakai skor ini").click().run()
+    # The second question has one answer more, worth nothing: 600 / 11.
+    assert "Kabupaten Tapin: 67,05 (" in said(at)
+
+
+def test_a_column_taken_for_something_else_changes_the_scores() -> None:
+    at = handed("Kabupaten," + SENDIRI.replace("\n", "\nTapin,").removesuffix("Tapin,"))
+    at = at.selectbox(key="s_peran_2").set_value("lewati").run()
+    assert "Kabupaten Tapin: 79,55 (" in said(at)
+
+
+def test_scores_go_on_to_the_page_that_publishes() -> None:
+    at = handed(example(references(angka=False)))
+    at = at.selectbox(key="s_tahun").set_value(2025).run()
+    at = at.button(key="s_lanjut").click().run()
+    assert not at.exception and [t.value for t in at.title] == ["Unggah data"]
+    assert "Siap diterbitkan: 2 baris (2 baru)" in "\n".join([said(at), *(str(e.value) for e in at.success)])
+    assert store.latest() == 0
+
+
+def test_a_survey_of_its_own_is_only_downloaded() -> None:
+    at = handed("Kabupaten," + SENDIRI.replace("Gimana ya", "Setuju").replace("\n", "\nTapin,").removesuffix("Tapin,"))
+    assert "belum punya indikator di dasbor" in said(at)
+    assert "s_lanjut" not in [b.key for b in at.button]
+
+
+def test_what_is_no_survey_is_refused_in_words() -> None:
+    at = handed("halo\n")
+    assert not at.exception and at.error and "tidak ada baris jawaban di bawah judul kolom" in said(at).casefold()
+
+
+def test_who_may_only_read_hands_nothing_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hak, "permission", lambda: Boleh(False, HANYA_BACA))
+    at = open_page("survei")
+    assert not at.file_uploader and HANYA_BACA in said(at)
