@@ -1,4 +1,4 @@
-"""Survei: a file of one row a respondent in; scores with intervals on screen, and on their way to Unggah data.
+"""A file of one row a respondent in; its scores with intervals on screen, and on their way to Unggah data.
 
 survei: the page
 survei_hasil: scores, downloads, and the way to publish them
