@@ -19,6 +19,7 @@ nama_peta: names and values on the shapes of a map, where they fit
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
 pimpinan: tables of what leaders ask
+skor_survei: scores of a survey of one's own, dots with their intervals
 sebar: two indicators over regions, cut into quadrants
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture; headline figures, and what needs attention

@@ -120,9 +120,12 @@ def _in_order(tulang: tuple[tuple[str, str], ...], lain: tuple[Bagan, ...]) -> M
     return {b.kunci: b for b in sorted((*_SEMUA, *spine, *lain), key=lambda b: urut.index(b.halaman))}
 
 
-# What a view can make; all charts are these and the one drawn from a file that is not published yet.
+# What a view can make; all charts are these and those drawn from a file that is not published yet.
 SAJIAN: Mapping[str, Bagan] = _Daftar()
-BAGAN: Mapping[str, Bagan] = _Daftar(Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "sebelum_sesudah"))
+BAGAN: Mapping[str, Bagan] = _Daftar(
+    Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "sebelum_sesudah"),
+    Bagan("survei_skor", "Skor survei yang belum terbit", "survei", "skor"),
+)
 
 
 def serve(kunci: str, k: Konteks) -> Sajian:

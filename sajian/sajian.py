@@ -18,7 +18,7 @@ from sajian.sel import UKURAN, perlu_triwulan
 # The kinds of charts, each with what decides whether rows hold enough to draw.
 JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
     **dict.fromkeys(("bagian", "batang", "deret", "matriks", "peta", "rincian", "spine", "tartan", "ubin"), any_published),
-    **dict.fromkeys(("kelompok", "sebelum_sesudah", "tumpuk"), has("nilai")),
+    **dict.fromkeys(("kelompok", "sebelum_sesudah", "skor", "tumpuk"), has("nilai")),
     **dict.fromkeys(("komitmen", "perhatian", "pimpinan"), lambda data: not data.empty),
     "beban": has("beban"), "dua_tahun": has("selisih"), "jalan": has("persen_jalan"),
     "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),

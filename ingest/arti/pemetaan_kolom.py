@@ -30,7 +30,7 @@ TANDA_SURVEI = frozenset({
 })
 MENTAH = Temuan(
     None, "", "", "berkas ini jawaban mentah survei: satu baris satu responden, bukan satu daerah",
-    "hitung dahulu indeksnya untuk tiap daerah, lalu unggah hasilnya",
+    "hitung dahulu nilainya di halaman Survei, lalu lanjutkan dari sana",
 )
 PERAN_DAERAH = (*KODE, "wilayah", "provinsi")
 

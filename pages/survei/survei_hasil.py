@@ -7,18 +7,24 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
+from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
 from ingest.jawaban.tabel_skor import full_table, upload_table
 from ingest.temuan import Temuan
+from pages.bersama.grafik import draw
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
 from pages.survei.survei_kerja import Kerja
+from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
+from sajian.sajian import Sajian
 
 TAHUN_AWAL = 2000
 MAKS_TAMPIL = 20
+KOLOM_BAGAN = {"nama": "Nama", "nilai": "Nilai", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Responden"}
+BELUM_TERBIT = "Dari berkas yang belum terbit"
 RAHASIA = "penjawab kurang dari 10"
 
 
@@ -41,6 +47,7 @@ def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
         daerah=skor["kode_wilayah"].map(rujukan.region_name), nama_unsur=[nama.get(u, u) for u in skor["unsur"]],
         tulisan=[_figure(r) for r in skor.to_dict("records")],
     )
+    _picture(isi, kerja, rujukan)
     st.subheader("Menurut unsur")
     show(_table(isi[isi["kelompok"] == ""], "nama_unsur", "Unsur"), alt="Nilai tiap unsur menurut daerah")
     for kelompok in [k for k in dict.fromkeys(isi["kelompok"]) if k]:
@@ -56,6 +63,34 @@ def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",
     )
+
+
+def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:
+    """Regions, or the elements, units or groups of one of them, in ranked order with their intervals."""
+    assert kerja.kode is not None
+    pilihan = _drawable(isi)
+    pilih = st.selectbox("Bagan", range(len(pilihan)), format_func=lambda i: pilihan[i][0], key=f"s_bagan_{len(pilihan)}")
+    judul, milik = pilihan[pilih or 0]
+    terendah = float(dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["terendah"]))[kerja.kode.buku])
+    data = milik.reset_index(drop=True)
+    draw(Sajian(
+        BAGAN["survei_skor"], judul, data, KOLOM_BAGAN, lambda j: score_dots(data, terendah, judul=j, anak_judul=BELUM_TERBIT),
+        sumber=pd.DataFrame([{"penerbit": "survei sendiri", "judul": kerja.nama, "tanggal": "", "url": ""}]),
+    ))
+
+
+def _drawable(isi: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
+    """What can be ranked, by name: the regions, then the elements and groups of each."""
+    indeks = isi[isi["unsur"] == ""]
+    hasil = []
+    for daerah, milik in isi.groupby("daerah", sort=False):
+        unsur = milik[(milik["kelompok"] == "") & (milik["unsur"] != "")]
+        hasil.append((f"Unsur, {daerah}", unsur.assign(nama=unsur["nama_unsur"])))
+        for kelompok, anggota in milik[(milik["kelompok"] != "") & (milik["unsur"] == "")].groupby("kelompok", sort=False):
+            hasil.append((f"{kelompok}, {daerah}", anggota.assign(nama=anggota["isi"])))
+    semua = indeks[indeks["kelompok"] == ""]
+    awal = [("Indeks tiap daerah", semua.assign(nama=semua["daerah"]))] if len(semua) > 1 else []
+    return [(j, m) for j, m in awal + hasil if m["nilai"].notna().any()]
 
 
 def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) -> None:

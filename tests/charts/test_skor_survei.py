@@ -1,0 +1,26 @@
+"""Scores of a survey: order, intervals, and what is not shown."""
+
+import pandas as pd
+
+from charts.pelukis import draw
+from charts.skor_survei import score_dots
+
+SKOR = pd.DataFrame({
+    "nama": ["A", "B", "C"], "nilai": [70.0, 82.5, None], "bawah": [66.0, None, None], "atas": [75.0, None, None],
+    "n": [30, 12, None], "sebab": ["", "selang tidak dapat dihitung", "sedikit"],
+})
+
+
+def test_the_highest_stands_on_top_with_its_interval() -> None:
+    uraian = score_dots(SKOR, 25.0, judul="Loket")
+    assert uraian.kategori == ("B", "A")
+    assert uraian.deret[0].selang == (None, (4.0, 5.0))
+    assert uraian.deret[0].teks == ("82,50", "70,00")
+    gambar = draw(uraian)
+    selang = next(g for g in gambar["data"] if "error_x" in g)
+    assert selang["x"] == [70.0] and (selang["error_x"]["arrayminus"], selang["error_x"]["array"]) == ([4.0], [5.0])
+    assert uraian.ujung[0] <= 66 and uraian.ujung[1] >= 82.5 and uraian.titik
+
+
+def test_what_is_not_shown_is_named() -> None:
+    assert [k.nama for k in score_dots(SKOR, 25.0, judul="Loket").kunci] == ["selang kepercayaan 95%", "C: tidak ditampilkan"]
