@@ -8,7 +8,7 @@ with
 banyak_sumber as (
     select
         indikator, kode_wilayah, tahun, periode, rincian, deret,
-        count(*) as jumlah_sumber, count(distinct nilai) as jumlah_nilai
+        count(distinct sumber_id) as jumlah_sumber, count(distinct nilai) as jumlah_nilai
     from capaian
     group by all
 )

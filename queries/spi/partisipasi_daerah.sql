@@ -15,7 +15,7 @@ disatukan as (
     select
         tahun, kode_wilayah, kelompok, populasi, sampel, responden,
         string_agg(distinct penerbit, '; ' order by penerbit) as penerbit,
-        count(*) as jumlah_sumber,
+        count(distinct sumber_id) as jumlah_sumber,
         coalesce(string_agg(distinct nullif(catatan, ''), '; '), '') as catatan
     from pernyataan
     group by tahun, kode_wilayah, kelompok, populasi, sampel, responden
