@@ -7,7 +7,7 @@ import pandas as pd
 
 Tabel = Mapping[str, pd.DataFrame]
 # Tables of the model that the three questions read.
-TABEL = ("nilai", "indikator", "wilayah", "penilaian", "peringkat", "tren", "tidak_ada")
+TABEL = ("nilai", "indikator", "wilayah", "penilaian", "peringkat", "tren", "tidak_ada_lihat")
 WILAYAH = ["kode", "nama_tampil", "nama_ringkas", "kelas", "kode_provinsi"]
 NILAI = [
     "nilai", "desimal_sumber", "tanda_ragu", "andal", "batas_bawah", "batas_atas", "predikat", "kategori", "huruf", "mutu",
@@ -52,12 +52,13 @@ def values(t: Tabel, indikator: str, tahun: int, pilihan_tahun: int, banding: st
     jadi = w.loc[(w["kelas"] == "kabkota") & dalam, WILAYAH].rename(columns=GANTI)
     bagian = {nama: isi[isi["indikator"] == indikator] for nama, isi in t.items() if nama not in ("wilayah", "indikator")}
     setahun = {nama: isi[isi["tahun"] == tahun] for nama, isi in bagian.items() if nama != "tren"}
-    n, p, r = setahun["nilai"], setahun["penilaian"], setahun["peringkat"]
+    n, p, r, x = (setahun[nama] for nama in ("nilai", "penilaian", "peringkat", "tidak_ada_lihat"))
     jadi = _joined(jadi, n[n["rincian"] == ""], [*(k for k in NILAI if k != "sepadan"), "arah"])
     jadi = _joined(jadi, p[p["banding"] == banding], BANDING)
     jadi = _joined(jadi, r[(r["lingkup"] == lingkup) & (r["pilihan_tahun"] == pilihan_tahun)], PERINGKAT)
     jadi = _joined(jadi, bagian["tren"], ["tren"])
-    jadi = _joined(jadi, setahun["tidak_ada"].rename(columns={"alasan": "alasan_kosong"}), ["alasan_kosong"])
+    x = x[x["pilihan_tahun"] == pilihan_tahun].rename(columns={"alasan": "alasan_kosong"})
+    jadi = _joined(jadi, x, ["alasan_kosong"])
     # A row of the year has a direction; one without has no figures.
     jadi.loc[jadi["arah"].notna(), "alasan_kosong"] = None
     jadi.loc[jadi["alasan_kosong"].isna() & jadi["arah"].isna(), "alasan_kosong"] = "belum_terkumpul"

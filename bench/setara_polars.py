@@ -46,7 +46,8 @@ def values(t: Tabel, indikator: str, tahun: int, pilihan_tahun: int, banding: st
     sejajar = (pl.col("lingkup") == lingkup) & (pl.col("pilihan_tahun") == pilihan_tahun)
     jadi = _joined(jadi, t["peringkat"], setahun & sejajar, PERINGKAT)
     jadi = _joined(jadi, t["tren"], pl.col("indikator") == indikator, ["tren"])
-    jadi = _joined(jadi, t["tidak_ada"].rename({"alasan": "alasan_kosong"}), setahun, ["alasan_kosong"])
+    dipilih = setahun & (pl.col("pilihan_tahun") == pilihan_tahun)
+    jadi = _joined(jadi, t["tidak_ada_lihat"].rename({"alasan": "alasan_kosong"}), dipilih, ["alasan_kosong"])
     kosong = pl.when(pl.col("arah").is_null()).then(pl.coalesce("alasan_kosong", pl.lit("belum_terkumpul")))
     urut = pl.when(pl.col("arah") == "rendah_baik").then(pl.col("nilai")).otherwise(-pl.col("nilai"))
     jadi = jadi.with_columns(

@@ -90,13 +90,14 @@ def _counts(predikat: pd.DataFrame) -> str:
     return kata.dan([f"{isi} ({n})" for isi, n in kategori.value_counts().items()])
 
 
-def missing(data: pd.DataFrame, indikator: pd.Series) -> str:
+def missing(data: pd.DataFrame) -> str:
     """'Belum terkumpul di dasbor (2): Banjar dan Tapin. Tanyakan kepada KPK, lewat Inspektorat.'; '' where all have a figure.
 
-    `data`: rows of `banding_daerah`; each reason names its regions. `indikator`: catalogue row, with `kepada`.
+    `data`: rows of `banding_daerah`; each reason names its regions, and whom to ask where reasons differ in that.
     """
     kosong = data[~published(data)]
-    return "" if kosong.empty else by_reason(kosong) + whom(indikator)
+    # Reasons about which the same office is asked stand together.
+    return " ".join(by_reason(isi) + whom(isi.iloc[0]) for _, isi in kosong.groupby("kepada", dropna=False))
 
 
 def by_reason(kosong: pd.DataFrame) -> str:

@@ -36,7 +36,7 @@ def ranking(k: Konteks) -> Peringkat:
     t, indikator, data = k.tampilan, topic(k), ranking_rows(k)
     ringkas = kalimat.seen(data, indikator, scope_words(k), t.setahun)
     isi = " ".join([ringkas, kalimat.place(data, t.kode, indikator)])
-    return Peringkat(isi, kalimat.missing(data, indikator))
+    return Peringkat(isi, kalimat.missing(data))
 
 
 @once

@@ -14,7 +14,8 @@ select
     n.perubahan, n.alasan_perubahan,
     p.nilai_banding, p.selisih, p.hasil, p.alasan, p.label_banding,
     r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
-    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
+    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong,
+    coalesce(j.kepada, k.kepada) as kepada
 from anggota_lingkup as a
 join wilayah as w on w.kode = a.kode
 left join nilai_lihat as n
@@ -25,6 +26,8 @@ left join penilaian as p
 left join peringkat_lingkup($lingkup, $prov, $indikator, $pilihan_tahun) as r on r.kode_wilayah = w.kode and $rincian = ''
 left join tidak_ada_lihat as x
     on x.kode_wilayah = w.kode and x.indikator = $indikator and x.pilihan_tahun = $pilihan_tahun and $rincian = ''
+left join pemilik_penilaian as k on k.indikator = $indikator
+left join penjawab as j on j.indikator = $indikator and j.alasan = coalesce(x.alasan, 'belum_terkumpul')
 where a.lingkup = $lingkup and list_contains(string_split(',' || $prov, ','), a.prov)
 order by
     n.nilai is null, not sepadan, case when n.arah = 'rendah_baik' then n.nilai else -n.nilai end,

@@ -23,7 +23,7 @@ select
     r.peringkat, r.letak, r.bersama, r.n as n_peringkat, r.jumlah_daerah, r.kuartil,
     t.tren, t.n as n_tren,
     if(n.indikator is null, x.alasan, null) as alasan_tidak_ada, if(n.indikator is null, x.keterangan, null) as keterangan_tidak_ada,
-    k.kepada,
+    coalesce(j.kepada, k.kepada) as kepada,
     l.tahun_terakhir, l.nilai_terakhir, l.desimal_terakhir, l.predikat_terakhir
 from susunan_indikator as i
 join wilayah as w on w.kode = $kode
@@ -39,6 +39,7 @@ left join peringkat as r
 left join tren as t on t.indikator = i.indikator and t.kode_wilayah = $kode
 left join tidak_ada_lihat as x on x.indikator = i.indikator and x.kode_wilayah = $kode and x.pilihan_tahun = $pilihan_tahun
 join pemilik_penilaian as k on k.indikator = i.indikator
+left join penjawab as j on j.indikator = i.indikator and j.alasan = coalesce(x.alasan, 'belum_terkumpul')
 left join terakhir as l on l.indikator = i.indikator
 where i.utama and i.tingkat in ('semua', case when w.kelas = 'provinsi' then 'provinsi' else 'kabupaten_kota' end)
 order by i.urutan_kelompok, i.kelompok, i.urutan

@@ -21,9 +21,10 @@ angka as (
 select
     d.kode as kode_wilayah, d.nama_tampil, d.nama_ringkas, d.kelas, h.indikator, h.nama, h.nama_pendek, h.desimal,
     h.satuan, a.tahun, '' as rincian, a.nilai, a.desimal_sumber, a.tanda_ragu, a.andal, a.predikat,
-    case when a.indikator is null then 'belum_terkumpul' end as alasan_kosong
+    case when a.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from pemda_lingkup as d
 cross join hitungan as h
 left join angka as a on a.indikator = h.indikator and a.kode_wilayah = d.kode
+left join tidak_ada_lihat as x on x.indikator = h.indikator and x.kode_wilayah = d.kode and x.pilihan_tahun = 0
 where d.lingkup = $lingkup and d.prov in ('', $prov)
 order by d.kelas <> 'provinsi', d.kode, h.urutan

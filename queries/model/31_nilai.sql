@@ -20,7 +20,7 @@ select
         when m.tahun is not null then 'cara ukur berubah pada ' || m.tahun
         when f.nilai is null then 'hanya predikat yang diumumkan'
         when l.nilai is null and l.predikat is not null then 'hanya predikat yang diumumkan ' || (f.tahun - 1)
-        when l.nilai is null then 'angka ' || (f.tahun - 1) || ' ' || replace(coalesce(x.alasan, 'belum_terkumpul'), '_', ' ')
+        when l.nilai is null then 'angka ' || (f.tahun - 1) || ' ' || replace(coalesce(x.alasan, b.alasan, 'belum_terkumpul'), '_', ' ')
     end as alasan_perubahan,
     (
         select count(*) from putus_metode as pm where pm.indikator = f.indikator and pm.tahun <= f.tahun
@@ -37,4 +37,6 @@ left join final as l
     and l.tahun = f.tahun - 1
 left join tidak_ada as x
     on x.indikator = f.indikator and x.kode_wilayah = f.kode_wilayah and x.tahun = f.tahun - 1 and f.rincian = ''
+left join hanya_belum_final as b
+    on b.indikator = f.indikator and b.kode_wilayah = f.kode_wilayah and b.pilihan_tahun = f.tahun - 1 and f.rincian = ''
 left join putus_metode as m on m.indikator = f.indikator and m.tahun = f.tahun

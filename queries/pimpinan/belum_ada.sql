@@ -11,8 +11,8 @@ cross join susunan_indikator as i
 left join nilai_utama as n
     on n.indikator = i.indikator and n.kode_wilayah = w.kode and n.pilihan_tahun = $pilihan_tahun
 left join tidak_ada_lihat as x on x.indikator = i.indikator and x.kode_wilayah = w.kode and x.pilihan_tahun = $pilihan_tahun
-left join sebab_kosong as s on s.alasan = coalesce(x.alasan, 'belum_terkumpul')
 left join pemilik_penilaian as p on p.indikator = i.indikator
+left join penjawab as s on s.indikator = i.indikator and s.alasan = coalesce(x.alasan, 'belum_terkumpul')
 where w.kode_provinsi = $prov and w.kelas in ('provinsi', 'kabkota') and n.indikator is null
     and i.utama and i.arah <> 'tanpa_penilaian'
     and i.tingkat in ('semua', if(w.kelas = 'provinsi', 'provinsi', 'kabupaten_kota'))

@@ -34,12 +34,13 @@ select
     case when p.n >= (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median') then p.nilai end
         as nilai_median,
     p.n as n_median,
-    case when n.indikator is null then 'belum_terkumpul' end as alasan_kosong
+    case when n.indikator is null then coalesce(x.alasan, 'belum_terkumpul') end as alasan_kosong
 from komponen as k
 cross join tahun_pakai as y
 join wilayah as w on w.kode = $kode
 left join nilai as n
     on n.indikator = k.indikator and n.kode_wilayah = $kode and n.tahun = y.tahun and n.rincian = ''
+left join tidak_ada_lihat as x on x.indikator = k.indikator and x.kode_wilayah = $kode and x.pilihan_tahun = y.tahun
 left join ambang as a
     on a.indikator = k.indikator and a.versi = $versi and a.versi <> 'asli'
     and y.tahun between a.tahun_mulai and a.tahun_selesai

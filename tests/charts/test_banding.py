@@ -198,6 +198,20 @@ def test_floor_of_the_words_is_the_floor_of_the_tables() -> None:
     assert isi["minimal_kuartil"] == MINIMAL_KUARTIL
 
 
+def test_each_reason_says_whom_to_ask_where_they_differ_in_it(peringkat: pd.DataFrame) -> None:
+    satu = peringkat.assign(kepada="KPK, lewat Inspektorat")
+    diumumkan = "Tidak diumumkan (1): Barito Kuala. Tanyakan kepada KPK, lewat Inspektorat."
+    assert kalimat.missing(satu) == diumumkan and kalimat.missing(satu.head(3)) == ""
+    lapor = satu.tail(1).assign(nama_tampil="Tapin", alasan_kosong="belum_melapor", kepada="pemerintah daerah itu sendiri")
+    assert kalimat.missing(pd.concat([satu, lapor], ignore_index=True)) == (
+        f"{diumumkan} Belum melapor (1): Tapin. Tanyakan kepada pemerintah daerah itu sendiri."
+    )
+    final = lapor.assign(nama_tampil="Kotabaru", alasan_kosong="belum_final", kepada="KPK, lewat Inspektorat")
+    assert kalimat.missing(pd.concat([satu, final], ignore_index=True)) == (
+        "Belum final (1): Kotabaru. Tidak diumumkan (1): Barito Kuala. Tanyakan kepada KPK, lewat Inspektorat."
+    )
+
+
 def test_titles_are_computed_from_the_rows(peringkat: pd.DataFrame, dua: pd.DataFrame) -> None:
     assert kalimat.rank_title(peringkat, INDEKS, "kab", " 2024") == (
         "Indeks 2024 terhadap Nasional: 1 lebih baik, 1 setara"

@@ -45,7 +45,7 @@ def test_grid_takes_final_figures_only(versi: store.Versi) -> None:
     assert data.loc[("63.01", "opd"), "nilai"] == 30
     # 40 is 'kurang lebih' and disputed.
     assert pd.isna(data.loc[("63.02", "opd"), "nilai"])
-    assert data.loc[("63.02", "opd"), "alasan_kosong"] == "belum_terkumpul"
+    assert data.loc[("63.02", "opd"), "alasan_kosong"] == "belum_final"
     provinsi = queries.run("klg_hitungan", versi, prov="63", lingkup="semua_provinsi", tahun=2025)
     assert set(provinsi["kode_wilayah"]) == {"63", "64"}
     assert provinsi.loc[(provinsi["kode_wilayah"] == "64") & (provinsi["indikator"] == "uptd"), "nilai"].isna().all()

@@ -18,6 +18,8 @@ SEL = {
     "63.04": "Tidak ada nilai; sumber menulis: belum diumumkan", "63.06": "Tidak ada nilai; sumber menulis: n/a",
 }
 
+SENDIRI, PEMILIK = "pemerintah daerah itu sendiri, lewat Inspektorat", "Lembaga Uji, lewat Inspektorat"
+
 
 @pytest.fixture(scope="module")
 def versi(tmp_path_factory: pytest.TempPathFactory) -> store.Versi:
@@ -75,13 +77,46 @@ def test_a_reason_of_an_old_year_does_not_explain_why_there_is_no_newest_figure(
     assert set(reasons(versi, **terbaru(2025))[["63.02", "63.03", "63.04", "63.09"]]) == {"belum_terkumpul"}
 
 
+def card(versi: store.Versi, kode: str, **tahun: int) -> "pd.Series[str]":
+    """The row of the index among the headline figures of a region."""
+    return queries.run("nilai_daerah", versi, kode=kode, banding="nasional", **tahun).set_index("indikator").loc["indeks"]
+
+
+def test_every_question_asks_who_has_not_reported_itself(versi: store.Versi) -> None:
+    ranking = queries.run(
+        "banding_daerah", versi, indikator="indeks", rincian="", lingkup="provinsi", prov="63", banding="nasional", **pada(2024),
+    ).set_index("kode_wilayah")["kepada"]
+    belum = queries.run("belum_ada", versi, prov="63", pilihan_tahun=2024).query("indikator == 'indeks'")
+    for kode, siapa in (("63.02", SENDIRI), ("63.03", PEMILIK)):
+        assert card(versi, kode, **pada(2024))["kepada"] == siapa
+        assert ranking[kode] == siapa and belum.set_index("kode_wilayah").loc[kode, "kepada"] == siapa
+
+
+def test_a_figure_that_is_not_final_is_the_reason_in_every_question(tmp_path: Path) -> None:
+    versi = written(
+        tmp_path, "2023,tahunan,63.03,indeks,,69.00,,,,,ragu,u:1,", "2023,tw2,63.03,indeks,,68.00,,,,,triwulan,u:1,",
+        "2023,tahunan,63.01,indeks,,79.00,,,,,ragu,u:1,", "2023,tahunan,63,indeks,,60.00,,,,,ragu,u:1,",
+        "2024,tw2,63.01,indeks,,79.00,,,,,triwulan,u:1,", "2024,tw2,63.02,indeks,,79.00,,,,,triwulan,u:1,",
+    )
+    assert reasons(versi, **pada(2023))[["63.01", "63.03", "63.04"]].tolist() == ["belum_final", "belum_final", "belum_terkumpul"]
+    assert card(versi, "63.03", **pada(2023))[["alasan_tidak_ada", "keterangan_tidak_ada"]].tolist() == [
+        "belum_final", "hanya ada angka berstatus diragukan dan triwulan",
+    ]
+    # The province never had a final figure; Tanah Laut has one of 2024.
+    assert card(versi, "63", **terbaru(2024))["alasan_tidak_ada"] == "belum_final"
+    kini = card(versi, "63.01", **pada(2024))
+    assert pd.isna(kini["alasan_tidak_ada"]) and kini["alasan_perubahan"] == "angka 2023 belum final"
+    # What was said of a region goes before what its figures let suppose.
+    assert reasons(versi, **pada(2024))["63.02"] == "belum_melapor"
+
+
 def test_lists_of_the_missing_say_why_what_to_ask_and_whom(versi: store.Versi) -> None:
     data = queries.run("tanpa_angka", versi, indikator="indeks", prov="63", **pada(2024)).set_index("kode_wilayah")
     assert data.loc["63.06", ["sebab", "pertanyaan", "kepada"]].tolist() == [
         "belum terkumpul di dasbor", "Apakah sudah dinilai? Bila sudah, minta hasilnya.", "Lembaga Uji, lewat Inspektorat",
     ]
     # Who has not reported is asked itself; the others are asked about at the owner of the assessment.
-    assert data.loc["63.02", ["sebab", "kepada"]].tolist() == ["belum melapor", "pemerintah daerah itu sendiri"]
+    assert data.loc["63.02", ["sebab", "kepada"]].tolist() == ["belum melapor", SENDIRI]
     assert data.loc["63.09", ["sebab", "keterangan"]].tolist() == ["tidak diumumkan", "Sampel kurang."]
     assert list(data["sebab"].drop("63")) == sorted(
         data["sebab"].drop("63"), key=["belum terkumpul di dasbor", "tidak dinilai", "tidak diumumkan", "belum melapor"].index,

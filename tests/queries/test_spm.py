@@ -34,7 +34,7 @@ def test_grid_has_every_region_and_sector_with_or_without_a_figure(versi: store.
 def test_grid_says_why_a_figure_is_absent(versi: store.Versi) -> None:
     data = kisi(versi).set_index(["kode_wilayah", "indikator"])
     assert pd.isna(data.loc[("63.06", "spm"), "nilai"])
-    assert data.loc[("63.06", "spm"), "alasan_kosong"] == "belum_terkumpul"
+    assert data.loc[("63.06", "spm"), "alasan_kosong"] == "belum_final"
     assert data.loc[("63.04", "sehat"), ["alasan_kosong", "keterangan"]].tolist() == [
         "tidak_dinilai", "Bidang kesehatan tidak dinilai.",
     ]
