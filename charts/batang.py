@@ -5,15 +5,16 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
-from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, trust, value
-from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.templat import ABU, LATAR_KATA, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 
 # Pixels of a row, and of the names of thresholds under the plot.
 TINGGI_BARIS, TINGGI_LABEL = 27, 16
+HURUF_KATA = 12
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
@@ -30,8 +31,8 @@ def ranked_bars(
 
     `data`: kode_wilayah, nama_tampil, nilai, desimal_sumber, predikat, kategori, huruf, mutu, alasan_kosong,
     nilai_banding, label_banding, hasil, alasan, in ranked order; batas_bawah and batas_atas when an interval was
-    published. `indikator`: catalogue row. `ambang`: kategori, huruf, mutu, batas_bawah of that year (may be
-    empty). `sorot`: code of the region to stand out.
+    published, sepadan where some are measured by a former method. `indikator`: catalogue row. `ambang`: kategori,
+    huruf, mutu, batas_bawah of that year (may be empty). `sorot`: code of the region to stand out.
     """
     semua, ambang_baris = rows(data), rows(ambang)
     baris = aligned([r for r in semua if is_published(r)])
@@ -50,7 +51,8 @@ def ranked_bars(
         acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
         kunci=(*selang, *kunci, *categories([*ambang_baris, *baris], palet), *_absent(semua, katalog)),
         kepala=Kepala(judul, anak_judul or _counted(data, semua), LEBAR_JUDUL),
-        sorot=milik, kisi=not batas, titik=titik,
+        sorot=milik, kisi=not batas, titik=titik, lama=frozenset(i for i, r in enumerate(baris) if not r.get("sepadan", True)),
+        tanpa=len(semua) - len(baris),
     )
 
 
@@ -183,7 +185,18 @@ def draw_ranked(isi: Peringkat) -> Gambar:
         gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
         showgrid=isi.titik, showspikes=False, label=TINGGI_LABEL if isi.batas else 0, **jarak,
     )
+    if _crossed(isi):
+        for k in isi.kata:
+            annotate(
+                gambar, x=isi.ujung[0], y=label[k.kategori], xanchor="left", xshift=8, text=kata.harfiah(k.teks),
+                font={"size": HURUF_KATA}, bgcolor=LATAR_KATA, borderpad=1, name="kata",
+            )
     return gambar
+
+
+def _crossed(isi: Peringkat) -> bool:
+    """Are there lines that would run through words: then these stand on a ground of their own."""
+    return bool(isi.batas or isi.acuan)
 
 
 def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> Gambar:
@@ -219,10 +232,12 @@ def _word_trace(isi: Peringkat, label: list[str]) -> list[Gambar]:
         "symbol": "square", "size": 11, "color": [k.warna or ABU for k in isi.kata],
         "opacity": [1.0 if k.warna else 0.0 for k in isi.kata],
     }
+    sendiri = not _crossed(isi)
     return [words(
         [isi.ujung[0]] * len(isi.kata), [label[k.kategori] for k in isi.kata],
-        [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata],
-        mode="markers+text", marker=kotak, **answers([k.petunjuk for k in isi.kata], [isi.kode[k.kategori] for k in isi.kata]),
+        [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata if sendiri],
+        mode="markers+text" if sendiri else "markers", marker=kotak,
+        **answers([k.petunjuk for k in isi.kata], [isi.kode[k.kategori] for k in isi.kata]),
     )]
 
 

@@ -22,9 +22,9 @@ def finding(isi: Uraian) -> str:
     if type(isi) is Bagian and isinstance(isi, Bagian):
         return _extremes(isi)
     if type(isi) is Peringkat and isinstance(isi, Peringkat):
-        return _between(_points(isi.kategori, isi.deret[:1]), len(isi.kategori))
+        return _between(_points(isi.kategori, isi.deret[:1], isi.lama), len(isi.kategori) + isi.tanpa)
     if isinstance(isi, Peta):
-        return _between([(d.nama, d.teks) for d in isi.daerah if d.ada], len(isi.daerah))
+        return _between([(d.nama, d.teks) for d in isi.daerah if d.sebanding], len(isi.daerah))
     return ""
 
 
@@ -37,8 +37,9 @@ def _extremes(isi: Bagian) -> str:
     return f"Tertinggi {' '.join(titik[0])}; terendah {' '.join(titik[-1])}"
 
 
-def _points(nama: tuple[str, ...], deret: tuple[Deret, ...]) -> list[Titik]:
-    return [(n, t) for d in deret for n, t, v in zip(nama, d.teks, d.nilai) if v is not None and t]
+def _points(nama: tuple[str, ...], deret: tuple[Deret, ...], kecuali: frozenset[int] = frozenset()) -> list[Titik]:
+    urut = [(d.teks[i], n, d.nilai[i]) for d in deret for i, n in enumerate(nama) if i not in kecuali]
+    return [(n, t) for t, n, v in urut if v is not None and t]
 
 
 def _ends(titik: list[Titik]) -> list[Titik]:
@@ -46,7 +47,7 @@ def _ends(titik: list[Titik]) -> list[Titik]:
 
 
 def _between(titik: list[Titik], jumlah: int) -> str:
-    """The first and the last of many; all of few, which stand in no order worth telling."""
+    """The first and the last of many measured alike; all of few, which stand in no order worth telling."""
     if len(titik) < 2 or 2 * len(titik) < jumlah:
         return "; ".join(f"{n} {t}" for n, t in titik[:MAKS_TITIK])
     (awal, atas), (akhir, bawah) = _ends(titik)

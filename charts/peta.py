@@ -9,7 +9,7 @@ from charts.batang import TANPA_NILAI, categories, category, hover
 from charts.gambar import Gambar, add_key, figure, shape, without_figure
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, first, grade, is_published, missing, rows, value
+from charts.kalimat.nilai import Baris, aligned, first, grade, is_published, missing, number, rows, value
 from charts.nama_peta import Nama, Rentang, place, tile_name, written
 from charts.templat import ABU, TEPI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
@@ -29,6 +29,7 @@ class Daerah:
     """One region: its value in words, alone and with the letter of its category (`teks`); whether anything was published.
 
     `warna`: place of its fill in the map's colours. `petak`: column and row of its square. `baris`: the lines in it.
+    `sebanding`: has it a value, measured as the others are.
     """
 
     kode: str
@@ -43,6 +44,7 @@ class Daerah:
     petunjuk: str
     petak: tuple[int, int] = (0, 0)
     baris: tuple[str, ...] = ()
+    sebanding: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,7 @@ def _region(
     return Daerah(
         str(r["kode_wilayah"]), str(r["nama_tampil"]), str(r["nama_ringkas"]), nilai, teks, first(r, ("kategori",)),
         first(r, ("huruf",)), warna, is_published(r), hover(r, indikator), petak,
-        baris,
+        baris, number(r["nilai"]) is not None and bool(r.get("sepadan", True)),
     )
 
 

@@ -118,10 +118,12 @@ BIASA = Palet(
 )
 # Blue to orange: told apart with red-green colour blindness.
 AMAN = Palet(
-    ("#F0EEE8", "#112D6D", "#2B82CA", "#8F8D79", "#9D5701", "#60120C"),
+    ("#F0EEE8", "#112D6D", "#2B82CA", "#CB7C00", "#983F0B", "#510D0D"),
     ("#4A555C", "#F2F6FF", "#020A12", "#0E0D08", "#FFF7ED", "#FFF4F1"), "#586066", "#F5F8FA",
 )
 PALET = {"biasa": BIASA, "aman": AMAN}
+# Behind words that lines would run through: what lies nearest to the ground.
+LATAR_KATA = BIASA.kosong
 # Figures that must not be judged, all in one colour.
 TANPA_NILAI, TEKS_TANPA_NILAI = "#CFE3E5", "#10242D"
 # What Streamlit paints in the colours of the theme in use (`chart…Colors` in its settings), by the sign that stands for each.

@@ -144,11 +144,14 @@ class Kelompok(Batang):
 class Peringkat(Batang):
     """Regions in ranked order; a second series are marks they are read against. `kisi`: grid of the value axis.
 
-    `titik`: dots on an axis that need not begin at zero; else bars, which must.
+    `titik`: dots on an axis that need not begin at zero; else bars, which must. `lama`: categories measured by a former
+    method, which stand in no order with the others. `tanpa`: how many regions more have nothing published.
     """
 
     kisi: bool = True
     titik: bool = False
+    lama: frozenset[int] = frozenset()
+    tanpa: int = 0
 
 
 @dataclass(frozen=True)

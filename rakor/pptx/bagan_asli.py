@@ -1,6 +1,7 @@
 """A native chart on a slide, with what lies under it (thresholds) and over it (words for what is absent)."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import cast
 
 from pptx.chart.data import ChartData
@@ -9,7 +10,7 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
 from charts.kalimat import kata as angka
-from charts.templat import TINTA
+from charts.templat import LATAR_KATA, TINTA
 from charts.uraian import Batang, Batas, Kata
 from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
@@ -26,14 +27,13 @@ SELA_PANEL = 0.25
 
 
 def bar_chart(slide: Slide, asli: Batang, kotak: Kotak, nama: str, alt: str) -> None:
-    """Bars, thresholds behind them, words where a figure is absent, benchmarks over all bars."""
+    """Bars, thresholds behind them, benchmarks over all bars, words where a figure is absent."""
     isi = batang.bars(asli, kotak)
     plot = isi.plot
     if asli.jalur:
         put(slide, _tracks(asli, plot), "Jalur")
     put(slide, _upright(asli.batas, asli.ujung, plot, plot.bawah), LATAR)
     _frame(slide, isi, kotak, nama, alt)
-    put(slide, [b for k in asli.kata for b in _bar_word(asli, k, plot)], KATA)
     put(slide, [
         b for a in asli.acuan for b in _dashed(
             plot, share(a.nilai, asli.ujung), a.nama, f"{a.nama} {angka.angka(a.nilai, asli.desimal)}",
@@ -41,6 +41,7 @@ def bar_chart(slide: Slide, asli: Batang, kotak: Kotak, nama: str, alt: str) -> 
             (GARIS_ACUAN, 2, TINTA),
         )
     ], "Pembanding")
+    put(slide, [b for k in asli.kata for b in _bar_word(asli, k, plot)], KATA)
 
 
 def _dashed(
@@ -94,7 +95,11 @@ def _bar_word(asli: Batang, kata: Kata, plot: Kotak) -> Iterator[Bentuk]:
     if kata.warna:
         yield Bentuk("kotak", kiri, tengah - 0.08, 0.16, 0.16, "Tanda predikat", isi=kata.warna)
         kiri += 0.22
-    yield _text(kata.teks, Kotak(kiri, tengah - 0.14, plot.kanan - kiri, 0.28), SAMAR, "kiri", batang.label_size(tinggi))
+    huruf, ruang = batang.label_size(tinggi), plot.kanan - kiri
+    bergaris = bool(asli.batas or asli.acuan)
+    lebar = min(text_width(kata.teks, huruf) + 0.2, ruang) if bergaris else ruang
+    letak = Kotak(kiri, tengah - 0.14, lebar, 0.28)
+    yield replace(_text(kata.teks, letak, SAMAR, "kiri", huruf), isi=LATAR_KATA if bergaris else "")
 
 
 def line_chart(slide: Slide, asli: Garis, kotak: Kotak, nama: str, alt: str) -> None:
@@ -142,8 +147,10 @@ def _point_word(asli: Sebar, kata: Kata, plot: Kotak, baris: float) -> Iterator[
         x += 0.12
     lebar = text_width(kata.teks, 12) + 0.1
     kanan = x + 0.15 + lebar <= plot.kanan
-    letak = Kotak(x + 0.15 if kanan else x - 0.15 - lebar, plot.atas + baris * kata.kategori, lebar, baris)
-    yield _text(kata.teks, letak, SAMAR, "kiri" if kanan else "kanan")
+    tinggi = min(baris, 0.28)
+    atas = plot.atas + baris * (kata.kategori + 0.5) - tinggi / 2
+    letak = Kotak(x + 0.15 if kanan else x - 0.15 - lebar, atas, lebar, tinggi)
+    yield replace(_text(kata.teks, letak, SAMAR, "kiri" if kanan else "kanan"), isi=LATAR_KATA if asli.batas else "")
 
 
 def panel_chart(slide: Slide, asli: Panel, kotak: Kotak, nama: str, alt: str) -> None:

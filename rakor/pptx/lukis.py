@@ -129,7 +129,7 @@ def _one(wadah: SlideShapes, b: Bentuk, skala: Skala) -> Shape | Connector:
         bentuk = wadah.add_shape(BENTUK[b.jenis], *kotak.emu)
     if b.jenis == "panah":
         bentuk.adjustments[0] = 0.2
-    if b.jenis != "teks":
+    if b.isi or b.jenis != "teks":
         paint(bentuk, b.isi, b.garis, b.tebal)
     if b.teks:
         _write(bentuk.text_frame, b, kotak)

@@ -58,6 +58,16 @@ def test_thresholds_are_named_lines_and_one_benchmark_another(peringkat: pd.Data
     )
 
 
+def test_words_have_a_ground_of_their_own_where_lines_would_cross_them(peringkat: pd.DataFrame) -> None:
+    isi = described(peringkat)
+    (kata,) = [a for a in fig(isi).layout.annotations if a.name == "kata"]
+    assert (kata.text, kata.x, kata.y, kata.bgcolor) == ("B (nilai tidak terbit)", isi.ujung[0], "Banjar", BIASA.kosong)
+    assert not any("nilai tidak terbit" in str(t.text) for t in fig(isi).data)
+    tanpa = fig(described(peringkat.assign(nilai_banding=None, hasil=None), AMBANG.head(0)))
+    assert not [a for a in tanpa.layout.annotations if a.name == "kata"]
+    assert any("B (nilai tidak terbit)" in str(t.text) for t in tanpa.data)
+
+
 def test_figures_in_a_part_of_the_scale_are_dots_on_an_axis_of_their_own(peringkat: pd.DataFrame) -> None:
     isi = described(peringkat, sorot="63.02")
     # 71,53 to 80 is less than a tenth of the scale: 10 wide round 75,765, with 1,2 below and 2,8 above.

@@ -1,9 +1,14 @@
 """What charts are called for those who cannot see them."""
 
+import pandas as pd
 
+from charts.batang import ranked_bars
 from charts.nama_bagan import finding, spoken
+from charts.peta import PetaPetak, tiles
+from charts.templat import BIASA
 from charts.uraian import Bagian, Deret, Kelompok, Kepala, Peringkat, Tabel
 from charts.uraian_garis import Garis
+from tests.bantuan.gambar import INDEKS
 
 
 def bars(jenis: type[Peringkat] | type[Bagian] | type[Kelompok], *nilai: float | None) -> Peringkat | Bagian | Kelompok:
@@ -24,6 +29,37 @@ def test_parts_tell_the_highest_and_the_lowest_in_whatever_order_they_stand() ->
 def test_of_few_nobody_is_first() -> None:
     assert finding(bars(Peringkat, 80.0, 70.0, None, None, None)) == "a 80 · T; b 70 · T"
     assert finding(bars(Peringkat, 80.0, None)) == "a 80 · T"
+
+
+def ranked(data: pd.DataFrame) -> Peringkat:
+    return ranked_bars(data, INDEKS, pd.DataFrame(), BIASA, judul="Uji")
+
+
+def mapped(data: pd.DataFrame) -> PetaPetak:
+    petak = pd.DataFrame({"kode": data["kode_wilayah"], "baris": range(len(data)), "kolom": 1})
+    return tiles(data.assign(nama_ringkas=data["nama_tampil"]), petak, INDEKS, BIASA, judul="Uji")
+
+
+def test_who_was_measured_otherwise_is_neither_first_nor_last(peringkat: pd.DataFrame) -> None:
+    # Banjar's figure of a former method stands behind the others, although it is the greatest.
+    lama = peringkat.assign(nilai=[80.0, 72.0, 95.0, None], sepadan=[True, True, False, True])
+    for isi in (ranked(lama), mapped(lama)):
+        assert finding(isi) == "Teratas Tanah Laut 80,00 · T; terbawah Kotabaru 72,00 · R"
+    satu = lama.assign(sepadan=[True, False, False, True])
+    for isi in (ranked(satu), mapped(satu)):
+        assert finding(isi) == "Tanah Laut 80,00 · T"
+
+
+def test_a_predicate_alone_is_not_the_last(peringkat: pd.DataFrame) -> None:
+    assert finding(mapped(peringkat)) == finding(ranked(peringkat)) == "Teratas Tanah Laut 80,00 · T; terbawah Kotabaru 72,00 · R"
+
+
+def test_regions_without_a_figure_make_the_others_few(peringkat: pd.DataFrame) -> None:
+    kosong = peringkat.tail(1).assign(kode_wilayah="63.05", nama_tampil="Tapin")
+    lagi = pd.concat([peringkat, kosong], ignore_index=True)
+    # Two of five.
+    for isi in (ranked(lagi), mapped(lagi)):
+        assert finding(isi) == "Tanah Laut 80,00 · T; Kotabaru 72,00 · R"
 
 
 def test_a_course_tells_where_it_begins_and_ends() -> None:

@@ -1,5 +1,6 @@
 """The four palettes (light and dark, each in the usual and in the safe colours), as every kind of eyes sees them."""
 
+import math
 import tomllib
 from itertools import combinations
 from pathlib import Path
@@ -83,6 +84,12 @@ def test_an_old_figure_is_paler_and_nearest_to_its_own_category(palet: str) -> N
     for mutu in range(1, 6):
         muda = seen(pale(p.mutu[mutu]))
         assert (muda[1] ** 2 + muda[2] ** 2) < (seen(p.mutu[mutu])[1] ** 2 + seen(p.mutu[mutu])[2] ** 2)
+
+
+@pytest.mark.parametrize("palet", list(PALET))
+def test_on_light_ground_no_category_is_nearly_grey(palet: str) -> None:
+    warna = [seen(w) for w in PALET[palet].mutu[1:]]
+    assert min(math.hypot(a, b) for _, a, b in warna) >= 25
 
 
 @pytest.mark.parametrize("palet", list(PALET))

@@ -1,15 +1,19 @@
 """What lies under native charts: thresholds as lines."""
 
+from dataclasses import replace
+
 import pytest
 from pptx import Presentation
+from pptx.enum.dml import MSO_FILL
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.shapes.autoshape import Shape
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 
-from charts.uraian import Batang, Batas, Deret, Kata
+from charts.templat import LATAR_KATA
+from charts.uraian import Acuan, Batang, Batas, Deret, Kata
 from charts.uraian_garis import Garis
-from rakor.pptx.bagan_asli import LATAR, bar_chart, line_chart
+from rakor.pptx.bagan_asli import KATA, LATAR, bar_chart, line_chart
 from rakor.pptx.bagan_batang import plot_area
 from rakor.pptx.kotak import EMU, Kotak
 from tests.bantuan.muat import Huruf, on_each_other, out_of_place
@@ -48,6 +52,28 @@ def test_thresholds_of_bars_are_upright_lines_and_nothing_is_filled(slide: Slide
         for n, bagian in (("W ≥ 25", 0.25), ("T ≥ 75", 0.75))
     ]
     assert filled(slide) == []
+
+
+def ground(slide: Slide, kata: str) -> tuple[str, float]:
+    """Fill of the box of these words, '' for none, and its width in inches."""
+    (kotak,) = [b for b in shapes(slide) if isinstance(b, Shape) and b.has_text_frame and b.text_frame.text == kata]
+    return str(kotak.fill.fore_color.rgb) if kotak.fill.type == MSO_FILL.SOLID else "", kotak.width / EMU
+
+
+def test_words_have_a_ground_of_their_own_over_lines_that_would_cross_them(slide: Slide) -> None:
+    deret = Deret("Nilai", (91.0, None), "#1B7F4B", teks=("91", ""))
+    polos = Batang(("Satu", "Dua"), (deret,), (0.0, 100.0), kata=(Kata(1, "A (nilai tidak terbit)"),))
+    bar_chart(slide, replace(polos, batas=BATAS, acuan=(Acuan("Nasional", 20.0, "#000000"),)), LUAR, "Bagan", "")
+    isi, lebar = ground(slide, "A (nilai tidak terbit)")
+    assert f"#{isi}" == LATAR_KATA and lebar < 3
+    urut = [b.name for b in slide.shapes]
+    assert urut.index(LATAR) < urut.index("Pembanding") < urut.index(KATA)
+
+
+def test_without_lines_words_need_no_ground(slide: Slide) -> None:
+    deret = Deret("Nilai", (91.0, None), "#1B7F4B", teks=("91", ""))
+    bar_chart(slide, Batang(("Satu", "Dua"), (deret,), (0.0, 100.0), kata=(Kata(1, "A"),)), LUAR, "Bagan", "")
+    assert ground(slide, "A")[0] == ""
 
 
 def test_thresholds_of_years_are_level_lines_over_the_years_they_hold_for(slide: Slide) -> None:
