@@ -1,16 +1,17 @@
 """A chart on a page with what belongs to it: table of the same numbers, downloads, the way to the source."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from charts.gambar import title_lines
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
+from charts.kalimat.kata import awal_besar
 from charts.templat import CONFIG
 from charts.uraian import Kepala
 from pages.bersama.gambar.gambar_siap import show_figure
-from pages.bersama.gambar.jadi import Jadi, finish
+from pages.bersama.gambar.jadi import Jadi, Pilihan, finish
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, figures, show
@@ -30,7 +31,7 @@ def draw(
 
     Under it stand `catatan`, words that belong to the chart, and a closed panel that holds the table of the same
     numbers, the CSV and the sources. `saat_klik` is a callback that receives the location (or first customdata value)
-    of a clicked mark, or of a region chosen by keyboard; `petunjuk` tells people what it does. A chart that its view
+    of a clicked mark, or of one chosen by keyboard; `petunjuk` tells people what it does. A chart that its view
     alone can make may be put into a paparan. `di`: the column it stands in, by default where the script is; to stand in
     it first costs every fragment more.
     `sendiri`: what is pressed under it runs that alone, else the fragment it is drawn in.
@@ -45,8 +46,8 @@ def draw(
     with tempat.container(key=_frame(sajian.kunci, jadi), gap="xsmall"):
         st.markdown(heading(jadi.kepala))
         _draw(sajian.kunci, jadi, jadi.nama or "Bagan", saat_klik)
-        if saat_klik is not None and jadi.daerah:
-            _by_keyboard(sajian.kunci, jadi.daerah, saat_klik)
+        if saat_klik is not None and jadi.pilihan.nama:
+            _by_keyboard(sajian.kunci, jadi.pilihan, saat_klik)
         for teks in (petunjuk and f":material/touch_app: {petunjuk}", catatan):
             if teks:
                 st.caption(teks)
@@ -86,11 +87,11 @@ def _clicked(widget: str, saat_klik: Saat) -> None:
         saat_klik(str(isi[0] if isinstance(isi, (list, tuple)) else isi))
 
 
-def _by_keyboard(kunci: str, nama: Mapping[str, str], saat_klik: Saat) -> None:
-    """The regions of the chart to choose from without a mouse: seen only where the keyboard is."""
-    widget = f"dd_{kunci}"
+def _by_keyboard(kunci: str, pilihan: Pilihan, saat_klik: Saat) -> None:
+    """The marks of the chart to choose from without a mouse: seen only where the keyboard is."""
+    widget, nama, sebutan = f"dd_{kunci}", pilihan.nama, pilihan.sebutan
     st.selectbox(
-        "Daerah pada bagan ini", list(nama), None, nama.__getitem__, key=widget, placeholder="Pilih daerah",
+        f"{awal_besar(sebutan)} pada bagan ini", list(nama), None, nama.__getitem__, key=widget, placeholder=f"Pilih {sebutan}",
         on_change=lambda: _chosen(widget, saat_klik),
     )
 

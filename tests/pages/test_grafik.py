@@ -42,3 +42,22 @@ def test_regions_of_a_chart_are_chosen_by_keyboard_as_by_a_click() -> None:
     assert (daftar.value, len(daftar.options)) == (None, 12) and "Hulu Sungai Selatan" in daftar.options
     daftar.set_value("63.06").run()
     assert not at.exception and at.query_params["daerah"] == "63.06" and at.title[0].value.startswith("Profil")
+
+
+def test_cells_of_a_matrix_are_chosen_by_keyboard_too() -> None:
+    at = open_page("spm", prov="63", tahun="2024", latihan="1")
+    daftar = at.selectbox(key="dd_spm_matriks")
+    assert daftar.label == "Sel pada bagan ini" and "HSS, Kesehatan" in daftar.options
+    daftar.set_value("63.06|spm_kesehatan").run()
+    assert not at.exception
+    assert (at.query_params["daerah"], at.query_params["rinci"]) == ("63.06", "spm_kesehatan")
+
+
+def test_stages_and_bars_are_chosen_by_keyboard_too() -> None:
+    at = open_page("reformasi", prov="63", tahun="2024", latihan="1")
+    tahap = at.selectbox(key="dd_zi_tahap")
+    assert tahap.label == "Tahap pada bagan ini" and len(tahap.options) > 1
+    tahap.set_value("wbk").run()
+    assert not at.exception and at.query_params["rinci"] == "wbk"
+    bidang = open_page("spm", prov="63", tahun="2024", latihan="1").selectbox(key="dd_spm_bidang")
+    assert bidang.label == "Batang pada bagan ini" and "Kesehatan" in bidang.options

@@ -10,7 +10,7 @@ from charts.nama_bagan import spoken
 from charts.pelukis import draw
 from charts.peta import PetaPetak
 from charts.tartan import Tartan
-from charts.uraian import Kepala, Uraian
+from charts.uraian import Batang, Kepala, Tahap, Uraian
 from pages.bersama.gambar.ringkas import send
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_words
@@ -23,17 +23,25 @@ MUAT_KOLOM = 4
 
 
 @dataclass(frozen=True)
+class Pilihan:
+    """The marks of a chart that can be clicked on: their names by what a click says, and what they are called."""
+
+    sebutan: str = "daerah"
+    nama: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Jadi:
     """What a page shows of a chart, shared by all who look at it and not to be changed.
 
-    `nama`: what it is called aloud. `daerah`: names, by code, of the regions whose marks can be clicked. `lebar`: too many
-    columns for a phone, where it slides sideways in its frame.
+    `nama`: what it is called aloud. `pilihan`: what can be clicked on. `lebar`: too many columns for a phone, where it slides
+    sideways in its frame.
     """
 
     kepala: Kepala
     gambar: Gambar
     nama: str
-    daerah: Mapping[str, str] = field(default_factory=dict)
+    pilihan: Pilihan = Pilihan()
     lebar: bool = False
 
     @cached_property
@@ -65,11 +73,23 @@ def _finish(k: Konteks, sajian: Sajian) -> Jadi:
     uraian = sajian.uraian()
     gambar = draw(uraian)
     add_source(gambar, source_words(publishers(k, sajian), k.per_versi), latihan=k.latihan)
-    return Jadi(uraian.kepala, gambar, sajian.alt or spoken(uraian), _regions(sajian, gambar), _wide(uraian))
+    return Jadi(uraian.kepala, gambar, sajian.alt or spoken(uraian), _choices(sajian, uraian, gambar), _wide(uraian))
 
 
 def _wide(uraian: Uraian) -> bool:
     return isinstance(uraian, PetaPetak) or (isinstance(uraian, Matriks | Tartan) and len(uraian.kolom) > MUAT_KOLOM)
+
+
+def _choices(sajian: Sajian, uraian: Uraian, gambar: Gambar) -> Pilihan:
+    """Regions where a click says which; else cells, stages or bars."""
+    if daerah := _regions(sajian, gambar):
+        return Pilihan(nama=daerah)
+    if isinstance(uraian, Matriks):
+        sel = ((s.kode, b[0].teks, k.teks) for b in uraian.baris for s, k in zip(b[1:], uraian.kolom[1:]))
+        return Pilihan("sel", {kode: f"{baris}, {kolom}" for kode, baris, kolom in sel if kode})
+    if isinstance(uraian, Batang):
+        return Pilihan("tahap" if isinstance(uraian, Tahap) else "batang", dict(zip(uraian.kode, uraian.kategori)))
+    return Pilihan()
 
 
 def _regions(sajian: Sajian, gambar: Gambar) -> Mapping[str, str]:
