@@ -78,7 +78,8 @@ def spread(b: Bagan, k: Konteks) -> Sajian:
         sebaran, sendiri, k.tanya("putus_metode", indikator=k.tampilan.indikator), indikator, nama=nama, judul=judul,
         anak_judul=kalimat.spread_note(sebaran),
     ), jejak=ada, desimal=max(int(indikator["desimal"]), 1),
-        kosong="Sebaran belum dapat digambar: belum ada tahun dengan paling sedikit 4 daerah yang punya angka.")
+        kosong=f"Sebaran belum dapat digambar: belum ada tahun dengan paling sedikit {k.tetapan('minimal_kuartil')} daerah yang "
+               "punya angka.")
 
 
 def courses(b: Bagan, k: Konteks) -> Sajian:

@@ -52,6 +52,11 @@ class Konteks:
         pilihan = isi.get("lingkup") == PILIHAN and "prov" not in params
         return isi | ({"prov": ",".join(self.tampilan.terpilih)} if pilihan else {})
 
+    def tetapan(self, nama: str) -> int:
+        """A named floor of the counting, as the tables hold it."""
+        data = self.tanya("tetapan")
+        return int(data.loc[data["nama"] == nama, "nilai"].iloc[0])
+
     @property
     def palet(self) -> Palet:
         """Colours as switched: red-amber-green or colour-blind safe."""

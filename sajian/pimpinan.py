@@ -111,10 +111,10 @@ def against_rows(k: Konteks) -> pd.DataFrame:
 
 def against_alike(b: Bagan, k: Konteks) -> Sajian:
     """The region in view beside those alike, indicator by indicator."""
-    data = against_rows(k)
+    data, minimal = against_rows(k), k.tetapan("minimal_daerah_median")
     judul = f"{k.nama()} di antara daerah serupa{k.tampilan.akhiran}"
     return Sajian(b, judul, data, KOLOM_BANDING, lambda judul: tabel.against_alike(
-        data, k.palet, judul=judul, anak_judul="Pada tahun angka daerah ini sendiri; median perlu paling sedikit 4 daerah",
+        data, k.palet, judul=judul, anak_judul=f"Pada tahun angka daerah ini sendiri; median perlu paling sedikit {minimal} daerah",
     ), kosong=f"Belum ada angka terbit{k.tampilan.setahun} untuk {k.nama()}.")
 
 

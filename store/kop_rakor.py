@@ -12,12 +12,8 @@ from store.buku import BATAS_BACA, state
 from store.galat import SimpananTerkunci
 from store.kueri import ask, records
 from store.sambungan import opened, prepare
-from store.skema import version
 from store.tempat import Letak, place
 from store.tulis import said, write
-
-# Stores of an older shape have no letterhead yet.
-SEJAK = 4
 
 
 @dataclass(frozen=True)
@@ -84,8 +80,6 @@ def kop(prov: str, simpanan: Path | None = None) -> IsiKop | None:
 
 
 def _read(con: duckdb.DuckDBPyConnection, prov: str) -> IsiKop | None:
-    if version(con) < SEJAK:
-        return None
     for baris in records(con, "kop", prov=prov):
         teks = {k: str(v) for k, v in baris.items()}
         berkas = {k: base64.b64decode(teks.pop(k)) for k in ("logo", "templat")}

@@ -29,7 +29,7 @@ def falls(isi: Sequence[Baris]) -> str:
 def _in_a_row(isi: Sequence[Baris], turun: Sequence[Baris]) -> str:
     lama = [f"{r['nama_tampil']} ({r['nama_pendek']})" for r in turun if r["kali"] >= BERUNTUN]
     if lama:
-        return few(lama)
+        return first_names(lama)
     dapat = sum(r["tahun_sebanding"] >= BERUNTUN for r in isi)
     return f"tidak ada, dari {dapat} yang empat tahunnya sebanding" if dapat else "belum dapat dilihat"
 
@@ -121,7 +121,7 @@ def alike(isi: Sequence[Baris], banding: Sequence[Baris]) -> str:
     """
     if len(isi) < 2:
         return "Penduduk atau luas daerah ini belum ada, jadi yang serupa belum dapat dicari."
-    nama = few([str(r["nama_tampil"]) for r in isi[1:]])
+    nama = first_names([str(r["nama_tampil"]) for r in isi[1:]])
     diukur = [r for r in banding if not kata.kosong(r["median_serupa"])]
     if not diukur:
         return f"{nama}. Belum ada indikator dengan angka cukup dari mereka pada tahun yang sama."
@@ -185,13 +185,13 @@ def missing(isi: Sequence[Baris], setahun: str) -> str:
     if not isi:
         return f"Semua pemda sudah punya angka{setahun} yang pernah terbit untuk daerah setingkat."
     belum = list(dict.fromkeys(str(r["nama_tampil"]) for r in isi if r["alasan"] == "belum_melapor"))
-    lapor = f"Belum melapor: {few(belum)}." if belum else "Tidak ada yang tercatat belum melapor."
+    lapor = f"Belum melapor: {first_names(belum)}." if belum else "Tidak ada yang tercatat belum melapor."
     banyak = int(isi[0]["n_kosong"])
     siapa = list(dict.fromkeys(str(r["nama_tampil"]) for r in isi if r["n_kosong"] == banyak))
-    return f"{lapor} Paling banyak yang kosong ({banyak} indikator): {few(siapa)}."
+    return f"{lapor} Paling banyak yang kosong ({banyak} indikator): {first_names(siapa)}."
 
 
-def few(nama: Sequence[str]) -> str:
+def first_names(nama: Sequence[str]) -> str:
     """The first names, and how many more there are."""
     sisa = len(nama) - MAKS_NAMA
     return kata.dan([*nama[:MAKS_NAMA], f"{sisa} lainnya"] if sisa > 0 else list(nama))

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, change, is_published, mixed_years, rows
-from charts.kalimat.umum import value_with_category, worse
+from charts.kalimat.umum import share, value_with_category, worse
 
 # More names than this are only counted.
 MAKS_NAMA = 3
@@ -27,7 +27,7 @@ def brief(data: pd.DataFrame, nama: str, setahun: str, banding: str) -> tuple[st
 def _first(ada: Sequence[Baris]) -> str:
     """The indicator that fell furthest, as a share of its scale; without a fall the first with a category."""
     turun = [b for b in ada if worse(b) and not kata.kosong(b["skala_maks"])]
-    pilih = max(turun, key=_share) if turun else next((b for b in ada if not kata.kosong(b["kategori"])), None)
+    pilih = max(turun, key=share) if turun else next((b for b in ada if not kata.kosong(b["kategori"])), None)
     if pilih is None:
         return ""
     butir = [f"{pilih['nama_pendek']} {value_with_category(pilih)}"]
@@ -36,10 +36,6 @@ def _first(ada: Sequence[Baris]) -> str:
     if not kata.kosong(pilih["peringkat"]) and pilih["n_peringkat"] > 1:
         butir.append(kata.peringkat(pilih["peringkat"], pilih["n_peringkat"], sebaya=kata.SEBAYA[pilih["kelas"]]))
     return f"{', '.join(butir)}."
-
-
-def _share(b: Baris) -> float:
-    return float(abs(b["perubahan"]) / (b["skala_maks"] - b["skala_min"]))
 
 
 def _against(ada: Sequence[Baris], banding: str) -> str:

@@ -54,7 +54,7 @@ def _moves(ada: Sequence[Baris]) -> list[str]:
     turun = [b for b in ada if worse(b)]
     if not turun:
         return []
-    parah = max(turun, key=_share)
+    parah = max(turun, key=share)
     return [f"Yang perlu diperbaiki: {parah['nama_pendek']} {change(parah)} dibandingkan tahun sebelumnya{own_year(parah)}."]
 
 
@@ -63,7 +63,7 @@ def worse(baris: Baris) -> bool:
     return bool(baris["gerak"] == "lebih_rendah")
 
 
-def _share(baris: Baris) -> float:
+def share(baris: Baris) -> float:
     """A change as a part of the indicator's scale: figures of several scales stand in one order."""
     terbuka = kata.kosong(baris["skala_maks"]) or kata.kosong(baris["skala_min"])
     return 0.0 if terbuka else abs(float(baris["perubahan"])) / float(baris["skala_maks"] - baris["skala_min"])

@@ -9,7 +9,6 @@ from ingest.arti.pemetaan import PRIBADI
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean, missing_reason
 
-HURUF = re.compile("[A-Za-z]{3}")
 # What questionnaires put around the name of a field.
 KUESIONER = frozenset(
     tokens("profil identitas data biodata informasi responden anda saudara bapak ibu pengisi informan narasumber")

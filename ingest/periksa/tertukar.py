@@ -14,14 +14,14 @@ from ingest.temuan import Pertanyaan, Temuan
 PALING_SEDIKIT = 3
 BENAR, KELIRU = "benar", "keliru"
 UKURAN_LAIN = "judul_lain"
-# A measure by its name, and by letters everybody knows; behind the first kind of words no measure is named.
+# A measure by its name; behind UMUM no measure is named.
 BERNAMA = re.compile(r"\b(?:indeks|index|nilai|skor|angka|tingkat|persentase|rasio|laju) ([a-z]{3,})(?: [a-z]{3,})?")
 UMUM = frozenset(tokens(
     "per pada menurut tahun total akhir hasil provinsi kabupaten kota kab kalimantan dan dari yang untuk nasional daerah wilayah "
     "pemda pemerintah rata evaluasi penilaian capaian realisasi mutu tertimbang semester triwulan bulan ini itu persen komponen "
     "terbaru utama dimensi unsur indeks nilai skor tengah barat timur utara selatan"
 ))
-SINGKATAN = re.compile(r"\b(?:IPM|IPG|IDG|IKLH|TPT|TPAK|PDRB|IPLM|IDI|IPK|IKA|UHH|RLS|HLS)\b")
+SINGKATAN = re.compile(r"\b[A-Z]{2,}\b")
 
 
 def words_say_otherwise(bahan: Bahan, konteks: Konteks, judul: tuple[str, ...]) -> list[Temuan]:
@@ -66,16 +66,22 @@ def another_measure(bahan: Bahan, konteks: Konteks, pemetaan: Pemetaan) -> list[
 def _other_words(teks: Iterable[str], bahan: Bahan, himpunan: Himpunan) -> str:
     """The first words that name another measure, '' for none."""
     tetangga = (h for h in bahan.rujukan.himpunan.values() if h.berangka and h.himpunan != himpunan.himpunan)
-    lain = [k for h in tetangga for k in h.kata_kunci[1:]]
+    lain, singkatan = [k for h in tetangga for k in h.kata_kunci[1:]], _abbreviations(bahan)
     for t in teks:
         kata = " ".join(tokens(t))
-        if (cocok := SINGKATAN.search(t)) is not None:
-            return cocok[0]
+        if singkat := next((s for s in SINGKATAN.findall(t) if s in singkatan), ""):
+            return singkat
         if temu := next((c for c in BERNAMA.finditer(kata) if c[1] not in UMUM), None):
             return temu[0]
         if asing := next((k for k in lain if Konteks((t,), "").says(k)), ""):
             return asing
     return ""
+
+
+def _abbreviations(bahan: Bahan) -> set[str]:
+    """Letters by which everybody knows measures that the catalogue does not hold."""
+    aturan = bahan.rujukan.tabel["pemeriksaan"].to_dict("records")
+    return {k for a in aturan if a["pemeriksaan"] == "ukuran_lain" for k in a["kata"].split("|")}
 
 
 def values_of_another(bahan: Bahan) -> tuple[Sekumpulan, list[Pertanyaan]]:

@@ -16,7 +16,7 @@ def reading(k: Konteks) -> None:
             "Warna dan huruf di belakang nilai: kategori menurut predikat terbit atau ambang tahun itu; garis tipis "
             "bernama: awal kategori. Garis putus-putus: pembanding. Batang selalu mulai dari nol; bila semua nilai "
             "berdekatan dipakai titik pada sumbu yang tidak mulai dari nol. Peringkat dan kuartil hanya menghitung "
-            "daerah yang ada angkanya; kuartil perlu paling sedikit 4 daerah."
+            f"daerah yang ada angkanya; kuartil perlu paling sedikit {k.tetapan('minimal_kuartil')} daerah."
         )
 
 

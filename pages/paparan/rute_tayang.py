@@ -180,8 +180,8 @@ def _carried_out(apa: str, tanda: str, isi: bytes) -> dict[str, object]:
     # Brings the whole road of uploads, so it is loaded with the first promise and not with the dashboard.
     from pages.paparan import rute_komitmen
 
-    jawab: dict[str, object] = getattr(rute_komitmen, apa)(SESI, tanda, isi)
-    return jawab
+    cara = {"record": rute_komitmen.record, "take_back": rute_komitmen.take_back}
+    return cara[apa](SESI, tanda, isi)
 
 
 async def _position(request: Request) -> Response:

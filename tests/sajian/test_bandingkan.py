@@ -1,9 +1,11 @@
 """The comparison charts made from query strings alone; figures by hand from the small data folder."""
 
+import pandas as pd
 import pytest
 
 from sajian.bandingkan import TARTAN, years
 from sajian.daftar import serve
+from sajian.konteks import Konteks
 from tests.bantuan.sajian import figure, title, view
 
 KECIL = {"prov": "63", "tahun": "2024", "indikator": "indeks"}
@@ -98,3 +100,17 @@ def test_published_ranking_of_2022() -> None:
     pertama = sajian.data.iloc[0]
     assert (pertama["kode_wilayah"], pertama["nilai"], pertama["kategori"]) == ("63.06", 81.82, "Terjaga")
     assert figure(sajian)["layout"]["yaxis"]["categoryarray"] and len(sajian.data) == 13
+
+
+def test_floors_in_words_are_those_of_the_tables(kecil: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    tanya = Konteks.tanya
+
+    def seven(k: Konteks, nama: str, **params: object) -> pd.DataFrame:
+        isi = tanya(k, nama, **params)
+        return isi.assign(nilai=7) if nama == "tetapan" else isi
+
+    monkeypatch.setattr(Konteks, "tanya", seven)
+    # Views that no other test looks at: their charts are made anew.
+    assert "paling sedikit 7 daerah" in serve("banding_sebaran", view(**KECIL, rakor="Batas")).kosong
+    banding = serve("pimpinan_banding_serupa", view(daerah="63.02", tahun="2024", rakor="Batas"))
+    assert "paling sedikit 7 daerah" in banding.uraian().kepala.anak_judul

@@ -61,7 +61,7 @@ function paintClock() {
   const unsur = document.querySelector('.papan .sisa');
   unsur.textContent = timeText(sisa, diikuti.jalan, diikuti.menit);
   unsur.classList.toggle('habis', isLate(sisa, diikuti.menit));
-  document.querySelector('.papan .pukul').textContent = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
+  document.querySelector('.papan .pukul').textContent = clockText(new Date());
 }
 
 function status(teks) {

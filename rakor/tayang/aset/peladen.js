@@ -40,7 +40,7 @@ function gone() {
 }
 
 function keptNotice() {
-  const pukul = new Date(Number(document.documentElement.dataset.tersimpan)).toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
+  const pukul = clockText(new Date(Number(document.documentElement.dataset.tersimpan)));
   return `Peladen tidak menjawab. Ini salinan yang disimpan peramban pukul ${pukul}, dengan angka yang sama.`;
 }
 

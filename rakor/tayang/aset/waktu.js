@@ -19,6 +19,10 @@ function startTime() {
   if (waktu.menit && waktu.sejak === null && waktu.simpanan === 0) waktu.sejak = Date.now();
 }
 
+function clockText(saat) {
+  return saat.toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
+}
+
 function timeText(sisa, jalan, menit) {
   if (!menit && !jalan && sisa === 0) return '';
   return `${menit ? 'Sisa' : 'Berjalan'} ${minutes(sisa)}${jalan ? '' : ' (jeda)'}`;

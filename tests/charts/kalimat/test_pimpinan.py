@@ -54,4 +54,4 @@ def test_who_has_not_reported_is_told_apart_from_what_was_not_found() -> None:
 
 
 def test_many_names_are_counted() -> None:
-    assert kalimat.few(["a", "b", "c", "d", "e"]) == "a, b, c, dan 2 lainnya" and kalimat.few(["a"]) == "a"
+    assert kalimat.first_names(["a", "b", "c", "d", "e"]) == "a, b, c, dan 2 lainnya" and kalimat.first_names(["a"]) == "a"

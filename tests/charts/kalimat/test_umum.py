@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from charts.kalimat import ringkas
 from charts.kalimat import umum as kalimat
 
 BARIS = {
@@ -46,6 +47,13 @@ def test_of_several_falls_the_largest_on_its_own_scale_is_named() -> None:
     skor = {"nama_pendek": "SPBE", "perubahan": -0.9, "skala_maks": 5.0}
     terbuka = {"nama_pendek": "RB", "perubahan": -20.0, "skala_maks": None}
     assert mended({}, skor, terbuka).startswith("SPBE turun 0,90 poin")
+
+
+def test_the_short_summary_weighs_falls_by_the_same_rule() -> None:
+    # A scale without a beginning has no share either, whichever stands first.
+    terbuka = {"nama_pendek": "RB", "perubahan": -20.0, "skala_min": None}
+    for isi in (rows(terbuka, {}), rows({}, terbuka)):
+        assert ringkas.brief(isi, "Kalsel", " 2024", "Nasional")[1].startswith("SPI 64,15 (Rentan), turun 8,39 poin")
 
 
 def test_no_finding_is_good_news_only_where_something_could_be_compared() -> None:

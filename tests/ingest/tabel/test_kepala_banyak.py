@@ -1,5 +1,7 @@
 """Headers of several lines, and files whose header lacks a name or stands over answers: read, or refused for what they are."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.bantuan.unggah import causes, checked, questions, rows
@@ -73,3 +75,12 @@ def test_a_measure_beside_its_indicator_is_no_part_of_it() -> None:
     assert rows(checked(isi), "indikator", "rincian", "nilai") == [("spi_indeks", "", 64.15)]
     isi = isi.replace("Kode wilayah;Indikator", "Kode wilayah;Catatan").replace("spi_indeks", "")
     assert rows(checked(isi, himpunan="spi"), "rincian") == [("Indeks pemprov",)]
+
+
+def test_letters_that_name_other_measures_are_data(own_data: Path) -> None:
+    isi, jawab = "Kab/Kota;IKK;Tahun\nTapin;71;2024\n", {"kolom_nilai": "IKK"}
+    assert questions(checked(isi, himpunan="spi", jawaban=jawab)) == []
+    with (own_data / "pemeriksaan.csv").open("a", encoding="utf-8") as berkas:
+        berkas.write("ukuran_lain,,,IKK|IKU,,,Uji.\n")
+    hasil = checked(isi, himpunan="spi", jawaban=jawab)
+    assert questions(hasil) == ["judul_lain"] and "IKK" in hasil.pertanyaan[0].kalimat
