@@ -114,7 +114,8 @@ def against_alike(b: Bagan, k: Konteks) -> Sajian:
     data, minimal = against_rows(k), k.tetapan("minimal_daerah_median")
     judul = f"{k.nama()} di antara daerah serupa{k.tampilan.akhiran}"
     return Sajian(b, judul, data, KOLOM_BANDING, lambda judul: tabel.against_alike(
-        data, k.palet, judul=judul, anak_judul=f"Pada tahun angka daerah ini sendiri; median perlu paling sedikit {minimal} daerah",
+        data, k.palet, judul=judul,
+        anak_judul=f"Pada tahun angka daerah ini sendiri; median perlu paling sedikit {minimal} daerah",
     ), kosong=f"Belum ada angka terbit{k.tampilan.setahun} untuk {k.nama()}.")
 
 

@@ -66,11 +66,13 @@ def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
     if berbaris:
         nama = min(MAKS_NAMA, max(text_width(b, 13) for b in asli.baris) + 0.2)
         plot = luar.inside(kiri=nama, atas=0.32 if asli.batas else 0.05, kanan=0.1, bawah=0.4)
+    # Grid lines of the program would lie over thresholds at the same values.
+    kisi = not asli.batas
     isi = (
         '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
         + "".join(_point_series(d, i, asli.desimal) for i, d in enumerate(asli.deret))
         + f'<c:axId val="{SUMBU_X}"/><c:axId val="{SUMBU_Y}"/></c:scatterChart>'
-        + xml.value_axis((x.dari, x.sampai), "b", tampak=True, kisi=True, huruf=13, sumbu=SUMBU_X, lawan=SUMBU_Y, judul=x.judul)
+        + xml.value_axis((x.dari, x.sampai), "b", tampak=True, kisi=kisi, huruf=13, sumbu=SUMBU_X, lawan=SUMBU_Y, judul=x.judul)
         + xml.value_axis((y.dari, y.sampai), "l", tampak=not berbaris, kisi=True, huruf=13, sumbu=SUMBU_Y, lawan=SUMBU_X,
                          judul=y.judul, langkah=1.0 if berbaris else 0)
     )

@@ -7,13 +7,14 @@ from pptx import Presentation
 from pptx.enum.dml import MSO_FILL
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.shapes.autoshape import Shape
+from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 
 from charts.templat import LATAR_KATA
 from charts.uraian import Acuan, Batang, Batas, Deret, Kata
-from charts.uraian_garis import Garis
-from rakor.pptx.bagan_asli import KATA, LATAR, bar_chart, line_chart
+from charts.uraian_garis import DeretXY, Garis, Sebar, Sumbu
+from rakor.pptx.bagan_asli import KATA, LATAR, bar_chart, line_chart, point_chart
 from rakor.pptx.bagan_batang import plot_area
 from rakor.pptx.kotak import EMU, Kotak
 from tests.bantuan.muat import Huruf, on_each_other, out_of_place
@@ -74,6 +75,14 @@ def test_without_lines_words_need_no_ground(slide: Slide) -> None:
     deret = Deret("Nilai", (91.0, None), "#1B7F4B", teks=("91", ""))
     bar_chart(slide, Batang(("Satu", "Dua"), (deret,), (0.0, 100.0), kata=(Kata(1, "A"),)), LUAR, "Bagan", "")
     assert ground(slide, "A")[0] == ""
+
+
+@pytest.mark.parametrize("batas", [BATAS, ()])
+def test_no_grid_line_hides_a_threshold_at_its_value(slide: Slide, batas: tuple[Batas, ...]) -> None:
+    titik = DeretXY("Nilai", ("Satu", "Dua"), (91.0, 40.0), (1.5, 0.5), "#1B7F4B")
+    point_chart(slide, Sebar((titik,), Sumbu(0, 100), Sumbu(0, 2), ("Satu", "Dua"), batas=batas), LUAR, "Bagan", "")
+    (bagan,) = [b.chart for b in slide.shapes if isinstance(b, GraphicFrame)]
+    assert bagan.category_axis.has_major_gridlines is not bool(batas) and bagan.value_axis.has_major_gridlines
 
 
 def test_thresholds_of_years_are_level_lines_over_the_years_they_hold_for(slide: Slide) -> None:
