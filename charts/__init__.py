@@ -21,6 +21,7 @@ peta: maps of shapes and of tiles
 pimpinan: tables of what leaders ask
 skor_survei: scores of a survey of one's own, dots with their intervals
 sebar: two indicators over regions, cut into quadrants
+sebutan: words in a ranking where a figure is absent, clear of its lines
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture; headline figures, and what needs attention
 tartan: regions by indicators, coloured by judgement

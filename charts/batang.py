@@ -5,16 +5,16 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
-from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, beside_rows, bold, figure
+from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, trust, value
-from charts.templat import ABU, LATAR_KATA, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.sebutan import word_trace, write_on_ground
+from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 
 # Pixels of a row, and of the names of thresholds under the plot.
 TINGGI_BARIS, TINGGI_LABEL = 27, 16
-HURUF_KATA = 12
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
@@ -176,7 +176,7 @@ def draw_ranked(isi: Peringkat) -> Gambar:
     for a in isi.acuan:
         across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
     isian = _dot_traces(isi, utama, label) if isi.titik else [_bar_trace(isi, utama, label)]
-    gambar["data"] = [*isian, *_word_trace(isi, label), *_interval_trace(utama, label)]
+    gambar["data"] = [*isian, *word_trace(isi, label), *_interval_trace(utama, label)]
     gambar["data"] += [_mark_trace(d, label) for d in tanda]
     gambar["layout"]["xaxis"]["showgrid"], gambar["layout"]["barmode"] = isi.kisi, "overlay"
     # The squares stand astride the axis: names step aside for them.
@@ -185,18 +185,8 @@ def draw_ranked(isi: Peringkat) -> Gambar:
         gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
         showgrid=isi.titik, showspikes=False, label=TINGGI_LABEL if isi.batas else 0, **jarak,
     )
-    if _crossed(isi):
-        for k in isi.kata:
-            annotate(
-                gambar, x=isi.ujung[0], y=label[k.kategori], xanchor="left", xshift=8, text=kata.harfiah(k.teks),
-                font={"size": HURUF_KATA}, bgcolor=LATAR_KATA, borderpad=1, name="kata",
-            )
+    write_on_ground(gambar, isi, label)
     return gambar
-
-
-def _crossed(isi: Peringkat) -> bool:
-    """Are there lines that would run through words: then these stand on a ground of their own."""
-    return bool(isi.batas or isi.acuan)
 
 
 def _bar_trace(isi: Peringkat, d: Deret, label: list[str]) -> Gambar:
@@ -223,22 +213,6 @@ def _dot_traces(isi: Peringkat, d: Deret, label: list[str]) -> list[Gambar]:
         marks([v for _, v in ada], nama, tanda, **answers((d.petunjuk[i] for i, _ in ada), (isi.kode[i] for i, _ in ada))),
         words(ujung, nama, teks, [f"middle {'left' if v > batas else 'right'}" for _, v in ada], 13),
     ]
-
-
-def _word_trace(isi: Peringkat, label: list[str]) -> list[Gambar]:
-    if not isi.kata:
-        return []
-    kotak = {
-        "symbol": "square", "size": 11, "color": [k.warna or ABU for k in isi.kata],
-        "opacity": [1.0 if k.warna else 0.0 for k in isi.kata],
-    }
-    sendiri = not _crossed(isi)
-    return [words(
-        [isi.ujung[0]] * len(isi.kata), [label[k.kategori] for k in isi.kata],
-        [f"\u2002{kata.harfiah(k.teks)}" for k in isi.kata if sendiri],
-        mode="markers+text" if sendiri else "markers", marker=kotak,
-        **answers([k.petunjuk for k in isi.kata], [isi.kode[k.kategori] for k in isi.kata]),
-    )]
 
 
 def _interval_trace(d: Deret, label: list[str]) -> list[Gambar]:
