@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy.special import stdtr
 
 from survei import selang
+from survei.gabungan import indices
 from survei.kueri import SQL
 from survei.selang import TINGKAT, Angka
 from survei.taksiran import KUNCI, TUNGGAL_MAKS, estimates
@@ -21,11 +22,28 @@ def within(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame) -> pd.DataFra
     nilai = estimates(cur).query("jenis == 'perbandingan'").set_index(KUNCI)["taksiran"]
     cur.register("pasangan", pasangan)
     SQL.run(cur, "pandang_selisih")
+    return _set_beside(cur, pasangan, nilai)
+
+
+def _set_beside(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame, nilai: pd.Series) -> pd.DataFrame:
+    """Pairs with the difference of their values and its error, which the view of answers holds as a total."""
     galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").rename(columns={"kelompok": "pasangan"})
     tahu = ["ukuran", "pasangan", "galat_baku", "derajat_bebas", "lapis_tunggal"]
     hasil = pasangan.merge(galat[tahu], on=["ukuran", "pasangan"])
     pertama, kedua = (nilai.reindex(pd.MultiIndex.from_frame(hasil[["ukuran", k]])).to_numpy() for k in ("pertama", "kedua"))
     return _judged(hasil.assign(selisih=pertama - kedua))
+
+
+def of_indices(cur: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, pasangan: pd.DataFrame) -> pd.DataFrame:
+    """Differences of indices of two groups of one survey, as `within`; `susunan` as in `gabungan.indices`.
+
+    Pairs of a group in which a part of the index was not answered are left out.
+    """
+    nilai = indices(cur, susunan).set_index(KUNCI)["taksiran"]
+    SQL.run(cur, "simpan_simpangan")
+    cur.register("pasangan", pasangan)
+    SQL.run(cur, "pandang_selisih_gabungan")
+    return _set_beside(cur, pasangan, nilai).dropna(subset=["selisih"]).reset_index(drop=True)
 
 
 def between(pertama: pd.DataFrame, kedua: pd.DataFrame) -> pd.DataFrame:

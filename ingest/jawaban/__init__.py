@@ -1,5 +1,6 @@
 """A file of one row a respondent in; scores of regions, units and groups with their intervals out.
 
+beda_skor: which groups differ for certain
 buku_kode: what each column is, and which answer is worth what
 contoh: an invented file of answers
 kolom_jawaban: the columns of such a file

@@ -41,7 +41,7 @@ def run(p: argparse.Namespace) -> int:
         p.write_codebook.write_text(bk.to_json(kode), encoding="utf-8")
         print(f"Buku kode ditulis ke {p.write_codebook}. Periksa peran, unsur, dan skalanya, lalu pakai dengan --codebook.")
         return 0
-    skor = score(jawaban, kode, rujukan, p.region, p.smallest)
+    skor = score(jawaban, kode, rujukan, p.region, p.smallest).tabel
     print("\n".join(summary(skor, kode.buku, rujukan)))
     _write(p, skor, kode, rujukan)
     return 0

@@ -16,7 +16,8 @@ from store.kode import province
 
 MAKS_SEBUT = 20
 TANPA_DAERAH = refuse(
-    "tidak ada kolom daerah, jadi tidak diketahui dari daerah mana jawaban ini", "pilih daerahnya (pada baris perintah: --region 63.06)"
+    "tidak ada kolom daerah, jadi tidak diketahui dari daerah mana jawaban ini",
+    "pilih daerahnya (pada baris perintah: --region 63.06)",
 )
 
 

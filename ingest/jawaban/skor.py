@@ -1,6 +1,7 @@
 """From answers to scores: of each region, of its units and groups, for each element and the whole, with intervals."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import duckdb
 import numpy as np
@@ -8,6 +9,7 @@ import pandas as pd
 
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.beda_skor import differences
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.responden import MAKS_SEBUT, groups, respondents
 from ingest.jawaban.skala_jawaban import key, scales
@@ -20,22 +22,31 @@ TERLALU_SEDIKIT = "tidak ditampilkan: penjawabnya kurang dari {n}, atau akan mem
 SATU_LAPIS = "selang tidak dapat dihitung: lebih dari satu lapis hanya berisi satu unit"
 
 
-def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> pd.DataFrame:
-    """Scores by region, group and element.
+@dataclass(frozen=True)
+class Skor:
+    """Scores by region, group and element, and which groups differ (columns of `beda_skor.differences`).
 
-    Columns: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
+    `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
     index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
-    Raises Ditolak.
     """
+
+    tabel: pd.DataFrame
+    beda: pd.DataFrame
+
+
+def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
+    """The scores of a file; `wilayah`: code of its region where no column says. Raises Ditolak with all that does not fit."""
     orang = respondents(jawaban, kode, rujukan, wilayah)
     butir = _items(jawaban, kode, scales(rujukan.tabel["skala_jawaban"]))
-    sel = _cells(orang, kode)
+    sel, terendah = _cells(orang, kode), _lowest(kode, rujukan)
+    nama = sel.drop_duplicates("sel").drop(columns="responden")
+    tutup, susunan = _hidden(orang, sel, terkecil), _composition(kode)
     with duckdb.connect() as con:
         _tables(con, orang, butir, sel)
-        hasil = indices(con, _composition(kode))
-    nama = sel.drop_duplicates("sel").drop(columns="responden")
-    hasil = nama.merge(hasil, left_on="sel", right_on="kelompok", suffixes=("", "_"))
-    return _shown(hasil, orang, sel, _lowest(kode, rujukan), terkecil)
+        hasil = nama.merge(indices(con, susunan), left_on="sel", right_on="kelompok", suffixes=("", "_"))
+        sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
+        beda = differences(con, susunan, nama[~nama["sel"].isin(sedikit)], (100 - terendah) / 100)
+    return Skor(_shown(hasil, tutup, terendah, terkecil), beda)
 
 
 def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str, float | None]]) -> pd.DataFrame:
@@ -98,9 +109,8 @@ def _lowest(kode: bk.BukuKode, rujukan: Rujukan) -> float:
     return float(buku[kode.buku])
 
 
-def _shown(hasil: pd.DataFrame, orang: pd.DataFrame, sel: pd.DataFrame, terendah: float, terkecil: int) -> pd.DataFrame:
+def _shown(hasil: pd.DataFrame, tutup: set[int], terendah: float, terkecil: int) -> pd.DataFrame:
     """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
-    tutup = _hidden(orang, sel, terkecil)
     kali = (100 - terendah) / 100
     hasil = hasil.assign(
         unsur=hasil["ukuran"], nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],

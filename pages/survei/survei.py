@@ -41,7 +41,7 @@ def main() -> None:
         return
     hasil.scores(kerja, skor, rujukan)
     st.header("4. Terbitkan")
-    hasil.publishing(kerja, skor, boleh.ya and not k.latihan and not k.per_versi, rujukan)
+    hasil.publishing(kerja, skor.tabel, boleh.ya and not k.latihan and not k.per_versi, rujukan)
 
 
 def _file() -> Kerja | None:

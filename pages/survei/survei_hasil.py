@@ -7,9 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
+from charts.kalimat.skor_survei import differences
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
+from ingest.jawaban.skor import Skor
 from ingest.jawaban.tabel_skor import full_table, upload_table
 from ingest.temuan import Temuan
 from pages.bersama.grafik import draw
@@ -34,9 +36,10 @@ def refusals(salah: list[Temuan]) -> None:
     st.markdown("\n".join(f"- {text(kata.awal_besar(t.sentence()))}." for t in salah[:MAKS_TAMPIL]))
 
 
-def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
-    """Each region in words, then its elements, units and groups as tables."""
+def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
+    """Each region in words, then its elements, units and groups as tables, with what differs for certain."""
     assert kerja.kode is not None
+    skor = hasil.tabel
     for kalimat in summary(skor, kerja.kode.buku, rujukan):
         st.markdown(text(kalimat))
     st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
@@ -47,6 +50,7 @@ def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
         daerah=skor["kode_wilayah"].map(rujukan.region_name), nama_unsur=[nama.get(u, u) for u in skor["unsur"]],
         tulisan=[_figure(r) for r in skor.to_dict("records")],
     )
+    _differ(hasil.beda[hasil.beda["kelompok"] == ""], rujukan)
     _picture(isi, kerja, rujukan)
     st.subheader("Menurut unsur")
     show(_table(isi[isi["kelompok"] == ""], "nama_unsur", "Unsur"), alt="Nilai tiap unsur menurut daerah")
@@ -54,6 +58,8 @@ def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
         st.subheader(f"Menurut {text(kata.awal_kecil(kelompok))}")
         milik = isi[(isi["kelompok"] == kelompok) & (isi["unsur"] == "")]
         show(_table(milik, "isi", kelompok), alt=f"Indeks menurut {kelompok}")
+        for _, beda in hasil.beda[hasil.beda["kelompok"] == kelompok].groupby("kode_wilayah", sort=False):
+            _differ(beda, rujukan)
     if skor["n"].isna().any():
         st.caption(
             "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
@@ -63,6 +69,14 @@ def scores(kerja: Kerja, skor: pd.DataFrame, rujukan: Rujukan) -> None:
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",
     )
+
+
+def _differ(beda: pd.DataFrame, rujukan: Rujukan) -> None:
+    """Which of these differ for certain; `beda`: pairs of regions, or of one kind of group of one region."""
+    kalimat = differences(beda.assign(**{k: [rujukan.region_name(n) for n in beda[k]] for k in ("pertama", "kedua")}))
+    awal = f"{rujukan.region_name(beda['kode_wilayah'].iloc[0])}, " if len(beda) and beda["kode_wilayah"].iloc[0] else ""
+    if kalimat:
+        st.caption(text(f"{awal}{kata.awal_kecil(kalimat) if awal else kalimat}"))
 
 
 def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-import pandas as pd
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
@@ -11,7 +10,7 @@ from ingest.baca.keamanan import MIB, clean_name
 from ingest.baca.sniff import read
 from ingest.jawaban.buku_kode import BukuKode, KolomKode
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
-from ingest.jawaban.skor import score
+from ingest.jawaban.skor import Skor, score
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
@@ -31,7 +30,7 @@ class Kerja:
     kode: BukuKode | None = None
     wilayah: str = ""
     salah: list[Temuan] = field(default_factory=list)
-    skor: pd.DataFrame | None = None
+    skor: Skor | None = None
 
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
@@ -50,7 +49,7 @@ class Kerja:
         """The region of all answers."""
         self.wilayah, self.skor = wilayah, None
 
-    def scored(self, rujukan: Rujukan) -> pd.DataFrame | None:
+    def scored(self, rujukan: Rujukan) -> Skor | None:
         """The scores, or None with `salah` saying why there are none."""
         assert self.jawaban is not None
         assert self.kode is not None

@@ -48,6 +48,7 @@ def test_the_example_is_scored_without_a_click() -> None:
     assert "Kolom ini data pribadi (UU 27/2022)" in teks
     unsur = at.dataframe[0].value
     assert unsur["Unsur"].tolist()[:3] == ["Indeks", "Persyaratan", "Sistem, mekanisme, dan prosedur"] and len(unsur) == 10
+    assert "Kabupaten Tapin, bedanya belum nyata" in teks
     assert "Responden 1" not in teks + unsur.to_string()
 
 

@@ -43,7 +43,7 @@ def roles(kode: BukuKode) -> dict[str, str]:
 def scored(isi: bytes, buku: str = "", wilayah: str = "", terkecil: int = 1) -> pd.DataFrame:
     """The scores of a file by its proposed codebook."""
     jawaban, kode = proposed(isi, buku)
-    return score(jawaban, kode, RUJUKAN, wilayah, terkecil)
+    return score(jawaban, kode, RUJUKAN, wilayah, terkecil).tabel
 
 
 def cell(skor: pd.DataFrame, kelompok: str = "", isi: str = "", unsur: str = "") -> dict[str, object]:

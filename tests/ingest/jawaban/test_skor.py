@@ -65,7 +65,7 @@ def test_who_does_not_know_is_left_out_of_that_question_only() -> None:
 def test_a_question_where_less_is_better_is_turned_round() -> None:
     jawaban, kode = proposed(two([["Tapin", "A", "Setuju", "Netral"], ["Tapin", "A", "Sangat setuju", "Netral"]]))
     balik = tuple(bk.KolomKode(k.judul, k.peran, k.unsur, k.skala, k.judul == "Pelayanan mudah") for k in kode.kolom)
-    skor = score(jawaban, bk.BukuKode(kode.buku, balik), RUJUKAN, terkecil=1)
+    skor = score(jawaban, bk.BukuKode(kode.buku, balik), RUJUKAN, terkecil=1).tabel
     assert cell(skor, unsur="Pelayanan mudah")["nilai"] == pytest.approx(12.5)
 
 
@@ -80,7 +80,7 @@ def test_an_answer_without_a_score_is_asked_about_with_its_line() -> None:
         bk.KolomKode(k.judul, k.peran, k.unsur, k.skala, k.balik, {"Entahlah bro": None} if k.judul == "Pelayanan mudah" else {})
         for k in kode.kolom
     )
-    assert cell(score(jawaban, bk.BukuKode(kode.buku, kolom), RUJUKAN, terkecil=1), unsur="Pelayanan mudah")["n"] == 4
+    assert cell(score(jawaban, bk.BukuKode(kode.buku, kolom), RUJUKAN, terkecil=1).tabel, unsur="Pelayanan mudah")["n"] == 4
 
 
 def test_regions_weights_and_populations_that_do_not_fit_are_named() -> None:
@@ -142,3 +142,24 @@ def test_each_region_is_asked_apart() -> None:
 def test_an_empty_file_is_refused() -> None:
     with pytest.raises(Ditolak, match="tidak ada baris jawaban"):
         opened(csv(["Kabupaten", "Pelayanan"], []))
+
+
+def apart(unit: dict[str, str], n: int = 12) -> pd.DataFrame:
+    """Which units differ, when so many people of each gave these two answers by turns."""
+    baris = [["Tapin", u, j, j] for u, dua in unit.items() for i in range(n) for j in [dua.split("/")[i % 2]]]
+    jawaban, kode = proposed(two(baris))
+    beda = score(jawaban, kode, RUJUKAN).beda
+    return beda[beda["kelompok"] == "Unit layanan"].set_index(["pertama", "kedua"])
+
+
+def test_units_that_differ_are_told_from_those_that_may_not() -> None:
+    beda = apart({"A": "Sangat setuju/Setuju", "B": "Tidak setuju/Netral", "C": "Setuju/Sangat setuju"})
+    # Means 87.5, 37.5 and 87.5; standard deviation 12.5 * sqrt(12/11) in each.
+    assert beda["selisih"].to_dict() == {("A", "B"): 50, ("A", "C"): 0, ("B", "C"): -50}
+    assert beda["nyata"].to_dict() == {("A", "B"): True, ("A", "C"): False, ("B", "C"): True}
+
+
+def test_units_that_are_not_shown_are_not_set_beside_others() -> None:
+    jawaban, kode = proposed(people({"A": 30, "B": 14, "C": 4, "D": 40}))
+    beda = score(jawaban, kode, RUJUKAN).beda
+    assert list(zip(beda["pertama"], beda["kedua"])) == [("A", "D")]

@@ -100,12 +100,21 @@ index <- function(d, kelompok) {
   interval("indeks", kelompok, e, degf(subset(d, !is.na(nilai))))
 }
 
+# The same index of two groups set beside each other.
+index_difference <- function(d) {
+  two <- subset(d, !is.na(nilai) & kelompok != "ahli")
+  e <- svyglm(.7 * nilai + .3 * biaya ~ I(kelompok == "internal"), two)
+  df <- degf(two)
+  jauh <- qt(.975, df) * SE(e)[2]
+  row("selisih_indeks", "internal-eksternal", coef(e)[2], SE(e)[2], df, coef(e)[2] - jauh, coef(e)[2] + jauh)
+}
+
 one <- function(nama, fpc) {
   d <- all[all$survei == nama, ]
   if (fpc && any(is.na(d$populasi_psu))) return(NULL)
   full <- design(d, fpc)
   groups <- lapply(c("internal", "eksternal"), function(k) estimates(subset(full, kelompok == k), k))
-  cbind(survei = nama, berpopulasi = as.integer(fpc), rbind(estimates(full, "semua"), do.call(rbind, groups), difference(full), index(full, "semua"),
+  cbind(survei = nama, berpopulasi = as.integer(fpc), rbind(estimates(full, "semua"), do.call(rbind, groups), difference(full), index_difference(full), index(full, "semua"),
     index(subset(full, kelompok == "internal"), "internal")))
 }
 

@@ -1,0 +1,31 @@
+"""Which groups of a survey differ, in a sentence."""
+
+import pandas as pd
+
+from charts.kalimat import kata
+from charts.kalimat.nilai import Baris, rows
+
+MAKS_SEBUT = 4
+BELUM = "Bedanya belum nyata: masih mungkin karena kebetulan siapa yang ditanya."
+
+
+def differences(beda: pd.DataFrame) -> str:
+    """'Yang nyata lebih tinggi: Loket A daripada Loket B (beda 5,20; 1,10–9,30).' of pairs of one kind; '' without a pair.
+
+    `beda`: pertama, kedua, selisih, bawah, atas, nyata.
+    """
+    if beda.empty:
+        return ""
+    nyata = sorted((r for r in rows(beda) if r["nyata"]), key=lambda r: -abs(r["selisih"]))
+    if not nyata:
+        return BELUM
+    sisa = f"; dan {len(nyata) - MAKS_SEBUT} pasangan lain" if len(nyata) > MAKS_SEBUT else ""
+    return f"Yang nyata lebih tinggi: {'; '.join(map(_pair, nyata[:MAKS_SEBUT]))}{sisa}. Pasangan lain belum nyata bedanya."
+
+
+def _pair(r: Baris) -> str:
+    naik = r["selisih"] > 0
+    atas, bawah = (r["pertama"], r["kedua"]) if naik else (r["kedua"], r["pertama"])
+    ujung = sorted(abs(float(r[k])) for k in ("bawah", "atas"))
+    beda, dari, sampai = (kata.angka(n, 2) for n in (abs(float(r["selisih"])), *ujung))
+    return f"{atas} daripada {bawah} (beda {beda}; {dari}–{sampai})"

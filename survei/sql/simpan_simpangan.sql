@@ -1,0 +1,1 @@
+create or replace temp table simpangan as from jawaban_ditaksir

@@ -1,0 +1,22 @@
+"""Differences of groups in a sentence."""
+
+import pandas as pd
+
+from charts.kalimat.skor_survei import BELUM, differences
+
+PASANGAN = pd.DataFrame({
+    "pertama": ["A", "A", "B"], "kedua": ["B", "C", "C"], "selisih": [5.2, -0.4, -5.6], "bawah": [1.1, -3.0, -9.0],
+    "atas": [9.3, 2.2, -2.2], "nyata": [True, False, True],
+})
+
+
+def test_the_higher_one_is_named_first_the_greatest_difference_foremost() -> None:
+    assert differences(PASANGAN) == (
+        "Yang nyata lebih tinggi: C daripada B (beda 5,60; 2,20–9,00); A daripada B (beda 5,20; 1,10–9,30). "
+        "Pasangan lain belum nyata bedanya."
+    )
+
+
+def test_nothing_certain_is_said_as_such() -> None:
+    assert differences(PASANGAN.assign(nyata=False)) == BELUM
+    assert differences(PASANGAN[:0]) == ""
