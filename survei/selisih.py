@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 from scipy.special import stdtr
 
 from survei import selang
-from survei.gabungan import indices
 from survei.kueri import SQL
 from survei.selang import TINGKAT, Angka
 from survei.taksiran import KUNCI, TUNGGAL_MAKS, estimates
@@ -34,12 +33,16 @@ def _set_beside(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame, nilai: p
     return _judged(hasil.assign(selisih=pertama - kedua))
 
 
-def of_indices(cur: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, pasangan: pd.DataFrame) -> pd.DataFrame:
+def of_indices(
+    cur: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, indeks: pd.DataFrame, pasangan: pd.DataFrame
+) -> pd.DataFrame:
     """Differences of indices of two groups of one survey, as `within`; `susunan` as in `gabungan.indices`.
 
-    Pairs of a group in which a part of the index was not answered are left out.
+    `indeks`: what that made of it. Pairs of a group in which a part of the index was not answered are left out.
     """
-    nilai = indices(cur, susunan).set_index(KUNCI)["taksiran"]
+    nilai = indeks.set_index(KUNCI)["taksiran"]
+    cur.register("susunan", susunan)
+    SQL.run(cur, "pandang_gabungan")
     SQL.run(cur, "simpan_simpangan")
     cur.register("pasangan", pasangan)
     SQL.run(cur, "pandang_selisih_gabungan")

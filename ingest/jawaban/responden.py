@@ -32,13 +32,20 @@ def respondents(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: 
     lapis = _texts(kode, bk.LAPIS, kolom, len(data))
     gugus = _texts(kode, bk.GUGUS, kolom, len(data))
     data["strata"] = [f"{d}|{t}" for d, t in zip(data["kode_wilayah"], lapis)]
-    data["psu"] = [f"{s}|{g}" if g else None for s, g in zip(data["strata"], gugus)]
+    data["psu"] = _numbered([f"{s}|{g}" if g else None for s, g in zip(data["strata"], gugus)])
+    data["strata"] = data["strata"].astype("category")
     data["bobot"] = _numbers(jawaban, kode, bk.BOBOT, lambda n: n > 0, "bobot harus angka lebih dari 0", 1.0)
     data["populasi_psu"] = _numbers(jawaban, kode, bk.POPULASI, lambda n: n >= 1, "populasi harus bilangan mulai 1", np.nan)
     _check_population(data)
     for ke, k in enumerate(groups(kode)):
         data[f"g{ke}"] = [i or None for i in kolom[k.judul].isi]
     return data
+
+
+def _numbered(nama: list[str | None]) -> pd.Series:
+    """Units by number, none for respondents who were drawn themselves."""
+    nomor = pd.Series(pd.factorize(pd.Series(nama, dtype=object))[0], dtype="Int64")
+    return nomor.mask(nomor < 0)
 
 
 def groups(kode: bk.BukuKode) -> list[bk.KolomKode]:
@@ -99,7 +106,7 @@ def _check_population(data: pd.DataFrame) -> None:
 
 
 def _population_faults(data: pd.DataFrame) -> Iterator[Temuan]:
-    for strata, milik in data[data["populasi_psu"].notna()].groupby("strata"):
+    for strata, milik in data[data["populasi_psu"].notna()].groupby("strata", observed=True):
         nama = str(strata).strip("|").replace("|", ", lapis ")
         n, besar = milik["psu"].nunique() or len(milik), sorted(milik["populasi_psu"].unique())
         if len(besar) > 1:

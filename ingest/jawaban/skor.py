@@ -13,6 +13,7 @@ from ingest.jawaban.beda_skor import differences
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.responden import MAKS_SEBUT, groups, respondents
 from ingest.jawaban.skala_jawaban import key, scales
+from ingest.kueri import SQL
 from ingest.temuan import Ditolak, Temuan, refuse
 from survei.gabungan import indices
 from survei.rahasia import TERKECIL, hidden
@@ -43,9 +44,10 @@ def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
     tutup, susunan = _hidden(orang, sel, terkecil), _composition(kode)
     with duckdb.connect() as con:
         _tables(con, orang, butir, sel)
-        hasil = nama.merge(indices(con, susunan), left_on="sel", right_on="kelompok", suffixes=("", "_"))
+        indeks = indices(con, susunan)
+        hasil = nama.merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
         sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
-        beda = differences(con, susunan, nama[~nama["sel"].isin(sedikit)], (100 - terendah) / 100)
+        beda = differences(con, susunan, indeks, nama[~nama["sel"].isin(sedikit)], (100 - terendah) / 100)
     return Skor(_shown(hasil, tutup, terendah, terkecil), beda)
 
 
@@ -63,14 +65,15 @@ def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str,
 
 
 def _scored(kolom: KolomJawaban, skor: Mapping[str, float | None], nomor: tuple[int, ...], salah: list[Temuan]) -> pd.DataFrame:
-    kunci = [key(i) for i in kolom.isi]
-    asing = {k for k in kunci if k and k not in skor}
-    awal = {k: n for k, n in zip(reversed(kunci), reversed(nomor))}
-    tulisan = dict(zip(reversed(kunci), reversed(kolom.isi)))
+    # Each different answer once: of a hundred thousand there are seldom more than ten.
+    tulisan, awal, ke = np.unique(np.asarray(kolom.isi, dtype=object).astype(str), return_index=True, return_inverse=True)
+    kunci = [key(str(i)) for i in tulisan]
     sebab, cara = "jawaban ini belum punya skor", "beri skor di buku kode, atau null bila tidak dihitung"
-    salah += [Temuan(awal[k], kolom.judul, tulisan[k], sebab, cara) for k in sorted(asing, key=awal.__getitem__)]
-    nilai = pd.Series([skor.get(k) if k else None for k in kunci], dtype=float)
-    return pd.DataFrame({"ukuran": kolom.judul, "responden": range(len(nilai)), "nilai": nilai}).dropna(subset=["nilai"])
+    asing = sorted((int(a), str(t)) for k, t, a in zip(kunci, tulisan, awal) if k and k not in skor)
+    salah += [Temuan(nomor[a], kolom.judul, t, sebab, cara) for a, t in asing]
+    nilai = np.array([np.nan if not k or skor.get(k) is None else skor[k] for k in kunci], dtype=float)[ke]
+    isi = pd.DataFrame({"ukuran": kolom.judul, "responden": np.arange(len(nilai)), "nilai": nilai})
+    return isi.dropna(subset=["nilai"])
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
@@ -93,13 +96,11 @@ def _cells(orang: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
 
 
 def _tables(con: duckdb.DuckDBPyConnection, orang: pd.DataFrame, butir: pd.DataFrame, sel: pd.DataFrame) -> None:
-    rancangan = orang[["strata", "psu", "populasi_psu"]].assign(ssu=range(len(orang)), populasi_ssu=np.nan)
-    letak = orang[["responden", "strata", "psu", "bobot"]].astype({"psu": "string"})
-    isi = butir.merge(sel[["responden", "sel"]], on="responden").merge(letak, on="responden")
-    con.register("r", rancangan.astype({"psu": "string"}))
-    con.register("j", isi.rename(columns={"sel": "kelompok"}).assign(ssu=isi["responden"], penyebut=1.0))
-    con.table("r").create("rancangan")
-    con.table("j").create("jawaban")
+    con.register("orang", orang[["responden", "strata", "psu", "bobot", "populasi_psu"]])
+    con.register("butir", butir.astype({"ukuran": "category"}))
+    con.register("sel", sel[["responden", "sel"]])
+    for nama in ("rancangan_survei", "jawaban_survei"):
+        SQL.run(con, nama)
 
 
 def _lowest(kode: bk.BukuKode, rujukan: Rujukan) -> float:

@@ -1,5 +1,6 @@
 """A codebook proposed from the file: roles by header and content, scales by the answers, elements by words."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 import pandas as pd
@@ -66,8 +67,8 @@ def _personal(jawaban: Jawaban, rujukan: Rujukan) -> set[int]:
 
 
 def _mostly_personal(k: KolomJawaban) -> bool:
-    isi = [i for i in k.isi if i]
-    return sum(bool(kind_of(i)) for i in isi) >= BAGIAN_KOLOM * len(isi)
+    isi = Counter(filter(None, k.isi))
+    return sum(n for i, n in isi.items() if kind_of(i)) >= BAGIAN_KOLOM * isi.total()
 
 
 def _is_meta(k: KolomJawaban) -> bool:

@@ -16,7 +16,7 @@ from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
 KUNCI = "_kerja_survei"
 # Answers are held in memory while they are worked on.
-MAKS_BERKAS = 50 * MIB
+MAKS_BERKAS = 20 * MIB
 TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua cara", "simpan sebagai XLSX, lalu unggah lagi")
 
 
