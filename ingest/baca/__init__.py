@@ -13,6 +13,7 @@ potong_teks: bytes of a text cut into records and blocks
 proses_baca: workbooks read in a process of their own
 sandi: which characters the bytes of a text file stand for
 sniff: what a file is, and the reader for it
+statistik: SPSS and Stata files
 tanda_sel: marks of cells, per row
 teks: delimited text
 teks_kaya: marks raised behind a number

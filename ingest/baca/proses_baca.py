@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 from ingest.baca.grid import Baris, Cell, Gabung, Grid, Sel, marks
 from ingest.baca.keamanan import Bahan
 from ingest.baca.lembar import read_workbook
+from ingest.baca.statistik import PEMBACA, read_statistical
 from ingest.temuan import Ditolak, Temuan, refuse
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -138,7 +139,8 @@ def _cell(sel: Cell, tanda: dict[frozenset[str], int]) -> str | list[object]:
 def _report(asal: Path, bentuk: str, tujuan: Path) -> Laporan:
     tanda: dict[frozenset[str], int] = {}
     try:
-        grid, peringatan = read_workbook(Bahan(asal), bentuk)
+        pembaca = read_statistical if bentuk in PEMBACA else read_workbook
+        grid, peringatan = pembaca(Bahan(asal), bentuk)
         with tujuan.open("wb") as berkas:
             lembar = [_spill(g, berkas, tanda) for g in grid]
     except Ditolak as galat:

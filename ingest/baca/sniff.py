@@ -12,6 +12,7 @@ from ingest.baca.keamanan import Bahan, check_size, clean_name
 from ingest.baca.ole import TANDA_OLE, Ole
 from ingest.baca.parquet import read_parquet
 from ingest.baca.proses_baca import read_apart
+from ingest.baca.statistik import statistical_format
 from ingest.baca.teks import read_text
 from ingest.temuan import Ditolak, refuse
 
@@ -70,7 +71,7 @@ def _document_of_text(bahan: Bahan, nama: str, pilihan: Pilihan) -> Dokumen:
 
 
 def format_of(bahan: Bahan) -> str:
-    """One of teks, xlsx, ods, xls, parquet; raises Ditolak for anything else, naming it."""
+    """One of teks, xlsx, ods, xls, parquet, sav, dta; raises Ditolak for anything else, naming it."""
     awal = bahan.head()
     if awal.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _format_of_zip(bahan)
@@ -78,6 +79,8 @@ def format_of(bahan: Bahan) -> str:
         return _format_of_ole(bahan)
     if awal.startswith(b"PAR1"):
         return "parquet"
+    if bentuk := statistical_format(awal):
+        return bentuk
     for tanda, sebutan in BUKAN_TABEL.items():
         if awal.startswith(tanda):
             raise refuse(f"berkas ini {sebutan}, bukan tabel", "unggah tabelnya sebagai XLSX atau CSV")

@@ -46,7 +46,7 @@ def main() -> None:
 
 def _file() -> Kerja | None:
     unggahan = st.file_uploader(
-        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), atau CSV", key="berkas_survei",
+        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), atau Stata (DTA)", key="berkas_survei",
         max_upload_size=MAKS_BERKAS // 2**20,
     )
     if unggahan is None:

@@ -1,15 +1,20 @@
 """Files of each tool: what the columns are taken for."""
 
 import io
+from pathlib import Path
 
+import pandas as pd
+import pyreadstat
+import pytest
 import xlsxwriter
 
 from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.kolom_jawaban import answers
+from ingest.jawaban.skor import score
 from ingest.jawaban.usul_kode import propose
 from tests.bantuan.berkas import ROOT
-from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, csv, opened, proposed, roles
+from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, cell, csv, opened, proposed, roles
 
 GOOGLE = ["Cap waktu", "Nama lengkap", "Kabupaten/Kota", "Jenis kelamin", "Unit layanan", *UNSUR, "Saran Anda"]
 
@@ -93,3 +98,17 @@ def test_a_file_of_one_row_a_respondent_that_the_upload_refuses() -> None:
     assert [k.judul for k in kode.of(bk.PERTANYAAN)] == ["U1. Persyaratan", "U2. Prosedur", "U3. Waktu"]
     skm = propose(answers(read(berkas)), RUJUKAN, "skm")
     assert [k.unsur for k in skm.of(bk.PERTANYAAN)] == ["persyaratan", "prosedur", "waktu"]
+
+
+def test_an_spss_file_with_labels(tmp_path: Path) -> None:
+    data = pd.DataFrame({"v1": [1.0, 3.0, 4.0, 9.0], "v2": ["Tapin"] * 4, "bbt": [1.5, 0.5, 1.0, 1.0]})
+    label: dict[int | float, str] = {1: "Tidak baik", 3: "Baik", 4: "Sangat baik", 9: "Tidak tahu"}
+    pyreadstat.write_sav(
+        data, str(tmp_path / "a.sav"), column_labels={"v1": "Persyaratan", "v2": "Kabupaten", "bbt": "Bobot"},
+        variable_value_labels={"v1": label}, missing_ranges={"v1": [9]},
+    )
+    jawaban = answers(read(tmp_path / "a.sav"))
+    kode = propose(jawaban, RUJUKAN)
+    assert roles(kode) == {"Persyaratan": "pertanyaan", "Kabupaten": "daerah", "Bobot": "bobot"}
+    # Weighted: (1.5*0 + 0.5*200/3 + 100) / 3; who does not know counts for nothing.
+    assert cell(score(jawaban, kode, RUJUKAN, terkecil=1).tabel)["nilai"] == pytest.approx((0.5 * 200 / 3 + 100) / 3)
