@@ -15,7 +15,7 @@ profil: words and tables of the sheet on one region
 reformasi: bureaucratic reform
 ringkas: a region in three short sentences
 riwayat: the ledger of uploads
-skor_survei: which groups of a survey of one's own differ
+skor_survei: which groups of a survey of one's own differ, and whether its questions belong together
 spi: the integrity survey
 spm: the minimum service standards
 statistik: rank correlation, its interval, and the floors below which there is none

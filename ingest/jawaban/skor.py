@@ -16,6 +16,7 @@ from ingest.jawaban.skala_jawaban import key, scales
 from ingest.kueri import SQL
 from ingest.temuan import Ditolak, Temuan, refuse
 from survei.gabungan import indices
+from survei.keandalan import reliability
 from survei.rahasia import TERKECIL, hidden
 
 SEMUA = ""
@@ -29,10 +30,12 @@ class Skor:
 
     `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
     index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
+    `andal`: kode_wilayah, n, alfa (Cronbach's alpha of all questions, of who answered them all), for regions shown.
     """
 
     tabel: pd.DataFrame
     beda: pd.DataFrame
+    andal: pd.DataFrame
 
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
@@ -47,8 +50,12 @@ def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
         indeks = indices(con, susunan)
         hasil = nama.merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
         sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
-        beda = differences(con, susunan, indeks, nama[~nama["sel"].isin(sedikit)], (100 - terendah) / 100)
-    return Skor(_shown(hasil, tutup, terendah, terkecil), beda)
+        terbuka = nama[~nama["sel"].isin(sedikit)]
+        beda = differences(con, susunan, indeks, terbuka, (100 - terendah) / 100)
+        andal = reliability(con, susunan[susunan["indeks"] == SEMUA]).drop_duplicates("kelompok")
+    daerah = terbuka[terbuka["kelompok"] == SEMUA]
+    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, daerah.merge(
+        andal[["kelompok", "n", "alfa"]].rename(columns={"kelompok": "sel"}), on="sel")[["kode_wilayah", "n", "alfa"]])
 
 
 def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str, float | None]]) -> pd.DataFrame:

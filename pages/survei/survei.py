@@ -46,8 +46,8 @@ def main() -> None:
 
 def _file() -> Kerja | None:
     unggahan = st.file_uploader(
-        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), atau Stata (DTA)", key="berkas_survei",
-        max_upload_size=MAKS_BERKAS // 2**20,
+        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), atau Stata (DTA)",
+        key="berkas_survei", max_upload_size=MAKS_BERKAS // 2**20,
     )
     if unggahan is None:
         st.download_button(

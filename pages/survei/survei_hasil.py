@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat.skor_survei import differences
+from charts.kalimat.skor_survei import differences, reliability
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
@@ -65,6 +65,11 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
             "membukanya."
         )
+    andal = [r for r in hasil.andal.to_dict("records") if not pd.isna(r["alfa"])]
+    if andal:
+        st.subheader("Keandalan pertanyaan")
+        for r in andal:
+            st.markdown(text(reliability(rujukan.region_name(r["kode_wilayah"]), r["n"], r["alfa"])))
     st.download_button(
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts.kalimat.skor_survei import BELUM, differences
+from charts.kalimat.skor_survei import BELUM, differences, reliability
 
 PASANGAN = pd.DataFrame({
     "pertama": ["A", "A", "B"], "kedua": ["B", "C", "C"], "selisih": [5.2, -0.4, -5.6], "bawah": [1.1, -3.0, -9.0],
@@ -20,3 +20,9 @@ def test_the_higher_one_is_named_first_the_greatest_difference_foremost() -> Non
 def test_nothing_certain_is_said_as_such() -> None:
     assert differences(PASANGAN.assign(nyata=False)) == BELUM
     assert differences(PASANGAN[:0]) == ""
+
+
+def test_whether_questions_belong_together() -> None:
+    sama = "Tapin: alfa Cronbach 0,83 dari 58 jawaban lengkap; pertanyaannya mengukur hal yang sama."
+    assert reliability("Tapin", 58, 0.834) == sama
+    assert "belum cukup sejalan" in reliability("Tapin", 58, 0.69)

@@ -163,3 +163,12 @@ def test_units_that_are_not_shown_are_not_set_beside_others() -> None:
     jawaban, kode = proposed(people({"A": 30, "B": 14, "C": 4, "D": 40}))
     beda = score(jawaban, kode, RUJUKAN).beda
     assert list(zip(beda["pertama"], beda["kedua"])) == [("A", "D")]
+
+
+def test_the_reliability_of_each_region() -> None:
+    baris = [["Tapin", "A", j, j] for j in ("Setuju", "Netral", "Sangat setuju") * 4]
+    jawaban, kode = proposed(two(baris))
+    # Both answers are always alike: as reliable as can be.
+    assert score(jawaban, kode, RUJUKAN).andal.to_dict("records") == [
+        {"kode_wilayah": "63.05", "n": 12, "alfa": pytest.approx(1.0)},
+    ]
