@@ -1,5 +1,6 @@
 """Spine chart: many indicators of one region on one scale, worst left and best right whatever the polarity."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,7 +10,7 @@ import pandas as pd
 from charts.gambar import Gambar, annotate, figure, shape
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, outcome, rows, trust, value
+from charts.kalimat.nilai import Baris, first, grade, outcome, rows, trust, value
 from charts.kalimat.profil import number
 from charts.lambang import letters
 from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
@@ -21,6 +22,8 @@ UJUNG = 1.85
 # Room for an end value that stands on the right end of a bar on a phone.
 TEPI_KANAN = 22
 LEBAR_ALASAN = 33
+# A last word this short does not stand on a line of its own.
+TAK_TERPISAH = re.compile(r" (\S{1,3})$")
 # Letters of a value beside the names; a longer predicate is whole in the table under the chart.
 LEBAR_LABEL = 26
 # Keeps the end values clear of a marker that stands on the end.
@@ -127,7 +130,8 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
 def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
     letak, hasil = place(r), outcome(r)
     awal = (str(r["nama_pendek"]), *value_label(r, tahun), hasil)
-    utuh = value(r, r["satuan"], int(r["desimal"]), tanda=("kategori",))
+    # A word without a step of quality ('Peringkat') says nothing of the value.
+    utuh = value(r, r["satuan"], int(r["desimal"]), tanda=("kategori",) if grade(r["mutu"]) else ())
     if letak is None:
         return Ruas(*awal, alasan=reason(r), utuh=utuh)
     ujung = _sides(r, lambda k: kata.angka(r[k], int(r["desimal"])))
@@ -142,7 +146,10 @@ def _sides(r: Baris, isi: Callable[[str], str]) -> tuple[str, str]:
 def value_label(r: Baris, tahun: int) -> tuple[str, str]:
     """'72,55 · R' and ' (2023)': as much of the value as there is room for; the year only where it is not the one in view."""
     lain = f" ({int(r['tahun'])})" if int(r["tahun"]) != tahun else ""
-    nilai, muat = value(r, r["satuan"], int(r["desimal"]), tanda=("huruf",)), LEBAR_LABEL - len(lain)
+    satuan, desimal, muat = r["satuan"], int(r["desimal"]), LEBAR_LABEL - len(lain)
+    nilai = value(r, satuan, desimal, tanda=("huruf",))
+    if len(nilai) > muat and not kata.kosong(r["kategori"]):
+        nilai = value(r, satuan, desimal, tanpa=("kategori",), tanda=("huruf",))
     return nilai if len(nilai) <= muat else f"{nilai[:muat - 1].rstrip()}…", lain
 
 
@@ -182,7 +189,7 @@ def draw_spine(isi: Spine) -> Gambar:
         words(_fine(terbaik), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 12),
     ]
     if tanpa:
-        alasan = [f"<i>{kata.bungkus(kata.harfiah(isi.ruas[i].alasan), LEBAR_ALASAN)}</i>" for i in tanpa]
+        alasan = [f"<i>{_broken(isi.ruas[i].alasan)}</i>" for i in tanpa]
         gambar["data"].append(words([0.0] * len(tanpa), tanpa, alasan, "middle center", 12))
     garis = "".join(f"M0,{i - 0.5}V{i + 0.5}" for i in y)
     shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
@@ -190,6 +197,10 @@ def draw_spine(isi: Spine) -> Gambar:
     for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])) if ada else ():
         annotate(gambar, x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False, font={"size": 12})
     return gambar
+
+
+def _broken(alasan: str) -> str:
+    return kata.bungkus(TAK_TERPISAH.sub("\u00a0\\1", kata.harfiah(alasan)), LEBAR_ALASAN)
 
 
 def _fine(nilai: Sequence[float]) -> list[float]:

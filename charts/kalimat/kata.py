@@ -1,6 +1,7 @@
 """Number words: the one place that writes numbers, years, changes and judgements in Indonesian."""
 
 import html
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 import pandas as pd
@@ -201,9 +202,9 @@ def harfiah(teks: object) -> str:
 
 
 def bungkus(teks: str, lebar: int = 46) -> str:
-    """Text broken into lines for a figure's title, with <br>; words are kept whole."""
+    """Text broken into lines for a figure's title, with <br>; words are kept whole, and what a fixed space joins."""
     baris: list[str] = []
-    for kata in teks.split():
+    for kata in re.split(r"[ \n\t]+", teks.strip()):
         if baris and len(baris[-1]) + 1 + len(kata) <= lebar:
             baris[-1] += f" {kata}"
         else:

@@ -19,7 +19,7 @@ def row(**lain: object) -> dict[str, object]:
     return {
         "indikator": "indeks", "nama": "Indeks uji", "nama_pendek": "Indeks", "kelompok": "spi", "lapis": 0,
         "utama": True, "satuan": "indeks", "desimal": 2, "arah": "tinggi_baik", "tahun": 2024, "nilai": 80.0,
-        "desimal_sumber": 2, "predikat": None, "kategori": "Terjaga", "huruf": "T", "nilai_banding": 70.0,
+        "desimal_sumber": 2, "predikat": None, "kategori": "Terjaga", "huruf": "T", "mutu": 1, "nilai_banding": 70.0,
         "label_banding": "Nasional", "hasil": "lebih_baik", "n_sebaran": 5, "terendah": 60.0,
         "nama_terendah": "Banjar", "tertinggi": 85.0, "nama_tertinggi": "Tapin", "kuartil_bawah": 65.0,
         "kuartil_atas": 75.0, **KOSONG, **lain,
@@ -46,10 +46,26 @@ def places(**lain: object) -> list[float]:
 
 def test_a_long_predicate_is_shortened_to_the_room_beside_the_names() -> None:
     predikat = "Sebagian besar tinggi hingga sangat tinggi"
-    panjang = row(nilai=None, predikat=predikat)
+    panjang = row(nilai=None, predikat=predikat, kategori=None)
     assert value_label(panjang, 2024) == ("Sebagian besar tinggi hin…", "")
     assert value_label(panjang, 2025) == ("Sebagian besar tin…", " (2024)")
     assert value_label(row(), 2024) == ("80,00 · T", "")
+
+
+def test_a_category_stands_for_a_predicate_that_is_too_long() -> None:
+    panjang = row(nilai=None, predikat="Zona hijau (kualitas tinggi)", kategori="Kualitas tinggi")
+    assert value_label(panjang, 2025) == ("Kualitas tinggi", " (2024)")
+
+
+def test_a_word_without_a_step_of_quality_is_not_said_of_a_value() -> None:
+    ruas = spine_of(row(), row(predikat="terendah dari 13", kategori="Peringkat", huruf=None, mutu=None)).ruas
+    assert [r.utuh for r in ruas] == ["80,00 · Terjaga", "80,00"]
+
+
+def test_a_short_last_word_keeps_company_in_a_reason() -> None:
+    isi = spine_of(row(alasan_sebaran="hanya 2 daerah punya data (perlu 4)", hasil="tidak_dibandingkan"))
+    teks = "".join(str(t) for d in draw(isi)["data"] for t in d.get("text", ()))
+    assert "hanya 2 daerah punya data<br>(perlu\u00a04)" in teks
 
 
 def test_high_is_good() -> None:
