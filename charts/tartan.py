@@ -9,6 +9,7 @@ from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figu
 from charts.goresan import TAK_TAMPAK, cells, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, doubt, first, is_published, missing, outcome, rows, short_year, trust
+from charts.lambang import letters
 from charts.matriks import written
 from charts.templat import TINTA, UTAMA, Palet, pale
 from charts.uraian import Kepala, Kunci, Sel, Tabel
@@ -99,6 +100,7 @@ def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in kata.HASIL if h in dipakai]
     if any(t.startswith(TANPA_HURUF) for t in teks):
         butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
+    butir += letters([r for r in isi if kata.kosong(r["nilai"]) and is_published(r)], "nama_pendek")
     return butir + ([Kunci("", "", f"{kata.TANDA_KOSONG} {missing(isi)}")] if kata.TANDA_KOSONG in teks else [])
 
 

@@ -97,6 +97,11 @@ def test_key_explains_the_dash_only_when_there_is_one(data: pd.DataFrame) -> Non
     assert [k.nama for k in satu.kunci][-1] == "○ tidak dibandingkan"
 
 
+def test_key_says_what_a_letter_in_place_of_a_value_means(data: pd.DataFrame) -> None:
+    isi = rug(data.assign(kategori="Sangat Baik"), BIASA, judul="Uji")
+    assert "BB = Sangat Baik (SAKIP)" in [k.nama for k in isi.kunci]
+
+
 def test_region_in_view_is_framed(data: pd.DataFrame) -> None:
     isi = rug(data, BIASA, judul="Uji", sorot="63.01")
     assert isi.sorot == {3}
