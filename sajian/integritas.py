@@ -1,5 +1,6 @@
 """Integritas (SPI): index, components, parts, respondents, means."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import pandas as pd
@@ -22,6 +23,8 @@ RATA_KELOMPOK = "spi_rata_rata_kelompok"
 AMBANG = {"asli": "Ambang tahun itu", "sekarang": "Ambang sekarang"}
 # The group of the national means a government belongs to.
 KELOMPOK_INSTANSI = {"provinsi": "pemprov", "kabupaten": "pemkab", "kota": "pemkot"}
+# In some years the means were published of all of them together.
+SEMUA_PEMDA = "pemda"
 # Indicators shown by their parts: title, subtitle, and whether the order of the answer is turned, the lowest first.
 RINCIAN = {
     "spi_kelompok_eksper": ("spi_eksper", "SPI menurut kelompok eksper", "", -1),
@@ -168,5 +171,11 @@ def group_means(b: Bagan, k: Konteks) -> Sajian:
     data = data.assign(nilai_banding=milik, label_banding=f"Indeks {government(k)}")
     return Sajian(b, f"Rata-rata SPI nasional kelompok instansi {tahun}", data, KOLOM_BAGIAN, lambda judul: part_bars(
         data, k.indikator(RATA_KELOMPOK), k.palet, judul=judul,
-        anak_judul=f"{government(k)} termasuk kelompok {KELOMPOK_INSTANSI[k.wilayah()['tingkat']]}",
+        anak_judul=f"{government(k)} termasuk kelompok {_kind_of(k, set(data['rincian']))}",
     ), kosong=unpublished("kelompok instansi", tahun))
+
+
+def _kind_of(k: Konteks, ada: Collection[str]) -> str:
+    """The kind of institution that the region is, as it is named among those shown."""
+    sendiri = KELOMPOK_INSTANSI[k.wilayah()["tingkat"]]
+    return SEMUA_PEMDA if sendiri not in ada and SEMUA_PEMDA in ada else sendiri

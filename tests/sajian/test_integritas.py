@@ -91,6 +91,13 @@ def test_national_means_carry_the_index_of_the_region_in_view() -> None:
     ]
 
 
+def test_the_region_belongs_to_a_kind_that_is_shown() -> None:
+    # For 2025 one mean of all local governments was published, for 2024 one of the provinces.
+    for tahun, kelompok in (("2025", "pemda"), ("2024", "pemprov")):
+        isi = serve("spi_rata_kelompok", view(prov="64", tahun=tahun)).uraian()
+        assert isi.kepala.anak_judul == f"Pemprov Kalimantan Timur termasuk kelompok {kelompok}"
+
+
 def test_words_beside_the_picture_come_along() -> None:
     k = view(prov="63", tahun="2024")
     assert "601.453" in serve("spi_partisipasi_nasional", k).catatan
