@@ -57,7 +57,7 @@ def _whose(k: Konteks) -> str:
 def _scope(k: Konteks, hari_ini: str) -> str:
     t = k.tampilan
     butir = [k.bidang, t.rakor, kalimat.KEADAAN[t.keadaan] if t.keadaan else "", f"keadaan {kata.tanggal(hari_ini or today())}"]
-    return ", ".join(filter(None, butir))
+    return kata.awal_besar(", ".join(filter(None, butir)))
 
 
 def _both_years(data: pd.DataFrame) -> pd.DataFrame:

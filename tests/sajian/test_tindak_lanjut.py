@@ -53,6 +53,7 @@ def test_meeting_and_state_narrow_the_chart_and_stand_on_it() -> None:
     sajian = table(SAJIAN["tindak_lanjut"], view(prov="63", rakor=rakor, keadaan="belum"), HARI_INI)
     assert len(sajian.data) == 4
     assert sajian.uraian().kepala.anak_judul == f"{rakor}, Belum ada laporan, keadaan 22 November 2026"
+    assert table(SAJIAN["tindak_lanjut"], view(prov="63"), HARI_INI).uraian().kepala.anak_judul == "Keadaan 22 November 2026"
 
 
 @pytest.mark.parametrize(
