@@ -16,6 +16,7 @@ from pages.paparan import rute_tayang
 from rakor.paparan import to_json
 from rakor.tayang.sesi import Sesi, follower
 from store.versi import SETELAN_FOLDER
+from tests.bantuan import kode_qr
 from tests.bantuan.tayang import KECIL, answer, ask, embedded, small_paparan
 
 POSISI = {"urut": 1, "i": 2, "sisa": 60, "menit": 1, "jalan": True, "hitam": False}
@@ -216,8 +217,9 @@ def test_the_code_for_phones_names_the_host_of_the_asking_page(router: Router) -
     kode = json.loads(isi)
     assert (status, kode["alamat"]) == (200, "http://localhost:8501/tayang/uji12345/ikut")
     kotak = kode["kotak"]
-    # Square, of a size that codes have, with the three marks in its corners.
+    # Square, of a size that codes have, with the three marks in its corners; a phone reads the address from it.
     assert {len(b) for b in kotak} == {len(kotak)} and (len(kotak) - 21) % 4 == 0
+    assert kode_qr.read(kotak) == f"{kode['alamat']}?revisi=1&versi=0&ikut={ikut}"
     mata = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"]
     assert [b[:7] for b in kotak[:7]] == [b[-7:] for b in kotak[:7]] == [b[:7] for b in kotak[-7:]] == mata
 

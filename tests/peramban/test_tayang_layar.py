@@ -38,6 +38,15 @@ PEKERJA = """async ([teks, daftar, server]) => {
     return [jawab, dipanggil.length];
 }"""
 
+# A screen that can be kept on, and a page that can be hidden: notes what is asked for.
+TERJAGA = """(() => {
+    window.terlihat = 'visible';
+    window.dijaga = [];
+    Object.defineProperty(document, 'visibilityState', { get: () => window.terlihat });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: async (apa) => { window.dijaga.push(apa); return {}; } } });
+})()"""
+GANTI_TERLIHAT = "(kini) => { window.terlihat = kini; document.dispatchEvent(new Event('visibilitychange')); }"
+
 
 @pytest.mark.peramban
 def test_a_presentation_starts_where_the_browser_keeps_nothing(peramban: Browser) -> None:
@@ -49,6 +58,20 @@ def test_a_presentation_starts_where_the_browser_keeps_nothing(peramban: Browser
     at_slide(page, 2)
     page.keyboard.press("?")
     expect(page.locator(".bantuan")).to_contain_text("Catat komitmen")
+    page.close()
+
+
+@pytest.mark.peramban
+def test_the_screen_is_kept_on_from_the_start_and_again_when_the_page_is_seen_again(peramban: Browser) -> None:
+    page = peramban.new_page()
+    page.add_init_script(TERJAGA)
+    page.goto(routed(page, SINGKAT))
+    at_slide(page, 1)
+    assert page.evaluate("dijaga") == ["screen"]
+    page.evaluate(GANTI_TERLIHAT, "hidden")
+    assert page.evaluate("dijaga") == ["screen"]
+    page.evaluate(GANTI_TERLIHAT, "visible")
+    assert page.evaluate("dijaga") == ["screen", "screen"]
     page.close()
 
 
