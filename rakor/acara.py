@@ -10,7 +10,7 @@ from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.nilai import Baris, rows
 from rakor.kop import load, organiser
-from rakor.lembar import BELUM, Lembar
+from rakor.lembar import BELUM, RAGU, Lembar
 from rakor.paparan import Paparan
 from sajian.konteks import Konteks, read_view
 from sajian.tindak_lanjut import promises
@@ -61,10 +61,15 @@ def minutes(paparan: Paparan, lembar: Sequence[Lembar]) -> Acara:
     lalu, baru = _parted(paparan, lembar, promises(k))
     return Acara(
         paparan.judul, organiser(paparan, kop), _moment(paparan.tanggal), paparan.tempat, kop.logo, _participants(k),
-        paparan.agenda, tuple((s.judul, s.catatan) for s in lembar if s.jenis == "bagan" and s.bagan != PEMBUKA),
+        paparan.agenda, tuple((s.judul, _noted(s.catatan)) for s in lembar if s.jenis == "bagan" and s.bagan != PEMBUKA),
         tuple(map(_promise, lalu)), tuple(map(_promise, baru)), _missing(lembar),
         next((s.versi for s in reversed(lembar) if s.versi), ""), k.latihan,
     )
+
+
+def _noted(catatan: str) -> str:
+    """The note on a slide on one line, without what it says of single figures: that stands on the slide."""
+    return " ".join(b for b in catatan.splitlines() if not b.startswith(RAGU))
 
 
 def _view(paparan: Paparan, latihan: bool) -> Konteks:

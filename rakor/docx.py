@@ -136,9 +136,10 @@ def _decided(naskah: Naskah, baru: Sequence[Komitmen]) -> None:
     isi = [(k.daerah, k.janji, k.ukuran, kata.awal_besar(k.tenggat), k.penanggung) for k in baru] or [("",) * 5] * KOSONG_KOMITMEN
     baris = [(str(i), *b) for i, b in enumerate(isi, 1)]
     _table(naskah, kepala, baris, LEBAR_BARU, tinggi=0 if baru else 1.1)
-    naskah.add_paragraph("Keputusan lain:").paragraph_format.space_before = Pt(8)
-    for i in range(1, KOSONG_KEPUTUSAN + 1):
-        naskah.add_paragraph(f"{i}. {TITIK * 4}")
+    baris_kosong = [naskah.add_paragraph(t) for t in ("Keputusan lain:", *(f"{i}. {TITIK * 4}" for i in range(1, KOSONG_KEPUTUSAN + 1)))]
+    baris_kosong[0].paragraph_format.space_before = Pt(8)
+    for p in baris_kosong[:-1]:
+        p.paragraph_format.keep_with_next = True
 
 
 def _signatures(naskah: Naskah, isi: Acara) -> None:
@@ -153,6 +154,7 @@ def _signatures(naskah: Naskah, isi: Acara) -> None:
     p.alignment, p.paragraph_format.space_before, p.paragraph_format.keep_with_next = WD_ALIGN_PARAGRAPH.RIGHT, Pt(14), True
     tabel = naskah.add_table(1, 2)
     tabel.alignment = WD_TABLE_ALIGNMENT.CENTER
+    _flag(tabel.rows[0]._tr.get_or_add_trPr(), "w:cantSplit")
     for sel, jabatan in zip(tabel.rows[0].cells, ("Pimpinan rapat", "Notulis")):
         sel.text = f"{jabatan},\n\n\n\n\n({TITIK * 2})\nJabatan: {TITIK}"
         sel.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -164,6 +166,9 @@ def _table(
     """A ruled table; its heading comes again on every page, rows are not broken, at least `tinggi` cm high."""
     tabel = naskah.add_table(1, len(kepala), style=GARIS)
     tabel.autofit, tabel.alignment = False, WD_TABLE_ALIGNMENT.CENTER
+    for kolom, w in zip(tabel.columns, lebar):
+        # Word reads the widths of the cells, other programs those of the grid.
+        kolom.width = Cm(w)
     for isi in baris:
         tabel.add_row()
         for sel, teks in zip(tabel.rows[-1].cells, isi):
@@ -193,7 +198,7 @@ def _foot(naskah: Naskah, isi: Acara, sidik: str) -> None:
     """What the figures are of, and the number of the page."""
     p = naskah.sections[0].footer.paragraphs[0]
     kode = f" (kode {sidik})" if sidik else ""
-    p.add_run(words(f"Disusun dari {NAMA}. {isi.keadaan_data}{kode}. Halaman ")).font.size = Pt(8)
+    p.add_run(words(f"Disusun dari {NAMA}. {isi.keadaan_data}{kode}. Halaman") + " ").font.size = Pt(8)
     for jenis, teks in (("begin", ""), ("", "PAGE"), ("end", "")):
         run = p.add_run()
         run.font.size = Pt(8)

@@ -38,8 +38,8 @@ PENYAJI_BELUM = (
 )
 # What is shown before anything was uploaded.
 DATA_BAWAAN = "Data bawaan dasbor, belum ada unggahan"
-# Doubts told on the slide itself; the speaker has them all.
-MAKS_RAGU = 2
+# Doubts told on the slide itself, each after a sign; the speaker has them all.
+MAKS_RAGU, RAGU = 2, "* "
 
 
 @dataclass(frozen=True)
@@ -195,8 +195,8 @@ def codes(lembar: Sequence[Lembar]) -> str:
 def _notes(salindia: Salindia, sajian: Sajian, ragu: Sequence[str]) -> str:
     """What was written on the slide, then what must be said beside the figures drawn, and the first of the doubts."""
     sisa = len(ragu) - MAKS_RAGU
-    lagi = [f"* {sisa} angka lain bercatatan; semuanya ada pada catatan penyaji."] if sisa > 0 else []
-    beda = [f"* {r}" for r in ragu[:MAKS_RAGU]]
+    lagi = [f"{RAGU}{sisa} angka lain bercatatan; semuanya ada pada catatan penyaji."] if sisa > 0 else []
+    beda = [f"{RAGU}{r}" for r in ragu[:MAKS_RAGU]]
     return "\n".join(filter(None, [salindia.catatan, sajian.catatan if sajian.ada else "", *beda, *lagi]))
 
 

@@ -78,6 +78,30 @@ def test_promises_of_earlier_meetings_stand_apart_with_how_far_they_are() -> Non
     assert "Risiko menurut responden SPI Pemprov Kalimantan Selatan 2024: Belum ada angka terbit" in said(read())
 
 
+def test_columns_are_as_wide_in_the_grid_as_in_their_cells() -> None:
+    promised()
+    for tabel in read().tables[:-1]:
+        assert [k.width for k in tabel.columns] == [c.width for c in tabel.rows[0].cells]
+    assert [round(k.width.cm, 1) for k in read().tables[0].columns] == [1.0, 5.6, 3.6, 3.6, 3.2]
+
+
+def test_points_discussed_leave_out_what_is_known_of_single_figures() -> None:
+    paparan = RAKOR.add(new_slide("spi_deret", {"prov": "63"}, catatan="Bahas penurunan.\nSepakati tenggat."))
+    lembar = list(sheets(paparan))
+    assert any("\n* " in s.catatan for s in lembar)
+    butir = next(p.text for p in read(paparan).paragraphs if "Bahas penurunan" in p.text)
+    assert butir.endswith(". Bahas penurunan. Sepakati tenggat") and "*" not in butir
+
+
+def test_signatures_and_lines_to_be_filled_in_are_not_torn_apart() -> None:
+    naskah = read()
+    assert naskah.tables[-1].rows[0]._tr.trPr.xpath("w:cantSplit")
+    isian = [p for p in naskah.paragraphs if p.text.startswith(("Keputusan lain", "1. …", "2. …", "3. …"))]
+    assert len(isian) == 4 and all(p.paragraph_format.keep_with_next for p in isian)
+    assert naskah.sections[0].footer.paragraphs[0].text.startswith("Disusun dari Dasbor Tata Kelola Kalimantan.")
+    assert "Halaman PAGE" in "".join(t.text or "" for t in naskah.sections[0].footer._element.iter() if t.tag.endswith(("}t", "}instrText")))
+
+
 def test_without_promises_there_is_room_to_write_them() -> None:
     naskah = read(replace(RAKOR, tanggal=None, tempat=""))
     assert [b[1:] for b in table(naskah, "Komitmen")] == [[""] * 5] * 5
