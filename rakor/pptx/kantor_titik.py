@@ -1,5 +1,6 @@
 """Points for an office program: two indicators, two years of each region, and a ranking on a part of its scale."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.uraian import Acuan, Batas, Deret, Kata, Peringkat
@@ -112,17 +113,20 @@ def two_years(isi: DuaTahun) -> Sebar:
 def ranked(isi: Peringkat) -> Sebar:
     """A ranking on a part of its scale: a series a colour, what they are read against small and grey, spans as lines."""
     utama, *tanda = isi.deret
-    n, tengah = len(isi.kategori), sum(isi.ujung) / 2
+    n, x = len(isi.kategori), _from_round(Sumbu(*isi.ujung))
+    garis, dekat = [b.nilai for b in (*isi.batas, *isi.acuan)], [[d.nilai[i] for d in tanda] for i in range(n)]
     y = tuple(n - i - 0.5 for i in range(n))
     warna = dict.fromkeys(w for w, v in zip(utama.warna_titik, utama.nilai) if v is not None)
     titik = []
     for w in warna:
         nilai = tuple(v if milik == w else None for v, milik in zip(utama.nilai, utama.warna_titik))
         teks = tuple("" if v is None else t for v, t in zip(nilai, utama.teks))
-        letak = tuple("t" if utama.selang else "l" if v is not None and v > tengah else "r" for v in nilai)
+        letak = tuple(
+            "t" if utama.selang else "r" if v is None else _clear_side(t, v, titik_lain, garis, x)
+            for v, t, titik_lain in zip(nilai, teks, dekat)
+        )
         titik.append(DeretXY(utama.nama, isi.kategori, nilai, y, w, teks, letak, besar=13))
     banding = [DeretXY(d.nama, isi.kategori, d.nilai, y, d.warna, besar=7) for d in tanda]
-    x = _from_round(Sumbu(*isi.ujung))
     return Sebar(
         (*_spans(utama, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
         tuple(replace(k, nilai=x.dari) for k in isi.kata),
@@ -130,6 +134,19 @@ def ranked(isi: Peringkat) -> Sebar:
         batas=(*isi.batas, *(Batas("", a.nilai, a.warna, putus=True) for a in isi.acuan)),
         kunci=tuple(replace(k, tanda="●") if k.tanda in ("┃", "■") else k for k in isi.kunci),
     )
+
+
+def _clear_side(teks: str, nilai: float, titik: Sequence[float | None], garis: Sequence[float], x: Sumbu) -> str:
+    """The side of a point where its words lie on fewer other points, then on fewer lines; else the side with more room."""
+    a, lebar = _share(nilai, x), text_width(teks, HURUF) / LEBAR_PLOT
+    tempat = {"l": (a - JARAK - lebar, a - JARAK), "r": (a + JARAK, a + JARAK + lebar)}
+
+    def burden(sisi: str) -> tuple[bool, int, int, bool]:
+        kiri, kanan = tempat[sisi]
+        kena = [sum(kiri - 0.01 < _share(v, x) < kanan + 0.01 for v in isi if v is not None) for isi in (titik, garis)]
+        return kiri < 0 or kanan > 1, kena[0], kena[1], (sisi == "r") == (a > 0.5)
+
+    return min(tempat, key=burden)
 
 
 def _spans(d: Deret, y: tuple[float, ...]) -> list[DeretXY]:

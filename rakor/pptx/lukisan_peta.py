@@ -24,7 +24,8 @@ GRUP_PETA, GRUP_NOMOR, GRUP_DAFTAR = "Peta", "Nomor pada peta", "Daftar nilai"
 
 
 def shapes(isi: PetaBentuk) -> Lukisan:
-    """The map on the left, each region with a number, and the list of all beside it."""
+    """The map on the left, each region with a number, and the list of all beside it, those without a figure last."""
+    isi = replace(isi, daerah=tuple(isi.listed()))
     lapis = next(p for p in map(peta, LAPIS) if {d.kode for d in isi.daerah} <= set(p.status))
     bidang = _Proyeksi(*view(isi))
     semua = _shapes_of(lapis.lapis, lapis.sidik)

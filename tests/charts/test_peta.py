@@ -87,6 +87,11 @@ def test_the_list_has_what_was_published_first_and_squares_one_province() -> Non
     assert tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI").listed() == []
 
 
+def test_a_slide_lists_and_numbers_first_what_was_published() -> None:
+    asli = office(mapped(DATA.iloc[::-1]), Lukisan)
+    assert [b.teks for b in asli.bentuk if b.nama.startswith("Daerah ")] == ["1. Kotabaru", "2. Tanah Laut", "3. Banjar"]
+
+
 def test_every_region_gets_one_equal_square_with_name_and_value() -> None:
     isi = tiles(DATA, PETAK, INDIKATOR, BIASA, judul="SPI")
     assert {(round(s.x1 - s.x0, 6), round(s.y1 - s.y0, 6)) for s in fig(isi).layout.shapes} == {(0.94, 0.94)}

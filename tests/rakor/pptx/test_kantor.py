@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from charts.uraian import Acuan, Batas, Deret, Kata, Kunci, Tahap
+from charts.uraian import Acuan, Batas, Deret, Kata, Kunci, Peringkat, Tahap
 from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 from rakor.pptx.lukis import Lukisan
@@ -125,3 +125,17 @@ def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
 def test_a_colour_with_alpha_is_laid_on_white() -> None:
     # 0x38 of 255 are 0,2196 of the colour: 0,2196 x 116 + 0,7804 x 255 = 224,5, and so on.
     assert (solid("#74131738"), solid("#741317"), solid("#74131700")) == ("#E0CBCC", "#741317", "")
+
+
+@pytest.mark.parametrize(("lain", "batas", "sisi"), [
+    # Words of about six on an axis of fifty: from 87 they reach down to 80 or up to 94.
+    (None, (), "l"), (None, (83.0,), "r"), (83.0, (90.0,), "r"), (None, (83.0, 90.0), "l"),
+])
+def test_words_stand_where_they_lie_on_no_other_point_and_on_fewer_lines(
+    lain: float | None, batas: tuple[float, ...], sisi: str,
+) -> None:
+    utama = Deret("Nilai", (87.0,), "#0F6B7A", warna_titik=("#0F6B7A",), teks=("87,04 · TMa (2023)",))
+    tanda = () if lain is None else (Deret("Nasional", (lain,), "#6B7680", "titik"),)
+    garis = tuple(Batas("TMa", b, "#0F6B7A") for b in batas)
+    (asli,) = native(Peringkat(("Aceh",), (utama, *tanda), (50.0, 100.0), garis, titik=True))
+    assert isinstance(asli, Sebar) and asli.deret[-1].letak == (sisi,)
