@@ -136,9 +136,10 @@ def _decided(naskah: Naskah, baru: Sequence[Komitmen]) -> None:
     isi = [(k.daerah, k.janji, k.ukuran, kata.awal_besar(k.tenggat), k.penanggung) for k in baru] or [("",) * 5] * KOSONG_KOMITMEN
     baris = [(str(i), *b) for i, b in enumerate(isi, 1)]
     _table(naskah, kepala, baris, LEBAR_BARU, tinggi=0 if baru else 1.1)
-    baris_kosong = [naskah.add_paragraph(t) for t in ("Keputusan lain:", *(f"{i}. {TITIK * 4}" for i in range(1, KOSONG_KEPUTUSAN + 1)))]
-    baris_kosong[0].paragraph_format.space_before = Pt(8)
-    for p in baris_kosong[:-1]:
+    isian = ["Keputusan lain:", *(f"{i}. {TITIK * 4}" for i in range(1, KOSONG_KEPUTUSAN + 1))]
+    lain = [naskah.add_paragraph(t) for t in isian]
+    lain[0].paragraph_format.space_before = Pt(8)
+    for p in lain[:-1]:
         p.paragraph_format.keep_with_next = True
 
 
