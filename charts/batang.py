@@ -176,8 +176,9 @@ def draw_ranked(isi: Peringkat) -> Gambar:
     for a in isi.acuan:
         across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
     isian = _dot_traces(isi, utama, label) if isi.titik else [_bar_trace(isi, utama, label)]
+    # Marks lie under every word.
+    isian[1:1] = [_mark_trace(d, label) for d in tanda]
     gambar["data"] = [*isian, *word_trace(isi, label), *_interval_trace(utama, label)]
-    gambar["data"] += [_mark_trace(d, label) for d in tanda]
     gambar["layout"]["xaxis"]["showgrid"], gambar["layout"]["barmode"] = isi.kisi, "overlay"
     # The squares stand astride the axis: names step aside for them.
     jarak = {"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}
@@ -211,7 +212,7 @@ def _dot_traces(isi: Peringkat, d: Deret, label: list[str]) -> list[Gambar]:
     teks = [f"\u2003{kata.harfiah(d.teks[i])}\u2003" for i, _ in ada]
     return [
         marks([v for _, v in ada], nama, tanda, **answers((d.petunjuk[i] for i, _ in ada), (isi.kode[i] for i, _ in ada))),
-        words(ujung, nama, teks, [f"middle {'left' if v > batas else 'right'}" for _, v in ada], 13),
+        words(ujung, nama, teks, [f"middle {'left' if v > batas else 'right'}" for _, v in ada], 13, tepi=True),
     ]
 
 

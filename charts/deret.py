@@ -155,7 +155,7 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     draw_level(gambar, isi.batas, tahun)
     gambar["data"] = [
         line(d, tahun, {"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}},
-             textfont={"size": 13, "weight": 600}) for d in isi.deret
+             textfont={"size": 13, "weight": 600, "shadow": "auto"}) for d in isi.deret
     ]
     _draw_words(gambar, isi.kata, tahun)
     draw_breaks(gambar, isi, tahun)

@@ -10,12 +10,15 @@ TAK_TAMPAK: Gambar = {"marker": {"opacity": 0}}
 
 def words(
     x: Iterable[object], y: Iterable[object], teks: Iterable[str], letak: str | list[str] = "middle right",
-    huruf: float | list[float] = 12, **lain: Any,
+    huruf: float | list[float] = 12, *, tepi: bool = False, **lain: Any,
 ) -> Gambar:
-    """Words at places: they answer no pointer and may reach over the edge of the plot."""
+    """Words at places: they answer no pointer and may reach over the edge of the plot.
+
+    `tepi`: with an edge in the colour of the ground, where lines run behind them.
+    """
     return {
         "type": "scatter", "mode": "text", "x": list(x), "y": list(y), "text": list(teks), "textposition": letak,
-        "textfont": {"size": huruf}, "hoverinfo": "skip", "cliponaxis": False, **lain,
+        "textfont": {"size": huruf, **({"shadow": "auto"} if tepi else {})}, "hoverinfo": "skip", "cliponaxis": False, **lain,
     }
 
 

@@ -20,8 +20,8 @@ HURUF = AKAR / "static" / "fonts" / "plus-jakarta-sans-latin-wght-normal.woff2"
 TOPO = AKAR / "static" / "topo" / "world_110m.json"
 PEKERJA = "layan.js"
 SKRIP = (
-    "inti.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "peladen.js", "peserta.js", "gambar.js",
-    "komitmen.js", "ikhtisar.js", "kendali.js", "catatan.js", "bagi.js", "mulai.js",
+    "inti.js", "muat.js", "panggung.js", "tabel.js", "sorot.js", "waktu.js", "saluran.js", "peladen.js", "peserta.js",
+    "gambar.js", "komitmen.js", "ikhtisar.js", "kendali.js", "catatan.js", "bagi.js", "mulai.js",
 )
 MAKS_NAMA = 60
 # Nothing may come from anywhere else; Plotly writes style rules of its own.

@@ -16,7 +16,8 @@ from charts.peta import PetaPetak, square_texts
 from charts.spine import Spine
 from charts.tartan import Tartan
 from charts.templat import CONFIG, TEMPLAT
-from charts.uraian import Tabel, Uraian
+from charts.uraian import Peringkat, Tabel, Uraian
+from charts.uraian_garis import DuaTahun
 from rakor.kop import media_type
 from rakor.lembar import BELUM, Lembar
 from rakor.paparan import Paparan
@@ -43,6 +44,8 @@ LEBAR_BIASA = 560
 LAJUR: dict[str, int] = {"spine": 400, "matriks": 420, "dua_tahun": 340, **dict.fromkeys(
     ("batang", "beban", "rincian", "bagian", "layanan", "kelompok", "partisipasi", "tumpuk"), 300,
 )}
+# Words beside points would lie on the names of a column: one column is enough with rows this much closer.
+CUKUP_BERLABEL = 0.8
 # Width in pixels of a column of a rug, so that its text is not run together.
 LEBAR_KOLOM = 58
 # Letters with which the longest name fits a square beside the list.
@@ -108,7 +111,7 @@ def _subtitle(lembar: Lembar) -> str:
     """The subtitle; under a spine, whose picture has no key, with what its letters mean."""
     kunci = lembar.uraian.kunci if isinstance(lembar.uraian, Spine) else ()
     huruf = "; ".join(k.nama for k in kunci if not k.tanda)
-    return f"{lembar.anak_judul} {huruf}." if huruf else lembar.anak_judul
+    return f"{lembar.anak_judul.rstrip('.')}. {huruf}." if huruf else lembar.anak_judul
 
 
 def _promise_of(lembar: Lembar) -> dict[str, str]:
@@ -151,8 +154,14 @@ def _figure(uraian: Uraian, gambar: Gambar, jenis: str) -> Isi:
         "lebar_min": LEBAR_TERSEMPIT.get(jenis, LEBAR_BIASA), "luwes": jenis in LUWES,
         "lebar_ponsel": kiri + (kolom if isinstance(uraian, Tartan) else 0),
         "lebar_lajur": max(LAJUR.get(jenis, 0), kiri + kolom), "sela": list(tempat.sela) if jenis in LAJUR else [],
+        "cukup": CUKUP_BERLABEL if _labelled(uraian) else 0,
         "kotak": tempat.kotak, "daerah": tempat.daerah,
     }
+
+
+def _labelled(uraian: Uraian) -> bool:
+    """Does every row have words beside its point, somewhere in the plot."""
+    return isinstance(uraian, DuaTahun) or (isinstance(uraian, Peringkat) and uraian.titik)
 
 
 def _whole_names(uraian: Uraian, data: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from charts.uraian import Sel, Tabel, Uraian
 # Letters of a cell from which on a phone gives each cell lines of its own.
 PANJANG = 60
 # Columns of long words: letters that count at least, and how much less than its words a long column grows.
-LEBAR_TERSEMPIT, PANGKAT = 21, 0.75
+LEBAR_TERSEMPIT, PANGKAT = 26, 0.75
 
 
 class KolomTayang(TypedDict):

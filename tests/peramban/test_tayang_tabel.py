@@ -161,7 +161,7 @@ def test_list_beside_the_map_names_all_thirteen(page: Page, lembar: list[Lembar]
 def test_next_reads_a_table_to_its_end_first(page_lain: Page, salindia: list[dict[str, Any]]) -> None:
     page, (nomor, *_) = page_lain, numbers(salindia, "tindak_lanjut")
     # So low and wide that the smallest letters do not fit: rows go on below the edge.
-    page.add_style_tag(content=".tabel { line-height: 3 !important; }")
+    page.add_style_tag(content=".tabel { line-height: 4 !important; }")
     turn(page, nomor)
     page.keyboard.press("ArrowRight")
     at_slide(page, nomor)

@@ -1,13 +1,9 @@
 // The stage: slides laid out once, scaled to the screen, drawn before they are asked for.
 const TINGGI_PANGGUNG = 540, LEBAR_PANGGUNG = 860;
 const PONSEL = { lebar: 700, tinggi: 450 };
-// At 1 the smallest letters of a figure, 12 pixels on the stage, are 24 on a hall's screen; rather rows this much closer.
-const SKALA = { terkecil: 1, terbesar: 1.6 }, MEPET = 0.8;
-// A chart of few rows may be stretched this much before it is set in the middle instead.
-const ULUR = 1.8;
-// Letters of a figure in one column are large enough from this factor on; pixels between columns.
-const CUKUP = 0.95, ANTARA = 26;
 const JANGKAUAN = 4;
+// Letters from which on a note is set smaller, as one of three lines is.
+const CATATAN_PANJANG = 180;
 const panggung = document.getElementById('panggung');
 const gambarJadi = new Map();
 let giliran = 0;
@@ -30,10 +26,14 @@ function section(s, i) {
   if (s.anak) kepala.append(el('p', 'anak', s.anak));
   if (s.jenis === 'sampul') letterhead(kepala, s);
   bagian.append(kepala);
-  if (s.catatan) bagian.append(el('p', 'catatan', s.catatan));
+  if (s.catatan) bagian.append(el('p', isLong(s.catatan) ? 'catatan panjang' : 'catatan', s.catatan));
   bagian.append(body(s));
   bagian.append(foot(s, i));
   return bagian;
+}
+
+function isLong(catatan) {
+  return catatan.length > CATATAN_PANJANG || catatan.split('\n').length > 2;
 }
 
 function letterhead(kepala, s) {
@@ -86,47 +86,6 @@ function resizeStage() {
   panggung.style.transform = `scale(${skala})`;
 }
 
-function fit(i) {
-  // Size the figure is drawn at and the factor it is then shown with: letters as large as the room allows.
-  const g = SALINDIA[i].gambar;
-  const bidang = panggung.children[i].querySelector('.ruang') || panggung.children[i].querySelector('.bidang');
-  const lebar = bidang.clientWidth, tinggi = bidang.clientHeight;
-  if (ponsel) return { skala: 1, lebar: Math.max(lebar, g.lebar_ponsel), tinggi: [g.tinggi], batas: [] };
-  const satu = columns(g, 1, lebar, tinggi);
-  // Several columns only where one would be hard to read.
-  const pilihan = satu.pas >= CUKUP || !g.sela.length ? [satu] : [satu, ...[2, 3, 4].map((n) => columns(g, n, lebar, tinggi))];
-  const u = pilihan.reduce((baik, lain) => (lain.pas > baik.pas * 1.05 ? lain : baik));
-  const skala = clamp(u.pas, SKALA.terkecil, SKALA.terbesar);
-  const tepi = edges(g), terendah = u.tinggi_min * clamp(u.pas / skala, MEPET, 1);
-  const ada = clamp(tinggi / skala, terendah, Math.max(g.luwes ? Infinity : tepi + (g.tinggi - tepi) * u.terpanjang * ULUR, terendah));
-  return {
-    skala, batas: u.batas, lebar: (lebar - ANTARA * (u.bagian.length - 1)) / u.bagian.length / skala,
-    tinggi: u.bagian.map((b) => tepi + (ada - tepi) * b / u.terpanjang),
-  };
-}
-
-function edges(g) {
-  return (g.layout.margin.t || 0) + (g.layout.margin.b || 0);
-}
-
-function columns(g, n, lebar, tinggi) {
-  // The rows in n columns of about equal height, cut between rows; `bagian` are their shares of the whole height.
-  const [bawah, atas] = n > 1 ? g.layout.yaxis.range : [1, 0];
-  const ideal = Array.from({ length: n - 1 }, (_, k) => atas + (bawah - atas) * (k + 1) / n);
-  const batas = n > 1 && g.sela.length >= 2 * n ? [...new Set(ideal.map((y) => closest(g.sela, y)))] : [];
-  const ujung = [atas, ...batas, bawah];
-  const bagian = ujung.slice(1).map((y, k) => (y - ujung[k]) / (bawah - atas));
-  const terpanjang = Math.max(...bagian), tepi = edges(g);
-  const tinggi_min = tepi + (g.tinggi_min - tepi) * terpanjang;
-  const sempit = bagian.length > 1 ? g.lebar_lajur : g.lebar_min;
-  const pas = Math.min(SKALA.terbesar, (lebar - ANTARA * (bagian.length - 1)) / bagian.length / sempit, tinggi / tinggi_min);
-  return { batas, bagian, terpanjang, tinggi_min, pas };
-}
-
-function closest(pilihan, y) {
-  return pilihan.reduce((dekat, lain) => (Math.abs(lain - y) < Math.abs(dekat - y) ? lain : dekat));
-}
-
 function draw(i) {
   const s = SALINDIA[i];
   if (!s || !s.gambar) return Promise.resolve();
@@ -148,11 +107,12 @@ async function plot(i) {
   if (SALINDIA[i].tabel) return fitTable(i);
   if (SALINDIA[i].daftar.length) fitList(i);
   // A list of some of the squares does not name every colour.
-  const g = SALINDIA[i].daftar.length && !SALINDIA[i].sebagian ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
+  const asal = SALINDIA[i].daftar.length && !SALINDIA[i].sebagian ? withoutKey(SALINDIA[i].gambar) : SALINDIA[i].gambar;
   const bingkai = panggung.children[i].querySelector('.bingkai');
   pictures(i).forEach((lama) => Plotly.purge(lama));
   bingkai.replaceChildren();
-  const u = fit(i);
+  const [g, u, kunci] = fitted(i, asal);
+  keyBelow(i, kunci);
   const ujung = u.batas.length ? [g.layout.yaxis.range[1], ...u.batas, g.layout.yaxis.range[0]] : [];
   return Promise.all(u.tinggi.map((tinggi, n) => {
     const lajur = el('div', 'lajur'), gambar = el('div', 'gambar');
@@ -164,6 +124,16 @@ async function plot(i) {
     bingkai.append(lajur);
     return plotOne(gambar, ujung.length ? column(g, ujung[n], ujung[n + 1], n) : g, Math.floor(u.lebar), Math.floor(tinggi));
   }));
+}
+
+function keyBelow(i, teks) {
+  const bidang = panggung.children[i].querySelector('.bidang'), lama = bidang.querySelector('.kunci');
+  if (lama) lama.remove();
+  if (!teks) return;
+  const unsur = el('p', 'kunci');
+  // As the server wrote it for the figure: names are escaped, only signs have a colour.
+  unsur.innerHTML = teks;
+  bidang.append(unsur);
 }
 
 function column(g, atas, bawah, n) {

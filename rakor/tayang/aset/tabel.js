@@ -1,9 +1,10 @@
 // Words instead of a picture: tables with letters as large as the stage allows, and the list of regions beside a map.
 // Letter sizes in pixels of the stage, of which the screen shows two for one at 1920x1080.
-const HURUF_TABEL = { terbesar: 17, terkecil: 11, langkah: 0.5 };
+// Down to `utuh` letters get smaller rather than that a word is broken.
+const HURUF_TABEL = { terbesar: 17, utuh: 13.5, terkecil: 11, langkah: 0.5 };
 const HURUF_DAFTAR = { terbesar: 14.5, terkecil: 10.5, langkah: 0.5 };
-// What is left of the height goes between the rows, at most this much above and below each, in letters.
-const RENGGANG = { biasa: 0.3, terbesar: 0.85 };
+// What is left of the height goes between the rows, and what is missing is taken from there: above and below each, in letters.
+const RENGGANG = { tersempit: 0.08, biasa: 0.3, terbesar: 0.85 };
 
 function tableOf(s) {
   const bungkus = el('div', `bingkai-tabel${s.tabel.panjang ? ' panjang' : ''}`);
@@ -78,9 +79,17 @@ function fitTable(i) {
   const bidang = panggung.children[i].querySelector('.bidang');
   const tabel = bidang.querySelector('.tabel');
   const baris = tabel.querySelectorAll('tr').length;
-  const tinggi = fitLetters(tabel, HURUF_TABEL, () => tabel.offsetHeight <= bidang.clientHeight);
+  tabel.classList.add('ukur');
+  // A cell has half a letter's height at each side.
+  const sel = [...tabel.querySelectorAll('td:not(.tengah)')].map((td) => [td, td.firstChild]);
+  const utuh = () => {
+    const huruf = parseFloat(tabel.style.fontSize);
+    return huruf <= HURUF_TABEL.utuh || sel.every(([td, isi]) => isi.offsetWidth <= td.clientWidth - huruf);
+  };
+  const tinggi = fitLetters(tabel, HURUF_TABEL, () => tabel.offsetHeight <= bidang.clientHeight && utuh());
+  tabel.classList.remove('ukur');
   const sisa = (bidang.clientHeight - tabel.offsetHeight) / baris / 2 / tinggi;
-  tabel.style.setProperty('--renggang', ponsel ? '' : `${clamp(RENGGANG.biasa + sisa - 0.01, RENGGANG.biasa, RENGGANG.terbesar)}em`);
+  tabel.style.setProperty('--renggang', ponsel ? '' : `${clamp(RENGGANG.biasa + sisa - 0.01, RENGGANG.tersempit, RENGGANG.terbesar)}em`);
 }
 
 function fitList(i) {

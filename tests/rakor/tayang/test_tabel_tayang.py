@@ -47,8 +47,8 @@ def test_promises_are_said_in_four_columns_as_wide_as_their_words() -> None:
 
     isi = said(Janji((), (row("05", "x" * 57, "#111111"), row("01", "y" * 27, ""))))
     assert [k["judul"] for k in isi["kolom"]] == ["Daerah", "Yang dijanjikan", "Tenggat dan status", "Gerak indikator"]
-    # 21 letters at least: 21 ** 0.75; with ' · r', the mean of longest (61) and average (46): 53.5 ** 0.75.
-    assert [k["lebar"] for k in isi["kolom"]] == [9.81, 19.78, 9.81, 9.81]
+    # 26 letters at least: 26 ** 0.75; with ' · r', the mean of longest (61) and average (46): 53.5 ** 0.75.
+    assert [k["lebar"] for k in isi["kolom"]] == [11.51, 19.78, 11.51, 11.51]
     assert [b["kode"] for b in isi["baris"]] == ["63.05", "63.01"]
     assert [[s["teks"] for s in b["sel"]] for b in isi["baris"]] == [
         ["05", f"{'x' * 57} · r", "T · s", "N"], ["01", f"{'y' * 27} · r", "T · s", "N"],
