@@ -95,7 +95,7 @@ def test_points_discussed_leave_out_what_is_known_of_single_figures() -> None:
 
 def test_signatures_and_lines_to_be_filled_in_are_not_torn_apart() -> None:
     naskah = read()
-    assert naskah.tables[-1].rows[0]._tr.trPr.xpath("w:cantSplit")
+    assert naskah.element.xpath("//w:tbl")[-1].xpath(".//w:cantSplit")
     isian = [p for p in naskah.paragraphs if p.text.startswith(("Keputusan lain", "1. …", "2. …", "3. …"))]
     assert len(isian) == 4 and all(p.paragraph_format.keep_with_next for p in isian)
     assert naskah.sections[0].footer.paragraphs[0].runs[0].text.endswith(". Halaman ")
