@@ -114,7 +114,7 @@ def ranked(isi: Peringkat) -> Sebar:
     """A ranking on a part of its scale: a series a colour, what they are read against small and grey, spans as lines."""
     utama, *tanda = isi.deret
     n, x = len(isi.kategori), _from_round(Sumbu(*isi.ujung))
-    garis, dekat = [b.nilai for b in (*isi.batas, *isi.acuan)], [[d.nilai[i] for d in tanda] for i in range(n)]
+    garis, dekat = [*(b.nilai for b in isi.batas), *(a.nilai for a in isi.acuan)], [[d.nilai[i] for d in tanda] for i in range(n)]
     y = tuple(n - i - 0.5 for i in range(n))
     warna = dict.fromkeys(w for w, v in zip(utama.warna_titik, utama.nilai) if v is not None)
     titik = []
