@@ -7,4 +7,5 @@ rahasia: cells too small to be shown
 selang: intervals around an estimate
 selisih: how two estimates differ, for one pair or for many
 taksiran: means, totals, ratios, shares and medians with their standard errors
+ukuran_sampel: how many answers a survey needs
 """

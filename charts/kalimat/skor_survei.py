@@ -31,6 +31,15 @@ def reliability(nama: str, n: int, alfa: float) -> str:
     return f"{nama}: alfa Cronbach {kata.angka(alfa, 2)} dari {kata.angka(n, 0)} jawaban lengkap; {arti}."
 
 
+def straight(n: int, lurus: int, tanpa: float) -> str:
+    """'12 dari 60 responden memilih jawaban yang sama untuk semua pertanyaan; tanpa mereka indeksnya 76,90.'; '' for none."""
+    if not lurus:
+        return ""
+    sisa = "" if kata.kosong(tanpa) else f"; tanpa mereka indeksnya {kata.angka(tanpa, 2)}"
+    dari = f"{kata.angka(lurus, 0)} dari {kata.angka(n, 0)} responden"
+    return f"{dari} memilih jawaban yang sama untuk semua pertanyaan{sisa}. Angka di atas tetap memakai semuanya."
+
+
 def _pair(r: Baris) -> str:
     naik = r["selisih"] > 0
     atas, bawah = (r["pertama"], r["kedua"]) if naik else (r["kedua"], r["pertama"])

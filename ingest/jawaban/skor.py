@@ -11,12 +11,12 @@ from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.beda_skor import differences
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.mutu_jawaban import quality
 from ingest.jawaban.responden import MAKS_SEBUT, groups, respondents
 from ingest.jawaban.skala_jawaban import key, scales
 from ingest.kueri import SQL
 from ingest.temuan import Ditolak, Temuan, refuse
 from survei.gabungan import indices
-from survei.keandalan import reliability
 from survei.rahasia import TERKECIL, hidden
 
 SEMUA = ""
@@ -30,12 +30,12 @@ class Skor:
 
     `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
     index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
-    `andal`: kode_wilayah, n, alfa (Cronbach's alpha of all questions, of who answered them all), for regions shown.
+    `mutu`: columns of `mutu_jawaban.quality`.
     """
 
     tabel: pd.DataFrame
     beda: pd.DataFrame
-    andal: pd.DataFrame
+    mutu: pd.DataFrame
 
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
@@ -52,10 +52,9 @@ def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
         sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
         terbuka = nama[~nama["sel"].isin(sedikit)]
         beda = differences(con, susunan, indeks, terbuka, (100 - terendah) / 100)
-        andal = reliability(con, susunan[susunan["indeks"] == SEMUA]).drop_duplicates("kelompok")
-    daerah = terbuka[terbuka["kelompok"] == SEMUA]
-    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, daerah.merge(
-        andal[["kelompok", "n", "alfa"]].rename(columns={"kelompok": "sel"}), on="sel")[["kode_wilayah", "n", "alfa"]])
+        daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
+        mutu = quality(con, susunan[susunan["indeks"] == SEMUA], daerah, terendah, terkecil)
+    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu)
 
 
 def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str, float | None]]) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from pages.bersama.konteks_halaman import current
 from pages.survei import survei_hasil as hasil
 from pages.survei import survei_kode as kode
 from pages.survei.survei_kerja import MAKS_BERKAS, Kerja, take
+from pages.survei.survei_rencana import planner
 
 
 def main() -> None:
@@ -24,6 +25,8 @@ def main() -> None:
         return
     st.header("1. Berkas")
     kerja = _file()
+    if kerja is None:
+        planner()
     if kerja is None:
         return
     rujukan = references(angka=False)

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat.skor_survei import differences, reliability
+from charts.kalimat.skor_survei import differences, reliability, straight
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
@@ -65,11 +65,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
             "membukanya."
         )
-    andal = [r for r in hasil.andal.to_dict("records") if not pd.isna(r["alfa"])]
-    if andal:
-        st.subheader("Keandalan pertanyaan")
-        for r in andal:
-            st.markdown(text(reliability(rujukan.region_name(r["kode_wilayah"]), r["n"], r["alfa"])))
+    _quality(hasil.mutu, rujukan)
     st.download_button(
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",
@@ -82,6 +78,17 @@ def _differ(beda: pd.DataFrame, rujukan: Rujukan) -> None:
     awal = f"{rujukan.region_name(beda['kode_wilayah'].iloc[0])}, " if len(beda) and beda["kode_wilayah"].iloc[0] else ""
     if kalimat:
         st.caption(text(f"{awal}{kata.awal_kecil(kalimat) if awal else kalimat}"))
+
+
+def _quality(mutu: pd.DataFrame, rujukan: Rujukan) -> None:
+    """Whether the questions belong together, and who chose one answer for all: a flag, nobody is left out."""
+    kalimat = []
+    for r in mutu.to_dict("records"):
+        andal = "" if pd.isna(r["alfa"]) else reliability(rujukan.region_name(r["kode_wilayah"]), r["lengkap"], r["alfa"])
+        kalimat.append(" ".join(filter(None, [andal, straight(r["n"], r["lurus"], r["nilai_tanpa"])])))
+    if any(kalimat):
+        st.subheader("Mutu jawaban")
+        st.markdown("\n\n".join(map(text, filter(None, kalimat))))
 
 
 def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:

@@ -8,7 +8,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from ingest.arti.rujukan import Rujukan, references
 from ingest.baca.keamanan import MIB, clean_name
 from ingest.baca.sniff import read
-from ingest.jawaban.buku_kode import BukuKode, KolomKode
+from ingest.jawaban.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import Skor, score
 from ingest.jawaban.usul_kode import propose
@@ -35,7 +35,8 @@ class Kerja:
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
         assert self.kode is not None
-        isi = list(self.kode.kolom)
+        tunggal = kolom.peran in TUNGGAL
+        isi = [replace(k, peran=LEWATI) if tunggal and k.peran == kolom.peran else k for k in self.kode.kolom]
         isi[ke] = kolom
         self.kode = replace(self.kode, kolom=tuple(isi))
         self.skor = None

@@ -21,6 +21,8 @@ NAMA_PERAN = {
     bk.PRIBADI: "Data pribadi, tidak dipakai", bk.LEWATI: "Tidak dipakai",
 }
 TERSERING = 4
+# More answers without a score than this are asked about a few at a time.
+MAKS_TANYA = 8
 TANPA_UNSUR = "tanpa unsur"
 
 
@@ -48,8 +50,10 @@ def unknown_answers(kerja: Kerja, rujukan: Rujukan) -> None:
     assert kerja.kode is not None
     skala = scales(rujukan.tabel["skala_jawaban"])
     for ke, k, asing in _unknown(kerja.kode, kerja.jawaban, skala):
-        st.markdown(f"**{text(k.judul)}**: jawaban ini belum punya skor.")
-        for jawab in asing:
+        st.markdown(f"**{text(k.judul)}**: {len(asing)} jawaban belum punya skor.")
+        if len(asing) > MAKS_TANYA:
+            st.caption("Sebanyak itu biasanya bukan pertanyaan berskala: pilih arti lain, atau skala yang cocok, di atas.")
+        for jawab in asing[:MAKS_TANYA]:
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 kunci = f"skor_{ke}_{jawab}"
                 nilai = st.number_input(text(jawab), 0.0, 100.0, None, key=kunci, placeholder="skor 0–100", width=240)

@@ -100,3 +100,25 @@ def test_who_may_only_read_hands_nothing_in(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(hak, "permission", lambda: Boleh(False, HANYA_BACA))
     at = open_page("survei")
     assert not at.file_uploader and HANYA_BACA in said(at)
+
+
+def test_a_role_that_there_is_once_moves_to_the_column_it_is_given() -> None:
+    at = handed("Kabupaten,Asal,Pelayanan mudah\n" + "Tapin,Balangan,Setuju\n" * 6 + "Tapin,Balangan,Netral\n" * 6)
+    assert "Kabupaten Tapin: " in said(at)
+    at = at.selectbox(key="s_peran_1").set_value("daerah").run()
+    assert "Kabupaten Balangan: " in said(at) and "Kabupaten Tapin: " not in said(at)
+    assert at.selectbox(key="s_peran_0").value == "lewati"
+
+
+def test_free_text_taken_for_a_question_does_not_ask_for_every_sentence() -> None:
+    saran = "".join(f"Tapin,Setuju,saran nomor {i} dari saya\n" for i in range(12))
+    at = handed("Kabupaten,Pelayanan mudah,Saran\n" + saran)
+    at = at.selectbox(key="s_peran_2").set_value("pertanyaan").run()
+    assert "12 jawaban belum punya skor" in said(at) and len(at.number_input) == 8
+
+
+def test_how_many_answers_a_survey_needs() -> None:
+    at = open_page("survei")
+    at = at.number_input(key="s_populasi").set_value(500).run()
+    at = at.number_input(key="s_menjawab").set_value(50).run()
+    assert "Perlu **217 jawaban** dari 500 orang" in said(at) and "tanyai **434 orang**" in said(at)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts.kalimat.skor_survei import BELUM, differences, reliability
+from charts.kalimat.skor_survei import BELUM, differences, reliability, straight
 
 PASANGAN = pd.DataFrame({
     "pertama": ["A", "A", "B"], "kedua": ["B", "C", "C"], "selisih": [5.2, -0.4, -5.6], "bawah": [1.1, -3.0, -9.0],
@@ -26,3 +26,10 @@ def test_whether_questions_belong_together() -> None:
     sama = "Tapin: alfa Cronbach 0,83 dari 58 jawaban lengkap; pertanyaannya mengukur hal yang sama."
     assert reliability("Tapin", 58, 0.834) == sama
     assert "belum cukup sejalan" in reliability("Tapin", 58, 0.69)
+
+
+def test_who_chose_one_answer_for_all() -> None:
+    assert straight(60, 12, 76.9).startswith(
+        "12 dari 60 responden memilih jawaban yang sama untuk semua pertanyaan; tanpa mereka indeksnya 76,90. ")
+    assert "tanpa mereka" not in straight(60, 3, float("nan"))
+    assert straight(60, 0, float("nan")) == ""

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.skor import score
 from ingest.temuan import Ditolak
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, cell, csv, opened, proposed, scored
@@ -169,6 +170,26 @@ def test_the_reliability_of_each_region() -> None:
     baris = [["Tapin", "A", j, j] for j in ("Setuju", "Netral", "Sangat setuju") * 4]
     jawaban, kode = proposed(two(baris))
     # Both answers are always alike: as reliable as can be.
-    assert score(jawaban, kode, RUJUKAN).andal.to_dict("records") == [
-        {"kode_wilayah": "63.05", "n": 12, "alfa": pytest.approx(1.0)},
-    ]
+    mutu = dict(score(jawaban, kode, RUJUKAN).mutu.iloc[0])
+    assert (mutu["kode_wilayah"], mutu["lengkap"], mutu["alfa"]) == ("63.05", 12, pytest.approx(1.0))
+    # Two questions are too few for the same answer to mean anything.
+    assert (mutu["n"], mutu["lurus"]) == (12, 0)
+
+
+def test_who_chose_one_answer_for_all_is_counted_and_left_out_by_the_way() -> None:
+    beda = [["Tapin", *["Baik", "Sangat baik"] * 4, "Baik"]] * 20
+    mutu = dict(score(*nine([*beda, *[["Tapin", *["Tidak baik"] * 9]] * 10]), RUJUKAN).mutu.iloc[0])
+    assert (mutu["n"], mutu["lurus"]) == (30, 10)
+    # Five times 75 and four times 100, in nine.
+    assert mutu["nilai_tanpa"] == pytest.approx(775 / 9)
+
+
+def test_too_few_of_them_are_not_shown_apart() -> None:
+    beda = [["Tapin", *["Baik", "Sangat baik"] * 4, "Baik"]] * 20
+    mutu = dict(score(*nine([*beda, ["Tapin", *["Tidak baik"] * 9]]), RUJUKAN).mutu.iloc[0])
+    assert mutu["lurus"] == 1 and pd.isna(mutu["nilai_tanpa"])
+
+
+def nine(baris: list[list[str]]) -> tuple[Jawaban, bk.BukuKode]:
+    """A satisfaction survey."""
+    return proposed(csv(["Kabupaten", *UNSUR], baris))
