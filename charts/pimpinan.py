@@ -16,7 +16,7 @@ from charts.uraian import Sel, Tabel
 # What one picture holds; the table under it has all.
 MAKS_BARIS = 12
 # Letters of a line that fit into a column on a phone.
-MUAT_DAERAH, MUAT_NAMA, MUAT_KATA, MUAT_BANYAK, MUAT_KINI, MUAT_LALU = 14, 12, 14, 18, 23, 9
+MUAT_DAERAH, MUAT_NAMA, MUAT_KATA, MUAT_BANYAK, MUAT_KINI, MUAT_LALU = 14, 12, 14, 18, 23, 10
 TANPA = Sel("–")
 
 
@@ -26,8 +26,8 @@ def _roomy(kolom: Sequence[tuple[Sel, float]], baris: Iterable[Sequence[Sel]], *
 
 def falls(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str) -> Tabel:
     """One row a fall, the worst first. `data`: rows of `turun`; a click gives the region."""
-    kolom = [(Sel("Daerah", rata="kiri"), 0.25), (Sel("Indikator", rata="kiri"), 0.19), (Sel("Selisih"), 0.14),
-             (Sel("Dari → menjadi", rata="kanan", muat=8), 0.22), (Sel("Beruntun", rata="kanan"), 0.2)]
+    kolom = [(Sel("Daerah", rata="kiri"), 0.25), (Sel("Indikator", rata="kiri"), 0.18), (Sel("Selisih"), 0.14),
+             (Sel("Dari → menjadi", rata="kanan", muat=8), 0.22), (Sel("Beruntun", rata="kanan"), 0.21)]
     return _roomy(kolom, [_fall(r, palet) for r in rows(data[:MAKS_BARIS])], judul=judul, anak_judul=anak_judul)
 
 
@@ -36,7 +36,7 @@ def _fall(r: Baris, palet: Palet) -> list[Sel]:
     return [
         _region(r), Sel(str(r["nama_pendek"]), muat=MUAT_NAMA, ekor=own_year(r).strip()),
         Sel(kata.selisih(r["selisih"], int(r["desimal"])), palet.hasil["lebih_rendah"], palet.teks_hasil["lebih_rendah"]),
-        Sel(kalimat.course(r), muat=MUAT_LALU), Sel(kalimat.in_a_row(r), tebal=lama, kecil=True, muat=MUAT_KATA),
+        Sel(kalimat.course(r), muat=MUAT_LALU), Sel(kalimat.in_a_row(r), tebal=lama, kecil=True, muat=MUAT_LALU),
     ]
 
 
