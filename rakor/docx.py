@@ -31,7 +31,7 @@ MERAH = RGBColor(0xA1, 0x1D, 0x1D)
 LEBAR_LOGO, TINGGI_LOGO = 10.0, 2.0
 LEBAR_PESERTA = (1.0, 5.6, 3.6, 3.6, 3.2)
 LEBAR_LALU = (3.4, 6.6, 3.0, 4.0)
-LEBAR_BARU = (0.9, 3.2, 5.2, 3.0, 2.4, 2.3)
+LEBAR_BARU = (1.0, 3.0, 5.0, 2.9, 2.2, 2.9)
 LEBAR_TANDA = (4.6, 4.2, 4.2, 4.0)
 PEMBUKA = (
     "Pada hari {waktu}, bertempat di {tempat}, telah dilaksanakan {judul}{oleh}, yang dihadiri sebagaimana daftar di bawah, "
