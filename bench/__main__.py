@@ -45,7 +45,7 @@ BAGIAN = {
     "memori": Bagian("Memori", memori.CATATAN, memori.measure, 1, 9, sendiri=True),
     "kueri": Bagian("Pertanyaan", kueri.CATATAN, kueri.measure, 3, 1),
     "unggah": Bagian("Berkas besar", unggah.CATATAN, unggah.measure, 1, 8),
-    "tumbuh": Bagian("Banyak baris berlaku", tumbuh.CATATAN, tumbuh.measure, 1, 5, sendiri=True),
+    "tumbuh": Bagian("Banyak baris berlaku", tumbuh.CATATAN, tumbuh.measure, 1, 9, sendiri=True),
     "dek": Bagian("Paparan dengan perintah", dek.CATATAN, dek.measure, 2, 3),
     "gambar": Bagian("Gambar", gambar.CATATAN, gambar.measure, 2, 1),
 }

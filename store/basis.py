@@ -36,8 +36,9 @@ PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "400MB", "allocator_ba
 BARIS_MEMORI = 20_000
 # What is shipped changes seldom: as a file it is there for the next process too, without the time and memory of building it.
 BARIS_MEMORI_BAWAAN = 4_000
-# Above so many published rows a version is built apart; of such versions the newest two are kept.
-BARIS_BANYAK = 200_000
+# Above so many published rows a start would take more than twice as long as with the data shipped: such a version is built
+# apart, while what came before it is shown. The newest two of them are kept.
+BARIS_BANYAK = 30_000
 MAKS_BESAR = 2
 PENGATURAN_BESAR: Pengaturan = {**PENGATURAN, "memory_limit": "192MB"}
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bench import __main__ as mulai
-from bench import laporan
+from bench import laporan, tumbuh
 from bench.hitung import KINI, LAMA, LANTAI, Ukuran
 from bench.sasaran import BELUM, LEWAT, TANPA, TERCAPAI, Sasaran, judge, read_targets
 
@@ -89,7 +89,8 @@ def test_without_a_limit_the_slowest_is_told() -> None:
 def test_targets_name_parts_that_are_measured() -> None:
     assert {s.bagian for s in read_targets()} <= set(mulai.BAGIAN)
     assert {s.angka for s in read_targets()} <= {"tengah", "p95"}
-    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, "3.000.000 baris -> data bawaan"}
+    baris = {f"{tumbuh.label(n)} -> {tumbuh.label(0)}" for n in tumbuh.BARIS}
+    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, *baris}
 
 
 def test_targets_stand_in_the_page_of_results() -> None:
