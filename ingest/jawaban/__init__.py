@@ -1,6 +1,7 @@
 """A file of one row a respondent in; scores of regions, units and groups with their intervals out.
 
 beda_skor: which groups differ for certain
+bersih: answers as they may be kept, a row a respondent with scores
 buku_kode: what each column is, and which answer is worth what
 contoh: an invented file of answers
 kolom_jawaban: the columns of such a file

@@ -1,6 +1,5 @@
 """From answers to scores: of each region, of its units and groups, for each element and the whole, with intervals."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import duckdb
@@ -10,12 +9,12 @@ import pandas as pd
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.beda_skor import differences
-from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.bersih import clean
+from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.mutu_jawaban import quality
-from ingest.jawaban.responden import MAKS_SEBUT, groups, respondents
-from ingest.jawaban.skala_jawaban import key, scales
+from ingest.jawaban.responden import groups
 from ingest.kueri import SQL
-from ingest.temuan import Ditolak, Temuan, refuse
+from ingest.temuan import refuse
 from survei.gabungan import indices
 from survei.rahasia import TERKECIL, hidden
 
@@ -40,8 +39,12 @@ class Skor:
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
     """The scores of a file; `wilayah`: code of its region where no column says. Raises Ditolak with all that does not fit."""
-    orang = respondents(jawaban, kode, rujukan, wilayah)
-    butir = _items(jawaban, kode, scales(rujukan.tabel["skala_jawaban"]))
+    return score_clean(clean(jawaban, kode, rujukan, wilayah), kode, rujukan, terkecil)
+
+
+def score_clean(orang: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan, terkecil: int = TERKECIL) -> Skor:
+    """The scores of answers that `bersih.clean` made; raises Ditolak for a kind of survey nobody knows."""
+    butir = _items(orang, kode)
     sel, terendah = _cells(orang, kode), _lowest(kode, rujukan)
     nama = sel.drop_duplicates("sel").drop(columns="responden")
     tutup, susunan = _hidden(orang, sel, terkecil), _composition(kode)
@@ -57,29 +60,13 @@ def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
     return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu)
 
 
-def _items(jawaban: Jawaban, kode: bk.BukuKode, skala: Mapping[str, Mapping[str, float | None]]) -> pd.DataFrame:
-    """A row an answer with a score. Raises Ditolak for answers without one: none is dropped silently."""
-    kolom = {k.judul: k for k in jawaban.kolom}
-    pertanyaan = kode.of(bk.PERTANYAAN)
-    if not pertanyaan:
-        raise refuse("tidak ada kolom pertanyaan yang jawabannya dapat diberi skor", "sebut pertanyaan dan skalanya di buku kode")
-    salah: list[Temuan] = []
-    bagian = [_scored(kolom[p.judul], bk.scores(p, skala), jawaban.nomor, salah) for p in pertanyaan]
-    if salah:
-        raise Ditolak(*salah[:MAKS_SEBUT])
+def _items(bersih: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
+    """A row an answer with a score."""
+    bagian = [
+        pd.DataFrame({"ukuran": p.judul, "responden": bersih["responden"], "nilai": bersih[f"q{ke}"]}).dropna(subset=["nilai"])
+        for ke, p in enumerate(kode.of(bk.PERTANYAAN))
+    ]
     return pd.concat(bagian)
-
-
-def _scored(kolom: KolomJawaban, skor: Mapping[str, float | None], nomor: tuple[int, ...], salah: list[Temuan]) -> pd.DataFrame:
-    # Each different answer once: of a hundred thousand there are seldom more than ten.
-    tulisan, awal, ke = np.unique(np.asarray(kolom.isi, dtype=object).astype(str), return_index=True, return_inverse=True)
-    kunci = [key(str(i)) for i in tulisan]
-    sebab, cara = "jawaban ini belum punya skor", "beri skor di buku kode, atau null bila tidak dihitung"
-    asing = sorted((int(a), str(t)) for k, t, a in zip(kunci, tulisan, awal) if k and k not in skor)
-    salah += [Temuan(nomor[a], kolom.judul, t, sebab, cara) for a, t in asing]
-    nilai = np.array([np.nan if not k or skor.get(k) is None else skor[k] for k in kunci], dtype=float)[ke]
-    isi = pd.DataFrame({"ukuran": kolom.judul, "responden": np.arange(len(nilai)), "nilai": nilai})
-    return isi.dropna(subset=["nilai"])
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
