@@ -12,6 +12,7 @@ kalimat/: words and sentences computed from figures
 kelompok: several measures under each year or group, kinds of a count stacked, stages with the units in each
 komitmen: promises as a table and as bars of the way to the target
 lambang: letters that stand for a category, put into words for the key
+likert: answers to questions as bars that part at the middle of the scale
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
 nama_bagan: what a chart is called for those who cannot see it

@@ -10,6 +10,7 @@ from charts.gambar import Gambar
 from charts.garis import draw_course, draw_spread
 from charts.kelompok import draw_grouped, draw_stacked, draw_steps
 from charts.komitmen import Janji, draw_promises
+from charts.likert import Likert, draw_likert
 from charts.matriks import Matriks, draw_matrix
 from charts.panel import draw_panels
 from charts.peta import PetaBentuk, PetaPetak, draw_shapes, draw_tiles
@@ -26,6 +27,7 @@ PELUKIS: dict[type, Callable[..., Gambar]] = {
     DuaTahun: draw_dumbbell,
     Janji: draw_promises,
     Kelompok: draw_grouped,
+    Likert: draw_likert,
     Matriks: draw_matrix,
     Panel: draw_panels,
     Peringkat: draw_ranked,

@@ -9,24 +9,29 @@ from charts.kalimat.nilai import Baris, number, rows
 from charts.templat import TEKS_SAMAR, TEPI, TINTA, UTAMA
 from charts.uraian import NILAI, Angka, Deret, Kepala, Kunci, Peringkat
 
+SEHURUF = "A, B, …: yang berhuruf sama belum dapat dibedakan"
+
 
 def score_dots(data: pd.DataFrame, terendah: float, *, judul: str, anak_judul: str = "") -> Peringkat:
     """Highest on top, with the interval of each; what is not shown is named in the key.
 
-    `data`: nama, nilai, bawah, atas, n, sebab. `terendah`: least score there can be; the most is 100.
+    `data`: nama, nilai, bawah, atas, n, sebab, huruf (who shares a letter is not told apart; '' where no pair was tested).
+    `terendah`: least score there can be; the most is 100.
     """
     semua = rows(data.sort_values("nilai", ascending=False, kind="stable"))
     baris = [r for r in semua if not kata.kosong(r["nilai"])]
     angka = [v for r in baris for v in (number(r["nilai"]), number(r["bawah"]), number(r["atas"])) if v is not None]
     deret = Deret(
         NILAI, tuple(number(r["nilai"]) for r in baris), UTAMA, warna_titik=(UTAMA,) * len(baris), tinta=(TINTA,) * len(baris),
-        teks=tuple(kata.angka(r["nilai"], 2) for r in baris), selang=tuple(map(_interval, baris)), warna_selang=TEPI,
+        teks=tuple(f"{kata.angka(r['nilai'], 2)} {r['huruf']}".strip() for r in baris),
+        selang=tuple(map(_interval, baris)), warna_selang=TEPI,
         petunjuk=tuple(map(_hint, baris)),
     )
     tanpa = [Kunci("", "", f"{r['nama']}: tidak ditampilkan") for r in semua if kata.kosong(r["nilai"])]
+    huruf = [Kunci("", "", SEHURUF)] if any(r["huruf"] for r in baris) else []
     return Peringkat(
         tuple(str(r["nama"]) for r in baris), (deret,), part_of_scale(angka, (), {"skala_min": terendah, "skala_maks": 100.0}),
-        kunci=(Kunci("━", TEKS_SAMAR, "selang kepercayaan 95%"), *tanpa), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
+        kunci=(Kunci("━", TEKS_SAMAR, "selang kepercayaan 95%"), *huruf, *tanpa), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
         titik=True, kode=tuple(str(r["nama"]) for r in baris),
     )
 

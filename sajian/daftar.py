@@ -124,6 +124,7 @@ def _in_order(tulang: tuple[tuple[str, str], ...], lain: tuple[Bagan, ...]) -> M
 SAJIAN: Mapping[str, Bagan] = _Daftar()
 BAGAN: Mapping[str, Bagan] = _Daftar(
     Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "sebelum_sesudah"),
+    Bagan("survei_jawaban", "Sebaran jawaban survei yang belum terbit", "survei", "jawaban"),
     Bagan("survei_skor", "Skor survei yang belum terbit", "survei", "skor"),
 )
 

@@ -21,7 +21,7 @@ JENIS: dict[str, Callable[[pd.DataFrame], bool]] = {
     **dict.fromkeys(("kelompok", "sebelum_sesudah", "skor", "tumpuk"), has("nilai")),
     **dict.fromkeys(("komitmen", "perhatian", "pimpinan"), lambda data: not data.empty),
     "beban": has("beban"), "dua_tahun": has("selisih"), "jalan": has("persen_jalan"),
-    "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),
+    "jawaban": has("bagian"), "layanan": has("nilai", "persen_hitung"), "partisipasi": has(*UKURAN),
     "garis": perlu_garis, "panel": perlu_panel, "sebar": perlu_sebar, "sebaran": lambda data: bool(data["cukup"].any()),
     "tahap": perlu_tahap, "triwulan": perlu_triwulan,
 }

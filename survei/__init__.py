@@ -6,6 +6,7 @@ kueri: the statements of survei/sql/
 rahasia: cells too small to be shown
 selang: intervals around an estimate
 selisih: how two estimates differ, for one pair or for many
+setara: letters behind a ranking; groups that share one do not differ
 taksiran: means, totals, ratios, shares and medians with their standard errors
 ukuran_sampel: how many answers a survey needs
 """

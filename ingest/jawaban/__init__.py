@@ -9,6 +9,8 @@ mutu_jawaban: how far the answers of a region can be relied on
 perintah: its command on the command line
 pertanyaan: which scale and which element a question belongs to
 responden: each respondent with region, groups, weight and place in the design
+sebaran: how the answers to each question spread
+setara_skor: which groups are not told apart
 skala_jawaban: answers in words or numbers and their scores
 skor: from answers to scores
 tabel_skor: scores as a table that can be uploaded

@@ -13,6 +13,7 @@ from ingest.jawaban.bersih import clean
 from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.mutu_jawaban import quality
 from ingest.jawaban.responden import groups
+from ingest.jawaban.sebaran import distribution
 from ingest.kueri import SQL
 from ingest.temuan import refuse
 from survei.gabungan import indices
@@ -29,12 +30,13 @@ class Skor:
 
     `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
     index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
-    `mutu`: columns of `mutu_jawaban.quality`.
+    `mutu`: columns of `mutu_jawaban.quality`; `sebaran`: of `sebaran.distribution`, of regions that may be shown.
     """
 
     tabel: pd.DataFrame
     beda: pd.DataFrame
     mutu: pd.DataFrame
+    sebaran: pd.DataFrame
 
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
@@ -57,7 +59,8 @@ def score_clean(orang: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan, terkec
         beda = differences(con, susunan, indeks, terbuka, (100 - terendah) / 100)
         daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
         mutu = quality(con, susunan[susunan["indeks"] == SEMUA], daerah, terendah, terkecil)
-    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu)
+    sebaran = distribution(orang, kode, rujukan, daerah["kode_wilayah"])
+    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu, sebaran)
 
 
 def _items(bersih: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:

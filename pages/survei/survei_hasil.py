@@ -11,6 +11,7 @@ from charts.kalimat.skor_survei import differences, reliability, straight
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
+from ingest.jawaban.setara_skor import with_letters
 from ingest.jawaban.skor import Skor
 from ingest.jawaban.tabel_skor import full_table, upload_table
 from ingest.temuan import Temuan
@@ -18,7 +19,9 @@ from pages.bersama.grafik import draw
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
+from pages.survei.survei_jawaban import questions
 from pages.survei.survei_kerja import Kerja
+from pages.survei.survei_sumber import source_of
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 from sajian.sajian import Sajian
@@ -46,6 +49,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     nama = {"": "Indeks"} | dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
     urut = {u: ke for ke, u in enumerate(nama)}
     skor = skor.sort_values(["kelompok", "isi", "unsur"], key=lambda k: k.map(urut) if k.name == "unsur" else k, kind="stable")
+    skor = with_letters(skor, hasil.beda)
     isi = skor.assign(
         daerah=skor["kode_wilayah"].map(rujukan.region_name), nama_unsur=[nama.get(u, u) for u in skor["unsur"]],
         tulisan=[_figure(r) for r in skor.to_dict("records")],
@@ -65,6 +69,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
             "membukanya."
         )
+    questions(hasil.sebaran, kerja.nama, _lowest(kerja.kode.buku, rujukan), rujukan)
     _quality(hasil.mutu, rujukan)
     st.download_button(
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
@@ -97,12 +102,18 @@ def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:
     pilihan = _drawable(isi)
     pilih = st.selectbox("Bagan", range(len(pilihan)), format_func=lambda i: pilihan[i][0], key=f"s_bagan_{len(pilihan)}")
     judul, milik = pilihan[pilih or 0]
-    terendah = float(dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["terendah"]))[kerja.kode.buku])
+    terendah = _lowest(kerja.kode.buku, rujukan)
     data = milik.reset_index(drop=True)
     draw(Sajian(
         BAGAN["survei_skor"], judul, data, KOLOM_BAGAN, lambda j: score_dots(data, terendah, judul=j, anak_judul=BELUM_TERBIT),
-        sumber=pd.DataFrame([{"penerbit": "survei sendiri", "judul": kerja.nama, "tanggal": "", "url": ""}]),
+        sumber=source_of(kerja.nama),
     ))
+
+
+def _lowest(buku: str, rujukan: Rujukan) -> float:
+    """The least score there can be in a kind of survey."""
+    tabel = rujukan.tabel["buku_survei"]
+    return float(dict(zip(tabel["buku"], tabel["terendah"]))[buku])
 
 
 def _drawable(isi: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
@@ -150,4 +161,4 @@ def _figure(r: dict[str, Any]) -> str:
         return RAHASIA if pd.isna(r["n"]) else str(r["sebab"])
     nilai, bawah, atas = (kata.angka(r[k], 2) for k in ("nilai", "bawah", "atas"))
     selang = "selang tidak dapat dihitung" if r["sebab"] else f"{bawah}–{atas}"
-    return f"{nilai} ({selang}), n {kata.angka(r['n'], 0)}"
+    return ", ".join(filter(None, [f"{nilai} ({selang})", f"n {kata.angka(r['n'], 0)}", r["huruf"]]))

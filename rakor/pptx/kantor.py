@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from charts.komitmen import Janji
+from charts.likert import Likert
 from charts.matriks import Matriks
 from charts.peta import PetaBentuk, PetaPetak
 from charts.spine import Spine
@@ -30,6 +31,7 @@ OFFICE: dict[type, Callable[..., Asli]] = {
     DuaTahun: kantor_titik.two_years,
     Janji: kantor_tabel.promises,
     Kelompok: kantor_batang.grouped,
+    Likert: lambda isi: isi,
     Matriks: kantor_tabel.matrix,
     Panel: kantor_garis.panels,
     Peringkat: kantor_batang.ranked,

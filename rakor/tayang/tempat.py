@@ -8,6 +8,7 @@ from charts.bagian import NAIK
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
+from charts.likert import Likert
 from charts.matriks import Matriks
 from charts.panel import KOLOM
 from charts.peta import Peta, PetaBentuk, PetaPetak
@@ -102,7 +103,7 @@ def parts(isi: Bagian) -> Tempat:
 
 TEMPAT: dict[type, Callable[..., Tempat]] = {
     # No region has a place of its own: words whose rows are lit themselves, or a picture of one region.
-    **dict.fromkeys((Berjenjang, Garis, Janji, Sebaran, Tabel, Tahap), lambda _: Tempat()),
+    **dict.fromkeys((Berjenjang, Garis, Janji, Likert, Sebaran, Tabel, Tahap), lambda _: Tempat()),
     Bagian: parts,
     DuaTahun: lambda isi: rows(isi.deret[0].kode, isi.deret[0].titik),
     Kelompok: groups,

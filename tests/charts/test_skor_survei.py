@@ -7,7 +7,7 @@ from charts.skor_survei import score_dots
 
 SKOR = pd.DataFrame({
     "nama": ["A", "B", "C"], "nilai": [70.0, 82.5, None], "bawah": [66.0, None, None], "atas": [75.0, None, None],
-    "n": [30, 12, None], "sebab": ["", "selang tidak dapat dihitung", "sedikit"],
+    "n": [30, 12, None], "sebab": ["", "selang tidak dapat dihitung", "sedikit"], "huruf": ["", "", ""],
 })
 
 
@@ -24,3 +24,9 @@ def test_the_highest_stands_on_top_with_its_interval() -> None:
 
 def test_what_is_not_shown_is_named() -> None:
     assert [k.nama for k in score_dots(SKOR, 25.0, judul="Loket").kunci] == ["selang kepercayaan 95%", "C: tidak ditampilkan"]
+
+
+def test_letters_stand_behind_the_figures_they_belong_to() -> None:
+    uraian = score_dots(SKOR.assign(huruf=["AB", "A", ""]), 25.0, judul="Loket")
+    assert uraian.deret[0].teks == ("82,50 A", "70,00 AB")
+    assert "belum dapat dibedakan" in uraian.kunci[1].nama
