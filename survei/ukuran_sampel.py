@@ -24,3 +24,16 @@ def invitations(jawaban: int, menjawab: float) -> int:
 def margin(jawaban: int, populasi: int, simpangan: float) -> float:
     """Half of the interval of a mean score, in points, when answers spread by `simpangan`; 0 when all were asked."""
     return Z * simpangan / sqrt(jawaban) * sqrt(max(0.0, 1 - jawaban / populasi))
+
+
+def more_needed(jawaban: int, jauh_kini: float, jauh: float, populasi: int | None = None) -> int:
+    """How many answers more bring half an interval from `jauh_kini` down to `jauh`, in points; 0 when it is there.
+
+    The square of the margin goes with 1/n - 1/N (Cochran 1977, 4.2); `populasi` None: so large that it does not matter.
+    """
+    if jauh_kini <= jauh:
+        return 0
+    sisa = 1 / populasi if populasi else 0.0
+    ragam = jauh_kini**2 / (1 / jawaban - sisa) if jawaban * sisa < 1 else 0.0
+    perlu = ceil(1 / (jauh**2 / ragam + sisa) - 1e-9) if ragam else jawaban
+    return max(0, perlu - jawaban)

@@ -6,6 +6,7 @@ buku_kode: what each column is, and which answer is worth what
 contoh: an invented file of answers
 kolom_jawaban: the columns of such a file
 mutu_jawaban: how far the answers of a region can be relied on
+partisipasi: who has answered, and how many are still needed
 perintah: its command on the command line
 pertanyaan: which scale and which element a question belongs to
 responden: each respondent with region, groups, weight and place in the design

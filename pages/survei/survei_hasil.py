@@ -21,6 +21,7 @@ from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
 from pages.survei.survei_jawaban import questions
 from pages.survei.survei_kerja import Kerja
+from pages.survei.survei_partisipasi import answered
 from pages.survei.survei_sumber import source_of
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
@@ -70,6 +71,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "membukanya."
         )
     questions(hasil.sebaran, kerja.nama, _lowest(kerja.kode.buku, rujukan), rujukan)
+    answered(hasil.tabel, {}, rujukan)
     _quality(hasil.mutu, rujukan)
     st.download_button(
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",

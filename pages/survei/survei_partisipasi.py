@@ -1,0 +1,40 @@
+"""Who has answered, and how many answers are still needed for the margin one wants."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from charts.kalimat import kata
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.partisipasi import Sel, participation
+from pages.bersama.tabel_angka import show
+
+# Grades of satisfaction surveys lie about twelve points apart: three to each side keep a score within one.
+JAUH = 3.0
+SEDIKIT = "terlalu sedikit untuk ditampilkan"
+
+
+def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan) -> None:
+    """A table of regions, units and groups. `tabel`: of `ingest.jawaban.skor.Skor`; `populasi`: people, where known."""
+    st.subheader("Siapa yang sudah menjawab")
+    jauh = st.number_input("Selang yang diinginkan (± poin)", 0.5, 20.0, JAUH, 0.5, format="%.1f", key="s_jauh", width=260)
+    isi = participation(tabel, jauh, populasi)
+    show(pd.DataFrame([_row(r, rujukan) for r in isi.to_dict("records")]), alt="Responden tiap daerah, unit, dan kelompok")
+    st.caption(
+        "Masih perlu: jawaban tambahan supaya selang kepercayaannya kira-kira sesempit itu, bila jawabannya beragam seperti yang "
+        "sudah masuk."
+    )
+
+
+def _row(r: Mapping[str, object], rujukan: Rujukan) -> dict[str, str]:
+    daerah = rujukan.region_name(str(r["kode_wilayah"]))
+    hasil = {
+        "Siapa": f"{daerah}, {r['isi']}" if r["kelompok"] else daerah,
+        "Responden": SEDIKIT if pd.isna(r["n"]) else kata.angka(r["n"], 0),
+        "Populasi": "belum diisi" if pd.isna(r["populasi"]) else kata.angka(r["populasi"], 0),
+        "Menjawab": "" if pd.isna(r["bagian"]) else f"{kata.angka(100 * float(r['bagian']), 0)}%",
+        "Selang kini": "" if pd.isna(r["jauh_kini"]) else f"± {kata.angka(r['jauh_kini'], 2)}",
+        "Masih perlu": "" if pd.isna(r["perlu"]) else (f"{kata.angka(r['perlu'], 0)} jawaban" if r["perlu"] else "cukup"),
+    }
+    return hasil
