@@ -5,12 +5,13 @@ What it said is written down in docs/survei.md.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import polars as pl
-import svy
-
+# Installed by hand only.
+svy: Any = import_module("svy")
+pl: Any = import_module("polars")
 FOLDER = Path(__file__).parent
 SEMUA = "semua"
 # Kinds of taksiran.csv that both have a name for.
@@ -23,7 +24,7 @@ JENIS: dict[str, Callable[..., Any]] = {
 }
 
 
-def sample(nama: str, berpopulasi: bool) -> svy.Sample:
+def sample(nama: str, berpopulasi: bool) -> Any:
     """One survey with its design; of strata with one unit the others' mean is taken."""
     data = pl.read_csv(FOLDER / "responden.csv", infer_schema_length=None).filter(pl.col("survei") == nama)
     dua = data["populasi_ssu"].null_count() == 0
@@ -33,7 +34,7 @@ def sample(nama: str, berpopulasi: bool) -> svy.Sample:
         stratum="strata", psu="psu", wgt="bobot", pop_size=besar if berpopulasi else None, singleton="scale", **tahap))
 
 
-def second(contoh: svy.Sample, jenis: str, kelompok: str) -> dict[str, float]:
+def second(contoh: Any, jenis: str, kelompok: str) -> dict[str, float]:
     """est, se, lci, uci and df of one kind in one group."""
     milik = {} if kelompok == SEMUA else {"where": svy.col("kelompok") == kelompok}
     return dict(JENIS[jenis](contoh.estimation, **milik).to_dicts()[-1])
