@@ -20,3 +20,9 @@ def test_units_of_one_region_share_letters_where_nothing_tells_them_apart() -> N
     assert [huruf["63.05", u] for u in "ABC"] == ["A", "A", "B"]
     assert (huruf["63.05", ""], huruf["63.11", ""], huruf["63.11", "A"]) == ("A", "B", "")
     assert set(isi.loc[isi["unsur"] != "", "huruf"]) == {""}
+
+
+def test_where_nothing_is_told_apart_no_letter_stands() -> None:
+    baris = [["Tapin", u, j] for u in "AB" for j in UNIT[u]]
+    skor = score(*proposed(csv(JUDUL, baris)), RUJUKAN)
+    assert len(skor.beda) == 1 and set(with_letters(skor.tabel, skor.beda)["huruf"]) == {""}
