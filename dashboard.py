@@ -48,6 +48,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
 
     import queries
     import store
+    from pages.bersama.layanan.kunci_lokal import announce
     from pages.bersama.layanan.siaga import keep_ready
 
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
@@ -56,6 +57,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     berhenti = Event()
     penjaga = Thread(target=keep_ready, args=(berhenti,), daemon=True)
     penjaga.start()
+    announce()
     try:
         yield {}
     finally:
@@ -80,9 +82,11 @@ if get_script_run_ctx(suppress_warning=True) is not None:
 else:
     from starlette.middleware import Middleware
 
-    from pages.bersama.layanan import rute_paket, rute_peta, rute_tahap
+    from pages.bersama.layanan import kunci_lokal, rute_paket, rute_peta, rute_tahap
     from pages.bersama.layanan.padat import Padat
+    from pages.bersama.layanan.penjaga import Penjaga
     from pages.paparan import rute_tayang
 
-    rute = [*rute_paket.routes(), *rute_peta.routes(), *rute_tahap.routes(), *rute_tayang.routes()]
-    app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=[Middleware(Padat)], on_script_error=say_error)
+    rute = [*kunci_lokal.routes(), *rute_paket.routes(), *rute_peta.routes(), *rute_tahap.routes(), *rute_tayang.routes()]
+    lapis = [Middleware(Penjaga), Middleware(Padat)]
+    app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=lapis, on_script_error=say_error)

@@ -65,8 +65,27 @@ class Penerbitan:
         if sama:
             return self._existing(sama[0])
         if self.harapan is not None:
-            _unmoved(con, self.harapan)
+            self._unmoved(con, self.harapan)
         return None
+
+    def _unmoved(self, con: duckdb.DuckDBPyConnection, harapan: int) -> None:
+        """Nothing that this batch stands beside has changed since: the same figures, or its table where that is a detail."""
+        sejak = tuple(entries(con, "buku_sejak", nomor=harapan))
+        sama = self._touching(con, sejak) if sejak else set()
+        bentur = tuple(b for b in sejak if b.batch_id in sama)
+        if bentur:
+            perubahan = "; ".join(f"batch {b.batch_id} dari {b.nama_berkas} {_who(b)}" for b in bentur)
+            raise VersiBergeser(BERGESER.format(harapan=harapan, perubahan=perubahan), bentur)
+
+    def _touching(self, con: duckdb.DuckDBPyConnection, sejak: tuple[BarisBuku, ...]) -> set[int]:
+        """Which of these batches hold a row of the same place."""
+        lain = sorted({b.batch_id for b in sejak if b.tabel == self.batch.tabel})
+        if self.batch.tabel != "capaian" or not lain:
+            return set(lain)
+        sama: set[int] = set()
+        for data in self.batch.tables(self.kolom):
+            _with_table(con, data, lambda: sama.update(int(str(r[0])) for r in ask(con, "batch_sekunci", batch=lain)))
+        return sama
 
     def _existing(self, sama: BarisBuku) -> Hasil:
         if (sama.jenis, sama.pada, sama.oleh) == ("terbit", self.pada, self.batch.oleh):
@@ -90,11 +109,11 @@ class Penerbitan:
     def _insert(self, con: duckdb.DuckDBPyConnection, nomor: int, data: pa.Table, urutan: int) -> int:
         data = data.append_column("urutan", pa.array(range(urutan + 1, urutan + 1 + len(data)), pa.int64()))
         if self.batch.tabel == "capaian":
-            _insert_table(con, data, lambda: ask(con, "isi_capaian_masuk", batch_id=nomor))
+            _with_table(con, data, lambda: ask(con, "isi_capaian_masuk", batch_id=nomor))
         else:
             isi = [json.dumps(baris, ensure_ascii=False) for baris in data.select(self.kolom).to_pylist()]
             kemas = data.select(["urutan", "baris"]).append_column("isi", pa.array(isi, pa.string()))
-            _insert_table(con, kemas, lambda: ask(con, "isi_rinci_masuk", batch_id=nomor, tabel=self.batch.tabel))
+            _with_table(con, kemas, lambda: ask(con, "isi_rinci_masuk", batch_id=nomor, tabel=self.batch.tabel))
         return urutan + len(data)
 
     def _entry(self, nomor: int) -> BarisBuku:
@@ -182,13 +201,6 @@ class Pemulihan:
         return Hasil("dipulihkan", self.batch_id, nomor, f"Batch {self.batch_id} berlaku kembali.")
 
 
-def _unmoved(con: duckdb.DuckDBPyConnection, harapan: int) -> None:
-    sejak = tuple(entries(con, "buku_sejak", nomor=harapan))
-    if sejak:
-        perubahan = "; ".join(f"batch {b.batch_id} dari {b.nama_berkas} {_who(b)}" for b in sejak)
-        raise VersiBergeser(BERGESER.format(harapan=harapan, perubahan=perubahan), sejak)
-
-
 def _last(con: duckdb.DuckDBPyConnection, batch_id: int) -> BarisBuku:
     ada = entries(con, "batch_akhir", batch_id=batch_id)
     if not ada:
@@ -200,10 +212,11 @@ def _append(con: duckdb.DuckDBPyConnection, nomor: int, jenis: str, t: Pencabuta
     ask(con, "buku_ubah", nomor=nomor, jenis=jenis, batch_id=t.batch_id, oleh=t.oleh, pada=t.pada, alasan=t.alasan)
 
 
-def _insert_table(con: duckdb.DuckDBPyConnection, data: pa.Table, insert: Callable[[], object]) -> None:
+def _with_table(con: duckdb.DuckDBPyConnection, data: pa.Table, kerja: Callable[[], object]) -> None:
+    """Do it while the rows are there as the table `masukan`."""
     con.register("masukan", data)
     try:
-        insert()
+        kerja()
     finally:
         con.unregister("masukan")
 

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 # E-mail addresses of the analysts, parted by commas or spaces; counts once sign-in is configured.
 SETELAN_ANALIS = "DASBOR_ANALIS"
 MAKS_NAMA = 80
+# A proxy adds one of these headers; behind it a visitor from afar looks like this computer.
+PENERUS = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via")
 
 HANYA_BACA = (
     "Dasbor ini hanya dapat dibaca: ia dibuka untuk jaringan, sedangkan masuk (login) belum diatur. "
     "Pengelola dapat mengaturnya menurut docs/menjalankan.md, atau analis menerbitkan dari komputer dasbor sendiri."
+)
+TANPA_KUNCI = (
+    "Untuk mengubah data dari komputer ini, buka dasbor lewat tautan berkunci yang tercetak di jendela tempat dasbor dijalankan. "
+    "Tanpa tautan itu dasbor hanya dapat dibaca."
 )
 BELUM_MASUK = "Masuk dahulu dengan akun analis; tanpa masuk, data hanya dapat dibaca."
 TANPA_SUREL = "Akun ini tidak menyebut alamat surel yang sudah diperiksa, jadi tidak dapat dikenali sebagai analis."
@@ -23,12 +29,14 @@ class Tempat:
     """How a session reaches the server.
 
     alamat: address the server listens on, '' for all. nama: host names the browser may use or used.
-    diteruskan: whether a proxy stands in between, so that somebody far away looks like this computer.
+    diteruskan: whether a proxy stands in between, so that somebody far away looks like this computer. berkunci: whether the
+    browser has the key of this computer.
     """
 
     alamat: str
     nama: frozenset[str] = frozenset()
     diteruskan: bool = False
+    berkunci: bool = False
 
     @property
     def sendiri(self) -> bool:
@@ -79,7 +87,9 @@ class Pelaku:
 def may_write(tempat: Tempat, masuk: Masuk | None, analis: frozenset[str]) -> Boleh:
     """Whether a session may publish and take back; `masuk` is None while sign-in is not configured."""
     if masuk is None:
-        return Boleh(True) if tempat.sendiri else Boleh(False, HANYA_BACA)
+        if not tempat.sendiri:
+            return Boleh(False, HANYA_BACA)
+        return Boleh(True) if tempat.berkunci else Boleh(False, TANPA_KUNCI)
     if not masuk.sudah:
         return Boleh(False, BELUM_MASUK)
     surel = masuk.surel.strip().casefold()
@@ -94,8 +104,9 @@ def analysts(lingkungan: Mapping[str, str]) -> frozenset[str]:
 
 
 def vouched_email(klaim: Mapping[str, object]) -> str:
-    """The e-mail address in the claims of an account, '' when the provider says it is not verified."""
-    return "" if klaim.get("email_verified") is False else str(klaim.get("email") or "")
+    """The e-mail address in the claims of an account, '' unless the provider says it is verified; some say so in words."""
+    sah = str(klaim.get("email_verified", "")).casefold() == "true"
+    return str(klaim.get("email") or "") if sah else ""
 
 
 def is_loopback(nama: str) -> bool:

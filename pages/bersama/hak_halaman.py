@@ -3,17 +3,21 @@
 import os
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ingest.terbit.hak import Boleh, Masuk, Tempat, analysts, may_write, vouched_email
+from ingest.terbit.hak import PENERUS, Boleh, Masuk, Tempat, analysts, may_write, vouched_email
+from pages.bersama.layanan.kunci_lokal import KUNCI
+from pages.bersama.layanan.pengunggah import PENGUNGGAH
 
-# A proxy adds one of these; behind it a visitor from afar looks like this computer.
-PENERUS = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via")
 KUNCI_NAMA = "_nama_pelaku"
 
 
 def permission() -> Boleh:
-    """Whether this session may change the data, asked anew on every run."""
-    return may_write(_place(), sign_in(), analysts(os.environ))
+    """Whether this session may change the data, asked anew on every run; only such a session may send files."""
+    boleh = may_write(_place(), sign_in(), analysts(os.environ))
+    if ctx := get_script_run_ctx(suppress_warning=True):
+        PENGUNGGAH.note(ctx.session_id, boleh.ya)
+    return boleh
 
 
 def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") -> str:
@@ -49,8 +53,14 @@ def _place() -> Tempat:
     sebutan = [kepala.get("host"), st.get_option("browser.serverAddress"), *(st.get_option("server.allowedHosts") or [])]
     return Tempat(
         alamat=st.get_option("server.address") or "", nama=frozenset(filter(None, sebutan)),
-        diteruskan=any(nama in kepala for nama in PENERUS),
+        diteruskan=any(nama in kepala for nama in PENERUS), berkunci=holds_key(),
     )
+
+
+def holds_key() -> bool:
+    """Whether this browser came by the link printed at the start; never where other sites may ask in its name."""
+    terlindung = bool(st.get_option("server.enableXsrfProtection")) and bool(st.get_option("server.enableCORS"))
+    return terlindung and KUNCI.held(st.context.cookies, st.context.headers.get("host") or "")
 
 
 def sign_in() -> Masuk | None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.bantuan.peladen import KUKI
 from tests.bantuan.sabar import SABAR_MS
 
 # Of a page that has no address of its own nothing is kept.
@@ -57,6 +58,7 @@ class Jendela:
                 lain.close()
         page.evaluate(LUPAKAN)
         page.context.clear_cookies()
+        sit_down(page.context, self.url)
         page.goto("about:blank")
         # Not reached when the page does not answer: the next test has a new window.
         self.page = page
@@ -67,4 +69,13 @@ class Jendela:
             self.page.context.close()
 
     def _new(self, url: str) -> Page:
-        return patient(self.peramban, base_url=url, locale="id-ID", timezone_id="Asia/Makassar").new_page()
+        konteks = patient(self.peramban, base_url=url, locale="id-ID", timezone_id="Asia/Makassar")
+        sit_down(konteks, url)
+        return konteks.new_page()
+
+
+def sit_down(konteks: BrowserContext, url: str) -> None:
+    """Give a browser the key of the computer of a dashboard."""
+    if url in KUKI:
+        nama, isi = KUKI[url]
+        konteks.add_cookies([{"name": nama, "value": isi, "url": url, "httpOnly": True, "sameSite": "Strict"}])

@@ -1,5 +1,7 @@
 """A dashboard server of its own for browser tests: free port, captured log, sure end."""
 
+import http.client
+import re
 import socket
 import subprocess
 import sys
@@ -8,6 +10,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http.cookies import SimpleCookie
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,10 @@ import store
 from tests.bantuan.sabar import SABAR
 
 ROOT = Path(__file__).resolve().parents[2]
+# What a server prints for whoever sits at its computer.
+TAUTAN = re.compile(r"http://[^/\s]+(/\S*kunci/\S+)")
+# The cookie that link was changed for, by the address of the server: name and value.
+KUKI: dict[str, tuple[str, str]] = {}
 
 
 @dataclass
@@ -60,6 +67,7 @@ def start(log: Path, *options: str, root: Path = ROOT, script: str = "dashboard.
     for _ in range(3):
         peladen = _launch(log, (script, *options), root)
         if _wait_healthy(peladen):
+            _take_key(peladen)
             return peladen
         peladen.stop()
         if "is not available" not in peladen.read_log():
@@ -74,6 +82,25 @@ def with_store(simpanan: Path, folder: Path, alamat: str = "localhost") -> Itera
         running = start(folder / "log.txt", "--server.address", alamat)
     yield running
     running.stop()
+
+
+def link(peladen: Peladen) -> str:
+    """The newest link with a key that the server has printed, as a path; '' where it printed none."""
+    return next(reversed(TAUTAN.findall(peladen.read_log())), "")
+
+
+def answer(peladen: Peladen, jalan: str) -> http.client.HTTPResponse:
+    """The answer to one request, redirects not followed."""
+    tujuan = http.client.HTTPConnection(peladen.url.removeprefix("http://"), timeout=SABAR)
+    tujuan.request("GET", jalan)
+    return tujuan.getresponse()
+
+
+def _take_key(peladen: Peladen) -> None:
+    """Sit at the computer of the server."""
+    if jalan := link(peladen):
+        for nama, isi in SimpleCookie(answer(peladen, jalan).headers.get("set-cookie", "")).items():
+            KUKI[peladen.url] = (nama, isi.value)
 
 
 def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:

@@ -8,8 +8,12 @@ from streamlit.testing.v1 import AppTest
 
 from ingest.terbit import hak as aturan
 from pages.bersama import hak_halaman as hak
+from pages.bersama.layanan import kunci_lokal
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.sabar import SABAR
+
+# As it is asked when no test stands in for it.
+DENGAN_KUKI = hak.holds_key
 
 
 def script() -> None:
@@ -44,13 +48,30 @@ def own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     """The shipped configuration, opened at localhost."""
     set_option(
         monkeypatch, server_address="localhost", browser_serverAddress="localhost",
-        server_allowedHosts=["localhost", "127.0.0.1", "[::1]"],
+        server_allowedHosts=["localhost", "127.0.0.1", "::1"],
     )
     set_headers(monkeypatch, host="localhost:8501")
 
 
-def test_the_shipped_configuration_lets_whoever_sits_there_write() -> None:
+def test_the_shipped_configuration_lets_whoever_has_the_key_write() -> None:
     assert answer() == "boleh=True nama= alasan="
+
+
+def test_who_says_localhost_without_the_key_only_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hak, "holds_key", lambda: False)
+    assert aturan.TANPA_KUNCI in answer()
+
+
+@pytest.mark.parametrize("pilihan", [{"server_enableXsrfProtection": False}, {"server_enableCORS": False}])
+def test_the_key_opens_nothing_where_other_sites_may_ask_in_its_name(
+    monkeypatch: pytest.MonkeyPatch, pilihan: dict[str, object]
+) -> None:
+    monkeypatch.setattr(hak, "holds_key", DENGAN_KUKI)
+    kuki = kunci_lokal.KUNCI.exchange(kunci_lokal.KUNCI.tautan)
+    monkeypatch.setattr(type(st.context), "cookies", {kunci_lokal.cookie_name("localhost:8501"): kuki})
+    assert "boleh=True" in answer()
+    set_option(monkeypatch, **pilihan)
+    assert aturan.TANPA_KUNCI in answer()
 
 
 @pytest.mark.parametrize(
@@ -87,9 +108,10 @@ def test_with_sign_in_configured_nobody_writes_before_signing_in(monkeypatch: py
     ("klaim", "hasil"),
     [
         ({"email": "Sari@provinsi.go.id", "email_verified": True}, "boleh=True nama=sari@provinsi.go.id alasan="),
-        ({"email": "Sari@provinsi.go.id"}, "boleh=True nama=sari@provinsi.go.id alasan="),
+        ({"email": "Sari@provinsi.go.id"}, aturan.TANPA_SUREL),
+        ({"email": "Sari@provinsi.go.id", "email_verified": "false"}, aturan.TANPA_SUREL),
         ({"email": "sari@provinsi.go.id", "email_verified": False}, aturan.TANPA_SUREL),
-        ({"email": "budi@lain.id"}, "budi@lain.id belum terdaftar"),
+        ({"email": "budi@lain.id", "email_verified": True}, "budi@lain.id belum terdaftar"),
         ({}, aturan.TANPA_SUREL),
     ],
 )

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
@@ -142,7 +143,7 @@ def test_contrast_formula_by_hand() -> None:
     assert blend("#000000", "#FFFFFF", 0.6) == "#666666"
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-test.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-jaringan.txt", "requirements-test.txt"])
 def test_requirements_are_pinned(name: str) -> None:
     lines = requirements(name)
     assert lines
@@ -166,9 +167,15 @@ def test_every_import_of_tests_and_scripts_is_required() -> None:
     assert third_party(everything()) <= named
 
 
+def test_what_sign_in_needs_of_streamlit_is_required_for_a_network() -> None:
+    perlu = {re.split("[>=<;]", r)[0].strip().casefold() for r in requires("streamlit") or () if 'extra == "auth"' in r}
+    assert len(perlu) > 1
+    assert perlu <= {line.split("==")[0].casefold() for line in requirements("requirements-jaringan.txt")}
+
+
 def test_every_requirement_is_in_the_licence_table() -> None:
     table = (ROOT / "docs" / "pustaka.md").read_text(encoding="utf-8")
-    for name in ("requirements.txt", "requirements-test.txt"):
+    for name in ("requirements.txt", "requirements-jaringan.txt", "requirements-test.txt"):
         for line in requirements(name):
             library, version = line.split("==")
             assert f"| {library} | {version} |" in table, line

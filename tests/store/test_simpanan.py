@@ -136,6 +136,23 @@ def test_a_preview_that_has_aged_is_refused_with_what_changed(simpanan: Path) ->
     assert store.publish(batch("71.1"), harapan=1, simpanan=simpanan).keadaan == "sudah_ada"
 
 
+@pytest.mark.parametrize("lain", [
+    {"kode_wilayah": "63.02"}, {"indikator": "spm"}, {"tahun": "2024"}, {"periode": "tw1"}, {"rincian": "Dinas Sosial"},
+])
+def test_a_preview_stays_good_while_only_other_figures_change(simpanan: Path, lain: dict[str, str]) -> None:
+    store.publish(batch("70.1", **lain), simpanan=simpanan)
+    store.withdraw(1, "Budi", "salah", simpanan=simpanan)
+    hasil = store.publish(batch("71.1"), harapan=0, simpanan=simpanan)
+    assert (hasil.keadaan, hasil.nomor) == ("terbit", 3) and values(None, simpanan) == ["71.1"]
+
+
+def test_a_preview_ages_when_the_same_figure_is_taken_back(simpanan: Path) -> None:
+    store.publish(batch("70.1", "70.2"), simpanan=simpanan)
+    store.withdraw(1, "Budi", "salah", simpanan=simpanan)
+    with pytest.raises(VersiBergeser, match="dicabut oleh Budi"):
+        store.publish(batch("71.1", rincian=""), harapan=1, simpanan=simpanan)
+
+
 @pytest.mark.parametrize("isi", [b"", b"\x00\xff\r\n;\"", "Nilai;71,94\r\n".encode("utf-16"), bytes(range(256)) * 9000])
 def test_the_original_is_kept_byte_for_byte(simpanan: Path, tmp_path: Path, isi: bytes) -> None:
     berkas = tmp_path / "../aneh.xlsx"

@@ -81,6 +81,18 @@ def test_of_two_analysts_with_the_same_preview_the_second_is_told(simpanan: Path
     assert len(values(None, simpanan)) == 2
 
 
+def test_of_eight_analysts_with_different_figures_none_has_to_begin_again(simpanan: Path) -> None:
+    mulai = threading.Barrier(8)
+
+    def analyst(ke: int) -> list[str]:
+        mulai.wait()
+        return [store.publish(seeded(f"{ke}-{i}", 5), harapan=0, simpanan=simpanan).keadaan for i in range(5)]
+
+    with ThreadPoolExecutor(8) as kolam:
+        hasil = list(kolam.map(analyst, range(8)))
+    assert hasil == [["terbit"] * 5] * 8 and store.latest(simpanan) == 40 and damage(simpanan) == []
+
+
 def test_a_writer_that_meets_another_at_the_fence_tries_again(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.publish(batch("70.1"), simpanan=simpanan)
     percobaan = _count(monkeypatch)

@@ -1,5 +1,6 @@
 """Who may write: the place, the sign-in, the list of analysts; and nobody gets past the door without."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from ingest.terbit import hak, pintu
 from ingest.terbit.hak import Boleh, Masuk, Pelaku, Tempat, TidakBoleh, analysts, is_loopback, may_write, vouched_email
 from tests.bantuan.simpanan import batch, values
 
-SENDIRI = Tempat("localhost", frozenset({"localhost:8501", "127.0.0.1", "[::1]"}))
+SENDIRI = Tempat("localhost", frozenset({"localhost:8501", "127.0.0.1", "[::1]"}), berkunci=True)
 JARINGAN = Tempat("0.0.0.0", frozenset({"192.168.1.20:8501"}))
 ANALIS = frozenset({"sari@provinsi.go.id"})
 
@@ -34,13 +35,17 @@ def test_on_this_computer_whoever_sits_there_may_write() -> None:
 @pytest.mark.parametrize(
     "tempat",
     [
-        JARINGAN, Tempat(""), Tempat("0.0.0.0"), Tempat("0.0.0.0", frozenset({"localhost"})),
+        JARINGAN, replace(JARINGAN, berkunci=True), Tempat(""), Tempat("0.0.0.0"), Tempat("0.0.0.0", frozenset({"localhost"})),
         Tempat("localhost", frozenset({"dasbor.provinsi.go.id"})), Tempat("localhost", frozenset({"localhost"}), True),
     ],
 )
 def test_on_a_network_without_sign_in_nobody_may_write(tempat: Tempat) -> None:
     boleh = may_write(tempat, None, ANALIS)
     assert not boleh.ya and "hanya dapat dibaca" in boleh.alasan
+
+
+def test_on_this_computer_only_who_has_its_key_may_write() -> None:
+    assert may_write(replace(SENDIRI, berkunci=False), None, frozenset()) == Boleh(False, hak.TANPA_KUNCI)
 
 
 @pytest.mark.parametrize("tempat", [SENDIRI, JARINGAN])
@@ -59,8 +64,11 @@ def test_the_list_of_analysts_comes_from_one_setting() -> None:
 
 def test_an_address_the_provider_does_not_vouch_for_does_not_count() -> None:
     assert vouched_email({"email": "a@b.id", "email_verified": False}) == ""
-    assert vouched_email({"email": "a@b.id", "email_verified": True}) == vouched_email({"email": "a@b.id"}) == "a@b.id"
-    assert vouched_email({"email": None}) == ""
+    assert vouched_email({"email": "a@b.id", "email_verified": True}) == "a@b.id"
+    assert vouched_email({"email": "a@b.id", "email_verified": "true"}) == "a@b.id"
+    for klaim in ({}, {"email_verified": "false"}, {"email_verified": 1}, {"email_verified": None}, {"email_verified": "ya"}):
+        assert vouched_email({"email": "a@b.id", **klaim}) == ""
+    assert vouched_email({"email": None, "email_verified": True}) == ""
 
 
 def test_there_is_no_person_without_permission_or_name() -> None:
