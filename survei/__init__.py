@@ -1,12 +1,16 @@
 """Answers of respondents and the design of their survey in; scores that say how sure they are out. No Streamlit here.
 
 gabungan: indices put together from several measures
-keandalan: whether the questions of an index measure one thing
+isian: a survey in memory, a byte an answer
+jumlah: what is summed of all answers in one go
+keandalan: whether the questions of an index measure one thing, and who gave one answer to all
 kueri: the statements of survei/sql/
 rahasia: cells too small to be shown
+sebaran: how answers spread
 selang: intervals around an estimate
 selisih: how two estimates differ, for one pair or for many
 setara: letters behind a ranking; groups that share one do not differ
+simpangan: how far respondents lie from the figures of their groups
 taksiran: means, totals, ratios, shares and medians with their standard errors
 ukuran_sampel: how many answers a survey needs
 """

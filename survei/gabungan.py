@@ -1,27 +1,70 @@
 """Indices put together from several measures, such as dimensions from questions, with the error of the whole."""
 
+from collections.abc import Sequence
+
 import duckdb
 import numpy as np
 import pandas as pd
 
 from survei import selang
+from survei.isian import Bernomor, Survei
+from survei.jumlah import Rasio
 from survei.kueri import SQL
-from survei.taksiran import KUNCI, bounded, estimates
+from survei.simpangan import MOMEN, Jauh, Susunan, deviations
+from survei.taksiran import KUNCI, bounded
+
+UNIT = ["kelompok", "strata", "psu", "ssu"]
 
 
-def indices(cur: duckdb.DuckDBPyConnection, susunan: pd.DataFrame) -> pd.DataFrame:
-    """Weighted sums of measures in every group in which all of them were answered, with intervals.
+def indices(
+    cur: duckdb.DuckDBPyConnection, survei: Survei, rasio: Rasio, susunan: pd.DataFrame, utuh: str = ""
+) -> pd.DataFrame:
+    """Weighted sums of questions in every group in which all of them were answered, with intervals.
 
     `susunan`: indeks, ukuran, bobot. Columns: ukuran (the index), kelompok, n (who answered any of it), taksiran, galat_baku,
-    derajat_bebas, lapis_tunggal, deff_kish, bawah, atas.
+    derajat_bebas, lapis_tunggal, deff_kish, bawah, atas. The cursor keeps the sums by which groups are set beside each other in
+    the index `utuh`.
     """
-    nilai = estimates(cur).query("jenis == 'perbandingan'")[[*KUNCI, "taksiran"]]
-    bagian = susunan.merge(nilai, on="ukuran").assign(taksiran=lambda d: d["taksiran"] * d["bobot"])
-    utuh = bagian.groupby(["indeks", "kelompok"], as_index=False).agg(taksiran=("taksiran", "sum"), ada=("ukuran", "size"))
-    utuh = utuh[utuh["ada"] == utuh["indeks"].map(susunan.groupby("indeks").size())].rename(columns={"indeks": "ukuran"})
-    cur.register("susunan", susunan)
-    SQL.run(cur, "pandang_gabungan")
+    isi = Susunan.of(susunan, survei.butir)
+    _tables(cur, survei, deviations(survei, rasio, isi, isi.nama.index(utuh)), isi.nama)
     galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").drop(columns=["jenis", "taksiran", "sederhana"])
-    hasil = utuh[[*KUNCI, "taksiran"]].merge(galat, on=KUNCI)
+    hasil = points(rasio, isi).merge(galat, on=KUNCI)
     batas = selang.symmetric(*(hasil[k].to_numpy(np.float64) for k in ("taksiran", "galat_baku", "derajat_bebas")))
     return bounded(hasil, *batas)
+
+
+def points(rasio: Rasio, susunan: Susunan) -> pd.DataFrame:
+    """ukuran, kelompok, taksiran of the groups in which all questions of an index were answered."""
+    pakai = susunan.penuh != 0
+    utuh = ~((rasio.x <= 0).astype(float) @ pakai > 0)
+    nilai = np.nan_to_num(rasio.r) @ susunan.penuh
+    indeks, sel = np.nonzero(utuh.T)
+    return pd.DataFrame({"ukuran": [susunan.nama[i] for i in indeks], "kelompok": sel, "taksiran": nilai[sel, indeks]})
+
+
+def _tables(cur: duckdb.DuckDBPyConnection, survei: Survei, jauh: Sequence[Jauh], nama: list[str]) -> None:
+    """What is registered: the design (lapis, gugus), and sums of deviations (momen, utama; momen_indeks, unit_indeks)."""
+    isi = {
+        "lapis": survei.lapis, "gugus": survei.gugus, "unit_indeks": _by_unit(jauh),
+        "momen_indeks": pd.concat([_by_index(j.lapis, ["kelompok", "strata"], MOMEN, nama) for j in jauh]).query("n > 0"),
+        "utama_indeks": pd.concat([_by_index(j.utama, UNIT[:3], ("y", "yy"), nama) for j in jauh]),
+    }
+    for tabel, data in isi.items():
+        cur.register(tabel, data)
+    for langkah in ("momen_gabungan", "utama_gabungan"):
+        SQL.run(cur, langkah)
+
+
+def _by_unit(jauh: Sequence[Jauh]) -> pd.DataFrame:
+    bagian = [pd.DataFrame(dict(zip(UNIT, j.unit[0]))).assign(golongan=ke, n=j.unit[1][:, 0], y=j.unit[1][:, 1])
+              for ke, j in enumerate(jauh)]
+    return pd.concat(bagian).query("n > 0")
+
+
+def _by_index(bernomor: Bernomor, kunci: Sequence[str], kolom: Sequence[str], nama: Sequence[str]) -> pd.DataFrame:
+    """Sums of every index below each other."""
+    nomor, isi = bernomor
+    panjang = {k: np.tile(n, len(nama)) for k, n in zip(kunci, nomor)}
+    jumlah = {k: j.T.ravel() for k, j in zip(kolom, np.split(isi, len(kolom), axis=1))}
+    ukuran = pd.Categorical.from_codes(np.repeat(np.arange(len(nama)), len(isi)), categories=nama)
+    return pd.DataFrame({"ukuran": ukuran, **panjang, **jumlah})

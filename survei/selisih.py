@@ -9,7 +9,7 @@ from scipy.special import stdtr
 from survei import selang
 from survei.kueri import SQL
 from survei.selang import TINGKAT, Angka
-from survei.taksiran import KUNCI, TUNGGAL_MAKS, estimates
+from survei.taksiran import KUNCI, TUNGGAL_MAKS, estimates, of_answers
 
 
 def within(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame) -> pd.DataFrame:
@@ -20,13 +20,12 @@ def within(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame) -> pd.DataFra
     """
     nilai = estimates(cur).query("jenis == 'perbandingan'").set_index(KUNCI)["taksiran"]
     cur.register("pasangan", pasangan)
-    SQL.run(cur, "pandang_selisih")
-    return _set_beside(cur, pasangan, nilai)
+    return _set_beside(of_answers(cur, "pandang_selisih"), pasangan, nilai)
 
 
-def _set_beside(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame, nilai: pd.Series) -> pd.DataFrame:
-    """Pairs with the difference of their values and its error, which the view of answers holds as a total."""
-    galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").rename(columns={"kelompok": "pasangan"})
+def _set_beside(taksiran: pd.DataFrame, pasangan: pd.DataFrame, nilai: pd.Series) -> pd.DataFrame:
+    """Pairs with the difference of their values and its error, which the estimates hold as a total."""
+    galat = taksiran.query("jenis == 'jumlah'").rename(columns={"kelompok": "pasangan"})
     tahu = ["ukuran", "pasangan", "galat_baku", "derajat_bebas", "lapis_tunggal"]
     hasil = pasangan.merge(galat[tahu], on=["ukuran", "pasangan"])
     pertama, kedua = (nilai.reindex(pd.MultiIndex.from_frame(hasil[["ukuran", k]])).to_numpy() for k in ("pertama", "kedua"))
@@ -34,19 +33,19 @@ def _set_beside(cur: duckdb.DuckDBPyConnection, pasangan: pd.DataFrame, nilai: p
 
 
 def of_indices(
-    cur: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, indeks: pd.DataFrame, pasangan: pd.DataFrame
+    cur: duckdb.DuckDBPyConnection, indeks: pd.DataFrame, pasangan: pd.DataFrame, utuh: str = ""
 ) -> pd.DataFrame:
-    """Differences of indices of two groups of one survey, as `within`; `susunan` as in `gabungan.indices`.
+    """Differences of an index of groups that share nobody, as `within`: of the one `gabungan.indices` kept sums of in the cursor.
 
-    `indeks`: what that made of it. Pairs of a group in which a part of the index was not answered are left out.
+    `indeks`: what that made of it; `pasangan`: pasangan, pertama, kedua. Pairs of a group in which a part of the index was not
+    answered are left out.
     """
-    nilai = indeks.set_index(KUNCI)["taksiran"]
-    cur.register("susunan", susunan)
-    SQL.run(cur, "pandang_gabungan")
-    SQL.run(cur, "simpan_simpangan")
+    nilai = indeks[indeks["ukuran"] == utuh].set_index(KUNCI)["taksiran"]
+    pasangan = pasangan.assign(ukuran=utuh)
     cur.register("pasangan", pasangan)
-    SQL.run(cur, "pandang_selisih_gabungan")
-    return _set_beside(cur, pasangan, nilai).dropna(subset=["selisih"]).reset_index(drop=True)
+    for langkah in ("momen_selisih", "utama_selisih"):
+        SQL.run(cur, langkah, indeks=utuh)
+    return _set_beside(SQL.table(cur, "taksiran"), pasangan, nilai).dropna(subset=["selisih"]).reset_index(drop=True)
 
 
 def between(pertama: pd.DataFrame, kedua: pd.DataFrame) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """Estimates of a survey with standard errors by its design, and intervals around them.
 
-The cursor's tables `rancangan` and `jawaban` say who was asked and what was answered: survei/sql/taksiran.sql.
+The cursor's table `rancangan` says who was asked (strata, psu, ssu, populasi_psu, populasi_ssu; psu NULL for who was drawn
+alone), `jawaban` what was answered (responden, ukuran, kelompok, strata, psu, ssu, bobot, nilai, penyebut).
 Those who did not answer stay in the design: leaving them out would make a group's standard error too small.
 """
 
@@ -25,7 +26,7 @@ def estimates(cur: duckdb.DuckDBPyConnection, bagian: Collection[str] = ()) -> p
     Columns: ukuran, kelompok, jenis, n, taksiran, galat_baku, derajat_bebas, lapis_tunggal, deff_kish, sederhana, bawah, atas;
     bounds are NaN where the design allows no interval.
     """
-    data = _asked(cur, "pandang_semua")
+    data = of_answers(cur, "pandang_semua")
     batas = selang.symmetric(data.taksiran.to_numpy(), data.galat_baku.to_numpy(), data.derajat_bebas.to_numpy(float))
     milik = (data.ukuran.isin(list(bagian)) & (data.jenis == "perbandingan")).to_numpy()
     bawah, atas = (np.where(milik, *n) for n in zip(_share(data), batas))
@@ -40,7 +41,7 @@ def medians(cur: duckdb.DuckDBPyConnection) -> pd.DataFrame:
     semua = SQL.table(cur, "ukuran_kelompok")
     titik = _quantiles(cur, semua.assign(batas=0.5))
     cur.register("titik", titik)
-    sampai = _asked(cur, "pandang_sampai_titik").query("jenis == 'perbandingan'")
+    sampai = of_answers(cur, "pandang_sampai_titik").query("jenis == 'perbandingan'")
     bawah, atas = selang.symmetric(
         sampai.taksiran.to_numpy(), sampai.galat_baku.to_numpy(), sampai.derajat_bebas.to_numpy(float))
     # Beyond all answers there is none to name.
@@ -53,8 +54,10 @@ def medians(cur: duckdb.DuckDBPyConnection) -> pd.DataFrame:
     return bounded(hasil, *(u.reindex(kunci).to_numpy() for u in ujung))
 
 
-def _asked(cur: duckdb.DuckDBPyConnection, pandang: str) -> pd.DataFrame:
-    SQL.run(cur, pandang)
+def of_answers(cur: duckdb.DuckDBPyConnection, pandang: str) -> pd.DataFrame:
+    """Estimates without intervals of the answers as a view of survei/sql/ shows them."""
+    for langkah in (pandang, "lapis", "gugus", "utama", "momen"):
+        SQL.run(cur, langkah)
     return SQL.table(cur, "taksiran")
 
 

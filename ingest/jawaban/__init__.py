@@ -14,6 +14,7 @@ sebaran: how the answers to each question spread
 setara_skor: which groups are not told apart
 skala_jawaban: answers in words or numbers and their scores
 skor: from answers to scores
+susun_bersih: clean answers as a survey to be worked out
 tabel_skor: scores as a table that can be uploaded
 usul_kode: a codebook proposed from the file
 """

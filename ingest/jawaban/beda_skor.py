@@ -13,20 +13,18 @@ KELOMPOK_MAKS = 30
 NYATA = 0.05
 
 
-def differences(
-    con: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, indeks: pd.DataFrame, sel: pd.DataFrame, kali: float
-) -> pd.DataFrame:
+def differences(con: duckdb.DuckDBPyConnection, indeks: pd.DataFrame, sel: pd.DataFrame, kali: float) -> pd.DataFrame:
     """Pairs within one kind of group of one region, and of regions; `sel`: sel, kode_wilayah, kelompok, isi of cells shown.
 
-    `susunan` and `indeks`: what the indices are made of, and what `gabungan.indices` made of it. `kali`: from the scale of
-    answers to that of the survey. Columns: kode_wilayah ('' between regions), kelompok, pertama, kedua, selisih, bawah, atas,
-    p (by Holm over the pairs of a kind), nyata.
+    `indeks`: what `gabungan.indices` made of the answers. `kali`: from the scale of answers to that of the survey.
+    Columns: kode_wilayah ('' between regions), kelompok, pertama, kedua, selisih, bawah, atas, p (by Holm over
+    the pairs of a kind), nyata.
     """
     pasangan = pd.DataFrame(_pairs(sel), columns=["kode_wilayah", "kelompok", "pertama", "kedua", "a", "b"])
-    tanya = pd.DataFrame({"ukuran": "", "pasangan": pasangan.index, "pertama": pasangan["a"], "kedua": pasangan["b"]})
+    tanya = pd.DataFrame({"pasangan": pasangan.index, "pertama": pasangan["a"], "kedua": pasangan["b"]})
     if pasangan.empty:
         return pasangan.assign(selisih=[], bawah=[], atas=[], p=[], nyata=[])
-    hasil = of_indices(con, susunan[susunan["indeks"] == ""], indeks, tanya).set_index("pasangan")
+    hasil = of_indices(con, indeks, tanya).set_index("pasangan")
     isi = pasangan.join(hasil[["selisih", "bawah", "atas", "p"]], how="inner").drop(columns=["a", "b"])
     isi[["selisih", "bawah", "atas"]] *= kali
     isi["p"] = isi.groupby(["kode_wilayah", "kelompok"], sort=False)["p"].transform(lambda p: holm(p.to_numpy(float)))

@@ -1,28 +1,25 @@
 """How far the answers of a region can be relied on: whether its questions belong together, and who chose one answer for all."""
 
-import duckdb
 import pandas as pd
 
-from ingest.kueri import SQL
-from survei.gabungan import indices
-from survei.keandalan import reliability
+from survei.gabungan import points
+from survei.jumlah import Jumlah
+from survei.keandalan import reliability, straight
+from survei.simpangan import Susunan
 
 # The same answer to fewer questions than this means nothing.
 SEDIKITNYA = 5
 
 
-def quality(
-    con: duckdb.DuckDBPyConnection, susunan: pd.DataFrame, daerah: pd.DataFrame, terendah: float, terkecil: int
-) -> pd.DataFrame:
-    """A row a region that is shown; changes the table `jawaban`. `daerah`: sel, kode_wilayah; `susunan`: of the index alone.
+def quality(jumlah: Jumlah, susunan: pd.DataFrame, daerah: pd.DataFrame, terendah: float, terkecil: int) -> pd.DataFrame:
+    """A row a region that is shown. `daerah`: sel, kode_wilayah (the first way of grouping); `susunan`: of the index alone.
 
     Columns: kode_wilayah, lengkap (who answered all), alfa (Cronbach's), n, lurus (who chose one answer for all), nilai_tanpa
     (the index without them, on the scale of the survey; NaN where they, or the others, are too few to be shown apart).
     """
-    alfa = reliability(con, susunan).drop_duplicates("kelompok")[["kelompok", "n", "alfa"]].rename(columns={"n": "lengkap"})
-    lurus = SQL.table(con, "jawaban_lurus", sedikitnya=SEDIKITNYA)
-    SQL.run(con, "buang_lurus", sedikitnya=SEDIKITNYA)
-    tanpa = indices(con, susunan)[["kelompok", "n", "taksiran"]].rename(columns={"n": "sisa"})
+    alfa = reliability(jumlah).drop_duplicates("kelompok")[["kelompok", "n", "alfa"]].rename(columns={"n": "lengkap"})
+    lurus, rasio = straight(jumlah)
+    tanpa = points(rasio, Susunan.of(susunan, jumlah.butir))[["kelompok", "taksiran"]]
     hasil = daerah.rename(columns={"sel": "kelompok"})
     for lain in (alfa, lurus, tanpa):
         hasil = hasil.merge(lain, on="kelompok", how="left")

@@ -5,21 +5,21 @@ from dataclasses import dataclass
 import duckdb
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.beda_skor import differences
 from ingest.jawaban.bersih import clean
 from ingest.jawaban.kolom_jawaban import Jawaban
-from ingest.jawaban.mutu_jawaban import quality
-from ingest.jawaban.responden import groups
+from ingest.jawaban.mutu_jawaban import SEDIKITNYA, quality
 from ingest.jawaban.sebaran import distribution
-from ingest.kueri import SQL
+from ingest.jawaban.susun_bersih import SEMUA, Bersih, Tersusun, arrange
 from ingest.temuan import refuse
 from survei.gabungan import indices
+from survei.jumlah import totals
 from survei.rahasia import TERKECIL, hidden
 
-SEMUA = ""
 TERLALU_SEDIKIT = "tidak ditampilkan: penjawabnya kurang dari {n}, atau akan membuka yang kurang dari {n}"
 SATU_LAPIS = "selang tidak dapat dihitung: lebih dari satu lapis hanya berisi satu unit"
 
@@ -44,32 +44,25 @@ def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
     return score_clean(clean(jawaban, kode, rujukan, wilayah), kode, rujukan, terkecil)
 
 
-def score_clean(orang: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan, terkecil: int = TERKECIL) -> Skor:
-    """The scores of answers that `bersih.clean` made; raises Ditolak for a kind of survey nobody knows."""
-    butir = _items(orang, kode)
-    sel, terendah = _cells(orang, kode), _lowest(kode, rujukan)
-    nama = sel.drop_duplicates("sel").drop(columns="responden")
-    tutup, susunan = _hidden(orang, sel, terkecil), _composition(kode)
+def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: int = TERKECIL) -> Skor:
+    """The scores of answers that `bersih.clean` made, in memory or as a Parquet file; the same statements however many they are.
+
+    Raises Ditolak for a kind of survey nobody knows.
+    """
+    terendah, susunan = _lowest(kode, rujukan), _composition(kode)
+    isi = arrange(bersih, kode)
+    nama, jumlah = isi.nama, totals(isi.survei, SEDIKITNYA)
+    tutup = _hidden(isi, terkecil)
     with duckdb.connect() as con:
-        _tables(con, orang, butir, sel)
-        indeks = indices(con, susunan)
-        hasil = nama.merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
+        indeks = indices(con, isi.survei, jumlah.rasio, susunan, SEMUA)
+        hasil = nama.drop(columns="n").merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
         sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
         terbuka = nama[~nama["sel"].isin(sedikit)]
-        beda = differences(con, susunan, indeks, terbuka, (100 - terendah) / 100)
-        daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
-        mutu = quality(con, susunan[susunan["indeks"] == SEMUA], daerah, terendah, terkecil)
-    sebaran = distribution(orang, kode, rujukan, daerah["kode_wilayah"])
+        beda = differences(con, indeks, terbuka, (100 - terendah) / 100)
+    daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
+    mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, terendah, terkecil)
+    sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
     return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu, sebaran)
-
-
-def _items(bersih: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
-    """A row an answer with a score."""
-    bagian = [
-        pd.DataFrame({"ukuran": p.judul, "responden": bersih["responden"], "nilai": bersih[f"q{ke}"]}).dropna(subset=["nilai"])
-        for ke, p in enumerate(kode.of(bk.PERTANYAAN))
-    ]
-    return pd.concat(bagian)
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
@@ -79,24 +72,6 @@ def _composition(kode: bk.BukuKode) -> pd.DataFrame:
     isi = pd.DataFrame({"indeks": unsur, "ukuran": [p.judul for p in pertanyaan]})
     isi["bobot"] = 1 / isi.groupby("indeks")["ukuran"].transform("size")
     return pd.concat([isi, isi.assign(indeks=SEMUA, bobot=isi["bobot"] / isi["indeks"].nunique())], ignore_index=True)
-
-
-def _cells(orang: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
-    """Who is in which group: responden, sel (its number), kode_wilayah, kelompok, isi."""
-    bagian = [orang[["responden", "kode_wilayah"]].assign(kelompok=SEMUA, isi=SEMUA)]
-    for ke, k in enumerate(groups(kode)):
-        milik = orang[orang[f"g{ke}"].notna()]
-        bagian.append(milik[["responden", "kode_wilayah"]].assign(kelompok=k.judul, isi=milik[f"g{ke}"]))
-    semua = pd.concat(bagian, ignore_index=True)
-    return semua.assign(sel=semua.groupby(["kode_wilayah", "kelompok", "isi"], sort=False).ngroup())
-
-
-def _tables(con: duckdb.DuckDBPyConnection, orang: pd.DataFrame, butir: pd.DataFrame, sel: pd.DataFrame) -> None:
-    con.register("orang", orang[["responden", "strata", "psu", "bobot", "populasi_psu"]])
-    con.register("butir", butir.astype({"ukuran": "category"}))
-    con.register("sel", sel[["responden", "sel"]])
-    for nama in ("rancangan_survei", "jawaban_survei"):
-        SQL.run(con, nama)
 
 
 def _lowest(kode: bk.BukuKode, rujukan: Rujukan) -> float:
@@ -122,10 +97,20 @@ def _shown(hasil: pd.DataFrame, tutup: set[int], terendah: float, terkecil: int)
     return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable")[kolom].reset_index(drop=True)
 
 
-def _hidden(orang: pd.DataFrame, sel: pd.DataFrame, terkecil: int) -> set[int]:
-    """Numbers of the cells that are not shown: whoever is alike in every grouping is a smallest part."""
-    sama = [k for k in orang if str(k).startswith("g") or k == "kode_wilayah"]
-    bagian = orang.groupby(sama, dropna=False, sort=False).ngroup()
-    isi = pd.crosstab(sel["sel"], sel["responden"].map(dict(zip(orang["responden"], bagian)))).gt(0)
-    banyak = sel.groupby("sel").size().loc[isi.index]
-    return {int(n) for n in isi.index[hidden(isi.to_numpy(float), banyak.tolist(), terkecil)]}
+def _hidden(isi: Tersusun, terkecil: int) -> set[int]:
+    """Numbers of the cells that are not shown: whoever is alike in every grouping is a smallest part.
+
+    Regions share nobody, so each is looked at by itself.
+    """
+    nama, sel = isi.nama.set_index("sel"), isi.survei.sel
+    kecil = nama.loc[nama["n"] < terkecil, "kode_wilayah"].unique()
+    daerah = nama.index[(nama["kelompok"] == SEMUA) & nama["kode_wilayah"].isin(kecil)]
+    milik = {int(d): np.stack([s[sel[0] == d] for s in sel]) for d in daerah}
+    return {n for orang in milik.values() for n in _hidden_of(np.unique(orang, axis=1), nama["n"], terkecil)}
+
+
+def _hidden_of(bagian: NDArray[np.int32], banyak: pd.Series, terkecil: int) -> set[int]:
+    """Of one region; `bagian`: for each smallest part (column) the cells it belongs to, -1 for none."""
+    sel = np.unique(bagian[bagian >= 0])
+    isi = (bagian == sel[:, None, None]).any(axis=1)
+    return {int(n) for n in sel[hidden(isi.astype(float), banyak[sel].tolist(), terkecil)]}

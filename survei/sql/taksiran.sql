@@ -1,43 +1,10 @@
 -- satu baris: satu taksiran satu ukuran dalam satu kelompok, sebagai perbandingan (rata-rata, bagian, rasio) dan sebagai jumlah
--- parameter: tanpa; membaca tabel `rancangan` (tiap responden: strata, psu, ssu, populasi_psu, populasi_ssu; psu NULL bila
--- responden sendiri yang diambil) dan `jawaban_ditaksir` (tiap jawaban: ukuran, kelompok, strata, psu, ssu, bobot, nilai,
--- penyebut; dibuat dari tabel `jawaban`, yang menyebut respondennya juga)
+-- parameter: tanpa; membaca tabel `lapis` dan `gugus` (berapa unit diambil dari berapa), `momen` (tiap lapis: jumlah dan jumlah
+-- kuadrat y = bobot * nilai dan x = bobot * penyebut dari unit utamanya) dan `utama` (tiap unit utama yang tahap keduanya dihitung)
 --
 -- Galat baku dengan linearisasi Taylor dan koreksi populasi terhingga pada tiap tahap (Wolter 2007 bab 6; Särndal, Swensson,
 -- Wretman 1992 bab 4 dan 5). Simpangan z = (y - R x) / X linear dalam y dan x, jadi cukup jumlah dan jumlah kuadratnya.
 with
--- Berapa unit utama diambil dari tiap lapis, dari berapa; dihitung atas semua responden, juga yang tidak menjawab.
-lapis as (
-    select strata, count(distinct psu) + count(*) filter (where psu is null) as n, any_value(populasi_psu)::double as populasi
-    from rancangan group by strata
-),
--- Berapa unit tahap kedua dari tiap unit utama; hanya bila banyaknya dalam populasi diketahui.
-gugus as (
-    select strata, psu, count(distinct ssu) as n, any_value(populasi_ssu)::double as populasi
-    from rancangan where psu is not null group by strata, psu having any_value(populasi_ssu) is not null
-),
--- Tiap unit tahap kedua.
-kedua as (
-    select ukuran, kelompok, strata, psu, ssu, sum(bobot * nilai) as y, sum(bobot * penyebut) as x, count(*) as n,
-        sum(bobot) as w, sum(bobot * bobot) as ww
-    from jawaban_ditaksir where psu is not null group by all
-),
--- Tiap unit utama, dengan jumlah kuadrat dari tahap keduanya.
-utama as (
-    select ukuran, kelompok, strata, psu, sum(y) as y, sum(x) as x, sum(n) as n, sum(w) as w, sum(ww) as ww,
-        sum(y * y) as yy, sum(x * y) as xy, sum(x * x) as xx
-    from kedua group by all
-),
--- Tiap lapis: banyaknya unit utama yang ada jawabannya, jumlah, dan jumlah kuadratnya.
-momen as (
-    select ukuran, kelompok, strata, count(*) as unit, sum(y) as y, sum(x) as x, sum(n)::bigint as n, sum(w) as w, sum(ww) as ww,
-        sum(y * y) as yy, sum(x * y) as xy, sum(x * x) as xx
-    from utama group by all
-    union all
-    select ukuran, kelompok, strata, count(*), sum(bobot * nilai), sum(bobot * penyebut), count(*), sum(bobot), sum(bobot * bobot),
-        sum((bobot * nilai) ** 2), sum(bobot * bobot * nilai * penyebut), sum((bobot * penyebut) ** 2)
-    from jawaban_ditaksir where psu is null group by all
-),
 -- Tiap ukuran dalam kelompoknya; derajat bebasnya unit utama yang ada jawabannya dikurangi lapisnya.
 seluruh as (
     select ukuran, kelompok, sum(y) as y, sum(x) as x, sum(n)::bigint as n, sum(w) as w, sum(ww) as ww,
@@ -86,7 +53,7 @@ select a.ukuran, a.kelompok, a.jenis, s.n, a.taksiran, sqrt(greatest(r.ragam + c
     s.n * s.ww / (s.w * s.w) as deff_kish,
     -- Sampel acak sederhana dari populasi yang besarnya tidak diketahui.
     (select count(*) = 1 and bool_and(populasi is null) from lapis)
-        and (select bool_and(psu is null) and min(bobot) = max(bobot) from jawaban_ditaksir) as sederhana
+        and (select bool_and(sendiri) and min(terkecil) = max(terbesar) from momen) as sederhana
 from arah as a
     join seluruh as s using (ukuran, kelompok)
     join ragam_utama as r using (ukuran, kelompok, jenis)

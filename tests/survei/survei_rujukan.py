@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pandas as pd
+
+from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
 
 FOLDER = Path(__file__).parent / "rujukan"
 RESPONDEN = pd.read_csv(FOLDER / "responden.csv", dtype={"strata": str})
@@ -46,3 +49,28 @@ def expected(survei: str, berpopulasi: bool, jenis: str) -> pd.DataFrame:
     """Rows of the other package for one design and one kind of estimate, by group."""
     t = TAKSIRAN
     return t[(t["survei"] == survei) & (t["berpopulasi"] == berpopulasi) & (t["jenis"] == jenis)].set_index("kelompok")
+
+
+def survey(data: pd.DataFrame, butir: list[str], golongan: list[list[int]] | None = None) -> Survei:
+    """Rows of respondents as a survey; `golongan`: columns of groups, by default all of them in group 0.
+
+    Columns: those of the questions, and of the design as far as it is known.
+    """
+    isi = data.reindex(columns=[*RESPONDEN_KOLOM, "bobot"])
+    rancangan = Rancangan(
+        numbered(isi["strata"].astype(object).fillna("")), numbered(isi["psu"]), isi["bobot"].fillna(1.0).to_numpy(float),
+        isi["populasi_psu"].to_numpy(float), numbered(isi["ssu"]), isi["populasi_ssu"].to_numpy(float),
+    )
+    milik = [np.array(g, np.int32) for g in golongan or [[0] * len(data)]]
+    return arranged(rancangan, milik, butir, lambda ke: question(data[butir[ke]]))
+
+
+def numbered(isi: pd.Series) -> Nomor:
+    """Numbers of distinct values, -1 for none."""
+    return np.asarray(pd.factorize(isi)[0], np.int32)
+
+
+def question(nilai: pd.Series) -> Kolom:
+    """The answers to a question."""
+    sandi, beda = pd.factorize(nilai.astype(float), use_na_sentinel=False)
+    return Kolom(sandi.astype(np.uint16), np.asarray(beda, float))

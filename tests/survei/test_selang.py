@@ -8,8 +8,9 @@ from scipy.stats import binomtest
 
 from survei import selang
 from survei.gabungan import indices
+from survei.jumlah import totals
 from survei.taksiran import estimates, medians
-from tests.survei.survei_rujukan import opened
+from tests.survei.survei_rujukan import opened, survey
 
 # One sample of three strata: drawn of 20, 30 and 9; its figures were worked out by R's survey package.
 LAPIS = {"A": (20, 5, [71, 68, 75, 80]), "B": (30, 6, [60, 66, 58, 72, 64]), "C": (9, 3, [90, 85, 88])}
@@ -95,9 +96,8 @@ def test_kishs_effect_of_unequal_weights() -> None:
 
 
 def test_an_index_needs_all_its_parts() -> None:
-    data = pd.DataFrame({"responden": [1, 2, 3, 4], "kelompok": ["k", "k", "l", "l"]}).assign(strata="a", bobot=1.0, penyebut=1.0)
-    jawaban = pd.concat([data.assign(ukuran="x", nilai=[10.0, 20, 30, 40]), data[:2].assign(ukuran="y", nilai=[50.0, 70])])
-    susunan = pd.DataFrame({"indeks": "i", "ukuran": ["x", "y"], "bobot": 0.5})
-    hasil = indices(opened(data, jawaban), susunan)
+    data = pd.DataFrame({"x": [10.0, 20, 30, 40], "y": [50.0, 70, None, None]})
+    isi, susunan = survey(data, ["x", "y"], [[0, 0, 1, 1]]), pd.DataFrame({"indeks": "i", "ukuran": ["x", "y"], "bobot": 0.5})
+    hasil = indices(duckdb.connect(), isi, totals(isi, 5).rasio, susunan, "i")
     # 15 and 60; each respondent's own half sums are 30 and 45.
-    assert hasil[["kelompok", "n", "taksiran"]].to_numpy().tolist() == [["k", 2, 37.5]]
+    assert hasil[["kelompok", "n", "taksiran"]].to_numpy().tolist() == [[0, 2, 37.5]]

@@ -1,13 +1,16 @@
 """Estimates and intervals beside R's survey package, design by design."""
 
+import duckdb
 import numpy as np
 import pandas as pd
 import pytest
 
 from survei import selang, selisih
 from survei.gabungan import indices
+from survei.jumlah import totals
 from survei.taksiran import estimates, medians
-from tests.survei.survei_rujukan import RANCANGAN, expected, loaded
+from tests.survei.survei_rujukan import RANCANGAN, RESPONDEN, expected, loaded
+from tests.survei.survei_rujukan import survey as wide
 
 KETAT = 1e-9
 
@@ -58,16 +61,21 @@ def test_medians_agree_with_r(survei: str, berpopulasi: bool) -> None:
 
 @pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)
 def test_indices_of_two_measures_agree_with_r(survei: str, berpopulasi: bool) -> None:
-    con = loaded(survei, berpopulasi)
+    data = RESPONDEN[RESPONDEN["survei"] == survei].copy()
+    if not berpopulasi:
+        data[["populasi_psu", "populasi_ssu"]] = None
     # R keeps those who answered both.
-    con.execute("delete from jawaban where responden not in (select responden from jawaban where ukuran = 'nilai')")
-    con.execute("update jawaban set penyebut = 1")
+    data.loc[data["nilai"].isna(), "biaya"] = None
+    nama = ["semua", "internal", "eksternal", "ahli"]
+    kelompok = data["kelompok"].map(nama.index).tolist()
+    isi, con = wide(data, ["nilai", "biaya"], [[0] * len(data), kelompok]), duckdb.connect()
     susunan = pd.DataFrame({"indeks": "i", "ukuran": ["nilai", "biaya"], "bobot": [0.7, 0.3]})
-    agree(indices(con, susunan), expected(survei, berpopulasi, "indeks"), SEMUA)
-    pasangan = pd.DataFrame({"ukuran": ["i"], "pasangan": ["a"], "pertama": ["internal"], "kedua": ["eksternal"]})
-    kita = selisih.of_indices(con, susunan, indices(con, susunan), pasangan).iloc[0].rename({"selisih": "taksiran"})
+    kita = indices(con, isi, totals(isi, 5).rasio, susunan, "i")
+    agree(kita.assign(kelompok=kita["kelompok"].map(nama.__getitem__)), expected(survei, berpopulasi, "indeks"), SEMUA)
+    beda = selisih.of_indices(con, kita, pd.DataFrame({"pasangan": [0], "pertama": [1], "kedua": [2]}), "i")
     r = expected(survei, berpopulasi, "selisih_indeks").iloc[0]
-    np.testing.assert_allclose(kita[SEMUA].to_numpy(float), r[SEMUA].to_numpy(float), rtol=KETAT)
+    ours = beda.iloc[0].rename({"selisih": "taksiran"})
+    np.testing.assert_allclose(ours[SEMUA].to_numpy(float), r[SEMUA].to_numpy(float), rtol=KETAT)
 
 
 @pytest.mark.parametrize(("survei", "berpopulasi"), RANCANGAN)

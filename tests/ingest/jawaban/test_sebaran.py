@@ -4,6 +4,7 @@ import pytest
 
 from ingest.jawaban.bersih import clean
 from ingest.jawaban.sebaran import distribution
+from ingest.jawaban.susun_bersih import arrange
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv, proposed
 
 JUDUL = ["Kabupaten", "Pelayanan mudah", "Petugas ramah", "Bobot"]
@@ -14,7 +15,7 @@ BARIS = [["Tapin", "Setuju", "Netral", 1], ["Tapin", "Sangat setuju", "", 3], ["
 def shares(tanya: str, tampil: tuple[str, ...] = ("63.05",)) -> dict[str, float]:
     """Share by answer in Tapin."""
     jawaban, kode = proposed(csv(JUDUL, BARIS))
-    isi = distribution(clean(jawaban, kode, RUJUKAN), kode, RUJUKAN, tampil)
+    isi = distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, tampil)
     assert set(isi["kode_wilayah"]) <= set(tampil)
     milik = isi[isi["pertanyaan"] == tanya]
     assert milik["tingkat"].tolist() == list(range(5)) and set(milik["banyak"]) == {5}
@@ -33,11 +34,11 @@ def test_who_did_not_answer_is_in_no_share() -> None:
 
 def test_the_mean_is_that_of_the_scores() -> None:
     jawaban, kode = proposed(csv(JUDUL, BARIS))
-    isi = distribution(clean(jawaban, kode, RUJUKAN), kode, RUJUKAN, ("63.05",)).set_index("pertanyaan")
+    isi = distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, ("63.05",)).set_index("pertanyaan")
     assert isi.loc["Pelayanan mudah", "nilai"].iloc[0] == pytest.approx((75 + 3 * 100 + 25) / 5)
     assert (isi.loc["Pelayanan mudah", "n"].iloc[0], isi.loc["Petugas ramah", "n"].iloc[0]) == (3, 1)
 
 
 def test_regions_that_may_not_be_shown_are_left_out() -> None:
     jawaban, kode = proposed(csv(JUDUL, BARIS))
-    assert distribution(clean(jawaban, kode, RUJUKAN), kode, RUJUKAN, ()).empty
+    assert distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, ()).empty

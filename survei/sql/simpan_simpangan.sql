@@ -1,1 +1,0 @@
-create or replace temp table simpangan as from jawaban_ditaksir
