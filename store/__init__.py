@@ -8,6 +8,7 @@ basis_jadi: larger ones kept for the next process
 batas: official boundaries, read and repaired
 batch: what is published, and its fingerprint
 buku: the ledger
+buku_gelombang: waves of surveys, each upload of clean answers
 buku_paparan: the revisions of paparan
 cadangan: a copy that is whole while others publish
 cache: what was made of a version, kept for all sessions
@@ -33,6 +34,7 @@ simpanan: publish, withdraw, restore
 skema: the tables of the store, in numbered steps
 tempat: where the store lies
 tindakan: what is written to the ledger
+tindakan_gelombang: what is written to the ledger of waves
 tulis: one write at a time, whole or not at all
 urutan: which of several sources counts
 versi: the version of the data
@@ -41,6 +43,7 @@ versi: the version of the data
 from store.basis import Bangun, cursor, ready, release
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, history, in_force, latest
+from store.buku_gelombang import Kiriman, restore_wave, save_wave, wave_answers, wave_ledger, wave_uploads, withdraw_wave
 from store.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
 from store.cadangan import backup
 from store.galat import BatchTidakAda, SimpananGagal, SimpananTerkunci, VersiBergeser
@@ -55,15 +58,17 @@ from store.periksa_ekspor import KOLOM_CAPAIAN
 from store.simpanan import original, publish, restore, withdraw
 from store.tempat import SETELAN_SIMPANAN, folder_simpanan
 from store.tindakan import Hasil
+from store.tindakan_gelombang import CatatanGelombang, HasilGelombang, wave_of
 from store.urutan import rank_sources
 from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
-    "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "Hasil", "Isi", "IsiKop", "IsiPaparan", "Pemetaan", "Pustaka",
-    "SimpananGagal", "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
+    "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "CatatanGelombang", "Hasil", "HasilGelombang", "Isi", "IsiKop",
+    "IsiPaparan", "Kiriman", "Pemetaan", "Pustaka", "SimpananGagal", "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser",
     "backup", "batch_rows", "cursor", "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest",
     "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release",
-    "remember_spelling", "remove_paparan", "restore", "rows_at", "save_kop", "save_mapping", "save_paparan", "spellings",
-    "subjects", "versi", "withdraw",
+    "remember_spelling", "remove_paparan", "restore", "restore_wave", "rows_at", "save_kop", "save_mapping", "save_paparan",
+    "save_wave", "spellings", "subjects", "versi", "wave_answers", "wave_ledger", "wave_of", "wave_uploads", "withdraw",
+    "withdraw_wave",
 ]

@@ -13,7 +13,7 @@ import pandas as pd
 
 POLA_NAMA = re.compile(r"[a-z0-9_]+")
 
-Nilai = str | int | float | bool | None
+Nilai = str | int | float | bool | bytes | None
 Isian = Nilai | Sequence[str | int]
 # Settings of a connection.
 Pengaturan = dict[str, str | bool | int | float | list[str]]

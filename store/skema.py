@@ -8,7 +8,7 @@ from store.galat import SimpananGagal
 from store.kueri import SQL, ask
 
 # A table or column more: a new step in store/sql/skema/, and this number with it.
-TERBARU = 4
+TERBARU = 5
 
 LEBIH_BARU = (
     "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). "

@@ -1,11 +1,11 @@
 """The one door to the store for people: every write takes a Pelaku, whom only permission can make."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 import store
 from ingest.terbit.hak import Pelaku
-from store import Batch, Hasil
+from store import Batch, Hasil, HasilGelombang, Kiriman
 
 
 def publish(batch: Batch, pelaku: Pelaku, *, harapan: int | None = None) -> Hasil:
@@ -46,3 +46,18 @@ def save_paparan(kunci: str, isi: str, harapan: int, pelaku: Pelaku) -> int:
 def remove_paparan(kunci: str, harapan: int, pelaku: Pelaku) -> int:
     """Take a paparan off the list. Raises like store.remove_paparan."""
     return store.remove_paparan(kunci, pelaku.nama, harapan)
+
+
+def save_wave(kiriman: Kiriman, pelaku: Pelaku, *, harapan: Collection[int] = (), ganti: bool = False) -> HasilGelombang:
+    """Keep clean answers of a survey in their wave. Raises like store.save_wave."""
+    return store.save_wave(kiriman, pelaku.nama, harapan=harapan, ganti=ganti)
+
+
+def withdraw_wave(kiriman: int, pelaku: Pelaku, alasan: str) -> HasilGelombang:
+    """Take an upload of answers out of its wave, with a reason. Raises like store.withdraw_wave."""
+    return store.withdraw_wave(kiriman, pelaku.nama, alasan)
+
+
+def restore_wave(kiriman: int, pelaku: Pelaku, alasan: str) -> HasilGelombang:
+    """Put an upload of answers back, with a reason. Raises like store.restore_wave."""
+    return store.restore_wave(kiriman, pelaku.nama, alasan)

@@ -9,3 +9,5 @@ union all select 'ejaan', count(*), bit_xor(hash(t)) from ejaan t
 union all select 'pemetaan', count(*), bit_xor(hash(t)) from pemetaan t
 union all select 'paparan', count(*), bit_xor(hash(t)) from paparan t
 union all select 'kop', count(*), bit_xor(hash(t)) from kop t
+union all select 'gelombang', count(*), bit_xor(hash(t)) from gelombang t
+union all select 'buku_gelombang', count(*), bit_xor(hash(t)) from buku_gelombang t

@@ -1,6 +1,6 @@
 """Kills writers at random moments and counts what got lost: `python -m tests.bantuan.pembunuhan FOLDER KILLS SEED WORK`.
 
-WORK is batch or paparan. The process itself never opens the store, so it can fork: a child writes until it is killed,
+WORK is batch, paparan or gelombang. The process itself never opens the store, so it can fork: a child writes until it is killed,
 another child, which lives on, looks at what each has left. Prints one JSON line.
 """
 
@@ -25,6 +25,7 @@ import store
 from store import lipat, sambungan
 from store.batch import fingerprint
 from store.cakram import AKHIRAN_SEMENTARA
+from tests.bantuan.gelombang import upload
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import damage, seeded
 
@@ -222,7 +223,40 @@ def long_text(benih: str) -> str:
     return f"{benih} " * 500
 
 
-KERJA = {"batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(save_and_remove, unkept_paparan)}
+def keep_and_replace(simpanan: Path, catat: TextIO, awalan: str) -> None:
+    """Uploads of two waves without end, each in place of the last or beside it, some withdrawn, with a batch in between."""
+    for ke in range(1_000_000):
+        baru = upload(f"{awalan}-{ke}", periode=f"semester {ke % 2 + 1}")
+        kini = {c.kiriman for c in store.wave_uploads(store.wave_ledger(simpanan)) if c.periode == baru.periode}
+        hasil = store.save_wave(baru, "Sari", harapan=kini, ganti=ke % 3 > 0, simpanan=simpanan)
+        catat.write(f"simpan {hasil.kiriman} {awalan}-{ke}\n")
+        if ke % 5 == 3:
+            store.withdraw_wave(hasil.kiriman, "Sari", "uji", simpanan=simpanan)
+            catat.write(f"cabut {hasil.kiriman} {awalan}-{ke}\n")
+        if ke % 5 == 4:
+            store.publish(seeded(f"{awalan}-{ke}", 5), simpanan=simpanan)
+
+
+def unkept_waves(simpanan: Path, janji: list[str]) -> list[str]:
+    """Uploads said to be kept or withdrawn that are not, and those whose answers are not whole."""
+    catatan = store.wave_ledger(simpanan)
+    ada = {(c.jenis, c.kiriman): c for c in catatan}
+    rusak = [] if [c.urut for c in catatan] == list(range(1, len(catatan) + 1)) else ["kejadian tidak berurutan"]
+    for c in catatan:
+        if store.wave_answers(c.kiriman, simpanan) != upload(c.nama_berkas).isi:
+            rusak.append(f"isi kiriman {c.kiriman} lain")
+        if c.jenis == "ganti" and ("simpan", c.pengganti) not in ada:
+            rusak.append(f"kiriman {c.kiriman} digantikan oleh yang tidak ada")
+    for jenis, kiriman, kunci in (baris.split() for baris in janji):
+        if (jenis, int(kiriman)) not in ada or ada[jenis, int(kiriman)].nama_berkas != kunci:
+            rusak.append(f"{jenis} kiriman {kiriman} ({kunci}) sudah dijawab tetapi tidak ada")
+    return rusak
+
+
+KERJA = {
+    "batch": Kerja(publish_and_withdraw, unkept_batches), "paparan": Kerja(save_and_remove, unkept_paparan),
+    "gelombang": Kerja(keep_and_replace, unkept_waves),
+}
 
 
 def main() -> None:

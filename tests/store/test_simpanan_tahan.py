@@ -20,6 +20,7 @@ from store import cakram, skema, tindakan, tulis
 from store import simpanan as penulis
 from store.kueri import ask
 from store.tempat import place
+from tests.bantuan.gelombang import upload
 from tests.bantuan.simpanan import batch, damage, seeded, values
 
 RUANG = 24 << 20
@@ -180,6 +181,7 @@ def test_tables_of_older_shapes_are_brought_up_with_their_rows(simpanan: Path, m
     for langkah in (
         lambda: store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan),
         lambda: store.save_paparan("rakor", "{}", "Sari", 0, simpanan=simpanan),
+        lambda: store.save_wave(upload("a"), "Sari", simpanan=simpanan),
     ):
         with pytest.raises(store.SimpananGagal):
             langkah()
@@ -187,6 +189,7 @@ def test_tables_of_older_shapes_are_brought_up_with_their_rows(simpanan: Path, m
     assert store.rows_at(simpanan=simpanan).capaian.equals(lama)
     store.remember_spelling("HSS", "63", "63.06", "Sari", simpanan=simpanan)
     assert store.save_paparan("rakor", "{}", "Sari", 0, simpanan=simpanan) == 1
+    assert store.save_wave(upload("a"), "Sari", simpanan=simpanan).kiriman == 1
     assert store.publish(seeded("baru"), simpanan=simpanan).nomor == 2
     assert store.spellings(simpanan) == {("HSS", "63"): "63.06"} and damage(simpanan) == []
 
