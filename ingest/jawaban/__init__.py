@@ -4,6 +4,12 @@ beda_skor: which groups differ for certain
 bersih: answers as they may be kept, a row a respondent with scores
 buku_kode: what each column is, and which answer is worth what
 contoh: an invented file of answers
+gelombang: clean answers of an upload as they are kept
+gelombang_banding: what changed between two waves, and what only seems so
+gelombang_gabung: the waves of the ledger, and their uploads put together
+gelombang_kode: the codebook of an earlier wave on a new file
+gelombang_rahasia: what may be shown of a wave that grew
+gelombang_skor: the scores of a wave
 kolom_jawaban: the columns of such a file
 mutu_jawaban: how far the answers of a region can be relied on
 partisipasi: who has answered, and how many are still needed

@@ -36,7 +36,7 @@ def respondents(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: 
     data["strata"] = data["strata"].astype("category")
     data["bobot"] = _numbers(jawaban, kode, bk.BOBOT, lambda n: n > 0, "bobot harus angka lebih dari 0", 1.0)
     data["populasi_psu"] = _numbers(jawaban, kode, bk.POPULASI, lambda n: n >= 1, "populasi harus bilangan mulai 1", np.nan)
-    _check_population(data)
+    check_population(data)
     for ke, k in enumerate(groups(kode)):
         data[f"g{ke}"] = [i or None for i in kolom[k.judul].isi]
     return data
@@ -98,7 +98,7 @@ def _value(isi: str, gaya: Gaya) -> float | None:
     return None if isinstance(nilai, Keliru) or nilai.angka is None else float(nilai.angka)
 
 
-def _check_population(data: pd.DataFrame) -> None:
+def check_population(data: pd.DataFrame) -> None:
     """Of a stratum one number of people is known, and no more answered than there are."""
     salah = list(_population_faults(data))
     if salah:

@@ -29,7 +29,8 @@ class Skor:
     """Scores by region, group and element, and which groups differ (columns of `beda_skor.differences`).
 
     `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
-    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, sebab (why figures are left out).
+    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, derajat_bebas, lapis_tunggal, sebab (why
+    figures are left out).
     `mutu`: columns of `mutu_jawaban.quality`; `sebaran`: of `sebaran.distribution`, of regions that may be shown.
     """
 
@@ -90,10 +91,12 @@ def _shown(hasil: pd.DataFrame, tutup: set[int], terendah: float, terkecil: int)
         sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
     )
     kecil = hasil["sel"].isin(tutup) | (hasil["n"] < terkecil)
-    hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish"]] = np.nan
+    hasil = hasil.astype({"derajat_bebas": float, "lapis_tunggal": float})
+    hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]] = np.nan
     hasil.loc[kecil, "sebab"] = TERLALU_SEDIKIT.format(n=terkecil)
     hasil["n"] = hasil["n"].astype("Int64").mask(kecil)
-    kolom = ["kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish", "sebab"]
+    kolom = ["kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish",
+             "derajat_bebas", "lapis_tunggal", "sebab"]
     return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable")[kolom].reset_index(drop=True)
 
 

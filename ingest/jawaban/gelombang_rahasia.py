@@ -1,0 +1,150 @@
+"""What may be shown of a wave that grew: nothing that, less what was shown before, would tell of too few."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.gelombang import JawabanBersih
+from ingest.jawaban.gelombang_gabung import common, content
+from ingest.jawaban.responden import groups
+
+Isi = NDArray[np.float64]
+Sel = tuple[str, str]
+SEMUA = ("", "")
+TEPAT = 1e-6
+
+
+def closed(
+    keadaan: Sequence[tuple[int, ...]], kiriman: Mapping[int, JawabanBersih], terkecil: int
+) -> set[tuple[str, str, str, str]]:
+    """Cells of the last state that are not shown: kode_wilayah, kelompok, isi, unsur ('' for the index).
+
+    `keadaan`: which uploads were in force together, oldest first; all of them are taken to have been seen. Somebody who
+    stands with the same groups and answers in two uploads is one person: a file sent again with five more tells of those five.
+    """
+    orang = _people({k: kiriman[k] for k in sorted({k for satu in keadaan for k in satu})})
+    unsur = _elements(kiriman[keadaan[-1][0]].kode, orang)
+    hasil: set[tuple[str, str, str, str]] = set()
+    for wilayah, milik in orang.groupby("kode_wilayah", sort=False):
+        siap: dict[bytes, set[Sel]] = {}
+        for nama, menjawab in unsur.items():
+            ikut = menjawab.loc[milik.index].to_numpy(bool)
+            kunci = ikut.tobytes()
+            if kunci not in siap:
+                siap[kunci] = _cells_closed(milik[ikut], keadaan, terkecil)
+            hasil |= {(str(wilayah), *sel, nama) for sel in siap[kunci]}
+    return hasil
+
+
+def hidden_over_time(keadaan: Sequence[Isi], banyak: Sequence[int], terkecil: int) -> list[NDArray[np.bool_]]:
+    """Which cells each state leaves out, one after the other.
+
+    `keadaan`: of each state a row a cell (the same cells in each), a column a smallest part of all people ever, how often the
+    cell counts the part. `banyak`: people of each part. Secret is every cell of fewer than `terkecil`, and every such part of a
+    cell by which two states differ; what earlier states have shown stays known.
+    """
+    n = np.asarray(banyak, float)
+    rahasia: list[Isi] = []
+    tahu = np.empty((0, len(n)))
+    hasil = []
+    for ke, isi in enumerate(keadaan):
+        rahasia += [r for r in _secrets(isi, keadaan[:ke]) if 0 < r @ n < terkecil]
+        tutup = (isi @ n < terkecil) & (isi @ n > 0)
+        _close(isi, n, tutup, tahu, np.array(rahasia).reshape(-1, len(n)))
+        tahu = np.vstack([tahu, isi[~tutup]])
+        hasil.append(tutup)
+    return hasil
+
+
+def _secrets(isi: Isi, lama: Sequence[Isi]) -> Iterable[Isi]:
+    """Each cell, and what it has more and less than the same cell of each state before."""
+    yield from isi
+    for dahulu in lama:
+        yield from np.clip(isi - dahulu, 0, None)
+        yield from np.clip(dahulu - isi, 0, None)
+
+
+def _close(isi: Isi, n: Isi, tutup: NDArray[np.bool_], tahu: Isi, rahasia: Isi) -> None:
+    """Leave out cells until no secret is a sum and difference of what is known and what is shown; changes `tutup`."""
+    # What earlier states tell by themselves is out of the reckoning: no closing takes it back, and to close it is in vain.
+    baru, dicari = (_beyond(apa, tahu) for apa in (isi, rahasia))
+    dicari = dicari[np.abs(dicari).max(axis=1, initial=0.0) > TEPAT]
+    while len(dicari):
+        terbuka = np.flatnonzero(~tutup & (np.abs(baru).max(axis=1, initial=0.0) > TEPAT))
+        if not len(terbuka):
+            return
+        kali, *_ = np.linalg.lstsq(baru[terbuka].T, dicari.T, rcond=None)
+        ketahuan = np.flatnonzero(np.abs(baru[terbuka].T @ kali - dicari.T).max(axis=0) < TEPAT)
+        if not len(ketahuan):
+            return
+        calon = terbuka[np.abs(kali[:, ketahuan[0]]) > TEPAT]
+        # The finest of those it takes, and of these the smallest: least is lost.
+        tutup[min(calon, key=lambda i: (isi[i].astype(bool).sum(), isi[i] @ n))] = True
+
+
+def _beyond(isi: Isi, tahu: Isi) -> Isi:
+    """What rows say that no sum and difference of what is known says."""
+    if not len(tahu) or not len(isi):
+        return isi
+    arah, besar, _ = np.linalg.svd(tahu.T, full_matrices=False)
+    arah = arah[:, besar > TEPAT * besar.max(initial=1.0)]
+    return np.asarray(isi - (isi @ arah) @ arah.T)
+
+
+def _cells_closed(orang: pd.DataFrame, keadaan: Sequence[tuple[int, ...]], terkecil: int) -> set[Sel]:
+    """Cells of one region that the last state leaves out."""
+    if orang.empty:
+        return set()
+    kelompok = [k for k in orang.columns if isinstance(k, str) and k.startswith("g:")]
+    ada = sorted({u for k in keadaan for u in k})
+    bagian = orang.groupby([*kelompok, *ada], dropna=False, sort=False).size().reset_index(name="banyak")
+    nama: list[Sel] = [SEMUA]
+    milik = [np.ones(len(bagian))]
+    for k in kelompok:
+        for isi in bagian[k].dropna().unique():
+            nama.append((k.removeprefix("g:"), str(isi)))
+            milik.append((bagian[k] == isi).to_numpy(float))
+    sel = np.array(milik)
+    tabel = [sel * bagian[list(k)].sum(axis=1).to_numpy(float) for k in keadaan]
+    tutup = hidden_over_time(tabel, bagian["banyak"].tolist(), terkecil)[-1]
+    return {nama[i] for i in np.flatnonzero(tutup)}
+
+
+def _people(kiriman: Mapping[int, JawabanBersih]) -> pd.DataFrame:
+    """Everybody once: region, groups under 'g:…', answers under 'q:…', and for each upload 1 where it holds the person."""
+    awal = next(iter(kiriman.values()))
+    kelompok, tanya = [k.judul for k in groups(awal.kode)], [p.judul for p in awal.kode.of(bk.PERTANYAAN)]
+    for lain in kiriman.values():
+        sama = common(lain.kode, awal.kode)
+        kelompok, tanya = [k for k in kelompok if k in sama[0]], [t for t in tanya if t in sama[1]]
+    bagian = []
+    for nomor, jawaban in kiriman.items():
+        satu = _named(jawaban).assign(_isi=content(jawaban, kelompok, tanya).to_numpy(), _kiriman=nomor)
+        # Of several people alike the first here is the first there.
+        bagian.append(satu.assign(_ke=satu.groupby("_isi").cumcount()))
+    semua = pd.concat(bagian, ignore_index=True)
+    orang = semua.drop(columns="_kiriman").groupby(["_isi", "_ke"], sort=False).first()
+    dalam = pd.crosstab([semua["_isi"], semua["_ke"]], semua["_kiriman"])
+    return orang.join(dalam).reset_index(drop=True)
+
+
+def _named(jawaban: JawabanBersih) -> pd.DataFrame:
+    """The answers by header instead of by place."""
+    orang = jawaban.orang
+    isi = {f"g:{k.judul}": orang[f"g{ke}"].astype(object) for ke, k in enumerate(groups(jawaban.kode))}
+    isi |= {f"q:{p.judul}": orang[f"q{ke}"] for ke, p in enumerate(jawaban.kode.of(bk.PERTANYAAN))}
+    return pd.DataFrame({"kode_wilayah": orang["kode_wilayah"].astype(str), **isi})
+
+
+def _elements(kode: bk.BukuKode, orang: pd.DataFrame) -> dict[str, pd.Series]:
+    """Who answered each element at all, and ('') anything."""
+    tanya = kode.of(bk.PERTANYAAN)
+    jawab = {p.judul: orang[f"q:{p.judul}"].notna() for p in tanya}
+    hasil = {"": pd.concat(list(jawab.values()), axis=1).any(axis=1)}
+    for p in tanya:
+        unsur = p.unsur or p.judul
+        hasil[unsur] = jawab[p.judul] | hasil.get(unsur, False)
+    return hasil

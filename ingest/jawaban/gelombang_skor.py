@@ -1,0 +1,71 @@
+"""Scores of a wave: of all its uploads in force together, without what would give away the few that came or went."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.gelombang import JawabanBersih, kept
+from ingest.jawaban.gelombang_gabung import Gelombang, together
+from ingest.jawaban.gelombang_rahasia import closed
+from ingest.jawaban.skor import Skor, score_clean
+from ingest.temuan import refuse
+from store.cache import CACHE
+from survei.rahasia import TERKECIL
+
+ANGKA = ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]
+SEBELUMNYA = "tidak ditampilkan: dikurangi yang pernah ditampilkan akan membuka yang kurang dari {n}"
+
+
+def wave_answers(gelombang: Gelombang) -> JawabanBersih:
+    """All answers of a wave in force. Raises SimpananGagal for a damaged upload, Ditolak where its uploads do not go together."""
+    if not gelombang.kiriman:
+        raise refuse("semua kiriman gelombang ini sudah dicabut", "pulihkan salah satunya")
+    return together([kept(c) for c in gelombang.kiriman])
+
+
+def wave_scores(gelombang: Gelombang, rujukan: Rujukan, terkecil: int = TERKECIL) -> tuple[Skor, JawabanBersih]:
+    """Its scores, made once as long as its uploads stay as they are, with the answers they are of. Raises as `wave_answers`."""
+    kunci = ("gelombang", tuple((c.urut, c.jenis, c.pada, c.sidik) for c in gelombang.riwayat), rujukan.nomor, terkecil)
+    return CACHE.get(kunci, lambda: _scored(gelombang, rujukan, terkecil))
+
+
+def _scored(gelombang: Gelombang, rujukan: Rujukan, terkecil: int) -> tuple[Skor, JawabanBersih]:
+    jawaban = wave_answers(gelombang)
+    skor = score_clean(jawaban.orang, jawaban.kode, rujukan, terkecil)
+    semua = gelombang.states()
+    # An earlier state that came back shows what it showed then.
+    keadaan = semua[: semua.index(tuple(c.kiriman for c in gelombang.kiriman)) + 1]
+    if len(keadaan) > 1:
+        pernah = {c.kiriman: c for c in gelombang.riwayat}
+        isi = {k: kept(pernah[k]) for satu in keadaan for k in satu}
+        skor = without(skor, closed(keadaan, isi, terkecil), terkecil)
+    return skor, jawaban
+
+
+def without(skor: Skor, tutup: set[tuple[str, str, str, str]], terkecil: int = TERKECIL) -> Skor:
+    """Scores without these cells (kode_wilayah, kelompok, isi, unsur), nor what is said of them elsewhere.
+
+    An index is the mean of its elements: where one of these is left out it is too.
+    """
+    tabel = skor.tabel.copy()
+    sel = list(zip(tabel["kode_wilayah"], tabel["kelompok"], tabel["isi"], strict=True))
+    tutup = tutup | {(*s, "") for s, u in zip(sel, tabel["unsur"]) if u and (*s, u) in tutup}
+    baru = np.array([(*s, u) in tutup or (*s, "") in tutup for s, u in zip(sel, tabel["unsur"])]) & tabel["nilai"].notna()
+    tabel.loc[baru, [k for k in ANGKA if k in tabel]] = np.nan
+    tabel.loc[baru, "sebab"] = SEBELUMNYA.format(n=terkecil)
+    tabel["n"] = tabel["n"].mask(baru)
+    indeks = {(w, k, i) for w, k, i, u in tutup if not u}
+    beda = skor.beda[[not _named(r, indeks) for r in skor.beda.to_dict("records")]] if len(skor.beda) else skor.beda
+    buka = ~skor.mutu["kode_wilayah"].isin({w for w, k, _ in indeks if not k})
+    # Who chose one answer for all came or went with the others: without them is a figure of few.
+    mutu = skor.mutu[buka].assign(nilai_tanpa=np.nan)
+    return replace(skor, tabel=tabel, beda=beda.reset_index(drop=True), mutu=mutu.reset_index(drop=True))
+
+
+def _named(r: dict[str, object], indeks: set[tuple[str, str, str]]) -> bool:
+    """Whether a pair is of a cell that is left out; between regions the pair itself names them."""
+    dua = (str(r["pertama"]), str(r["kedua"]))
+    if not r["kelompok"]:
+        return any((kode, "", "") in indeks for kode in dua)
+    return any((str(r["kode_wilayah"]), str(r["kelompok"]), isi) in indeks for isi in dua)
