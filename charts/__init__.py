@@ -20,6 +20,7 @@ nama_peta: names and values on the shapes of a map, where they fit
 panel: small multiples, one small course a region, all to one scale
 peta: maps of shapes and of tiles
 pimpinan: tables of what leaders ask
+selisih_gelombang: changes between two waves of a survey, dots with their intervals
 skor_survei: scores of a survey of one's own, dots with their intervals
 sebar: two indicators over regions, cut into quadrants
 sebutan: words in a ranking where a figure is absent, clear of its lines

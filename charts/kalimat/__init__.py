@@ -5,6 +5,7 @@ aturan: how figures are chosen, judged and shown
 banding: the comparison of regions
 beda: disagreements between sources, and the figure in use beside another
 berkas: names of files that every system takes
+gelombang: waves of a survey, and what changed between two
 kait: two indicators over regions
 kata: numbers, dates, changes and judgements in words; the only place that writes them
 kelembagaan: institutions

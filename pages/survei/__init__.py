@@ -1,11 +1,15 @@
-"""A file of one row a respondent in; its scores with intervals on screen, and on their way to Unggah data.
+"""A file of one row a respondent in; its scores with intervals on screen, on their way to Unggah data or kept as a wave.
 
 survei: the page
+survei_banding: two kept waves beside each other
+survei_gelombang: the waves that are kept
 survei_hasil: scores, downloads, and the way to publish them
 survei_jawaban: how the answers to each question spread
 survei_kerja: the file of a session and what was said about it
 survei_kode: what each column is
 survei_partisipasi: who has answered, and how many are still needed
+survei_pilih: a wave chosen by its name
 survei_rencana: how many answers a survey needs
+survei_simpan: a file kept as a wave, and the codebook of a wave used again
 survei_sumber: the source of what is drawn from a file
 """

@@ -1,13 +1,19 @@
-"""Survei: from answers of respondents to scores with intervals; nothing is stored here."""
+"""Survei: from answers of respondents to scores with intervals; clean answers are kept only where an analyst says so."""
+
+from collections.abc import Sequence
 
 import streamlit as st
 
-from ingest.arti.rujukan import references
+from ingest.arti.rujukan import Rujukan, references
 from ingest.jawaban.contoh import example
+from ingest.jawaban.gelombang_gabung import Gelombang
+from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.konteks_halaman import current
+from pages.survei import survei_gelombang as gelombang
 from pages.survei import survei_hasil as hasil
 from pages.survei import survei_kode as kode
+from pages.survei import survei_simpan as simpan
 from pages.survei.survei_kerja import MAKS_BERKAS, Kerja, take
 from pages.survei.survei_rencana import planner
 
@@ -18,22 +24,31 @@ def main() -> None:
     st.title("Survei")
     st.write(
         "Jawaban responden dari Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey, atau SurveyMonkey menjadi nilai tiap "
-        "daerah, unit, dan kelompok, dengan selang kepercayaannya. Tidak ada jawaban yang disimpan."
+        "daerah, unit, dan kelompok, dengan selang kepercayaannya. Berkasnya tidak disimpan; skor jawaban dan kelompok responden "
+        "hanya disimpan bila Anda menekan Simpan gelombang, tanpa nama, nomor telepon, dan kalimat siapa pun."
     )
     hak.account(boleh)
     if not boleh.ya:
         return
+    rujukan, semua = references(angka=False), gelombang.kept_waves()
     st.header("1. Berkas")
     kerja = _file()
+    terbit = not k.latihan and not k.per_versi
     if kerja is None:
         planner()
-    if kerja is None:
-        return
-    rujukan = references(angka=False)
+    if gelombang.wanted(semua, kerja is not None):
+        gelombang.section(semua, boleh, rujukan, terbit)
+    elif kerja is not None:
+        _work(kerja, semua, boleh, rujukan, terbit)
+
+
+def _work(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Rujukan, terbit: bool) -> None:
+    """From the columns of a file to its scores, and where those and the answers go."""
     if kerja.jawaban is None:
         hasil.refusals(kerja.salah)
         return
     st.header("2. Arti kolom")
+    simpan.codebook(kerja, semua)
     kode.meanings(kerja, rujukan)
     st.header("3. Skor")
     with st.spinner("Menghitung …"):
@@ -44,7 +59,10 @@ def main() -> None:
         return
     hasil.scores(kerja, skor, rujukan)
     st.header("4. Terbitkan")
-    hasil.publishing(kerja, skor.tabel, boleh.ya and not k.latihan and not k.per_versi, rujukan)
+    hasil.publishing(kerja, skor.tabel, terbit, rujukan)
+    if terbit:
+        st.header("5. Simpan gelombang")
+        simpan.keeping(kerja, semua, boleh, rujukan)
 
 
 def _file() -> Kerja | None:

@@ -8,9 +8,11 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from ingest.arti.rujukan import Rujukan, references
 from ingest.baca.keamanan import MIB, clean_name
 from ingest.baca.sniff import read
+from ingest.jawaban.bersih import clean
 from ingest.jawaban.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
+from ingest.jawaban.gelombang import JawabanBersih
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
-from ingest.jawaban.skor import Skor, score
+from ingest.jawaban.skor import Skor, score_clean
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
@@ -22,7 +24,10 @@ TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua c
 
 @dataclass
 class Kerja:
-    """A file, or why it can not be read; `wilayah`: code of its region where no column says."""
+    """A file, or why it can not be read; `wilayah`: code of its region where no column says.
+
+    `bersih`: its answers as they may be kept, there once it is scored.
+    """
 
     unggahan: str
     nama: str
@@ -31,6 +36,7 @@ class Kerja:
     wilayah: str = ""
     salah: list[Temuan] = field(default_factory=list)
     skor: Skor | None = None
+    bersih: JawabanBersih | None = None
 
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
@@ -50,14 +56,19 @@ class Kerja:
         """The region of all answers."""
         self.wilayah, self.skor = wilayah, None
 
+    def use(self, kode: BukuKode) -> None:
+        """The codebook of an earlier wave."""
+        self.kode, self.skor = kode, None
+
     def scored(self, rujukan: Rujukan) -> Skor | None:
         """The scores, or None with `salah` saying why there are none."""
         assert self.jawaban is not None
         assert self.kode is not None
         if self.skor is None:
-            self.salah = []
+            self.salah, self.bersih = [], None
             try:
-                self.skor = score(self.jawaban, self.kode, rujukan, self.wilayah)
+                self.bersih = JawabanBersih(clean(self.jawaban, self.kode, rujukan, self.wilayah), self.kode)
+                self.skor = score_clean(self.bersih.orang, self.kode, rujukan)
             except Ditolak as tolak:
                 self.salah = tolak.pesan
         return self.skor

@@ -1,0 +1,146 @@
+"""A file's clean answers kept as a wave, beside what is there or in its place; the codebook of a wave used again."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from charts.kalimat import kata
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.gelombang import JawabanBersih, kept, to_keep
+from ingest.jawaban.gelombang_gabung import Gelombang, same_rows, together
+from ingest.jawaban.gelombang_kode import reused
+from ingest.temuan import Ditolak
+from ingest.terbit import pintu
+from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
+from pages.bersama import hak_halaman as hak
+from pages.bersama.naskah import text
+from pages.survei.survei_gelombang import KUNCI_PESAN
+from pages.survei.survei_hasil import TAHUN_AWAL, refusals
+from pages.survei.survei_kerja import Kerja
+from pages.survei.survei_pilih import choose
+from store import Kiriman, SimpananGagal, wave_of
+
+PERIODE = ("setahun", "semester 1", "semester 2", "triwulan 1", "triwulan 2", "triwulan 3", "triwulan 4")
+TAMBAHKAN, GANTIKAN = "Tambahkan", "Gantikan"
+ARTI = {
+    TAMBAHKAN: "responden lain dari gelombang yang sama; nilainya dihitung dari semuanya",
+    GANTIKAN: "berkas yang lebih lengkap atau sudah dibetulkan; yang lama tidak lagi dihitung, tetapi dapat dipulihkan",
+}
+
+
+def keeping(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Rujukan) -> None:
+    """The form that keeps the answers: which wave they are, and what becomes of those already in it."""
+    if pesan := st.session_state.pop(KUNCI_PESAN, ""):
+        st.success(text(pesan), icon=":material/check_circle:")
+    st.caption(
+        "Yang disimpan: skor tiap jawaban, daerah, unit, dan kelompok tiap responden. Tidak pernah: nama, nomor telepon, dan "
+        "kolom lain yang tidak dipakai, juga kalimat responden."
+    )
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        nama = st.text_input("Nama survei", _offered(kerja, rujukan), max_chars=120, key=f"s_nama_{kerja.unggahan}")
+        tahun = st.selectbox("Tahun", range(date.today().year, TAHUN_AWAL - 1, -1), None, key="s_tahun_gelombang",
+                             placeholder="Pilih tahun", width=160)
+        periode = st.selectbox("Periode", PERIODE, None, key="s_periode", placeholder="Pilih atau tulis", width=200,
+                               accept_new_options=True)
+    if not (nama.strip() and tahun and periode):
+        return
+    assert kerja.bersih is not None
+    try:
+        kiriman = to_keep(kerja.bersih, nama, tahun, periode, kerja.nama)
+    except Ditolak as tolak:
+        refusals(tolak.pesan)
+        return
+    _decide(kiriman, kerja.bersih, next((g for g in semua if g.awal.gelombang == _wave(kiriman)), None), boleh)
+
+
+def _decide(kiriman: Kiriman, bersih: JawabanBersih, ada: Gelombang | None, boleh: Boleh) -> None:
+    """What becomes of the uploads that are in the wave already, then the button."""
+    lama = ada.kiriman if ada else ()
+    if any(c.sidik == kiriman.sidik for c in lama):
+        st.info("Jawaban yang sama sudah tersimpan dalam gelombang ini; tidak ada yang perlu ditambahkan.")
+        return
+    cara = _asked(ada, bersih) if ada and lama else ""
+    if cara is None or (cara == TAMBAHKAN and ada and not _fits(ada, bersih)):
+        return
+    orang = hak.person(boleh)
+    if st.button("Simpan gelombang", key="s_simpan_gelombang", icon=":material/save:"):
+        _keep(kiriman, {c.kiriman for c in lama}, cara == GANTIKAN, orang)
+
+
+def _asked(ada: Gelombang, bersih: JawabanBersih) -> str | None:
+    st.warning(f"{text(ada.nama)} sudah berisi {kata.angka(ada.jumlah, 0)} responden. Apa berkas ini?")
+    if kembar := _twice(ada, bersih):
+        st.markdown(
+            f"{kata.angka(kembar, 0)} dari {kata.angka(len(bersih.orang), 0)} baris berkas ini sama jawaban dan kelompoknya "
+            "dengan yang sudah tersimpan: mungkin responden yang sama. Bila ditambahkan, mereka dihitung dua kali; tidak ada "
+            "yang dibuang."
+        )
+    return st.radio("Berkas ini", list(ARTI), None, captions=list(ARTI.values()), key="s_cara_gelombang")
+
+
+def _twice(ada: Gelombang, bersih: JawabanBersih) -> int:
+    """How many rows stand in the wave already; 0 where what is kept can not be read, which is said once it is opened."""
+    try:
+        return same_rows(together([kept(c) for c in ada.kiriman]), bersih)
+    except (Ditolak, SimpananGagal) as galat:
+        st.warning(text(f"Tidak dapat disandingkan dengan yang tersimpan: {galat}"))
+        return 0
+
+
+def _fits(ada: Gelombang, bersih: JawabanBersih) -> bool:
+    """Whether the answers can be counted together with those there; said where not."""
+    try:
+        together([*(kept(c) for c in ada.kiriman), bersih])
+    except Ditolak as tolak:
+        refusals(tolak.pesan)
+        return False
+    except SimpananGagal as galat:
+        st.error(text(galat))
+        return False
+    return True
+
+
+def _keep(kiriman: Kiriman, harapan: set[int], ganti: bool, orang: str) -> None:
+    try:
+        jadi = pintu.save_wave(kiriman, Pelaku(hak.permission(), orang), harapan=harapan, ganti=ganti)
+    except (TidakBoleh, SimpananGagal) as galat:
+        st.error(text(galat))
+        return
+    hak.remember(orang)
+    st.session_state[KUNCI_PESAN] = jadi.pesan
+    st.rerun()
+
+
+def codebook(kerja: Kerja, semua: Sequence[Gelombang]) -> None:
+    """The choice of an earlier wave whose meanings of columns are taken over; what does not match is said."""
+    if not semua or kerja.kode is None:
+        return
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+        pilih = choose("Pakai buku kode gelombang", semua, "s_kode_gelombang", "Arti kolom diusulkan dari berkas")
+        pakai = st.button("Pakai", key="s_pakai_kode", disabled=pilih is None, icon=":material/replay:")
+    if not pakai or pilih is None:
+        return
+    try:
+        jadi = reused(bk.from_json(pilih.riwayat[-1].kode), kerja.kode)
+    except Ditolak as tolak:
+        refusals(tolak.pesan)
+        return
+    kerja.use(jadi.kode)
+    st.success(f"Arti kolom mengikuti {text(pilih.nama)}.")
+    for apa, judul in (("Tidak ada di berkas ini", jadi.hilang), ("Baru di berkas ini, periksa artinya", jadi.baru)):
+        if judul:
+            st.warning(text(f"{apa}: {kata.dan(list(judul))}."))
+
+
+def _offered(kerja: Kerja, rujukan: Rujukan) -> str:
+    """'Survei Kepuasan Masyarakat Kabupaten Tapin' where one region answered."""
+    assert kerja.bersih is not None
+    buku = dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["nama"]))
+    daerah, nama = set(kerja.bersih.orang["kode_wilayah"]), buku[kerja.bersih.kode.buku]
+    return f"{nama} {rujukan.region_name(daerah.pop())}" if len(daerah) == 1 else nama
+
+
+def _wave(kiriman: Kiriman) -> tuple[str, str, int, str]:
+    return wave_of(kiriman.nama, kiriman.buku, kiriman.tahun, kiriman.periode)
