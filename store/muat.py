@@ -38,6 +38,7 @@ TABEL_PELENGKAP = {
     "kata_ragu": ("kata_ragu.csv", "tulisan keterangan"),
     "predikat_umum": ("predikat_umum.csv", "indikator kategori keterangan"),
     "memuat": ("memuat.csv", "indikator memuat tahun_mulai sumber_id"),
+    "zona_waktu": ("wilayah/zona_waktu.csv", "kode_provinsi zona beda_jam sumber_id catatan"),
     "ambigu": ("wilayah/ambigu.csv", "tulisan kandidat aturan catatan"),
     "himpunan": (
         "himpunan.csv",
@@ -54,6 +55,7 @@ TABEL_PELENGKAP = {
     "unsur_survei": ("survei/unsur_survei.csv", "buku unsur nama urutan kata"),
     "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah"),
     "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
+    "tanda_mutu": ("survei/tanda_mutu.csv", "tanda nama batas sedikitnya satuan alasan"),
 }
 
 TABEL_RINCI = {

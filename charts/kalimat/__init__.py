@@ -9,6 +9,7 @@ gelombang: waves of a survey, and what changed between two
 kait: two indicators over regions
 kata: numbers, dates, changes and judgements in words; the only place that writes them
 kelembagaan: institutions
+mutu_survei: answers of a survey that may have been directed or copied
 nilai: rows in words: figures, what is published, the last one known, ranks, tables
 ombudsman: the Ombudsman's figures
 pimpinan: what leaders ask, answered

@@ -59,6 +59,11 @@ class Rujukan:
             hasil.setdefault((baris["tabel"], baris["kolom"]), {})[tokens(baris["tulisan"])] = baris["isi"]
         return hasil
 
+    @cached_property
+    def zona(self) -> dict[str, int]:
+        """By how many hours the clocks of a province are ahead of Greenwich, by its code."""
+        return {r["kode_provinsi"]: int(r["beda_jam"]) for r in self.tabel["zona_waktu"].to_dict("records")}
+
     def region_name(self, kode: str) -> str:
         """Name of a region as it is shown, the code itself when unknown."""
         return self._tampil.get(kode, kode)

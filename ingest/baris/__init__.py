@@ -6,4 +6,5 @@ penampung: rows held in bounded memory
 survei: the first walk over all rows
 ubah: one table row as rows to be stored
 ubah_blok: many table rows at once
+zona_baris: the clock of a row's region
 """

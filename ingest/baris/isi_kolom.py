@@ -14,7 +14,7 @@ from ingest.baca.grid import Cell, marks
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.sel.potongan import Keliru, clean, missing_reason
 from ingest.sel.sel import choice, own_view, text, web_address, whole_number
-from ingest.sel.tanggal import PERAN_TANGGAL, date
+from ingest.sel.tanggal import PERAN_TANGGAL, date, is_moment
 from ingest.sel.waktu import read_time, with_heading
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
@@ -43,16 +43,24 @@ class Isian:
         """Positions and roles of these columns."""
         return [(i, k.peran) for i, k in enumerate(self.pemetaan.kolom) if k.peran not in (*PERAN_UKURAN, *LETAK)]
 
-    def facts(self, nomor: int, sel: tuple[Cell, ...]) -> dict[str, str]:
-        """Facts of one row, those that hold for all rows among them."""
+    def facts(self, nomor: int, sel: tuple[Cell, ...], zona: Callable[[], int | None] = lambda: None) -> dict[str, str]:
+        """Facts of one row, those that hold for all rows among them; `zona`: of its region, asked where a day hangs on it."""
         fakta = dict(self.pemetaan.tetap)
         for i, peran in self.kolom:
-            hasil = self.remembered(i, peran, sel[i])
+            hasil = self._moment(i, peran, sel[i], zona()) if self.hangs(peran, sel[i]) else self.remembered(i, peran, sel[i])
             if isinstance(hasil, Keliru):
                 self.galat.add(Temuan(nomor, self.tabel.judul[i], str(sel[i]), hasil.sebab, hasil.cara, self.tabel.lembar))
             else:
                 fakta.update({k: v for k, v in hasil.items() if v})
         return fakta
+
+    def hangs(self, peran: str, sel: Cell) -> bool:
+        """Whether what a cell says depends on the region of its row."""
+        return peran in PERAN_TANGGAL and is_moment(sel)
+
+    def _moment(self, letak: int, peran: str, sel: Cell, zona: int | None) -> dict[str, str] | Keliru:
+        hasil = date(sel, self.urutan.get(letak, ""), zona)
+        return hasil if isinstance(hasil, Keliru) else {peran: hasil}
 
     def remembered(self, letak: int, peran: str, sel: Cell) -> dict[str, str] | Keliru:
         """The same text in the same column gives the same facts; marked cells are looked at one by one."""

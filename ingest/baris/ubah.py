@@ -13,6 +13,7 @@ from ingest.baca.grid import Cell
 from ingest.baris.isi_kolom import MAKS_INGAT, Isian
 from ingest.baris.kumpulan_temuan import Kumpulan
 from ingest.baris.survei import Letak
+from ingest.baris.zona_baris import zone
 from ingest.daerah.daerah import Penentu, Tulisan
 from ingest.daerah.wilayah import Ambigu, Cocok, TidakDikenal
 from ingest.sel.angka import Gaya, Nilai
@@ -65,7 +66,7 @@ class Pengubah:
     def parts(self, nomor: int, sel: tuple[Cell, ...]) -> list[Baris | None]:
         """The row of each group of measures in order, None where it says nothing; empty as `row` is."""
         salah = self.galat.jumlah
-        fakta = self.isi.facts(nomor, sel)
+        fakta = self.isi.facts(nomor, sel, lambda: zone(self.pemetaan.tetap, self.letak, sel, self.daerah, self.rujukan.zona))
         if not any(sel[i].strip() for i in self.pokok):
             # Its other cells were read all the same: a row moved to the left has its figure in another column.
             self.kosong += bool(self.letak.spelling(sel).sebutan)

@@ -90,7 +90,7 @@ class PengubahBlok:
     def _words(self, letak: int, sel: Cell) -> tuple[int, str, bool]:
         peran = self.bebas[letak]
         hasil = self.coba.isi.remembered(letak, peran, sel)
-        if isinstance(hasil, Keliru):
+        if isinstance(hasil, Keliru) or self.coba.isi.hangs(peran, sel):
             return -1, "", False
         return self._class(bool(hasil[peran]), bool(sel.strip())), hasil[peran], False
 

@@ -7,14 +7,17 @@ import pandas as pd
 
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.centang_pilihan import ticked
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.responden import MAKS_SEBUT, respondents
 from ingest.jawaban.skala_jawaban import key, scales
+from ingest.jawaban.tanda_jawaban import marks
 from ingest.temuan import Ditolak, Temuan, refuse
 
 
 def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "") -> pd.DataFrame:
-    """Columns of `respondents`, then q0, q1 … with the scores of the questions of the codebook, NaN for no answer.
+    """Columns of `respondents`, then q0, q1 … with the scores of the questions of the codebook, NaN for no answer; o0, o1 …
+    with 1 and 0 for choices taken and not (`centang_pilihan.options`); and what `tanda_jawaban.marks` could tell of each answer.
 
     `wilayah`: code of the region where no column says. Raises Ditolak with all that does not fit; an answer without a score is
     told, none is dropped silently.
@@ -29,7 +32,8 @@ def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
     skor = {f"q{ke}": _scored(kolom[p.judul], bk.scores(p, skala), jawaban.nomor, salah) for ke, p in enumerate(pertanyaan)}
     if salah:
         raise Ditolak(*salah[:MAKS_SEBUT])
-    return orang.assign(**skor)
+    bersih = orang.assign(**skor, **ticked(jawaban, kode))
+    return bersih.assign(**marks(jawaban, kode, bersih, rujukan))
 
 
 def _scored(

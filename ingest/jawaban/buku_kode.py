@@ -10,10 +10,15 @@ from ingest.temuan import Ditolak, refuse
 PERTANYAAN, DAERAH, UNIT, KELOMPOK, BOBOT, LAPIS, GUGUS, POPULASI = (
     "pertanyaan", "daerah", "unit", "kelompok", "bobot", "lapis", "gugus", "populasi",
 )
+# A choice among several that one person may take, and what tools note beside the answers.
+PILIHAN, MULAI, SELESAI, LAMA, KIRIMAN, ALAT = "pilihan", "waktu_mulai", "waktu_selesai", "lama_mengisi", "nomor_kiriman", "alat"
 PRIBADI, LEWATI = "pribadi", "lewati"
-PERAN = (PERTANYAAN, DAERAH, UNIT, KELOMPOK, BOBOT, LAPIS, GUGUS, POPULASI, PRIBADI, LEWATI)
+PERAN = (
+    PERTANYAAN, PILIHAN, DAERAH, UNIT, KELOMPOK, BOBOT, LAPIS, GUGUS, POPULASI, MULAI, SELESAI, LAMA, KIRIMAN, ALAT, PRIBADI,
+    LEWATI,
+)
 # Of these a survey has one column at most.
-TUNGGAL = (DAERAH, UNIT, BOBOT, LAPIS, GUGUS, POPULASI)
+TUNGGAL = (DAERAH, UNIT, BOBOT, LAPIS, GUGUS, POPULASI, MULAI, SELESAI, LAMA, KIRIMAN)
 BENTUK = "samakan dengan buku kode yang ditulis --write-codebook"
 
 
@@ -21,7 +26,8 @@ BENTUK = "samakan dengan buku kode yang ditulis --write-codebook"
 class KolomKode:
     """One column: its role; for a question its element, its scale, whether less is better, and scores of single answers.
 
-    `skor`: answer to score 0-100, or None for an answer that says nothing; it goes before the scale.
+    `skor`: answer to score 0-100, or None for an answer that says nothing; it goes before the scale. Of a role PILIHAN: `unsur`
+    is the question, `skor` names its choices, `skala` what parts them inside one cell ('' where the column is one choice).
     """
 
     judul: str

@@ -1,25 +1,38 @@
 """The columns of a file of answers, as survey tools write them: one header row, or two of SurveyMonkey."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.baca.grid import Cell, Dokumen, Grid, is_blank
+from ingest.jawaban.kolom_pilihan import GARIS, Opsi, apart
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
 from ingest.temuan import refuse
 
 # What SurveyMonkey writes under a question that has no choices of its own.
-BARIS_KEDUA = frozenset({"response", "open ended response", "tanggapan", "tanggapan terbuka"})
+BARIS_KEDUA = frozenset({"response", "open ended response", "tanggapan", "tanggapan terbuka", "respons", "respons terbuka"})
+SURVEYMONKEY = "respondent id"
+# ODK Central and Briefcase put groups before a name with a hyphen; such names have no spaces.
+TANDA_ODK = frozenset({"key", "meta instanceid", "instanceid"})
+JALUR_ODK = re.compile(r"[A-Za-z_][\w.]*(?:-[A-Za-z_][\w.]*)+")
+
+NO_ANSWERS = refuse("tidak ada baris jawaban di bawah judul kolom", "unduh lagi hasil surveinya sebagai XLSX atau CSV")
 
 
 @dataclass(frozen=True)
 class KolomJawaban:
-    """One column: its place in the sheet, its header, and what each respondent answered, '' for nothing."""
+    """One column: its place in the sheet, its header, and what each respondent answered, '' for nothing.
+
+    A column of one choice among several names its question and the choice, else both are ''.
+    """
 
     letak: int
     judul: str
     isi: tuple[str, ...]
+    soal: str = ""
+    opsi: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,45 +51,78 @@ def answers(dokumen: Dokumen) -> Jawaban:
     while baris and sum(not is_blank(s) for s in baris[0][1]) < 2:
         baris.pop(0)
     if len(baris) < 2 or grid is None:
-        raise refuse("tidak ada baris jawaban di bawah judul kolom", "unduh lagi hasil surveinya sebagai XLSX atau CSV")
+        raise NO_ANSWERS
     return _columns(grid, baris)
 
 
 def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:
-    judul, isi = _header(baris[0][1], baris[1][1]), baris[1:]
-    if judul is None:
-        judul = [clean(s) for s in baris[0][1]]
-    else:
-        isi = baris[2:]
-    lebar = max(len(judul), *(len(sel) for _, sel in isi)) if isi else len(judul)
-    nama = _distinct([*judul, *[""] * (lebar - len(judul))])
-    kolom = [KolomJawaban(k, n, tuple(clean(sel[k]) if k < len(sel) else "" for _, sel in isi)) for k, n in enumerate(nama)]
-    return Jawaban(grid.lembar, tuple(n for n, _ in isi), tuple(k for k in kolom if k.judul and any(k.isi)))
+    satu = [clean(s) for s in baris[0][1]]
+    kedua = _second(satu, [clean(s) for s in baris[1][1]])
+    isi = baris[2:] if any(kedua) else baris[1:]
+    if not isi:
+        raise NO_ANSWERS
+    lebar = max(len(satu), len(kedua), *(len(sel) for _, sel in isi))
+    judul, bawah = ([*n, *[""] * (lebar - len(n))] for n in (_carried(satu, kedua), kedua))
+    kolom = [tuple(clean(sel[k]) if k < len(sel) else "" for _, sel in isi) for k in range(lebar)]
+    pilihan = apart(judul, bawah, kolom)
+    nama, soal = _named([f"{j}: {b}" if b and not _plain(b) else j for j, b in zip(judul, bawah)], pilihan)
+    semua = [
+        KolomJawaban(k, n, kolom[k], soal.get(k, ""), pilihan[k].opsi if k in pilihan else "") for k, n in enumerate(nama)
+    ]
+    return Jawaban(grid.lembar, tuple(n for n, _ in isi), tuple(k for k in semua if k.judul and (k.soal or any(k.isi))))
 
 
-def _header(satu: Sequence[Cell], dua: Sequence[Cell]) -> list[str] | None:
-    """Headers of two rows put together, None where the second is an answer."""
-    pasang = [(clean(a), clean(b)) for a, b in zip(satu, [*dua, *[""] * (len(satu) - len(dua))])]
-    kedua = [b for _, b in pasang if b]
-    if not any(" ".join(tokens(b)) in BARIS_KEDUA for b in kedua):
-        return None
+def _second(satu: Sequence[str], dua: Sequence[str]) -> list[str]:
+    """The second header row of SurveyMonkey, empty where the second row is an answer."""
+    tahu = any(_plain(b) for b in dua) or (satu and " ".join(tokens(satu[0])) == SURVEYMONKEY and not dua[0] and any(dua))
+    return list(dua) if tahu else []
+
+
+def _carried(satu: Sequence[str], kedua: Sequence[str]) -> list[str]:
+    """Headers of the first row, over all columns of their question."""
     hasil, terakhir = [], ""
-    for a, b in pasang:
-        terakhir = a or terakhir
-        sendiri = not b or " ".join(tokens(b)) in BARIS_KEDUA
-        hasil.append(terakhir if sendiri else f"{terakhir}: {b}")
+    for ke in range(max(len(satu), len(kedua))):
+        judul = satu[ke] if ke < len(satu) else ""
+        terakhir = judul or terakhir
+        hasil.append(terakhir if kedua else judul)
     return hasil
 
 
-def _distinct(judul: Sequence[str]) -> list[str]:
-    """Headers without the groups KoboToolbox puts before them, told apart where two are the same.
+def _plain(bawah: str) -> bool:
+    """Whether the second row says no more than that here is the answer."""
+    return " ".join(tokens(bawah)) in BARIS_KEDUA
+
+
+def _named(judul: Sequence[str], pilihan: Mapping[int, Opsi]) -> tuple[list[str], dict[int, str]]:
+    """Headers without the groups KoboToolbox and ODK put before them, told apart where two are the same; questions of choices.
 
     A group stands before several headers; "Kabupaten/Kota" and "Biaya/tarif" are words.
     """
-    kelompok = Counter(j.rsplit("/", 1)[0] for j in judul if "/" in j)
-    pendek = [j.rsplit("/", 1)[-1].strip() if kelompok.get(j.rsplit("/", 1)[0], 0) > 1 else j for j in judul]
+    odk = bool(TANDA_ODK & {" ".join(tokens(j)) for j in judul})
+    kelompok = Counter(_group(j, odk) for k, j in enumerate(judul) if k not in pilihan)
+    pendek = [j if k in pilihan else _short(j, odk, kelompok) for k, j in enumerate(judul)]
     awal = Counter(pendek)
-    nama = [p if awal[p] == 1 else j for p, j in zip(pendek, judul)]
+    nama = _counted([p if awal[p] == 1 else j for p, j in zip(pendek, judul)])
+    soal: dict[int, str] = {}
+    for k, o in pilihan.items():
+        soal[k] = nama[o.induk] if o.induk >= 0 else _short(o.soal, odk, kelompok)
+        nama[k] = soal[k] + judul[k].removeprefix(o.soal) if judul[k].startswith(o.soal) else judul[k]
+    return _counted(nama), soal
+
+
+def _short(judul: str, odk: bool, kelompok: Counter[str]) -> str:
+    awal = _group(judul, odk)
+    return judul[len(awal) + 1:].strip() if awal and kelompok[awal] > 1 else judul
+
+
+def _group(judul: str, odk: bool) -> str:
+    """What stands before the last part of a path, '' for none."""
+    if odk and JALUR_ODK.fullmatch(judul):
+        return judul.rsplit("-", 1)[0]
+    return judul.rsplit(GARIS, 1)[0] if GARIS in judul else ""
+
+
+def _counted(nama: Sequence[str]) -> list[str]:
     ke: Counter[str] = Counter()
     hasil = []
     for n in nama:

@@ -1,16 +1,19 @@
 """A codebook proposed from the file: roles by header and content, scales by the answers, elements by words."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from ingest.arti.judul_pribadi import named_columns
-from ingest.arti.pemetaan_kolom import PERAN_DAERAH, TANDA_SURVEI
+from ingest.arti.pemetaan_kolom import PERAN_DAERAH
 from ingest.arti.pribadi import BAGIAN_KOLOM, kind_of
 from ingest.arti.rujukan import Rujukan
 from ingest.daerah.wilayah import Cocok, match
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.catatan_alat import CATATAN_ALAT, TANDA_KOBO, noted
+from ingest.jawaban.centang_pilihan import as_choices
+from ingest.jawaban.isi_pilihan import separator
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.pertanyaan import element, scale_of_each
 from ingest.jawaban.skala_jawaban import scales
@@ -36,14 +39,30 @@ MANDIRI = "mandiri"
 def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
     """Every column with its role; `buku`: the kind of survey, '' to tell it by the questions."""
     skala = scales(rujukan.tabel["skala_jawaban"])
-    pribadi = _personal(jawaban, rujukan)
-    sisa = [k for k in jawaban.kolom if k.letak not in pribadi and not k.judul.startswith("_")]
+    tetap = _choices(jawaban) | {k.letak: bk.KolomKode(k.judul, p) for k in jawaban.kolom if not k.opsi and (p := noted(k))}
+    pribadi = _personal(jawaban, rujukan) - set(tetap)
+    sisa = [k for k in jawaban.kolom if k.letak not in pribadi | set(tetap) and not _is_meta(k)]
     peran = {k.letak: r for k in sisa if (r := _design(k) or _region(k, rujukan))}
     cocok = scale_of_each([k for k in sisa if k.letak not in peran], skala)
+    tetap |= _joined([k for k in sisa if k.letak not in peran and k.letak not in cocok], jawaban)
     buku = buku or _kind(jawaban, cocok, rujukan.tabel["unsur_survei"])
     unsur = rujukan.tabel["unsur_survei"].query("buku == @buku")
-    kolom = [_column(k, pribadi, peran, cocok, unsur) for k in jawaban.kolom]
+    kolom = [tetap.get(k.letak) or _column(k, pribadi, peran, cocok, unsur) for k in jawaban.kolom]
     return bk.BukuKode(buku, tuple(_single(kolom)))
+
+
+def _choices(jawaban: Jawaban) -> dict[int, bk.KolomKode]:
+    """Choices with a column of their own; the column that holds the same choices joined is not needed beside them."""
+    soal = {k.soal for k in jawaban.kolom if k.opsi}
+    gabung = [k for k in jawaban.kolom if not k.opsi and k.judul in soal]
+    sendiri = {k.letak: as_choices(k) for k in jawaban.kolom if k.opsi}
+    return sendiri | {k.letak: bk.KolomKode(k.judul, bk.LEWATI) for k in gabung}
+
+
+def _joined(kolom: Sequence[KolomJawaban], jawaban: Jawaban) -> dict[int, bk.KolomKode]:
+    """Columns of which one cell holds several choices."""
+    kobo = bool(TANDA_KOBO & {" ".join(tokens(k.judul)) for k in jawaban.kolom})
+    return {k.letak: as_choices(k, p) for k in kolom if (p := separator(k, kobo))}
 
 
 def _column(
@@ -72,8 +91,8 @@ def _mostly_personal(k: KolomJawaban) -> bool:
 
 
 def _is_meta(k: KolomJawaban) -> bool:
-    """What a tool notes beside the answers."""
-    return k.judul.startswith("_") or " ".join(tokens(k.judul)) in TANDA_SURVEI or k.judul in ("start", "end", "deviceid")
+    """What a tool notes beside the answers; "Waktu penyelesaian" is an element of satisfaction surveys as well."""
+    return k.judul.startswith("_") or " ".join(tokens(k.judul)) in CATATAN_ALAT
 
 
 def _design(k: KolomJawaban) -> str:

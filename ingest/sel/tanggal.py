@@ -36,10 +36,17 @@ NAMA_BULAN = {BULAN[nama]: nama.capitalize() for nama in reversed(PENUH)}
 CARA_TANGGAL = "tulis 2025-11-14 atau 14 November 2025"
 
 
-def date(sel: Cell, urutan: str = "") -> str | Keliru:
+def is_moment(sel: Cell) -> bool:
+    """Whether a cell tells a time with its distance from Greenwich: which day it was depends on the place."""
+    cocok = ISO.fullmatch(_plain(sel))
+    return cocok is not None and bool(cocok[5])
+
+
+def date(sel: Cell, urutan: str = "", zona: int | None = None) -> str | Keliru:
     """A date as ISO text, a month or a year alone also; day and month in doubt are refused.
 
     urutan: HARI_DULU or BULAN_DULU where the column has settled it, with TUKAR behind it to mend its date cells.
+    zona: by how many hours the clocks of the region are ahead of Greenwich, None where that is not known.
     """
     teks = _plain(sel)
     if missing_reason(sel) is not None:
@@ -47,7 +54,7 @@ def date(sel: Cell, urutan: str = "") -> str | Keliru:
     if (cocok := ISO.fullmatch(teks)) is not None:
         bagian = [int(c) for c in cocok.groups()[:3] if c]
         if cocok[5]:
-            return _local(teks, bagian)
+            return _local(teks, bagian, zona)
         return _iso(*(_swapped(bagian) if urutan.endswith(TUKAR) and "tanggal" in marks(sel) else bagian))
     if (cocok := TULIS_TANGGAL.fullmatch(teks)) is not None:
         return _iso(int(cocok[3]), BULAN[cocok[2].lower()], int(cocok[1]))
@@ -70,15 +77,17 @@ def _plain(sel: Cell) -> str:
     return clean(sel).translate(KUTIP).rstrip(". ")
 
 
-def _local(teks: str, bagian: list[int]) -> str | Keliru:
-    """The day of a moment: as written where its own offset stands beside it, in WIB and WITA where it is Greenwich's."""
+def _local(teks: str, bagian: list[int], zona: int | None) -> str | Keliru:
+    """The day of a moment in its region; of an unknown one as written where its own offset stands beside it, else in WIB and
+    WITA alike."""
     try:
         jam = datetime.datetime.fromisoformat(teks.replace(" Z", "Z").upper())
     except ValueError:
         return Keliru("tanggal atau jam ini tidak ada", CARA_TANGGAL)
-    if jam.utcoffset():
+    if jam.utcoffset() and zona is None:
         return _iso(*bagian)
-    hari = {(jam + datetime.timedelta(hours=z)).date().isoformat() for z in ZONA}
+    dasar = jam.astimezone(datetime.UTC)
+    hari = {(dasar + datetime.timedelta(hours=z)).date().isoformat() for z in (ZONA if zona is None else (zona,))}
     return hari.pop() if len(hari) == 1 else Keliru("jamnya menurut Greenwich: hari lain di WIB dan di WITA", CARA_TANGGAL)
 
 

@@ -10,6 +10,8 @@ import streamlit as st
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.centang_pilihan import as_choices
+from ingest.jawaban.isi_pilihan import PEMISAH
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.skala_jawaban import key, scales
 from pages.bersama.naskah import text
@@ -17,9 +19,15 @@ from pages.survei.survei_kerja import Kerja
 
 NAMA_PERAN = {
     bk.PERTANYAAN: "Pertanyaan", bk.DAERAH: "Daerah", bk.UNIT: "Unit kerja atau layanan", bk.KELOMPOK: "Kelompok responden",
-    bk.BOBOT: "Bobot", bk.LAPIS: "Lapis (strata) sampel", bk.GUGUS: "Gugus (klaster) sampel", bk.POPULASI: "Populasi lapis",
-    bk.PRIBADI: "Data pribadi, tidak dipakai", bk.LEWATI: "Tidak dipakai",
+    bk.PILIHAN: "Pilihan, boleh lebih dari satu", bk.BOBOT: "Bobot", bk.LAPIS: "Lapis (strata) sampel",
+    bk.GUGUS: "Gugus (klaster) sampel", bk.POPULASI: "Populasi lapis",
+    bk.MULAI: "Waktu mulai mengisi", bk.SELESAI: "Waktu selesai", bk.LAMA: "Lama mengisi", bk.KIRIMAN: "Nomor kiriman",
+    bk.ALAT: "Alat atau alamat internet", bk.PRIBADI: "Data pribadi, tidak dipakai", bk.LEWATI: "Tidak dipakai",
 }
+# What stands in these is compared, never shown.
+TERTUTUP = dict.fromkeys(
+    (bk.KIRIMAN, bk.ALAT), "Hanya dicocokkan satu sama lain untuk mencari jawaban kembar; tidak ditampilkan dan tidak disimpan.",
+)
 TERSERING = 4
 # More answers without a score than this are asked about a few at a time.
 MAKS_TANYA = 8
@@ -107,9 +115,11 @@ def _column(
         if k.peran == bk.PRIBADI:
             st.caption("Kolom ini data pribadi (UU 27/2022): tidak dipakai dan tidak disimpan.")
             return
-        st.caption(text(_often(kolom)))
+        st.caption(TERTUTUP[k.peran] if k.peran in TERTUTUP else text(_often(kolom)))
         _choice(f"peran_{ke}", "Arti", {p: n for p, n in NAMA_PERAN.items() if p != bk.PRIBADI}, k.peran,
-                lambda p: kerja.change(ke, bk.KolomKode(k.judul, p, k.unsur, k.skala)))
+                lambda p: kerja.change(ke, _as(kolom, p, k)))
+        if k.peran == bk.PILIHAN:
+            _parts(kerja, ke, k, kolom)
         if k.peran != bk.PERTANYAAN:
             return
         _choice(f"skala_{ke}", "Skala", {"": "belum dipilih"} | {n: _scale_name(s) for n, s in skala.items()}, k.skala,
@@ -118,6 +128,19 @@ def _column(
         st.session_state[f"s_balik_{ke}"] = k.balik
         st.toggle("Makin rendah makin baik", key=f"s_balik_{ke}",
                   on_change=lambda: kerja.change(ke, replace(k, balik=st.session_state[f"s_balik_{ke}"])))
+
+
+def _as(kolom: KolomJawaban, peran: str, lama: bk.KolomKode) -> bk.KolomKode:
+    """The same column in another role."""
+    return as_choices(kolom) if peran == bk.PILIHAN else bk.KolomKode(kolom.judul, peran, lama.unsur, lama.skala)
+
+
+def _parts(kerja: Kerja, ke: int, k: bk.KolomKode, kolom: KolomJawaban) -> None:
+    """The choices of a column, and what parts them where one cell holds several."""
+    if k.skala:
+        _choice(f"pisah_{ke}", "Pemisah pilihan", {p: p for p in PEMISAH}, k.skala,
+                lambda p: kerja.change(ke, as_choices(kolom, p)))
+    st.caption(text(f"{k.unsur}: {'; '.join(k.skor)}"))
 
 
 def _element(kerja: Kerja, ke: int, k: bk.KolomKode, rujukan: Rujukan) -> None:

@@ -34,7 +34,7 @@ def test_a_google_form_of_nine_elements_is_a_satisfaction_survey() -> None:
     ]
     assert {k.skala for k in kode.of(bk.PERTANYAAN)} == {"baik_4"}
     assert roles(kode) == {
-        "Cap waktu": "lewati", "Nama lengkap": "pribadi", "Kabupaten/Kota": "daerah", "Jenis kelamin": "kelompok",
+        "Cap waktu": "waktu_selesai", "Nama lengkap": "pribadi", "Kabupaten/Kota": "daerah", "Jenis kelamin": "kelompok",
         "Unit layanan": "unit", **dict.fromkeys(UNSUR, "pertanyaan"), "Saran Anda": "lewati",
     }
 
@@ -60,7 +60,7 @@ def test_kobotoolbox_with_groups_before_its_headers() -> None:
     baris = [["2024-03-01T08:00:00", "2024-03-01T08:05:00", "Tapin", n, 5 - n, 100 + n, "2024-03-01"] for n in (1, 2, 3, 4)]
     _, kode = proposed(csv(judul, baris, ";"))
     assert roles(kode) == {
-        "start": "lewati", "end": "lewati", "umum/Kabupaten": "daerah", "U1. Persyaratan": "pertanyaan",
+        "start": "waktu_mulai", "end": "waktu_selesai", "umum/Kabupaten": "daerah", "U1. Persyaratan": "pertanyaan",
         "U2. Prosedur": "pertanyaan", "__version__": "lewati", "Submission time": "lewati",
     }
     assert [k.skala for k in kode.of(bk.PERTANYAAN)] == ["angka_4", "angka_4"]

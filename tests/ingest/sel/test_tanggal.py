@@ -123,6 +123,24 @@ def test_a_moment_is_the_day_it_was_here(teks: str, iso: str) -> None:
     assert date(teks) == iso
 
 
+@pytest.mark.parametrize(("teks", "zona", "iso"), [
+    # 16.30 in Greenwich is 23.30 WIB and 00.30 WITA.
+    ("2025-08-20T16:30:00Z", 7, "2025-08-20"), ("2025-08-20T16:30:00Z", 8, "2025-08-21"),
+    ("2025-08-20T23:30:00+07:00", 8, "2025-08-21"), ("2025-08-21T00:30:00+08:00", 7, "2025-08-20"),
+])
+def test_a_moment_is_the_day_of_its_region(teks: str, zona: int, iso: str) -> None:
+    assert date(teks, zona=zona) == iso
+
+
+def test_the_region_of_the_row_says_which_day_a_moment_was() -> None:
+    hasil = checked(
+        "Tanggal;Kode;Daerah;Isu;Jenis;Catatan\n"
+        "2025-08-20T16:30:00Z;63.02;Kabupaten Kotabaru;Penataan UPTD;isu;\n"
+        "2025-08-20T16:30:00Z;62.01;Kabupaten Kotawaringin Barat;Penataan UPTD;isu;\n"
+        "2025-08-20T01:05:12Z;63.02;Kabupaten Kotabaru;Pengisian jabatan;isu;\n", himpunan="isu")
+    assert (hasil.status, rows(hasil, "tanggal")) == ("ok", [("2025-08-21",), ("2025-08-20",), ("2025-08-20",)])
+
+
 @pytest.mark.parametrize(("teks", "sebab"), [
     ("45 Agustus 2025", "tidak ada di kalender"), ("31 Juni, 2025", "tidak ada di kalender"),
     ("19-21 Agustus 2025", "beberapa hari"), ("19 s.d. 21 Agustus 2025", "beberapa hari"),
