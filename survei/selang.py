@@ -29,7 +29,7 @@ def logit(bagian: Angka, galat_baku: Angka, derajat_bebas: Angka, tingkat: float
     with np.errstate(divide="ignore", invalid="ignore"):
         tengah = np.log(bagian / (1 - bagian))
         jauh = t_value(derajat_bebas, tingkat) * galat_baku / (bagian * (1 - bagian))
-    return 1 / (1 + np.exp(jauh - tengah)), 1 / (1 + np.exp(-jauh - tengah))
+        return 1 / (1 + np.exp(jauh - tengah)), 1 / (1 + np.exp(-jauh - tengah))
 
 
 def korn_graubard(

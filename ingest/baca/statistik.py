@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -38,9 +39,55 @@ def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple
         data, isi = baca(str(bahan.asal), user_missing=True, apply_value_formats=True, formats_as_category=False)
     except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, ValueError, OSError) as galat:
         raise refuse(RUSAK, CARA) from galat
-    judul = tuple(str(isi.column_names_to_labels.get(n) or n) for n in data.columns)
-    baris = [(1, judul), *((ke, tuple(map(_text, nilai))) for ke, nilai in enumerate(data.itertuples(index=False, name=None), 2))]
+    kotak = _boxes(isi)
+    judul = tuple(kotak[n].judul if n in kotak else _label(isi, n) for n in data.columns)
+    ubah = [kotak[n].ticked if n in kotak else _text for n in data.columns]
+    baris = [(1, judul)]
+    for ke, nilai in enumerate(data.itertuples(index=False, name=None), 2):
+        baris.append((ke, tuple(u(n) for u, n in zip(ubah, nilai))))
     return (Grid("", tuple(baris)),), ()
+
+
+@dataclass(frozen=True)
+class Kotak:
+    """One box of a question with several; `ya`: what stands in it when it is ticked, `hilang`: what when nothing is known."""
+
+    judul: str
+    ya: str
+    hilang: frozenset[str]
+
+    def ticked(self, nilai: object) -> Cell:
+        """1 or 0, as survey tools write it, '' where nothing is known."""
+        teks = str(_text(nilai))
+        return "" if not teks or teks in self.hilang else "1" if teks == self.ya else "0"
+
+
+def _boxes(isi: Any) -> dict[str, Kotak]:
+    """Variables that the file declares to be boxes of one question (SPSS: multiple dichotomy sets), by name."""
+    hasil = {}
+    for nama, kumpulan in (isi.mr_sets or {}).items():
+        if kumpulan["is_dichotomy"]:
+            soal = kumpulan["label"] or nama
+            for v in kumpulan["variable_list"]:
+                ya = _shown(isi, v, kumpulan["counted_value"])
+                hilang = {_shown(isi, v, n) for n, _ in isi.variable_value_labels.get(v, {}).items() if _missing(isi, v, n)}
+                hasil[v] = Kotak(f"{soal}/{_label(isi, v)}", ya, frozenset(hilang))
+    return hasil
+
+
+def _label(isi: Any, nama: str) -> str:
+    return str(isi.column_names_to_labels.get(nama) or nama)
+
+
+def _shown(isi: Any, nama: str, nilai: object) -> str:
+    """A value as its cell is written: by its label, a number without one as such."""
+    label = isi.variable_value_labels.get(nama, {})
+    return str(label.get(nilai, _text(nilai)))
+
+
+def _missing(isi: Any, nama: str, nilai: object) -> bool:
+    """Whether a value is declared missing."""
+    return any(r["lo"] <= nilai <= r["hi"] for r in isi.missing_ranges.get(nama, []) if isinstance(nilai, type(r["lo"])))
 
 
 def _text(nilai: object) -> Cell:

@@ -41,7 +41,9 @@ def choices(isi: Sequence[str], pemisah: str) -> list[str]:
     banyak: Counter[str] = Counter()
     for bagian, n in _joined(sel, pemisah):
         banyak.update(dict.fromkeys(bagian, n))
-    sering = [o for o, n in banyak.most_common() if n > 1 and n >= SEDIKIT * sel.total()] or list(banyak)
+    semua = [o for o, _ in banyak.most_common()]
+    # Where names part by spaces nobody can have written words of one's own.
+    sering = [o for o in semua if pemisah == "spasi" or (banyak[o] > 1 and banyak[o] >= SEDIKIT * sel.total())] or semua
     return [*sering, *([LAIN] if len(sering) < len(banyak) else [])]
 
 

@@ -101,11 +101,11 @@ def _named(judul: Sequence[str], pilihan: Mapping[int, Opsi]) -> tuple[list[str]
     odk = bool(TANDA_ODK & {" ".join(tokens(j)) for j in judul})
     kelompok = Counter(_group(j, odk) for k, j in enumerate(judul) if k not in pilihan)
     pendek = [j if k in pilihan else _short(j, odk, kelompok) for k, j in enumerate(judul)]
-    awal = Counter(pendek)
-    nama = _counted([p if awal[p] == 1 else j for p, j in zip(pendek, judul)])
+    penuh = {p: {j for q, j in zip(pendek, judul) if q == p} for p, n in Counter(pendek).items() if n > 1}
+    nama = _counted([j if len(penuh.get(p, ())) > 1 else p for p, j in zip(pendek, judul)])
     soal: dict[int, str] = {}
     for k, o in pilihan.items():
-        soal[k] = nama[o.induk] if o.induk >= 0 else _short(o.soal, odk, kelompok)
+        soal[k] = nama[o.induk] if o.induk >= 0 else _short(o.soal, odk, kelompok) + (f" ({o.ke + 1})" if o.ke else "")
         nama[k] = soal[k] + judul[k].removeprefix(o.soal) if judul[k].startswith(o.soal) else judul[k]
     return _counted(nama), soal
 

@@ -22,11 +22,15 @@ LAINNYA = frozenset(tokens("other lainnya lain sebutkan specify"))
 
 @dataclass(frozen=True)
 class Opsi:
-    """A choice; `induk`: place of the column that holds all choices of the question joined, -1 for none."""
+    """A choice; `induk`: place of the column that holds all choices of the question joined, -1 for none.
+
+    `ke`: how many questions before it have the same label.
+    """
 
     soal: str
     opsi: str
     induk: int = -1
+    ke: int = 0
 
 
 def apart(judul: Sequence[str], kedua: Sequence[str], isi: Sequence[Sequence[str]]) -> dict[int, Opsi]:
@@ -46,7 +50,7 @@ def _slashed(judul: Sequence[str], beda: Sequence[frozenset[str]]) -> dict[int, 
         utuh = [a for a in _prefixes(judul[i]) if awal[a] > 1 and awal[a] == semua[a]]
         if utuh:
             soal = max(utuh, key=lambda a: (awal[a], len(a)))
-            hasil[i] = Opsi(soal, judul[i][len(soal) + 1:].strip())
+            hasil[i] = Opsi(soal, judul[i][len(soal) + 1:].strip(), ke=judul[:i].count(judul[i]))
     return hasil
 
 

@@ -1,5 +1,6 @@
 """SPSS and Stata files: labels are read, missing answers keep their reason, broken files are refused in words."""
 
+import struct
 from pathlib import Path
 
 import pandas as pd
@@ -45,3 +46,27 @@ def test_its_bytes_say_what_it_is(berkas: Path) -> None:
 def test_a_broken_file_is_refused(awal: bytes) -> None:
     with pytest.raises(Ditolak, match="berkas statistik ini rusak"):
         read(awal + b"\x00" * 500, "survei.sav")
+
+
+def with_boxes(berkas: Path, kumpulan: str) -> bytes:
+    """The same SPSS file with a declaration of boxes that belong to one question, which pyreadstat only reads.
+
+    Before the record that ends the dictionary (999) goes one of type 7, subtype 7: one byte a piece, then the text.
+    """
+    isi = berkas.read_bytes()
+    akhir = isi.index(struct.pack("<2i", 999, 0))
+    teks = kumpulan.encode()
+    return isi[:akhir] + struct.pack("<4i", 7, 7, 1, len(teks)) + teks + isi[akhir:]
+
+
+def test_boxes_of_one_question_are_ticked_or_not(tmp_path: Path) -> None:
+    data = pd.DataFrame({"b1": [1.0, 2.0, 9.0, None], "b2": [2.0, 1.0, 9.0, 1.0], "v": [1.0, 2.0, 3.0, 4.0]})
+    label: dict[int | float, str] = {1: "Ya", 2: "Tidak", 9: "Tidak ditanya"}
+    pyreadstat.write_sav(
+        data, str(tmp_path / "a.sav"), column_labels={"b1": "Uang", "b2": "Suap/gratifikasi"},
+        variable_value_labels={"b1": label, "b2": label}, missing_ranges={"b1": [9], "b2": [9]},
+    )
+    (grid,) = read(with_boxes(tmp_path / "a.sav", "$bentuk=D1 1 6 Bentuk b1 b2\n"), "a.sav").grid
+    assert grid.baris == (
+        ("Bentuk/Uang", "Bentuk/Suap/gratifikasi", "v"), ("1", "0", "1"), ("0", "1", "2"), ("", "", "3"), ("", "1", "4"),
+    )

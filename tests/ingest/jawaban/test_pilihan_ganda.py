@@ -64,6 +64,14 @@ def test_two_questions_with_the_same_label_keep_their_own_choices() -> None:
     assert orang[["o0", "o1", "o2", "o3"]].to_numpy().tolist() == [[1, 0, 0, 1], [1, 0, 1, 0]]
 
 
+def test_they_are_told_apart_without_the_joined_columns_too() -> None:
+    judul = ["_uuid", "Kabupaten", "Pelayanan mudah", "Bentuk/Uang", "Bentuk/Barang", "Bentuk/Uang", "Bentuk/Barang"]
+    baris = [["u1", "Tapin", "Setuju", 1, 0, 0, 1], ["u2", "Tapin", "Setuju", 1, 0, 1, 0]]
+    jawaban, kode = proposed(csv(judul, baris, ";"))
+    assert clean(jawaban, kode, RUJUKAN)[["o0", "o1", "o2", "o3"]].to_numpy().tolist() == [[1, 0, 0, 1], [1, 0, 1, 0]]
+    assert {o.soal for o in options(kode)} == {"Bentuk", "Bentuk (2)"}
+
+
 def kode_with_question(kode: bk.BukuKode) -> bk.BukuKode:
     """The same with its first joined column taken for a question, since a survey has one at least."""
     kolom = [bk.KolomKode(k.judul, bk.PERTANYAAN, skor={"Uang": 0}) if k.judul == "Bentuk" else k for k in kode.kolom]
