@@ -26,6 +26,8 @@ setara_skor: which groups are not told apart
 skala_jawaban: answers in words or numbers and their scores
 skor: from answers to scores
 susun_bersih: clean answers as a survey to be worked out
+tabel_kode: a codebook as a table for a spreadsheet
+tabel_populasi: how many people each unit has, told in a table
 tabel_skor: scores as a table that can be uploaded
 tanda_jawaban: answers that may have been directed or copied
 tanda_mutu: how many answers are marked, and the index without them

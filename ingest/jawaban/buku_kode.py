@@ -71,11 +71,21 @@ def from_json(teks: str) -> BukuKode:
         isi = json.loads(teks)
         kolom = tuple(KolomKode(**k) for k in isi["kolom"])
         kode = BukuKode(str(isi["buku"]), kolom)
-    except (ValueError, TypeError, KeyError) as galat:
+    except (ValueError, TypeError, KeyError, RecursionError) as galat:
         raise refuse("berkas buku kode tidak dapat dibaca", BENTUK) from galat
+    if not all(map(_typed, kolom)):
+        raise refuse("berkas buku kode tidak dapat dibaca", BENTUK)
     if salah := _wrong(kode):
         raise salah
     return kode
+
+
+def _typed(k: KolomKode) -> bool:
+    """Whether words are words and scores numbers: a file from elsewhere may hold anything."""
+    return (
+        all(isinstance(t, str) for t in (k.judul, k.peran, k.unsur, k.skala)) and isinstance(k.balik, bool)
+        and isinstance(k.skor, dict) and all(s is None or type(s) in (int, float) for s in k.skor.values())
+    )
 
 
 def _wrong(kode: BukuKode) -> Ditolak | None:

@@ -11,6 +11,7 @@ from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import score
+from ingest.jawaban.tabel_kode import load, to_table
 from ingest.jawaban.tabel_skor import full_table, grade, upload_table
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import refuse
@@ -21,8 +22,8 @@ def options(baca: argparse.ArgumentParser) -> None:
     """What the command takes."""
     baca.add_argument("file", type=Path, help="hasil survei: satu baris satu responden")
     baca.add_argument("--book", default="", help="jenis survei, misalnya skm; tanpa ini dikenali dari pertanyaannya")
-    baca.add_argument("--codebook", type=Path, help="buku kode yang dipakai")
-    baca.add_argument("--write-codebook", type=Path, help="tulis buku kode yang diusulkan ke sini, lalu selesai")
+    baca.add_argument("--codebook", type=Path, help="buku kode yang dipakai (JSON, CSV, atau XLSX)")
+    baca.add_argument("--write-codebook", type=Path, help="tulis buku kode yang diusulkan (.json atau .csv), lalu selesai")
     baca.add_argument("--region", default="", help="kode daerah, bila berkas tidak menyebutnya")
     baca.add_argument("--year", type=int, help="tahun survei, untuk tabel unggahan")
     baca.add_argument("--smallest", type=int, default=TERKECIL, help=f"paling sedikit penjawab yang ditampilkan ({TERKECIL})")
@@ -38,7 +39,8 @@ def run(p: argparse.Namespace) -> int:
     jawaban = answers(read(p.file, p.file.name))
     kode = _codebook(p, jawaban, rujukan)
     if p.write_codebook:
-        p.write_codebook.write_text(bk.to_json(kode), encoding="utf-8")
+        tabel = p.write_codebook.suffix.casefold() == ".csv"
+        p.write_codebook.write_bytes(to_table(kode) if tabel else bk.to_json(kode).encode())
         print(f"Buku kode ditulis ke {p.write_codebook}. Periksa peran, unsur, dan skalanya, lalu pakai dengan --codebook.")
         return 0
     skor = score(jawaban, kode, rujukan, p.region, p.smallest).tabel
@@ -66,7 +68,9 @@ def _sentence(nama: str, r: dict[str, Any], buku: str, rujukan: Rujukan) -> str:
 def _codebook(p: argparse.Namespace, jawaban: Jawaban, rujukan: Rujukan) -> bk.BukuKode:
     if not p.codebook:
         return propose(jawaban, rujukan, p.book)
-    kode = bk.from_json(p.codebook.read_text(encoding="utf-8"))
+    if not p.codebook.is_file():
+        raise refuse(f"buku kode {p.codebook} tidak ada", "periksa nama dan foldernya")
+    kode = load(p.codebook.read_bytes(), p.codebook.name, rujukan)
     ada = {k.judul for k in jawaban.kolom}
     if hilang := [k.judul for k in kode.kolom if k.judul not in ada and k.peran not in (bk.LEWATI, bk.PRIBADI)]:
         raise refuse(f"kolom {', '.join(hilang)} ada di buku kode, tidak di berkas", "samakan judulnya")
