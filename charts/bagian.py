@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width
-from charts.goresan import answers, bars, marks, words
+from charts.goresan import answers, bars, marks, spans, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, grade, number, rows, trust, value
-from charts.templat import ABU, KEDUA, UTAMA, Palet
+from charts.kalimat.nilai import Baris, aligned, grade, interval, number, rows, trust, value
+from charts.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
 TINGGI_BARIS, TINGGI_BARIS_RAPAT = 48, 46
@@ -35,6 +35,7 @@ TANDA: dict[str, tuple[str, str, dict[str, object]]] = {
     },
 }
 LALU = "Tahun lalu"
+SELANG = Kunci("━", TEKS_SAMAR, "selang terbit")
 # What a unit has whose whole was not published.
 TANPA_UTUH = dict.fromkeys(("nilai", "desimal_sumber", "predikat", "kategori", "huruf", "mutu"))
 # Kind of mark, its name, and its value at each part.
@@ -44,7 +45,8 @@ Penanda = tuple[str, str, Sequence[Angka]]
 class Bilah(NamedTuple):
     """One part: what a click gives, its name, length of its bar (None or NaN: absent), figure in words, hover, category.
 
-    `tebal`: the name in bold. `daerah`: the region it belongs to, where that is not its name.
+    `tebal`: the name in bold. `daerah`: the region it belongs to, where that is not its name. `selang`: how far its interval
+    reaches below and above.
     """
 
     kunci: str
@@ -55,6 +57,7 @@ class Bilah(NamedTuple):
     mutu: float | None = None
     tebal: bool = False
     daerah: str = ""
+    selang: tuple[float, float] | None = None
 
 
 def parts(
@@ -67,11 +70,13 @@ def parts(
     utama = Deret(
         NILAI, tuple(b.panjang for b in isi), next(iter(warna), UTAMA), warna_titik=warna,
         teks=tuple("" if b.panjang is None else b.teks for b in isi), petunjuk=tuple(b.petunjuk for b in isi),
+        selang=selang if any(selang := tuple(b.selang for b in isi)) else (), warna_selang=TEPI,
     )
     return Bagian(
         tuple(str(b.nama) for b in isi), (utama,), (0.0, float(skala_maks)),
         kata=tuple(Kata(i, b.teks) for i, b in enumerate(isi) if b.panjang is None), jalur=JALUR if jalur else "",
         kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), kode=tuple(b.kunci for b in isi), lebar_nama=lebar_nama,
+        kunci=(SELANG,) * bool(utama.selang),
         sorot=frozenset(i for i, b in enumerate(isi) if b.tebal), daerah=tuple(b.daerah for b in isi if b.daerah),
     )
 
@@ -114,7 +119,9 @@ def _marked(
     """The parts with marks beside their bars, each kind named in the key; a kind without any value is left out."""
     baris = aligned(baris)
     bilah = (
-        Bilah(r[label], r[label], r["nilai"], part_text(r, indikator), _hover(r, label, indikator), r["mutu"]) for r in baris
+        Bilah(
+            r[label], r[label], r["nilai"], part_text(r, indikator), _hover(r, label, indikator), r["mutu"], selang=interval(r),
+        ) for r in baris
     )
     isi = parts(bilah, palet, judul=kepala.judul, anak_judul=kepala.anak_judul, skala_maks=_scale(baris, indikator))
     ada, desimal = [t for t in tanda if any(v is not None for v in t[2])], int(indikator["desimal"])
@@ -125,7 +132,7 @@ def _marked(
     )
     return replace(
         isi, deret=(*isi.deret, *deret), tanda=tuple(jenis for jenis, *_ in ada), rapat=True,
-        kunci=tuple(Kunci(*TANDA[jenis][:2], nama) for jenis, nama, _ in ada),
+        kunci=(*isi.kunci, *(Kunci(*TANDA[jenis][:2], nama) for jenis, nama, _ in ada)),
     )
 
 
@@ -166,9 +173,9 @@ def draw_parts(isi: Bagian) -> Gambar:
     angka = [kata.harfiah(absen.get(i, t)) for i, t in enumerate(utama.teks)]
     gambar["data"] = [
         *(bars(x, range(n), {"color": warna, "cornerradius": 5}, width=TEBAL, unselected={"marker": {"opacity": 1}},
-               **answers(utama.petunjuk, isi.kode))
-          for x, warna in (([ujung] * n, isi.jalur or TANPA_JALUR),
-                           ([min(v or 0.0, ujung) for v in utama.nilai], list(utama.warna_titik)))),
+               **answers(utama.petunjuk, isi.kode), **lain)
+          for x, warna, lain in (([ujung] * n, isi.jalur or TANPA_JALUR, {}),
+                                 ([min(v or 0.0, ujung) for v in utama.nilai], list(utama.warna_titik), spans(utama)))),
         words([0] * n, atas, nama, huruf=13), words([ujung] * n, atas, angka, "middle left", 13),
         *(_marks(d, TANDA[jenis][2]) for d, jenis in zip(tanda, isi.tanda)),
     ]

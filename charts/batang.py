@@ -8,7 +8,7 @@ from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
 from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.goresan import answers, bars, marks, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, aligned, grade, hint, is_published, mixed_years, number, rows, trust, value
+from charts.kalimat.nilai import Baris, aligned, grade, hint, interval, is_published, mixed_years, number, rows, trust, value
 from charts.sebutan import word_trace, write_on_ground
 from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
@@ -95,7 +95,7 @@ def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: froze
     polos = not any(mutu)
     letak = [palet.place(m, bool(r.get("usang")), ada=v is not None, polos=polos) for m, r, v in zip(mutu, baris, nilai)]
     warna = tuple(palet.semua[n] for n in letak)
-    selang = tuple(_interval(r) for r in baris)
+    selang = tuple(interval(r) for r in baris)
     return Deret(
         NILAI, nilai, next((w for w, v in zip(warna, nilai) if v is not None), UTAMA), warna_titik=warna,
         teks=tuple("" if v is None else value_text(r, indikator) for r, v in zip(baris, nilai)),
@@ -103,12 +103,6 @@ def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: froze
         warna_selang=TEPI, sorot=frozenset(i for i in sorot if nilai[i] is not None),
         petunjuk=tuple(hover(r, indikator) for r in baris),
     )
-
-
-def _interval(r: Baris) -> tuple[float, float] | None:
-    if any(kata.kosong(r.get(k)) for k in ("nilai", "batas_bawah", "batas_atas")):
-        return None
-    return float(r["nilai"] - r["batas_bawah"]), float(r["batas_atas"] - r["nilai"])
 
 
 def _benchmark(baris: Sequence[Baris]) -> tuple[tuple[Deret, ...], tuple[Acuan, ...], list[Kunci]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from charts.gambar import Gambar
+from charts.uraian import Deret
 
 TAK_TAMPAK: Gambar = {"marker": {"opacity": 0}}
 
@@ -30,6 +31,17 @@ def marks(x: Iterable[object], y: Iterable[object], tanda: Gambar, **lain: Any) 
 def bars(x: Iterable[object], y: Iterable[object], tanda: Gambar, **lain: Any) -> Gambar:
     """Horizontal bars."""
     return {"type": "bar", "orientation": "h", "x": list(x), "y": list(y), "marker": tanda, "hoverinfo": "skip", **lain}
+
+
+def spans(d: Deret) -> Gambar:
+    """The intervals of a series as horizontal error bars of its trace; nothing where it has none."""
+    if not any(d.selang):
+        return {}
+    bawah, atas = (list(sisi) for sisi in zip(*(s or (0.0, 0.0) for s in d.selang)))
+    return {"error_x": {
+        "type": "data", "symmetric": False, "array": atas, "arrayminus": bawah, "color": d.warna_selang, "thickness": 1.5,
+        "width": 4,
+    }}
 
 
 def segments(titik: Iterable[tuple[object, object, object, object]], garis: Gambar, **lain: Any) -> Gambar:

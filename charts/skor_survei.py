@@ -12,11 +12,11 @@ from charts.uraian import NILAI, Angka, Deret, Kepala, Kunci, Peringkat
 SEHURUF = "A, B, …: yang berhuruf sama belum dapat dibedakan"
 
 
-def score_dots(data: pd.DataFrame, terendah: float, *, judul: str, anak_judul: str = "") -> Peringkat:
+def score_dots(data: pd.DataFrame, terendah: float, tertinggi: float = 100.0, *, judul: str, anak_judul: str = "") -> Peringkat:
     """Highest on top, with the interval of each; what is not shown is named in the key.
 
     `data`: nama, nilai, bawah, atas, n, sebab, huruf (who shares a letter is not told apart; '' where no pair was tested).
-    `terendah`: least score there can be; the most is 100.
+    `terendah`, `tertinggi`: least and most there can be.
     """
     semua = rows(data.sort_values("nilai", ascending=False, kind="stable"))
     baris = [r for r in semua if not kata.kosong(r["nilai"])]
@@ -30,7 +30,8 @@ def score_dots(data: pd.DataFrame, terendah: float, *, judul: str, anak_judul: s
     tanpa = [Kunci("", "", f"{r['nama']}: tidak ditampilkan") for r in semua if kata.kosong(r["nilai"])]
     huruf = [Kunci("", "", SEHURUF)] if any(r["huruf"] for r in baris) else []
     return Peringkat(
-        tuple(str(r["nama"]) for r in baris), (deret,), part_of_scale(angka, (), {"skala_min": terendah, "skala_maks": 100.0}),
+        tuple(str(r["nama"]) for r in baris), (deret,),
+        part_of_scale(angka, (), {"skala_min": terendah, "skala_maks": tertinggi}),
         kunci=(Kunci("━", TEKS_SAMAR, "selang kepercayaan 95%"), *huruf, *tanpa), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
         titik=True, kode=tuple(str(r["nama"]) for r in baris),
     )

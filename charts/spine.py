@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.gambar import Gambar, annotate, figure, shape
-from charts.goresan import answers, bars, marks, words
+from charts.goresan import answers, bars, marks, segments, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, first, grade, outcome, rows, trust, value
+from charts.kalimat.nilai import Baris, first, grade, interval, outcome, rows, trust, value
 from charts.kalimat.profil import number
 from charts.lambang import letters
-from charts.templat import ABU, ABU_MUDA, GARIS_KISI, Palet
+from charts.templat import ABU, ABU_MUDA, GARIS_KISI, TEKS_SAMAR, TEPI, Palet
 from charts.uraian import Kepala, Kunci, Uraian
 
 TINGGI_BARIS = 38
@@ -38,6 +38,7 @@ SEBARAN = Kunci("■", ABU_MUDA, "terburuk sampai terbaik")
 TENGAH = Kunci("■", "rgba(78,154,166,0.75)", "persentil 25–75")
 ARAH = ("◀ lebih buruk", "lebih baik ▶")
 ALASAN = ("alasan", "alasan_sebaran")
+SELANG = Kunci("━", TEKS_SAMAR, "selang terbit")
 SEBARAN_PERLU = ("nilai", "terendah", "tertinggi", "kuartil_bawah", "kuartil_atas")
 KOLOM_LETAK = (*SEBARAN_PERLU, *ALASAN, "nilai_banding", "arah")
 # A thousandth of the half axis is finer than a pixel; more digits only make the message heavier.
@@ -58,7 +59,8 @@ class Letak(NamedTuple):
 class Ruas:
     """One row of a spine: an indicator with its value in words; `lain`: behind it, the year when it is another.
 
-    `utuh`: the value with its category in words instead of a letter, for where there is room.
+    `utuh`: the value with its category in words instead of a letter, for where there is room. `selang`: where the published
+    interval begins and ends, in the places of `letak`.
 
     `hasil`: the judgement, a key of kata.HASIL. `letak`: None where `alasan` says in words why there is no bar. `ujung`:
     worst and best value in words.
@@ -74,6 +76,7 @@ class Ruas:
     alasan: str = ""
     petunjuk: str = ""
     utuh: str = ""
+    selang: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -109,10 +112,23 @@ def place(r: Baris) -> Letak | None:
     if first(r, ALASAN) or any(kata.kosong(r[k]) for k in (*SEBARAN_PERLU, "nilai_banding")):
         return None
     jarak = [float(r[k]) - float(r["nilai_banding"]) for k in SEBARAN_PERLU]
-    # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
-    satuan = max(abs(jarak[1]), abs(jarak[2])) or 1.0
-    nilai, *sebaran = (j / satuan * (-1 if r["arah"] == "rendah_baik" else 1) for j in jarak)
+    nilai, *sebaran = (j * _unit(r) for j in jarak)
     return Letak(nilai, *sorted(sebaran[:2]), *sorted(sebaran[2:]))
+
+
+def span(r: Baris) -> tuple[float, float] | None:
+    """Where the published interval of a placed row begins and ends, within the plot; None without one."""
+    if interval(r) is None:
+        return None
+    awal, akhir = sorted((float(r[k]) - float(r["nilai_banding"])) * _unit(r) for k in ("batas_bawah", "batas_atas"))
+    return max(awal, -UJUNG), min(akhir, UJUNG)
+
+
+def _unit(r: Baris) -> float:
+    """Places to one unit of the indicator, negative where low is good."""
+    jauh = max(abs(float(r[k]) - float(r["nilai_banding"])) for k in ("terendah", "tertinggi"))
+    # All regions on the benchmark: there is no distance to divide by, everything lies at the centre.
+    return (-1 if r["arah"] == "rendah_baik" else 1) / (jauh or 1.0)
 
 
 def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahun: int) -> Spine:
@@ -123,7 +139,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     ruas = tuple(_segment(r, palet, tahun) for r in rows(data))
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, (t, _) in BENTUK.items() if h in dipakai]
-    bagan = (*tanda, SEBARAN, TENGAH) if dipakai else ()
+    bagan = (*tanda, SEBARAN, TENGAH, *(SELANG,) * any(r.selang for r in ruas)) if dipakai else ()
     return Spine(ruas, kunci=(*bagan, *letters(rows(data), "nama_pendek")), kepala=Kepala(judul, anak_judul))
 
 
@@ -135,7 +151,7 @@ def _segment(r: Baris, palet: Palet, tahun: int) -> Ruas:
     if letak is None:
         return Ruas(*awal, alasan=reason(r), utuh=utuh)
     ujung = _sides(r, lambda k: kata.angka(r[k], int(r["desimal"])))
-    return Ruas(*awal, palet.hasil[hasil], letak, ujung, petunjuk=hover(r), utuh=utuh)
+    return Ruas(*awal, palet.hasil[hasil], letak, ujung, petunjuk=hover(r), utuh=utuh, selang=span(r))
 
 
 def _sides(r: Baris, isi: Callable[[str], str]) -> tuple[str, str]:
@@ -184,9 +200,10 @@ def draw_spine(isi: Spine) -> Gambar:
     }
     gambar["data"] = [
         _bars(terburuk, terbaik, y, SEBARAN.warna), _bars(kiri, kanan, y, TENGAH.warna),
+        *_span_trace(isi.ruas),
         marks(_fine(nilai), y, tanda, cliponaxis=False, **answers(r.petunjuk for r, _ in ada)),
-        words(_fine(terburuk), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 12),
-        words(_fine(terbaik), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 12),
+        words(_fine([ends(r, t)[0] for r, t in ada]), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 12),
+        words(_fine([ends(r, t)[1] for r, t in ada]), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 12),
     ]
     if tanpa:
         alasan = [f"<i>{_broken(isi.ruas[i].alasan)}</i>" for i in tanpa]
@@ -197,6 +214,17 @@ def draw_spine(isi: Spine) -> Gambar:
     for x, rata, teks in ((-UJUNG, "left", ARAH[0]), (UJUNG, "right", ARAH[1])) if ada else ():
         annotate(gambar, x=x, y=-0.78, xanchor=rata, yanchor="middle", text=teks, showarrow=False, font={"size": 12})
     return gambar
+
+
+def ends(r: Ruas, letak: Letak) -> tuple[float, float]:
+    """Where the worst and the best value are written: beyond an interval that reaches over them."""
+    awal, akhir = r.selang or (letak.terburuk, letak.terbaik)
+    return min(letak.terburuk, awal), max(letak.terbaik, akhir)
+
+
+def _span_trace(ruas: Sequence[Ruas]) -> list[Gambar]:
+    ada = [(r.selang[0], i, r.selang[1], i) for i, r in enumerate(ruas) if r.letak and r.selang]
+    return [segments(ada, {"width": 2, "color": TEPI})] if ada else []
 
 
 def _broken(alasan: str) -> str:

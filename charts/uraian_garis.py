@@ -60,7 +60,7 @@ class DeretXY:
     """Points with a name, x and y. `simbol`: bulat, ketupat, kotak, '' for none. `garis`: '' not joined, putus (dashed) or utuh.
 
     `asal`: where each x is repeated from, as (number of the series, number of the point). `kode`: what a click on each
-    point gives. `warna_titik`: colour of each point where they differ.
+    point gives. `warna_titik`: colour of each point where they differ. `selang`: distance below and above each x.
     """
 
     nama: str
@@ -78,6 +78,8 @@ class DeretXY:
     kode: tuple[str, ...] = ()
     warna_titik: tuple[str, ...] = ()
     petunjuk: tuple[str, ...] = ()
+    selang: tuple[tuple[float, float] | None, ...] = ()
+    warna_selang: str = ""
 
 
 @dataclass(frozen=True)

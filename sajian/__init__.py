@@ -19,6 +19,7 @@ reformasi: the charts of Reformasi birokrasi
 sajian: one chart of one view, ready to draw anywhere; the kinds of charts, each with when there is enough to draw
 sel: rows made ready as cells of a matrix, bars of parts and groups of bars
 spm: the charts of SPM
+survei_sendiri: the charts of a region's own integrity survey, on Integritas (SPI)
 tampilan: the view: every choice as one URL
 tindak_lanjut: the charts of Tindak lanjut
 """

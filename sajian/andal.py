@@ -1,4 +1,4 @@
-"""What is known of the reliability of the figures of a chart: in its key, in its table, beside its slide."""
+"""What is known of the reliability of the figures of a chart, and their intervals: in its key, its table, beside its slide."""
 
 from dataclasses import replace
 
@@ -12,13 +12,26 @@ from sajian.sajian import Sajian
 TANPA_KUNCI = (Janji, Spine, Tabel, Tahap)
 KOLOM = "andal"
 JUDUL = "Sumber angka"
+# Columns of a figure that comes from a survey, with their headings; `_lama` and the like behind them where a row has several.
+SELANG = {"batas_bawah": "Batas bawah", "batas_atas": "Batas atas", "n": "n"}
 
 
 def marked(sajian: Sajian) -> Sajian:
-    """The chart with a column on the sources of each figure, and the signs behind its figures explained."""
+    """The chart with columns on the interval and the sources of each figure, and the signs behind its figures explained."""
     lukis, arti = sajian.lukis, kalimat.signs(sajian.data, sajian.jejak)
-    kolom = sajian.kolom | {k: _heading(k, sajian) for k in map(str, sajian.data.columns) if _is_column(k)}
+    kolom = sajian.kolom | _intervals(sajian)
+    kolom |= {k: _heading(k, sajian) for k in map(str, sajian.data.columns) if _is_column(k)}
     return replace(sajian, kolom=kolom, lukis=(lambda judul: _explained(lukis(judul), arti)) if arti else lukis)
+
+
+def _intervals(sajian: Sajian) -> dict[str, str]:
+    """Columns of the bounds and the respondents of each figure that has an interval, with their headings."""
+    hasil, awal = {}, "batas_bawah"
+    for kolom in (k for k in map(str, sajian.data.columns) if k.startswith(awal) and sajian.data[k].notna().any()):
+        sisi = kolom.removeprefix(awal)
+        milik = f" {_side(sisi.removeprefix('_'), sajian)}" if sisi else ""
+        hasil |= {f"{k}{sisi}": f"{judul}{milik}" for k, judul in SELANG.items() if f"{k}{sisi}" in sajian.data}
+    return hasil
 
 
 def doubts(sajian: Sajian) -> list[str]:

@@ -17,6 +17,7 @@ from sajian import (
     profil,
     reformasi,
     spm,
+    survei_sendiri,
     tindak_lanjut,
 )
 from sajian.andal import marked
@@ -56,6 +57,9 @@ _SEMUA: dict[Bagan, Penyaji] = {
     Bagan("spi_partisipasi_nasional", "Responden nasional menurut kelompok", "integritas", "partisipasi"): integritas.respondents,
     Bagan("spi_rata_wilayah", "Pemprov dan rata-rata wilayah", "integritas", "kelompok"): integritas.regional_mean,
     Bagan("spi_rata_kelompok", "Rata-rata kelompok instansi", "integritas", "rincian"): integritas.group_means,
+    Bagan("mandiri_peringkat", "Survei mandiri menurut daerah", "integritas", "batang"): survei_sendiri.ranks,
+    Bagan("mandiri_dimensi", "Dimensi survei mandiri", "integritas", "rincian"): survei_sendiri.dimensions,
+    Bagan("mandiri_unit", "Survei mandiri menurut unit kerja", "integritas", "rincian"): survei_sendiri.units,
     Bagan("spm_bidang", "Enam bidang SPM satu daerah", "spm", "bagian"): spm.region_sectors,
     Bagan("spm_matriks", "Bidang SPM menurut daerah", "spm", "matriks"): spm.sector_matrix,
     Bagan("spm_layanan", "Layanan dasar satu bidang SPM", "spm", "layanan"): spm.services,

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.bagian import Bilah
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, doubt, hint, is_published, number, rows, trust, value
+from charts.kalimat.nilai import Baris, doubt, hint, interval, is_published, number, rows, trust, value
 from charts.kalimat.spm import totals_only
 
 # Instruments grade in words of their own; the colours only say how high a category stands among them.
@@ -88,7 +88,8 @@ def reform_parts(data: pd.DataFrame, kunci: str = "rincian", nama: str = "rincia
     Columns: what a click gives, the name, and the name in full for the hover.
     """
     return [
-        Bilah(r[kunci], r[nama], r["nilai"], _graded(r), hint(r[penuh], _graded(r), *trust(r)), r["mutu"]) for r in rows(data)
+        Bilah(r[kunci], r[nama], r["nilai"], _graded(r), hint(r[penuh], _graded(r), *trust(r)), r["mutu"], selang=interval(r))
+        for r in rows(data)
     ]
 
 

@@ -51,9 +51,9 @@ TABEL_PELENGKAP = {
     "sebab_kosong": ("sebab_kosong.csv", "alasan nama urutan kepada pertanyaan keterangan"),
     "pemilik_penilaian": ("pemilik_penilaian.csv", "kelompok penerbit pemilik lewat"),
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
-    "buku_survei": ("survei/buku_survei.csv", "buku nama indikator indikator_bagian terendah keterangan"),
+    "buku_survei": ("survei/buku_survei.csv", "buku nama indikator indikator_bagian terendah tertinggi sumber_id keterangan"),
     "unsur_survei": ("survei/unsur_survei.csv", "buku unsur nama urutan kata"),
-    "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah"),
+    "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah sumber_id"),
     "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
     "tanda_mutu": ("survei/tanda_mutu.csv", "tanda nama batas sedikitnya satuan alasan"),
 }

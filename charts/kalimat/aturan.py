@@ -19,9 +19,10 @@ PENILAIAN = (
     )),
     Aturan("Setara: selang dan toleransi", (
         "Bila sumber menerbitkan selang kepercayaan, hasilnya lebih baik atau lebih rendah hanya bila seluruh selang berada di "
-        "satu sisi pembanding; selain itu setara. Tanpa selang, selisih sampai sebesar toleransi indikator disebut setara. "
-        "Toleransi adalah kesepakatan dasbor ini, bukan aturan penerbit, dan tertulis pada daftar indikator. Terhadap ambang "
-        "atau target, angka dibandingkan tepat tanpa toleransi."
+        "satu sisi pembanding; selain itu setara. Dua tahun yang sama-sama berselang berbeda hanya bila selisihnya melebihi "
+        "akar jumlah kuadrat kedua sisi selang yang berhadapan (Zou dan Donner 2008). Tanpa selang, selisih sampai sebesar "
+        "toleransi indikator disebut setara. Toleransi adalah kesepakatan dasbor ini, bukan aturan penerbit, dan tertulis pada "
+        "daftar indikator. Terhadap ambang atau target, angka dibandingkan tepat tanpa toleransi."
     )),
     Aturan("Enam pembanding", (
         "Nasional: angka nasional yang terbit, atau rata-rata nasional untuk provinsi atau kabupaten/kota bila itu yang terbit. "

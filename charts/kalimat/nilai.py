@@ -141,6 +141,12 @@ def number(nilai: object) -> float | None:
     return None if kata.kosong(nilai) else float(nilai)  # type: ignore[arg-type]
 
 
+def interval(baris: Baris) -> tuple[float, float] | None:
+    """How far the published interval of a row reaches below and above its figure; None without one."""
+    nilai, bawah, atas = (number(baris.get(k)) for k in ("nilai", "batas_bawah", "batas_atas"))
+    return None if nilai is None or bawah is None or atas is None else (nilai - bawah, atas - nilai)
+
+
 def grade(mutu: object) -> int:
     """Number of a category's colour, 1 the best; 0 without a category."""
     return 0 if kata.kosong(mutu) else int(mutu)  # type: ignore[call-overload]

@@ -11,6 +11,32 @@ KOREKSI = (
 )
 
 
+SEBANDING = (
+    "Survei mandiri dirancang tiap pemda sendiri: antardaerah hanya sebanding bila pertanyaan dan respondennya sama."
+)
+
+
+def own_survey(mandiri: Baris, spi: Baris | None, nama: str) -> str:
+    """'Survei mandiri Tapin 2025: 75,79 (selang 74,60–76,98; n 393). SPI dari KPK 2025: 74,20. …': apart, never averaged.
+
+    `mandiri`, `spi`: rows of `deret_daerah` of one region; `spi` of the same year, or None.
+    """
+    tahun = int(mandiri["tahun"])
+    kpk = f"SPI dari KPK {tahun}: {_measured(spi)}." if spi else f"SPI dari KPK {tahun} belum terkumpul di dasbor."
+    return (
+        f"Survei mandiri {nama} {tahun}: {_measured(mandiri)}. {kpk} Pertanyaan, responden, dan cara hitungnya lain, jadi "
+        "keduanya tidak dirata-ratakan dan yang satu tidak menggantikan yang lain."
+    )
+
+
+def _measured(r: Baris) -> str:
+    """'75,79 (selang 74,60–76,98; n 393)', as far as it is known."""
+    ada = not (kata.kosong(r["batas_bawah"]) or kata.kosong(r["batas_atas"]))
+    selang = f"selang {kata.angka(r['batas_bawah'])}–{kata.angka(r['batas_atas'])}" if ada else ""
+    butir = "; ".join(filter(None, [selang, "" if kata.kosong(r["n"]) else f"n {kata.angka(r['n'], 0)}"]))
+    return f"{kata.angka(r['nilai'], 2, r['desimal_sumber'])}{doubt(r)}{kata.kurung(butir)}"
+
+
 def to_next(nilai: float, ambang: pd.DataFrame, desimal: int = 2) -> str:
     """'3,83 poin lagi ke terjaga', or '3,14 poin di atas batas terjaga' at the top; '' without thresholds.
 

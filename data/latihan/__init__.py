@@ -12,4 +12,5 @@ predikat: published words for scores
 reformasi: bureaucratic reform
 spi: the integrity survey
 spm: the minimum service standards
+survei_sendiri: surveys that regions make themselves
 """

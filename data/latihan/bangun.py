@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from data.latihan import kelembagaan, komitmen, ombudsman, reformasi, spi, spm
+from data.latihan import kelembagaan, komitmen, ombudsman, reformasi, spi, spm, survei_sendiri
 from data.latihan.baris import SUMBER_KEDUA, Baris, read_katalog
 from data.latihan.kisi import read_kisi, stream
 from data.latihan.laten import Ciri, Laten
@@ -42,6 +42,7 @@ def build(folder_data: Path = FOLDER_DATA) -> dict[str, pd.DataFrame]:
         "kelembagaan/isu/isu": kelembagaan.build(laten, baris, predikat),
     }
     ombudsman.build(laten, baris, predikat)
+    survei_sendiri.build(laten, baris, predikat, folder_data)
     _fill(laten, baris)
     _disagree(baris)
     kelompok = {f"{k}/capaian": baris.frame(k) for k in dict.fromkeys(baris.katalog["kelompok"])}

@@ -27,7 +27,7 @@ MUTU_EPPD = [(3.3, "Kinerja sangat tinggi"), (2.6, "Kinerja tinggi")]
 
 LAIN = {
     "berakhlak": Ciri(63, 5, naik=1.5), "mpp_nilai": Ciri(78, 6, naik=1.5, bawah=40),
-    "ikm": Ciri(84, 4, naik=0.6, bawah=60, atas=98), "ramah_rentan": Ciri(70, 7, naik=1.0, bawah=35),
+    "ramah_rentan": Ciri(70, 7, naik=1.0, bawah=35),
     "eppd": Ciri(3.05, 0.28, naik=0.04, bawah=2.05, atas=4.6, desimal=4),
     "kapabilitas_apip": Ciri(2.8, 0.35, naik=0.07, bawah=1, atas=4.6),
     "maturitas_spip": Ciri(2.95, 0.3, naik=0.05, bawah=1.2, atas=4.6),
@@ -151,7 +151,6 @@ def _others(laten: Laten, baris: Baris, predikat: Predikat) -> None:
     isi = {nama: laten.figures(nama, ciri) for nama, ciri in LAIN.items()}
     kata = {
         "mpp_nilai": by_cut(isi["mpp_nilai"], [(92.0, "Prima"), *MUTU_LAYANAN]),
-        "ikm": by_cut(isi["ikm"], MUTU_LAYANAN),
         "ramah_rentan": by_cut(isi["ramah_rentan"], MUTU_LAYANAN), "eppd": by_cut(isi["eppd"], MUTU_EPPD),
         "maturitas_spip": predikat.words("maturitas_spip", isi["maturitas_spip"]),
         "kapabilitas_apip": np.where(np.floor(isi["kapabilitas_apip"]) == 3, "Integrated", ""),

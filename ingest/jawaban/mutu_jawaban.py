@@ -11,11 +11,14 @@ from survei.simpangan import Susunan
 SEDIKITNYA = 5
 
 
-def quality(jumlah: Jumlah, susunan: pd.DataFrame, daerah: pd.DataFrame, terendah: float, terkecil: int) -> pd.DataFrame:
-    """A row a region that is shown. `daerah`: sel, kode_wilayah (the first way of grouping); `susunan`: of the index alone.
+def quality(
+    jumlah: Jumlah, susunan: pd.DataFrame, daerah: pd.DataFrame, skala: tuple[float, float], terkecil: int
+) -> pd.DataFrame:
+    """A row a region that is shown.
 
-    Columns: kode_wilayah, lengkap (who answered all), alfa (Cronbach's), n, lurus (who chose one answer for all), nilai_tanpa
-    (the index without them, on the scale of the survey; NaN where they, or the others, are too few to be shown apart).
+    `daerah`: sel, kode_wilayah; `susunan`: of the index alone; `skala`: the least and the most the survey can score. Columns:
+    kode_wilayah, lengkap (who answered all), alfa (Cronbach's), n, lurus (who chose one answer for all), nilai_tanpa (the
+    index without them, on the scale of the survey; NaN where they, or the others, are too few to be shown apart).
     """
     alfa = reliability(jumlah).drop_duplicates("kelompok")[["kelompok", "n", "alfa"]].rename(columns={"n": "lengkap"})
     lurus, rasio = straight(jumlah)
@@ -24,5 +27,5 @@ def quality(jumlah: Jumlah, susunan: pd.DataFrame, daerah: pd.DataFrame, terenda
     for lain in (alfa, lurus, tanpa):
         hasil = hasil.merge(lain, on="kelompok", how="left")
     boleh = (hasil["lurus"] >= terkecil) & (hasil["sisa"] >= terkecil)
-    nilai = (terendah + (100 - terendah) / 100 * hasil["taksiran"]).where(boleh)
+    nilai = (skala[0] + (skala[1] - skala[0]) / 100 * hasil["taksiran"]).where(boleh)
     return hasil.assign(nilai_tanpa=nilai)[["kode_wilayah", "lengkap", "alfa", "n", "lurus", "nilai_tanpa"]]

@@ -12,7 +12,7 @@ from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import score
 from ingest.jawaban.tabel_kode import load, to_table
-from ingest.jawaban.tabel_skor import full_table, grade, upload_table
+from ingest.jawaban.tabel_skor import full_table, grade_span, upload_table
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import refuse
 from survei.rahasia import TERKECIL
@@ -59,10 +59,9 @@ def _sentence(nama: str, r: dict[str, Any], buku: str, rujukan: Rujukan) -> str:
     if pd.isna(r["nilai"]):
         return f"{nama}: {r['sebab']}."
     angka, bawah, atas = (f"{r[k]:.2f}".replace(".", ",") for k in ("nilai", "bawah", "atas"))
-    # The grade is certain only where the whole interval lies in it.
-    ujung = [grade(r[k], buku, rujukan) for k in ("bawah", "nilai", "atas") if not pd.isna(r[k])]
-    mutu = "" if not ujung[0] else f", mutu {' sampai '.join(dict.fromkeys((ujung[0], ujung[-1])))}"
-    return f"{nama}: {angka} ({r['sebab'] or f'{bawah} sampai {atas}'}){mutu}; {r['n']} responden."
+    mutu = grade_span(r, buku, rujukan)
+    akhir = f", mutu {mutu}" if mutu else ""
+    return f"{nama}: {angka} ({r['sebab'] or f'{bawah} sampai {atas}'}){akhir}; {r['n']} responden."
 
 
 def _codebook(p: argparse.Namespace, jawaban: Jawaban, rujukan: Rujukan) -> bk.BukuKode:
@@ -83,4 +82,4 @@ def _write(p: argparse.Namespace, skor: pd.DataFrame, kode: bk.BukuKode, rujukan
     if p.output and p.year is None:
         raise refuse("tabel unggahan perlu tahun", "sebut dengan --year, misalnya --year 2025")
     if p.output:
-        p.output.write_bytes(upload_table(skor, kode.buku, p.year, rujukan))
+        p.output.write_bytes(upload_table(skor, kode, p.year, rujukan))

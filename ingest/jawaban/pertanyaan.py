@@ -20,10 +20,12 @@ BUKAN_SKALA = frozenset(tokens(
 def scale_of_each(kolom: Sequence[KolomJawaban], skala: Mapping[str, Skor]) -> dict[int, str]:
     """The proposed scale by place, for columns that read like questions.
 
-    Where several fit, as when nobody chose the lowest answer: the one that fits most of the other questions, then the shortest.
+    Where several fit, as when nobody chose the lowest answer: the one that knows most answers of all questions, then the
+    shortest.
     """
     cocok = {k.letak: _fitting(k, skala) for k in kolom}
-    ramai = Counter(nama for milik in cocok.values() for nama in milik)
+    # Of a form with stars of 1 to 6 some questions got no 6.
+    ramai = {nama: sum(milik.get(nama, 0.0) for milik in cocok.values()) for nama in skala}
     return {
         letak: max(milik, key=lambda nama: (milik[nama], ramai[nama], -len(skala[nama]), nama))
         for letak, milik in cocok.items() if milik
@@ -41,6 +43,11 @@ def _fitting(kolom: KolomJawaban, skala: Mapping[str, Skor]) -> dict[str, float]
 
 def element(judul: str, unsur: pd.DataFrame) -> str:
     """The element whose words a header holds, the longest first; '' for none. `unsur`: rows of one kind of survey."""
+    return closest(judul, unsur)[1]
+
+
+def closest(judul: str, unsur: pd.DataFrame) -> tuple[int, str]:
+    """That element, and how many words of it the header holds: (0, '') for none."""
     kata = tokens(judul)
     calon = [(tokens(f), u) for u, semua in zip(unsur["unsur"], unsur["kata"]) for f in semua.split("|")]
-    return next((u for f, u in sorted(calon, key=lambda c: -len(c[0])) if contains(kata, f)), "")
+    return next(((len(f), u) for f, u in sorted(calon, key=lambda c: -len(c[0])) if contains(kata, f)), (0, ""))

@@ -50,7 +50,7 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
 
     Raises Ditolak for a kind of survey nobody knows.
     """
-    terendah, susunan = _lowest(kode, rujukan), _composition(kode)
+    skala, susunan = scale(kode.buku, rujukan), _composition(kode)
     isi = arrange(bersih, kode)
     nama, jumlah = isi.nama, totals(isi.survei, SEDIKITNYA)
     tutup = _hidden(isi, terkecil)
@@ -59,11 +59,11 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
         hasil = nama.drop(columns="n").merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
         sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
         terbuka = nama[~nama["sel"].isin(sedikit)]
-        beda = differences(con, indeks, terbuka, (100 - terendah) / 100)
+        beda = differences(con, indeks, terbuka, (skala[1] - skala[0]) / 100)
     daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
-    mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, terendah, terkecil)
+    mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, skala, terkecil)
     sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
-    return Skor(_shown(hasil, tutup, terendah, terkecil), beda, mutu, sebaran)
+    return Skor(_shown(hasil, tutup, skala, terkecil), beda, mutu, sebaran)
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
@@ -75,19 +75,22 @@ def _composition(kode: bk.BukuKode) -> pd.DataFrame:
     return pd.concat([isi, isi.assign(indeks=SEMUA, bobot=isi["bobot"] / isi["indeks"].nunique())], ignore_index=True)
 
 
-def _lowest(kode: bk.BukuKode, rujukan: Rujukan) -> float:
-    buku = rujukan.tabel["buku_survei"].set_index("buku")["terendah"]
-    if kode.buku not in buku.index:
-        raise refuse(f"jenis survei {kode.buku} tidak dikenal", f"pakai salah satu dari {', '.join(buku.index)}")
-    return float(buku[kode.buku])
+def scale(buku: str, rujukan: Rujukan) -> tuple[float, float]:
+    """The least and the most a kind of survey can score; raises Ditolak for one nobody knows."""
+    semua = rujukan.tabel["buku_survei"].set_index("buku")
+    if buku not in semua.index:
+        raise refuse(f"jenis survei {buku} tidak dikenal", f"pakai salah satu dari {', '.join(semua.index)}")
+    return float(semua.at[buku, "terendah"]), float(semua.at[buku, "tertinggi"])
 
 
-def _shown(hasil: pd.DataFrame, tutup: set[int], terendah: float, terkecil: int) -> pd.DataFrame:
+def _shown(hasil: pd.DataFrame, tutup: set[int], skala: tuple[float, float], terkecil: int) -> pd.DataFrame:
     """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
-    kali = (100 - terendah) / 100
+    terendah, tertinggi = skala
+    kali = (tertinggi - terendah) / 100
     hasil = hasil.assign(
         unsur=hasil["ukuran"], nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
-        bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah), atas=(terendah + kali * hasil["atas"]).clip(upper=100),
+        bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah),
+        atas=(terendah + kali * hasil["atas"]).clip(upper=tertinggi),
         sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
     )
     kecil = hasil["sel"].isin(tutup) | (hasil["n"] < terkecil)

@@ -1,14 +1,17 @@
-"""Scores as tables: one that the ordinary upload takes, a row a region; and one of everything that may be shown."""
+"""Scores as tables: one that the ordinary upload takes; and one of everything that may be shown."""
 
 import csv
 import io
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
 from ingest.arti.rujukan import Rujukan
+from ingest.jawaban import buku_kode as bk
 from store.sel_aman import neutral_cell
 
-JUDUL = ["Kode", "Daerah", "Tahun", "Indikator", "Nilai", "n", "Batas bawah", "Batas atas", "Catatan"]
+JUDUL = ["Kode", "Daerah", "Tahun", "Indikator", "Rincian", "Nilai", "n", "Batas bawah", "Batas atas", "Catatan"]
 JUDUL_LENGKAP = [
     "Kode", "Daerah", "Kelompok", "Isi", "Unsur", "n", "Nilai", "Galat baku", "Batas bawah", "Batas atas", "Efek bobot",
     "Keterangan",
@@ -16,21 +19,40 @@ JUDUL_LENGKAP = [
 DESIMAL = 2
 
 
-def upload_table(skor: pd.DataFrame, buku: str, tahun: int, rujukan: Rujukan) -> bytes:
-    """CSV of the index of each region, UTF-8 with BOM, decimal point; without rows where the survey has no indicator."""
-    indikator = dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["indikator"]))[buku]
-    daerah = skor[(skor["kelompok"] == "") & (skor["unsur"] == "") & skor["nilai"].notna()]
-    return _csv(JUDUL, [_row(r, indikator, tahun, rujukan) for r in daerah.to_dict("records")] if indikator else [])
+def upload_table(skor: pd.DataFrame, kode: bk.BukuKode, tahun: int, rujukan: Rujukan) -> bytes:
+    """CSV of what may be shown: the index of each region and of its units, and its elements; UTF-8 with BOM, decimal point.
+
+    `skor`: columns of `Skor.tabel`. A unit and an element stand in `Rincian`, elements under the indicator of parts. Without
+    rows where a kind of survey has no indicator.
+    """
+    buku = rujukan.tabel["buku_survei"].set_index("buku").loc[kode.buku]
+    unsur, unit = _element_names(kode.buku, rujukan), {k.judul for k in kode.of(bk.UNIT)}
+    semua = skor[skor["nilai"].notna()].to_dict("records")
+    utuh = [(buku["indikator"], r["isi"], r) for r in semua if r["unsur"] == "" and r["kelompok"] in {"", *unit}]
+    bagian = [(buku["indikator_bagian"], unsur[r["unsur"]], r) for r in semua if r["unsur"] and r["kelompok"] == ""]
+    terbit = [b for b in (*utuh, *bagian) if b[0]]
+    return _csv(JUDUL, [_row(r, indikator, rincian, tahun, kode.buku, rujukan) for indikator, rincian, r in terbit])
+
+
+class _Names(dict[str, str]):
+    """Names of elements; a dimension of one's own, the header of its question, is its own name."""
+
+    def __missing__(self, kunci: str) -> str:
+        return kunci
+
+
+def _element_names(buku: str, rujukan: Rujukan) -> _Names:
+    semua = rujukan.tabel["unsur_survei"]
+    milik = semua[semua["buku"] == buku]
+    return _Names({"": "Indeks"} | dict(zip(milik["unsur"], milik["nama"])))
 
 
 def full_table(skor: pd.DataFrame, buku: str, rujukan: Rujukan) -> bytes:
     """CSV of every region, group and element, with why figures are left out; cells that begin like a formula are made plain."""
-    unsur = rujukan.tabel["unsur_survei"]
-    unsur = unsur[unsur["buku"] == buku]
-    nama = {"": "Indeks"} | dict(zip(unsur["unsur"], unsur["nama"]))
+    nama = _element_names(buku, rujukan)
     return _csv(JUDUL_LENGKAP, [
         [r["kode_wilayah"], rujukan.region_name(r["kode_wilayah"]), neutral_cell(r["kelompok"]), neutral_cell(r["isi"]),
-         neutral_cell(nama.get(r["unsur"], r["unsur"])), "" if pd.isna(r["n"]) else r["n"],
+         neutral_cell(nama[r["unsur"]]), "" if pd.isna(r["n"]) else r["n"],
          *(_number(r[k]) for k in ("nilai", "galat_baku", "bawah", "atas", "deff_kish")), r["sebab"]]
         for r in skor.to_dict("records")
     ])
@@ -46,6 +68,15 @@ def grade(nilai: float, buku: str, rujukan: Rujukan) -> str:
     return f"{r['mutu']} ({r['nama'].lower()})"
 
 
+def grade_span(r: Mapping[str, Any], buku: str, rujukan: Rujukan) -> str:
+    """'B (baik)', or 'C (kurang baik) sampai B (baik)': every grade the interval of a score reaches; '' without grades.
+
+    `r`: nilai, bawah, atas. The grade is certain only where the whole interval lies in it.
+    """
+    ujung = [grade(r[k], buku, rujukan) for k in ("bawah", "nilai", "atas") if not pd.isna(r[k])]
+    return " sampai ".join(dict.fromkeys((ujung[0], ujung[-1]))) if ujung and ujung[0] else ""
+
+
 def _csv(judul: list[str], baris: list[list[object]]) -> bytes:
     keluar = io.StringIO()
     tulis = csv.writer(keluar, lineterminator="\n")
@@ -54,12 +85,14 @@ def _csv(judul: list[str], baris: list[list[object]]) -> bytes:
     return keluar.getvalue().encode("utf-8-sig")
 
 
-def _row(r: dict[str, object], indikator: str, tahun: int, rujukan: Rujukan) -> list[object]:
-    nama = rujukan.indikator[indikator]["nama"]
-    angka = [_number(r[k]) for k in ("nilai", "bawah", "atas")]
-    kode = str(r["kode_wilayah"])
-    catatan = "dihitung dari jawaban responden; selang kepercayaan 95%"
-    return [kode, rujukan.region_name(kode), tahun, nama, angka[0], r["n"], angka[1], angka[2], catatan]
+def _row(r: dict[str, Any], indikator: str, rincian: str, tahun: int, buku: str, rujukan: Rujukan) -> list[object]:
+    nama, kode = rujukan.indikator[indikator]["nama"], str(r["kode_wilayah"])
+    nilai, bawah, atas = (_number(r[k]) for k in ("nilai", "bawah", "atas"))
+    catatan = f"dihitung dari jawaban responden; {r['sebab'] or 'selang kepercayaan 95%'}"
+    # Elements are not graded: the rule grades the whole.
+    mutu = "" if r["unsur"] else grade_span(r, buku, rujukan)
+    isi = [nilai, r["n"], bawah, atas, f"{catatan}; mutu {mutu}" if mutu else catatan]
+    return [kode, rujukan.region_name(kode), tahun, nama, neutral_cell(rincian), *isi]
 
 
 def _number(nilai: object) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.mutu_jawaban import SEDIKITNYA
+from ingest.jawaban.skor import scale
 from ingest.jawaban.tanda_jawaban import LURUS, TANDA, Angka, Ya, straight
 from survei.rahasia import TERKECIL
 
@@ -25,8 +26,7 @@ def flagged(
     """
     tanda = marked(bersih)
     semua = np.logical_or.reduce([t for t in tanda.values() if t is not None])
-    terendah = dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["terendah"]))
-    skala, bobot = float(terendah[kode.buku]), _weights(kode)
+    skala, bobot = scale(kode.buku, rujukan), _weights(kode)
     menjawab = bersih.filter(regex=r"^q\d+$").notna().any(axis=1).to_numpy()
     baris = []
     for daerah in tampil:
@@ -62,11 +62,11 @@ def _weights(kode: bk.BukuKode) -> Angka:
     return np.asarray(1 / unsur.map(unsur.value_counts()) / unsur.nunique(), float)
 
 
-def _without(milik: pd.DataFrame, ada: Ya, bobot: Angka, terendah: float, terkecil: int) -> float:
+def _without(milik: pd.DataFrame, ada: Ya, bobot: Angka, skala: tuple[float, float], terkecil: int) -> float:
     skor = milik.filter(regex=r"^q\d+$").to_numpy(float)
     tahu = ~np.isnan(skor)
     berat = (milik["bobot"].to_numpy(float)[:, None] * tahu)[~ada]
     if ada.sum() < terkecil or (~ada).sum() < terkecil or not (berat.sum(axis=0) > 0).all():
         return float("nan")
     rata = (berat * np.nan_to_num(skor[~ada])).sum(axis=0) / berat.sum(axis=0)
-    return float(terendah + (100 - terendah) / 100 * (rata @ bobot))
+    return float(skala[0] + (skala[1] - skala[0]) / 100 * (rata @ bobot))

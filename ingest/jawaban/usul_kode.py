@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -15,7 +16,7 @@ from ingest.jawaban.catatan_alat import CATATAN_ALAT, TANDA_KOBO, noted
 from ingest.jawaban.centang_pilihan import as_choices
 from ingest.jawaban.isi_pilihan import separator
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
-from ingest.jawaban.pertanyaan import element, scale_of_each
+from ingest.jawaban.pertanyaan import closest, element, scale_of_each
 from ingest.jawaban.skala_jawaban import scales
 from ingest.sel.kata_judul import tokens
 
@@ -45,9 +46,13 @@ def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
     peran = {k.letak: r for k in sisa if (r := _design(k) or _region(k, rujukan))}
     cocok = scale_of_each([k for k in sisa if k.letak not in peran], skala)
     tetap |= _joined([k for k in sisa if k.letak not in peran and k.letak not in cocok], jawaban)
-    buku = buku or _kind(jawaban, cocok, rujukan.tabel["unsur_survei"])
-    unsur = rujukan.tabel["unsur_survei"].query("buku == @buku")
-    kolom = [tetap.get(k.letak) or _column(k, pribadi, peran, cocok, unsur) for k in jawaban.kolom]
+    unsur = rujukan.tabel["unsur_survei"]
+    lengkap = _kinds([k.judul for k in jawaban.kolom if k.letak in cocok], unsur)
+    buku = buku or next(iter(lengkap), MANDIRI)
+    milik = unsur[unsur["buku"] == buku]
+    kolom = [tetap.get(k.letak) or _column(k, pribadi, peran, cocok, milik) for k in jawaban.kolom]
+    if buku in lengkap and buku != MANDIRI:
+        kolom = [_of_kind(k, unsur[unsur["buku"].isin(lengkap)], buku) for k in kolom]
     return bk.BukuKode(buku, tuple(_single(kolom)))
 
 
@@ -119,13 +124,21 @@ def _group(k: KolomJawaban) -> str:
     return bk.UNIT if KATA_UNIT & set(tokens(k.judul)) else bk.KELOMPOK
 
 
-def _kind(jawaban: Jawaban, cocok: Mapping[int, str], unsur: pd.DataFrame) -> str:
-    """The kind of survey of which all elements are asked about, else one of the region's own."""
-    judul = [k.judul for k in jawaban.kolom if k.letak in cocok]
-    for buku, milik in unsur.groupby("buku"):
-        if {element(j, milik) for j in judul} >= set(milik["unsur"]):
-            return str(buku)
-    return MANDIRI
+def _kinds(judul: Sequence[str], unsur: pd.DataFrame) -> list[str]:
+    """The kinds of survey of which all elements are asked about, the one with most of them first: a form may hold two."""
+    lengkap = [(-len(m), str(b)) for b, m in unsur.groupby("buku") if {element(j, m) for j in judul} >= set(m["unsur"])]
+    return [buku for _, buku in sorted(lengkap)]
+
+
+def _of_kind(k: bk.KolomKode, unsur: pd.DataFrame, buku: str) -> bk.KolomKode:
+    """The column, left out where it asks about no element of its kind of survey, or more closely about one of another.
+
+    `unsur`: the elements of all kinds the form asks about: "pelayanan di luar prosedur" is about cheating, not procedure.
+    """
+    if k.peran != bk.PERTANYAAN:
+        return k
+    dekat = {b: closest(k.judul, milik)[0] for b, milik in unsur.groupby("buku")}
+    return replace(k, peran=bk.LEWATI, unsur="") if dekat[buku] < max(1, *dekat.values()) else k
 
 
 def _single(kolom: list[bk.KolomKode]) -> list[bk.KolomKode]:

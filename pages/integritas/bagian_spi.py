@@ -47,6 +47,11 @@ def people_panels(k: Konteks) -> list[Panel]:
     ]
 
 
+def own_panels(k: Konteks) -> list[Panel]:
+    """Panels of the region's own survey: ranks in the province, dimensions, units."""
+    return [Panel(serve(kunci, k)) for kunci in ("mandiri_peringkat", "mandiri_dimensi", "mandiri_unit")]
+
+
 def mean_panels(k: Konteks) -> list[Panel]:
     """Panels of the mean of the region beside the province's own index, and of the national means of groups."""
     return [Panel(serve("spi_rata_wilayah", k)), Panel(serve("spi_rata_kelompok", k))]

@@ -20,6 +20,8 @@ from pages.integritas import bagian_spi as spi
 from pages.integritas.isi_integritas import lead
 from sajian.daftar import serve
 from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH
+from sajian.sajian import government
+from sajian.survei_sendiri import beside
 
 
 def main() -> None:
@@ -36,6 +38,7 @@ def main() -> None:
     _components(k)
     _risk_and_respondents(k)
     _means(k)
+    _own_survey(k)
     bacaan = Lipatan("Cara membaca", "spi_cara", partial(_reading, k), ":material/help:")
     folds([*without_figures(k, INDEKS), apart(k, "spi", 2021, t.tahun), bacaan])
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
@@ -70,6 +73,15 @@ def _means(k: Konteks) -> None:
     if arti := meaning(k, RATA_WILAYAH):
         st.caption(arti)
     panels(k, "integritas", spi.mean_panels(k))
+
+
+def _own_survey(k: Konteks) -> None:
+    """What the governments measured themselves, only where there is any: apart from the survey of the commission."""
+    milik = [p for p in spi.own_panels(k) if p.ada]
+    if milik:
+        st.header("Survei mandiri pemda (bukan SPI)")
+        st.markdown(beside(k) or f"{government(k)} belum menerbitkan survei mandiri sampai {k.tampilan.tahun}.")
+        panels(k, "integritas", milik)
 
 
 def _reading(k: Konteks) -> None:

@@ -81,6 +81,6 @@ def label_changes(k: Konteks) -> tuple[int, str]:
 
 @once
 def by_unit(k: Konteks) -> tuple[str, ...]:
-    """Indicators whose parts are work units."""
+    """Indicators of the survey whose parts are work units."""
     katalog = k.tanya("indikator")
-    return tuple(katalog.loc[katalog["rincian_nama"] == "unit kerja", "indikator"])
+    return tuple(katalog.loc[(katalog["rincian_nama"] == "unit kerja") & (katalog["kelompok"] == "spi"), "indikator"])

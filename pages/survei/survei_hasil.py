@@ -12,7 +12,7 @@ from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.perintah import summary
 from ingest.jawaban.setara_skor import with_letters
-from ingest.jawaban.skor import Skor
+from ingest.jawaban.skor import Skor, scale
 from ingest.jawaban.tabel_skor import full_table, upload_table
 from ingest.temuan import Temuan
 from pages.bersama.grafik import draw
@@ -70,7 +70,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
             "membukanya."
         )
-    questions(hasil.sebaran, kerja.nama, _lowest(kerja.kode.buku, rujukan), rujukan)
+    questions(hasil.sebaran, kerja.nama, scale(kerja.kode.buku, rujukan), rujukan)
     answered(hasil.tabel, {}, rujukan)
     _quality(hasil.mutu, rujukan)
     st.download_button(
@@ -104,18 +104,12 @@ def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:
     pilihan = _drawable(isi)
     pilih = st.selectbox("Bagan", range(len(pilihan)), format_func=lambda i: pilihan[i][0], key=f"s_bagan_{len(pilihan)}")
     judul, milik = pilihan[pilih or 0]
-    terendah = _lowest(kerja.kode.buku, rujukan)
+    skala = scale(kerja.kode.buku, rujukan)
     data = milik.reset_index(drop=True)
     draw(Sajian(
-        BAGAN["survei_skor"], judul, data, KOLOM_BAGAN, lambda j: score_dots(data, terendah, judul=j, anak_judul=BELUM_TERBIT),
+        BAGAN["survei_skor"], judul, data, KOLOM_BAGAN, lambda j: score_dots(data, *skala, judul=j, anak_judul=BELUM_TERBIT),
         sumber=source_of(kerja.nama),
     ))
-
-
-def _lowest(buku: str, rujukan: Rujukan) -> float:
-    """The least score there can be in a kind of survey."""
-    tabel = rujukan.tabel["buku_survei"]
-    return float(dict(zip(tabel["buku"], tabel["terendah"]))[buku])
 
 
 def _drawable(isi: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
@@ -133,12 +127,8 @@ def _drawable(isi: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
 
 
 def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) -> None:
-    """The way to Unggah data, where the kind of survey has an indicator of its own."""
+    """The way to Unggah data, with the index of each region, its elements and its units."""
     assert kerja.kode is not None
-    buku = rujukan.tabel["buku_survei"].set_index("buku")["indikator"]
-    if not buku[kerja.kode.buku]:
-        st.info("Survei dengan dimensi sendiri belum punya indikator di dasbor; pakai unduhan di atas.")
-        return
     kini = date.today().year
     with st.container(horizontal=True, vertical_alignment="bottom"):
         pilihan = range(kini, TAHUN_AWAL - 1, -1)
@@ -146,9 +136,12 @@ def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) 
         siap = boleh and tahun is not None
         if st.button("Lanjut ke Unggah data", key="s_lanjut", disabled=not siap, icon=":material/arrow_forward:"):
             assert tahun is not None
-            hand_over("skor-survei.csv", upload_table(skor, kerja.kode.buku, tahun, rujukan))
+            hand_over("skor-survei.csv", upload_table(skor, kerja.kode, tahun, rujukan))
             st.switch_page(HALAMAN["unggah"].berkas)
-    st.caption("Di sana nilai tiap daerah disandingkan dengan angka yang berlaku; baru terbit setelah Anda menekan Terbitkan.")
+    st.caption(
+        "Di sana nilai tiap daerah, unsur, dan unit disandingkan dengan angka yang berlaku; baru terbit setelah Anda menekan "
+        "Terbitkan."
+    )
 
 
 def _table(isi: pd.DataFrame, baris: str, judul: str) -> pd.DataFrame:

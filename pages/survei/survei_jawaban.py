@@ -18,10 +18,10 @@ T = TypeVar("T")
 KOLOM = {"pertanyaan": "Pertanyaan", "jawaban": "Jawaban", "persen": "Bagian (%)"}
 
 
-def questions(sebaran: pd.DataFrame, nama_berkas: str, terendah: float, rujukan: Rujukan) -> None:
+def questions(sebaran: pd.DataFrame, nama_berkas: str, skala: tuple[float, float], rujukan: Rujukan) -> None:
     """The questions of one region with scales of one length; a choice where there are more.
 
-    `sebaran`: columns of `ingest.jawaban.sebaran`. `terendah`: least score of this kind of survey.
+    `sebaran`: columns of `ingest.jawaban.sebaran`. `skala`: least and most this kind of survey can score.
     """
     daerah = list(dict.fromkeys(sebaran["kode_wilayah"]))
     if not daerah:
@@ -32,7 +32,7 @@ def questions(sebaran: pd.DataFrame, nama_berkas: str, terendah: float, rujukan:
         milik = sebaran[sebaran["kode_wilayah"] == pilih]
         banyak = _one_of("Skala", list(dict.fromkeys(milik["banyak"])), lambda n: f"{n} pilihan jawaban", "s_jawaban_skala")
     isi = milik[milik["banyak"] == banyak].reset_index(drop=True)
-    nilai = [kata.angka(terendah + (100 - terendah) / 100 * n, 2) for n in isi["nilai"]]
+    nilai = [kata.angka(skala[0] + (skala[1] - skala[0]) / 100 * n, 2) for n in isi["nilai"]]
     _picture(isi.assign(persen=100 * isi["bagian"], nilai=nilai), rujukan.region_name(pilih), nama_berkas)
 
 

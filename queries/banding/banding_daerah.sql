@@ -8,7 +8,7 @@ select
     $indikator as indikator, coalesce(n.tahun, cast($tahun as integer)) as tahun,
     if($pilihan_tahun = 0, n.tahun, null) as tahun_sebut, coalesce($pilihan_tahun = 0 and n.tahun < $tahun - 2, false) as usang,
     $rincian as rincian,
-    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.batas_bawah, n.batas_atas, n.predikat, n.kategori, n.huruf,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.n, n.batas_bawah, n.batas_atas, n.predikat, n.kategori, n.huruf,
     case when n.ruas = max(n.ruas) over () then n.mutu end as mutu, n.asal_kategori,
     coalesce(n.ruas = max(n.ruas) over (), true) as sepadan,
     n.perubahan, n.alasan_perubahan,

@@ -1,6 +1,6 @@
 -- satu baris: satu daerah dalam lingkup dengan angka dua tahun dan hasil tahun baru terhadap tahun lama
 -- parameter: indikator, rincian, lama, baru (tahun), lingkup (lihat anggota_lingkup), prov (kode provinsi, atau daerah pilihan dipisah koma)
--- Aturan hasil sama dengan tabel penilaian: selang kepercayaan tahun baru bila terbit, jika tidak toleransi katalog.
+-- Aturan hasil sama dengan tabel penilaian: selang kepercayaan bila terbit (kedua tahun bersama), jika tidak toleransi katalog.
 with
 -- Pergantian cara ukur di antara kedua tahun, dari arah mana pun dipilih; selalu satu baris.
 putus as (
@@ -15,7 +15,9 @@ pasangan as (
         l.tanda_ragu as tanda_ragu_lama, l.andal as andal_lama, b.tanda_ragu as tanda_ragu_baru, b.andal as andal_baru,
         l.nilai as nilai_lama, l.desimal_sumber as desimal_lama, l.predikat as predikat_lama, l.kategori as kategori_lama,
         b.nilai as nilai_baru, b.desimal_sumber as desimal_baru, b.predikat as predikat_baru, b.kategori as kategori_baru,
-        b.batas_bawah, b.batas_atas, x.alasan as sebab_lama, y.alasan as sebab_baru
+        l.n as n_lama, l.batas_bawah as batas_bawah_lama, l.batas_atas as batas_atas_lama,
+        b.n as n_baru, b.batas_bawah as batas_bawah_baru, b.batas_atas as batas_atas_baru,
+        x.alasan as sebab_lama, y.alasan as sebab_baru
     from anggota_lingkup as a
     join wilayah as w on w.kode = a.kode
     left join nilai as l
@@ -40,20 +42,24 @@ beralasan as (
             when p.nilai_baru is null and p.predikat_baru is not null then 'hanya predikat yang diumumkan ' || cast($baru as integer)
             when p.nilai_baru is null then 'angka ' || cast($baru as integer) || ' ' || replace(coalesce(p.sebab_baru, 'belum_terkumpul'), '_', ' ')
         end as alasan,
-        if(i.arah = 'rendah_baik', -1, 1) as tanda
+        if(i.arah = 'rendah_baik', -1, 1) as tanda,
+        -- Sisi kedua selang yang berhadapan; tahun lama tanpa selang dianggap pasti.
+        case
+            when p.nilai_baru >= p.nilai_lama
+                then sqrt((p.nilai_baru - p.batas_bawah_baru) ** 2 + coalesce(p.batas_atas_lama - p.nilai_lama, 0) ** 2)
+            else sqrt((p.batas_atas_baru - p.nilai_baru) ** 2 + coalesce(p.nilai_lama - p.batas_bawah_lama, 0) ** 2)
+        end as kebetulan
     from pasangan as p
     join indikator as i on i.indikator = $indikator
     cross join putus as u
 )
 select
-    *,
+    * exclude (kebetulan),
     case when alasan is null then nilai_baru - nilai_lama end as selisih,
     case
         when alasan is not null or arah = 'tanpa_penilaian' then 'tidak_dibandingkan'
-        when batas_bawah > nilai_lama then if(tanda = 1, 'lebih_baik', 'lebih_rendah')
-        when batas_atas < nilai_lama then if(tanda = 1, 'lebih_rendah', 'lebih_baik')
-        when batas_bawah is not null and batas_atas is not null then 'setara'
-        when abs(nilai_baru - nilai_lama) <= toleransi then 'setara'
+        when kebetulan is not null and round(abs(nilai_baru - nilai_lama) - kebetulan, 6) <= 0 then 'setara'
+        when kebetulan is null and abs(nilai_baru - nilai_lama) <= toleransi then 'setara'
         when (nilai_baru - nilai_lama) * tanda > 0 then 'lebih_baik'
         else 'lebih_rendah'
     end as hasil

@@ -38,7 +38,8 @@ sebaran as (
 )
 select
     t.indikator, i.nama, i.nama_pendek, i.kelompok, i.lapis, i.utama, i.satuan, i.desimal, i.arah,
-    t.kode_wilayah, t.tahun, t.rincian, cast(t.nilai as double) as nilai, t.desimal_sumber, t.tanda_ragu, t.andal, t.predikat,
+    t.kode_wilayah, t.tahun, t.rincian, cast(t.nilai as double) as nilai, t.desimal_sumber, t.tanda_ragu, t.andal, t.n,
+    t.batas_bawah, t.batas_atas, t.predikat,
     t.kategori, t.huruf, t.mutu, cast(t.perubahan as double) as perubahan, t.alasan_perubahan,
     cast(p.nilai_banding as double) as nilai_banding, p.label_banding, cast(p.selisih as double) as selisih,
     p.hasil, p.alasan,

@@ -1,8 +1,9 @@
--- satu baris: satu angka tahunan final dengan berapa sumbernya, sepakat atau tidak, dan apa yang meragukan darinya
+-- satu baris: satu angka tahunan final dengan berapa sumbernya, sepakat atau tidak, apa yang meragukan darinya, dan selangnya
 -- parameter: tidak ada
 -- Tanda: * bila catatannya memuat kata ragu (kata_ragu.csv) atau sumbernya tidak sepakat; † bila sumbernya satu media pers.
 -- Sumber dihitung bersama versi pemda serta yang diperselisihkan atau diragukan, seperti di beda_sumber. Sepakat hanya bila
--- sedikitnya dua sumber menyebut nilai; satu sumber dapat pula menulis dua angka yang berlainan.
+-- sedikitnya dua sumber menyebut nilai; satu sumber dapat pula menulis dua angka yang berlainan. Selang yang memuat batas sebuah
+-- kategori disebut: kategorinya lalu tidak pasti.
 create table andal as
 with
 -- Catatan yang meragukan, sekali setiap tulisan; nomor sumber dalam kurung siku tidak dibaca orang.
@@ -27,8 +28,10 @@ dipakai as (
         case s.jenis
             when 'pers' then 'pers' when 'pemda' then 'pemerintah daerah' when 'resmi_pusat' then 'instansi pusat'
             when 'aturan' then 'peraturan'
-        end as jenis
+        end as jenis,
+        u.n, u.batas_bawah, u.batas_atas, i.kategori_dari = 'ambang' as berambang
     from urutan_sumber as u
+    join indikator as i on i.indikator = u.indikator
     join banyak as b
         on b.indikator = u.indikator and b.kode_wilayah = u.kode_wilayah and b.tahun = u.tahun and b.rincian = u.rincian
     left join beda_sumber as d
@@ -37,6 +40,20 @@ dipakai as (
     left join ragu as r on r.catatan = u.catatan
     left join sumber as s on s.sumber_id = u.sumber_id
     where u.giliran = 1 and u.deret = 'final' and u.periode = 'tahunan'
+),
+-- Batas kategori di dalam selang, yang terendah dahulu.
+lintas as (
+    select
+        d.indikator, d.kode_wilayah, d.tahun, d.rincian,
+        string_agg(
+            a.kategori || ' (' || replace(format('{:g}', a.batas_bawah), '.', ',') || ')', ' dan ' order by a.batas_bawah
+        ) as batas
+    from dipakai as d
+    join ambang as a
+        on a.indikator = d.indikator and a.versi = 'asli' and d.tahun between a.tahun_mulai and a.tahun_selesai
+        and a.batas_bawah > d.batas_bawah and a.batas_bawah <= d.batas_atas
+    where d.berambang and (d.rincian = '' or a.untuk_bagian)
+    group by all
 )
 select
     indikator, kode_wilayah, tahun, rincian,
@@ -52,6 +69,12 @@ select
             when bernilai < jumlah then jumlah || ' sumber, ' || bernilai || ' di antaranya sepakat'
             else jumlah || ' sumber sepakat'
         end,
-        catatan
+        catatan,
+        case
+            when batas_bawah is not null and batas_atas is not null
+                then replace(format('selang {:.2f}–{:.2f}', batas_bawah, batas_atas), '.', ',')
+                    || coalesce(' memuat batas ' || batas, '') || coalesce(', n ' || n, '')
+        end
     ) as andal
 from dipakai
+left join lintas using (indikator, kode_wilayah, tahun, rincian)

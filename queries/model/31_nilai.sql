@@ -14,7 +14,7 @@ select
     f.*,
     w.kelas, w.kode_provinsi, w.kalimantan,
     i.kelompok, i.induk, i.arah, i.utama, i.urutan,
-    l.nilai as nilai_lalu,
+    l.nilai as nilai_lalu, l.batas_bawah as batas_bawah_lalu, l.batas_atas as batas_atas_lalu,
     case when m.tahun is null then f.nilai - l.nilai end as perubahan,
     case
         when m.tahun is not null then 'cara ukur berubah pada ' || m.tahun

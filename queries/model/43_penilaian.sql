@@ -1,6 +1,7 @@
 -- satu baris: hasil satu daerah terhadap satu pembanding untuk satu indikator setahun
 -- parameter: tidak ada
--- Bila selang kepercayaan terbit: lebih baik/lebih rendah hanya bila seluruh selang di satu sisi.
+-- Bila selang kepercayaan terbit: lebih baik/lebih rendah hanya bila seluruh selang di satu sisi. Tahun lalu yang juga
+-- berselang: selisihnya harus melebihi akar jumlah kuadrat kedua sisi selang yang berhadapan (Zou dan Donner 2008).
 -- Tanpa selang: selisih sampai toleransi katalog disebut setara. Terhadap target: dibandingkan tepat.
 create table penilaian as
 with
@@ -15,6 +16,8 @@ dasar as (
         i.arah, i.metode, i.nama_pendek,
         case when j.banding in ('target', 'ambang') then 0 else i.toleransi end as toleransi,
         case when j.banding = 'tahun_lalu' then n.nilai_lalu else p.nilai end as nilai_banding,
+        if(j.banding = 'tahun_lalu', n.batas_bawah_lalu, null) as bawah_banding,
+        if(j.banding = 'tahun_lalu', n.batas_atas_lalu, null) as atas_banding,
         p.n as n_banding,
         case when j.banding = 'tahun_lalu' then 'Tahun ' || (n.tahun - 1) else p.label end as label_banding,
         n.alasan_perubahan, p.sumber_id as sumber_banding_id
@@ -42,7 +45,12 @@ beralasan as (
                 then 'hanya ' || n_banding || ' daerah punya data (perlu '
                     || (select t.nilai from tetapan as t where t.nama = 'minimal_daerah_median') || ')'
         end as alasan,
-        case when arah = 'rendah_baik' then -1 else 1 end as tanda
+        case when arah = 'rendah_baik' then -1 else 1 end as tanda,
+        -- Sisi selang yang menghadap lawannya; pembanding tanpa selang dianggap pasti.
+        case
+            when nilai >= nilai_banding then sqrt((nilai - batas_bawah) ** 2 + coalesce(atas_banding - nilai_banding, 0) ** 2)
+            else sqrt((batas_atas - nilai) ** 2 + coalesce(nilai_banding - bawah_banding, 0) ** 2)
+        end as kebetulan
     from dasar
 )
 select
@@ -52,9 +60,9 @@ select
         when alasan is not null then 'tidak_dibandingkan'
         when batas_bawah is not null and batas_atas is not null then
             case
-                when batas_bawah > nilai_banding then if(tanda = 1, 'lebih_baik', 'lebih_rendah')
-                when batas_atas < nilai_banding then if(tanda = 1, 'lebih_rendah', 'lebih_baik')
-                else 'setara'
+                when round(abs(nilai - nilai_banding) - kebetulan, 6) <= 0 then 'setara'
+                when (nilai - nilai_banding) * tanda > 0 then 'lebih_baik'
+                else 'lebih_rendah'
             end
         when abs(nilai - nilai_banding) <= toleransi then 'setara'
         when (nilai - nilai_banding) * tanda > 0 then 'lebih_baik'

@@ -28,7 +28,9 @@ dasar as (
     select
         k.komitmen_id, a.tahun as tahun_awal, a.nilai as nilai_awal, a.desimal_sumber as desimal_awal,
         n.tahun as tahun_kini, n.nilai as nilai_kini, n.desimal_sumber as desimal_kini,
-        n.batas_bawah, n.batas_atas, k.target, i.toleransi, i.metode,
+        if(n.nilai >= a.nilai, n.nilai - n.batas_bawah, n.batas_atas - n.nilai) as sisi_kini,
+        if(n.nilai >= a.nilai, a.batas_atas - a.nilai, a.nilai - a.batas_bawah) as sisi_awal,
+        k.target, i.toleransi, i.metode,
         case i.arah
             when 'tinggi_baik' then 1 when 'rendah_baik' then -1
             else coalesce(sign(k.target - coalesce(a.nilai, n.nilai)), 0)
@@ -62,8 +64,10 @@ select
         when nilai_awal is null then 'belum_ada_sebelum'
         when tahun_putus is not null then 'cara_ukur_berubah'
         when nilai_kini = nilai_awal then 'tetap'
-        when batas_bawah is not null and batas_atas is not null and nilai_awal between batas_bawah and batas_atas then 'setara'
-        when (batas_bawah is null or batas_atas is null) and abs(nilai_kini - nilai_awal) <= toleransi then 'setara'
+        -- Seperti tabel penilaian: sisi kedua selang yang berhadapan, tanpa selang toleransi katalog.
+        when sisi_kini is not null
+            and round(abs(nilai_kini - nilai_awal) - sqrt(sisi_kini ** 2 + coalesce(sisi_awal, 0) ** 2), 6) <= 0 then 'setara'
+        when sisi_kini is null and abs(nilai_kini - nilai_awal) <= toleransi then 'setara'
         when netral then 'berubah'
         when (nilai_kini - nilai_awal) * tanda > 0 then 'membaik'
         else 'memburuk'

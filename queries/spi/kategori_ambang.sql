@@ -3,7 +3,7 @@
 -- Tanpa ambang 'sekarang' untuk tahun itu, kategori asli yang berlaku.
 select
     n.indikator, n.kode_wilayah, w.nama_tampil, w.kelas, n.tahun, n.rincian,
-    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.perubahan, n.ruas,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.n, n.batas_bawah, n.batas_atas, n.predikat, n.perubahan, n.ruas,
     n.kategori as kategori_asli,
     coalesce(a.kategori, n.kategori) as kategori,
     coalesce(a.huruf, n.huruf) as huruf,

@@ -27,7 +27,8 @@ tahun_pakai as (
 select
     k.indikator, k.nama, k.nama_pendek, k.induk, k.lapis, k.urutan, k.desimal,
     $kode as kode_wilayah, y.tahun, '' as rincian,
-    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.predikat, n.nilai_lalu, n.perubahan, n.jumlah_nilai,
+    n.nilai, n.desimal_sumber, n.tanda_ragu, n.andal, n.n, n.batas_bawah, n.batas_atas, n.predikat, n.nilai_lalu,
+    n.perubahan, n.jumlah_nilai,
     coalesce(a.kategori, n.kategori) as kategori,
     coalesce(a.huruf, n.huruf) as huruf,
     coalesce(a.mutu, n.mutu) as mutu,

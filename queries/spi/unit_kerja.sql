@@ -31,7 +31,7 @@ setahun as (
 )
 select
     indikator, komponen, indikator = $induk as keseluruhan, kode_wilayah, tahun, rincian,
-    nilai, desimal_sumber, tanda_ragu, andal, predikat, kategori, huruf, mutu, jumlah_nilai, catatan
+    nilai, desimal_sumber, tanda_ragu, andal, n, batas_bawah, batas_atas, predikat, kategori, huruf, mutu, jumlah_nilai, catatan
 from setahun
 order by
     max(case when indikator = $induk then nilai end) over (partition by rincian) desc nulls last,

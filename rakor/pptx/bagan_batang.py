@@ -96,7 +96,7 @@ def _series(asli: Batang, i: int, plot: Kotak) -> str:
     d = asli.deret[i]
     return xml.category_series(
         asli, i, f'{xml.fill("" if d.gaya == "bayang" else d.warna)}<c:invertIfNegative val="0"/>'
-        f'{_points(d)}{_labels(asli, i, plot)}{xml.spans(d, 1.5, topi=True)}',
+        f'{_points(d)}{_labels(asli, i, plot)}{xml.spans(d, 1.5, kertas.span_column(asli.deret, i), topi=True)}',
     )
 
 

@@ -2,7 +2,7 @@
 
 from charts.templat import TINTA
 from charts.uraian import Deret
-from charts.uraian_garis import DeretXY, Garis, Sebar
+from charts.uraian_garis import Garis, Sebar
 from rakor.pptx import kertas, xml
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import Kotak
@@ -33,9 +33,10 @@ def _line(asli: Garis, i: int) -> str:
     warna, tebal = (d.warna, d.tebal) if d.gaya == "isi" else ("", 1)
     letak = [p or "t" for p in d.letak] or ["t"] * len(d.teks)
     tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i)
+    selang = xml.spans(d, d.tebal, kertas.span_column(asli.deret, i), arah="y")
     return xml.category_series(
         asli, i, f'<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>{_marker(d, d.warna, asli.sumbu)}'
-        f'{_coloured(d, asli.sumbu)}{tulisan}{xml.spans(d, d.tebal, arah="y")}', '<c:smooth val="0"/>',
+        f'{_coloured(d, asli.sumbu)}{tulisan}{selang}', '<c:smooth val="0"/>',
     )
 
 
@@ -70,7 +71,7 @@ def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
     kisi = not asli.batas
     isi = (
         '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>'
-        + "".join(_point_series(d, i, asli.desimal) for i, d in enumerate(asli.deret))
+        + "".join(_point_series(asli, i) for i in range(len(asli.deret)))
         + f'<c:axId val="{SUMBU_X}"/><c:axId val="{SUMBU_Y}"/></c:scatterChart>'
         + xml.value_axis((x.dari, x.sampai), "b", tampak=True, kisi=kisi, huruf=13, sumbu=SUMBU_X, lawan=SUMBU_Y, judul=x.judul)
         + xml.value_axis((y.dari, y.sampai), "l", tampak=not berbaris, kisi=True, huruf=13, sumbu=SUMBU_Y, lawan=SUMBU_X,
@@ -80,12 +81,13 @@ def points(asli: Sebar, luar: Kotak) -> xml.IsiBagan:
     return xml.chart(isi, buku, luar, plot)
 
 
-def _point_series(d: DeretXY, i: int, desimal: int) -> str:
-    kiri = 4 * i
+def _point_series(asli: Sebar, i: int) -> str:
+    d, kiri, desimal = asli.deret[i], 4 * i, asli.desimal
     tanda = xml.marker("circle", d.besar, xml.fill(d.warna, "#FFFFFF", 0.75)) if d.simbol else xml.TANPA_TANDA
     return (
         f'{xml.series(i, d.nama, kiri)}<c:spPr>{xml.line(d.warna if d.garis else "", d.tebal, putus=d.garis == "putus")}</c:spPr>'
         f'{tanda}{xml.labels(d.teks, d.letak, [TINTA] * len(d.teks), 12, i)}'
+        f'{xml.spans(d, 1.5, kertas.point_span_column(asli.deret, i), arah="x", topi=True)}'
         f'{xml.figures("xVal", d.x, kiri + 1, desimal)}{xml.figures("yVal", d.y, kiri + 2, desimal)}<c:smooth val="0"/>'
         f'{xml.label_range(d.teks, kiri + 3)}</c:ser>'
     )

@@ -20,6 +20,7 @@ DEPAN = re.compile(r"([−-]?\d+(?:,\d+)?)((?:%| [a-z]+)(?=$| ·| \()|)(.*)", re
 # Digits to which a number must still be the same for words about it to hold.
 TELITI = 6
 MAKS_TANPA_TITIK = 1000
+SISI_SELANG = ("sampai batas bawah", "sampai batas atas")
 
 
 def reference(kolom: int, banyak: int = 0) -> str:
@@ -63,7 +64,7 @@ def _digits(nilai: float) -> int:
 
 
 def category_book(judul: str, kategori: Sequence[str], deret: Sequence[Deret], desimal: int) -> bytes:
-    """Categories in A, a column a series, then the labels of the series that have some."""
+    """Categories in A, a column a series, then the labels of the series that have some, then their intervals."""
     with _book(desimal) as (lembar, angka, isi):
         _column(lembar, 0, judul, kategori, lebar=30)
         for i, d in enumerate(deret):
@@ -71,12 +72,30 @@ def category_book(judul: str, kategori: Sequence[str], deret: Sequence[Deret], d
         for i, d in enumerate(deret):
             if any(d.teks):
                 _labels(lembar, label_column(deret, i), d, i + 1)
+            _spans(lembar, span_column(deret, i), d, angka)
     return isi.getvalue()
 
 
 def label_column(deret: Sequence[Deret], urut: int) -> int:
     """Column of the labels of a series that has some."""
     return len(deret) + 1 + sum(any(d.teks) for d in deret[:urut])
+
+
+def span_column(deret: Sequence[Deret], urut: int) -> int:
+    """First of the two columns of the intervals of a series that has some."""
+    return label_column(deret, len(deret)) + 2 * sum(any(d.selang) for d in deret[:urut])
+
+
+def point_span_column(deret: Sequence[DeretXY], urut: int) -> int:
+    """The same where each series has a block of four columns."""
+    return 4 * len(deret) + 2 * sum(any(d.selang) for d in deret[:urut])
+
+
+def _spans(lembar: Worksheet, kolom: int, d: Deret | DeretXY, angka: Format) -> None:
+    """How far the interval of each figure reaches: below, above."""
+    if any(d.selang):
+        for sisi, judul in enumerate(SISI_SELANG):
+            _column(lembar, kolom + sisi, f"{d.nama}: {judul}", [None if s is None else s[sisi] for s in d.selang], angka)
 
 
 def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -> bytes:
@@ -91,6 +110,7 @@ def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -
                     lembar.write_formula(baris, kiri + 1, f"={asal}", angka, x)
             _column(lembar, kiri + 2, sumbu[1] or "Baris", d.y, angka)
             _point_labels(lembar, deret, kiri // 4)
+            _spans(lembar, point_span_column(deret, kiri // 4), d, angka)
     return isi.getvalue()
 
 

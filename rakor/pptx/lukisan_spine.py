@@ -4,7 +4,7 @@ One group a row, named after the indicator: spread, middle half, mark of the jud
 """
 
 from charts.kalimat import kata
-from charts.spine import ARAH, HALUS, SEBARAN, TENGAH, UJUNG, Letak, Ruas, Spine
+from charts.spine import ARAH, HALUS, SEBARAN, SELANG, TENGAH, UJUNG, Letak, Ruas, Spine, ends
 from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA
 from rakor.pptx.lukis import LEBAR, Bentuk, Lukisan
 from rakor.teks import solid
@@ -52,15 +52,17 @@ def _row(i: int, r: Ruas) -> list[Bentuk]:
 
 def _spread(r: Ruas, letak: Letak, y: float, grup: str) -> list[Bentuk]:
     pita = ((letak.terburuk, letak.terbaik, SEBARAN), (letak.tengah_kiri, letak.tengah_kanan, TENGAH))
-    ujung = (
-        (letak.terburuk, -1.2, "Ujung terburuk", r.ujung[0], "kanan"), (letak.terbaik, 0.2, "Ujung terbaik", r.ujung[1], "kiri"),
-    )
+    kiri, kanan = ends(r, letak)
+    ujung = ((kiri, -1.2, "Ujung terburuk", r.ujung[0], "kanan"), (kanan, 0.2, "Ujung terbaik", r.ujung[1], "kiri"))
+    tengah, (awal, akhir) = y + TINGGI_BARIS / 2, r.selang or (0.0, 0.0)
     return [
         *(Bentuk("kotak", _x(a), y + 0.32 * TINGGI_BARIS, _x(b) - _x(a), 0.36 * TINGGI_BARIS, kata.awal_besar(k.nama),
                  isi=solid(k.warna), grup=grup) for a, b, k in pita),
         Bentuk("garis", _x(0), y, 0, TINGGI_BARIS, "Pembanding", garis=ABU, tebal=1.5, grup=grup),
         *(Bentuk("teks", _x(x) + geser, y, 1.0, TINGGI_BARIS, nama, teks=teks, rata=rata, tinta=TEKS_SAMAR, grup=grup)
           for x, geser, nama, teks, rata in ujung),
-        Bentuk(BENTUK[r.hasil], _x(letak.nilai), y + TINGGI_BARIS / 2, 0.22, 0.22, kata.awal_besar(kata.HASIL[r.hasil]),
+        *[Bentuk("garis", _x(awal), tengah, _x(akhir) - _x(awal), 0, kata.awal_besar(SELANG.nama), garis=TINTA, tebal=1.5,
+                 grup=grup)] * bool(r.selang),
+        Bentuk(BENTUK[r.hasil], _x(letak.nilai), tengah, 0.22, 0.22, kata.awal_besar(kata.HASIL[r.hasil]),
                isi=solid(r.warna), garis="#FFFFFF", tebal=1, grup=grup),
     ]

@@ -111,5 +111,5 @@ def _slice_xy(d: DeretXY, dari: int, sampai: int, baris: int) -> DeretXY:
     kali = len(d.x) // baris
     bagian = slice(dari * kali, sampai * kali)
     y = tuple(None if v is None else v - (baris - sampai) for v in d.y[bagian])
-    isi = {k: getattr(d, k)[bagian] for k in ("titik", "x", "teks", "letak")}
+    isi = {k: getattr(d, k)[bagian] for k in ("titik", "x", "teks", "letak", "selang")}
     return replace(d, y=y, asal=tuple((s, t - dari) for s, t in d.asal[bagian]), **isi)

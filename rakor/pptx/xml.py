@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 from charts.templat import TINTA
 from charts.uraian import Angka, Batang, Deret
-from charts.uraian_garis import Garis
+from charts.uraian_garis import DeretXY, Garis
 from rakor.pptx.kertas import label_column, number_format, reference
 from rakor.pptx.kotak import Kotak, digits, step
 from rakor.pptx.lukis import SAMAR
@@ -23,6 +23,8 @@ URI_DERET = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 TAMPIL = "".join(f'<c:show{t} val="0"/>' for t in ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"))
 KISI = "#DCE1E4"
 POIN = 12700
+# Digits of the distances to the ends of an interval.
+DESIMAL_SELANG = 4
 KATEGORI, NILAI = "50010", "50020"
 KOSONG = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 TANPA_TANDA = '<c:marker><c:symbol val="none"/></c:marker>'
@@ -164,15 +166,15 @@ def label_range(teks: Sequence[str], kolom: int) -> str:
     )
 
 
-def spans(d: Deret, tebal: float, *, arah: str = "", topi: bool = False) -> str:
-    """Error bars with a length of their own on each side of each point; '' for a series without spans."""
+def spans(d: Deret | DeretXY, tebal: float, kolom: int, *, arah: str = "", topi: bool = False) -> str:
+    """Error bars with a length of their own on each side of each point, from two columns of the workbook, below and above.
+
+    `kolom`: the first of the two; '' for a series without spans.
+    """
     if not any(d.selang):
         return ""
     bawah, atas = zip(*(s or (0, 0) for s in d.selang))
-    sisi = "".join(
-        f'<c:{tag}><c:numLit><c:formatCode>General</c:formatCode>{_points([v or 0 for v in isi])}</c:numLit></c:{tag}>'
-        for tag, isi in (("plus", atas), ("minus", bawah))
-    )
+    sisi = f'{figures("plus", atas, kolom + 1, DESIMAL_SELANG)}{figures("minus", bawah, kolom, DESIMAL_SELANG)}'
     arah_xml = f'<c:errDir val="{arah}"/>' if arah else ""
     return (
         f'<c:errBars>{arah_xml}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="{int(not topi)}"/>'

@@ -60,6 +60,18 @@ def values(chart: Chart) -> dict[str, list[float | None]]:
     return {nama: [x for x, _ in titik] for nama, titik in points(chart).items()}
 
 
+def reaches(chart: Chart) -> list[tuple[float, float]]:
+    """Both ends of the error bar of each figure that has one: along x in an XY chart, along the bar in others."""
+    keluar = []
+    for s in chart.element.iter(qn("c:ser")):
+        selang = s.find(qn("c:errBars"))
+        if selang is not None:
+            nilai = _column(s, "c:xVal" if s.find(qn("c:xVal")) is not None else "c:val")
+            sisi = zip(_column(selang, "c:minus"), _column(selang, "c:plus"))
+            keluar += [(v - a, v + b) for v, (a, b) in zip(nilai, sisi) if v is not None and a is not None and b is not None]
+    return keluar
+
+
 def _column(s: etree._Element, tag: str) -> list[float | None]:
     simpan = s.find(f"{qn(tag)}//{qn('c:numCache')}")
     isi = {int(p.get("idx")): float(p.find(qn("c:v")).text) for p in simpan.iter(qn("c:pt"))}

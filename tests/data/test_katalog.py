@@ -97,7 +97,7 @@ def test_counts_are_never_judged() -> None:
 
 
 def test_a_tolerance_goes_with_its_scale() -> None:
-    expected = {"5": "0.05"}
+    expected = {"5": "0.05", "4": "0.05"}
     wrong = [
         row["indikator"]
         for row in catalogue().values()
@@ -182,6 +182,10 @@ def test_spi_category_follows_the_rule_of_its_year(year: str, version: str, scor
         ("ipp", 4.5, "Sangat Baik"),
         ("ipp", 4.51, "Pelayanan Prima"),
         ("ipp", 3.2, "Baik dengan catatan"),
+        ("ikm", 88.31, "Sangat Baik"),
+        ("ikm", 88.3, "Baik"),
+        ("ikm", 76.6, "Kurang Baik"),
+        ("ikm", 64.99, "Tidak Baik"),
         ("evaluasi_kelembagaan", 80.5, "Efektif"),
         ("kematangan_perangkat_daerah", 46.1, "Sangat tinggi"),
     ],

@@ -24,7 +24,7 @@ TAHAP = ["direncanakan", "dicanangkan", "diusulkan", "wbk", "wbbm"]
 # The compliance survey ended in 2024; the opinion that replaced it covers a part of the governments.
 BERAKHIR = {"ombudsman_kepatuhan", "omb_kepatuhan_jumlah"}
 SEBAGIAN = {"ombudsman_opini"}
-BERPITA = ["rb_indeks", "sakip", "spbe", "ipp", "mcp", "itkp", "ombudsman_kepatuhan", "evaluasi_kelembagaan",
+BERPITA = ["rb_indeks", "ikm", "sakip", "spbe", "ipp", "mcp", "itkp", "ombudsman_kepatuhan", "evaluasi_kelembagaan",
            "kematangan_perangkat_daerah", "maturitas_spip"]
 # Grades that the thresholds hold under the name of another.
 PITA_LAIN = {"A-": "A", "Kualitas rendah": "Kualitas rendah atau terendah",
@@ -200,6 +200,22 @@ def test_spi_has_intervals_and_respondents() -> None:
     assert ((jawab["responden"] <= jawab["sampel"]) & (jawab["sampel"] <= jawab["populasi"])).all()
     assert len(jawab) == 4 * len(regions("semua")) * len(TAHUN)
     assert (grid("spi_internal") > grid("spi_eksper")).mean(axis=None) > 0.95
+
+
+@pytest.mark.parametrize(("utuh", "bagian", "banyak"), [
+    ("ikm", "ikm_unsur", 9), ("ipkp", "ipkp_unsur", 8), ("ipak", "ipak_unsur", 5),
+    ("indeks_survei_mandiri", "survei_mandiri_dimensi", 7),
+])
+def test_surveys_of_regions_are_the_mean_of_their_elements_and_have_intervals(utuh: str, bagian: str, banyak: int) -> None:
+    unsur = yearly()[yearly()["indikator"] == bagian].groupby(["kode_wilayah", "tahun"])["angka"].agg(["mean", "size"])
+    assert set(unsur["size"]) == {banyak}
+    assert ((grid(utuh).stack() - unsur["mean"]).abs() <= 0.005 + 1e-9).all()
+    c = yearly()[yearly()["indikator"].isin([utuh, bagian])]
+    bawah, atas, n = (pd.to_numeric(c[k]) for k in ("batas_bawah", "batas_atas", "n"))
+    assert ((bawah <= c["angka"]) & (c["angka"] <= atas) & (bawah < atas) & (n > 0)).all()
+    # A unit has fewer respondents than its region, and a wider interval.
+    lebar = (atas - bawah)[c["indikator"] == utuh].groupby([c["rincian"] == ""]).median()
+    assert lebar[False] > lebar[True]
 
 
 def test_regional_mean_of_spi_is_the_plain_mean() -> None:

@@ -81,14 +81,17 @@ def test_scores_go_on_to_the_page_that_publishes() -> None:
     at = at.selectbox(key="s_tahun").set_value(2025).run()
     at = at.button(key="s_lanjut").click().run()
     assert not at.exception and [t.value for t in at.title] == ["Unggah data"]
-    assert "Siap diterbitkan: 2 baris (2 baru)" in "\n".join([said(at), *(str(e.value) for e in at.success)])
+    # Of two regions the index, nine elements and three counters.
+    assert "Siap diterbitkan: 26 baris (26 baru)" in "\n".join([said(at), *(str(e.value) for e in at.success)])
     assert store.latest() == 0
 
 
-def test_a_survey_of_its_own_is_only_downloaded() -> None:
+def test_a_survey_of_its_own_goes_on_with_its_dimensions() -> None:
     at = handed("Kabupaten," + SENDIRI.replace("Gimana ya", "Setuju").replace("\n", "\nTapin,").removesuffix("Tapin,"))
-    assert "belum punya indikator di dasbor" in said(at)
-    assert "s_lanjut" not in [b.key for b in at.button]
+    at = at.selectbox(key="s_tahun").set_value(2025).run()
+    at = at.button(key="s_lanjut").click().run()
+    # The index and its two questions.
+    assert "Siap diterbitkan: 3 baris (3 baru)" in "\n".join([said(at), *(str(e.value) for e in at.success)])
 
 
 def test_what_is_no_survey_is_refused_in_words() -> None:
