@@ -44,7 +44,9 @@ def arrange(bersih: Bersih, kode: bk.BukuKode) -> Tersusun:
 def column(bersih: Bersih, nama: str) -> pa.Array:
     """One column; a text as numbers of distinct ones where the file holds it so."""
     if isinstance(bersih, pd.DataFrame):
-        return pa.array(bersih[nama], from_pandas=True)
+        isi = pa.array(bersih[nama], from_pandas=True)
+        # Of frames put together pandas keeps the pieces.
+        return isi.combine_chunks() if isinstance(isi, pa.ChunkedArray) else isi
     with pq.ParquetFile(bersih, read_dictionary=[nama] if nama[0] in "gks" else []) as berkas:
         return berkas.read([nama], use_threads=False).column(0).unify_dictionaries().combine_chunks()
 

@@ -88,7 +88,7 @@ def test_rows_that_contradict_each_other_are_told() -> None:
 
 
 @pytest.mark.parametrize(("isi", "kata"), [
-    (table(["A", "daerah"]), "jenis survei '' tidak dikenal; tulis salah satu dari skm, mandiri"),
+    (table(["A", "daerah"]), "jenis survei '' tidak dikenal; tulis salah satu dari skm, ipkp, ipak, mandiri"),
     (csv(["apa", "itu"], [["A", "daerah"]]), "buku kode tidak punya kolom judul dan peran"), (b"\n\n", "tidak berisi apa-apa"),
     (bk.to_json(replace(KODE, buku="apa")).encode(), "jenis survei 'apa' tidak dikenal"), (b'{"kolom": 3', "tidak dapat dibaca"),
     (b'{"buku": "skm", "kolom": [{"judul": "a", "peran": "pertanyaan", "skor": {"x": "tinggi"}}]}', "tidak dapat dibaca"),
