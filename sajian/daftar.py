@@ -129,6 +129,7 @@ SAJIAN: Mapping[str, Bagan] = _Daftar()
 BAGAN: Mapping[str, Bagan] = _Daftar(
     Bagan("unggah_beda", "Angka sebelum dan sesudah unggahan", "unggah", "sebelum_sesudah"),
     Bagan("survei_jawaban", "Sebaran jawaban survei yang belum terbit", "survei", "jawaban"),
+    Bagan("survei_pilihan", "Pilihan ganda survei yang belum terbit", "survei", "skor"),
     Bagan("survei_skor", "Skor survei yang belum terbit", "survei", "skor"),
     Bagan("survei_gelombang", "Perubahan antara dua gelombang survei", "survei", "dua_tahun"),
 )

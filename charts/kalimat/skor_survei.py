@@ -8,6 +8,8 @@ from charts.kalimat.nilai import Baris, rows
 MAKS_SEBUT = 4
 # Nunnally (1978): from here on the questions of an index belong together.
 ANDAL = 0.7
+TERPISAH = "selang kepercayaannya terpisah"
+BERTUMPUK = "selang kepercayaannya bertumpuk, jadi bedanya belum tentu nyata"
 BELUM = "Bedanya belum nyata: masih mungkin karena kebetulan siapa yang ditanya."
 
 
@@ -46,3 +48,19 @@ def _pair(r: Baris) -> str:
     ujung = sorted(abs(float(r[k])) for k in ("bawah", "atas"))
     beda, dari, sampai = (kata.angka(n, 2) for n in (abs(float(r["selisih"])), *ujung))
     return f"{atas} daripada {bawah} (beda {beda}; {dari}–{sampai})"
+
+
+def extremes(unsur: pd.DataFrame) -> str:
+    """'Unsur tertinggi: kompetensi pelaksana 83,33; terendah: biaya 74,17; …' of one region; '' for fewer than two.
+
+    `unsur`: nama, nilai, bawah, atas.
+    """
+    isi = unsur[unsur["nilai"].notna()].sort_values("nilai", ascending=False, kind="stable")
+    if len(isi) < 2 or isi["nilai"].iloc[0] == isi["nilai"].iloc[-1]:
+        return ""
+    atas, bawah = rows(isi.iloc[[0, -1]])
+    tahu = not kata.kosong(atas["bawah"]) and not kata.kosong(bawah["atas"])
+    akhir = TERPISAH if tahu and atas["bawah"] > bawah["atas"] else BERTUMPUK
+    dua = "; ".join(f"{n}: {kata.awal_kecil(str(r['nama']))} {kata.angka(r['nilai'], 2)}"
+                    for n, r in (("Unsur tertinggi", atas), ("terendah", bawah)))
+    return f"{dua}; {akhir}."

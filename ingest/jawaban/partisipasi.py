@@ -5,6 +5,8 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.responden import groups
 from survei.ukuran_sampel import more_needed
 
 # Of a cell that is not shown nothing is known but that it has somebody.
@@ -27,3 +29,20 @@ def participation(tabel: pd.DataFrame, jauh: float, populasi: Mapping[Sel, int])
     ]
     return isi[["kode_wilayah", "kelompok", "isi", "n"]].assign(
         populasi=orang, bagian=isi["n"].astype("Float64") / orang, jauh_kini=kini, perlu=pd.array(perlu, dtype="Int64"))
+
+
+def populations(bersih: pd.DataFrame, kode: bk.BukuKode) -> dict[Sel, int]:
+    """People of each region, unit and group that strata of people make up; `bersih`: what `bersih.clean` made."""
+    hasil: dict[Sel, int] = {}
+    for kolom, judul in [(None, ""), *((f"g{ke}", k.judul) for ke, k in enumerate(groups(kode)))]:
+        data = pd.DataFrame({
+            "kode_wilayah": bersih["kode_wilayah"], "isi": "" if kolom is None else bersih[kolom].astype(object),
+            "strata": bersih["strata"].astype(str), "orang": bersih["populasi_psu"].where(bersih["psu"].isna()),
+        }).dropna(subset=["isi"])
+        lapis = data.groupby("strata").agg(sel=("isi", "nunique"), daerah=("kode_wilayah", "nunique"), tahu=("orang", "count"))
+        utuh = lapis.index[(lapis["sel"] == 1) & (lapis["daerah"] == 1) & (lapis["tahu"] > 0)]
+        satu = data.assign(utuh=data["strata"].isin(utuh)).drop_duplicates(["kode_wilayah", "isi", "strata"])
+        for (daerah, isi), milik in satu.groupby(["kode_wilayah", "isi"], sort=False):
+            if milik["utuh"].all():
+                hasil[daerah, judul, isi] = round(milik["orang"].sum())
+    return hasil

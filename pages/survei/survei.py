@@ -14,7 +14,7 @@ from pages.survei import survei_gelombang as gelombang
 from pages.survei import survei_hasil as hasil
 from pages.survei import survei_kode as kode
 from pages.survei import survei_simpan as simpan
-from pages.survei.survei_kerja import MAKS_BERKAS, Kerja, take
+from pages.survei.survei_kerja import CONTOH, MAKS_BERKAS, NAMA_CONTOH, Kerja, leave_example, take, try_example
 from pages.survei.survei_rencana import planner
 
 
@@ -33,7 +33,7 @@ def main() -> None:
     rujukan, semua = references(angka=False), gelombang.kept_waves()
     st.header("1. Berkas")
     kerja = _file()
-    terbit = not k.latihan and not k.per_versi
+    terbit = not k.latihan and not k.per_versi and (kerja is None or kerja.unggahan != CONTOH)
     if kerja is None:
         planner()
     if gelombang.wanted(semua, kerja is not None):
@@ -70,12 +70,18 @@ def _file() -> Kerja | None:
         "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), atau Stata (DTA)",
         key="berkas_survei", max_upload_size=MAKS_BERKAS // 2**20,
     )
-    if unggahan is None:
-        st.download_button(
-            "Unduh berkas contoh", example(references(angka=False)), "contoh-survei.csv", "text/csv", key="contoh_survei",
-            icon=":material/download:", on_click="ignore",
-        )
-    return take(unggahan)
+    kerja = take(unggahan)
+    if kerja is not None and kerja.unggahan == CONTOH:
+        st.info("Ini survei karangan untuk mencoba: ubah apa saja; tidak ada yang dapat terbit.", icon=":material/school:")
+        st.button("Tutup contoh", key="s_tutup_contoh", on_click=leave_example, icon=":material/close:")
+    elif kerja is None:
+        with st.container(horizontal=True, gap="small"):
+            st.button("Coba dengan survei contoh", key="s_coba", on_click=try_example, icon=":material/school:")
+            st.download_button(
+                "Unduh berkas contoh", example(references(angka=False)), NAMA_CONTOH, "text/csv", key="contoh_survei",
+                icon=":material/download:", on_click="ignore",
+            )
+    return kerja
 
 
 main()

@@ -7,9 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from charts.kalimat import kata
-from charts.kalimat.skor_survei import differences, reliability, straight
+from charts.kalimat.skor_survei import differences, extremes
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.partisipasi import populations
 from ingest.jawaban.perintah import summary
 from ingest.jawaban.setara_skor import with_letters
 from ingest.jawaban.skor import Skor, scale
@@ -19,8 +20,10 @@ from pages.bersama.grafik import draw
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
+from pages.survei.survei_ganda import choices
 from pages.survei.survei_jawaban import questions
 from pages.survei.survei_kerja import Kerja
+from pages.survei.survei_mutu import quality
 from pages.survei.survei_partisipasi import answered
 from pages.survei.survei_sumber import source_of
 from sajian.daftar import BAGAN
@@ -44,10 +47,9 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     """Each region in words, then its elements, units and groups as tables, with what differs for certain."""
     assert kerja.kode is not None
     skor = hasil.tabel
-    for kalimat in summary(skor, kerja.kode.buku, rujukan):
-        st.markdown(text(kalimat))
-    st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
     nama = {"": "Indeks"} | dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
+    _summary(skor, nama, kerja, rujukan)
+    st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
     urut = {u: ke for ke, u in enumerate(nama)}
     skor = skor.sort_values(["kelompok", "isi", "unsur"], key=lambda k: k.map(urut) if k.name == "unsur" else k, kind="stable")
     skor = with_letters(skor, hasil.beda)
@@ -71,12 +73,25 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
             "membukanya."
         )
     questions(hasil.sebaran, kerja.nama, scale(kerja.kode.buku, rujukan), rujukan)
-    answered(hasil.tabel, {}, rujukan)
-    _quality(hasil.mutu, rujukan)
+    choices(kerja, list(hasil.mutu["kode_wilayah"]), rujukan)
+    answered(hasil.tabel, populations(kerja.bersih.orang, kerja.kode) if kerja.bersih else {}, rujukan)
+    quality(kerja, hasil.mutu, rujukan)
     st.download_button(
         "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",
     )
+
+
+def _summary(skor: pd.DataFrame, nama: dict[str, str], kerja: Kerja, rujukan: Rujukan) -> None:
+    """Each region in a sentence with how sure it is, and its highest and lowest element."""
+    assert kerja.kode is not None
+    if kerja.tanpa:
+        st.info("Dihitung tanpa jawaban bertanda yang dipilih di Mutu jawaban, di bawah.", icon=":material/filter_alt:")
+    daerah = skor[(skor["kelompok"] == "") & (skor["unsur"] == "")]["kode_wilayah"]
+    for kode, kalimat in zip(daerah, summary(skor, kerja.kode.buku, rujukan), strict=True):
+        unsur = skor[(skor["kode_wilayah"] == kode) & (skor["kelompok"] == "") & (skor["unsur"] != "")]
+        ujung = extremes(unsur.assign(nama=[nama.get(u, u) for u in unsur["unsur"]]))
+        st.markdown(text(" ".join(filter(None, [kalimat, ujung]))))
 
 
 def _differ(beda: pd.DataFrame, rujukan: Rujukan) -> None:
@@ -85,17 +100,6 @@ def _differ(beda: pd.DataFrame, rujukan: Rujukan) -> None:
     awal = f"{rujukan.region_name(beda['kode_wilayah'].iloc[0])}, " if len(beda) and beda["kode_wilayah"].iloc[0] else ""
     if kalimat:
         st.caption(text(f"{awal}{kata.awal_kecil(kalimat) if awal else kalimat}"))
-
-
-def _quality(mutu: pd.DataFrame, rujukan: Rujukan) -> None:
-    """Whether the questions belong together, and who chose one answer for all: a flag, nobody is left out."""
-    kalimat = []
-    for r in mutu.to_dict("records"):
-        andal = "" if pd.isna(r["alfa"]) else reliability(rujukan.region_name(r["kode_wilayah"]), r["lengkap"], r["alfa"])
-        kalimat.append(" ".join(filter(None, [andal, straight(r["n"], r["lurus"], r["nilai_tanpa"])])))
-    if any(kalimat):
-        st.subheader("Mutu jawaban")
-        st.markdown("\n\n".join(map(text, filter(None, kalimat))))
 
 
 def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:

@@ -1,8 +1,5 @@
 """How the answers to each question spread, one region at a time: bars that part at the middle of the scale."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 import pandas as pd
 import streamlit as st
 
@@ -10,11 +7,10 @@ from charts.kalimat import kata
 from charts.likert import likert
 from ingest.arti.rujukan import Rujukan
 from pages.bersama.grafik import draw
-from pages.survei.survei_sumber import source_of
+from pages.survei.survei_sumber import one_of, source_of
 from sajian.daftar import BAGAN
 from sajian.sajian import Sajian
 
-T = TypeVar("T")
 KOLOM = {"pertanyaan": "Pertanyaan", "jawaban": "Jawaban", "persen": "Bagian (%)"}
 
 
@@ -28,19 +24,12 @@ def questions(sebaran: pd.DataFrame, nama_berkas: str, skala: tuple[float, float
         return
     st.subheader("Menurut pertanyaan")
     with st.container(horizontal=True, gap="small"):
-        pilih = _one_of("Daerah", daerah, rujukan.region_name, "s_jawaban_daerah")
+        pilih = one_of("Daerah", daerah, rujukan.region_name, "s_jawaban_daerah")
         milik = sebaran[sebaran["kode_wilayah"] == pilih]
-        banyak = _one_of("Skala", list(dict.fromkeys(milik["banyak"])), lambda n: f"{n} pilihan jawaban", "s_jawaban_skala")
+        banyak = one_of("Skala", list(dict.fromkeys(milik["banyak"])), lambda n: f"{n} pilihan jawaban", "s_jawaban_skala")
     isi = milik[milik["banyak"] == banyak].reset_index(drop=True)
     nilai = [kata.angka(skala[0] + (skala[1] - skala[0]) / 100 * n, 2) for n in isi["nilai"]]
     _picture(isi.assign(persen=100 * isi["bagian"], nilai=nilai), rujukan.region_name(pilih), nama_berkas)
-
-
-def _one_of(judul: str, pilihan: list[T], nama: Callable[[T], str], kunci: str) -> T:
-    """What is chosen; nothing is asked where there is one."""
-    if len(pilihan) == 1:
-        return pilihan[0]
-    return st.selectbox(judul, pilihan, format_func=nama, key=f"{kunci}_{len(pilihan)}")
 
 
 def _picture(data: pd.DataFrame, siapa: str, nama_berkas: str) -> None:

@@ -10,15 +10,18 @@ from ingest.baca.keamanan import MIB, clean_name
 from ingest.baca.sniff import read
 from ingest.jawaban.bersih import clean
 from ingest.jawaban.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
+from ingest.jawaban.contoh import example
 from ingest.jawaban.gelombang import JawabanBersih
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import Skor, score_clean
+from ingest.jawaban.tanda_mutu import set_aside
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
 KUNCI = "_kerja_survei"
 # Answers are held in memory while they are worked on.
 MAKS_BERKAS = 20 * MIB
+CONTOH, NAMA_CONTOH = "contoh", "contoh-survei.csv"
 TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua cara", "simpan sebagai XLSX, lalu unggah lagi")
 
 
@@ -26,7 +29,7 @@ TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua c
 class Kerja:
     """A file, or why it can not be read; `wilayah`: code of its region where no column says.
 
-    `bersih`: its answers as they may be kept, there once it is scored.
+    `bersih`: its answers as they may be kept, there once it is scored. `tanpa`: marks of answers that are left out of the scores.
     """
 
     unggahan: str
@@ -37,6 +40,7 @@ class Kerja:
     salah: list[Temuan] = field(default_factory=list)
     skor: Skor | None = None
     bersih: JawabanBersih | None = None
+    tanpa: frozenset[str] = frozenset()
 
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
@@ -60,6 +64,10 @@ class Kerja:
         """The codebook of an earlier wave."""
         self.kode, self.skor = kode, None
 
+    def leave_out(self, tanda: frozenset[str]) -> None:
+        """Marked answers the scores are counted without; what is kept holds all."""
+        self.tanpa, self.skor = tanda, None
+
     def scored(self, rujukan: Rujukan) -> Skor | None:
         """The scores, or None with `salah` saying why there are none."""
         assert self.jawaban is not None
@@ -68,21 +76,34 @@ class Kerja:
             self.salah, self.bersih = [], None
             try:
                 self.bersih = JawabanBersih(clean(self.jawaban, self.kode, rujukan, self.wilayah), self.kode)
-                self.skor = score_clean(self.bersih.orang, self.kode, rujukan)
+                self.skor = score_clean(set_aside(self.bersih.orang, self.tanpa), self.kode, rujukan)
             except Ditolak as tolak:
                 self.salah = tolak.pesan
         return self.skor
 
 
 def take(unggahan: UploadedFile | None) -> Kerja | None:
-    """The work on a file, begun anew for another one; None without a file."""
+    """The work on a file, begun anew for another one; None without a file, unless the example is tried."""
+    kerja: Kerja | None = st.session_state.get(KUNCI)
     if unggahan is None:
+        if kerja is not None and kerja.unggahan == CONTOH:
+            return kerja
         st.session_state.pop(KUNCI, None)
         return None
-    kerja: Kerja | None = st.session_state.get(KUNCI)
     if kerja is None or kerja.unggahan != unggahan.file_id:
         kerja = st.session_state[KUNCI] = _read(unggahan)
     return kerja
+
+
+def try_example() -> None:
+    """Work on the invented file as if it had been uploaded."""
+    isi = example(references(angka=False))
+    st.session_state[KUNCI] = _opened(Kerja(CONTOH, NAMA_CONTOH), isi)
+
+
+def leave_example() -> None:
+    """Back to where a file is asked for."""
+    st.session_state.pop(KUNCI, None)
 
 
 def _read(unggahan: UploadedFile) -> Kerja:
@@ -91,8 +112,12 @@ def _read(unggahan: UploadedFile) -> Kerja:
         sebab = f"berkas ini lebih besar daripada {MAKS_BERKAS // MIB} MB"
         kerja.salah = [Temuan(None, "", "", sebab, "bagi menurut daerah, atau pakai perintah python -m ingest survey")]
         return kerja
+    return _opened(kerja, unggahan.getvalue())
+
+
+def _opened(kerja: Kerja, isi: bytes) -> Kerja:
     try:
-        kerja.jawaban = answers(read(unggahan.getvalue(), kerja.nama))
+        kerja.jawaban = answers(read(isi, kerja.nama))
         kerja.kode = propose(kerja.jawaban, references(angka=False))
     except PerluPilihan:
         kerja.salah = [TEBAK_PEMISAH]

@@ -125,3 +125,37 @@ def test_how_many_answers_a_survey_needs() -> None:
     at = at.number_input(key="s_populasi").set_value(500).run()
     at = at.number_input(key="s_menjawab").set_value(50).run()
     assert "Perlu **217 jawaban** dari 500 orang" in said(at) and "tanyai **434 orang**" in said(at)
+
+
+def test_the_example_is_tried_without_a_file_and_can_not_be_published() -> None:
+    at = open_page("survei").button(key="s_coba").click().run()
+    teks = said(at)
+    assert not at.exception and "Ini survei karangan" in teks and "Unsur tertinggi: " in teks
+    at = at.selectbox(key="s_tahun").set_value(2025).run()
+    assert at.button(key="s_lanjut").disabled and "Simpan gelombang" not in [h.value for h in at.header]
+    assert open_page("survei").button(key="s_coba")
+    assert not at.button(key="s_tutup_contoh").click().run().header[1:]
+
+
+# Twenty people of whom ten chose one answer for all five questions.
+LURUS = "Kabupaten,Mudah,Ramah,Cepat,Jelas,Adil\n" + "Tapin,Setuju,Setuju,Setuju,Setuju,Setuju\n" * 10 + (
+    "Tapin,Netral,Sangat setuju,Netral,Setuju,Netral\n" * 10)
+
+
+def test_marked_answers_are_left_out_by_choice_alone() -> None:
+    at = handed(LURUS)
+    # 75 for the straight ones, (50 + 100 + 50 + 75 + 50) / 5 = 65 for the others.
+    assert "Kabupaten Tapin: 70,00 (" in said(at) and "20 responden." in said(at)
+    at = at.pills(key="s_tanpa").set_value(["lurus"]).run()
+    assert not at.exception and "Kabupaten Tapin: 65,00 (" in said(at) and "tanpa jawaban bertanda" in said(at)
+    at = at.pills(key="s_tanpa").set_value([]).run()
+    assert "Kabupaten Tapin: 70,00 (" in said(at)
+
+
+GANDA = "Kabupaten,Mudah,Media yang dipakai\n" + "Tapin,Setuju,Radio;Koran\n" * 6 + "Tapin,Netral,Radio\n" * 6
+
+
+def test_of_several_choices_the_share_who_took_each_is_shown() -> None:
+    at = handed(GANDA)
+    assert not at.exception and "Pilihan ganda" in [h.value for h in at.subheader]
+    assert "Bagian penjawab yang memilih" in said(at)

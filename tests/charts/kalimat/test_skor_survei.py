@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts.kalimat.skor_survei import BELUM, differences, reliability, straight
+from charts.kalimat.skor_survei import BELUM, differences, extremes, reliability, straight
 
 PASANGAN = pd.DataFrame({
     "pertama": ["A", "A", "B"], "kedua": ["B", "C", "C"], "selisih": [5.2, -0.4, -5.6], "bawah": [1.1, -3.0, -9.0],
@@ -33,3 +33,11 @@ def test_who_chose_one_answer_for_all() -> None:
         "12 dari 60 responden memilih jawaban yang sama untuk semua pertanyaan; tanpa mereka indeksnya 76,90. ")
     assert "tanpa mereka" not in straight(60, 3, float("nan"))
     assert straight(60, 0, float("nan")) == ""
+
+
+def test_the_highest_and_lowest_element_with_whether_their_intervals_part() -> None:
+    unsur = pd.DataFrame({"nama": ["Biaya", "Waktu", "Sarana"], "nilai": [70.0, 84.5, 77.0], "bawah": [66.0, 81.0, 70.0],
+                          "atas": [74.0, 88.0, 80.0]})
+    assert extremes(unsur) == "Unsur tertinggi: waktu 84,50; terendah: biaya 70,00; selang kepercayaannya terpisah."
+    assert "bertumpuk" in extremes(unsur.assign(bawah=60.0)) and "bertumpuk" in extremes(unsur.assign(bawah=None))
+    assert extremes(unsur[:1]) == extremes(unsur.assign(nilai=80.0)) == extremes(unsur.assign(nilai=None)) == ""

@@ -3,7 +3,9 @@
 import pandas as pd
 import pytest
 
-from ingest.jawaban.partisipasi import participation
+from ingest.jawaban.bersih import clean
+from ingest.jawaban.partisipasi import participation, populations
+from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv, proposed
 
 SKOR = pd.DataFrame({
     "kode_wilayah": ["63.05"] * 4, "kelompok": ["", "Unit", "Unit", ""], "isi": ["", "A", "B", ""],
@@ -39,3 +41,22 @@ def test_of_what_is_hidden_nothing_is_said() -> None:
 @pytest.mark.parametrize("jauh", [1.0, 2.0, 5.0])
 def test_elements_are_not_counted_apart(jauh: float) -> None:
     assert len(participation(SKOR, jauh, {})) == 3
+
+
+def test_people_are_counted_where_strata_make_up_a_group() -> None:
+    judul = ["Kabupaten", "Unit layanan", "Jenis kelamin", "Strata", "Populasi", "Pelayanan mudah"]
+    baris = [
+        ["Tapin", "A", "L", "a", 40, "Setuju"], ["Tapin", "A", "P", "a", 40, "Setuju"], ["Tapin", "B", "P", "b", 25, "Netral"],
+        ["Tapin", "B", "L", "c", 10, "Netral"], ["Balangan", "A", "L", "a", 70, "Setuju"],
+    ]
+    jawaban, kode = proposed(csv(judul, baris))
+    # Men and women share stratum a of Tapin, so how many of each there are is not known.
+    assert populations(clean(jawaban, kode, RUJUKAN), kode) == {
+        ("63.05", "", ""): 75, ("63.11", "", ""): 70, ("63.05", "Unit layanan", "A"): 40, ("63.05", "Unit layanan", "B"): 35,
+        ("63.11", "Unit layanan", "A"): 70, ("63.11", "Jenis kelamin", "L"): 70,
+    }
+
+
+def test_without_populations_nobody_is_counted() -> None:
+    jawaban, kode = proposed(csv(["Kabupaten", "Pelayanan mudah"], [["Tapin", "Setuju"], ["Tapin", "Netral"]]))
+    assert populations(clean(jawaban, kode, RUJUKAN), kode) == {}

@@ -1,0 +1,47 @@
+"""How far the answers can be relied on: whether questions belong together, which are marked, and the scores without those."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.kalimat.mutu_survei import flags, unchecked
+from charts.kalimat.nilai import rows
+from charts.kalimat.skor_survei import reliability, straight
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.tanda_mutu import flagged
+from pages.bersama.naskah import text
+from pages.survei.survei_kerja import Kerja
+
+NAMA_TANDA = {"lurus": "Jawaban lurus", "cepat": "Terlalu cepat", "ramai": "Masuk serentak", "kembar": "Kembar"}
+
+
+def quality(kerja: Kerja, mutu: pd.DataFrame, rujukan: Rujukan) -> None:
+    """Sentences by region, then the choice to leave marked answers out; nobody is left out without it.
+
+    `mutu`: of `ingest.jawaban.skor.Skor`.
+    """
+    if mutu.empty or kerja.kode is None:
+        return
+    st.subheader("Mutu jawaban")
+    # Of a kept wave only what stays hidden over time is told.
+    tanda = flagged(kerja.bersih.orang, kerja.kode, rujukan, list(mutu["kode_wilayah"])) if kerja.bersih else pd.DataFrame()
+    milik = {r["kode_wilayah"]: r for r in rows(tanda)}
+    for r in rows(mutu):
+        nama, isi = rujukan.region_name(r["kode_wilayah"]), milik.get(r["kode_wilayah"])
+        andal = "" if pd.isna(r["alfa"]) else reliability(nama, r["lengkap"], r["alfa"])
+        lurus = straight(r["n"], r["lurus"], r["nilai_tanpa"])
+        st.markdown(text(" ".join(filter(None, [andal, lurus, *(flags(isi) if isi else [])]))))
+    if milik:
+        st.caption(text(unchecked(next(iter(milik.values())))))
+        _set_aside(kerja, [k for k in NAMA_TANDA if tanda[k].fillna(0).sum() > 0])
+
+
+def _set_aside(kerja: Kerja, ada: list[str]) -> None:
+    """Which marked answers the scores above are counted without."""
+    pilihan = [k for k in NAMA_TANDA if k in ada or k in kerja.tanpa]
+    if not pilihan:
+        return
+    st.session_state["s_tanpa"] = [k for k in pilihan if k in kerja.tanpa]
+    st.pills(
+        "Hitung skor di atas tanpa jawaban bertanda", pilihan, selection_mode="multi", format_func=NAMA_TANDA.__getitem__,
+        key="s_tanpa", on_change=lambda: kerja.leave_out(frozenset(st.session_state["s_tanpa"])),
+    )
