@@ -1,6 +1,7 @@
 """Who has answered, and how many answers are still needed for the margin one wants."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -27,7 +28,7 @@ def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan)
     )
 
 
-def _row(r: Mapping[str, object], rujukan: Rujukan) -> dict[str, str]:
+def _row(r: Mapping[str, Any], rujukan: Rujukan) -> dict[str, str]:
     daerah = rujukan.region_name(str(r["kode_wilayah"]))
     hasil = {
         "Siapa": f"{daerah}, {r['isi']}" if r["kelompok"] else daerah,
