@@ -20,7 +20,7 @@ TEPAT = 1e-6
 def closed(
     keadaan: Sequence[tuple[int, ...]], kiriman: Mapping[int, JawabanBersih], terkecil: int
 ) -> set[tuple[str, str, str, str]]:
-    """Cells of the last state that are not shown: kode_wilayah, kelompok, isi, unsur ('' for the index).
+    """Cells of the last state that are not shown: kode_wilayah, kelompok, isi, unsur ('' for the index; see `of_question`).
 
     `keadaan`: which uploads were in force together, oldest first; all of them are taken to have been seen. Somebody who
     stands with the same groups and answers in two uploads is one person: a file sent again with five more tells of those five.
@@ -94,6 +94,11 @@ def _beyond(isi: Isi, tahu: Isi) -> Isi:
     return np.asarray(isi - (isi @ arah) @ arah.T)
 
 
+def of_question(judul: str) -> str:
+    """What stands in the place of an element where a single question is meant."""
+    return f"pertanyaan {judul}"
+
+
 def _cells_closed(orang: pd.DataFrame, keadaan: Sequence[tuple[int, ...]], terkecil: int) -> set[Sel]:
     """Cells of one region that the last state leaves out."""
     if orang.empty:
@@ -140,10 +145,10 @@ def _named(jawaban: JawabanBersih) -> pd.DataFrame:
 
 
 def _elements(kode: bk.BukuKode, orang: pd.DataFrame) -> dict[str, pd.Series]:
-    """Who answered each element at all, and ('') anything."""
+    """Who answered each element at all, each question, and ('') anything."""
     tanya = kode.of(bk.PERTANYAAN)
     jawab = {p.judul: orang[f"q:{p.judul}"].notna() for p in tanya}
-    hasil = {"": pd.concat(list(jawab.values()), axis=1).any(axis=1)}
+    hasil = {"": pd.concat(list(jawab.values()), axis=1).any(axis=1)} | {of_question(j): isi for j, isi in jawab.items()}
     for p in tanya:
         unsur = p.unsur or p.judul
         hasil[unsur] = jawab[p.judul] | hasil.get(unsur, False)

@@ -1,13 +1,11 @@
 """Scores of a wave: of all its uploads in force together, without what would give away the few that came or went."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.gelombang import JawabanBersih, kept
 from ingest.jawaban.gelombang_gabung import Gelombang, together
-from ingest.jawaban.gelombang_rahasia import closed
+from ingest.jawaban.gelombang_rahasia import closed, of_question
 from ingest.jawaban.skor import Skor, score_clean
 from ingest.temuan import refuse
 from store.cache import CACHE
@@ -57,10 +55,13 @@ def without(skor: Skor, tutup: set[tuple[str, str, str, str]], terkecil: int = T
     tabel["n"] = tabel["n"].mask(baru)
     indeks = {(w, k, i) for w, k, i, u in tutup if not u}
     beda = skor.beda[[not _named(r, indeks) for r in skor.beda.to_dict("records")]] if len(skor.beda) else skor.beda
-    buka = ~skor.mutu["kode_wilayah"].isin({w for w, k, _ in indeks if not k})
+    daerah = {w for w, k, _ in indeks if not k}
+    tanya = zip(skor.sebaran["kode_wilayah"], map(of_question, skor.sebaran["pertanyaan"]))
+    sebaran = skor.sebaran[[w not in daerah and (w, "", "", t) not in tutup for w, t in tanya]].reset_index(drop=True)
+    buka = ~skor.mutu["kode_wilayah"].isin(daerah)
     # Who chose one answer for all came or went with the others: without them is a figure of few.
     mutu = skor.mutu[buka].assign(nilai_tanpa=np.nan)
-    return replace(skor, tabel=tabel, beda=beda.reset_index(drop=True), mutu=mutu.reset_index(drop=True))
+    return Skor(tabel, beda.reset_index(drop=True), mutu.reset_index(drop=True), sebaran)
 
 
 def _named(r: dict[str, object], indeks: set[tuple[str, str, str]]) -> bool:

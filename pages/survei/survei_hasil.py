@@ -106,6 +106,8 @@ def _picture(isi: pd.DataFrame, kerja: Kerja, rujukan: Rujukan) -> None:
     """Regions, or the elements, units or groups of one of them, in ranked order with their intervals."""
     assert kerja.kode is not None
     pilihan = _drawable(isi)
+    if not pilihan:
+        return
     pilih = st.selectbox("Bagan", range(len(pilihan)), format_func=lambda i: pilihan[i][0], key=f"s_bagan_{len(pilihan)}")
     judul, milik = pilihan[pilih or 0]
     skala = scale(kerja.kode.buku, rujukan)

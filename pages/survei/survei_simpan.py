@@ -21,6 +21,7 @@ from pages.survei.survei_hasil import TAHUN_AWAL, refusals
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_pilih import choose
 from store import Kiriman, SimpananGagal, wave_of
+from survei.rahasia import TERKECIL
 
 PERIODE = ("setahun", "semester 1", "semester 2", "triwulan 1", "triwulan 2", "triwulan 3", "triwulan 4")
 TAMBAHKAN, GANTIKAN = "Tambahkan", "Gantikan"
@@ -71,9 +72,19 @@ def _decide(kiriman: Kiriman, bersih: JawabanBersih, ada: Gelombang | None, bole
 
 def _asked(ada: Gelombang, bersih: JawabanBersih) -> str | None:
     st.warning(f"{text(ada.nama)} sudah berisi {kata.angka(ada.jumlah, 0)} responden. Apa berkas ini?")
-    if kembar := _twice(ada, bersih):
+    kembar = _twice(ada, bersih)
+    semua = len(bersih.orang)
+    # Of a small file all are new where it is added; of a fuller one those who do not stand there yet.
+    baru = semua if semua < TERKECIL else semua - kembar
+    if 0 < baru < TERKECIL:
         st.markdown(
-            f"{kata.angka(kembar, 0)} dari {kata.angka(len(bersih.orang), 0)} baris berkas ini sama jawaban dan kelompoknya "
+            f"Yang baru di berkas ini hanya {kata.angka(baru, 0)} responden. Disimpan sekarang, nilai yang "
+            f"memuat mereka tidak ditampilkan sampai yang baru sedikitnya {TERKECIL}: selisih dengan nilai sebelumnya akan "
+            "membuka jawaban mereka."
+        )
+    if kembar:
+        st.markdown(
+            f"{kata.angka(kembar, 0)} dari {kata.angka(semua, 0)} baris berkas ini sama jawaban dan kelompoknya "
             "dengan yang sudah tersimpan: mungkin responden yang sama. Bila ditambahkan, mereka dihitung dua kali; tidak ada "
             "yang dibuang."
         )

@@ -15,6 +15,13 @@ from tests.bantuan.laman import open_page, words
 
 CONTOH = example(references(angka=False))
 NAMA = "SKM Kabupaten Tapin"
+# With every step of the scale, so that it is taken for the same.
+LIMA = "\n".join(["Kabupaten,Loket,Pelayanan mudah,Petugas ramah", *(
+    f"Tapin,{'AB'[i % 2]},{a},{b}" for i, (a, b) in enumerate([
+        ("Netral", "Tidak setuju"), ("Tidak setuju", "Netral"), ("Setuju", "Sangat setuju"), ("Sangat setuju", "Setuju"),
+        ("Netral", "Netral"),
+    ])
+)]).encode()
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +133,15 @@ def test_a_fuller_file_takes_the_place_and_says_who_stands_in_both() -> None:
     assert "40 dari 60 baris berkas ini sama jawaban dan kelompoknya" in said(at)
     kept(survey(1), cara="Gantikan")
     assert in_force() == [2] and "60 responden." in said(opened())
+
+
+def test_few_more_are_warned_of_and_then_not_told_by_any_figure() -> None:
+    kept(survey(1))
+    at = named(handed(LIMA))
+    assert "Yang baru di berkas ini hanya 5 responden" in said(at)
+    kept(LIMA, cara="Tambahkan")
+    at = opened()
+    assert not at.exception and "65 responden" not in said(at) and "datang atau pergi terlalu sedikit" in said(at)
 
 
 def test_a_file_with_other_questions_is_not_added() -> None:
