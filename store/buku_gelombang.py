@@ -28,8 +28,8 @@ from store.tulis import said, write
 MAKS_ISI = 64 << 20
 TERLALU_BESAR = "Jawaban ini terlalu besar untuk disimpan sekaligus; bagi menurut daerah, lalu simpan satu per satu."
 RUSAK = (
-    "Jawaban kiriman {kiriman} di simpanan rusak: isinya tidak sama dengan yang dahulu disimpan. Kiriman lain tidak terpengaruh; "
-    "pulihkan simpanan dari cadangan, atau cabut kiriman ini lalu simpan lagi dari berkasnya."
+    "Jawaban kiriman {kiriman} di simpanan rusak: isinya tidak sama dengan yang dahulu disimpan. Gelombang yang memuatnya, juga "
+    "yang pernah memuatnya, tidak dapat dihitung sampai simpanan dipulihkan dari cadangan."
 )
 
 _ingatan: dict[Letak, tuple[object, tuple[CatatanGelombang, ...]]] = {}

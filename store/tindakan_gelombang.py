@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import duckdb
 
 from store.galat import SimpananGagal, VersiBergeser
-from store.kueri import Nilai, ask, records
+from store.kueri import ask, records
 
 SIMPAN, CABUT, PULIHKAN, GANTI = "simpan", "cabut", "pulihkan", "ganti"
 JENIS = {SIMPAN: "disimpan", CABUT: "dicabut", PULIHKAN: "dipulihkan", GANTI: "digantikan"}
@@ -92,7 +92,7 @@ class Penyimpanan:
     """Keep one more upload, provided nobody changed its wave since."""
 
     pagar: ClassVar[str] = "pagar_sentuh"
-    isi: Mapping[str, Nilai]
+    isi: Mapping[str, Any]
     oleh: str
     pada: str
     harapan: frozenset[int]
@@ -128,7 +128,7 @@ class Penyimpanan:
         return self._saved(urut)
 
     def _own(self, catatan: Iterable[CatatanGelombang]) -> list[CatatanGelombang]:
-        gelombang = wave_of(*(self.isi[k] for k in ("nama", "buku", "tahun", "periode")))  # type: ignore[arg-type]
+        gelombang = wave_of(*(self.isi[k] for k in ("nama", "buku", "tahun", "periode")))
         return [c for c in catatan if c.gelombang == gelombang]
 
     def _saved(self, kiriman: int) -> HasilGelombang:

@@ -22,7 +22,7 @@ PANJANG_MAKS = 60
 # From so many answers on that were given once, and that by such a share of all, a column tells people apart.
 SENDIRI, BAGIAN_SENDIRI = 5, 0.1
 WAJIB = ("responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu")
-TAK_TERBACA = "Jawaban kiriman {kiriman} tidak dapat dibaca: {sebab}. Cabut kiriman ini, lalu simpan lagi dari berkasnya."
+TAK_TERBACA = "Jawaban kiriman {kiriman} tidak dapat dibaca: {sebab}. Pulihkan simpanan dari cadangan."
 
 
 @dataclass(frozen=True)

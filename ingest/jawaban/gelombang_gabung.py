@@ -51,16 +51,15 @@ class Gelombang:
         """Respondents in force."""
         return sum(c.jumlah for c in self.kiriman)
 
-    def states(self) -> list[tuple[int, ...]]:
-        """Which uploads were in force together, one after the other, each state once; writes of one moment are one step."""
-        hasil: list[tuple[int, ...]] = []
-        sampai: list[CatatanGelombang] = []
-        for _, langkah in groupby(self.riwayat, key=lambda c: (c.pada, c.oleh)):
-            sampai += langkah
-            kini = tuple(c.kiriman for c in wave_uploads(sampai))
-            if kini and kini not in hasil:
-                hasil.append(kini)
-        return hasil
+    @property
+    def nomor(self) -> tuple[int, ...]:
+        """Numbers of its uploads in force."""
+        return tuple(c.kiriman for c in self.kiriman)
+
+    @property
+    def pertanyaan(self) -> frozenset[str]:
+        """Headers of the questions of its last upload."""
+        return frozenset(p.judul for p in bk.from_json(self.riwayat[-1].kode).of(bk.PERTANYAAN))
 
 
 def waves(catatan: Iterable[CatatanGelombang]) -> list[Gelombang]:
@@ -70,6 +69,29 @@ def waves(catatan: Iterable[CatatanGelombang]) -> list[Gelombang]:
         milik.setdefault(c.gelombang, []).append(c)
     semua = [Gelombang(tuple(isi)) for isi in milik.values()]
     return sorted(semua, key=lambda g: (-g.awal.tahun, g.awal.nama.casefold(), -g.riwayat[-1].urut))
+
+
+def seen(gelombang: Gelombang, semua: Iterable[Gelombang]) -> list[tuple[int, ...]]:
+    """Uploads that were in force together, one state after the other until the present one of a wave, each once.
+
+    Those of other waves with the same questions in one of its regions too, where the same people may stand: a year holds its
+    half-years. Writes of one moment are one step.
+    """
+    keluarga = [g for g in semua if g.awal.gelombang == gelombang.awal.gelombang or _akin(g, gelombang)]
+    catatan = sorted((c for g in keluarga for c in g.riwayat), key=lambda c: c.urut)
+    hasil: list[tuple[int, ...]] = []
+    sampai: dict[tuple[str, str, int, str], list[CatatanGelombang]] = {}
+    for (_, _, kunci), langkah in groupby(catatan, key=lambda c: (c.pada, c.oleh, c.gelombang)):
+        sampai[kunci] = [*sampai.get(kunci, []), *langkah]
+        kini = tuple(c.kiriman for c in wave_uploads(sampai[kunci]))
+        if kini and kini not in hasil:
+            hasil.append(kini)
+    return hasil[: hasil.index(gelombang.nomor) + 1]
+
+
+def _akin(satu: Gelombang, lain: Gelombang) -> bool:
+    wilayah = [{w for c in g.riwayat for w in c.wilayah.split(",")} for g in (satu, lain)]
+    return satu.awal.buku == lain.awal.buku and bool(wilayah[0] & wilayah[1]) and satu.pertanyaan == lain.pertanyaan
 
 
 def together(kiriman: Sequence[JawabanBersih]) -> JawabanBersih:

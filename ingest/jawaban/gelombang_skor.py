@@ -1,13 +1,17 @@
 """Scores of a wave: of all its uploads in force together, without what would give away the few that came or went."""
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
+import store
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.gelombang import JawabanBersih, kept
-from ingest.jawaban.gelombang_gabung import Gelombang, together
+from ingest.jawaban.gelombang_gabung import Gelombang, seen, together, waves
 from ingest.jawaban.gelombang_rahasia import closed, of_question
 from ingest.jawaban.skor import Skor, score_clean
 from ingest.temuan import refuse
+from store import CatatanGelombang
 from store.cache import CACHE
 from survei.rahasia import TERKECIL
 
@@ -15,27 +19,29 @@ ANGKA = ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "
 SEBELUMNYA = "tidak ditampilkan: dikurangi yang pernah ditampilkan akan membuka yang kurang dari {n}"
 
 
-def wave_answers(gelombang: Gelombang) -> JawabanBersih:
-    """All answers of a wave in force. Raises SimpananGagal for a damaged upload, Ditolak where its uploads do not go together."""
+def wave_scores(gelombang: Gelombang, rujukan: Rujukan, terkecil: int = TERKECIL) -> tuple[Skor, JawabanBersih]:
+    """Its scores, made once as long as its uploads stay as they are, with the answers they are of.
+
+    Raises SimpananGagal for a damaged upload, Ditolak where its uploads do not go together or none is in force.
+    """
     if not gelombang.kiriman:
         raise refuse("semua kiriman gelombang ini sudah dicabut", "pulihkan salah satunya")
-    return together([kept(c) for c in gelombang.kiriman])
+    catatan = store.wave_ledger()
+    # An earlier state that came back shows what it showed then: nothing that came after it counts.
+    keadaan = seen(gelombang, waves(catatan))
+    pernah = {c.kiriman: c for c in catatan}
+    sidik = tuple(pernah[k].sidik for satu in keadaan for k in satu)
+    kunci = ("gelombang", tuple(keadaan), sidik, rujukan.nomor, terkecil)
+    return CACHE.get(kunci, lambda: _scored(gelombang, keadaan, pernah, rujukan, terkecil))
 
 
-def wave_scores(gelombang: Gelombang, rujukan: Rujukan, terkecil: int = TERKECIL) -> tuple[Skor, JawabanBersih]:
-    """Its scores, made once as long as its uploads stay as they are, with the answers they are of. Raises as `wave_answers`."""
-    kunci = ("gelombang", tuple((c.urut, c.jenis, c.pada, c.sidik) for c in gelombang.riwayat), rujukan.nomor, terkecil)
-    return CACHE.get(kunci, lambda: _scored(gelombang, rujukan, terkecil))
-
-
-def _scored(gelombang: Gelombang, rujukan: Rujukan, terkecil: int) -> tuple[Skor, JawabanBersih]:
-    jawaban = wave_answers(gelombang)
+def _scored(
+    gelombang: Gelombang, keadaan: Sequence[tuple[int, ...]], pernah: Mapping[int, CatatanGelombang], rujukan: Rujukan,
+    terkecil: int,
+) -> tuple[Skor, JawabanBersih]:
+    jawaban = together([kept(c) for c in gelombang.kiriman])
     skor = score_clean(jawaban.orang, jawaban.kode, rujukan, terkecil)
-    semua = gelombang.states()
-    # An earlier state that came back shows what it showed then.
-    keadaan = semua[: semua.index(tuple(c.kiriman for c in gelombang.kiriman)) + 1]
     if len(keadaan) > 1:
-        pernah = {c.kiriman: c for c in gelombang.riwayat}
         isi = {k: kept(pernah[k]) for satu in keadaan for k in satu}
         skor = without(skor, closed(keadaan, isi, terkecil), terkecil)
     return skor, jawaban

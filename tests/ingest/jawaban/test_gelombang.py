@@ -114,7 +114,7 @@ def test_a_hundred_thousand_answers_are_kept_in_little_room() -> None:
 def test_answers_that_are_no_answers_are_said() -> None:
     kiriman = replace(to_keep(answered(*LIMA), "SKM", 2025, "setahun", "survei.csv"), isi=b"bukan parquet")
     store.save_wave(kiriman, "Sari")
-    with pytest.raises(store.SimpananGagal, match=r"kiriman 1 tidak dapat dibaca: .*Cabut kiriman ini"):
+    with pytest.raises(store.SimpananGagal, match=r"kiriman 1 tidak dapat dibaca: .*Pulihkan simpanan dari cadangan"):
         kept(store.wave_ledger()[0])
     tanpa = replace(kiriman, isi=to_parquet(answered(*LIMA).orang.drop(columns="q1")), sidik="lain", periode="semester 2")
     store.save_wave(tanpa, "Sari")

@@ -30,7 +30,8 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def people(unit: str, banyak: int, benih: int, daerah: str = "Tapin") -> list[Baris]:
     """So many people of a unit, whose answers are all different or nearly so."""
     acak = np.random.default_rng(benih)
-    return many(unit, *(acak.choice([0, 25, 50, 75, 100], (2, banyak)).tolist()), daerah=daerah)
+    satu, dua = acak.choice([0, 25, 50, 75, 100], (2, banyak)).tolist()
+    return many(unit, satu, dua, daerah)
 
 
 def open_cells(g: Gelombang) -> dict[tuple[str, str, str], int]:
@@ -77,6 +78,18 @@ def test_a_unit_that_gets_few_hides_until_enough_came_in_all() -> None:
     tiga = keep(answered(*people("A", 8, 5), *people("B", 12, 6)))
     # 12 of A since it was last shown.
     assert open_cells(tiga)[("63.05", "Loket", "A")] == 42
+
+
+def test_a_year_that_holds_its_half_year_and_five_more_does_not_tell_of_the_five() -> None:
+    paruh = [*people("A", 30, 1), *people("B", 20, 2)]
+    keep(answered(*paruh))
+    assert open_cells(keep(answered(*paruh, *people("A", 5, 3)), "setahun")) == {("63.05", "Loket", "B"): 20}
+
+
+def test_the_next_half_year_of_other_people_is_shown_whole() -> None:
+    keep(answered(*people("A", 30, 1), *people("B", 20, 2)))
+    lain = keep(answered(*people("A", 33, 21), *people("B", 24, 22)), "semester 2")
+    assert open_cells(lain) == {("63.05", "", ""): 57, ("63.05", "Loket", "A"): 33, ("63.05", "Loket", "B"): 24}
 
 
 def test_other_regions_are_shown_as_ever() -> None:
