@@ -56,6 +56,8 @@ def compared(semua: Sequence[Gelombang], rujukan: Rujukan) -> None:
 
 def _named(beda: pd.DataFrame, rujukan: Rujukan) -> pd.DataFrame:
     unsur = dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
+    urut = {u: ke for ke, u in enumerate(["", *unsur])}
+    beda = beda.sort_values("unsur", key=lambda k: k.map(urut), kind="stable").reset_index(drop=True)
     daerah = [rujukan.region_name(w) for w in beda["kode_wilayah"]]
     nama = [i if k else unsur.get(u, u) if u else d for d, k, i, u in zip(daerah, beda["kelompok"], beda["isi"], beda["unsur"])]
     return beda.assign(daerah=daerah, nama=nama, hasil_kata=[kalimat.verdict(r) for r in rows(beda)])
@@ -98,5 +100,5 @@ def _parts(beda: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
 def _table(beda: pd.DataFrame) -> pd.DataFrame:
     angka = {judul: [kata.angka(v) if v == v else "–" for v in beda[k].astype(float)]
              for k, judul in (("nilai_lama", "Sebelum"), ("nilai_baru", "Sesudah"))}
-    return pd.DataFrame({"Daerah": beda["daerah"], "Kelompok": beda["kelompok"], "Nama": beda["nama"], **angka,
-                         "Artinya": beda["hasil_kata"]})
+    return pd.DataFrame({"Daerah": beda["daerah"], "Nama": beda["nama"], "Artinya": beda["hasil_kata"], **angka,
+                         "Kelompok": beda["kelompok"]})

@@ -94,13 +94,13 @@ def _opened(g: Gelombang, boleh: Boleh, rujukan: Rujukan, terbit: bool) -> None:
     except SimpananGagal as galat:
         st.error(text(galat))
         return
-    kerja = Kerja(f"gelombang-{g.awal.kiriman}", g.nama, kode=jawaban.kode)
-    hasil.scores(kerja, skor, rujukan)
     if (skor.tabel["sebab"] == SEBELUMNYA.format(n=TERKECIL)).any():
         st.caption(
             f"Sebagian angka tidak ditampilkan karena kiriman yang datang atau pergi terlalu sedikit: dikurangi yang pernah "
             f"ditampilkan, angka itu akan membuka jawaban kurang dari {TERKECIL} orang. Muncul lagi bila tambahannya cukup."
         )
+    kerja = Kerja(f"gelombang-{g.awal.kiriman}", g.nama, kode=jawaban.kode)
+    hasil.scores(kerja, skor, rujukan)
     hasil.publishing(kerja, skor.tabel, terbit, rujukan)
 
 
