@@ -18,6 +18,8 @@ PEMBACA: dict[str, Callable[..., Any]] = {"sav": pyreadstat.read_sav, "dta": pyr
 ANGKA, TANGGAL = frozenset({"angka"}), frozenset({"tanggal"})
 DIGIT = 15
 RUSAK = "berkas statistik ini rusak atau memakai bentuk yang tidak dikenal"
+TERPOTONG = "berkas statistik ini rusak: bagian akhirnya terpotong, jadi label jawabannya hilang"
+TUTUP = b"</stata_dta>"
 CARA = "simpan sebagai CSV atau XLSX dari program statistiknya"
 
 
@@ -33,6 +35,8 @@ def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple
     """
     assert isinstance(bahan.asal, Path)
     baca = PEMBACA[bentuk]
+    if bentuk == "dta" and not _whole(bahan.asal):
+        raise refuse(TERPOTONG, "unduh atau simpan lagi berkasnya")
     try:
         _, isi = baca(str(bahan.asal), metadataonly=True)
         check_extent(isi.number_rows or 0, isi.number_columns)
@@ -46,6 +50,13 @@ def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple
     for ke, nilai in enumerate(data.itertuples(index=False, name=None), 2):
         baris.append((ke, tuple(u(n) for u, n in zip(ubah, nilai))))
     return (Grid("", tuple(baris)),), ()
+
+
+def _whole(jalur: Path) -> bool:
+    """Whether a Stata file ends as it must: labels stand behind the data, and pyreadstat reads a file without them."""
+    with jalur.open("rb") as berkas:
+        berkas.seek(max(0, jalur.stat().st_size - len(TUTUP)))
+        return berkas.read() == TUTUP
 
 
 @dataclass(frozen=True)

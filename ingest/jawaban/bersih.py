@@ -14,6 +14,8 @@ from ingest.jawaban.skala_jawaban import key, scales
 from ingest.jawaban.tanda_jawaban import marks
 from ingest.temuan import Ditolak, Temuan, refuse
 
+TANPA_SKOR = "tidak ada jawaban yang dihitung (semua kosong atau tidak tahu), jadi indeksnya tidak dapat disusun"
+
 
 def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "") -> pd.DataFrame:
     """Columns of `respondents`, then q0, q1 … with the scores of the questions of the codebook, NaN for no answer; o0, o1 …
@@ -30,6 +32,8 @@ def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
         raise refuse("tidak ada kolom pertanyaan yang jawabannya dapat diberi skor", "sebut pertanyaan dan skalanya di buku kode")
     salah: list[Temuan] = []
     skor = {f"q{ke}": _scored(kolom[p.judul], bk.scores(p, skala), jawaban.nomor, salah) for ke, p in enumerate(pertanyaan)}
+    kosong = [p.judul for ke, p in enumerate(pertanyaan) if np.isnan(skor[f"q{ke}"]).all()]
+    salah += [Temuan(None, judul, "", TANPA_SKOR, "jadikan kolom ini tidak dipakai") for judul in kosong if not salah]
     if salah:
         raise Ditolak(*salah[:MAKS_SEBUT])
     bersih = orang.assign(**skor, **ticked(jawaban, kode))

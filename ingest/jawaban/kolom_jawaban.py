@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.baca.grid import Cell, Dokumen, Grid, is_blank
 from ingest.jawaban.kolom_pilihan import GARIS, Opsi, apart
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
-from ingest.temuan import refuse
+from ingest.temuan import Ditolak, Temuan, refuse
 
 # What SurveyMonkey writes under a question that has no choices of its own.
 BARIS_KEDUA = frozenset({"response", "open ended response", "tanggapan", "tanggapan terbuka", "respons", "respons terbuka"})
@@ -17,7 +17,7 @@ SURVEYMONKEY = "respondent id"
 # ODK Central and Briefcase put groups before a name with a hyphen; such names have no spaces.
 TANDA_ODK = frozenset({"key", "meta instanceid", "instanceid"})
 JALUR_ODK = re.compile(r"[A-Za-z_][\w.]*(?:-[A-Za-z_][\w.]*)+")
-
+MAKS_SEBUT = 20
 NO_ANSWERS = refuse("tidak ada baris jawaban di bawah judul kolom", "unduh lagi hasil surveinya sebagai XLSX atau CSV")
 
 
@@ -61,6 +61,8 @@ def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:
     isi = baris[2:] if any(kedua) else baris[1:]
     if not isi:
         raise NO_ANSWERS
+    if grid.pemisah and (salah := list(_torn(max(len(satu), len(kedua)), isi))):
+        raise Ditolak(*salah[:MAKS_SEBUT])
     lebar = max(len(satu), len(kedua), *(len(sel) for _, sel in isi))
     judul, bawah = ([*n, *[""] * (lebar - len(n))] for n in (_carried(satu, kedua), kedua))
     kolom = [tuple(clean(sel[k]) if k < len(sel) else "" for _, sel in isi) for k in range(lebar)]
@@ -70,6 +72,21 @@ def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:
         KolomJawaban(k, n, kolom[k], soal.get(k, ""), pilihan[k].opsi if k in pilihan else "") for k, n in enumerate(nama)
     ]
     return Jawaban(grid.lembar, tuple(n for n, _ in isi), tuple(k for k in semua if k.judul and (k.soal or any(k.isi))))
+
+
+def _torn(lebar: int, isi: Sequence[tuple[int, tuple[Cell, ...]]]) -> Iterator[Temuan]:
+    """Rows of a text file that do not fit its headers: one with cells beyond them, and a last one that alone is shorter.
+
+    Spreadsheets leave out empty cells at the end of rows, of many rows at a time.
+    """
+    for nomor, sel in isi:
+        if any(not is_blank(s) for s in sel[lebar:]):
+            sebab = f"baris ini berisi {len(sel)} kolom, judulnya {lebar}"
+            yield Temuan(nomor, "", "", sebab, "jawaban yang memuat pemisah kolom harus diapit tanda kutip; unduh sebagai XLSX")
+    pendek = [nomor for nomor, sel in isi if len(sel) < lebar]
+    if pendek == [isi[-1][0]]:
+        sebab = f"baris terakhir terpotong: {len(isi[-1][1])} dari {lebar} kolom"
+        yield Temuan(pendek[0], "", "", sebab, "berkasnya mungkin terunduh separuh; unduh lagi")
 
 
 def _second(satu: Sequence[str], dua: Sequence[str]) -> list[str]:
