@@ -23,10 +23,11 @@ KELOMPOK = frozenset(
 )
 
 
-# What KoboToolbox, ODK, Google Forms, Microsoft Forms and SurveyMonkey write beside every answer.
+# What KoboToolbox, ODK, Google Forms, Microsoft Forms, SurveyMonkey and LimeSurvey write beside every answer.
 TANDA_SURVEI = frozenset({
     "submission time", "uuid", "instanceid", "meta instanceid", "submissiondate", "stempel waktu", "cap waktu", "timestamp",
-    "respondent id", "collector id", "start time", "completion time", "waktu mulai", "waktu penyelesaian",
+    "respondent id", "collector id", "start time", "completion time", "waktu mulai", "waktu penyelesaian", "submitdate",
+    "lastpage", "startlanguage", "response id", "date submitted", "interviewtime",
 })
 MENTAH = Temuan(
     None, "", "", "berkas ini jawaban mentah survei: satu baris satu responden, bukan satu daerah",

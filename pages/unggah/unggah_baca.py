@@ -11,12 +11,14 @@ from charts.kalimat import kata
 from charts.kalimat import unggah as kalimat
 from ingest.arti.himpunan import CAPAIAN, Himpunan
 from ingest.arti.pemetaan import ABAIKAN, PRIBADI, PetaKolom
+from ingest.arti.pemetaan_kolom import raw_answers
 from ingest.arti.pilih import PEMETAAN_BARU
 from ingest.baca.grid import Cell
 from ingest.hasil import OK, TANYA, Hasil
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
+from pages.bersama.tautan import link
 from pages.unggah import kerja_unggah
 from pages.unggah.kerja_unggah import Kerja
 
@@ -60,6 +62,9 @@ def verdict(kerja: Kerja, hasil: Hasil) -> None:
         st.warning(kalimat.asked(len(hasil.pertanyaan)), icon=":material/help:")
     else:
         st.error(kalimat.refused(hasil.jumlah_galat), icon=":material/error:")
+    if hasil.status != OK and hasil.tabel is not None and raw_answers(hasil.tabel.judul):
+        st.info("Berkas ini tampaknya jawaban responden: satu baris satu orang. Hitung dahulu nilai daerahnya di halaman Survei.")
+        link("survei", "Buka halaman Survei", icon=":material/arrow_forward:")
 
 
 def reading(k: Konteks, kerja: Kerja, hasil: Hasil, himpunan: dict[str, str]) -> None:

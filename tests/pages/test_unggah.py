@@ -97,6 +97,15 @@ def test_published_figures_are_on_the_dashboard_of_everyone_at_once() -> None:
     assert not at.dataframe and kerja_unggah.KUNCI not in at.session_state
 
 
+@pytest.mark.parametrize("judul", ["start;end;{};_id;_submission_time", "id;submitdate;{};lastpage;startlanguage"])
+def test_answers_of_respondents_lead_to_the_page_that_scores_them(judul: str) -> None:
+    kepala = judul.format("Kabupaten/Kota;U1. Persyaratan;U2. Prosedur")
+    baris = "2024-03-01T08:00:00;2024-03-01T08:05:00;{};4;3;101;2024-03-01\n"
+    at = upload(f"{kepala}\n{baris.format('Tapin')}{baris.format('Tapin')}{baris.format('Balangan')}".encode())
+    assert not at.exception and "Hitung dahulu nilai daerahnya di halaman Survei" in "\n".join(str(i.value) for i in at.info)
+    assert "Buka halaman Survei" in [tautan.proto.label for tautan in at.get("page_link")]
+
+
 def test_a_wrong_file_is_refused_with_its_lines_and_nothing_is_stored(simpanan: Path) -> None:
     at = upload(RUSAK)
     assert not at.exception

@@ -10,7 +10,9 @@ import pytest
 
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.bersih import clean
+from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.skor import score
+from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, cell, csv, opened, proposed, scored
 
@@ -20,9 +22,14 @@ JUDUL = ["Kabupaten", "Pelayanan mudah", "Petugas ramah"]
 def refused(isi: bytes, nama: str = "survei.csv") -> list[str]:
     """Why a file is not opened or scored, as sentences."""
     with pytest.raises(Ditolak) as galat:
-        opened(isi, nama)
-        scored(isi)
+        score(*both(isi, nama), RUJUKAN)
     return [t.sentence() for t in galat.value.pesan]
+
+
+def both(isi: bytes, nama: str) -> tuple[Jawaban, bk.BukuKode]:
+    """The columns of a file and the codebook proposed for it."""
+    jawaban = opened(isi, nama)
+    return jawaban, propose(jawaban, RUJUKAN)
 
 
 def workbook() -> bytes:
@@ -98,5 +105,5 @@ def test_a_weight_that_is_none_is_told_with_its_line(bobot: str) -> None:
     baris = [["Tapin", "Setuju", "Netral", "1"], ["Tapin", "Netral", "Netral", bobot]]
     isi = csv([*JUDUL, "Bobot"], [*baris, *baris[:1] * 4])
     jawaban, kode = proposed(isi)
-    with pytest.raises(Ditolak, match="baris 3, kolom Bobot.*: bobot harus angka lebih dari 0"):
+    with pytest.raises(Ditolak, match=r"baris 3, kolom Bobot.*: bobot harus angka lebih dari 0"):
         score(jawaban, kode, RUJUKAN)
