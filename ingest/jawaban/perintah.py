@@ -11,7 +11,7 @@ from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import score
-from ingest.jawaban.tabel_kode import load, to_table
+from ingest.jawaban.tabel_kode import fitted, load, to_table
 from ingest.jawaban.tabel_skor import full_table, grade_span, upload_table
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import refuse
@@ -70,10 +70,7 @@ def _codebook(p: argparse.Namespace, jawaban: Jawaban, rujukan: Rujukan) -> bk.B
     if not p.codebook.is_file():
         raise refuse(f"buku kode {p.codebook} tidak ada", "periksa nama dan foldernya")
     kode = load(p.codebook.read_bytes(), p.codebook.name, rujukan)
-    ada = {k.judul for k in jawaban.kolom}
-    if hilang := [k.judul for k in kode.kolom if k.judul not in ada and k.peran not in (bk.LEWATI, bk.PRIBADI)]:
-        raise refuse(f"kolom {', '.join(hilang)} ada di buku kode, tidak di berkas", "samakan judulnya")
-    return kode
+    return fitted(kode, propose(jawaban, rujukan, kode.buku))
 
 
 def _write(p: argparse.Namespace, skor: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan) -> None:

@@ -8,6 +8,7 @@ from ingest.arti.rujukan import Rujukan
 from ingest.baca.grid import is_blank
 from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.gelombang_kode import reused
 from ingest.jawaban.isi_pilihan import PEMISAH
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
@@ -45,6 +46,17 @@ def load(isi: bytes, nama: str, rujukan: Rujukan) -> bk.BukuKode:
         kenal = ", ".join(rujukan.tabel["buku_survei"]["buku"])
         raise refuse(f"jenis survei '{kode.buku}' tidak dikenal", f"tulis salah satu dari {kenal} di baris {JENIS}, kolom unsur")
     return kode
+
+
+def fitted(kode: bk.BukuKode, usulan: bk.BukuKode) -> bk.BukuKode:
+    """The codebook for the columns of a file, of which `usulan` is what is proposed (`gelombang_kode.reused`).
+
+    Raises Ditolak for columns in use that the file has not.
+    """
+    jadi = reused(kode, usulan)
+    if jadi.hilang:
+        raise refuse(f"kolom {', '.join(jadi.hilang)} ada di buku kode, tidak di berkas", "samakan judulnya")
+    return jadi.kode
 
 
 def _rows(isi: bytes, nama: str) -> list[Baris]:

@@ -10,6 +10,7 @@ from ingest.jawaban.gelombang_gabung import Gelombang
 from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.konteks_halaman import current
+from pages.survei import survei_buku as buku
 from pages.survei import survei_gelombang as gelombang
 from pages.survei import survei_hasil as hasil
 from pages.survei import survei_kode as kode
@@ -48,8 +49,11 @@ def _work(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Rujuk
         hasil.refusals(kerja.salah)
         return
     st.header("2. Arti kolom")
+    buku.files(kerja, rujukan)
     simpan.codebook(kerja, semua)
     kode.meanings(kerja, rujukan)
+    buku.answer_scores(kerja, rujukan)
+    buku.populations(kerja)
     st.header("3. Skor")
     with st.spinner("Menghitung …"):
         skor = kerja.scored(rujukan)

@@ -14,6 +14,7 @@ from ingest.jawaban.contoh import example
 from ingest.jawaban.gelombang import JawabanBersih
 from ingest.jawaban.kolom_jawaban import Jawaban, answers
 from ingest.jawaban.skor import Skor, score_clean
+from ingest.jawaban.tabel_populasi import Populasi, with_populations
 from ingest.jawaban.tanda_mutu import set_aside
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
@@ -41,6 +42,7 @@ class Kerja:
     skor: Skor | None = None
     bersih: JawabanBersih | None = None
     tanpa: frozenset[str] = frozenset()
+    populasi: Populasi | None = None
 
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
@@ -68,6 +70,10 @@ class Kerja:
         """Marked answers the scores are counted without; what is kept holds all."""
         self.tanpa, self.skor = tanda, None
 
+    def count(self, populasi: Populasi | None) -> None:
+        """How many people each unit has, told in a table."""
+        self.populasi, self.skor = populasi, None
+
     def scored(self, rujukan: Rujukan) -> Skor | None:
         """The scores, or None with `salah` saying why there are none."""
         assert self.jawaban is not None
@@ -75,7 +81,9 @@ class Kerja:
         if self.skor is None:
             self.salah, self.bersih = [], None
             try:
-                self.bersih = JawabanBersih(clean(self.jawaban, self.kode, rujukan, self.wilayah), self.kode)
+                tabel = self.populasi
+                jawaban, kode = with_populations(self.jawaban, self.kode, tabel) if tabel else (self.jawaban, self.kode)
+                self.bersih = JawabanBersih(clean(jawaban, kode, rujukan, self.wilayah), self.kode)
                 self.skor = score_clean(set_aside(self.bersih.orang, self.tanpa), self.kode, rujukan)
             except Ditolak as tolak:
                 self.salah = tolak.pesan

@@ -28,7 +28,7 @@ NAMA_PERAN = {
 TERTUTUP = dict.fromkeys(
     (bk.KIRIMAN, bk.ALAT), "Hanya dicocokkan satu sama lain untuk mencari jawaban kembar; tidak ditampilkan dan tidak disimpan.",
 )
-TERSERING = 4
+TERSERING = 6
 # More answers without a score than this are asked about a few at a time.
 MAKS_TANYA = 8
 TANPA_UNSUR = "tanpa unsur"
@@ -115,7 +115,7 @@ def _column(
         if k.peran == bk.PRIBADI:
             st.caption("Kolom ini data pribadi (UU 27/2022): tidak dipakai dan tidak disimpan.")
             return
-        st.caption(TERTUTUP[k.peran] if k.peran in TERTUTUP else text(_often(kolom)))
+        st.caption(TERTUTUP[k.peran] if k.peran in TERTUTUP else text(_often(kolom, _points(k, skala))))
         _choice(f"peran_{ke}", "Arti", {p: n for p, n in NAMA_PERAN.items() if p != bk.PRIBADI}, k.peran,
                 lambda p: kerja.change(ke, _as(kolom, p, k)))
         if k.peran == bk.PILIHAN:
@@ -152,11 +152,24 @@ def _element(kerja: Kerja, ke: int, k: bk.KolomKode, rujukan: Rujukan) -> None:
         _choice(f"unsur_{ke}", "Unsur", nama, k.unsur, lambda u: kerja.change(ke, replace(k, unsur=u)))
 
 
-def _often(kolom: KolomJawaban) -> str:
-    """'Baik 34 · Sangat baik 12': the answers given most, with how many gave them."""
+def _points(k: bk.KolomKode, skala: Mapping[str, Mapping[str, float | None]]) -> Mapping[str, float | None] | None:
+    """Scores of the answers to a question, None for any other column."""
+    return bk.scores(k, skala) if k.peran == bk.PERTANYAAN else None
+
+
+def _often(kolom: KolomJawaban, skor: Mapping[str, float | None] | None) -> str:
+    """'Baik (skor 66,67): 34 · Tidak tahu (tidak dihitung): 3': the answers given most, with how many gave them."""
     sering = Counter(filter(None, kolom.isi)).most_common(TERSERING + 1)
-    isi = [f"{jawab[:40]} {kata.angka(n, 0)}" for jawab, n in sering[:TERSERING]]
+    isi = [f"{jawab[:40]}{_worth(jawab, skor)}: {kata.angka(n, 0)}" for jawab, n in sering[:TERSERING]]
     return " · ".join(isi + ["…"] * (len(sering) > TERSERING)) or "kosong"
+
+
+def _worth(jawab: str, skor: Mapping[str, float | None] | None) -> str:
+    if skor is None:
+        return ""
+    nilai = skor.get(key(jawab))
+    kosong = " (tidak dihitung)" if key(jawab) in skor else " (belum ada skor)"
+    return kosong if nilai is None else f" (skor {kata.angka(nilai, 2)})"
 
 
 def _scale_name(skor: Mapping[str, float | None]) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import FileUploader
 
 import store
 from ingest.arti.rujukan import references
@@ -64,7 +65,7 @@ def test_what_is_missing_is_asked_for_and_nothing_is_dropped() -> None:
 
 def test_an_answer_can_be_given_a_score() -> None:
     at = handed("Kabupaten," + SENDIRI.replace("\n", "\nTapin,").removesuffix("Tapin,"))
-    at = at.number_input[0].set_value(0.0).run()
+    at = next(n for n in at.number_input if str(n.key).startswith("skor_")).set_value(0.0).run()
     at = next(b for b in at.button if b.label == "Pakai skor ini").click().run()
     # The second question has one answer more, worth nothing: 600 / 11.
     assert "Kabupaten Tapin: 67,05 (" in said(at)
@@ -117,7 +118,70 @@ def test_free_text_taken_for_a_question_does_not_ask_for_every_sentence() -> Non
     saran = "".join(f"Tapin,Setuju,saran nomor {i} dari saya\n" for i in range(12))
     at = handed("Kabupaten,Pelayanan mudah,Saran\n" + saran)
     at = at.selectbox(key="s_peran_2").set_value("pertanyaan").run()
-    assert "12 jawaban belum punya skor" in said(at) and len(at.number_input) == 8
+    assert "12 jawaban belum punya skor" in said(at) and sum(str(n.key).startswith("skor_") for n in at.number_input) == 8
+
+
+# Two units of twelve people.
+DUA_UNIT = "Kabupaten,Unit layanan,Mutu\n" + "".join(f"Tapin,{u},Baik\nTapin,{u},Tidak baik\n" * 6 for u in "AB")
+
+
+def under(at: AppTest, kunci: str) -> FileUploader:
+    """The box for a file whose key begins like this."""
+    return next(u for u in at.file_uploader if str(u.key).startswith(kunci))
+
+
+def test_each_question_tells_its_answers_with_their_scores() -> None:
+    at = handed("Kabupaten," + SENDIRI.replace("\n", "\nTapin,").removesuffix("Tapin,"))
+    teks = said(at)
+    assert "Setuju (skor 75,00): 6 · Sangat setuju (skor 100,00): 4" in teks and "Gimana ya (belum ada skor): 1" in teks
+
+
+def test_the_score_of_an_answer_is_changed_by_a_click() -> None:
+    at = handed("Kabupaten,Mutu\n" + "Tapin,Baik\n" * 6 + "Tapin,Tidak baik\n" * 6)
+    assert "Kabupaten Tapin: 33,33 (" in said(at)
+    at = at.number_input(key="s_nilai_1_Baik").set_value(90.0).run()
+    assert "Kabupaten Tapin: 45,00 (" in said(at)
+
+
+def test_a_codebook_is_used_once_and_can_be_corrected_behind() -> None:
+    at = handed("Kabupaten,Mutu\n" + "Tapin,Baik\n" * 6 + "Tapin,Tidak baik\n" * 6)
+    kode = "judul,peran,unsur,jawaban,skor\njenis_survei,jenis_survei,mandiri,,\n"
+    kode += "Mutu,pertanyaan,,Baik,80\nMutu,,,Tidak baik,20\n"
+    at = under(at, "s_buku_berkas").set_value(("kode.csv", kode.encode(), "text/csv")).run()
+    assert not at.exception and "Kabupaten Tapin: 50,00 (" in said(at)
+    at = at.number_input(key="s_nilai_1_Baik").set_value(100.0).run()
+    assert "Kabupaten Tapin: 60,00 (" in said(at)
+
+
+def test_a_wrong_codebook_is_refused_with_row_and_column_and_changes_nothing() -> None:
+    at = handed("Kabupaten,Mutu\n" + "Tapin,Baik\n" * 6 + "Tapin,Tidak baik\n" * 6)
+    kode = "judul,peran,jawaban,skor\njenis_survei,jenis_survei,,\nMutu,pertanyaan,Baik,120\n"
+    at = under(at, "s_buku_berkas").set_value(("kode.csv", kode.encode(), "text/csv")).run()
+    assert "baris 3, kolom skor, isi '120': skor jawaban harus 0 sampai 100" in said(at).casefold()
+    assert "Kabupaten Tapin: 33,33 (" in said(at)
+
+
+def test_populations_narrow_the_interval_and_fewer_than_answered_are_refused() -> None:
+    at = handed(DUA_UNIT)
+    lebar = said(at).split("Kabupaten Tapin: ")[1].split(")")[0]
+    for unit in ("A", "B"):
+        at = next(n for n in at.number_input if n.label == unit).set_value(12).run()
+    # All were asked: nothing is left to chance.
+    assert "Kabupaten Tapin: 33,33 (33,33 sampai 33,33)" in said(at) and "33,33 sampai 33,33" not in lebar
+    at = next(n for n in at.number_input if n.label == "A").set_value(5).run()
+    assert "populasi a 5, padahal yang menjawab 12" in said(at).casefold()
+
+
+def test_a_table_of_populations_is_refused_with_its_line() -> None:
+    at = handed(DUA_UNIT)
+    at = under(at, "s_populasi_berkas").set_value(("p.csv", b"Unit;Populasi\nA;banyak\n", "text/csv")).run()
+    assert "baris 2, kolom populasi, isi 'banyak': populasi harus bilangan mulai 1" in said(at).casefold()
+
+
+def test_devices_are_never_shown() -> None:
+    isi = [f"rahasia-{i},imei-{i},Tapin,{('Baik', 'Tidak baik')[i % 2]}\n" for i in range(12)]
+    at = handed("_uuid,deviceid,Kabupaten,Mutu\n" + "".join(isi))
+    assert "rahasia" not in said(at) and "imei" not in said(at) and "Hanya dicocokkan satu sama lain" in said(at)
 
 
 def test_how_many_answers_a_survey_needs() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from ingest.__main__ import main
 from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.tabel_kode import KOLOM, load, to_table
+from ingest.jawaban.tabel_kode import KOLOM, fitted, load, to_table
 from ingest.temuan import Ditolak
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, csv, proposed
 
@@ -104,6 +104,18 @@ def test_half_a_workbook_is_refused_in_words() -> None:
     keluar = io.BytesIO()
     openpyxl.Workbook().save(keluar)
     assert refused(keluar.getvalue()[:900], "kode.xlsx")
+
+
+def test_a_codebook_goes_before_what_is_proposed_but_never_opens_personal_data() -> None:
+    _, usulan = proposed(csv(["Nama", "Asal", "Kabupaten", "Mutu"], [["Budi", "Tapin", "Tapin", "Baik"]] * 3))
+    lama = bk.BukuKode("mandiri", (
+        bk.KolomKode("Nama", bk.KELOMPOK), bk.KolomKode("Asal", bk.DAERAH), bk.KolomKode("Lain", bk.LEWATI),
+    ))
+    assert [(k.judul, k.peran) for k in fitted(lama, usulan).kolom] == [
+        ("Nama", bk.PRIBADI), ("Asal", bk.DAERAH), ("Kabupaten", bk.LEWATI), ("Mutu", bk.PERTANYAAN),
+    ]
+    with pytest.raises(Ditolak, match="kolom Unit ada di buku kode, tidak di berkas"):
+        fitted(bk.BukuKode("mandiri", (bk.KolomKode("Unit", bk.UNIT),)), usulan)
 
 
 def test_the_command_writes_and_takes_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
