@@ -103,8 +103,16 @@ def _doubtful(judul: str, isi: Iterable[str]) -> Iterator[Ditolak]:
 
 
 def _kept_codebook(kode: bk.BukuKode) -> str:
-    """As JSON, without answers that are sentences or personal data, whatever score somebody gave them."""
-    kolom = tuple(
-        replace(k, skor={j: s for j, s in k.skor.items() if len(j) <= PANJANG_MAKS and not kind_of(j)}) for k in kode.kolom
-    )
+    """As JSON, without answers that are sentences or personal data, whatever score somebody gave them; choices, whose place says
+    which column is theirs, get a number instead.
+    """
+    kolom = tuple(replace(k, skor=dict(_kept_answers(k))) for k in kode.kolom)
     return json.dumps(asdict(replace(kode, kolom=kolom)), ensure_ascii=False)
+
+
+def _kept_answers(kolom: bk.KolomKode) -> Iterator[tuple[str, float | None]]:
+    for ke, (jawab, skor) in enumerate(kolom.skor.items(), 1):
+        if len(jawab) <= PANJANG_MAKS and not kind_of(jawab):
+            yield jawab, skor
+        elif kolom.peran == bk.PILIHAN:
+            yield f"pilihan ke-{ke}", skor

@@ -7,8 +7,10 @@ from itertools import groupby
 import pandas as pd
 
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.centang_pilihan import Opsi, options
 from ingest.jawaban.gelombang import JawabanBersih
 from ingest.jawaban.responden import check_population, groups
+from ingest.jawaban.tanda_jawaban import TANDA
 from ingest.temuan import refuse
 from store import CatatanGelombang, wave_uploads
 
@@ -104,6 +106,7 @@ def together(kiriman: Sequence[JawabanBersih]) -> JawabanBersih:
     for lain in kiriman[1:]:
         _same_questions(awal.kode, lain.kode)
     kode = _with_groups(awal.kode, [k for lain in kiriman[1:] for k in groups(lain.kode)])
+    kode = _with_choices(kode, [o for lain in kiriman[1:] for o in options(lain.kode)])
     bagian, sudah, unit = [], 0, 0
     for satu in kiriman:
         orang = _by_headers(satu, kode).assign(responden=lambda d, mulai=sudah: d["responden"] + mulai)
@@ -163,7 +166,26 @@ def _by_headers(jawaban: JawabanBersih, kode: bk.BukuKode) -> pd.DataFrame:
     punya = {k.judul: f"g{ke}" for ke, k in enumerate(groups(jawaban.kode))}
     tanya = {p.judul: f"q{ke}" for ke, p in enumerate(jawaban.kode.of(bk.PERTANYAAN))}
     orang = jawaban.orang
-    isi = orang[["responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu"]].astype({"strata": str})
+    tanda = [t for t in TANDA if t in orang]
+    isi = orang[["responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu", *tanda]].astype({"strata": str})
     for ke, k in enumerate(groups(kode)):
         isi[f"g{ke}"] = orang[punya[k.judul]] if k.judul in punya else None
-    return isi.assign(**{f"q{ke}": orang[tanya[p.judul]] for ke, p in enumerate(kode.of(bk.PERTANYAAN))})
+    isi = isi.assign(**{f"q{ke}": orang[tanya[p.judul]] for ke, p in enumerate(kode.of(bk.PERTANYAAN))})
+    return isi.assign(**{f"o{ke}": _ticked(o, jawaban) for ke, o in enumerate(options(kode))})
+
+
+def _ticked(opsi: Opsi, jawaban: JawabanBersih) -> pd.Series:
+    """Who took a choice; of an upload in which nobody did, nobody of those who were asked."""
+    punya = {o: f"o{ke}" for ke, o in enumerate(options(jawaban.kode))}
+    if opsi in punya:
+        return jawaban.orang[punya[opsi]]
+    sesoal = next((jawaban.orang[k] for o, k in punya.items() if o.soal == opsi.soal), None)
+    return pd.Series(float("nan"), jawaban.orang.index) if sesoal is None else sesoal * 0.0
+
+
+def _with_choices(kode: bk.BukuKode, lain: Sequence[Opsi]) -> bk.BukuKode:
+    ada = set(options(kode))
+    tambah = [
+        bk.KolomKode(f"{o.soal}/{o.opsi}", bk.PILIHAN, o.soal, skor={o.opsi: None}) for o in dict.fromkeys(lain) if o not in ada
+    ]
+    return replace(kode, kolom=(*kode.kolom, *tambah))

@@ -43,7 +43,8 @@ def marked(bersih: pd.DataFrame) -> dict[str, Ya | None]:
     """Who is marked, by kind of mark; None for what the file does not tell."""
     return {
         nama: straight(bersih, SEDIKITNYA) if nama == LURUS
-        else bersih[nama].to_numpy(np.bool_) if nama in bersih else None for nama in TANDA
+        # Where uploads are put together, one of them may not have told.
+        else bersih[nama].eq(True).to_numpy(np.bool_) if nama in bersih else None for nama in TANDA
     }
 
 

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 import store
-from ingest.jawaban.gelombang import JawabanBersih
+from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.bersih import clean
+from ingest.jawaban.centang_pilihan import options
+from ingest.jawaban.gelombang import JawabanBersih, to_keep
 from ingest.jawaban.gelombang_gabung import same_rows, seen, together, waves
+from ingest.jawaban.pilihan_ganda import shares
 from ingest.jawaban.skor import score_clean
 from ingest.temuan import Ditolak
-from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, cell
+from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, cell, csv, proposed
 from tests.ingest.jawaban.gelombang_uji import JUDUL, answered, keep, many
 
 A = many("A", [75, 100, 50], [50, 75, 75])
@@ -98,3 +102,23 @@ def test_waves_are_told_by_their_uploads_and_states_by_what_was_in_force() -> No
     assert seen(semua[1], semua) == [(1,), (1, 2), (3,)]
     assert [g.nama for g in semua] == ["SKM Tapin, semester 1 2025", "SKM Tapin, semester 2 2025"]
     assert semua[0].wilayah == ("63.05",)
+
+
+def with_choices(*isi: str) -> JawabanBersih:
+    """Answers with several choices in one cell."""
+    jawaban, kode = proposed(csv(["Kabupaten", "Pelayanan mudah", "Bentuk"], [["Tapin", "Setuju", i] for i in isi]))
+    return JawabanBersih(clean(jawaban, kode, RUJUKAN), kode)
+
+
+def test_choices_of_two_uploads_are_those_of_one_file() -> None:
+    semua = together([with_choices("Uang;", "Uang;Barang;", "Barang;", ""), with_choices("Janji;Barang;", "Barang;", "Janji;")])
+    isi = shares(semua.orang, semua.kode, ["63.05"], 1).set_index("opsi")
+    assert isi["bagian"].to_dict() == pytest.approx({"Uang": 2 / 6, "Barang": 4 / 6, "Janji": 2 / 6})
+    assert set(isi["n"]) == {6}
+
+
+def test_a_choice_that_is_a_sentence_is_kept_by_its_number_alone() -> None:
+    panjang = "uang sejumlah lima ratus ribu rupiah yang diminta petugas loket dengan nomor 0812 3456 7890"
+    satu = with_choices(f"{panjang};", f"{panjang};Barang;", "Barang;")
+    kode = bk.from_json(to_keep(satu, "Survei", 2025, "setahun", "a.csv").kode)
+    assert [o.opsi for o in options(kode)] == [o.opsi if o.opsi == "Barang" else "pilihan ke-1" for o in options(satu.kode)]
