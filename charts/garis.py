@@ -1,6 +1,7 @@
 """Lines over years, of a region alone or among its peers: gaps stay gaps, and a line never crosses a change of method."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -9,8 +10,8 @@ import pandas as pd
 from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
 from charts.goresan import answers, marks, segments
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
-from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, UTAMA
+from charts.kalimat.nilai import Baris, doubt, hint, interval, rows, trust
+from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, TEPI, UTAMA
 from charts.uraian import Deret, Kepala, Kunci
 from charts.uraian_garis import Garis, Sebaran
 
@@ -25,6 +26,7 @@ UKURAN = (
     ("Median", "median", TEKS_SAMAR, "titik"), ("Persentil 75", "persentil_75", ABU_MUDA, "bayang"),
     ("Terbesar", "terbesar", ABU, "bayang"),
 )
+SELANG = Kunci("■", ABU_MUDA, "selang terbit")
 KUNCI = (
     Kunci("━", ABU, "terkecil sampai terbesar"), Kunci("■", ABU_MUDA, "separuh tengah daerah"), Kunci("━", TEKS_SAMAR, "median"),
 )
@@ -36,14 +38,20 @@ def perlu_garis(data: pd.DataFrame) -> bool:
 
 
 def course(data: pd.DataFrame, indikator: pd.Series, *, judul: str, putus: pd.DataFrame) -> Garis:
-    """The line of one region over `tahun`, the method breaks marked.
+    """The line of one region over `tahun`, the method breaks marked, with the band of its intervals where they are known.
 
-    `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year. `putus`: tahun, keterangan.
+    `data`: nama, tahun, nilai, desimal_sumber, ruas, one row a year; batas_bawah and batas_atas when an interval was published.
+    `putus`: tahun, keterangan.
     """
     tahun = range(int(data["tahun"].min()), int(data["tahun"].max()) + 1)
+    milik = {int(r["tahun"]): interval(r) for r in rows(data)}
+    selang = tuple(milik.get(t) for t in tahun)
+    garis = named_course(data, data["nama"].iloc[0], tahun, indikator, 2.5)
+    ujung = pd.concat([data[k].astype(float) for k in ("nilai", "batas_bawah", "batas_atas") if k in data])
     return Garis(
-        tuple(map(str, tahun)), (named_course(data, data["nama"].iloc[0], tahun, indikator, 2.5),),
-        calm_range(data["nilai"], indikator), patah=method_breaks(putus, tahun), kepala=Kepala(judul, lebar=LEBAR_JUDUL),
+        tuple(map(str, tahun)), (replace(garis, selang=selang, warna_selang=TEPI) if any(selang) else garis,),
+        calm_range(ujung, indikator), patah=method_breaks(putus, tahun), kunci=(SELANG,) * any(selang),
+        kepala=Kepala(judul, lebar=LEBAR_JUDUL),
     )
 
 
@@ -127,7 +135,7 @@ def draw_course(isi: Garis) -> Gambar:
     """The picture: a line with marks, years below, values at the left."""
     gambar, tahun = figure(isi.kepala, TINGGI), years(isi)
     tata = gambar["layout"]
-    gambar["data"] = [line(d, tahun, {"size": 8}) for d in isi.deret]
+    gambar["data"] = [*(b for d in isi.deret for b in _bands(d, tahun)), *(line(d, tahun, {"size": 8}) for d in isi.deret)]
     draw_breaks(gambar, isi, tahun)
     tata["hovermode"] = "closest"
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - 0.4, tahun[-1] + 0.4]}
@@ -135,6 +143,22 @@ def draw_course(isi: Garis) -> Gambar:
     title_from_edge(gambar, KIRI)
     add_key(gambar, isi.kunci, label=26)
     return gambar
+
+
+def _bands(d: Deret, tahun: Sequence[int]) -> list[Gambar]:
+    """The area between the ends of the intervals of each unbroken run of years; a year alone is a thin stroke of it."""
+    ruas: list[list[tuple[int, float, float]]] = []
+    for i, (v, s) in enumerate(zip(d.nilai, d.selang)):
+        if v is None or s is None:
+            continue
+        if not ruas or ruas[-1][-1][0] != i - 1 or i in d.putus:
+            ruas.append([])
+        ruas[-1].append((i, v - s[0], v + s[1]))
+    return [{
+        "type": "scatter", "mode": "lines", "x": [tahun[i] for i, *_ in (*r, *reversed(r))],
+        "y": [*(b for _, b, _ in r), *(a for *_, a in reversed(r))], "fill": "toself", "fillcolor": ABU_MUDA,
+        "line": {"width": 4 if len(r) == 1 else 0, "color": ABU_MUDA}, "hoverinfo": "skip",
+    } for r in ruas]
 
 
 def draw_spread(isi: Sebaran) -> Gambar:

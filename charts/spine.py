@@ -111,8 +111,7 @@ def place(r: Baris) -> Letak | None:
     """
     if first(r, ALASAN) or any(kata.kosong(r[k]) for k in (*SEBARAN_PERLU, "nilai_banding")):
         return None
-    jarak = [float(r[k]) - float(r["nilai_banding"]) for k in SEBARAN_PERLU]
-    nilai, *sebaran = (j * _unit(r) for j in jarak)
+    nilai, *sebaran = ((float(r[k]) - float(r["nilai_banding"])) * _unit(r) for k in SEBARAN_PERLU)
     return Letak(nilai, *sorted(sebaran[:2]), *sorted(sebaran[2:]))
 
 
@@ -140,6 +139,7 @@ def spine(data: pd.DataFrame, palet: Palet, *, judul: str, anak_judul: str, tahu
     dipakai = {r.hasil for r in ruas if r.letak}
     tanda = [Kunci(t, palet.hasil[h], kata.HASIL[h]) for h, (t, _) in BENTUK.items() if h in dipakai]
     bagan = (*tanda, SEBARAN, TENGAH, *(SELANG,) * any(r.selang for r in ruas)) if dipakai else ()
+    anak_judul = " ".join(filter(None, [anak_judul, f"Garis mendatar: {SELANG.nama}." * any(r.selang for r in ruas)]))
     return Spine(ruas, kunci=(*bagan, *letters(rows(data), "nama_pendek")), kepala=Kepala(judul, anak_judul))
 
 
@@ -194,19 +194,21 @@ def draw_spine(isi: Spine) -> Gambar:
     y, tanpa = ([i for i, r in enumerate(isi.ruas) if bool(r.letak) is tampak] for tampak in (True, False))
     # Without a single bar there are still the values, each with the reason why nothing is compared.
     nilai, terburuk, terbaik, kiri, kanan = zip(*(t for _, t in ada)) if ada else ((),) * 5
+    selang = [(r.selang[0], i, r.selang[1], i) for i, r in enumerate(isi.ruas) if r.selang]
     tanda = {
         "symbol": [BENTUK[r.hasil][1] for r, _ in ada], "size": 15, "color": [r.warna for r, _ in ada],
         "line": {"width": 1.5, "color": "#FFFFFF"},
     }
     gambar["data"] = [
         _bars(terburuk, terbaik, y, SEBARAN.warna), _bars(kiri, kanan, y, TENGAH.warna),
-        *_span_trace(isi.ruas),
+        *([segments(selang, {"width": 2, "color": TEPI})] if selang else []),
         marks(_fine(nilai), y, tanda, cliponaxis=False, **answers(r.petunjuk for r, _ in ada)),
         words(_fine([ends(r, t)[0] for r, t in ada]), y, (f"{JARAK}{r.ujung[0]}{JARAK}" for r, _ in ada), "middle left", 12),
         words(_fine([ends(r, t)[1] for r, t in ada]), y, (f"{JARAK}{r.ujung[1]}{JARAK}" for r, _ in ada), "middle right", 12),
     ]
     if tanpa:
-        alasan = [f"<i>{_broken(isi.ruas[i].alasan)}</i>" for i in tanpa]
+        kalimat = (TAK_TERPISAH.sub("\u00a0\\1", kata.harfiah(isi.ruas[i].alasan)) for i in tanpa)
+        alasan = [f"<i>{kata.bungkus(k, LEBAR_ALASAN)}</i>" for k in kalimat]
         gambar["data"].append(words([0.0] * len(tanpa), tanpa, alasan, "middle center", 12))
     garis = "".join(f"M0,{i - 0.5}V{i + 0.5}" for i in y)
     shape(gambar, type="path", path=garis, line={"width": 1.5, "color": ABU}, layer="below")
@@ -218,17 +220,8 @@ def draw_spine(isi: Spine) -> Gambar:
 
 def ends(r: Ruas, letak: Letak) -> tuple[float, float]:
     """Where the worst and the best value are written: beyond an interval that reaches over them."""
-    awal, akhir = r.selang or (letak.terburuk, letak.terbaik)
-    return min(letak.terburuk, awal), max(letak.terbaik, akhir)
-
-
-def _span_trace(ruas: Sequence[Ruas]) -> list[Gambar]:
-    ada = [(r.selang[0], i, r.selang[1], i) for i, r in enumerate(ruas) if r.letak and r.selang]
-    return [segments(ada, {"width": 2, "color": TEPI})] if ada else []
-
-
-def _broken(alasan: str) -> str:
-    return kata.bungkus(TAK_TERPISAH.sub("\u00a0\\1", kata.harfiah(alasan)), LEBAR_ALASAN)
+    semua = (letak.terburuk, letak.terbaik, *(r.selang or ()))
+    return min(semua), max(semua)
 
 
 def _fine(nilai: Sequence[float]) -> list[float]:

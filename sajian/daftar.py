@@ -68,6 +68,7 @@ _SEMUA: dict[Bagan, Penyaji] = {
     Bagan("reformasi_daerah", "Satu instrumen menurut daerah", "reformasi", "batang"): reformasi.by_region,
     Bagan("reformasi_deret", "Satu instrumen menurut tahun", "reformasi", "garis"): reformasi.instrument_course,
     Bagan("reformasi_bagian", "Bagian satu instrumen", "reformasi", "bagian"): reformasi.instrument_parts,
+    Bagan("reformasi_unsur", "Unsur satu survei", "reformasi", "rincian"): survei_sendiri.elements,
     Bagan("reformasi_area", "Delapan area perubahan", "reformasi", "bagian"): reformasi.areas,
     Bagan("zi_tahap", "Unit zona integritas menurut tahap", "reformasi", "tahap"): reformasi.zones,
     Bagan("klg_hitungan", "Jumlah lembaga menurut daerah", "kelembagaan", "matriks"): kelembagaan.counts,

@@ -63,6 +63,8 @@ def _instrument(k: Konteks) -> None:
         _regions(k, indikator)
     draw(serve("reformasi_deret", k), catatan=isi.instruments(k).predikat, di=kanan)
     draw(serve("reformasi_bagian", k), di=kanan)
+    if (unsur := serve("reformasi_unsur", k)).ada:
+        draw(unsur, di=kiri)
     with kanan:
         bagian_reformasi.interim(k)
 

@@ -33,7 +33,8 @@ def _line(asli: Garis, i: int) -> str:
     warna, tebal = (d.warna, d.tebal) if d.gaya == "isi" else ("", 1)
     letak = [p or "t" for p in d.letak] or ["t"] * len(d.teks)
     tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i)
-    selang = xml.spans(d, d.tebal, kertas.span_column(asli.deret, i), arah="y")
+    pita = d.gaya == "bayang"
+    selang = xml.spans(d, d.tebal if pita else 1.5, kertas.span_column(asli.deret, i), arah="y", topi=not pita)
     return xml.category_series(
         asli, i, f'<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>{_marker(d, d.warna, asli.sumbu)}'
         f'{_coloured(d, asli.sumbu)}{tulisan}{selang}', '<c:smooth val="0"/>',

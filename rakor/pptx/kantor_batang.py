@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from charts.bagian import SELANG
 from charts.kalimat import kata
 from charts.kelompok import GARIS
 from charts.templat import TINTA, WARNA_DERET
@@ -60,7 +61,8 @@ def parts(isi: Bagian) -> Batang:
     return replace(
         isi, deret=(utama, *deret), acuan=acuan, desimal=desimal,
         ujung=(0.0, max(isi.ujung[1], *(v for v in utama.nilai if v is not None), 0.0)),
-        kunci=tuple(Kunci("■", d.warna, d.nama) for d in deret if d.gaya == "isi"), jalur=solid(isi.jalur) if isi.jalur else "",
+        kunci=(*(k for k in isi.kunci if k == SELANG), *(Kunci("■", d.warna, d.nama) for d in deret if d.gaya == "isi")),
+        jalur=solid(isi.jalur) if isi.jalur else "",
     )
 
 

@@ -54,6 +54,7 @@ def _section(d: Deret, pilih: set[int], nama: str) -> Deret:
     return Deret(
         nama, tuple(v if i in pilih else None for i, v in enumerate(d.nilai)), d.warna, tebal=d.tebal,
         warna_titik=only(d.warna_titik), teks=only(d.teks) if any(d.teks) else (), letak=only(sisi) if any(d.teks) else (),
+        selang=tuple(s if i in pilih else None for i, s in enumerate(d.selang)), warna_selang=d.warna_selang,
     )
 
 

@@ -46,6 +46,15 @@ def test_every_part_has_its_name_and_its_figure_in_words() -> None:
     assert list(angka.text) == ["83,16 · Tuntas Madya", "belum terkumpul", "120"]
 
 
+def test_an_interval_is_drawn_at_the_end_of_its_bar_and_said_in_the_key() -> None:
+    data = rows().assign(panjang=[83.16, 70.0, 60.0])
+    isi = parts([Bilah(**r, selang=s) for r, s in zip(plain(data), [(2.0, 3.5), None, (1.0, 1.0)])], BIASA, judul="J")
+    assert isi.deret[0].selang == ((2.0, 3.5), None, (1.0, 1.0)) and [k.nama for k in isi.kunci] == ["selang terbit"]
+    galat = fig(isi).data[1].error_x
+    assert (list(galat.arrayminus), list(galat.array)) == ([2.0, 0.0, 1.0], [3.5, 0.0, 1.0])
+    assert drawn(rows()).deret[0].selang == () and drawn(rows()).kunci == ()
+
+
 def test_a_slide_has_whole_names_even_with_a_colon() -> None:
     data = rows().assign(nama=["HSS: SPI", "Kotabaru: " + "Indeks panjang " * 4, "c"], petunjuk="<b>Daerah</b><br>x")
     asli = office(drawn(data, 20), Batang)

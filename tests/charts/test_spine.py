@@ -68,6 +68,26 @@ def test_a_short_last_word_keeps_company_in_a_reason() -> None:
     assert "hanya 2 daerah punya data<br>(perlu\u00a04)" in teks
 
 
+def test_an_interval_lies_around_the_mark_within_the_plot() -> None:
+    # 15 is the unit: 77 and 83 are 7/15 and 13/15 from the benchmark; the widest reaches the edges.
+    isi = spine_of(row(batas_bawah=77.0, batas_atas=83.0), row(batas_bawah=20.0, batas_atas=100.0), row())
+    assert [r.selang and tuple(round(x, 4) for x in r.selang) for r in isi.ruas] == [(0.4667, 0.8667), (-1.85, 1.85), None]
+    assert "selang terbit" in isi.kepala.anak_judul
+    garis = next(d for d in draw(isi)["data"] if d.get("mode") == "lines")
+    assert garis["y"] == [0, 0, None, 1, 1, None]
+    # Words of the ends stand beyond an interval that reaches over them.
+    kiri, kanan = (d["x"] for d in draw(isi)["data"] if d.get("textposition") in ("middle left", "middle right"))
+    assert (kiri[1], kanan[1], kiri[0], kanan[0]) == (-1.85, 1.85, -0.667, 1.0)
+    slaid = office(isi, Lukisan)
+    assert [round(b.lebar / (LEBAR - KIRI) * 2 * 1.85, 2) for b in slaid.bentuk if b.nama == "Selang terbit"] == [0.4, 3.7]
+
+
+def test_an_interval_is_mirrored_where_low_is_good() -> None:
+    # 30 is the unit: 8 and 14 lie 12 and 6 below the benchmark of 20, on the better side.
+    (r,) = spine_of(row(**RENDAH_BAIK, batas_bawah=8.0, batas_atas=14.0)).ruas
+    assert r.selang is not None and [round(x, 4) for x in r.selang] == [0.2, 0.4]
+
+
 def test_high_is_good() -> None:
     # The best lies 15 from the benchmark, the worst 10: 15 is the unit. 80 -> 10/15, 60 -> -10/15, 65 -> -5/15.
     assert places() == [0.6667, -0.6667, 1.0, -0.3333, 0.3333]
