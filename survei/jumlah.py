@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from survei.isian import Angka, Bernomor, Nomor, Survei, by_number, every_block, pieces, stacked
+from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, pieces, stacked
 
+Saring = NDArray[np.bool_]
 # Of scores from 0 to 100; squares of what is near it lose no digits.
 TENGAH = 50.0
+# Questions that tell most people from those who give one answer to all.
+AWAL = 8
 
 
 @dataclass(frozen=True)
@@ -27,16 +31,16 @@ class Rasio:
 
 @dataclass(frozen=True)
 class Jumlah:
-    """Ratios of all groups; the rest of the groups of the first way of grouping, with their numbers.
+    """Ratios of all groups; the rest by the numbers of the groups of the first way of grouping.
 
-    lengkap, of who answered all, less TENGAH: how many; their totals, and squares of these; of each question sum, squares, and
-    products with the total. lurus: who answered anything, who did so with one value for all; of these weights and
-    weighted answers by question.
+    lengkap, of who answered all, less TENGAH: how many; their totals, squares of these, squares of all answers; each question.
+    orang: who answered anything. lurus: who did so with one value for all, then their weights and weighted answers by question.
     """
 
     butir: tuple[str, ...]
     rasio: Rasio
     lengkap: Bernomor
+    orang: Bernomor
     lurus: Bernomor
 
 
@@ -46,24 +50,28 @@ def totals(survei: Survei, sedikitnya: int) -> Jumlah:
         return [_piece(survei, baris, sedikitnya) for baris in pieces(blok)]
 
     semua = [potong for blok in every_block(survei, of_block) for potong in blok]
-    rasio, lengkap, lurus = (_summed(satu) for satu in zip(*semua))
+    rasio, *lain = (_summed(satu) for satu in zip(*semua))
     x, y = np.zeros((2, survei.banyak_sel, len(survei.butir)))
     x[rasio[0]], y[rasio[0]] = np.split(rasio[1], 2, axis=1)
-    return Jumlah(survei.butir, Rasio(x, y), lengkap, lurus)
+    return Jumlah(survei.butir, Rasio(x, y), *lain)
 
 
 def _piece(survei: Survei, baris: slice, sedikitnya: int) -> list[Bernomor]:
-    nilai, bobot = survei.answers(baris), survei.bobot[baris, None]
-    ada = ~np.isnan(nilai)
-    sel = [golongan[baris] for golongan in survei.sel]
-    lurus = _straight(nilai, ada, sedikitnya)
-    lengkap = _complete(nilai[ada.all(axis=1)] - TENGAH)
-    nilai[~ada] = 0.0
-    isi = np.hstack([ada * bobot, nilai * bobot])
-    orang = np.column_stack([ada.any(axis=1), lurus]).astype(float)
-    semua = stacked([_of_group(isi, s) for s in sel])
-    satu = _of_group(np.hstack([orang, np.where(lurus[:, None], isi, 0.0)]), sel[0])
-    return [semua, _of_group(lengkap, sel[0][ada.all(axis=1)]), satu]
+    nilai, bobot, k = survei.answers(baris), survei.bobot[baris, None], len(survei.butir)
+    kosong = np.isnan(nilai)
+    banyak = k - kosong.sum(axis=1)
+    lengkap, lurus = np.flatnonzero(banyak == k), _straight(nilai, banyak, sedikitnya)
+    utuh = _complete(nilai[lengkap])
+    nilai[kosong] = 0.0
+    isi = np.empty((len(nilai), 2 * k))
+    np.multiply(~kosong, bobot, out=isi[:, :k])
+    np.multiply(nilai, bobot, out=isi[:, k:])
+    sel = survei.sel[0][baris]
+    return [
+        stacked([_of_group(isi, golongan[baris]) for golongan in survei.sel]), _of_group(utuh, sel[lengkap]),
+        _of_group((banyak > 0)[:, None].astype(float), sel),
+        _of_group(np.hstack([np.ones((len(lurus), 1)), isi[lurus]]), sel[lurus]),
+    ]
 
 
 def _of_group(isi: Angka, sel: Nomor) -> Bernomor:
@@ -77,12 +85,18 @@ def _summed(isi: Sequence[Bernomor]) -> Bernomor:
     return by_number(jumlah, *nomor)
 
 
-def _straight(nilai: Angka, ada: np.ndarray, sedikitnya: int) -> np.ndarray:
-    """For each respondent whether all of enough answers have one value."""
-    terkecil, terbesar = np.fmin.reduce(nilai, axis=1), np.fmax.reduce(nilai, axis=1)
-    return (terkecil == terbesar) & (ada.sum(axis=1) >= sedikitnya)
+def _straight(nilai: Angka, banyak: Letak, sedikitnya: int) -> Letak:
+    """Who gave one value to all of enough questions; told by the first few for most."""
+    calon = np.flatnonzero(banyak >= sedikitnya)
+    for kolom in (slice(AWAL), slice(None)):
+        isi = nilai[calon, kolom]
+        # Who answered none of these is looked at further.
+        calon = calon[~(np.fmin.reduce(isi, axis=1) < np.fmax.reduce(isi, axis=1))]
+    return calon
 
 
 def _complete(nilai: Angka) -> Angka:
-    total = nilai.sum(axis=1, keepdims=True)
-    return np.hstack([np.ones_like(total), total, total**2, nilai, nilai**2, nilai * total])
+    nilai = nilai - TENGAH
+    total = nilai.sum(axis=1)
+    kuadrat = np.einsum("ij,ij->i", nilai, nilai)
+    return np.column_stack([np.ones(len(nilai)), total, total**2, kuadrat, nilai])

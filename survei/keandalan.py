@@ -19,36 +19,30 @@ class Lurus(NamedTuple):
 
 
 def reliability(jumlah: Jumlah) -> pd.DataFrame:
-    """Cronbach's alpha (1951, Psychometrika 16) of all questions, and each one's correlation with the rest of them.
+    """Cronbach's alpha (1951, Psychometrika 16) of all questions, of those who answered all.
 
-    Of those who answered all, without weights: the questions are judged, not the people. Columns: kelompok, ukuran, n, alfa,
-    sisa; NaN where answers do not differ. Groups in which nobody answered all are left out.
+    Without weights: the questions are judged, not the people. Columns: kelompok, n, alfa; NaN where answers do not differ. Groups
+    in which nobody answered all are left out.
     """
     ((sel,), isi), k = jumlah.lengkap, len(jumlah.butir)
-    n, total = isi[:, :1], isi[:, 1:3]
-    y, yy, yt = np.split(isi[:, 3:], 3, axis=1)
+    n, total, kuadrat_total, kuadrat = isi[:, :4].T
     with np.errstate(invalid="ignore", divide="ignore"):
-        ragam, silang = (yy - y * y / n) / (n - 1), (yt - y * total[:, :1] / n) / (n - 1)
-        seluruh = (total[:, 1:] - total[:, :1] ** 2 / n) / (n - 1)
-        ragam, seluruh = (np.where(r < TANPA_RAGAM, 0.0, r) for r in (ragam, seluruh))
-        kali = k / (k - 1) if k > 1 else np.nan
-        alfa = np.where(seluruh > 0, kali * (1 - ragam.sum(axis=1, keepdims=True) / seluruh), np.nan)
-        lain = seluruh - 2 * silang + ragam
-        sisa = np.where((ragam > 0) & (lain > TANPA_RAGAM), (silang - ragam) / np.sqrt(ragam * lain), np.nan)
-    return pd.DataFrame({
-        "kelompok": np.repeat(sel, k), "ukuran": np.tile(np.array(jumlah.butir, dtype=object), len(sel)),
-        "n": np.repeat(n[:, 0].astype(np.int64), k), "alfa": np.repeat(alfa[:, 0], k), "sisa": sisa.ravel(),
-    })
+        butir = (kuadrat - (isi[:, 4:] ** 2).sum(axis=1) / n) / (n - 1)
+        seluruh = (kuadrat_total - total**2 / n) / (n - 1)
+        alfa = (k / (k - 1) if k > 1 else np.nan) * (1 - butir / seluruh)
+    alfa = np.where(seluruh > TANPA_RAGAM, alfa, np.nan)
+    return pd.DataFrame({"kelompok": sel, "n": n.astype(np.int64), "alfa": alfa})
 
 
 def straight(jumlah: Jumlah) -> Lurus:
     """How many gave one value to all questions, and ratios without them."""
-    (sel,), isi = jumlah.lurus
-    n, lurus = isi[:, :2].astype(np.int64).T
+    ((sel,), orang), ((milik,), isi) = jumlah.orang, jumlah.lurus
+    lurus = pd.Series(isi[:, 0], milik).reindex(sel, fill_value=0.0)
+    hasil = pd.DataFrame({"kelompok": sel, "n": orang[:, 0].astype(np.int64), "lurus": lurus.to_numpy(np.int64)})
     x, y = jumlah.rasio.x.copy(), jumlah.rasio.y.copy()
-    kurang_x, kurang_y = np.split(isi[:, 2:], 2, axis=1)
-    x[sel] -= kurang_x
-    y[sel] -= kurang_y
+    kurang_x, kurang_y = np.split(isi[:, 1:], 2, axis=1)
+    x[milik] -= kurang_x
+    y[milik] -= kurang_y
     # What rounding leaves where nobody else answered.
     x[x < jumlah.rasio.x * TANPA_RAGAM] = 0.0
-    return Lurus(pd.DataFrame({"kelompok": sel, "n": n, "lurus": lurus, "sisa": n - lurus}), Rasio(x, y))
+    return Lurus(hasil.assign(sisa=hasil["n"] - hasil["lurus"]), Rasio(x, y))

@@ -72,16 +72,17 @@ def _judged(data: pd.DataFrame) -> pd.DataFrame:
     return data.assign(**{k: np.where(ditolak, np.nan, n) for k, n in isi.items()})
 
 
-def holm(p: Angka) -> Angka:
+def holm(p: Angka, keluarga: NDArray[np.int64] | None = None) -> Angka:
     """Probabilities of many comparisons, raised so that one false alarm among all of them stays as rare (Holm 1979).
 
-    NaN stays NaN and counts for nothing.
+    `keluarga`: number of the family each belongs to, where there are several. NaN stays NaN and counts for nothing.
     """
-    urutan = np.argsort(p, kind="stable")
-    banyak = int(np.isfinite(p).sum())
-    naik = np.maximum.accumulate(np.minimum(p[urutan[:banyak]] * np.arange(banyak, 0, -1), 1.0))
+    data = pd.DataFrame({"p": p, "keluarga": 0 if keluarga is None else keluarga}).dropna(subset=["p"])
+    data = data.sort_values(["keluarga", "p"], kind="stable")
+    milik = data.groupby("keluarga")["p"]
+    data["naik"] = np.minimum(data["p"] * (milik.transform("size") - milik.cumcount()), 1.0)
     hasil = np.full(p.shape, np.nan)
-    hasil[urutan[:banyak]] = naik
+    hasil[data.index] = data.groupby("keluarga")["naik"].cummax()
     return hasil
 
 

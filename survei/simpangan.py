@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, pieces, stacked
-from survei.jumlah import Rasio
+from survei.jumlah import Rasio, Saring
 
 # What is summed of each index: who answered any of its questions, their weight and its square, z, and z of units squared.
 MOMEN = ("unit", "n", "w", "ww", "y", "yy")
@@ -25,7 +24,8 @@ class Susunan:
     """What indices are made of: their names, and the weight of each question (rows) in each (columns).
 
     Questions that have the same weights in all of them make one element, summed once. `urut`: questions by element; `awal`: where
-    each begins; `unsur`: the element of each, in that order; `bobot`: weights of elements (rows) in the indices (columns).
+    each begins; `unsur`: the element of each, in that order, and `skala` its weight. `satu`: the one element an index is made of,
+    or -1 where it takes several, by their weights `lain` (rows: elements).
     """
 
     nama: list[str]
@@ -33,7 +33,9 @@ class Susunan:
     urut: Letak
     awal: Letak
     unsur: Letak
-    bobot: Angka
+    skala: Angka
+    satu: Letak
+    lain: Angka
 
     @classmethod
     def of(cls, susunan: pd.DataFrame, butir: tuple[str, ...]) -> "Susunan":
@@ -46,15 +48,21 @@ class Susunan:
         unsur = np.unique(penuh, axis=0, return_inverse=True)[1].ravel()
         urut = np.argsort(unsur, kind="stable")
         awal = np.flatnonzero(np.diff(unsur[urut], prepend=-1))
-        return cls(nama, penuh, urut, awal, unsur[urut], penuh[urut[awal]])
+        bobot = penuh[urut[awal]]
+        skala = bobot[np.arange(len(bobot)), (bobot != 0).argmax(axis=1)]
+        lain = bobot / skala[:, None]
+        satu = np.where(((lain != 0).sum(axis=0) == 1) & (lain.max(axis=0) == 1), (lain != 0).argmax(axis=0), -1)
+        return cls(nama, penuh, urut, awal, unsur[urut], skala[unsur[urut]], satu, lain)
 
-    def of_elements(self, unsur: Angka) -> Angka:
+    def of_elements(self, unsur: Angka, hasil: Angka) -> None:
         """Indices (columns) from sums of elements (columns)."""
-        hasil = np.empty((len(unsur), len(self.nama)))
-        for ke, bobot in enumerate(self.bobot.T):
-            pakai = np.flatnonzero(bobot)
-            hasil[:, ke] = unsur[:, pakai[0]] * bobot[pakai[0]] if len(pakai) == 1 else (unsur[:, pakai] * bobot[pakai]).sum(1)
-        return hasil
+        for ke, asal in enumerate(self.satu):
+            hasil[:, ke] = unsur @ self.lain[:, ke] if asal < 0 else unsur[:, asal]
+
+    def answered(self, ada: Saring) -> Saring:
+        """Whether any question of an index was answered."""
+        unsur = np.logical_or.reduceat(ada, self.awal, axis=1)
+        return np.stack([unsur[:, pakai].any(axis=1) for pakai in (self.lain != 0).T], axis=1)
 
 
 class Jauh(NamedTuple):
@@ -90,29 +98,34 @@ class Pengukur:
         return [self._stages(*(satu[0] if len(satu) == 1 else _summed(satu))) for satu in zip(*isi)]
 
     def _piece(self, baris: slice) -> list[Bernomor]:
-        s, bobot = self.survei, self.survei.bobot[baris, None]
+        s, bobot, banyak = self.survei, self.survei.bobot[baris, None], len(self.susunan.nama)
         nilai = s.answers(baris, self.susunan.urut)
         kosong = np.isnan(nilai)
-        hilang = np.nonzero(kosong)
-        nilai[hilang] = 0.0
-        siapa = _who(~kosong, bobot, self.susunan)
-        hasil = []
+        hilang = np.flatnonzero(kosong)
+        nilai.ravel()[hilang] = 0.0
+        siapa = _who(self.susunan.answered(~kosong), bobot)
+        isi, kerja, hasil = np.empty((len(nilai), siapa.shape[1] + 2 * banyak)), np.empty_like(nilai), []
+        isi[:, : siapa.shape[1]] = siapa
+        z, zz = isi[:, -2 * banyak : -banyak], isi[:, -banyak:]
         for golongan in s.sel:
             sel = golongan[baris]
-            z = self._deviation(nilai, hilang, np.maximum(sel, 0)) * bobot
-            nomor, isi = by_number(np.hstack([siapa, z, z * z]), sel, s.strata[baris], s.psu[baris], s.ssu[baris])
-            ada = nomor[0] >= 0
-            hasil.append(([n[ada] for n in nomor], isi[ada]))
+            self.susunan.of_elements(self._deviation(nilai, hilang, np.maximum(sel, 0), kerja), z)
+            z *= bobot
+            np.square(z, out=zz)
+            hasil.append(_spread_out(by_number(isi, sel, s.strata[baris], s.psu[baris], s.ssu[baris]), banyak))
         return hasil
 
-    def _deviation(self, nilai: Angka, hilang: tuple[Letak, ...], sel: Nomor) -> Angka:
-        """Of each respondent (rows) and index, without the weight: of all questions, and back what was not answered."""
-        unsur = np.add.reduceat(nilai * self.a.take(sel, axis=0), self.susunan.awal, axis=1)
+    def _deviation(self, nilai: Angka, hilang: Letak, sel: Nomor, kerja: Angka) -> Angka:
+        """Of each respondent (rows) and element, without the weight: of all questions, and back what was not answered."""
+        self.a.take(sel, axis=0, out=kerja, mode="clip")
+        kerja *= nilai
+        unsur = np.add.reduceat(kerja, self.susunan.awal, axis=1)
         unsur -= self.b_unsur.take(sel, axis=0)
-        baris, butir = hilang
-        tempat = baris * unsur.shape[1] + self.susunan.unsur[butir]
-        unsur += np.bincount(tempat, self.b[sel[baris], butir], unsur.size).reshape(unsur.shape)
-        return self.susunan.of_elements(unsur)
+        baris, butir = np.divmod(hilang, nilai.shape[1])
+        tempat = baris * unsur.shape[1] + self.susunan.unsur.take(butir)
+        kembali = self.b.ravel().take(sel.take(baris).astype(np.intp) * nilai.shape[1] + butir)
+        unsur += np.bincount(tempat, kembali, unsur.size).reshape(unsur.shape)
+        return unsur
 
     def _stages(self, nomor: list[Nomor], isi: Angka) -> Jauh:
         """A unit drawn together is squared as a whole; who was drawn alone is a unit."""
@@ -131,19 +144,29 @@ class Pengukur:
         return Jauh(by_number(np.hstack([banyak, n, w, ww, y, yy]), *nomor[:2]), unit, utama)
 
 
-def _who(ada: NDArray[np.bool_], bobot: Angka, susunan: Susunan) -> Angka:
-    """By respondent and index: whether any of its questions was answered, then the weight, then its square."""
-    unsur = np.logical_or.reduceat(ada, susunan.awal, axis=1)
-    jawab = susunan.of_elements(unsur.astype(float)) != 0
+def _who(jawab: Saring, bobot: Angka) -> Angka:
+    """By respondent and index: whether any of it was answered, then the weight, then its square; once where all did."""
+    if jawab.all():
+        jawab = jawab[:, :1]
     return np.hstack([jawab, jawab * bobot, jawab * bobot**2])
+
+
+def _spread_out(isi: Bernomor, banyak: int) -> Bernomor:
+    """Sums of those that have a group; what stands there once for all indices for each of them."""
+    nomor, jumlah = isi
+    ada = nomor[0] >= 0
+    siapa, z = jumlah[ada, : -2 * banyak], jumlah[ada, -2 * banyak :]
+    kali = 3 * banyak // siapa.shape[1]
+    return [n[ada] for n in nomor], np.hstack([np.repeat(siapa, kali, axis=1), z])
 
 
 def deviations(survei: Survei, rasio: Rasio, susunan: Susunan, utuh: int) -> list[Jauh]:
     """Sums of z of all indices for each way of grouping; `utuh`: place of the index that is kept by unit too."""
     with np.errstate(divide="ignore"):
-        a = np.where(rasio.x > 0, 1 / rasio.x, 0.0)[:, susunan.urut]
+        a = np.where(rasio.x > 0, 1 / rasio.x, 0.0)[:, susunan.urut] * susunan.skala
     b = np.where(rasio.x > 0, rasio.r, 0.0)[:, susunan.urut] * a
-    ukur = Pengukur(survei, susunan, utuh, np.ascontiguousarray(a), b, np.add.reduceat(b, susunan.awal, axis=1))
+    a, b = np.ascontiguousarray(a), np.ascontiguousarray(b)
+    ukur = Pengukur(survei, susunan, utuh, a, b, np.add.reduceat(b, susunan.awal, axis=1))
     return [_together(satu) for satu in zip(*every_block(survei, ukur.block))]
 
 

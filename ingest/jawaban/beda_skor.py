@@ -1,8 +1,5 @@
 """Which groups of one kind, or regions, differ for certain: all pairs of what may be shown, without false alarms."""
 
-from collections.abc import Iterator
-from itertools import combinations
-
 import duckdb
 import pandas as pd
 
@@ -20,28 +17,25 @@ def differences(con: duckdb.DuckDBPyConnection, indeks: pd.DataFrame, sel: pd.Da
     Columns: kode_wilayah ('' between regions), kelompok, pertama, kedua, selisih, bawah, atas, p (by Holm over
     the pairs of a kind), nyata.
     """
-    pasangan = pd.DataFrame(_pairs(sel), columns=["kode_wilayah", "kelompok", "pertama", "kedua", "a", "b"])
-    tanya = pd.DataFrame({"pasangan": pasangan.index, "pertama": pasangan["a"], "kedua": pasangan["b"]})
+    pasangan = _pairs(sel)
     if pasangan.empty:
-        return pasangan.assign(selisih=[], bawah=[], atas=[], p=[], nyata=[])
+        return pasangan.drop(columns=["a", "b"]).assign(selisih=[], bawah=[], atas=[], p=[], nyata=[])
+    tanya = pd.DataFrame({"pasangan": pasangan.index, "pertama": pasangan["a"], "kedua": pasangan["b"]})
     hasil = of_indices(con, indeks, tanya).set_index("pasangan")
     isi = pasangan.join(hasil[["selisih", "bawah", "atas", "p"]], how="inner").drop(columns=["a", "b"])
     isi[["selisih", "bawah", "atas"]] *= kali
-    isi["p"] = isi.groupby(["kode_wilayah", "kelompok"], sort=False)["p"].transform(lambda p: holm(p.to_numpy(float)))
+    isi["p"] = holm(isi["p"].to_numpy(float), isi.groupby(["kode_wilayah", "kelompok"], sort=False).ngroup().to_numpy())
     return isi.assign(nyata=isi["p"] < NYATA).reset_index(drop=True)
 
 
-def _pairs(sel: pd.DataFrame) -> Iterator[tuple[str, str, str, str, int, int]]:
-    daerah = sel[sel["kelompok"] == ""]
-    yield from (("", "", *_names(a, b)) for a, b in _two(daerah.assign(isi=daerah["kode_wilayah"])))
-    for (kode, kelompok), milik in sel[sel["kelompok"] != ""].groupby(["kode_wilayah", "kelompok"], sort=False):
-        yield from ((str(kode), str(kelompok), *_names(a, b)) for a, b in _two(milik))
-
-
-def _two(milik: pd.DataFrame) -> Iterator[tuple[tuple[str, int], tuple[str, int]]]:
-    semua = list(zip(milik["isi"], milik["sel"]))
-    return iter(()) if len(semua) > KELOMPOK_MAKS else combinations(semua, 2)
-
-
-def _names(a: tuple[str, int], b: tuple[str, int]) -> tuple[str, str, int, int]:
-    return a[0], b[0], a[1], b[1]
+def _pairs(sel: pd.DataFrame) -> pd.DataFrame:
+    """kode_wilayah, kelompok, pertama, kedua (names) and a, b (numbers) of every two of a kind that are not too many."""
+    daerah = sel["kelompok"] == ""
+    milik = sel.assign(isi=sel["isi"].where(~daerah, sel["kode_wilayah"]), kode_wilayah=sel["kode_wilayah"].where(~daerah, ""))
+    kunci = ["kode_wilayah", "kelompok"]
+    golongan = milik.groupby(kunci, sort=False)
+    milik = milik.assign(jenis=golongan.ngroup(), ke=golongan.cumcount())[golongan["sel"].transform("size") <= KELOMPOK_MAKS]
+    dua = milik.merge(milik[["jenis", "ke", "isi", "sel"]], on="jenis", suffixes=("", "_"))
+    dua = dua[dua["ke"] < dua["ke_"]].sort_values(["jenis", "ke", "ke_"], kind="stable", ignore_index=True)
+    dua = dua.rename(columns={"isi": "pertama", "isi_": "kedua", "sel": "a", "sel_": "b"})
+    return dua[[*kunci, "pertama", "kedua", "a", "b"]]

@@ -20,7 +20,7 @@ def quality(
     kode_wilayah, lengkap (who answered all), alfa (Cronbach's), n, lurus (who chose one answer for all), nilai_tanpa (the
     index without them, on the scale of the survey; NaN where they, or the others, are too few to be shown apart).
     """
-    alfa = reliability(jumlah).drop_duplicates("kelompok")[["kelompok", "n", "alfa"]].rename(columns={"n": "lengkap"})
+    alfa = reliability(jumlah).rename(columns={"n": "lengkap"})
     lurus, rasio = straight(jumlah)
     tanpa = points(rasio, Susunan.of(susunan, jumlah.butir))[["kelompok", "taksiran"]]
     hasil = daerah.rename(columns={"sel": "kelompok"})
