@@ -26,7 +26,8 @@ def marked(sajian: Sajian) -> Sajian:
 
 def _intervals(sajian: Sajian) -> dict[str, str]:
     """Columns of the bounds and the respondents of each figure that has an interval, with their headings."""
-    hasil, awal = {}, "batas_bawah"
+    hasil: dict[str, str] = {}
+    awal = "batas_bawah"
     for kolom in (k for k in map(str, sajian.data.columns) if k.startswith(awal) and sajian.data[k].notna().any()):
         sisi = kolom.removeprefix(awal)
         milik = f" {_side(sisi.removeprefix('_'), sajian)}" if sisi else ""

@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from charts.batang import ranked_bars
 from charts.kalimat import spi as kalimat
 from charts.kalimat.nilai import rows
 from charts.uraian import Uraian
-from sajian.bersama import part_chart, parts_in, ranking
+from sajian.bersama import KOLOM_DAERAH, part_chart, parts_in
 from sajian.integritas import INDEKS
 from sajian.konteks import Konteks
 from sajian.reformasi import instrument
@@ -20,9 +21,11 @@ UNSUR = ("unsur", "dimensi")
 def ranks(b: Bagan, k: Konteks) -> Sajian:
     """Regions of the province ranked by their own surveys in the year in view."""
     data = k.tanya("banding_daerah", indikator=MANDIRI, rincian="", lingkup="provinsi")
-    return ranking(
-        b, k, k.indikator(MANDIRI), data, "provinsi", catatan=kalimat.SEBANDING,
-        kosong=f"Belum ada survei mandiri terbit{k.tampilan.pada} untuk daerah-daerah ini.",
+    return Sajian(
+        b, f"Survei mandiri kab/kota {k.nama(k.tampilan.prov)}{k.tampilan.akhiran}", data, KOLOM_DAERAH,
+        lambda judul: ranked_bars(
+            data, k.indikator(MANDIRI), pd.DataFrame(), k.palet, judul=judul, sorot=k.tampilan.kode,
+        ), catatan=kalimat.SEBANDING, kosong=f"Belum ada survei mandiri terbit{k.tampilan.pada} untuk daerah-daerah ini.",
     )
 
 
