@@ -13,7 +13,7 @@ from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
-from pages.bersama.panel_lipat import Lipatan, folds
+from pages.bersama.panel_lipat import Lipatan, folded, folds
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
@@ -81,7 +81,7 @@ def _own_survey(k: Konteks) -> None:
     if milik:
         st.header("Survei mandiri pemda (bukan SPI)")
         st.markdown(beside(k) or f"{government(k)} belum menerbitkan survei mandiri sampai {k.tampilan.tahun}.")
-        panels(k, "integritas", milik)
+        folded("Peringkat, dimensi, dan unit kerja", "mandiri", partial(panels, k, "integritas", milik), icon=":material/ballot:")
 
 
 def _reading(k: Konteks) -> None:

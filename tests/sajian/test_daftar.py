@@ -10,7 +10,7 @@ from tests.bantuan.berkas import Kode, code_files
 from tests.bantuan.sajian import figure, view
 
 # Drawn from a file that is not published yet: no view can make it.
-DARI_BERKAS = {"unggah_beda", "survei_gelombang", "survei_skor"}
+DARI_BERKAS = {"unggah_beda", "survei_gelombang", "survei_jawaban", "survei_pilihan", "survei_skor"}
 TAMPILAN = [
     {"prov": "63", "tahun": "2024"}, {"prov": "62", "tahun": "2016"}, {"daerah": "63.06", "tahun": "2024", "latihan": "1"},
     {"prov": "61", "tahun": "2025", "lingkup": "semua_provinsi", "warna": "aman", "bentuk": "petak", "banding": "kalimantan"},
@@ -60,7 +60,8 @@ def test_figures_are_put_on_pages_by_these_alone() -> None:
 def test_pages_build_no_chart_of_their_own() -> None:
     sendiri = {kode.path for kode in code_files("pages") if calls(kode, "Sajian")}
     assert sendiri == {
-        "pages/unggah/unggah_hasil.py", "pages/survei/survei_banding.py", "pages/survei/survei_hasil.py",
+        "pages/unggah/unggah_hasil.py", "pages/survei/survei_banding.py", "pages/survei/survei_ganda.py",
+        "pages/survei/survei_hasil.py", "pages/survei/survei_jawaban.py",
     }
 
 
