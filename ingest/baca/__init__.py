@@ -7,6 +7,7 @@ keamanan: limits and defences against files made to hurt
 lembar: XLSX, XLS and ODS
 ods: what an ODS says beside its values
 ole: the container old Office files come in
+pantau: how far reading has come
 parquet: Parquet
 pemisah: which character parts the cells of a text file
 potong_teks: bytes of a text cut into records and blocks

@@ -84,13 +84,13 @@ def clean_name(nama: str) -> str:
     return bersih if len(bersih) <= 120 else badan[: 119 - len(akhir)] + titik + akhir[:119]
 
 
-def check_size(bahan: Bahan) -> None:
-    """Refuse an empty file or one above MAKS_BERKAS."""
+def check_size(bahan: Bahan, paling_besar: int = MAKS_BERKAS) -> None:
+    """Refuse an empty file or one above a limit in bytes."""
     if bahan.ukuran == 0:
         raise refuse("berkas kosong (0 bita)", "unggah lagi berkas aslinya")
-    if bahan.ukuran > MAKS_BERKAS:
+    if bahan.ukuran > paling_besar:
         besar = f"{bahan.ukuran / MIB:.0f} MB".replace(".", ",")
-        raise refuse(f"berkas {besar} melebihi batas 200 MB", "pecah menurut tahun atau simpan sebagai Parquet")
+        raise refuse(f"berkas {besar} melebihi batas {paling_besar // MIB} MB", "pecah menurut tahun atau simpan sebagai Parquet")
 
 
 def check_extent(baris: int, kolom: int, lembar: str = "") -> None:

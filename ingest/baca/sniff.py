@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.baca.grid import Dokumen
-from ingest.baca.keamanan import Bahan, check_size, clean_name
+from ingest.baca.keamanan import MAKS_BERKAS, Bahan, check_size, clean_name
 from ingest.baca.ole import TANDA_OLE, Ole
 from ingest.baca.parquet import read_parquet
 from ingest.baca.proses_baca import read_apart
@@ -48,15 +48,17 @@ class Pilihan:
     pemisah: str = ""
 
 
-def read(asal: Path | str | bytes, nama: str = "", pilihan: Pilihan | None = None) -> Dokumen:
+def read(
+    asal: Path | str | bytes | Bahan, nama: str = "", pilihan: Pilihan | None = None, paling_besar: int = MAKS_BERKAS,
+) -> Dokumen:
     """Read a file given as path or bytes; its name is for words only, its bytes say what it is.
 
-    Raises Ditolak with reasons, or PerluPilihan when the delimiter must be asked.
+    `paling_besar`: bytes a text file may have. Raises Ditolak with reasons, or PerluPilihan when the delimiter must be asked.
     """
-    bahan = Bahan(Path(asal) if isinstance(asal, str) else asal)
+    bahan = asal if isinstance(asal, Bahan) else Bahan(Path(asal) if isinstance(asal, str) else asal)
     nama = clean_name(nama or (bahan.asal.name if isinstance(bahan.asal, Path) else "berkas"))
-    check_size(bahan)
-    bentuk = format_of(bahan)
+    bentuk = format_of(bahan) if bahan.ukuran else ""
+    check_size(bahan, paling_besar if bentuk == "teks" else MAKS_BERKAS)
     if bentuk == "teks":
         return _document_of_text(bahan, nama, pilihan or Pilihan())
     if bentuk == "parquet":

@@ -1,5 +1,6 @@
 """A file of one row a respondent in; scores of regions, units and groups with their intervals out.
 
+baca_jawaban: a file to its columns, with how far it has come
 beda_skor: which groups differ for certain
 bersih: answers as they may be kept, a row a respondent with scores
 buku_kode: what each column is, and which answer is worth what
@@ -12,7 +13,9 @@ gelombang_gabung: the waves of the ledger, and their uploads put together
 gelombang_kode: the codebook of an earlier wave on a new file
 gelombang_rahasia: what may be shown of a wave that grew
 gelombang_skor: the scores of a wave
+isi_jawaban: a column as distinct texts and their numbers
 isi_pilihan: choices that one cell holds joined
+jawaban_besar: columns of a file without an object for every cell
 kolom_jawaban: the columns of such a file
 kolom_pilihan: columns that are the choices of one question
 mutu_jawaban: how far the answers of a region can be relied on
@@ -24,6 +27,7 @@ responden: each respondent with region, groups, weight and place in the design
 sebaran: how the answers to each question spread
 setara_skor: which groups are not told apart
 skala_jawaban: answers in words or numbers and their scores
+simpan_bersih: clean answers as a file that is whole or not there
 skor: from answers to scores
 susun_bersih: clean answers as a survey to be worked out
 tabel_kode: a codebook as a table for a spreadsheet

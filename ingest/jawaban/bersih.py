@@ -1,6 +1,7 @@
 """Answers as they may be kept: a row a respondent, scores instead of words, nothing personal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -8,13 +9,36 @@ import pandas as pd
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.centang_pilihan import ticked
-from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
-from ingest.jawaban.responden import MAKS_SEBUT, respondents
+from ingest.jawaban.isi_jawaban import Isi
+from ingest.jawaban.kolom_jawaban import Jawaban
+from ingest.jawaban.responden import MAKS_SEBUT, column, respondents
 from ingest.jawaban.skala_jawaban import key, scales
-from ingest.jawaban.tanda_jawaban import marks
+from ingest.jawaban.tanda_jawaban import Ya, marks
 from ingest.temuan import Ditolak, Temuan, refuse
+from survei.isian import Kolom
 
 TANPA_SKOR = "tidak ada jawaban yang dihitung (semua kosong atau tidak tahu), jadi indeksnya tidak dapat disusun"
+# What marks are told by, and up to how many scores: answers that may be copies are compared all at once.
+TELL = (bk.MULAI, bk.SELESAI, bk.LAMA, bk.KIRIMAN, bk.ALAT)
+SKOR_MAKS = 50_000_000
+
+
+@dataclass(frozen=True)
+class Dibersihkan:
+    """Respondents (columns of `respondents`), the score of each distinct answer to each question, and columns behind those."""
+
+    orang: pd.DataFrame
+    kolom: tuple[Kolom, ...]
+    lain: pd.DataFrame
+
+    def __len__(self) -> int:
+        return len(self.orang)
+
+    def rows(self, baris: slice) -> pd.DataFrame:
+        """Some of the rows, or all, as `clean` makes them."""
+        skor = {f"q{ke}": k.nilai[k.sandi[baris]] for ke, k in enumerate(self.kolom)}
+        orang = self.orang.iloc[baris]
+        return pd.concat([orang, pd.DataFrame(skor, index=orang.index), self.lain.iloc[baris]], axis=1)
 
 
 def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "") -> pd.DataFrame:
@@ -24,29 +48,38 @@ def clean(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = 
     `wilayah`: code of the region where no column says. Raises Ditolak with all that does not fit; an answer without a score is
     told, none is dropped silently.
     """
+    return cleaned(jawaban, kode, rujukan, wilayah).rows(slice(None))
+
+
+def cleaned(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "") -> Dibersihkan:
+    """The same, of which rows are made when they are asked for: of millions a part at a time."""
     orang = respondents(jawaban, kode, rujukan, wilayah)
     skala = scales(rujukan.tabel["skala_jawaban"])
-    kolom = {k.judul: k for k in jawaban.kolom}
     pertanyaan = kode.of(bk.PERTANYAAN)
     if not pertanyaan:
         raise refuse("tidak ada kolom pertanyaan yang jawabannya dapat diberi skor", "sebut pertanyaan dan skalanya di buku kode")
     salah: list[Temuan] = []
-    skor = {f"q{ke}": _scored(kolom[p.judul], bk.scores(p, skala), jawaban.nomor, salah) for ke, p in enumerate(pertanyaan)}
-    kosong = [p.judul for ke, p in enumerate(pertanyaan) if np.isnan(skor[f"q{ke}"]).all()]
+    kolom = [_scored(p.judul, column(jawaban, p), bk.scores(p, skala), jawaban.nomor, salah) for p in pertanyaan]
+    kosong = [p.judul for p, k in zip(pertanyaan, kolom) if np.isnan(k.nilai[np.unique(k.sandi)]).all()]
     salah += [Temuan(None, judul, "", TANPA_SKOR, "jadikan kolom ini tidak dipakai") for judul in kosong if not salah]
     if salah:
         raise Ditolak(*salah[:MAKS_SEBUT])
-    bersih = orang.assign(**skor, **ticked(jawaban, kode))
-    return bersih.assign(**marks(jawaban, kode, bersih, rujukan))
+    bersih = Dibersihkan(orang, tuple(kolom), pd.DataFrame(ticked(jawaban, kode), index=orang.index))
+    return replace(bersih, lain=bersih.lain.assign(**_marks(jawaban, kode, bersih, rujukan)))
 
 
-def _scored(
-    kolom: KolomJawaban, skor: Mapping[str, float | None], nomor: tuple[int, ...], salah: list[Temuan]
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    # Each different answer once: of a hundred thousand there are seldom more than ten.
-    tulisan, awal, ke = np.unique(np.asarray(kolom.isi, dtype=object).astype(str), return_index=True, return_inverse=True)
-    kunci = [key(str(i)) for i in tulisan]
+def _marks(jawaban: Jawaban, kode: bk.BukuKode, bersih: Dibersihkan, rujukan: Rujukan) -> dict[str, Ya]:
+    """Marks of answers, by columns that were kept whole."""
+    utuh = {k.judul for k in jawaban.kolom if not k.isi.terpotong}
+    pakai = replace(kode, kolom=tuple(k for k in kode.kolom if k.peran not in TELL or k.judul in utuh))
+    if not any(pakai.of(p) for p in TELL) or len(bersih) * len(bersih.kolom) > SKOR_MAKS:
+        return {}
+    return marks(jawaban, pakai, bersih.rows(slice(None)), rujukan)
+
+
+def _scored(judul: str, isi: Isi, skor: Mapping[str, float | None], nomor: Sequence[int], salah: list[Temuan]) -> Kolom:
+    kunci = [key(b) for b in isi.beda]
     sebab, cara = "jawaban ini belum punya skor", "beri skor di buku kode, atau null bila tidak dihitung"
-    asing = sorted((int(a), str(t)) for k, t, a in zip(kunci, tulisan, awal) if k and k not in skor)
-    salah += [Temuan(nomor[a], kolom.judul, t, sebab, cara) for a, t in asing]
-    return np.array([np.nan if not k or skor.get(k) is None else skor[k] for k in kunci], dtype=float)[ke]
+    asing = sorted((int(a), b) for k, b, a in zip(kunci, isi.beda, isi.first()) if k and k not in skor and a >= 0)
+    salah += [Temuan(nomor[a], judul, t, sebab, cara) for a, t in asing]
+    return Kolom(isi.sandi, np.array([np.nan if not k or (n := skor.get(k)) is None else n for k in kunci], float))

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.baca.grid import Cell, Dokumen, Grid, is_blank
+from ingest.jawaban.isi_jawaban import Isi, coded
+from ingest.jawaban.jawaban_besar import coded_answers
 from ingest.jawaban.kolom_pilihan import GARIS, Opsi, apart
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
@@ -30,7 +32,7 @@ class KolomJawaban:
 
     letak: int
     judul: str
-    isi: tuple[str, ...]
+    isi: Isi
     soal: str = ""
     opsi: str = ""
 
@@ -40,22 +42,27 @@ class Jawaban:
     """All columns of a sheet; `nomor` are the lines of its respondents as a person counts them."""
 
     lembar: str
-    nomor: tuple[int, ...]
+    nomor: Sequence[int]
     kolom: tuple[KolomJawaban, ...]
+
+    def sample(self, banyak: int) -> "Jawaban":
+        """At most so many respondents, from everywhere in the file."""
+        tiap = max(1, -(-len(self.nomor) // banyak))
+        kolom = tuple(replace(k, isi=k.isi[::tiap]) for k in self.kolom)
+        return replace(self, nomor=self.nomor[::tiap], kolom=kolom)
 
 
 def answers(dokumen: Dokumen) -> Jawaban:
     """The columns of the sheet with most rows. Raises Ditolak where no row follows a header."""
-    grid = max((g for g in dokumen.grid if not g.tersembunyi), key=lambda g: sum(1 for _ in g), default=None)
-    baris = [] if grid is None else [(n, sel) for n, sel in grid if not all(map(is_blank, sel))]
-    while baris and sum(not is_blank(s) for s in baris[0][1]) < 2:
-        baris.pop(0)
-    if len(baris) < 2 or grid is None:
+    tampak = [g for g in dokumen.grid if not g.tersembunyi]
+    if not tampak:
         raise NO_ANSWERS
-    return _columns(grid, baris)
+    return coded_answers(max(tampak, key=lambda g: sum(1 for _ in g)) if len(tampak) > 1 else tampak[0], _columns)
 
 
 def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:
+    if len(baris) < 2:
+        raise NO_ANSWERS
     satu = [clean(s) for s in baris[0][1]]
     kedua = _second(satu, [clean(s) for s in baris[1][1]])
     isi = baris[2:] if any(kedua) else baris[1:]
@@ -65,13 +72,13 @@ def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:
         raise Ditolak(*salah[:MAKS_SEBUT])
     lebar = max(len(satu), len(kedua), *(len(sel) for _, sel in isi))
     judul, bawah = ([*n, *[""] * (lebar - len(n))] for n in (_carried(satu, kedua), kedua))
-    kolom = [tuple(clean(sel[k]) if k < len(sel) else "" for _, sel in isi) for k in range(lebar)]
+    kolom = [coded(clean(sel[k]) if k < len(sel) else "" for _, sel in isi) for k in range(lebar)]
     pilihan = apart(judul, bawah, kolom)
     nama, soal = _named([f"{j}: {b}" if b and not _plain(b) else j for j, b in zip(judul, bawah)], pilihan)
     semua = [
         KolomJawaban(k, n, kolom[k], soal.get(k, ""), pilihan[k].opsi if k in pilihan else "") for k, n in enumerate(nama)
     ]
-    return Jawaban(grid.lembar, tuple(n for n, _ in isi), tuple(k for k in semua if k.judul and (k.soal or any(k.isi))))
+    return Jawaban(grid.lembar, tuple(n for n, _ in isi), tuple(k for k in semua if k.judul and (k.soal or any(k.isi.beda))))
 
 
 def _torn(lebar: int, isi: Sequence[tuple[int, tuple[Cell, ...]]]) -> Iterator[Temuan]:

@@ -1,21 +1,28 @@
 """`python -m ingest survey`: answers of respondents to scores, on the command line."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from ingest.arti.rujukan import Rujukan, references
-from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.kolom_jawaban import Jawaban, answers
-from ingest.jawaban.skor import score
+from ingest.jawaban.baca_jawaban import read_answers
+from ingest.jawaban.bersih import cleaned
+from ingest.jawaban.kolom_jawaban import Jawaban
+from ingest.jawaban.simpan_bersih import codebook_of, write_clean
+from ingest.jawaban.skor import score_clean
+from ingest.jawaban.susun_bersih import Bersih
 from ingest.jawaban.tabel_kode import fitted, load, to_table
 from ingest.jawaban.tabel_skor import full_table, grade_span, upload_table
 from ingest.jawaban.usul_kode import propose
 from ingest.temuan import refuse
 from survei.rahasia import TERKECIL
+
+# As a shell says it of a program that was interrupted.
+BERHENTI = 130
 
 
 def options(baca: argparse.ArgumentParser) -> None:
@@ -24,6 +31,7 @@ def options(baca: argparse.ArgumentParser) -> None:
     baca.add_argument("--book", default="", help="jenis survei, misalnya skm; tanpa ini dikenali dari pertanyaannya")
     baca.add_argument("--codebook", type=Path, help="buku kode yang dipakai (JSON, CSV, atau XLSX)")
     baca.add_argument("--write-codebook", type=Path, help="tulis buku kode yang diusulkan (.json atau .csv), lalu selesai")
+    baca.add_argument("--clean", type=Path, help="tulis jawaban bersih (Parquet), yang dapat dihitung lagi dengan perintah ini")
     baca.add_argument("--region", default="", help="kode daerah, bila berkas tidak menyebutnya")
     baca.add_argument("--year", type=int, help="tahun survei, untuk tabel unggahan")
     baca.add_argument("--smallest", type=int, default=TERKECIL, help=f"paling sedikit penjawab yang ditampilkan ({TERKECIL})")
@@ -36,17 +44,53 @@ def run(p: argparse.Namespace) -> int:
     if not p.file.is_file():
         raise refuse(f"berkas {p.file} tidak ada", "periksa nama dan foldernya")
     rujukan = references(angka=False)
-    jawaban = answers(read(p.file, p.file.name))
+    try:
+        return _of_clean(p, rujukan) if codebook_of(p.file) else _of_answers(p, rujukan)
+    except KeyboardInterrupt:
+        print("\nDihentikan; tidak ada yang ditulis.", file=sys.stderr)
+        return BERHENTI
+
+
+def _of_clean(p: argparse.Namespace, rujukan: Rujukan) -> int:
+    """The scores of clean answers that --clean wrote, with the codebook in them."""
+    kode = codebook_of(p.file)
+    assert kode is not None
+    if p.write_codebook:
+        return _write_codebook(p.write_codebook, kode)
+    return _scores(p, p.file, kode, rujukan)
+
+
+def _of_answers(p: argparse.Namespace, rujukan: Rujukan) -> int:
+    jawaban = read_answers(p.file, p.file.name, lambda bagian, sisa: _told("membaca", bagian, sisa))
     kode = _codebook(p, jawaban, rujukan)
     if p.write_codebook:
-        tabel = p.write_codebook.suffix.casefold() == ".csv"
-        p.write_codebook.write_bytes(to_table(kode) if tabel else bk.to_json(kode).encode())
-        print(f"Buku kode ditulis ke {p.write_codebook}. Periksa peran, unsur, dan skalanya, lalu pakai dengan --codebook.")
-        return 0
-    skor = score(jawaban, kode, rujukan, p.region, p.smallest).tabel
+        return _write_codebook(p.write_codebook, kode)
+    bersih = cleaned(jawaban, kode, rujukan, p.region)
+    if p.clean:
+        write_clean(p.clean, bersih, kode, lambda sudah, dari: _told(f"menulis {sudah} dari {dari} responden", sudah / dari))
+        print(f"Jawaban bersih {len(bersih)} responden ditulis ke {p.clean}.")
+    return _scores(p, bersih, kode, rujukan)
+
+
+def _scores(p: argparse.Namespace, bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan) -> int:
+    skor = score_clean(bersih, kode, rujukan, p.smallest).tabel
     print("\n".join(summary(skor, kode.buku, rujukan)))
     _write(p, skor, kode, rujukan)
     return 0
+
+
+def _write_codebook(tujuan: Path, kode: bk.BukuKode) -> int:
+    tabel = tujuan.suffix.casefold() == ".csv"
+    tujuan.write_bytes(to_table(kode) if tabel else bk.to_json(kode).encode())
+    print(f"Buku kode ditulis ke {tujuan}. Periksa peran, unsur, dan skalanya, lalu pakai dengan --codebook.")
+    return 0
+
+
+def _told(tahap: str, bagian: float, sisa: float = 0.0) -> None:
+    """How far the work has come, on a screen alone."""
+    if sys.stderr.isatty():
+        lagi = f", kira-kira {sisa:.0f} detik lagi" if sisa >= 1 else ""
+        print(f"\r{tahap}: {bagian:.0%}{lagi}".ljust(60), end="\n" if bagian >= 1 else "", file=sys.stderr, flush=True)
 
 
 def summary(skor: pd.DataFrame, buku: str, rujukan: Rujukan) -> list[str]:

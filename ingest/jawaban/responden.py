@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ingest.arti.rujukan import Rujukan
 from ingest.daerah.wilayah import NASIONAL, Cocok, match
 from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.isi_jawaban import Isi, narrow
+from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.sel.angka import Gaya, decide
 from ingest.sel.potongan import Keliru
 from ingest.temuan import Ditolak, Temuan, refuse
@@ -27,25 +29,52 @@ def respondents(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: 
     `wilayah`: code of the region for a file that does not say. Where several regions answered each is a stratum of its own, since
     each is asked apart. Raises Ditolak with every line that does not fit.
     """
-    kolom = {k.judul: k for k in jawaban.kolom}
-    data = pd.DataFrame({"responden": range(len(jawaban.nomor)), "kode_wilayah": _regions(jawaban, kode, rujukan, wilayah)})
-    lapis = _texts(kode, bk.LAPIS, kolom, len(data))
-    gugus = _texts(kode, bk.GUGUS, kolom, len(data))
-    data["strata"] = [f"{d}|{t}" for d, t in zip(data["kode_wilayah"], lapis)]
-    data["psu"] = _numbered([f"{s}|{g}" if g else None for s, g in zip(data["strata"], gugus)])
-    data["strata"] = data["strata"].astype("category")
-    data["bobot"] = _numbers(jawaban, kode, bk.BOBOT, lambda n: n > 0, "bobot harus angka lebih dari 0", 1.0)
-    data["populasi_psu"] = _numbers(jawaban, kode, bk.POPULASI, lambda n: n >= 1, "populasi harus bilangan mulai 1", np.nan)
+    daerah = _regions(jawaban, kode, rujukan, wilayah)
+    lapis = _strata(daerah, column(jawaban, kode.one(bk.LAPIS)))
+    data = pd.DataFrame({
+        "responden": np.arange(len(jawaban.nomor)), "kode_wilayah": texts(daerah),
+        "strata": pd.Categorical.from_codes(lapis.sandi, pd.Index(lapis.beda, dtype="str")),
+        "psu": _numbered(lapis, column(jawaban, kode.one(bk.GUGUS))),
+        "bobot": _numbers(jawaban, kode, bk.BOBOT, lambda n: n > 0, "bobot harus angka lebih dari 0", 1.0),
+        "populasi_psu": _numbers(jawaban, kode, bk.POPULASI, lambda n: n >= 1, "populasi harus bilangan mulai 1", np.nan),
+    })
     check_population(data)
-    for ke, k in enumerate(groups(kode)):
-        data[f"g{ke}"] = [i or None for i in kolom[k.judul].isi]
-    return data
+    return data.assign(**{f"g{ke}": texts(column(jawaban, k)) for ke, k in enumerate(groups(kode))})
 
 
-def _numbered(nama: list[str | None]) -> pd.Series:
-    """Units by number, none for respondents who were drawn themselves."""
-    nomor = pd.Series(pd.factorize(pd.Series(nama, dtype=object))[0], dtype="Int64")
-    return nomor.mask(nomor < 0)
+def column(jawaban: Jawaban, milik: bk.KolomKode | None) -> Isi:
+    """The column of the file a codebook names, empty texts for none. Raises Ditolak where only a part of it could be kept."""
+    if milik is None:
+        return Isi(np.zeros(len(jawaban.nomor), np.uint8), [""])
+    isi = next(k for k in jawaban.kolom if k.judul == milik.judul).isi
+    if isi.terpotong:
+        sebab = "hampir tiap responden menulis isi yang lain, jadi kolom ini tidak dapat dipakai pada berkas sebesar ini"
+        raise refuse(sebab, "bulatkan angkanya, atau jadikan kolom ini tidak dipakai", kolom=milik.judul)
+    return isi
+
+
+def texts(isi: Isi) -> pd.Series:
+    """A text a respondent, none where nothing was written."""
+    beda = pd.array([b or None for b in isi.beda], dtype="str")
+    return pd.Series(beda.take(isi.sandi.astype(np.intp)))
+
+
+def _strata(daerah: Isi, lapis: Isi) -> Isi:
+    """Region and stratum of each, in the order of their names."""
+    lebar = len(lapis.beda)
+    ada, sandi = np.unique(daerah.sandi.astype(np.int64) * lebar + lapis.sandi, return_inverse=True)
+    nama = np.array([f"{daerah.beda[i // lebar]}|{lapis.beda[i % lebar]}" for i in ada.tolist()], dtype=object)
+    urut = np.argsort(nama)
+    return Isi(narrow(np.argsort(urut), len(urut))[sandi], nama[urut].tolist())
+
+
+def _numbered(lapis: Isi, gugus: Isi) -> pd.Series:
+    """Units by number in the order of the file, none for respondents who were drawn themselves."""
+    nomor = np.full(len(lapis), -1)
+    ada = gugus.of([bool(b) for b in gugus.beda])
+    nomor[ada] = pd.factorize(lapis.sandi[ada].astype(np.int64) * len(gugus.beda) + gugus.sandi[ada])[0]
+    hasil = pd.Series(nomor, dtype="Int64")
+    return hasil.mask(hasil < 0)
 
 
 def groups(kode: bk.BukuKode) -> list[bk.KolomKode]:
@@ -53,44 +82,43 @@ def groups(kode: bk.BukuKode) -> list[bk.KolomKode]:
     return [*kode.of(bk.UNIT), *kode.of(bk.KELOMPOK)]
 
 
-def _texts(kode: bk.BukuKode, peran: str, kolom: dict[str, KolomJawaban], banyak: int) -> Sequence[str]:
-    milik = kode.one(peran)
-    return kolom[milik.judul].isi if milik else [""] * banyak
-
-
-def _regions(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str) -> list[str]:
+def _regions(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str) -> Isi:
     milik = kode.one(bk.DAERAH)
     if milik is None:
         if wilayah not in rujukan.wilayah.nama:
             raise TANPA_DAERAH
-        return [wilayah] * len(jawaban.nomor)
-    isi = next(k for k in jawaban.kolom if k.judul == milik.judul).isi
-    bebas = {i: match(i, (), rujukan.wilayah, usulkan=False) for i in set(isi)}
+        return Isi(np.zeros(len(jawaban.nomor), np.uint8), [wilayah])
+    isi = column(jawaban, milik)
+    bebas = {i: match(i, (), rujukan.wilayah, usulkan=False) for i in isi.counts()}
     lingkup = {province(h.kode) for h in bebas.values() if isinstance(h, Cocok) and h.kode != NASIONAL}
     hasil = {i: match(i, lingkup, rujukan.wilayah) for i in bebas}
-    salah = [
-        Temuan(n, milik.judul, i, "daerah ini tidak dikenal atau berarti lebih dari satu", "tulis nama lengkap atau kodenya")
-        for n, i in zip(jawaban.nomor, isi) if not isinstance(hasil[i], Cocok)
-    ]
-    if salah:
-        raise Ditolak(*salah[:MAKS_SEBUT])
-    return [h.kode for i in isi if isinstance(h := hasil[i], Cocok)]
+    kodenya = [h.kode if isinstance(h := hasil.get(i), Cocok) else "" for i in isi.beda]
+    sebab, cara = "daerah ini tidak dikenal atau berarti lebih dari satu", "tulis nama lengkap atau kodenya"
+    _refuse_lines(jawaban, milik, isi, [not k for k in kodenya], sebab, cara)
+    sandi, beda = pd.factorize(np.array(kodenya, dtype=object))
+    return Isi(narrow(sandi, len(beda))[isi.sandi], beda.tolist())
+
+
+def _refuse_lines(jawaban: Jawaban, milik: bk.KolomKode, isi: Isi, salah: Sequence[bool], sebab: str, cara: str) -> None:
+    """Raises Ditolak with the first lines in which such a text stands; `salah`: by distinct text."""
+    baris = np.flatnonzero(isi.of(salah))[:MAKS_SEBUT].tolist()
+    if baris:
+        raise Ditolak(*(Temuan(jawaban.nomor[b], milik.judul, isi[b], sebab, cara) for b in baris))
 
 
 def _numbers(
     jawaban: Jawaban, kode: bk.BukuKode, peran: str, sah: Callable[[float], bool], sebab: str, tanpa: float
-) -> list[float]:
+) -> NDArray[np.float64]:
     milik = kode.one(peran)
     if milik is None:
-        return [tanpa] * len(jawaban.nomor)
-    isi = next(k for k in jawaban.kolom if k.judul == milik.judul).isi
-    gaya = decide(isi, milik.judul, jawaban.nomor)
-    angka = [_value(i, gaya) if isinstance(gaya, Gaya) else None for i in isi]
-    baris = zip(jawaban.nomor, isi, angka)
-    salah = [Temuan(n, milik.judul, i, sebab, "betulkan di berkas") for n, i, a in baris if a is None or not sah(a)]
-    if salah:
-        raise Ditolak(*salah[:MAKS_SEBUT])
-    return [a for a in angka if a is not None]
+        return np.full(len(jawaban.nomor), tanpa)
+    isi = column(jawaban, milik)
+    ada = list(isi.counts())
+    gaya = decide(ada, milik.judul)
+    angka = {i: _value(i, gaya) if isinstance(gaya, Gaya) else None for i in ada}
+    salah = [i in angka and ((n := angka[i]) is None or not sah(n)) for i in isi.beda]
+    _refuse_lines(jawaban, milik, isi, salah, sebab, "betulkan di berkas")
+    return isi.of([np.nan if (n := angka.get(i)) is None else n for i in isi.beda]).astype(float)
 
 
 def _value(isi: str, gaya: Gaya) -> float | None:

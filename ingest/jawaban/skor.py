@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.beda_skor import differences
-from ingest.jawaban.bersih import clean
+from ingest.jawaban.bersih import cleaned
 from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.mutu_jawaban import SEDIKITNYA, quality
 from ingest.jawaban.sebaran import distribution
@@ -42,7 +42,7 @@ class Skor:
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
     """The scores of a file; `wilayah`: code of its region where no column says. Raises Ditolak with all that does not fit."""
-    return score_clean(clean(jawaban, kode, rujukan, wilayah), kode, rujukan, terkecil)
+    return score_clean(cleaned(jawaban, kode, rujukan, wilayah), kode, rujukan, terkecil)
 
 
 def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: int = TERKECIL) -> Skor:

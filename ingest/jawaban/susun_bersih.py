@@ -1,4 +1,4 @@
-"""Clean answers, in memory or in a Parquet file, as a survey to be worked out, and the groups its scores are asked for."""
+"""Clean answers (a table, a Parquet file, or still to be made) as a survey, and the groups its scores are asked for."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,11 @@ import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.bersih import Dibersihkan
 from ingest.jawaban.responden import groups
 from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
 
-Bersih = pd.DataFrame | Path
+Bersih = pd.DataFrame | Path | Dibersihkan
 SEMUA = ""
 
 
@@ -37,14 +38,14 @@ def arrange(bersih: Bersih, kode: bk.BukuKode) -> Tersusun:
         sel.append(nomor)
         nama.append(milik.assign(kelompok=judul))
     pertanyaan = kode.of(bk.PERTANYAAN)
-    survei = arranged(_design(bersih), sel, [p.judul for p in pertanyaan], lambda ke: _scores(column(bersih, f"q{ke}")))
+    survei = arranged(_design(bersih), sel, [p.judul for p in pertanyaan], lambda ke: _scores(bersih, ke))
     return Tersusun(survei, pd.concat(nama, ignore_index=True))
 
 
 def column(bersih: Bersih, nama: str) -> pa.Array:
     """One column; a text as numbers of distinct ones where the file holds it so."""
-    if isinstance(bersih, pd.DataFrame):
-        isi = pa.array(bersih[nama], from_pandas=True)
+    if not isinstance(bersih, Path):
+        isi = pa.array((bersih.orang if isinstance(bersih, Dibersihkan) else bersih)[nama], from_pandas=True)
         # Of frames put together pandas keeps the pieces.
         return isi.combine_chunks() if isinstance(isi, pa.ChunkedArray) else isi
     with pq.ParquetFile(bersih, read_dictionary=[nama] if nama[0] in "gks" else []) as berkas:
@@ -60,8 +61,10 @@ def coded(isi: pa.Array) -> tuple[NDArray[Any], list[Any]]:
     return sandi.astype(np.min_scalar_type(len(beda))), [*beda.to_pylist(), None]
 
 
-def _scores(isi: pa.Array) -> Kolom:
-    sandi, nilai = coded(isi)
+def _scores(bersih: Bersih, ke: int) -> Kolom:
+    if isinstance(bersih, Dibersihkan):
+        return bersih.kolom[ke]
+    sandi, nilai = coded(column(bersih, f"q{ke}"))
     return Kolom(sandi, np.array([np.nan if n is None else n for n in nilai], float))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.baca.grid import is_blank
 from ingest.baca.sniff import read
 from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.isi_jawaban import coded
 from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.sel.potongan import clean
 from ingest.temuan import Ditolak, Temuan, refuse
@@ -68,7 +69,7 @@ def with_populations(jawaban: Jawaban, kode: bk.BukuKode, populasi: Populasi) ->
     if salah:
         raise Ditolak(*salah[:MAKS_SEBUT])
     letak = max(k.letak for k in jawaban.kolom) + 1
-    kolom = [KolomJawaban(letak, JUDUL_POPULASI, tuple(str(populasi.isi[i]) for i in isi))]
+    kolom = [KolomJawaban(letak, JUDUL_POPULASI, coded(str(populasi.isi[i]) for i in isi))]
     peran = [bk.KolomKode(JUDUL_POPULASI, bk.POPULASI)]
     if milik.peran == bk.UNIT:
         kolom.append(KolomJawaban(letak + 1, JUDUL_LAPIS, isi))

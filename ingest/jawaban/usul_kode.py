@@ -31,6 +31,8 @@ KATA_UNIT = frozenset(tokens("unit opd dinas satker layanan instansi skpd loket 
 DEMOGRAFI = frozenset(tokens("kelamin gender pendidikan pekerjaan umur usia jabatan golongan"))
 DAERAH_DIKENAL = 0.8
 CONTOH = 200
+# Respondents of a larger file by whom its columns are told.
+DILIHAT = 50_000
 # More different answers than this make no groups that can be shown.
 KELOMPOK_MAKS = 12
 PANJANG_MAKS = 60
@@ -39,6 +41,7 @@ MANDIRI = "mandiri"
 
 def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
     """Every column with its role; `buku`: the kind of survey, '' to tell it by the questions."""
+    jawaban = jawaban.sample(DILIHAT)
     skala = scales(rujukan.tabel["skala_jawaban"])
     tetap = _choices(jawaban) | {k.letak: bk.KolomKode(k.judul, p) for k in jawaban.kolom if not k.opsi and (p := noted(k))}
     pribadi = _personal(jawaban, rujukan) - set(tetap)

@@ -75,7 +75,7 @@ def _unknown(
 ) -> list[tuple[int, bk.KolomKode, list[str]]]:
     isi = {k.judul: k.isi for k in jawaban.kolom}
     semua = [(ke, k, bk.scores(k, skala)) for ke, k in enumerate(kode.kolom) if k.peran == bk.PERTANYAAN]
-    asing = [(ke, k, sorted({i for i in isi[k.judul] if i and key(i) not in skor})) for ke, k, skor in semua]
+    asing = [(ke, k, sorted({i for i in isi[k.judul].counts() if i and key(i) not in skor})) for ke, k, skor in semua]
     return [a for a in asing if a[2]]
 
 
@@ -159,7 +159,7 @@ def _points(k: bk.KolomKode, skala: Mapping[str, Mapping[str, float | None]]) ->
 
 def _often(kolom: KolomJawaban, skor: Mapping[str, float | None] | None) -> str:
     """'Baik (skor 66,67): 34 · Tidak tahu (tidak dihitung): 3': the answers given most, with how many gave them."""
-    sering = Counter(filter(None, kolom.isi)).most_common(TERSERING + 1)
+    sering = Counter({i: n for i, n in kolom.isi.counts().items() if i}).most_common(TERSERING + 1)
     isi = [f"{jawab[:40]}{_worth(jawab, skor)}: {kata.angka(n, 0)}" for jawab, n in sering[:TERSERING]]
     return " · ".join(isi + ["…"] * (len(sering) > TERSERING)) or "kosong"
 
