@@ -8,6 +8,7 @@ memori: memory of the server
 kueri: questions beside the same work in pandas and polars
 unggah: a large file from check to dashboard
 tumbuh: what the rows in force cost
+survei: a survey of millions of respondents, beside pandas, polars and R
 dek: a deck by command
 gambar: CPU of building each figure
 
@@ -21,6 +22,8 @@ soket: a session without a browser
 lalu_lintas: what a browser loads
 setara_pandas: three questions in pandas
 setara_polars: three questions in polars
+setara_survei: means of a survey four ways
+berkas_survei: an invented survey
 lantai/: pages that are the floor
 
 The others print what they measure and are run by name, `python -m bench.tayang`.

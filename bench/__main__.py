@@ -3,7 +3,7 @@
 Parts that are named are measured anew, the others keep what results.json holds: each part is written when it is done, so that
 a run may be broken off. --lama: another checkout of the project, measured in between with the same interpreter. --ulang:
 rounds, else as many as each part has of its own. --ke: where results go (bench/). --halaman, --sesi, --baris: other pages
-(halaman, peramban, tumbuh), sessions (orang, memori) and rows (unggah, tumbuh) than usual, to try a part.
+(halaman, peramban, tumbuh), sessions (orang, memori) and rows (unggah, tumbuh, survei) than usual, to try a part.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from pathlib import Path
 from unittest import mock
 
 import store
-from bench import dek, gambar, halaman, kueri, laporan, memori, orang, peramban, tumbuh, unggah
+from bench import dek, gambar, halaman, kueri, laporan, memori, orang, peramban, survei, tumbuh, unggah
 from bench.hitung import Lewati, Ukuran
 from bench.layanan import DIBACA, Pilihan
 from bench.mesin import describe
@@ -46,6 +46,7 @@ BAGIAN = {
     "kueri": Bagian("Pertanyaan", kueri.CATATAN, kueri.measure, 3, 1),
     "unggah": Bagian("Berkas besar", unggah.CATATAN, unggah.measure, 1, 8),
     "tumbuh": Bagian("Banyak baris berlaku", tumbuh.CATATAN, tumbuh.measure, 1, 9, sendiri=True),
+    "survei": Bagian("Survei responden", survei.CATATAN, survei.measure, 1, 6, sendiri=True),
     "dek": Bagian("Paparan dengan perintah", dek.CATATAN, dek.measure, 2, 3),
     "gambar": Bagian("Gambar", gambar.CATATAN, gambar.measure, 2, 1),
 }

@@ -7,16 +7,17 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import csv
 
+from ingest.arti.rujukan import references
 from ingest.jawaban import buku_kode as bk
 
 TANYA, UNSUR = 60, 8
-DAERAH = [f"{prov}.{kab:02d}" for prov in ("61", "62", "63", "64", "65") for kab in range(1, 15)]
 GELOMBANG = [str(t) for t in range(2021, 2026)]
 UNIT = [f"Unit {n}" for n in range(1, 13)]
 KELAMIN, PENDIDIKAN = ["Laki-laki", "Perempuan"], ["SD", "SMP", "SMA", "Diploma", "Sarjana"]
 LAPIS = ["kota", "desa"]
-JAWAB = ["Tidak setuju", "Kurang setuju", "Setuju", "Sangat setuju", ""]
-SKOR = {"Tidak setuju": 0.0, "Kurang setuju": 100 / 3, "Setuju": 200 / 3, "Sangat setuju": 100.0}
+# As tools write answers in codes.
+JAWAB = ["1", "2", "3", "4", ""]
+SKOR: dict[str, float | None] = {"1": 0.0, "2": 100 / 3, "3": 200 / 3, "4": 100.0}
 SEKALI = 100_000
 BENIH = 63
 
@@ -29,6 +30,11 @@ def codebook() -> bk.BukuKode:
         bk.KolomKode("Kode", bk.DAERAH), bk.KolomKode("Unit layanan", bk.UNIT), *kelompok, bk.KolomKode("Strata", bk.LAPIS),
         bk.KolomKode("Bobot", bk.BOBOT), *tanya,
     ))
+
+
+def regions() -> list[str]:
+    """Codes of the regions that are asked."""
+    return [k for k in references(angka=False).tabel["wilayah"]["kode"] if len(k) > 2]
 
 
 def pieces(banyak: int, daerah: list[str]) -> Iterator[pa.Table]:

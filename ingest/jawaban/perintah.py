@@ -32,6 +32,7 @@ def options(baca: argparse.ArgumentParser) -> None:
     baca.add_argument("--codebook", type=Path, help="buku kode yang dipakai (JSON, CSV, atau XLSX)")
     baca.add_argument("--write-codebook", type=Path, help="tulis buku kode yang diusulkan (.json atau .csv), lalu selesai")
     baca.add_argument("--clean", type=Path, help="tulis jawaban bersih (Parquet), yang dapat dihitung lagi dengan perintah ini")
+    baca.add_argument("--only-clean", action="store_true", help="selesai sesudah jawaban bersih ditulis")
     baca.add_argument("--region", default="", help="kode daerah, bila berkas tidak menyebutnya")
     baca.add_argument("--year", type=int, help="tahun survei, untuk tabel unggahan")
     baca.add_argument("--smallest", type=int, default=TERKECIL, help=f"paling sedikit penjawab yang ditampilkan ({TERKECIL})")
@@ -66,9 +67,13 @@ def _of_answers(p: argparse.Namespace, rujukan: Rujukan) -> int:
     if p.write_codebook:
         return _write_codebook(p.write_codebook, kode)
     bersih = cleaned(jawaban, kode, rujukan, p.region)
+    if p.only_clean and not p.clean:
+        raise refuse("--only-clean perlu --clean", "sebut berkas jawaban bersihnya")
     if p.clean:
         write_clean(p.clean, bersih, kode, lambda sudah, dari: _told(f"menulis {sudah} dari {dari} responden", sudah / dari))
         print(f"Jawaban bersih {len(bersih)} responden ditulis ke {p.clean}.")
+    if p.only_clean:
+        return 0
     return _scores(p, bersih, kode, rujukan)
 
 

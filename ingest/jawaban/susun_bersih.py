@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -16,7 +16,7 @@ from ingest.jawaban.bersih import Dibersihkan
 from ingest.jawaban.responden import groups
 from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
 
-Bersih = pd.DataFrame | Path | Dibersihkan
+Bersih: TypeAlias = pd.DataFrame | Path | Dibersihkan
 SEMUA = ""
 
 

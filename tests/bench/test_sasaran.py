@@ -90,7 +90,7 @@ def test_targets_name_parts_that_are_measured() -> None:
     assert {s.bagian for s in read_targets()} <= set(mulai.BAGIAN)
     assert {s.angka for s in read_targets()} <= {"tengah", "p95"}
     baris = {f"{tumbuh.label(n)} -> {tumbuh.label(0)}" for n in tumbuh.BARIS}
-    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, *baris}
+    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, "pandas", "polars", *baris}
 
 
 def test_targets_stand_in_the_page_of_results() -> None:
