@@ -7,12 +7,12 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from ingest.arti.rujukan import Rujukan, references
 from ingest.baca.keamanan import MIB, clean_name
-from ingest.baca.sniff import read
+from ingest.jawaban.baca_jawaban import read_answers
 from ingest.jawaban.bersih import clean
 from ingest.jawaban.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
 from ingest.jawaban.contoh import example
 from ingest.jawaban.gelombang import JawabanBersih
-from ingest.jawaban.kolom_jawaban import Jawaban, answers
+from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.skor import Skor, score_clean
 from ingest.jawaban.tabel_populasi import Populasi, with_populations
 from ingest.jawaban.tanda_mutu import set_aside
@@ -20,8 +20,10 @@ from ingest.jawaban.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
 KUNCI = "_kerja_survei"
-# Answers are held in memory while they are worked on.
-MAKS_BERKAS = 20 * MIB
+# The file itself lies in the server's memory, and of its scores eight bytes an answer.
+MAKS_BERKAS = 100 * MIB
+# Whoever gives a larger file sees how far reading has come, and may stop it as any run of a page.
+BESAR = MIB
 CONTOH, NAMA_CONTOH = "contoh", "contoh-survei.csv"
 TEBAK_PEMISAH = Temuan(None, "", "", "pemisah kolomnya dapat dibaca dengan dua cara", "simpan sebagai XLSX, lalu unggah lagi")
 
@@ -118,17 +120,25 @@ def _read(unggahan: UploadedFile) -> Kerja:
     kerja = Kerja(unggahan.file_id, clean_name(unggahan.name))
     if unggahan.size > MAKS_BERKAS:
         sebab = f"berkas ini lebih besar daripada {MAKS_BERKAS // MIB} MB"
-        kerja.salah = [Temuan(None, "", "", sebab, "bagi menurut daerah, atau pakai perintah python -m ingest survey")]
+        kerja.salah = [Temuan(None, "", "", sebab, "bagi menurut daerah, atau pakai perintah python -m ingest survey --clean")]
         return kerja
     return _opened(kerja, unggahan.getvalue())
 
 
 def _opened(kerja: Kerja, isi: bytes) -> Kerja:
+    bilah = st.progress(0.0, "Membaca berkas …") if len(isi) > BESAR else None
+
+    def told(bagian: float, sisa: float) -> None:
+        if bilah is not None:
+            bilah.progress(bagian, f"Membaca berkas … {bagian:.0%}, kira-kira {sisa:.0f} detik lagi")
+
     try:
-        kerja.jawaban = answers(read(isi, kerja.nama))
+        kerja.jawaban = read_answers(isi, kerja.nama, told)
         kerja.kode = propose(kerja.jawaban, references(angka=False))
     except PerluPilihan:
         kerja.salah = [TEBAK_PEMISAH]
     except Ditolak as tolak:
         kerja.salah = tolak.pesan
+    if bilah is not None:
+        bilah.empty()
     return kerja

@@ -42,7 +42,7 @@ def test_others_come_to_the_same_means_and_errors(cara: str, bersih: Path) -> No
         dua.append(isi.sort_values(setara_survei.KOLOM[:3], ignore_index=True))
     # Two regions, twelve units, eight dimensions.
     assert len(dua[0]) == 2 * 12 * 8
-    survei.agree(*dua, cara)
+    survei.agree(dua[0], dua[1], cara)
 
 
 def test_means_that_differ_are_refused() -> None:

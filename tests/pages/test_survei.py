@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import FileUploader
 
@@ -12,6 +13,7 @@ from ingest.jawaban.contoh import example
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from pages.bersama import hak_halaman as hak
 from tests.bantuan.laman import open_page, words
+from tests.ingest.jawaban.berkas_jawaban import UNSUR, csv
 
 
 @pytest.fixture(autouse=True)
@@ -223,3 +225,18 @@ def test_of_several_choices_the_share_who_took_each_is_shown() -> None:
     at = handed(GANDA)
     assert not at.exception and "Pilihan ganda" in [h.value for h in at.subheader]
     assert "Bagian penjawab yang memilih" in said(at)
+
+
+def test_a_larger_file_is_read_with_its_progress_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    bagian: list[float] = []
+    asli = DeltaGenerator.progress
+
+    def noting(bilah: DeltaGenerator, nilai: float, teks: str) -> DeltaGenerator:
+        bagian.append(nilai)
+        return asli(bilah, nilai, teks)
+
+    monkeypatch.setattr(DeltaGenerator, "progress", noting)
+    monkeypatch.setattr("pages.survei.survei_kerja.BESAR", 10_000)
+    at = handed(csv(["Kabupaten", *UNSUR], [["Tapin", *["Baik", "Sangat baik"] * 4, "Baik"]] * 400))
+    assert not at.exception and bagian and bagian == sorted(bagian)
+    assert "400" in said(at)

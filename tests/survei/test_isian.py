@@ -19,7 +19,7 @@ def people(n: int = 240) -> pd.DataFrame:
     acak = np.random.default_rng(5)
     data = pd.DataFrame(acak.choice([0.0, 25, 50, 75, 100, np.nan], (n, 3)), columns=BUTIR)
     lapis, gugus = acak.integers(0, 2, n), acak.integers(0, 12, n)
-    data["strata"], data["psu"] = lapis, np.where(acak.random(n) < 1 / 3, None, lapis * 12 + gugus)
+    data["strata"], data["psu"] = lapis, pd.Series(lapis * 12 + gugus, dtype=float).mask(acak.random(n) < 1 / 3)
     return data.assign(bobot=acak.uniform(0.5, 3, n), g=acak.integers(0, 3, n))
 
 

@@ -25,7 +25,7 @@ def people(n: int) -> pd.DataFrame:
     data = pd.DataFrame({
         "responden": range(n), "kode_wilayah": daerah, "strata": [f"{d}|{s}" for d, s in zip(daerah, acak.integers(0, 2, n))],
         "psu": pd.array([None] * n, dtype="Int64"), "bobot": acak.uniform(0.5, 2, n), "populasi_psu": np.nan,
-        "g0": acak.choice(["Loket A", "Loket B", "Loket C"], n), "g1": acak.choice(["L", "P", None], n),
+        "g0": acak.choice(["Loket A", "Loket B", "Loket C"], n), "g1": acak.choice(np.array(["L", "P", None], dtype=object), n),
     })
     return data.assign(**{f"q{ke}": acak.choice([0.0, 100 / 3, 200 / 3, 100, np.nan], n) for ke in range(6)})
 
