@@ -14,6 +14,7 @@ import store
 from ingest.arti.pribadi import UU, kind_of
 from ingest.jawaban import buku_kode as bk
 from ingest.jawaban.responden import groups
+from ingest.jawaban.tanda_jawaban import TANDA
 from ingest.temuan import Ditolak, refuse
 from store import CatatanGelombang, Kiriman, SimpananGagal
 
@@ -35,7 +36,7 @@ class JawabanBersih:
 
 def to_keep(jawaban: JawabanBersih, nama: str, tahun: int, periode: str, nama_berkas: str) -> Kiriman:
     """An upload ready for the store. Raises Ditolak where a group could be a person or a sentence, or no answer is left."""
-    orang, kode = jawaban.orang, jawaban.kode
+    orang, kode = only_known(jawaban.orang), jawaban.kode
     if orang.empty:
         raise refuse("tidak ada jawaban untuk disimpan", "periksa berkasnya")
     salah = [t for judul, isi in _texts(jawaban) for t in _doubtful(judul, isi)]
@@ -50,7 +51,8 @@ def to_keep(jawaban: JawabanBersih, nama: str, tahun: int, periode: str, nama_be
 
 def fingerprint(jawaban: JawabanBersih) -> str:
     """SHA-256 of the answers and what they answer, whatever the order of the respondents."""
-    orang = jawaban.orang.drop(columns=["responden", "psu"])
+    # A mark says how answers lie beside each other in one file, which another order changes.
+    orang = only_known(jawaban.orang).drop(columns=["responden", "psu", *TANDA], errors="ignore")
     baris = pd.Series(orang.astype({"strata": str}).to_csv(index=False, header=False).splitlines())
     psu = jawaban.orang["psu"].reset_index(drop=True)
     if psu.notna().any():
@@ -59,6 +61,12 @@ def fingerprint(jawaban: JawabanBersih) -> str:
     pertanyaan = [(p.judul, p.unsur) for p in jawaban.kode.of(bk.PERTANYAAN)]
     kepala = json.dumps([jawaban.kode.buku, pertanyaan, [k.judul for k in groups(jawaban.kode)]], ensure_ascii=False)
     return hashlib.sha256("\n".join([kepala, *sorted(baris)]).encode()).hexdigest()
+
+
+def only_known(orang: pd.DataFrame) -> pd.DataFrame:
+    """The columns that may be kept: place in the design, groups, scores, choices, and marks of true and false; no other."""
+    tetap = orang.columns.isin([*WAJIB, *TANDA]) | orang.columns.str.fullmatch(r"[gqo]\d+")
+    return orang.loc[:, tetap]
 
 
 def to_parquet(orang: pd.DataFrame) -> bytes:

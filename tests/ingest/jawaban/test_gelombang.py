@@ -86,6 +86,17 @@ def test_nothing_of_a_person_is_kept() -> None:
     assert set(tabel) == {"responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu", "g0", "q0", "q1"}
 
 
+def test_what_clean_answers_may_hold_one_day_is_not_kept_by_itself() -> None:
+    jawaban = answered(*LIMA)
+    baru = jawaban.orang.assign(perangkat="HP-1", kembar=[False] * 4 + [True], o0=[1.0, 0.0, 1.0, 0.0, 1.0])
+    kiriman = to_keep(replace(jawaban, orang=baru), "SKM", 2025, "setahun", "survei.csv")
+    tabel = pq.read_table(io.BytesIO(kiriman.isi)).to_pandas()
+    assert "perangkat" not in tabel and {"kembar", "o0"} <= set(tabel)
+    # Which of two alike is marked goes by the order: it makes no other upload.
+    lain = replace(jawaban, orang=baru.assign(kembar=[True] + [False] * 4))
+    assert fingerprint(lain) == fingerprint(replace(jawaban, orang=baru)) != fingerprint(jawaban)
+
+
 def test_a_group_that_holds_telephones_sentences_or_people_is_refused() -> None:
     judul = [*JUDUL, "Lain"]
     dua_belas: list[list[object]] = [["Tapin", "AB"[i % 2], "Setuju", "Netral"] for i in range(14)]
