@@ -213,7 +213,7 @@ def test_with_a_file_the_kept_waves_are_one_click_away() -> None:
 
 
 def test_damaged_answers_are_said_where_the_wave_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept(survey(1))
+    kept(survey(77))
 
     def damaged(kiriman: int) -> bytes:
         raise store.SimpananGagal(f"Jawaban kiriman {kiriman} di simpanan rusak.")
