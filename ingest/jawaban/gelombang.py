@@ -53,7 +53,8 @@ def fingerprint(jawaban: JawabanBersih) -> str:
     """SHA-256 of the answers and what they answer, whatever the order of the respondents."""
     # A mark says how answers lie beside each other in one file, which another order changes.
     orang = only_known(jawaban.orang).drop(columns=["responden", "psu", *TANDA], errors="ignore")
-    baris = pd.Series(orang.astype({"strata": str}).to_csv(index=False, header=False).splitlines())
+    # No cell holds a line break, but it may hold what Python takes for one.
+    baris = pd.Series(orang.astype({"strata": str}).to_csv(index=False, header=False, lineterminator="\n").split("\n")[:-1])
     psu = jawaban.orang["psu"].reset_index(drop=True)
     if psu.notna().any():
         # Units have numbers by the order of the file: here the least of their answers stands for each.
