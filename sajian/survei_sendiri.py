@@ -5,10 +5,9 @@ import pandas as pd
 from charts.batang import ranked_bars
 from charts.kalimat import spi as kalimat
 from charts.kalimat.nilai import rows
-from charts.uraian import Uraian
 from sajian.bersama import KOLOM_DAERAH, part_chart, parts_in
 from sajian.integritas import INDEKS
-from sajian.konteks import Konteks
+from sajian.konteks import Konteks, TanpaIndikator
 from sajian.reformasi import instrument
 from sajian.sajian import Bagan, Sajian, government
 
@@ -40,14 +39,24 @@ def units(b: Bagan, k: Konteks) -> Sajian:
 
 
 def elements(b: Bagan, k: Konteks) -> Sajian:
-    """Elements of the survey that is the instrument in view on Reformasi birokrasi; empty where it has none."""
-    indikator = instrument(k)
-    katalog = k.tanya("indikator")
-    bagian = katalog[(katalog["induk"] == indikator["indikator"]) & katalog["rincian_nama"].isin(UNSUR)]
-    judul = f"{indikator['nama_pendek']} {government(k)} menurut unsur"
+    """Elements of the survey that is the instrument in view on Reformasi birokrasi, of the first survey where it is none."""
+    bagian = _elements_of(k)
     if bagian.empty:
-        return Sajian(b, judul, pd.DataFrame(), {}, lambda _: Uraian(), kosong="Instrumen ini tidak disusun dari unsur survei.")
-    return _parts(b, k, bagian["indikator"].iloc[0], judul)
+        raise TanpaIndikator("survei dengan unsur")
+    milik = bagian[bagian["induk"] == instrument(k)["indikator"]]
+    satu = (bagian if milik.empty else milik).iloc[0]
+    return _parts(b, k, satu["indikator"], f"{k.indikator(satu['induk'])['nama_pendek']} {government(k)} menurut unsur")
+
+
+def has_elements(k: Konteks) -> bool:
+    """Whether the instrument in view on Reformasi birokrasi is a survey with elements."""
+    return instrument(k)["indikator"] in set(_elements_of(k)["induk"])
+
+
+def _elements_of(k: Konteks) -> pd.DataFrame:
+    """Rows of the catalogue that hold the elements of a survey."""
+    katalog = k.tanya("indikator")
+    return katalog[katalog["rincian_nama"].isin(UNSUR) & katalog["induk"].notna()]
 
 
 def _parts(b: Bagan, k: Konteks, indikator: str, judul: str) -> Sajian:

@@ -17,6 +17,7 @@ from pages.reformasi import bagian_reformasi
 from pages.reformasi import isi_reformasi as isi
 from sajian.daftar import serve
 from sajian.reformasi import KELOMPOK, instrument, instruments
+from sajian.survei_sendiri import has_elements
 
 
 def main() -> None:
@@ -63,8 +64,8 @@ def _instrument(k: Konteks) -> None:
         _regions(k, indikator)
     draw(serve("reformasi_deret", k), catatan=isi.instruments(k).predikat, di=kanan)
     draw(serve("reformasi_bagian", k), di=kanan)
-    if (unsur := serve("reformasi_unsur", k)).ada:
-        draw(unsur, di=kiri)
+    if has_elements(k):
+        draw(serve("reformasi_unsur", k), di=kiri)
     with kanan:
         bagian_reformasi.interim(k)
 

@@ -7,7 +7,7 @@ from rakor.lembar import sheet
 from rakor.paparan import new_slide
 from rakor.xlsx import columns
 from sajian.daftar import serve
-from sajian.survei_sendiri import beside
+from sajian.survei_sendiri import beside, has_elements
 from tests.bantuan.sajian import view
 
 TAPIN = {"latihan": "1", "prov": "63", "daerah": "63.05", "tahun": "2025"}
@@ -36,8 +36,10 @@ def test_every_part_of_a_survey_is_drawn_with_its_interval(kunci: str, lain: dic
     assert any(k.nama == "selang terbit" for k in isi.kunci)
 
 
-def test_an_instrument_that_is_no_survey_has_no_elements() -> None:
-    assert not serve("reformasi_unsur", view(**TAPIN, indikator="sakip")).ada
+def test_beside_an_instrument_that_is_no_survey_the_page_draws_no_elements() -> None:
+    assert has_elements(view(**TAPIN, indikator="ipak")) and not has_elements(view(**TAPIN, indikator="sakip"))
+    # A slide of such a view has those of the first survey of the catalogue.
+    assert serve("reformasi_unsur", view(**TAPIN, indikator="sakip")).judul == "IKM Tapin menurut unsur 2025"
 
 
 @pytest.mark.parametrize(("kunci", "judul"), [
