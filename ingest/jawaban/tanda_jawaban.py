@@ -49,7 +49,7 @@ def straight(bersih: pd.DataFrame, sedikitnya: int) -> Ya:
     ada = ~np.isnan(skor)
     tinggi = np.where(ada, skor, -np.inf).max(axis=1, initial=-np.inf)
     rendah = np.where(ada, skor, np.inf).min(axis=1, initial=np.inf)
-    return (ada.sum(axis=1) >= sedikitnya) & (tinggi == rendah)
+    return np.asarray((ada.sum(axis=1) >= sedikitnya) & (tinggi == rendah), np.bool_)
 
 
 def too_fast(lama: Angka, bagian: float, sedikitnya: int) -> Ya:
@@ -136,4 +136,4 @@ def _duration(kode: bk.BukuKode, kolom: Mapping[str, Sequence[str]], mulai: Saat
 def _units(orang: pd.DataFrame, kode: bk.BukuKode) -> NDArray[np.int64]:
     """The unit of each answer by number, of a file without units its region."""
     kunci = ["kode_wilayah", *(["g0"] if kode.one(bk.UNIT) else [])]
-    return orang.groupby(kunci, dropna=False, sort=False).ngroup().to_numpy(np.int64)
+    return np.asarray(orang.groupby(kunci, dropna=False, sort=False).ngroup(), np.int64)

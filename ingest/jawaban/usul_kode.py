@@ -44,7 +44,7 @@ def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
     jawaban = jawaban.sample(DILIHAT)
     skala = scales(rujukan.tabel["skala_jawaban"])
     tetap = _choices(jawaban) | {k.letak: bk.KolomKode(k.judul, p) for k in jawaban.kolom if not k.opsi and (p := noted(k))}
-    pribadi = _personal(jawaban, rujukan) - set(tetap)
+    pribadi = _personal(jawaban, rujukan, set(tetap)) - set(tetap)
     sisa = [k for k in jawaban.kolom if k.letak not in pribadi | set(tetap) and not _is_meta(k)]
     peran = {k.letak: r for k in sisa if (r := _design(k) or _region(k, rujukan))}
     cocok = scale_of_each([k for k in sisa if k.letak not in peran], skala)
@@ -83,13 +83,13 @@ def _column(
     return bk.KolomKode(k.judul, peran.get(k.letak) or (bk.LEWATI if _is_meta(k) else _group(k)))
 
 
-def _personal(jawaban: Jawaban, rujukan: Rujukan) -> set[int]:
-    """Places of columns of personal data, by their header or by most of what stands in them."""
+def _personal(jawaban: Jawaban, rujukan: Rujukan, tetap: set[int]) -> set[int]:
+    """Places of columns of personal data, by their header or by most of what stands in them; `tetap`: not looked into."""
     judul = [k.judul for k in jawaban.kolom]
     contoh = list(zip(*(k.isi[:CONTOH] for k in jawaban.kolom)))
     semua = named_columns(judul, contoh, rujukan.dictionary(), lambda teks: _is_region(teks, rujukan))
     bernama = [i for i in semua if not (set(tokens(judul[i])) & DEMOGRAFI and len(set(jawaban.kolom[i].isi)) <= KELOMPOK_MAKS)]
-    isi = [i for i, k in enumerate(jawaban.kolom) if _mostly_personal(k)]
+    isi = [i for i, k in enumerate(jawaban.kolom) if k.letak not in tetap and _mostly_personal(k)]
     return {jawaban.kolom[i].letak for i in (*bernama, *isi)}
 
 

@@ -18,6 +18,7 @@ JAM = (
 ZONA = r"(?: ?(?P<zona>Z|WIB|WITA|WIT|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d\d)?))?"
 DEPAN = re.compile(rf"(?P<tahun>(?:19|20)\d\d)[-/.](?P<satu>\d{{1,2}})[-/.](?P<dua>\d{{1,2}}){JAM}{ZONA}", re.I)
 BELAKANG = re.compile(rf"(?P<satu>\d{{1,2}})[-/.](?P<dua>\d{{1,2}})[-/.](?P<tahun>(?:19|20)\d\d){JAM}{ZONA}", re.I)
+JARAK = re.compile(r"(?P<tanda>[+-])(?P<jam>\d{1,2}):?(?P<menit>\d\d)?$")
 # LimeSurvey notes this year for surveys that keep no time.
 TANPA_WAKTU = 1980
 # So many cells settle whether the day or the month stands first.
@@ -30,13 +31,13 @@ def moments(isi: Sequence[str]) -> Saat:
     A moment with its distance from Greenwich is turned to Greenwich, others stay as written: within one column both can be
     compared only with their own kind. Day or month first is told by the column; where it does not show, the day.
     """
-    teks = pd.Series(isi, dtype="string").str.strip()
-    depan, belakang = teks.str.extract(_whole(DEPAN)), teks.str.extract(_whole(BELAKANG))
-    bulan_dulu = _month_first(list(dict.fromkeys(isi))[:CONTOH])
-    hari = ("satu", "dua") if bulan_dulu else ("dua", "satu")
-    depan = depan.rename(columns={"satu": "bulan", "dua": "hari"})
-    belakang = belakang.rename(columns=dict(zip(hari, ("bulan", "hari"))))
-    return _assembled(depan.where(depan["tahun"].notna(), belakang))
+    teks = pd.Series([i.strip() for i in isi], dtype=object)
+    bagian = _parts(teks, DEPAN).rename(columns={"satu": "bulan", "dua": "hari"})
+    lain = bagian["tahun"].isna()
+    if lain.any():
+        hari = ("satu", "dua") if _month_first(list(dict.fromkeys(isi))[:CONTOH]) else ("dua", "satu")
+        bagian.loc[lain] = _parts(teks[lain], BELAKANG).rename(columns=dict(zip(hari, ("bulan", "hari"))))[list(bagian)]
+    return _assembled(bagian)
 
 
 def share(isi: Sequence[str]) -> float:
@@ -45,8 +46,11 @@ def share(isi: Sequence[str]) -> float:
     return float((~np.isnat(moments(ada))).mean()) if ada else 0.0
 
 
-def _whole(pola: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(rf"^{pola.pattern}$", re.I)
+def _parts(teks: pd.Series, pola: re.Pattern[str]) -> pd.DataFrame:
+    """The parts of each text that is a moment as a whole, None in those of others."""
+    cocok = [pola.fullmatch(t) for t in teks]
+    kosong = (None,) * len(pola.groupindex)
+    return pd.DataFrame([m.groups() if m else kosong for m in cocok], teks.index, list(pola.groupindex), dtype=object)
 
 
 def _month_first(isi: Sequence[str]) -> bool:
@@ -57,9 +61,9 @@ def _month_first(isi: Sequence[str]) -> bool:
 
 
 def _assembled(bagian: pd.DataFrame) -> Saat:
-    angka = {k: _number(bagian[k]) for k in ("tahun", "bulan", "hari", "jam", "menit", "detik")}
-    tanda = bagian["ap"].str.lower().fillna("").to_numpy()
-    jam = np.where(tanda == "", angka["jam"], angka["jam"] % 12 + 12 * (tanda == "p"))
+    angka = {k: bagian[k].astype(float).to_numpy() for k in ("tahun", "bulan", "hari", "jam", "menit", "detik")}
+    pagi, siang = (bagian["ap"].isin(h).to_numpy(np.bool_) for h in (["a", "A"], ["p", "P"]))
+    jam = np.where(pagi | siang, angka["jam"] % 12 + 12 * siang, angka["jam"])
     tanggal = pd.DataFrame({"year": angka["tahun"], "month": angka["bulan"], "day": angka["hari"]})
     hari = pd.to_datetime(tanggal, errors="coerce").to_numpy().astype("datetime64[s]")
     detik = jam * 3600 + angka["menit"] * 60 + np.nan_to_num(angka["detik"]) - _ahead(bagian["zona"])
@@ -68,12 +72,15 @@ def _assembled(bagian: pd.DataFrame) -> Saat:
     return np.where(sah, saat, np.datetime64("NaT", "s"))
 
 
-def _number(teks: pd.Series) -> NDArray[np.float64]:
-    return np.asarray(pd.to_numeric(teks).to_numpy(float, na_value=np.nan))
-
-
 def _ahead(zona: pd.Series) -> NDArray[np.float64]:
     """By how many seconds a clock is ahead of Greenwich; names of zones change nothing, a column has one of them."""
-    beda = zona.str.extract(r"(?P<tanda>[+-])(?P<jam>\d{1,2}):?(?P<menit>\d\d)?$")
-    jam, menit = (np.nan_to_num(_number(beda[k])) for k in ("jam", "menit"))
-    return (jam * 3600 + menit * 60) * np.where(beda["tanda"].fillna("").to_numpy() == "-", -1, 1)
+    beda = {z: _seconds(z) for z in zona.dropna().unique()}
+    return np.asarray(zona.map(beda).fillna(0), float)
+
+
+def _seconds(zona: str) -> int:
+    cocok = JARAK.search(zona)
+    if cocok is None:
+        return 0
+    detik = int(cocok["jam"]) * 3600 + int(cocok["menit"] or 0) * 60
+    return -detik if cocok["tanda"] == "-" else detik
