@@ -18,6 +18,7 @@ BARIS_KEDUA = frozenset({"response", "open ended response", "tanggapan", "tangga
 SURVEYMONKEY = "respondent id"
 # ODK Central and Briefcase put groups before a name with a hyphen; such names have no spaces.
 TANDA_ODK = frozenset({"key", "meta instanceid", "instanceid"})
+TANDA_ULANG = frozenset({"parent index", "parent table name", "parent key"})
 JALUR_ODK = re.compile(r"[A-Za-z_][\w.]*(?:-[A-Za-z_][\w.]*)+")
 MAKS_SEBUT = 20
 NO_ANSWERS = refuse("tidak ada baris jawaban di bawah judul kolom", "unduh lagi hasil surveinya sebagai XLSX atau CSV")
@@ -53,11 +54,23 @@ class Jawaban:
 
 
 def answers(dokumen: Dokumen) -> Jawaban:
-    """The columns of the sheet with most rows. Raises Ditolak where no row follows a header."""
+    """The columns of the sheet with most rows, of KoboToolbox's not one of parts that one respondent may fill in again and again.
+
+    Raises Ditolak where no row follows a header.
+    """
     tampak = [g for g in dokumen.grid if not g.tersembunyi]
     if not tampak:
         raise NO_ANSWERS
-    return coded_answers(max(tampak, key=lambda g: sum(1 for _ in g)) if len(tampak) > 1 else tampak[0], _columns)
+    if len(tampak) > 1:
+        utama = [g for g in tampak if not _repeated(g)] or tampak
+        tampak = [max(utama, key=lambda g: sum(1 for _ in g))]
+    return coded_answers(tampak[0], _columns)
+
+
+def _repeated(grid: Grid) -> bool:
+    """Whether each row belongs to a row of another sheet."""
+    judul = next((sel for _, sel in grid if not all(map(is_blank, sel))), ())
+    return bool(TANDA_ULANG & {" ".join(tokens(s)) for s in judul})
 
 
 def _columns(grid: Grid, baris: list[tuple[int, tuple[Cell, ...]]]) -> Jawaban:

@@ -66,6 +66,19 @@ def test_kobotoolbox_with_groups_before_its_headers() -> None:
     assert [k.skala for k in kode.of(bk.PERTANYAAN)] == ["angka_4", "angka_4"]
 
 
+def test_kobotoolbox_writes_repeated_parts_on_sheets_of_their_own() -> None:
+    keluar = io.BytesIO()
+    with xlsxwriter.Workbook(keluar, {"in_memory": True}) as buku:
+        utama, ulang = buku.add_worksheet("Survei"), buku.add_worksheet("anggota")
+        utama.write_row(0, 0, ["Kabupaten", "Pelayanan mudah", "_index"])
+        ulang.write_row(0, 0, ["Umur", "Pekerjaan", "_index", "_parent_table_name", "_parent_index"])
+        for i in range(3):
+            utama.write_row(1 + i, 0, ["Tapin", "Setuju", i + 1])
+            for j in range(3):
+                ulang.write_row(1 + 3 * i + j, 0, ["20", "petani", 3 * i + j + 1, "Survei", i + 1])
+    assert len(answers(read(keluar.getvalue(), "kobo.xlsx")).nomor) == 3
+
+
 def test_the_two_header_rows_of_surveymonkey() -> None:
     judul = ["Respondent ID", "Kabupaten", "Seberapa puas Anda?", ""]
     kedua = ["", "Response", "Kecepatan", "Keramahan"]
