@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pyreadstat
 
 from ingest.baca.grid import Cell, Grid, Sel, plain
@@ -31,7 +32,8 @@ def statistical_format(awal: bytes) -> str:
 def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
     """The one sheet of a file on disk. Raises Ditolak.
 
-    Answers declared missing keep their label, such as "Tidak tahu": without it nobody would know why they are missing.
+    Answers declared missing keep their label, such as "Tidak tahu": without it nobody would know why they are missing. Those
+    without a label are codes that say nothing and are left out.
     """
     assert isinstance(bahan.asal, Path)
     baca = PEMBACA[bentuk]
@@ -41,15 +43,28 @@ def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple
         _, isi = baca(str(bahan.asal), metadataonly=True)
         check_extent(isi.number_rows or 0, isi.number_columns)
         data, isi = baca(str(bahan.asal), user_missing=True, apply_value_formats=True, formats_as_category=False)
+        if bentuk == "dta" and isi.missing_user_values:
+            data = _without_garbage(data, str(bahan.asal), list(isi.missing_user_values))
     except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, ValueError, OSError) as galat:
         raise refuse(RUSAK, CARA) from galat
     kotak = _boxes(isi)
     judul = tuple(kotak[n].judul if n in kotak else _label(isi, n) for n in data.columns)
-    ubah = [kotak[n].ticked if n in kotak else _text for n in data.columns]
+    ubah = [_reader(isi, n, kotak[n].ticked if n in kotak else _text) for n in data.columns]
     baris = [(1, judul)]
     for ke, nilai in enumerate(data.itertuples(index=False, name=None), 2):
         baris.append((ke, tuple(u(n) for u, n in zip(ubah, nilai))))
     return (Grid("", tuple(baris)),), ()
+
+
+def _without_garbage(data: pd.DataFrame, jalur: str, kolom: list[str]) -> pd.DataFrame:
+    """The same rows, nothing where Stata has its plain missing value.
+
+    Whole-number variables with letters for missing answers hold 0 or any number there, labelled like an answer (pyreadstat
+    1.3.7 with user_missing): read without letters the cell is missing, read without labels it is no letter.
+    """
+    tanpa, berhuruf = pyreadstat.read_dta(jalur)[0], pyreadstat.read_dta(jalur, user_missing=True)[0]
+    kosong = {n: tanpa[n].isna() & ~berhuruf[n].map(lambda v: isinstance(v, str)) for n in kolom}
+    return data.assign(**{n: data[n].astype(object).mask(k, None) for n, k in kosong.items()})
 
 
 def _whole(jalur: Path) -> bool:
@@ -86,6 +101,14 @@ def _boxes(isi: Any) -> dict[str, Kotak]:
     return hasil
 
 
+def _reader(isi: Any, nama: str, baca: Callable[[object], Cell]) -> Callable[[object], Cell]:
+    """How the values of a variable are read, those that are still codes of missing answers as nothing."""
+    if not isi.missing_ranges.get(nama) and not isi.missing_user_values.get(nama):
+        return baca
+    berlabel = set(isi.variable_value_labels.get(nama, {}).values())
+    return lambda nilai: "" if nilai not in berlabel and _missing(isi, nama, nilai) else baca(nilai)
+
+
 def _label(isi: Any, nama: str) -> str:
     return str(isi.column_names_to_labels.get(nama) or nama)
 
@@ -97,8 +120,10 @@ def _shown(isi: Any, nama: str, nilai: object) -> str:
 
 
 def _missing(isi: Any, nama: str, nilai: object) -> bool:
-    """Whether a value is declared missing."""
-    return any(r["lo"] <= nilai <= r["hi"] for r in isi.missing_ranges.get(nama, []) if isinstance(nilai, type(r["lo"])))
+    """Whether a value is declared missing: by ranges in SPSS, by letters in Stata."""
+    angka = isinstance(nilai, int | float)
+    batas = [r for r in isi.missing_ranges.get(nama, []) if isinstance(r["lo"], int | float) == angka]
+    return nilai in isi.missing_user_values.get(nama, []) or any(r["lo"] <= nilai <= r["hi"] for r in batas)
 
 
 def _text(nilai: object) -> Cell:

@@ -34,9 +34,8 @@ MAX_SCRIPT = 300
 MAX_FUNCTION = 40
 # Split so that this file does not find itself.
 UNFINISHED = re.compile("|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK", "NotImplemented" + "Error"]))
-# Names with an underscore that their own makers describe as public.
-# Also columns that a survey tool writes beside the answers.
-TERBUKA = {"_asdict", "_exit", "_fields", "_id", "_replace", "_uuid"}
+# Names with an underscore that their own makers describe as public, and columns that KoboToolbox writes.
+TERBUKA = {"_asdict", "_exit", "_fields", "_replace", "_id", "_index", "_parent_index", "_parent_table_name", "_uuid"}
 PRIVAT = re.compile(r"(?:[\w.]+\.)?_[a-z]\w*(?:\.\w+)*")
 SQL = re.compile(r"\s*(select|with|create|insert|update|delete|copy)\s.*\b(from|as|into|table|set|to)\b", re.I | re.S)
 # A rule with its block, an at-rule, a style element, or a style written on an element; words inside pictures are coloured

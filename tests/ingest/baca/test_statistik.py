@@ -48,6 +48,29 @@ def test_a_broken_file_is_refused(awal: bytes) -> None:
         read(awal + b"\x00" * 500, "survei.sav")
 
 
+def test_a_code_of_missing_answers_without_a_label_is_no_answer(tmp_path: Path) -> None:
+    data = pd.DataFrame({"v": [1.0, 97.0, 98.0, 99.0], "w": ["a", "Z", "b", ""]})
+    pyreadstat.write_sav(
+        data, str(tmp_path / "a.sav"), variable_value_labels={"v": {99: "Tidak tahu"}},
+        missing_ranges={"v": [{"lo": 97, "hi": 99}], "w": ["Z"]},
+    )
+    assert read(tmp_path / "a.sav").grid[0].baris[1:] == (("1", "a"), ("", ""), ("", "b"), ("Tidak tahu", ""))
+
+
+def test_letters_of_missing_answers_in_stata_are_no_answers(tmp_path: Path) -> None:
+    data = pd.DataFrame({"v": [1.0, "a", "b", float("nan")]})
+    label = {"v": {"a": "Tidak tahu"}}
+    pyreadstat.write_dta(data, str(tmp_path / "a.dta"), variable_value_labels=label, missing_user_values={"v": ["a", "b"]})
+    assert [b[0] for b in read(tmp_path / "a.dta").grid[0].baris[1:]] == ["1", "Tidak tahu", "", ""]
+
+
+def test_the_plain_missing_value_of_stata_is_never_an_answer(tmp_path: Path) -> None:
+    data = pd.DataFrame({"v": pd.Series([1, 0, "a", None, None], dtype=object)})
+    label = {"v": {0: "Tidak", 1: "Ya", "a": "Tidak tahu"}}
+    pyreadstat.write_dta(data, str(tmp_path / "a.dta"), variable_value_labels=label, missing_user_values={"v": ["a"]})
+    assert [b[0] for b in read(tmp_path / "a.dta").grid[0].baris[1:]] == ["Ya", "Tidak", "Tidak tahu", "", ""]
+
+
 def with_boxes(berkas: Path, kumpulan: str) -> bytes:
     """The same SPSS file with a declaration of boxes that belong to one question, which pyreadstat only reads.
 
