@@ -2,6 +2,7 @@
 
 import struct
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyreadstat
@@ -59,14 +60,14 @@ def test_a_code_of_missing_answers_without_a_label_is_no_answer(tmp_path: Path) 
 
 def test_letters_of_missing_answers_in_stata_are_no_answers(tmp_path: Path) -> None:
     data = pd.DataFrame({"v": [1.0, "a", "b", float("nan")]})
-    label = {"v": {"a": "Tidak tahu"}}
+    label: dict[str, Any] = {"v": {"a": "Tidak tahu"}}
     pyreadstat.write_dta(data, str(tmp_path / "a.dta"), variable_value_labels=label, missing_user_values={"v": ["a", "b"]})
     assert [b[0] for b in read(tmp_path / "a.dta").grid[0].baris[1:]] == ["1", "Tidak tahu", "", ""]
 
 
 def test_the_plain_missing_value_of_stata_is_never_an_answer(tmp_path: Path) -> None:
     data = pd.DataFrame({"v": pd.Series([1, 0, "a", None, None], dtype=object)})
-    label = {"v": {0: "Tidak", 1: "Ya", "a": "Tidak tahu"}}
+    label: dict[str, Any] = {"v": {0: "Tidak", 1: "Ya", "a": "Tidak tahu"}}
     pyreadstat.write_dta(data, str(tmp_path / "a.dta"), variable_value_labels=label, missing_user_values={"v": ["a"]})
     assert [b[0] for b in read(tmp_path / "a.dta").grid[0].baris[1:]] == ["Ya", "Tidak", "Tidak tahu", "", ""]
 

@@ -79,6 +79,13 @@ def test_kobotoolbox_writes_repeated_parts_on_sheets_of_their_own() -> None:
     assert len(answers(read(keluar.getvalue(), "kobo.xlsx")).nomor) == 3
 
 
+def test_where_somebody_was_and_who_asked_is_personal() -> None:
+    judul = ["Kabupaten", "lokasi", "_lokasi_latitude", "_submitted_by", "simserial", "Pelayanan mudah"]
+    baris = [["Tapin", "-2.9401 115.1602 0 4.8", "-2.9401", "petugas1", "8962", "Setuju"]] * 3
+    assert roles(proposed(csv(judul, baris))[1]) == dict(zip(judul, [
+        bk.DAERAH, bk.PRIBADI, bk.PRIBADI, bk.PRIBADI, bk.ALAT, bk.PERTANYAAN], strict=True))
+
+
 def test_the_two_header_rows_of_surveymonkey() -> None:
     judul = ["Respondent ID", "Kabupaten", "Seberapa puas Anda?", ""]
     kedua = ["", "Response", "Kecepatan", "Keramahan"]
