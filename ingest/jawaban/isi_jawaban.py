@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,13 +28,7 @@ class Isi(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         return map(self.beda.__getitem__, self.sandi.tolist())
 
-    @overload
-    def __getitem__(self, ke: int) -> str: ...
-
-    @overload
-    def __getitem__(self, ke: slice) -> "Isi": ...
-
-    def __getitem__(self, ke: int | slice) -> "str | Isi":
+    def __getitem__(self, ke: Any) -> Any:
         return Isi(self.sandi[ke], self.beda, self.terpotong) if isinstance(ke, slice) else self.beda[self.sandi[ke]]
 
     def __eq__(self, lain: object) -> bool:
@@ -69,13 +63,7 @@ class Nomor(Sequence[int]):
     def __len__(self) -> int:
         return len(self.isi)
 
-    @overload
-    def __getitem__(self, ke: int) -> int: ...
-
-    @overload
-    def __getitem__(self, ke: slice) -> "Nomor": ...
-
-    def __getitem__(self, ke: int | slice) -> "int | Nomor":
+    def __getitem__(self, ke: Any) -> Any:
         return Nomor(self.isi[ke]) if isinstance(ke, slice) else int(self.isi[ke])
 
     def __eq__(self, lain: object) -> bool:

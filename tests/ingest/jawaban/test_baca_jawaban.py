@@ -22,7 +22,7 @@ from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv
 
 JAWAB = ("Tidak setuju", "Netral", "Setuju", "Sangat setuju", "")
 TANYA = [f"Pertanyaan {ke}" for ke in range(20)]
-JUDUL = ["_id", "Kabupaten", "Unit layanan", "Bobot", *TANYA]
+JUDUL = ["Nomor", "Kabupaten", "Unit layanan", "Bobot", *TANYA]
 
 
 class Berhenti(Exception):
@@ -120,7 +120,7 @@ def test_a_column_that_tells_people_apart_is_kept_no_further(monkeypatch: pytest
     monkeypatch.setattr(jawaban_besar, "BEDA_MAKS", 50)
     isi = csv([*JUDUL, "Strata"], [[*b, f"lapis {i}"] for i, b in enumerate(rows(3000))])
     jawaban = answers(read(isi, "a.csv"))
-    assert {k.judul for k in jawaban.kolom if k.isi.terpotong} == {"_id", "Strata"}
+    assert {k.judul for k in jawaban.kolom if k.isi.terpotong} == {"Nomor", "Strata"}
     with pytest.raises(Ditolak, match="hampir tiap responden"):
         clean(jawaban, propose(jawaban, RUJUKAN), RUJUKAN)
 
