@@ -12,6 +12,7 @@ from ingest.jawaban.gelombang_gabung import common, content
 from ingest.jawaban.responden import groups
 
 Isi = NDArray[np.float64]
+Bilangan = NDArray[np.int64]
 Sel = tuple[str, str]
 SEMUA = ("", "")
 TEPAT = 1e-6
@@ -25,17 +26,19 @@ def closed(
     `keadaan`: which uploads were in force together, oldest first; all of them are taken to have been seen. Somebody who
     stands with the same groups and answers in two uploads is one person: a file sent again with five more tells of those five.
     """
-    orang = _people({k: kiriman[k] for k in sorted({k for satu in keadaan for k in satu})})
+    nomor = sorted({k for satu in keadaan for k in satu})
+    orang = _people({k: kiriman[k] for k in nomor})
     unsur = _elements(kiriman[keadaan[-1][0]].kode, orang)
     hasil: set[tuple[str, str, str, str]] = set()
     for wilayah, milik in orang.groupby("kode_wilayah", sort=False):
+        sandi, nama = _numbered(milik, nomor)
+        langkah = [[len(nama) + nomor.index(k) for k in satu] for satu in keadaan]
         siap: dict[bytes, set[Sel]] = {}
-        for nama, menjawab in unsur.items():
+        for apa, menjawab in unsur.items():
             ikut = menjawab.loc[milik.index].to_numpy(bool)
-            kunci = ikut.tobytes()
-            if kunci not in siap:
-                siap[kunci] = _cells_closed(milik[ikut], keadaan, terkecil)
-            hasil |= {(str(wilayah), *sel, nama) for sel in siap[kunci]}
+            if (kunci := ikut.tobytes()) not in siap:
+                siap[kunci] = _cells_closed(sandi[ikut], nama, langkah, terkecil)
+            hasil |= {(str(wilayah), *sel, apa) for sel in siap[kunci]}
     return hasil
 
 
@@ -69,8 +72,10 @@ def _secrets(isi: Isi, lama: Sequence[Isi]) -> Iterable[Isi]:
 
 def _close(isi: Isi, n: Isi, tutup: NDArray[np.bool_], tahu: Isi, rahasia: Isi) -> None:
     """Leave out cells until no secret is a sum and difference of what is known and what is shown; changes `tutup`."""
+    if not len(rahasia):
+        return
     # What earlier states tell by themselves is out of the reckoning: no closing takes it back, and to close it is in vain.
-    baru, dicari = (_beyond(apa, tahu) for apa in (isi, rahasia))
+    baru, dicari = np.vsplit(_beyond(np.vstack([isi, rahasia]), tahu), [len(isi)])
     dicari = dicari[np.abs(dicari).max(axis=1, initial=0.0) > TEPAT]
     while len(dicari):
         terbuka = np.flatnonzero(~tutup & (np.abs(baru).max(axis=1, initial=0.0) > TEPAT))
@@ -87,7 +92,7 @@ def _close(isi: Isi, n: Isi, tutup: NDArray[np.bool_], tahu: Isi, rahasia: Isi) 
 
 def _beyond(isi: Isi, tahu: Isi) -> Isi:
     """What rows say that no sum and difference of what is known says."""
-    if not len(tahu) or not len(isi):
+    if not len(tahu):
         return isi
     arah, besar, _ = np.linalg.svd(tahu.T, full_matrices=False)
     arah = arah[:, besar > TEPAT * besar.max(initial=1.0)]
@@ -99,23 +104,34 @@ def of_question(judul: str) -> str:
     return f"pertanyaan {judul}"
 
 
-def _cells_closed(orang: pd.DataFrame, keadaan: Sequence[tuple[int, ...]], terkecil: int) -> set[Sel]:
-    """Cells of one region that the last state leaves out."""
-    if orang.empty:
+def _cells_closed(
+    orang: Bilangan, nama: Sequence[tuple[str, list[object]]], keadaan: Sequence[list[int]], terkecil: int
+) -> set[Sel]:
+    """Cells of one region that the last state leaves out.
+
+    `orang`: of each person the number of the group in each grouping (`nama`), -1 for none, then how often each upload holds
+    the person; `keadaan`: which of these columns are in force together.
+    """
+    if not len(orang):
         return set()
-    kelompok = [k for k in orang.columns if isinstance(k, str) and k.startswith("g:")]
-    ada = sorted({u for k in keadaan for u in k})
-    bagian = orang.groupby([*kelompok, *ada], dropna=False, sort=False).size().reset_index(name="banyak")
-    nama: list[Sel] = [SEMUA]
+    bagian, banyak = np.unique(orang, axis=0, return_counts=True)
+    sebutan: list[Sel] = [SEMUA]
     milik = [np.ones(len(bagian))]
-    for k in kelompok:
-        for isi in bagian[k].dropna().unique():
-            nama.append((k.removeprefix("g:"), str(isi)))
-            milik.append((bagian[k] == isi).to_numpy(float))
+    for ke, (judul, isi) in enumerate(nama):
+        for nomor in np.unique(bagian[:, ke][bagian[:, ke] >= 0]):
+            sebutan.append((judul, str(isi[nomor])))
+            milik.append((bagian[:, ke] == nomor).astype(float))
     sel = np.array(milik)
-    tabel = [sel * bagian[list(k)].sum(axis=1).to_numpy(float) for k in keadaan]
-    tutup = hidden_over_time(tabel, bagian["banyak"].tolist(), terkecil)[-1]
-    return {nama[i] for i in np.flatnonzero(tutup)}
+    tutup = hidden_over_time([sel * bagian[:, k].sum(axis=1) for k in keadaan], banyak.tolist(), terkecil)[-1]
+    return {sebutan[i] for i in np.flatnonzero(tutup)}
+
+
+def _numbered(orang: pd.DataFrame, kiriman: Sequence[int]) -> tuple[Bilangan, list[tuple[str, list[object]]]]:
+    """People as `_cells_closed` takes them, and the names of the groups by number."""
+    kelompok = [k for k in orang.columns if isinstance(k, str) and k.startswith("g:")]
+    sandi = [pd.factorize(orang[k]) for k in kelompok]
+    isi = np.column_stack([*(s for s, _ in sandi), *(orang[k].to_numpy() for k in kiriman)]).astype(np.int64)
+    return isi, [(k.removeprefix("g:"), list(beda)) for k, (_, beda) in zip(kelompok, sandi)]
 
 
 def _people(kiriman: Mapping[int, JawabanBersih]) -> pd.DataFrame:
@@ -131,9 +147,11 @@ def _people(kiriman: Mapping[int, JawabanBersih]) -> pd.DataFrame:
         # Of several people alike the first here is the first there.
         bagian.append(satu.assign(_ke=satu.groupby("_isi").cumcount()))
     semua = pd.concat(bagian, ignore_index=True)
-    orang = semua.drop(columns="_kiriman").groupby(["_isi", "_ke"], sort=False).first()
-    dalam = pd.crosstab([semua["_isi"], semua["_ke"]], semua["_kiriman"])
-    return orang.join(dalam).reset_index(drop=True)
+    satu_orang = semua.groupby(["_isi", "_ke"], sort=False)
+    siapa, orang = satu_orang.ngroup().to_numpy(), satu_orang.first().drop(columns="_kiriman").reset_index(drop=True)
+    for nomor in kiriman:
+        orang[nomor] = np.isin(np.arange(len(orang)), siapa[semua["_kiriman"] == nomor]).astype(int)
+    return orang
 
 
 def _named(jawaban: JawabanBersih) -> pd.DataFrame:
