@@ -13,14 +13,13 @@ from pages.bersama.kartu import card
 from pages.bersama.konteks_halaman import Konteks, current
 from pages.bersama.lipatan_layar import fold
 from pages.bersama.panel_bagian import panels
-from pages.bersama.panel_lipat import Lipatan, folded, folds
+from pages.bersama.panel_lipat import Lipatan, folds
 from pages.bersama.tahun_lain import year_strip
 from pages.bersama.tautan import leave_for, link
 from pages.integritas import bagian_spi as spi
 from pages.integritas.isi_integritas import lead
 from sajian.daftar import serve
 from sajian.integritas import AMBANG, INDEKS, RATA_WILAYAH
-from sajian.sajian import government
 from sajian.survei_sendiri import beside
 
 
@@ -38,9 +37,8 @@ def main() -> None:
     _components(k)
     _risk_and_respondents(k)
     _means(k)
-    _own_survey(k)
     bacaan = Lipatan("Cara membaca", "spi_cara", partial(_reading, k), ":material/help:")
-    folds([*without_figures(k, INDEKS), apart(k, "spi", 2021, t.tahun), bacaan])
+    folds([*_own_survey(k), *without_figures(k, INDEKS), apart(k, "spi", 2021, t.tahun), bacaan])
     link("sumber", "Sumber dan aturan selengkapnya", icon=":material/menu_book:")
 
 
@@ -75,13 +73,19 @@ def _means(k: Konteks) -> None:
     panels(k, "integritas", spi.mean_panels(k))
 
 
-def _own_survey(k: Konteks) -> None:
-    """What the governments measured themselves, only where there is any: apart from the survey of the commission."""
-    milik = [p for p in spi.own_panels(k) if p.ada]
-    if milik:
-        st.header("Survei mandiri pemda (bukan SPI)")
-        st.markdown(beside(k) or f"{government(k)} belum menerbitkan survei mandiri sampai {k.tampilan.tahun}.")
-        folded("Peringkat, dimensi, dan unit kerja", "mandiri", partial(panels, k, "integritas", milik), icon=":material/ballot:")
+def _own_survey(k: Konteks) -> list[Lipatan]:
+    """What the governments measured themselves, apart from the survey of the commission: in words, its charts in a panel."""
+    teks = beside(k)
+    if not teks:
+        return []
+    st.header("Survei mandiri pemda (bukan SPI)")
+    st.markdown(teks)
+    judul = "Survei mandiri: peringkat, dimensi, dan unit kerja"
+    return [Lipatan(judul, "spi_mandiri", partial(_own_charts, k), ":material/poll:")]
+
+
+def _own_charts(k: Konteks) -> None:
+    panels(k, "integritas", spi.own_panels(k))
 
 
 def _reading(k: Konteks) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.uraian import Acuan, Batas, Kata, Peringkat
+from charts.uraian import Acuan, Batas, Deret, Kata, Peringkat
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import from_round, share
@@ -111,7 +111,10 @@ def two_years(isi: DuaTahun) -> Sebar:
 
 
 def ranked(isi: Peringkat) -> Sebar:
-    """A ranking on a part of its scale: a series a colour, what they are read against small and grey, spans as error bars."""
+    """A ranking on a part of its scale: a series a colour, what they are read against small and grey.
+
+    Intervals are error bars, and lines for programs that draw none along x.
+    """
     utama, *tanda = isi.deret
     n, x = len(isi.kategori), _from_round(Sumbu(*isi.ujung))
     garis, dekat = [*(b.nilai for b in isi.batas), *(a.nilai for a in isi.acuan)], [[d.nilai[i] for d in tanda] for i in range(n)]
@@ -132,7 +135,7 @@ def ranked(isi: Peringkat) -> Sebar:
         ))
     banding = [DeretXY(d.nama, isi.kategori, d.nilai, y, d.warna, besar=7) for d in tanda]
     return Sebar(
-        (*banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
+        (*_spans(utama, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
         tuple(replace(k, nilai=x.dari) for k in isi.kata),
         decimals(utama.teks), kepala=isi.kepala, sorot=isi.sorot,
         batas=(*isi.batas, *(Batas("", a.nilai, a.warna, putus=True) for a in isi.acuan)),
@@ -151,6 +154,20 @@ def _clear_side(teks: str, nilai: float, titik: Sequence[float | None], garis: S
         return kiri < 0 or kanan > 1, kena[0], kena[1], (sisi == "r") == (a > 0.5)
 
     return min(tempat, key=burden)
+
+
+def _spans(d: Deret, y: tuple[float, ...]) -> list[DeretXY]:
+    """Published intervals as lines from end to end, a gap between them.
+
+    LibreOffice 7.4 draws no error bar along x whose lengths are given one by one, and PDF files come from it.
+    """
+    ujung: list[float | None] = []
+    for v, s in zip(d.nilai, d.selang):
+        ujung += [None, None, None] if v is None or s is None else [v - s[0], v + s[1], None]
+    if not ujung:
+        return []
+    garis = tuple(h if k < 2 else None for h in y for k in range(3))
+    return [DeretXY("Selang terbit", ("",) * len(ujung), tuple(ujung), garis, d.warna_selang, simbol="", garis="utuh")]
 
 
 def _new(isi: DuaTahun, pilih: set[int], warna: str) -> DeretXY:

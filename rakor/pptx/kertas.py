@@ -95,7 +95,8 @@ def _spans(lembar: Worksheet, kolom: int, d: Deret | DeretXY, angka: Format) -> 
     """How far the interval of each figure reaches: below, above."""
     if any(d.selang):
         for sisi, judul in enumerate(SISI_SELANG):
-            _column(lembar, kolom + sisi, f"{d.nama}: {judul}", [None if s is None else s[sisi] for s in d.selang], angka)
+            jauh = [None if s is None else round(s[sisi], 4) for s in d.selang]
+            _column(lembar, kolom + sisi, f"{d.nama}: {judul}", jauh, angka)
 
 
 def point_book(deret: Sequence[DeretXY], desimal: int, sumbu: tuple[str, str]) -> bytes:

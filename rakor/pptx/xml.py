@@ -173,7 +173,7 @@ def spans(d: Deret | DeretXY, tebal: float, kolom: int, *, arah: str = "", topi:
     """
     if not any(d.selang):
         return ""
-    bawah, atas = zip(*(s or (0, 0) for s in d.selang))
+    bawah, atas = zip(*(tuple(round(v, DESIMAL_SELANG) for v in s or (0, 0)) for s in d.selang))
     sisi = f'{figures("plus", atas, kolom + 1, DESIMAL_SELANG)}{figures("minus", bawah, kolom, DESIMAL_SELANG)}'
     arah_xml = f'<c:errDir val="{arah}"/>' if arah else ""
     return (

@@ -147,9 +147,11 @@ def test_office_bars_get_thresholds_a_sign_before_names_and_numbers_behind_the_l
 def test_office_dots_are_points_in_rows_by_colour_with_spans_and_lines(peringkat: pd.DataFrame) -> None:
     selang = peringkat.assign(batas_bawah=[78.0, None, None, None], batas_atas=[83.0, None, None, None])
     asli = office(described(selang, sorot="63.02"), Sebar)
-    # The first reaches from 78 to 83, the others have no interval.
-    assert [d.selang for d in asli.deret] == [((2.0, 3.0), None, None), ()]
-    assert [(d.warna, d.x, d.teks) for d in asli.deret] == [
+    # The first reaches from 78 to 83: an error bar, and a line for programs that draw none; the others have no interval.
+    rentang, *titik = asli.deret
+    assert rentang.x[:3] == (78.0, 83.0, None) and rentang.garis == "utuh"
+    assert [d.selang for d in titik] == [((2.0, 3.0), None, None), ()]
+    assert [(d.warna, d.x, d.teks) for d in titik] == [
         (BIASA.mutu[1], (80.0, None, None), ("80,00 · T", "", "")), (BIASA.mutu[5], (None, 72.0, None), ("", "72,00 · R", "")),
     ]
     assert asli.baris == ("Tanah Laut", "► Kotabaru", "Banjar") and [k.teks for k in asli.kata] == ["B (nilai tidak terbit)"]

@@ -66,9 +66,9 @@ def google() -> bytes:
 
 def kobo() -> bytes:
     """Semicolons, everything in quotes, groups before the headers; stars of 1 to 6."""
-    judul = ["start", "umum/Kabupaten", *(f"spak/{p}" for p in IPAK), "_id", "_uuid"]
+    judul = ["start", "umum/Kabupaten", *(f"spak/{p}" for p in IPAK), "__version__"]
     isi = [
-        ["2025-08-01T08:00:00.000+08:00", DAERAH[i % 3], *[6 - i % 2 - i % 3] * 5, 1000 + i, f"a{i}"] for i in range(60)
+        ["2025-08-01T08:00:00.000+08:00", DAERAH[i % 3], *[6 - i % 2 - i % 3] * 5, 7] for i in range(60)
     ]
     return table(judul, isi, ";", csv.QUOTE_ALL)
 
