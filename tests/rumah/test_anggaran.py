@@ -17,9 +17,9 @@ from tests.bantuan.laman import open_page
 MAKS = 60_000
 # What then goes over the line.
 MAKS_KAWAT = 36_000
-# Complete figures on pages of a dozen charts, and on the sheet with a table of every indicator, intervals with them: what no
+# Complete figures with their intervals on pages of a dozen charts, and on the sheet with a table of every indicator: what no
 # form makes smaller.
-MAKS_LATIHAN = {"integritas": 81_500, "pelayanan": 70_500, "profil": 90_000}
+MAKS_LATIHAN = {"integritas": 82_000, "pelayanan": 70_500, "profil": 90_500}
 MAKS_PERTANYAAN = 50
 # Each element and container is a message that costs server and browser, however small: pages with a dozen charts have most.
 MAKS_PESAN = {"beranda": 120, "reformasi": 120, "integritas": 140, "pelayanan": 150, "kelembagaan": 140}
