@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ingest.arti.rujukan import Rujukan
 from ingest.baca.grid import is_blank
@@ -51,12 +52,15 @@ def load(isi: bytes, nama: str, rujukan: Rujukan) -> bk.BukuKode:
 def fitted(kode: bk.BukuKode, usulan: bk.BukuKode) -> bk.BukuKode:
     """The codebook for the columns of a file, of which `usulan` is what is proposed (`gelombang_kode.reused`).
 
-    Raises Ditolak for columns in use that the file has not.
+    Questions it does not name are not asked for; region, unit and notes of the tool stay as proposed. Raises Ditolak for columns
+    in use that the file has not.
     """
     jadi = reused(kode, usulan)
     if jadi.hilang:
         raise refuse(f"kolom {', '.join(jadi.hilang)} ada di buku kode, tidak di berkas", "samakan judulnya")
-    return jadi.kode
+    baru = {k.judul for k in jadi.kode.kolom if k.judul in jadi.baru and k.peran in (bk.PERTANYAAN, bk.PILIHAN)}
+    kolom = tuple(replace(k, peran=bk.LEWATI) if k.judul in baru else k for k in jadi.kode.kolom)
+    return replace(jadi.kode, kolom=kolom)
 
 
 def _rows(isi: bytes, nama: str) -> list[Baris]:

@@ -112,7 +112,7 @@ def test_a_codebook_goes_before_what_is_proposed_but_never_opens_personal_data()
         bk.KolomKode("Nama", bk.KELOMPOK), bk.KolomKode("Asal", bk.DAERAH), bk.KolomKode("Lain", bk.LEWATI),
     ))
     assert [(k.judul, k.peran) for k in fitted(lama, usulan).kolom] == [
-        ("Nama", bk.PRIBADI), ("Asal", bk.DAERAH), ("Kabupaten", bk.LEWATI), ("Mutu", bk.PERTANYAAN),
+        ("Nama", bk.PRIBADI), ("Asal", bk.DAERAH), ("Kabupaten", bk.LEWATI), ("Mutu", bk.LEWATI),
     ]
     with pytest.raises(Ditolak, match="kolom Unit ada di buku kode, tidak di berkas"):
         fitted(bk.BukuKode("mandiri", (bk.KolomKode("Unit", bk.UNIT),)), usulan)
