@@ -23,6 +23,7 @@ partisipasi: who has answered, and how many are still needed
 perintah: its command on the command line
 pilihan_ganda: shares of who took each of several choices
 pertanyaan: which scale and which element a question belongs to
+rahasia_unsur: elements that few answered, and what would give them away
 responden: each respondent with region, groups, weight and place in the design
 sebaran: how the answers to each question spread
 setara_skor: which groups are not told apart

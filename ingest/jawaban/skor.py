@@ -13,6 +13,7 @@ from ingest.jawaban.beda_skor import differences
 from ingest.jawaban.bersih import cleaned
 from ingest.jawaban.kolom_jawaban import Jawaban
 from ingest.jawaban.mutu_jawaban import SEDIKITNYA, quality
+from ingest.jawaban.rahasia_unsur import elements_closed, spreads_open
 from ingest.jawaban.sebaran import distribution
 from ingest.jawaban.susun_bersih import SEMUA, Bersih, Tersusun, arrange
 from ingest.temuan import refuse
@@ -62,8 +63,16 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
         beda = differences(con, indeks, terbuka, (skala[1] - skala[0]) / 100)
     daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
     mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, skala, terkecil)
+    hasil = hasil.assign(unsur=hasil["ukuran"], tutup=_closed(hasil.assign(unsur=hasil["ukuran"]), tutup, terkecil))
     sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
-    return Skor(_shown(hasil, tutup, skala, terkecil), beda, mutu, sebaran)
+    buka = spreads_open(sebaran, hasil[hasil["tutup"] & (hasil["kelompok"] == SEMUA)], terkecil)
+    return Skor(_shown(hasil, skala, terkecil), beda, mutu, buka)
+
+
+def _closed(hasil: pd.DataFrame, tutup: set[int], terkecil: int) -> "pd.Series[bool]":
+    """Rows of cells that are not shown, and of elements that few answered in cells that are."""
+    sel = hasil["sel"].isin(tutup)
+    return (sel | (hasil["n"] < terkecil)) | elements_closed(hasil[~sel], terkecil).reindex(hasil.index, fill_value=False)
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
@@ -83,17 +92,17 @@ def scale(buku: str, rujukan: Rujukan) -> tuple[float, float]:
     return float(semua.at[buku, "terendah"]), float(semua.at[buku, "tertinggi"])
 
 
-def _shown(hasil: pd.DataFrame, tutup: set[int], skala: tuple[float, float], terkecil: int) -> pd.DataFrame:
+def _shown(hasil: pd.DataFrame, skala: tuple[float, float], terkecil: int) -> pd.DataFrame:
     """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
     terendah, tertinggi = skala
     kali = (tertinggi - terendah) / 100
     hasil = hasil.assign(
-        unsur=hasil["ukuran"], nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
+        nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
         bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah),
         atas=(terendah + kali * hasil["atas"]).clip(upper=tertinggi),
         sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
     )
-    kecil = hasil["sel"].isin(tutup) | (hasil["n"] < terkecil)
+    kecil = hasil["tutup"]
     hasil = hasil.astype({"derajat_bebas": float, "lapis_tunggal": float})
     hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]] = np.nan
     hasil.loc[kecil, "sebab"] = TERLALU_SEDIKIT.format(n=terkecil)

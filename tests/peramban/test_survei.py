@@ -78,7 +78,9 @@ def spss() -> bytes:
     kolom = {f"p{i}": [float(1 + (ke + i) % 4) for ke in range(40)] for i in range(3)}
     data = pd.DataFrame({"kab": ["Tapin"] * 40, **kolom})
     nilai: dict[int | float, str] = {1: "Sangat tidak setuju", 2: "Tidak setuju", 3: "Setuju", 4: "Sangat setuju"}
-    label = {"kab": "Kabupaten", "p0": "Promosi jabatan adil", "p1": "Tender terbuka", "p2": "Pimpinan memberi teladan"}
+    label: dict[str, str | None] = {
+        "kab": "Kabupaten", "p0": "Promosi jabatan adil", "p1": "Tender terbuka", "p2": "Pimpinan memberi teladan",
+    }
     with tempfile.TemporaryDirectory() as folder:
         berkas = Path(folder) / "a.sav"
         pyreadstat.write_sav(

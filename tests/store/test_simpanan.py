@@ -140,7 +140,7 @@ def test_a_preview_that_has_aged_is_refused_with_what_changed(simpanan: Path) ->
     {"kode_wilayah": "63.02"}, {"indikator": "spm"}, {"tahun": "2024"}, {"periode": "tw1"}, {"rincian": "Dinas Sosial"},
 ])
 def test_a_preview_stays_good_while_only_other_figures_change(simpanan: Path, lain: dict[str, str]) -> None:
-    store.publish(batch("70.1", **lain), simpanan=simpanan)
+    store.publish(replace(batch(), isi=[figures("70.1", **lain)]), simpanan=simpanan)
     store.withdraw(1, "Budi", "salah", simpanan=simpanan)
     hasil = store.publish(batch("71.1"), harapan=0, simpanan=simpanan)
     assert (hasil.keadaan, hasil.nomor) == ("terbit", 3) and values(None, simpanan) == ["71.1"]

@@ -90,8 +90,8 @@ class _Berkepala:
 
 def _from_here(scope: Scope, kepala: Headers) -> bool:
     """Whether this computer itself asks: no proxy in between."""
-    klien = scope.get("client")
-    return bool(klien) and is_loopback(klien[0]) and not any(nama in kepala for nama in PENERUS)
+    alamat = (scope.get("client") or ("",))[0]
+    return is_loopback(alamat) and not any(nama in kepala for nama in PENERUS)
 
 
 async def _close(receive: Receive, send: Send) -> None:
