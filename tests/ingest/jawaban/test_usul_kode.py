@@ -80,7 +80,7 @@ def test_kobotoolbox_writes_repeated_parts_on_sheets_of_their_own() -> None:
 
 
 def test_where_somebody_was_and_who_asked_is_personal() -> None:
-    judul = ["Kabupaten", "lokasi", "_lokasi_latitude", "_submitted_by", "simserial", "Pelayanan mudah"]
+    judul = ["Kabupaten", "lokasi", "lokasi_latitude", "Submitted by", "simserial", "Pelayanan mudah"]
     baris = [["Tapin", "-2.9401 115.1602 0 4.8", "-2.9401", "petugas1", "8962", "Setuju"]] * 3
     assert roles(proposed(csv(judul, baris))[1]) == dict(zip(judul, [
         bk.DAERAH, bk.PRIBADI, bk.PRIBADI, bk.PRIBADI, bk.ALAT, bk.PERTANYAAN], strict=True))
