@@ -10,6 +10,7 @@ ole: the container old Office files come in
 pantau: how far reading has come
 parquet: Parquet
 pemisah: which character parts the cells of a text file
+periode_spss: months, quarters and weeks of SPSS
 potong_teks: bytes of a text cut into records and blocks
 proses_baca: workbooks read in a process of their own
 sandi: which characters the bytes of a text file stand for

@@ -12,6 +12,7 @@ import pyreadstat
 
 from ingest.baca.grid import Cell, Grid, Sel, plain
 from ingest.baca.keamanan import Bahan, check_extent
+from ingest.baca.periode_spss import period
 from ingest.temuan import refuse
 
 AWAL = {b"$FL2": "sav", b"$FL3": "sav", b"<stata_dta>": "dta"}
@@ -49,7 +50,7 @@ def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple
         raise refuse(RUSAK, CARA) from galat
     kotak = _boxes(isi)
     judul = tuple(kotak[n].judul if n in kotak else _label(isi, n) for n in data.columns)
-    ubah = [_reader(isi, n, kotak[n].ticked if n in kotak else _text) for n in data.columns]
+    ubah = [_reader(isi, n, kotak[n].ticked if n in kotak else _written(isi, n)) for n in data.columns]
     baris = [(1, judul)]
     for ke, nilai in enumerate(data.itertuples(index=False, name=None), 2):
         baris.append((ke, tuple(u(n) for u, n in zip(ubah, nilai))))
@@ -99,6 +100,12 @@ def _boxes(isi: Any) -> dict[str, Kotak]:
                 hilang = {_shown(isi, v, n) for n, _ in isi.variable_value_labels.get(v, {}).items() if _missing(isi, v, n)}
                 hasil[v] = Kotak(f"{soal}/{_label(isi, v)}", ya, frozenset(hilang))
     return hasil
+
+
+def _written(isi: Any, nama: str) -> Callable[[object], Cell]:
+    """How cells of a variable are written: as it is shown where that is a month, a quarter or a week."""
+    masa = period(str(isi.original_variable_types.get(nama, "")))
+    return _text if masa is None else lambda nilai: masa(nilai) if isinstance(nilai, int | float) else _text(nilai)
 
 
 def _reader(isi: Any, nama: str, baca: Callable[[object], Cell]) -> Callable[[object], Cell]:

@@ -94,3 +94,13 @@ def test_boxes_of_one_question_are_ticked_or_not(tmp_path: Path) -> None:
     assert grid.baris == (
         ("Bentuk/Uang", "Bentuk/Suap/gratifikasi", "v"), ("1", "0", "1"), ("0", "1", "2"), ("", "", "3"), ("", "1", "4"),
     )
+
+
+@pytest.mark.parametrize(("bentuk", "isi"), [
+    ("MOYR8", "2014-10"), ("QYR8", "2014 triwulan 4"), ("QYR6", "2014 triwulan 4"), ("WKYR10", "2014 minggu 40"),
+])
+def test_months_quarters_and_weeks_are_words_not_seconds(tmp_path: Path, bentuk: str, isi: str) -> None:
+    # The first of October 2014, the 274th day of its year, in seconds since the first Gregorian day.
+    data = pd.DataFrame({"kapan": [13631500800.0, None]})
+    pyreadstat.write_sav(data, str(tmp_path / "a.sav"), variable_format={"kapan": bentuk})
+    assert read(tmp_path / "a.sav").grid[0].baris[1:] == ((isi,), ("",))
