@@ -16,8 +16,8 @@ NILAI = [
 BANDING = ["nilai_banding", "selisih", "hasil", "alasan", "label_banding"]
 PERINGKAT = ["peringkat", "letak", "bersama", "n", "jumlah_daerah", "kuartil", "kuintil"]
 DERET = [
-    "indikator", "kode_wilayah", "tahun", "nilai", "desimal_sumber", "tanda_ragu", "andal", "predikat", "kategori", "mutu",
-    "ruas", "sumber_id",
+    "indikator", "kode_wilayah", "tahun", "nilai", "desimal_sumber", "tanda_ragu", "andal", "n", "batas_bawah", "batas_atas",
+    "predikat", "kategori", "mutu", "ruas", "sumber_id",
 ]
 # Columns whose name differs from that of their table.
 GANTI = {"kode": "kode_wilayah", "n": "n_peringkat"}

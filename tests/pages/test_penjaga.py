@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from starlette.responses import PlainTextResponse
@@ -33,7 +34,9 @@ def asked(jenis: str = "http", jalan: str = "/", klien: str = "127.0.0.1", cara:
 
     isi = [(k.replace("_", "-").encode(), v.encode()) for k, v in {"host": SINI, **kepala}.items()]
     minta = {"type": jenis, "method": cara, "path": jalan, "headers": isi, "client": (klien, 50000)}
-    asyncio.run(Penjaga(dashboard)(minta, receive, send))
+    # In a thread, since a browser's tests leave an event loop behind.
+    with ThreadPoolExecutor(1) as kolam:
+        kolam.submit(lambda: asyncio.run(Penjaga(dashboard)(minta, receive, send))).result()
     return pesan
 
 
