@@ -21,7 +21,10 @@ def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan)
     st.subheader("Siapa yang sudah menjawab")
     jauh = st.number_input("Selang yang diinginkan (± poin)", 0.5, 20.0, JAUH, 0.5, format="%.1f", key="s_jauh", width=260)
     isi = participation(tabel, jauh, populasi)
-    show(pd.DataFrame([_row(r, rujukan) for r in isi.to_dict("records")]), alt="Responden tiap daerah, unit, dan kelompok")
+    tabel = pd.DataFrame([_row(r, rujukan) for r in isi.to_dict("records")])
+    # Where no population is known two columns would say nothing.
+    tanpa = [] if isi["populasi"].notna().any() else ["Populasi", "Menjawab"]
+    show(tabel.drop(columns=tanpa), alt="Responden tiap daerah, unit, dan kelompok")
     st.caption(
         "Masih perlu: jawaban tambahan supaya selang kepercayaannya kira-kira sesempit itu, bila jawabannya beragam seperti yang "
         "sudah masuk."

@@ -240,3 +240,10 @@ def test_a_larger_file_is_read_with_its_progress_told(monkeypatch: pytest.Monkey
     at = handed(csv(["Kabupaten", *UNSUR], [["Tapin", *["Baik", "Sangat baik"] * 4, "Baik"]] * 400))
     assert not at.exception and bagian and bagian == sorted(bagian)
     assert "400" in said(at)
+
+
+def test_who_has_answered_stands_beside_the_people_there_are_where_that_is_known() -> None:
+    baris = "".join(f"Tapin,{a},{n},{'Setuju' if i % 2 else 'Netral'}\n" for a, n in (("a", 40), ("b", 25)) for i in range(12))
+    tabel = handed("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris).dataframe[-1].value
+    assert tabel.loc[0, ["Siapa", "Responden", "Populasi", "Menjawab"]].tolist() == ["Kabupaten Tapin", "24", "65", "37%"]
+    assert "Populasi" not in handed(GANDA).dataframe[-1].value
