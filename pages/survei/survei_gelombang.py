@@ -14,7 +14,7 @@ from ingest.jawaban.gelombang_gabung import Gelombang, waves
 from ingest.jawaban.gelombang_skor import SEBELUMNYA, wave_scores
 from ingest.temuan import Ditolak
 from ingest.terbit import pintu
-from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
+from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import show
@@ -22,10 +22,10 @@ from pages.survei import survei_banding as banding
 from pages.survei import survei_hasil as hasil
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_pilih import choose
+from pages.survei.survei_tulis import KUNCI_PESAN, written
 from store import CatatanGelombang, SimpananGagal
 from survei.rahasia import TERKECIL
 
-KUNCI_PESAN = "_pesan_gelombang"
 BERKAS_INI, TERSIMPAN = "Berkas ini", "Gelombang tersimpan"
 MAKS_WILAYAH = 3
 
@@ -131,12 +131,5 @@ def _upload(kirim: Kirim, boleh: Boleh) -> None:
 
 
 def _carry_out(kiriman: int, berlaku: bool, orang: str, alasan: str) -> None:
-    try:
-        tindakan = pintu.withdraw_wave if berlaku else pintu.restore_wave
-        jadi = tindakan(kiriman, Pelaku(hak.permission(), orang), alasan)
-    except (TidakBoleh, SimpananGagal) as galat:
-        st.error(text(galat))
-        return
-    hak.remember(orang)
-    st.session_state[KUNCI_PESAN] = jadi.pesan
-    st.rerun()
+    tindakan = pintu.withdraw_wave if berlaku else pintu.restore_wave
+    written(orang, lambda pelaku: tindakan(kiriman, pelaku, alasan))

@@ -13,13 +13,13 @@ from ingest.jawaban.gelombang_gabung import Gelombang, same_rows, together
 from ingest.jawaban.gelombang_kode import reused
 from ingest.temuan import Ditolak
 from ingest.terbit import pintu
-from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
+from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.naskah import text
-from pages.survei.survei_gelombang import KUNCI_PESAN
 from pages.survei.survei_hasil import TAHUN_AWAL, refusals
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_pilih import choose
+from pages.survei.survei_tulis import KUNCI_PESAN, written
 from store import Kiriman, SimpananGagal, wave_of
 from survei.rahasia import TERKECIL
 
@@ -114,14 +114,7 @@ def _fits(ada: Gelombang, bersih: JawabanBersih) -> bool:
 
 
 def _keep(kiriman: Kiriman, harapan: set[int], ganti: bool, orang: str) -> None:
-    try:
-        jadi = pintu.save_wave(kiriman, Pelaku(hak.permission(), orang), harapan=harapan, ganti=ganti)
-    except (TidakBoleh, SimpananGagal) as galat:
-        st.error(text(galat))
-        return
-    hak.remember(orang)
-    st.session_state[KUNCI_PESAN] = jadi.pesan
-    st.rerun()
+    written(orang, lambda pelaku: pintu.save_wave(kiriman, pelaku, harapan=harapan, ganti=ganti))
 
 
 def codebook(kerja: Kerja, semua: Sequence[Gelombang]) -> None:
