@@ -8,7 +8,7 @@ import pyarrow as pa
 from pyarrow import csv
 
 from ingest.arti.rujukan import references
-from ingest.jawaban import buku_kode as bk
+from ingest.jawaban.kode import buku_kode as bk
 
 TANYA, UNSUR = 60, 8
 GELOMBANG = [str(t) for t in range(2021, 2026)]

@@ -18,8 +18,8 @@ import pandas as pd
 
 from bench.berkas_survei import TANYA, UNSUR, codebook
 from bench.setara_polars import pl
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.susun_bersih import arrange
+from ingest.jawaban.bersih.susun_bersih import arrange
+from ingest.jawaban.kode import buku_kode as bk
 from survei.gabungan import indices
 from survei.jumlah import totals
 

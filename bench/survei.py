@@ -22,8 +22,8 @@ from bench.setara_polars import ADA
 from bench.setara_survei import KOLOM, r_available
 from charts.kalimat import kata
 from ingest.arti.rujukan import references
-from ingest.jawaban.buku_kode import to_json
-from ingest.jawaban.skor import score_clean
+from ingest.jawaban.kode.buku_kode import to_json
+from ingest.jawaban.skor.skor import score_clean
 from tests.bantuan.peladen import ROOT
 
 BARIS = (30_000, 300_000, 3_000_000)

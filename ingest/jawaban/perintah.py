@@ -8,16 +8,16 @@ from typing import Any
 import pandas as pd
 
 from ingest.arti.rujukan import Rujukan, references
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.baca_jawaban import read_answers
-from ingest.jawaban.bersih import cleaned
-from ingest.jawaban.kolom_jawaban import Jawaban
-from ingest.jawaban.simpan_bersih import codebook_of, write_clean
-from ingest.jawaban.skor import score_clean
-from ingest.jawaban.susun_bersih import Bersih
-from ingest.jawaban.tabel_kode import fitted, load, to_table
-from ingest.jawaban.tabel_skor import full_table, grade_span, upload_table
-from ingest.jawaban.usul_kode import propose
+from ingest.jawaban.berkas.baca_jawaban import read_answers
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban
+from ingest.jawaban.bersih.bersih import cleaned
+from ingest.jawaban.bersih.simpan_bersih import codebook_of, write_clean
+from ingest.jawaban.bersih.susun_bersih import Bersih
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.tabel_kode import fitted, load, to_table
+from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.skor import score_clean
+from ingest.jawaban.skor.tabel_skor import full_table, grade_span, upload_table
 from ingest.temuan import refuse
 from survei.rahasia import TERKECIL
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ingest.arti.rujukan import Rujukan, references
-from ingest.jawaban.contoh import example
-from ingest.jawaban.gelombang_gabung import Gelombang
+from ingest.jawaban.berkas.contoh import example
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang
 from ingest.terbit.hak import Boleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.konteks_halaman import current

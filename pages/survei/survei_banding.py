@@ -10,9 +10,9 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import rows
 from charts.selisih_gelombang import change_dots
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.gelombang_banding import changes
-from ingest.jawaban.gelombang_gabung import Gelombang
-from ingest.jawaban.gelombang_skor import wave_scores
+from ingest.jawaban.gelombang.gelombang_banding import changes
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang
+from ingest.jawaban.gelombang.gelombang_skor import wave_scores
 from ingest.temuan import Ditolak
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import current

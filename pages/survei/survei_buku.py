@@ -8,11 +8,11 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.skala_jawaban import key, scales
-from ingest.jawaban.tabel_kode import fitted, load, to_table
-from ingest.jawaban.tabel_populasi import Populasi, from_file, told_by
-from ingest.jawaban.usul_kode import propose
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.skala_jawaban import key, scales
+from ingest.jawaban.kode.tabel_kode import fitted, load, to_table
+from ingest.jawaban.kode.tabel_populasi import Populasi, from_file, told_by
+from ingest.jawaban.kode.usul_kode import propose
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 from pages.bersama.naskah import text
 from pages.survei.survei_kerja import TEBAK_PEMISAH, Kerja

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.pilihan_ganda import shares
+from ingest.jawaban.skor.pilihan_ganda import shares
 from pages.bersama.grafik import draw
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_sumber import one_of, source_of

@@ -10,8 +10,8 @@ import store
 from charts.kalimat import gelombang as kalimat
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.gelombang_gabung import Gelombang, waves
-from ingest.jawaban.gelombang_skor import SEBELUMNYA, wave_scores
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang, waves
+from ingest.jawaban.gelombang.gelombang_skor import SEBELUMNYA, wave_scores
 from ingest.temuan import Ditolak
 from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh

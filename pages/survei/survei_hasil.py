@@ -10,11 +10,11 @@ from charts.kalimat import kata
 from charts.kalimat.skor_survei import differences, extremes
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.partisipasi import populations
 from ingest.jawaban.perintah import summary
-from ingest.jawaban.setara_skor import with_letters
-from ingest.jawaban.skor import Skor, scale
-from ingest.jawaban.tabel_skor import full_table, upload_table
+from ingest.jawaban.skor.partisipasi import populations
+from ingest.jawaban.skor.setara_skor import with_letters
+from ingest.jawaban.skor.skor import Skor, scale
+from ingest.jawaban.skor.tabel_skor import full_table, upload_table
 from ingest.temuan import Temuan
 from pages.bersama.grafik import draw
 from pages.bersama.naskah import text

@@ -17,7 +17,7 @@ KOLOM = {"pertanyaan": "Pertanyaan", "jawaban": "Jawaban", "persen": "Bagian (%)
 def questions(sebaran: pd.DataFrame, nama_berkas: str, skala: tuple[float, float], rujukan: Rujukan) -> None:
     """The questions of one region with scales of one length; a choice where there are more.
 
-    `sebaran`: columns of `ingest.jawaban.sebaran`. `skala`: least and most this kind of survey can score.
+    `sebaran`: columns of `ingest.jawaban.skor.sebaran`. `skala`: least and most this kind of survey can score.
     """
     daerah = list(dict.fromkeys(sebaran["kode_wilayah"]))
     if not daerah:

@@ -7,16 +7,16 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from ingest.arti.rujukan import Rujukan, references
 from ingest.baca.keamanan import MIB, clean_name
-from ingest.jawaban.baca_jawaban import read_answers
-from ingest.jawaban.bersih import clean
-from ingest.jawaban.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
-from ingest.jawaban.contoh import example
-from ingest.jawaban.gelombang import JawabanBersih
-from ingest.jawaban.kolom_jawaban import Jawaban
-from ingest.jawaban.skor import Skor, score_clean
-from ingest.jawaban.tabel_populasi import Populasi, with_populations
-from ingest.jawaban.tanda_mutu import set_aside
-from ingest.jawaban.usul_kode import propose
+from ingest.jawaban.berkas.baca_jawaban import read_answers
+from ingest.jawaban.berkas.contoh import example
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban
+from ingest.jawaban.bersih.bersih import clean
+from ingest.jawaban.gelombang.gelombang import JawabanBersih
+from ingest.jawaban.kode.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
+from ingest.jawaban.kode.tabel_populasi import Populasi, with_populations
+from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.skor import Skor, score_clean
+from ingest.jawaban.skor.tanda_mutu import set_aside
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
 
 KUNCI = "_kerja_survei"

@@ -9,11 +9,11 @@ import streamlit as st
 
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.centang_pilihan import as_choices
-from ingest.jawaban.isi_pilihan import PEMISAH
-from ingest.jawaban.kolom_jawaban import Jawaban, KolomJawaban
-from ingest.jawaban.skala_jawaban import key, scales
+from ingest.jawaban.berkas.isi_pilihan import PEMISAH
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban, KolomJawaban
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.centang_pilihan import as_choices
+from ingest.jawaban.kode.skala_jawaban import key, scales
 from pages.bersama.naskah import text
 from pages.survei.survei_kerja import Kerja
 

@@ -7,7 +7,7 @@ from charts.kalimat.mutu_survei import flags, unchecked
 from charts.kalimat.nilai import rows
 from charts.kalimat.skor_survei import reliability, straight
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.tanda_mutu import flagged
+from ingest.jawaban.skor.tanda_mutu import flagged
 from pages.bersama.naskah import text
 from pages.survei.survei_kerja import Kerja
 
@@ -17,7 +17,7 @@ NAMA_TANDA = {"lurus": "Jawaban lurus", "cepat": "Terlalu cepat", "ramai": "Masu
 def quality(kerja: Kerja, mutu: pd.DataFrame, rujukan: Rujukan) -> None:
     """Sentences by region, then the choice to leave marked answers out; nobody is left out without it.
 
-    `mutu`: of `ingest.jawaban.skor.Skor`.
+    `mutu`: of `ingest.jawaban.skor.skor.Skor`.
     """
     if mutu.empty or kerja.kode is None:
         return

@@ -8,7 +8,7 @@ import streamlit as st
 
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.partisipasi import Sel, participation
+from ingest.jawaban.skor.partisipasi import Sel, participation
 from pages.bersama.tabel_angka import show
 
 # Grades of satisfaction surveys lie about twelve points apart: three to each side keep a score within one.
@@ -17,7 +17,7 @@ SEDIKIT = "terlalu sedikit untuk ditampilkan"
 
 
 def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan) -> None:
-    """A table of regions, units and groups. `tabel`: of `ingest.jawaban.skor.Skor`; `populasi`: people, where known."""
+    """A table of regions, units and groups. `tabel`: of `ingest.jawaban.skor.skor.Skor`; `populasi`: people, where known."""
     st.subheader("Siapa yang sudah menjawab")
     jauh = st.number_input("Selang yang diinginkan (± poin)", 0.5, 20.0, JAUH, 0.5, format="%.1f", key="s_jauh", width=260)
     isi = participation(tabel, jauh, populasi)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from ingest.jawaban.gelombang_gabung import Gelombang
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang
 
 
 def choose(label: str, semua: Sequence[Gelombang], kunci: str, kosong: str = "Pilih gelombang") -> Gelombang | None:

@@ -7,10 +7,10 @@ import streamlit as st
 
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.gelombang import JawabanBersih, kept, to_keep
-from ingest.jawaban.gelombang_gabung import Gelombang, same_rows, together
-from ingest.jawaban.gelombang_kode import reused
+from ingest.jawaban.gelombang.gelombang import JawabanBersih, kept, to_keep
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang, same_rows, together
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.gelombang_kode import reused
 from ingest.temuan import Ditolak
 from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh

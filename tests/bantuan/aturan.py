@@ -21,6 +21,8 @@ MAY_IMPORT = {
 # The rooms of ingest in the order of the road; `.` is what all of them share, and what puts them together.
 JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "jawaban", "baris", "periksa", "hasil",
                 "jalan", "terbit", "__main__")
+# And those of ingest/jawaban.
+JALAN_JAWABAN = ("berkas", "kode", "bersih", "skor", "gelombang", "perintah")
 # Folders that only their owner opens files of.
 ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data"}
 OWNER = {"data": "store"}
@@ -93,16 +95,23 @@ def rooms_point_one_way(kode: Kode) -> list[str]:
         return [kode.at(node, f"kalimat tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
                 if name.split(".")[0] == "charts" and not name.startswith("charts.kalimat")]
     if here[0] == "ingest":
-        return [kode.at(node, f"ingest/{here[1]} mendahului {name}") for name, node in imported_modules(kode)
-                if name.startswith("ingest.") and _place(name.split(".")[1]) > _place(here[1])]
+        return [kode.at(node, f"{kode.path} mendahului {name}") for name, node in imported_modules(kode)
+                if name.startswith("ingest.") and _later(name.split("."), here)]
     if here[0] == "pages":
         return [kode.at(node, f"pages/{here[1]} tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
                 if name.startswith("pages.") and name.split(".")[1] not in {"bersama", here[1]}]
     return []
 
 
-def _place(room: str) -> int:
-    return JALAN_INGEST.index(room) if room in JALAN_INGEST else -1
+def _later(name: list[str], here: list[str]) -> bool:
+    """Whether a module stands further along the road of ingest, or of one of its rooms, than the one that asks for it."""
+    if name[1] == here[1] == "jawaban":
+        return _place(JALAN_JAWABAN, name[2:]) > _place(JALAN_JAWABAN, here[2:])
+    return _place(JALAN_INGEST, name[1:]) > _place(JALAN_INGEST, here[1:])
+
+
+def _place(road: tuple[str, ...], name: list[str]) -> int:
+    return road.index(name[0]) if name and name[0] in road else -1
 
 
 def own_files_only(kode: Kode) -> list[str]:

@@ -9,10 +9,10 @@ from bench import setara_survei, survei
 from bench.berkas_survei import TANYA, codebook, regions, write_answers
 from bench.setara_polars import ADA
 from ingest.arti.rujukan import references
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.baca_jawaban import read_answers
-from ingest.jawaban.bersih import cleaned
-from ingest.jawaban.simpan_bersih import write_clean
+from ingest.jawaban.berkas.baca_jawaban import read_answers
+from ingest.jawaban.bersih.bersih import cleaned
+from ingest.jawaban.bersih.simpan_bersih import write_clean
+from ingest.jawaban.kode import buku_kode as bk
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 import store
 from ingest.arti.rujukan import references
-from ingest.jawaban.contoh import example
+from ingest.jawaban.berkas.contoh import example
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from pages.bersama import hak_halaman as hak
 from tests.bantuan.laman import open_page, words

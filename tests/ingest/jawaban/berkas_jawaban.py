@@ -6,10 +6,10 @@ import pandas as pd
 
 from ingest.arti.rujukan import references
 from ingest.baca.sniff import read
-from ingest.jawaban.buku_kode import BukuKode
-from ingest.jawaban.kolom_jawaban import Jawaban, answers
-from ingest.jawaban.skor import score
-from ingest.jawaban.usul_kode import propose
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban, answers
+from ingest.jawaban.kode.buku_kode import BukuKode
+from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.skor import score
 
 RUJUKAN = references(angka=False)
 UNSUR = [

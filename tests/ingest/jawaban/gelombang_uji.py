@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pandas as pd
 
 import store
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.bersih import clean
-from ingest.jawaban.gelombang import JawabanBersih, to_keep
-from ingest.jawaban.gelombang_gabung import Gelombang, waves
+from ingest.jawaban.bersih.bersih import clean
+from ingest.jawaban.gelombang.gelombang import JawabanBersih, to_keep
+from ingest.jawaban.gelombang.gelombang_gabung import Gelombang, waves
+from ingest.jawaban.kode import buku_kode as bk
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv, proposed
 
 JUDUL = ("Kabupaten", "Loket", "Pelayanan mudah", "Petugas ramah")

@@ -8,11 +8,11 @@ import pandas as pd
 import pyreadstat
 import pytest
 
-from ingest.jawaban import buku_kode as bk
-from ingest.jawaban.bersih import clean
-from ingest.jawaban.kolom_jawaban import Jawaban
-from ingest.jawaban.skor import score
-from ingest.jawaban.usul_kode import propose
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban
+from ingest.jawaban.bersih.bersih import clean
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.skor import score
 from ingest.temuan import Ditolak
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, cell, csv, opened, proposed, scored
 

@@ -1,0 +1,131 @@
+"""From answers to scores: of each region, of its units and groups, for each element and the whole, with intervals."""
+
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.berkas.kolom_jawaban import Jawaban
+from ingest.jawaban.bersih.bersih import cleaned
+from ingest.jawaban.bersih.susun_bersih import SEMUA, Bersih, Tersusun, arrange
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.skor.beda_skor import differences
+from ingest.jawaban.skor.mutu_jawaban import SEDIKITNYA, quality
+from ingest.jawaban.skor.rahasia_unsur import elements_closed, spreads_open
+from ingest.jawaban.skor.sebaran import distribution
+from ingest.temuan import refuse
+from survei.gabungan import indices
+from survei.jumlah import totals
+from survei.rahasia import TERKECIL, hidden
+
+TERLALU_SEDIKIT = "tidak ditampilkan: penjawabnya kurang dari {n}, atau akan membuka yang kurang dari {n}"
+SATU_LAPIS = "selang tidak dapat dihitung: lebih dari satu lapis hanya berisi satu unit"
+
+
+@dataclass(frozen=True)
+class Skor:
+    """Scores by region, group and element, and which groups differ (columns of `beda_skor.differences`).
+
+    `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
+    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, derajat_bebas, lapis_tunggal, sebab (why
+    figures are left out).
+    `mutu`: columns of `mutu_jawaban.quality`; `sebaran`: of `sebaran.distribution`, of regions that may be shown.
+    """
+
+    tabel: pd.DataFrame
+    beda: pd.DataFrame
+    mutu: pd.DataFrame
+    sebaran: pd.DataFrame
+
+
+def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
+    """The scores of a file; `wilayah`: code of its region where no column says. Raises Ditolak with all that does not fit."""
+    return score_clean(cleaned(jawaban, kode, rujukan, wilayah), kode, rujukan, terkecil)
+
+
+def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: int = TERKECIL) -> Skor:
+    """The scores of answers that `bersih.clean` made, in memory or as a Parquet file; the same statements however many they are.
+
+    Raises Ditolak for a kind of survey nobody knows.
+    """
+    skala, susunan = scale(kode.buku, rujukan), _composition(kode)
+    isi = arrange(bersih, kode)
+    nama, jumlah = isi.nama, totals(isi.survei, SEDIKITNYA)
+    tutup = _hidden(isi, terkecil)
+    with duckdb.connect() as con:
+        indeks = indices(con, isi.survei, jumlah.rasio, susunan, SEMUA)
+        hasil = nama.drop(columns="n").merge(indeks, left_on="sel", right_on="kelompok", suffixes=("", "_"))
+        sedikit = tutup | set(hasil.loc[(hasil["ukuran"] == SEMUA) & (hasil["n"] < terkecil), "sel"])
+        terbuka = nama[~nama["sel"].isin(sedikit)]
+        beda = differences(con, indeks, terbuka, (skala[1] - skala[0]) / 100)
+    daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
+    mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, skala, terkecil)
+    hasil = hasil.assign(unsur=hasil["ukuran"], tutup=_closed(hasil.assign(unsur=hasil["ukuran"]), tutup, terkecil))
+    sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
+    buka = spreads_open(sebaran, hasil[hasil["tutup"] & (hasil["kelompok"] == SEMUA)], terkecil)
+    return Skor(_shown(hasil, skala, terkecil), beda, mutu, buka)
+
+
+def _closed(hasil: pd.DataFrame, tutup: set[int], terkecil: int) -> "pd.Series[bool]":
+    """Rows of cells that are not shown, and of elements that few answered in cells that are."""
+    sel = hasil["sel"].isin(tutup)
+    return (sel | (hasil["n"] < terkecil)) | elements_closed(hasil[~sel], terkecil).reindex(hasil.index, fill_value=False)
+
+
+def _composition(kode: bk.BukuKode) -> pd.DataFrame:
+    """What each element and the whole are made of: questions of an element alike, elements of the whole alike."""
+    pertanyaan = kode.of(bk.PERTANYAAN)
+    unsur = [p.unsur or p.judul for p in pertanyaan]
+    isi = pd.DataFrame({"indeks": unsur, "ukuran": [p.judul for p in pertanyaan]})
+    isi["bobot"] = 1 / isi.groupby("indeks")["ukuran"].transform("size")
+    return pd.concat([isi, isi.assign(indeks=SEMUA, bobot=isi["bobot"] / isi["indeks"].nunique())], ignore_index=True)
+
+
+def scale(buku: str, rujukan: Rujukan) -> tuple[float, float]:
+    """The least and the most a kind of survey can score; raises Ditolak for one nobody knows."""
+    semua = rujukan.tabel["buku_survei"].set_index("buku")
+    if buku not in semua.index:
+        raise refuse(f"jenis survei {buku} tidak dikenal", f"pakai salah satu dari {', '.join(semua.index)}")
+    return float(semua.at[buku, "terendah"]), float(semua.at[buku, "tertinggi"])
+
+
+def _shown(hasil: pd.DataFrame, skala: tuple[float, float], terkecil: int) -> pd.DataFrame:
+    """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
+    terendah, tertinggi = skala
+    kali = (tertinggi - terendah) / 100
+    hasil = hasil.assign(
+        nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
+        bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah),
+        atas=(terendah + kali * hasil["atas"]).clip(upper=tertinggi),
+        sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
+    )
+    kecil = hasil["tutup"]
+    hasil = hasil.astype({"derajat_bebas": float, "lapis_tunggal": float})
+    hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]] = np.nan
+    hasil.loc[kecil, "sebab"] = TERLALU_SEDIKIT.format(n=terkecil)
+    hasil["n"] = hasil["n"].astype("Int64").mask(kecil)
+    kolom = ["kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish",
+             "derajat_bebas", "lapis_tunggal", "sebab"]
+    return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable")[kolom].reset_index(drop=True)
+
+
+def _hidden(isi: Tersusun, terkecil: int) -> set[int]:
+    """Numbers of the cells that are not shown: whoever is alike in every grouping is a smallest part.
+
+    Regions share nobody, so each is looked at by itself.
+    """
+    nama, sel = isi.nama.set_index("sel"), isi.survei.sel
+    kecil = nama.loc[nama["n"] < terkecil, "kode_wilayah"].unique()
+    daerah = nama.index[(nama["kelompok"] == SEMUA) & nama["kode_wilayah"].isin(kecil)]
+    milik = {int(d): np.stack([s[sel[0] == d] for s in sel]) for d in daerah}
+    return {n for orang in milik.values() for n in _hidden_of(np.unique(orang, axis=1), nama["n"], terkecil)}
+
+
+def _hidden_of(bagian: NDArray[np.int32], banyak: pd.Series, terkecil: int) -> set[int]:
+    """Of one region; `bagian`: for each smallest part (column) the cells it belongs to, -1 for none."""
+    sel = np.unique(bagian[bagian >= 0])
+    isi = (bagian == sel[:, None, None]).any(axis=1)
+    return {int(n) for n in sel[hidden(isi.astype(float), banyak[sel].tolist(), terkecil)]}

@@ -1,0 +1,44 @@
+"""Shares of the answers to each question, worked out by hand."""
+
+import pytest
+
+from ingest.jawaban.bersih.bersih import clean
+from ingest.jawaban.bersih.susun_bersih import arrange
+from ingest.jawaban.skor.sebaran import distribution
+from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv, proposed
+
+JUDUL = ["Kabupaten", "Pelayanan mudah", "Petugas ramah", "Bobot"]
+BARIS = [["Tapin", "Setuju", "Netral", 1], ["Tapin", "Sangat setuju", "", 3], ["Balangan", "Setuju", "Netral", 1],
+         ["Tapin", "Tidak setuju", "Tidak tahu", 1]]
+
+
+def shares(tanya: str, tampil: tuple[str, ...] = ("63.05",)) -> dict[str, float]:
+    """Share by answer in Tapin."""
+    jawaban, kode = proposed(csv(JUDUL, BARIS))
+    isi = distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, tampil)
+    assert set(isi["kode_wilayah"]) <= set(tampil)
+    milik = isi[isi["pertanyaan"] == tanya]
+    assert milik["tingkat"].tolist() == list(range(5)) and set(milik["banyak"]) == {5}
+    return dict(zip(milik["jawaban"], milik["bagian"]))
+
+
+def test_shares_go_by_weight_and_nobodys_choice_is_nought() -> None:
+    bagian = shares("Pelayanan mudah")
+    assert bagian == pytest.approx(
+        {"sangat tidak setuju": 0, "tidak setuju": 1 / 5, "netral": 0, "setuju": 1 / 5, "sangat setuju": 3 / 5})
+
+
+def test_who_did_not_answer_is_in_no_share() -> None:
+    assert shares("Petugas ramah")["netral"] == 1
+
+
+def test_the_mean_is_that_of_the_scores() -> None:
+    jawaban, kode = proposed(csv(JUDUL, BARIS))
+    isi = distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, ("63.05",)).set_index("pertanyaan")
+    assert isi.loc["Pelayanan mudah", "nilai"].iloc[0] == pytest.approx((75 + 3 * 100 + 25) / 5)
+    assert (isi.loc["Pelayanan mudah", "n"].iloc[0], isi.loc["Petugas ramah", "n"].iloc[0]) == (3, 1)
+
+
+def test_regions_that_may_not_be_shown_are_left_out() -> None:
+    jawaban, kode = proposed(csv(JUDUL, BARIS))
+    assert distribution(arrange(clean(jawaban, kode, RUJUKAN), kode), kode, RUJUKAN, ()).empty
