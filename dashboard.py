@@ -42,26 +42,32 @@ def main() -> None:
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     """Before the first visit: forget the folder-based pages and build the data once. After the last: leave nothing behind."""
+    from asyncio import create_task
     from threading import Event, Thread
 
     from streamlit.runtime.pages_manager import PagesManager
 
     import queries
     import store
+    from pages.bersama.layanan import catatan
+    from pages.bersama.layanan.hitungan import HITUNGAN
     from pages.bersama.layanan.kunci_lokal import announce
     from pages.bersama.layanan.siaga import keep_ready
 
+    catatan.begin(setelan.catatan)
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
     queries.run("indikator", queries.ready(store.versi()))
     berhenti = Event()
     penjaga = Thread(target=keep_ready, args=(berhenti,), daemon=True)
     penjaga.start()
+    jam = create_task(HITUNGAN.watch())
     announce()
     try:
         yield {}
     finally:
         berhenti.set()
+        jam.cancel()
         # What it still asks for would make the temporary folder anew.
         penjaga.join(SABAR_AKHIR)
         # The server ends by the signal that stopped it, past what Python would tidy up at its end.
@@ -80,13 +86,18 @@ def say_error(galat: Exception) -> bool:
 if get_script_run_ctx(suppress_warning=True) is not None:
     main()
 else:
+    from os import environ
+
     from starlette.middleware import Middleware
 
-    from pages.bersama.layanan import kunci_lokal, rute_paket, rute_peta, rute_tahap
+    from pages.bersama.layanan import kunci_lokal, rute_keadaan, rute_paket, rute_peta, rute_tahap
     from pages.bersama.layanan.padat import Padat
     from pages.bersama.layanan.penjaga import Penjaga
+    from pages.bersama.layanan.setelan import or_stop
     from pages.paparan import rute_tayang
 
-    rute = [*kunci_lokal.routes(), *rute_paket.routes(), *rute_peta.routes(), *rute_tahap.routes(), *rute_tayang.routes()]
-    lapis = [Middleware(Penjaga), Middleware(Padat)]
+    setelan = or_stop(environ)
+    layanan = (kunci_lokal, rute_keadaan, rute_paket, rute_peta, rute_tahap, rute_tayang)
+    rute = [satu for asal in layanan for satu in asal.routes()]
+    lapis = [Middleware(Penjaga, setelan=setelan), Middleware(Padat)]
     app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=lapis, on_script_error=say_error)

@@ -16,7 +16,7 @@ def permission() -> Boleh:
     """Whether this session may change the data, asked anew on every run; only such a session may send files."""
     boleh = may_write(_place(), sign_in(), analysts(os.environ))
     if ctx := get_script_run_ctx(suppress_warning=True):
-        PENGUNGGAH.note(ctx.session_id, boleh.ya)
+        PENGUNGGAH.note(ctx.session_id, boleh.ya, boleh.nama)
     return boleh
 
 

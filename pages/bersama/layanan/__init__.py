@@ -1,12 +1,19 @@
 """Requests that no page answers in; compressed scripts, map shapes and all data by URL, and views made beforehand out.
 
+batas_unggah: how much of files sent is held at once
+catatan: the log as JSON, without what tells who somebody is
+hitungan: what was answered and refused, and how late the event loop is
 kata_antarmuka: Streamlit's English words in its scripts put into Indonesian
+kepala_jawaban: headers on every answer, and cookies kept to HTTPS
 kunci_lokal: the key of whoever sits at this computer
 padat: scripts compressed, and asked for with the page
+pembatas: how much one address, and all together, may ask for
 pengunggah: which sessions may send files
-penjaga: requests of other pages refused, and headers on every answer
+penjaga: requests of other pages and what is too much refused
+rute_keadaan: whether the process lives and has figures, and its counts, for machines
 rute_paket: all data in one archive by URL
 rute_peta: map shapes by URL
 rute_tahap: word from a browser that what is in sight stands
+setelan: what whoever runs the server may set
 siaga: what most visitors open first, made beforehand
 """

@@ -17,7 +17,19 @@ from store.kode import PROVINSI
 
 # Seconds between looks whether the data have changed.
 SELANG = 2.0
+BELUM = "data belum siap"
+TAK_TERBACA = "data tidak dapat dibaca"
 _catatan = logging.getLogger(__name__)
+
+
+class Kesiapan:
+    """Whether pages have figures to show, as it was at the last look. `sebab`: why not, '' when they have."""
+
+    def __init__(self) -> None:
+        self.sebab = BELUM
+
+
+KESIAPAN = Kesiapan()
 
 
 def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
@@ -32,11 +44,13 @@ def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
 def _follow(siap: Versi | None, berhenti: Event) -> Versi | None:
     try:
         versi = queries.ready(store.versi())
+        KESIAPAN.sebab = ""
         if versi != siap:
             prepare(berhenti)
         return versi
     except (SimpananGagal, duckdb.Error, OSError):
         # Whoever comes is told in words; here it is tried again with the next change.
+        KESIAPAN.sebab = TAK_TERBACA
         _catatan.exception("tampilan pertama belum dapat disiapkan")
         return siap
 
