@@ -42,6 +42,7 @@ setup:
 
 setup-test: setup
 	@$(PYTHON) .ci/environment.py requirements.txt requirements-test.txt
+	@$(PYTHON) .ci/nginx.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

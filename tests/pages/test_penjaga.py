@@ -181,8 +181,8 @@ def test_a_file_beyond_what_a_person_may_hold_is_refused_in_words_before_its_fir
 def test_behind_https_cookies_are_kept_to_https_and_to_our_own_pages() -> None:
     async def biscuits(scope: Scope, receive: Receive, send: Send) -> None:
         jawab = PlainTextResponse("isi")
-        jawab.set_cookie("_streamlit_user", "x", httponly=True, samesite="lax")
-        jawab.headers.append("set-cookie", "_streamlit_xsrf=2|a; Path=/")
+        jawab.set_cookie("masuk", "x", httponly=True, samesite="lax")
+        jawab.headers.append("set-cookie", "xsrf=2|a; Path=/")
         await jawab(scope, receive, send)
 
     def cookies(skema: str) -> list[str]:
@@ -190,7 +190,7 @@ def test_behind_https_cookies_are_kept_to_https_and_to_our_own_pages() -> None:
         return [v.decode() for k, v in awal["headers"] if k == b"set-cookie"]
 
     assert cookies("https") == [
-        "_streamlit_user=x; HttpOnly; Path=/; SameSite=lax; Secure", "_streamlit_xsrf=2|a; Path=/; Secure; SameSite=Lax",
+        "masuk=x; HttpOnly; Path=/; SameSite=lax; Secure", "xsrf=2|a; Path=/; Secure; SameSite=Lax",
     ]
     assert [c.endswith("ecure") for c in cookies("http")] == [False, False]
-    assert cookies("http")[1] == "_streamlit_xsrf=2|a; Path=/; SameSite=Lax"
+    assert cookies("http")[1] == "xsrf=2|a; Path=/; SameSite=Lax"
