@@ -36,14 +36,15 @@ def test_a_cookie_of_another_process_or_port_does_not_count() -> None:
     assert not satu.held({cookie_name(SINI): kuki}, "localhost:8502")
 
 
-@pytest.mark.parametrize(("alamat", "awal", "cetak"), [
-    ("localhost", "", "http://localhost:8600/kunci/"), ("127.0.0.1", "/dasbor/", "http://127.0.0.1:8600/dasbor/kunci/"),
-    ("0.0.0.0", "", ""), ("", "", ""),
+@pytest.mark.parametrize(("alamat", "awal", "nama", "cetak"), [
+    ("localhost", "", ["localhost", "::1"], "http://localhost:8600/kunci/"),
+    ("127.0.0.1", "/dasbor/", [], "http://127.0.0.1:8600/dasbor/kunci/"),
+    ("0.0.0.0", "", [], ""), ("", "", [], ""), ("127.0.0.1", "", ["localhost", "dasbor.provinsi.go.id"], ""),
 ])
 def test_it_is_printed_only_where_this_computer_alone_is_served(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], alamat: str, awal: str, cetak: str
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], alamat: str, awal: str, nama: list[str], cetak: str
 ) -> None:
-    pilihan = {"server.address": alamat, "server.port": 8600, "server.baseUrlPath": awal}
+    pilihan = {"server.address": alamat, "server.port": 8600, "server.baseUrlPath": awal, "server.allowedHosts": nama}
     monkeypatch.setattr(st, "get_option", pilihan.__getitem__)
     announce()
     keluar = capsys.readouterr().out

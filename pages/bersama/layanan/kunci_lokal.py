@@ -55,7 +55,8 @@ def routes() -> list[Route]:
 def announce() -> None:
     """Print the link that works now, where only this computer is served."""
     alamat = st.get_option("server.address") or ""
-    if is_loopback(alamat):
+    # Where other names lead here too, by a proxy, the key opens nothing.
+    if all(map(is_loopback, (alamat, *(st.get_option("server.allowedHosts") or [])))):
         awal = str(st.get_option("server.baseUrlPath")).strip("/")
         jalan = f"{awal}/kunci" if awal else "kunci"
         url = f"http://{alamat}:{st.get_option('server.port')}/{jalan}/{KUNCI.tautan}"
