@@ -18,6 +18,7 @@ TAK_TAMPIL = (
 
 def main() -> None:
     """One run of the page: context from the URL, marks, filter bar, then the page itself."""
+    from pages.bersama import hak_halaman as hak
     from pages.bersama import konteks_halaman as konteks
     from pages.bersama import saringan, tautan
     from sajian.halaman import HALAMAN, PERTAMA
@@ -26,6 +27,9 @@ def main() -> None:
     st.set_page_config(page_icon=IKON, layout="wide", initial_sidebar_state="auto")
     logo = "logo-gelap.svg" if st.context.theme.type == "dark" else "logo.svg"
     st.logo(f"/app/static/{logo}", size="large")
+    if not hak.gate():
+        st.navigation(tautan.pages(), position="hidden")
+        return
     halaman = st.navigation(tautan.pages(), expanded=True)
     k = konteks.start()
     tautan.follow(halaman.url_path)
@@ -93,11 +97,12 @@ else:
     from pages.bersama.layanan import kunci_lokal, rute_keadaan, rute_paket, rute_peta, rute_tahap
     from pages.bersama.layanan.padat import Padat
     from pages.bersama.layanan.penjaga import Penjaga
+    from pages.bersama.layanan.pintu_masuk import PintuMasuk
     from pages.bersama.layanan.setelan import or_stop
     from pages.paparan import rute_tayang
 
     setelan = or_stop(environ)
     layanan = (kunci_lokal, rute_keadaan, rute_paket, rute_peta, rute_tahap, rute_tayang)
     rute = [satu for asal in layanan for satu in asal.routes()]
-    lapis = [Middleware(Penjaga, setelan=setelan), Middleware(Padat)]
+    lapis = [Middleware(Penjaga, setelan=setelan), Middleware(PintuMasuk), Middleware(Padat)]
     app = st.App(__file__, lifespan=lifespan, routes=rute, middleware=lapis, on_script_error=say_error)

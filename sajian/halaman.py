@@ -12,7 +12,8 @@ class Halaman:
 
     ikon: a Material symbol. bagian: section of the navigation. saringan: whether it has the filter bar; without
     it, what the page shows does not depend on a region. bertahun: whether what its charts show hangs on the
-    year. indikator: choices that name its indicators even when the address leaves them out.
+    year. indikator: choices that name its indicators even when the address leaves them out. pengelola: whether the navigation
+    shows it to those alone who look after the dashboard.
     """
 
     kunci: str
@@ -22,6 +23,7 @@ class Halaman:
     saringan: bool = True
     bertahun: bool = True
     indikator: tuple[str, ...] = ()
+    pengelola: bool = False
 
     @property
     def berkas(self) -> str:
@@ -54,6 +56,7 @@ _SEMUA = [
     Halaman("unggah", "Unggah data", "upload_file", "Data", saringan=False),
     Halaman("survei", "Survei", "ballot", "Data", saringan=False, bertahun=False),
     Halaman("riwayat", "Riwayat data", "history", "Data", saringan=False),
+    Halaman("akses", "Catatan akses", "policy", "Data", saringan=False, bertahun=False, pengelola=True),
 ]
 
 HALAMAN: dict[str, Halaman] = {h.kunci: h for h in _SEMUA}

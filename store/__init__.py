@@ -12,6 +12,7 @@ buku_gelombang: waves of surveys, each upload of clean answers
 buku_paparan: the revisions of paparan
 cadangan: a copy that is whole while others publish
 cache: what was made of a version, kept for all sessions
+catatan_akses: who signed in, was refused, published; a chain of lines
 cakram: files that stay after a power cut
 gabung: batches beside the exports
 galat: what can go wrong, in words
@@ -20,16 +21,20 @@ ingatan: answers of analysts, remembered
 isi: what the batches of a version hold
 isi_batch: the rows of one batch
 kelompok: the subjects, and a dataset for each
+kata_akses: words about roles and access
 kop_rakor: the letterhead of a province, remembered
 kode: codes that every room reads alike: provinces, periods
 kueri: the one loader of SQL
+kunci_berkas: a file held for a small piece of work
 lapis_peta: the map shapes
 lipat: DuckDB's log folded away
 mesin: an engine in which database files are opened
 muat: exports to text tables
 periksa_ekspor: checks of one export
+peran_dikenal: the settings of roles as they were seen last
 sel_aman: cells no spreadsheet takes for a formula
 sambungan: the store opened for one piece of work
+sesi_akses: logins that were seen, and which have ended
 simpanan: publish, withdraw, restore
 skema: the tables of the store, in numbered steps
 tempat: where the store lies

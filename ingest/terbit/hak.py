@@ -2,7 +2,9 @@
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ingest.terbit.izin import Cakupan
 
 # E-mail addresses of the analysts, parted by commas or spaces; counts once sign-in is configured.
 SETELAN_ANALIS = "DASBOR_ANALIS"
@@ -46,19 +48,39 @@ class Tempat:
 
 @dataclass(frozen=True)
 class Masuk:
-    """Sign-in as configured: whether somebody is signed in, and the e-mail address the provider vouches for."""
+    """Sign-in as configured: whether somebody is signed in, and the e-mail address the provider vouches for.
+
+    grup: groups the provider names. akun: its own name for the account. sidik: fingerprint of this very login, '' when it is
+    not to be told from others. sejak: moment of signing in, in seconds, 0 when the provider does not say.
+    """
 
     sudah: bool
     surel: str = ""
+    grup: frozenset[str] = frozenset()
+    akun: str = ""
+    sidik: str = ""
+    sejak: float = 0.0
 
 
 @dataclass(frozen=True)
 class Boleh:
-    """The answer. alasan: why not, for the screen. nama: who it is, '' when the person has to be asked."""
+    """The answer. alasan: why not, for the screen. nama: who it is, '' when the person has to be asked.
+
+    cakupan: what may be written, None for everything. peran: the role, where one was given. masuk: the login it was judged by.
+    baca: whether figures may be seen. kelola: whether who signed in, and with which role, may be. usai: whether the login has
+    ended for good. asal: from where.
+    """
 
     ya: bool
     alasan: str = ""
     nama: str = ""
+    cakupan: Cakupan | None = None
+    peran: str = field(default="", compare=False)
+    masuk: Masuk | None = field(default=None, compare=False)
+    baca: bool = field(default=True, compare=False)
+    kelola: bool = field(default=False, compare=False)
+    usai: bool = field(default=False, compare=False)
+    asal: str = field(default="", compare=False)
 
 
 class TidakBoleh(PermissionError):

@@ -16,7 +16,9 @@ from ingest.jalan import Kabar, Permintaan, check
 from ingest.periksa.banding_angka import JENIS_BAWAAN, JENIS_SUMBER
 from ingest.sel.kata_judul import contains, tokens
 from ingest.terbit import pintu
-from ingest.terbit.hak import Pelaku
+from ingest.terbit.hak import Pelaku, TidakBoleh
+from ingest.terbit.izin import Cakupan
+from ingest.terbit.jangkauan import outside as rows_outside
 from ingest.terbit.salinan import write_clean
 from store import Batch, SimpananGagal, Sumber, VersiBergeser
 from store import Hasil as HasilTerbit
@@ -57,6 +59,13 @@ def publish(
     return _beside(terbit, EJAAN_LUPA, lambda: _remember_spellings(hasil, pelaku))
 
 
+def outside(hasil: Hasil, cakupan: Cakupan, siapa: str) -> str:
+    """Why rows of a check may not be published by somebody who may write this much, naming them; '' when all may."""
+    if hasil.tampung is None or hasil.himpunan is None:
+        return ""
+    return rows_outside(hasil.himpunan.himpunan, Rangka(hasil.tampung), cakupan, siapa)
+
+
 def save_mapping(terbit: HasilTerbit, hasil: Hasil, nama: str, pelaku: Pelaku) -> HasilTerbit:
     """Keep what the columns of a published check mean under a name; what became of publishing, with a warning if it failed."""
     if hasil.pemetaan is None or hasil.tabel is None:
@@ -74,7 +83,7 @@ def _beside(terbit: HasilTerbit, akibat: str, kerja: Callable[[], None]) -> Hasi
     """What is written after the figures: they stay published when it fails."""
     try:
         kerja()
-    except SimpananGagal as galat:
+    except (SimpananGagal, TidakBoleh) as galat:
         return replace(terbit, peringatan=(*terbit.peringatan, f"{str(galat).rstrip('.')}. {akibat}"))
     return terbit
 

@@ -1,29 +1,63 @@
 """Who sits at this session, and what a page says when that person may only read."""
 
-import os
+from dataclasses import replace
 
 import streamlit as st
+from streamlit.errors import StreamlitAuthError
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ingest.terbit.hak import PENERUS, Boleh, Masuk, Tempat, analysts, may_write, vouched_email
+from ingest.terbit import kehadiran, wewenang
+from ingest.terbit.hak import PENERUS, Boleh, Masuk, Pelaku, Tempat, TidakBoleh
+from pages.bersama.layanan.kabar_masuk import news
 from pages.bersama.layanan.kunci_lokal import KUNCI
 from pages.bersama.layanan.pengunggah import PENGUNGGAH
+from pages.bersama.naskah import text
+from store import SimpananGagal
 
 KUNCI_NAMA = "_nama_pelaku"
+KUNCI_KABAR = "_kabar_masuk"
+KUNCI_DIBERITAHU = "_kabar_masuk_tersampai"
+SETELAN_MASUK = "Masuk (login) belum dapat dipakai: setelannya di .streamlit/secrets.toml belum lengkap (docs/masuk.md)."
+SINI = "komputer dasbor"
+MAKS_ALAMAT = 60
 
 
 def permission() -> Boleh:
-    """Whether this session may change the data, asked anew on every run; only such a session may send files."""
-    boleh = may_write(_place(), sign_in(), analysts(os.environ))
+    """What this session may do, asked anew on every run; only one that may write may send files."""
+    boleh = _judged()
     if ctx := get_script_run_ctx(suppress_warning=True):
         PENGUNGGAH.note(ctx.session_id, boleh.ya, boleh.nama)
     return boleh
 
 
+def actor(nama: str) -> Pelaku:
+    """Who writes now, under the account signed in or this name. Raises TidakBoleh, which is noted in the log of access."""
+    boleh = permission()
+    try:
+        return Pelaku(boleh, nama)
+    except TidakBoleh as galat:
+        if boleh.masuk is not None:
+            kehadiran.refused(boleh, str(galat))
+        raise
+
+
+def gate() -> bool:
+    """Whether this session may see figures; else the page says how. Whoever is signed in counts as present."""
+    boleh = _judged()
+    if boleh.baca:
+        _say_news()
+        return True
+    st.title("Masuk")
+    _say_news()
+    tertutup = Boleh(False, wewenang.TERTUTUP)
+    account(replace(boleh, ya=False, alasan=boleh.alasan or wewenang.TERTUTUP) if boleh.masuk else tertutup)
+    return False
+
+
 def person(boleh: Boleh, label: str = "Nama Anda (tercatat pada riwayat data)") -> str:
     """The name to write into the history: the account, else a box to fill in, kept for the session."""
     if boleh.nama:
-        st.caption(f"Dicatat atas nama **{boleh.nama}**.")
+        st.caption(f"Dicatat atas nama **{text(boleh.nama)}**.")
         return boleh.nama
     st.session_state.setdefault(KUNCI_NAMA, "")
     nama: str = st.text_input(
@@ -38,23 +72,18 @@ def remember(nama: str) -> None:
 
 
 def account(boleh: Boleh) -> None:
-    """Why this session may only read, and the way to sign in or out where that is configured."""
+    """Why this session may only read, what it may write, and the way to sign in or out where that is configured."""
     if not boleh.ya:
         st.warning(boleh.alasan, icon=":material/lock:")
+    elif boleh.cakupan is not None:
+        st.caption(f"Yang boleh Anda ubah: {text('; '.join(i.words() for i in boleh.cakupan))}.")
     masuk = sign_in()
-    if masuk is not None and not masuk.sudah:
-        st.button("Masuk", on_click=st.login, icon=":material/login:")
+    if masuk is not None and (not masuk.sudah or boleh.usai):
+        st.button("Masuk", on_click=_to_sign_in, icon=":material/login:")
     elif masuk is not None:
-        st.button("Keluar", on_click=st.logout, icon=":material/logout:")
-
-
-def _place() -> Tempat:
-    kepala = st.context.headers
-    sebutan = [kepala.get("host"), st.get_option("browser.serverAddress"), *(st.get_option("server.allowedHosts") or [])]
-    return Tempat(
-        alamat=st.get_option("server.address") or "", nama=frozenset(filter(None, sebutan)),
-        diteruskan=any(nama in kepala for nama in PENERUS), berkunci=holds_key(),
-    )
+        st.button("Keluar", on_click=_to_sign_out, icon=":material/logout:")
+    if sebab := st.session_state.pop(KUNCI_KABAR, ""):
+        st.error(text(sebab), icon=":material/error:")
 
 
 def holds_key() -> bool:
@@ -67,4 +96,52 @@ def sign_in() -> Masuk | None:
     """Who is signed in, or None where the dashboard knows no sign-in."""
     if "is_logged_in" not in st.user:
         return None
-    return Masuk(bool(st.user["is_logged_in"]), vouched_email(st.user.to_dict()))
+    return wewenang.identify(st.user.to_dict()) if st.user["is_logged_in"] else Masuk(False)
+
+
+def _judged() -> Boleh:
+    return kehadiran.attend(replace(wewenang.judge(_place(), sign_in()), asal=_origin()))
+
+
+def _to_sign_in() -> None:
+    try:
+        st.login()
+    except StreamlitAuthError:
+        st.session_state[KUNCI_KABAR] = SETELAN_MASUK
+
+
+def _to_sign_out() -> None:
+    """The login ends here before the browser is sent to forget it: a copy of its cookie is worth nothing afterwards."""
+    masuk = sign_in()
+    try:
+        if masuk is not None and masuk.sudah:
+            kehadiran.leave(masuk, _origin())
+    except SimpananGagal as galat:
+        st.session_state[KUNCI_KABAR] = str(galat)
+        return
+    st.logout()
+
+
+def _say_news() -> None:
+    """What came of an attempt to sign in or out, as long as the browser carries it."""
+    if not st.session_state.get(KUNCI_DIBERITAHU) and (kabar := news(st.context.cookies)):
+        st.session_state[KUNCI_DIBERITAHU] = True
+        st.toast(kabar, icon=":material/login:", duration="long")
+
+
+def _place() -> Tempat:
+    kepala = st.context.headers
+    sebutan = [kepala.get("host"), st.get_option("browser.serverAddress"), *(st.get_option("server.allowedHosts") or [])]
+    return Tempat(
+        alamat=st.get_option("server.address") or "", nama=frozenset(filter(None, sebutan)),
+        diteruskan=any(nama in kepala for nama in PENERUS), berkunci=holds_key(),
+    )
+
+
+def _origin() -> str:
+    """From where, for the log: what a proxy says counts only when the proxy runs on this computer."""
+    alamat = st.context.ip_address
+    sebutan = str(st.context.headers.get("x-forwarded-for") or "").rpartition(",")[2].strip()[:MAKS_ALAMAT]
+    if isinstance(alamat, str) and alamat:
+        return f"{alamat} (menyebut {sebutan})" if sebutan else alamat
+    return f"{sebutan} lewat proxy" if sebutan else SINI

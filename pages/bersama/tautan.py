@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from pages.bersama.hak_halaman import permission
 from pages.bersama.konteks_halaman import Konteks, change, current, remember
 from sajian.halaman import HALAMAN, PERTAMA, Halaman, sections
 from sajian.tampilan import Tampilan
@@ -21,16 +22,19 @@ KUNCI_ASAL = "_asal"
 def pages() -> dict[str, list[st.Page]]:
     """The pages by section of the navigation: of each session its own, their files looked for once."""
     if KUNCI_HALAMAN not in st.session_state:
+        kelola = permission().kelola
         # A navigation notes on its page that it may run.
-        st.session_state[KUNCI_HALAMAN] = {h.kunci: copy(_page(h)) for h in HALAMAN.values()}
+        st.session_state[KUNCI_HALAMAN] = {h.kunci: copy(_page(h, kelola or not h.pengelola)) for h in HALAMAN.values()}
     ada = st.session_state[KUNCI_HALAMAN]
     return {bagian: [ada[h.kunci] for h in isi] for bagian, isi in sections().items()}
 
 
 @cache
-def _page(h: Halaman) -> st.Page:
-    awal = h.kunci == PERTAMA
-    return st.Page(AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal)
+def _page(h: Halaman, tampak: bool) -> st.Page:
+    awal, lihat = h.kunci == PERTAMA, "visible" if tampak else "hidden"
+    return st.Page(
+        AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal, visibility=lihat,
+    )
 
 
 def link(halaman: str, label: str, *, icon: str | None = None, **pilihan: str | int | bool) -> None:

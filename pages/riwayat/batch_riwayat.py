@@ -24,6 +24,8 @@ MAKS_BARIS = 500
 TERTINGGI = 430
 SEMUA_BARIS = 5_000_000
 KUNCI_PESAN = "_pesan_riwayat"
+# On the computer of the dashboard nobody signs in, and taking a copy home asks for no name.
+TANPA_NAMA = "pemakai komputer dasbor"
 FOLDER_UNGGAHAN = "unggahan"
 KEADAAN: dict[str, Warna] = {"berlaku": "green", "dicabut": "gray", "tidak dimuat": "orange"}
 AKSI = {"berlaku": ("Cabut batch", "Dicabut karena"), "dicabut": ("Pulihkan batch", "Dipulihkan karena")}
@@ -156,9 +158,15 @@ def _original(r: Riwayat, boleh: Boleh) -> None:
         st.caption("Berkas asli hanya dapat diunduh oleh yang boleh menerbitkan, karena dapat memuat kolom yang tidak disimpan.")
         return
     st.download_button(
-        "Unduh berkas asli", lambda: store.original(r.terbit.sidik_berkas).read_bytes(), r.terbit.nama_berkas,
+        "Unduh berkas asli", lambda: _fetched(r), r.terbit.nama_berkas,
         "application/octet-stream", key=f"asli_{r.batch_id}", icon=":material/download:", on_click="ignore",
     )
+
+
+def _fetched(r: Riwayat) -> bytes:
+    """Asked on the click: who may have it by then, noted in the log of access."""
+    pelaku = Pelaku(hak.permission(), st.session_state.get(hak.KUNCI_NAMA, "") or TANPA_NAMA)
+    return pintu.original(r.terbit.sidik_berkas, r.terbit.nama_berkas, pelaku)
 
 
 def _change_state(r: Riwayat, boleh: Boleh) -> None:
@@ -181,7 +189,7 @@ def _change_state(r: Riwayat, boleh: Boleh) -> None:
 def _carry_out(r: Riwayat, nama: str, alasan: str) -> None:
     tindakan = pintu.restore if r.keadaan == "dicabut" else pintu.withdraw
     try:
-        hasil = tindakan(r.batch_id, Pelaku(hak.permission(), nama), alasan)
+        hasil = tindakan(r.batch_id, hak.actor(nama), alasan)
     except (TidakBoleh, SimpananGagal) as galat:
         st.error(text(galat))
         return

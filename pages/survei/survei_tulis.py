@@ -15,7 +15,7 @@ KUNCI_PESAN = "_pesan_gelombang"
 def written(orang: str, tulis: Callable[[Pelaku], HasilGelombang]) -> None:
     """Write in the name of a person and run the page anew with what came of it; words where it may or can not be done."""
     try:
-        jadi = tulis(Pelaku(hak.permission(), orang))
+        jadi = tulis(hak.actor(orang))
     except (TidakBoleh, SimpananGagal) as galat:
         st.error(text(galat))
         return

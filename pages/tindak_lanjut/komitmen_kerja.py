@@ -7,7 +7,7 @@ import streamlit as st
 
 from ingest.temuan import Ditolak, Temuan
 from ingest.terbit import catat, pintu
-from ingest.terbit.hak import Pelaku, TidakBoleh
+from ingest.terbit.hak import TidakBoleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
@@ -53,7 +53,7 @@ def save(isi: Mapping[str, str], nama: str, *, lama: Mapping[str, str] | None = 
     st.session_state[KUNCI_KE] = attempt() + 1
     try:
         sebelum = None if lama is None else catat.state(lama)
-        hasil = catat.record(isi, Pelaku(hak.permission(), nama), lama=sebelum, alasan=apa)
+        hasil = catat.record(isi, hak.actor(nama), lama=sebelum, alasan=apa)
     except Ditolak as galat:
         _keep(Akhir(" ".join(sentence(t) for t in galat.pesan), tentang=tentang))
         return False
@@ -99,7 +99,7 @@ def _outcome(akhir: Akhir, hasil: Hasil) -> None:
 def _undo(hasil: Hasil) -> None:
     st.session_state[KUNCI_KE] = attempt() + 1
     try:
-        pelaku = Pelaku(hak.permission(), st.session_state.get(hak.KUNCI_NAMA, ""))
+        pelaku = hak.actor(st.session_state.get(hak.KUNCI_NAMA, ""))
         _keep(Akhir("Dibatalkan; keadaan sebelumnya berlaku lagi.", pintu.withdraw(hasil.batch_id, pelaku, DIBATALKAN)))
     except (TidakBoleh, SimpananGagal) as galat:
         _keep(Akhir(str(galat), tentang=""))

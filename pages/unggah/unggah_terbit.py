@@ -8,7 +8,7 @@ from ingest.hasil import OK, TANYA, Hasil
 from ingest.sel.potongan import Keliru
 from ingest.sel.tanggal import date
 from ingest.terbit import terbit
-from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
+from ingest.terbit.hak import Boleh, TidakBoleh
 from pages.bersama import hak_halaman as hak
 from pages.bersama.naskah import text
 from pages.bersama.tautan import link
@@ -88,6 +88,8 @@ def _obstacle(hasil: Hasil, boleh: Boleh) -> str:
         return "masih ada pertanyaan yang belum dijawab."
     if hasil.status != OK:
         return "masih ada yang harus diperbaiki di berkas."
+    if boleh.cakupan is not None and (luar := terbit.outside(hasil, boleh.cakupan, boleh.nama)):
+        return luar
     return "" if hasil.jumlah else "tidak ada yang berubah."
 
 
@@ -99,7 +101,7 @@ def _publish(kerja: Kerja, hasil: Hasil, nama: str, alasan: str, simpan: str) ->
         st.error(salah)
         return
     try:
-        pelaku = Pelaku(hak.permission(), nama)
+        pelaku = hak.actor(nama)
         with st.spinner("Menerbitkan …"):
             lengkap = Sumber(sumber.penerbit, sumber.judul, str(tanggal), sumber.url, sumber.jenis)
             akhir = kerja_unggah.publish(kerja, pelaku, lengkap, alasan.strip())

@@ -29,7 +29,8 @@ OWNER = {"data": "store"}
 # What changes the store, and the modules that hold it.
 WRITERS = {
     "publish", "withdraw", "restore", "remember_spelling", "save_mapping", "save_paparan", "remove_paparan",
-    "save_wave", "withdraw_wave", "restore_wave", "simpanan", "ingatan", "tindakan", "tindakan_gelombang", "tulis",
+    "save_wave", "withdraw_wave", "restore_wave", "note_access", "use_login", "end_login", "roles_seen",
+    "simpanan", "ingatan", "tindakan", "tindakan_gelombang", "tulis",
 }
 MAX_FILE = 250
 MAX_SCRIPT = 300

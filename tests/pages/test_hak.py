@@ -1,14 +1,21 @@
 """Who the pages take for allowed: by the server's address, the browser's, a proxy, and sign-in."""
 
+import time
+from pathlib import Path
 
 import pytest
 import streamlit as st
 from streamlit.runtime.context import StreamlitHeaders
 from streamlit.testing.v1 import AppTest
 
+import store
 from ingest.terbit import hak as aturan
+from ingest.terbit.peran import SETELAN_PERAN
+from ingest.terbit.wewenang import TERTUTUP, USAI
 from pages.bersama import hak_halaman as hak
 from pages.bersama.layanan import kunci_lokal
+from store.kata_akses import sign_in_news
+from store.sesi_akses import end_login
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.sabar import SABAR
 
@@ -44,8 +51,9 @@ def set_headers(monkeypatch: pytest.MonkeyPatch, **kepala: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The shipped configuration, opened at localhost."""
+def own_computer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The shipped configuration, opened at localhost; logins are remembered in a folder of the test's own."""
+    monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path))
     set_option(
         monkeypatch, server_address="localhost", browser_serverAddress="localhost",
         server_allowedHosts=["localhost", "127.0.0.1", "::1"],
@@ -131,3 +139,54 @@ def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data:
     assert aturan.BELUM_MASUK in words(at) and [b.label for b in at.button] == ["Masuk"] and not at.file_uploader
     monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(True, "budi@lain.id"))
     assert [b.label for b in open_page("unggah").button] == ["Keluar"]
+
+
+@pytest.mark.parametrize(
+    ("masuk", "tombol"), [(None, []), (aturan.Masuk(False), ["Masuk"]), (aturan.Masuk(True, "x@y.id"), ["Keluar"])]
+)
+def test_where_reading_needs_a_role_strangers_see_the_way_in_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, empty_data: None, masuk: aturan.Masuk | None, tombol: list[str]
+) -> None:
+    berkas = tmp_path / "peran.toml"
+    berkas.write_text('membaca_perlu_masuk = true\n[[peran]]\nperan = "pembaca"\nsurel = ["sari@provinsi.go.id"]\n')
+    monkeypatch.setenv(SETELAN_PERAN, str(berkas))
+    monkeypatch.setattr(hak, "sign_in", lambda: masuk)
+    set_options_of_a_network(monkeypatch)
+    at = open_page("riwayat")
+    assert not at.exception and [t.value for t in at.title] == ["Masuk"] and TERTUTUP in words(at)
+    assert [b.label for b in at.button] == tombol
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(True, "sari@provinsi.go.id"))
+    assert [t.value for t in open_page("riwayat").title] == ["Riwayat data"]
+
+
+def set_options_of_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dashboard that others can reach."""
+    set_option(monkeypatch, server_address="0.0.0.0", browser_serverAddress="dasbor.uji", server_allowedHosts=["dasbor.uji"])
+
+
+def test_what_an_analyst_may_change_stands_on_the_page(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, empty_data: None
+) -> None:
+    berkas = tmp_path / "peran.toml"
+    berkas.write_text('[[peran]]\nperan = "analis"\nsurel = ["sari@b.id"]\ndaerah = ["63.03"]\nbidang = ["spi"]\n')
+    monkeypatch.setenv(SETELAN_PERAN, str(berkas))
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(True, "sari@b.id"))
+    at = open_page("unggah")
+    assert "Yang boleh Anda ubah: daerah 63.03, bidang spi" in words(at) and len(at.file_uploader) == 1
+    berkas.write_text("peran = [")
+    assert "Setelan peran sedang bermasalah" in words(at.run()) and not at.file_uploader
+
+
+def test_somebody_who_left_is_asked_to_sign_in_again(monkeypatch: pytest.MonkeyPatch, empty_data: None) -> None:
+    masuk = aturan.Masuk(True, "sari@b.id", sidik="d" * 64)
+    end_login(masuk.sidik, time.time())
+    monkeypatch.setattr(hak, "sign_in", lambda: masuk)
+    at = open_page("unggah")
+    assert USAI in words(at) and [b.label for b in at.button] == ["Masuk"]
+
+
+def test_news_of_a_sign_in_is_said_once(monkeypatch: pytest.MonkeyPatch, empty_data: None) -> None:
+    monkeypatch.setattr(type(st.context), "cookies", {"dasbor_kabar": "access_denied"})
+    at = open_page("riwayat")
+    assert [t.value for t in at.toast] == [sign_in_news()["access_denied"]]
+    assert not at.run().toast

@@ -39,7 +39,7 @@ BAHASA = json.dumps([{"moduleType": "locale", "name": CONFIG["locale"], **KAMUS}
 TANPA_SKRIP = re.compile(rb"<noscript>.*?</noscript>", re.S)
 PESAN_TANPA_SKRIP = b"<noscript><p>Hidupkan JavaScript pada peramban, lalu muat ulang halaman ini.</p></noscript>"
 # Pages that open without a chart: on them its script would only stand in the way.
-TANPA_BAGAN = ("paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
+TANPA_BAGAN = ("akses", "paparan", "riwayat", "sumber", "tindak_lanjut", "unggah")
 # What the browser does beside Streamlit; each says at its top what for.
 SKRIP_AWAL = ("tahap", "langkah", "bahasa", "cetak")
 

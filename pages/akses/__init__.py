@@ -1,0 +1,1 @@
+"""The log of access, for those who look after the dashboard."""
