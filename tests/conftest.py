@@ -20,6 +20,7 @@ from tests.bantuan.acuan import CEPAT, reference_folder
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 from tests.bantuan.jendela import Jendela
 from tests.bantuan.kecil import small_data
+from tests.bantuan.pembaca import readers_at_hand
 from tests.bantuan.sabar import SABAR, SABAR_MS
 from tests.bantuan.urutan import longest_first
 
@@ -52,6 +53,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files go to the workers in this order, each as a whole."""
     items.sort(key=longest_first)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pembaca() -> Iterator[None]:
+    """Readers of workbooks are at hand: a process of its own for each, but none that is started from nothing."""
+    with readers_at_hand():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The bytes of a file in, its text cells with marks of what it hides out; or a refusal in words.
 
+awal_statistik: SPSS and Stata files by their first bytes
 blok: many rows at once, by column
 bungkus: rows put into quotes whole
 grid: a file as text cells, the same whatever the format

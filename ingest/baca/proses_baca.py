@@ -12,16 +12,16 @@ import subprocess
 import sys
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ingest.baca import awal_statistik
 from ingest.baca.grid import Baris, Cell, Gabung, Grid, Sel, marks
 from ingest.baca.keamanan import Bahan
 from ingest.baca.lembar import read_workbook
-from ingest.baca.statistik import PEMBACA, read_statistical
 from ingest.temuan import Ditolak, Temuan, refuse
 
 AKAR = Path(__file__).resolve().parents[2]
@@ -30,6 +30,7 @@ MEMORI = 4 * 1024**3
 BARIS_SEKALI = 500
 SIMPAN_ULANG = "buka di program lembar kerja, simpan ulang sebagai XLSX atau CSV, lalu unggah lagi"
 Laporan = dict[str, Any]
+Pembaca = Callable[[Bahan, str], tuple[tuple[Grid, ...], tuple[str, ...]]]
 
 
 class Tumpahan:
@@ -136,11 +137,19 @@ def _cell(sel: Cell, tanda: dict[frozenset[str], int]) -> str | list[object]:
     return [str(sel), tanda.setdefault(punya, len(tanda))] if punya else sel
 
 
+def _reader(bentuk: str) -> Pembaca:
+    if bentuk not in awal_statistik.BENTUK:
+        return read_workbook
+    # With pandas it takes ten times as long to load as all the rest.
+    from ingest.baca.statistik import read_statistical
+
+    return read_statistical
+
+
 def _report(asal: Path, bentuk: str, tujuan: Path) -> Laporan:
     tanda: dict[frozenset[str], int] = {}
     try:
-        pembaca = read_statistical if bentuk in PEMBACA else read_workbook
-        grid, peringatan = pembaca(Bahan(asal), bentuk)
+        grid, peringatan = _reader(bentuk)(Bahan(asal), bentuk)
         with tujuan.open("wb") as berkas:
             lembar = [_spill(g, berkas, tanda) for g in grid]
     except Ditolak as galat:

@@ -7,12 +7,12 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest.baca.awal_statistik import statistical_format
 from ingest.baca.grid import Dokumen
 from ingest.baca.keamanan import MAKS_BERKAS, Bahan, check_size, clean_name
 from ingest.baca.ole import TANDA_OLE, Ole
 from ingest.baca.parquet import read_parquet
 from ingest.baca.proses_baca import read_apart
-from ingest.baca.statistik import statistical_format
 from ingest.baca.teks import read_text
 from ingest.temuan import Ditolak, refuse
 

@@ -15,7 +15,6 @@ from ingest.baca.keamanan import Bahan, check_extent
 from ingest.baca.periode_spss import period
 from ingest.temuan import refuse
 
-AWAL = {b"$FL2": "sav", b"$FL3": "sav", b"<stata_dta>": "dta"}
 PEMBACA: dict[str, Callable[..., Any]] = {"sav": pyreadstat.read_sav, "dta": pyreadstat.read_dta}
 ANGKA, TANGGAL = frozenset({"angka"}), frozenset({"tanggal"})
 DIGIT = 15
@@ -23,11 +22,6 @@ RUSAK = "berkas statistik ini rusak atau memakai bentuk yang tidak dikenal"
 TERPOTONG = "berkas statistik ini rusak: bagian akhirnya terpotong, jadi label jawabannya hilang"
 TUTUP = b"</stata_dta>"
 CARA = "simpan sebagai CSV atau XLSX dari program statistiknya"
-
-
-def statistical_format(awal: bytes) -> str:
-    """sav or dta by the first bytes of a file, '' for anything else."""
-    return next((bentuk for tanda, bentuk in AWAL.items() if awal.startswith(tanda)), "")
 
 
 def read_statistical(bahan: Bahan, bentuk: str) -> tuple[tuple[Grid, ...], tuple[str, ...]]:

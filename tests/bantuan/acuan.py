@@ -8,7 +8,6 @@ from pathlib import Path
 
 import store
 from store import FOLDER_DATA, Versi, versi
-from tests.bantuan.pembaca import readers_at_hand
 
 # Where a machine that has such a folder keeps files in memory.
 CEPAT = Path("/dev/shm")
@@ -30,12 +29,12 @@ def reference_folder(tujuan: Path) -> Path:
 def only_references() -> Iterator[Versi]:
     """That folder as a version of the data.
 
-    Meanwhile held rows go to memory where the machine has such a folder, and readers of workbooks are at hand.
+    Meanwhile held rows go to memory where the machine has such a folder.
     """
     dulu = tempfile.tempdir
     tempfile.tempdir = str(CEPAT) if CEPAT.is_dir() else dulu
     try:
-        with tempfile.TemporaryDirectory() as folder, readers_at_hand():
+        with tempfile.TemporaryDirectory() as folder:
             yield versi(folder=reference_folder(Path(folder) / "data"), nomor=0)
     finally:
         tempfile.tempdir = dulu

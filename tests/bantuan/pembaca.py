@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +16,36 @@ from types import SimpleNamespace
 
 import pytest
 
-from ingest.baca import proses_baca
+# Loaded here, it need not be loaded anew for each file of a statistics program.
+from ingest.baca import proses_baca, statistik  # noqa: F401
 from tests.bantuan.berkas import ROOT
+
+PERINTAH = [sys.executable, "-m", "tests.bantuan.pembaca"]
+
+
+class Pembaca:
+    """One such process, started when the first workbook is read; callers take turns."""
+
+    def __init__(self) -> None:
+        self.induk: subprocess.Popen[str] | None = None
+        self.giliran = threading.Lock()
+
+    def ask(self, minta: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        """What subprocess.run answers for this command."""
+        assert minta[1:3] == ["-m", "ingest.baca.proses_baca"]
+        with self.giliran:
+            induk = self.induk = self.induk or subprocess.Popen(
+                PERINTAH, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+            assert induk.stdin and induk.stdout
+            induk.stdin.write(json.dumps(minta[3:]) + "\n")
+            kode, keluaran = json.loads(induk.stdout.readline())
+        return subprocess.CompletedProcess(minta, kode, keluaran.encode())
+
+    def stop(self) -> None:
+        """End it."""
+        if self.induk:
+            with self.induk:
+                self.induk = None
 
 
 @contextmanager
@@ -25,21 +54,19 @@ def readers_at_hand() -> Iterator[None]:
     if not hasattr(os, "fork"):
         yield
         return
-    perintah = [sys.executable, "-m", "tests.bantuan.pembaca"]
-    with (
-        subprocess.Popen(perintah, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1) as induk,
-        pytest.MonkeyPatch.context() as tukar,
-    ):
-        pengganti = SimpleNamespace(run=lambda minta, **_: _asked(induk, minta), TimeoutExpired=subprocess.TimeoutExpired)
-        tukar.setattr(proses_baca, "subprocess", pengganti)
+    pembaca = Pembaca()
+    with pytest.MonkeyPatch.context() as tukar:
+        tukar.setattr(proses_baca, "subprocess", SimpleNamespace(run=pembaca.ask, TimeoutExpired=subprocess.TimeoutExpired))
         yield
+    pembaca.stop()
 
 
-def _asked(induk: subprocess.Popen[str], minta: list[str]) -> subprocess.CompletedProcess[bytes]:
-    assert minta[1:3] == ["-m", "ingest.baca.proses_baca"] and induk.stdin and induk.stdout
-    induk.stdin.write(json.dumps(minta[3:]) + "\n")
-    kode, keluaran = json.loads(induk.stdout.readline())
-    return subprocess.CompletedProcess(minta, kode, keluaran.encode())
+@contextmanager
+def readers_from_the_start() -> Iterator[None]:
+    """Meanwhile each workbook has a process started for it, as on the dashboard."""
+    with pytest.MonkeyPatch.context() as tukar:
+        tukar.setattr(proses_baca, "subprocess", subprocess)
+        yield
 
 
 def _answered(argumen: list[str]) -> tuple[int, str]:

@@ -2,6 +2,9 @@
 
 import gc
 import io
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,6 +20,8 @@ from ingest.baca.sniff import read
 from ingest.tabel.tabel_grid import find_all
 from ingest.temuan import Ditolak, PerluPilihan
 from tests.bantuan import buku
+from tests.bantuan.berkas import ROOT
+from tests.bantuan.pembaca import readers_from_the_start
 from tests.bantuan.tolak import refused
 
 ISI: buku.Isi = [["kab", "skor"], ["Tapin", 71.94], ["HSS", 70]]
@@ -53,14 +58,27 @@ def share(nama: str, isi: bytes) -> bytes:
     return isi
 
 
-def test_file_that_kills_its_reader_is_refused_and_the_next_one_read() -> None:
+@pytest.fixture
+def sungguhan() -> Iterator[None]:
+    """Each reader is started from nothing, as on the dashboard."""
+    with readers_from_the_start():
+        yield
+
+
+def test_file_that_kills_its_reader_is_refused_and_the_next_one_read(sungguhan: None) -> None:
     assert "berhenti" in refused(buku.respoil(BUKU, share, {"xl/sharedStrings.xml": SHARED}))
     assert read(BUKU).grid[0].baris[1] == ("Tapin", "71.94")
 
 
-def test_reader_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reader_that_takes_too_long_is_stopped(sungguhan: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(anak, "DETIK", 0.01)
     assert "terlalu lama" in refused(BUKU)
+
+
+def test_a_workbook_does_not_wait_for_the_reader_of_statistical_files() -> None:
+    termuat = "import sys, ingest.baca.proses_baca; print({'pandas', 'pyreadstat'} & {*sys.modules})"
+    anak_ini = subprocess.run([sys.executable, "-c", termuat], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert anak_ini.stdout == "set()\n"
 
 
 def test_cells_on_disk_go_away_with_the_document() -> None:
