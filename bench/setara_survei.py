@@ -21,7 +21,7 @@ from bench.setara_polars import pl
 from ingest.jawaban.bersih.susun_bersih import arrange
 from ingest.jawaban.kode import buku_kode as bk
 from survei.gabungan import indices
-from survei.jumlah import totals
+from survei.jumlah import ratios
 
 SEL = ["kode_wilayah", "g0"]
 KOLOM = [*SEL, "dimensi", "taksiran", "galat_baku"]
@@ -38,7 +38,7 @@ def ours(berkas: Path) -> pd.DataFrame:
     susunan = pd.DataFrame([(d, f"P{q[1:]}", 1 / len(milik)) for d, milik in DIMENSI.items() for q in milik],
                            columns=["indeks", "ukuran", "bobot"])
     with duckdb.connect() as con:
-        hasil = indices(con, isi.survei, totals(isi.survei, 5).rasio, susunan, "dimensi 0")
+        hasil = indices(con, isi.survei, ratios(isi.survei), susunan, "dimensi 0")
     nama = isi.nama[isi.nama["kelompok"] != ""].rename(columns={"isi": "g0"})[["sel", *SEL]]
     return hasil.rename(columns={"ukuran": "dimensi"}).merge(nama, left_on="kelompok", right_on="sel")[KOLOM]
 

@@ -1,6 +1,7 @@
 """Answers of respondents and the design of their survey in; scores that say how sure they are out. No Streamlit here.
 
 gabungan: indices put together from several measures
+ikatan: questions bound together, of which one number says what was answered
 isian: a survey in memory, a byte an answer
 jumlah: what is summed of all answers in one go
 keandalan: whether the questions of an index measure one thing, and who gave one answer to all

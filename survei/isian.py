@@ -84,12 +84,9 @@ class Survei:
         _, pertama = np.unique(awal // BARIS, return_index=True)
         return [slice(a, b) for a, b in pairwise([*awal[pertama].tolist(), len(self.psu)])]
 
-    def answers(self, baris: slice, urut: Letak | None = None) -> Angka:
-        """Values of some respondents (rows) to all questions (columns, in this order), NaN for no answer."""
-        hasil = np.empty((baris.stop - baris.start, len(self.kolom)))
-        for ke, asal in enumerate(range(len(self.kolom)) if urut is None else urut):
-            hasil[:, ke] = self.kolom[asal].nilai.take(self.kolom[asal].sandi[baris])
-        return hasil
+    def answers(self, baris: Letak) -> Angka:
+        """Values of some respondents (rows) to all questions (columns), NaN for no answer."""
+        return np.stack([k.nilai.take(k.sandi.take(baris)) for k in self.kolom], axis=1)
 
 
 def arranged(
@@ -99,7 +96,7 @@ def arranged(
     gugus = _clusters(rancangan)
     # Without their number in the population second units say nothing: primary units are taken whole.
     ssu = rancangan.ssu if len(gugus) and rancangan.ssu is not None else np.full(len(rancangan.strata), -1, np.int32)
-    urut = np.argsort(_together([rancangan.strata, rancangan.psu, ssu])[0], kind="stable").astype(np.int32)
+    urut = _sorted(*_together([rancangan.strata, rancangan.psu, ssu]))
     with ThreadPoolExecutor(PEKERJA) as kerja:
         isi = tuple(kerja.map(lambda ke: _ordered(kolom(ke), urut), range(len(butir))))
     return Survei(
@@ -108,8 +105,16 @@ def arranged(
     )
 
 
+def _sorted(kunci: NDArray[np.int64], banyak: int) -> Nomor:
+    """Places in the order of their numbers; numbers of two bytes are sorted by their digits."""
+    return np.argsort(kunci.astype(np.uint16) if banyak <= 1 << 16 else kunci, kind="stable").astype(np.int32)
+
+
 def _ordered(kolom: Kolom, urut: Nomor) -> Kolom:
-    return Kolom(kolom.sandi.take(urut), kolom.nilai)
+    """In that order; answers that say the same become one."""
+    nilai, ke = np.unique(kolom.nilai, return_inverse=True)
+    sandi = kolom.sandi.take(urut)
+    return kolom._replace(sandi=sandi) if len(nilai) == len(ke) else Kolom(ke.astype(sandi.dtype).take(sandi), nilai)
 
 
 def _together(nomor: Sequence[Nomor]) -> tuple[NDArray[np.int64], int]:
@@ -140,11 +145,17 @@ def _numbered(kunci: NDArray[np.int64], banyak: int) -> tuple[Letak, NDArray[Any
     return wakil[ada], tempat.take(kunci)
 
 
+def numbered(*nomor: Nomor) -> tuple[list[Nomor], Letak]:
+    """The combinations of numbers that occur, and for each row which of them it has."""
+    wakil, ke = _numbered(*_together(nomor))
+    return [n[wakil] for n in nomor], ke.astype(np.intp, copy=False)
+
+
 def by_number(isi: Angka, *nomor: Nomor) -> Bernomor:
     """Rows summed by their numbers: the numbers of each sum, and the sums."""
-    wakil, ke = _numbered(*_together(nomor))
-    penjumlah = csc_array((np.ones(len(ke)), ke, np.arange(len(ke) + 1)), shape=(len(wakil), len(ke)))
-    return [n[wakil] for n in nomor], penjumlah @ isi
+    beda, ke = numbered(*nomor)
+    penjumlah = csc_array((np.ones(len(ke)), ke, np.arange(len(ke) + 1)), shape=(len(beda[0]), len(ke)))
+    return beda, penjumlah @ isi
 
 
 def _strata(r: Rancangan) -> pd.DataFrame:

@@ -1,18 +1,20 @@
 """What is summed of all answers in one go: weights and weighted answers, answers of those who answered all, and one for all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, pieces, stacked
+from survei.ikatan import Ikatan, bound, summed
+from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
 
 Saring = NDArray[np.bool_]
+T = TypeVar("T")
 # Of scores from 0 to 100; squares of what is near it lose no digits.
 TENGAH = 50.0
-# Questions that tell most people from those who give one answer to all.
-AWAL = 8
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,18 @@ class Rasio:
 
     x: Angka
     y: Angka
+
+    @classmethod
+    def empty(cls, survei: Survei) -> "Rasio":
+        """Of all groups of a survey, before anything is added."""
+        return cls(*np.zeros((2, survei.banyak_sel, len(survei.butir))))
+
+    def add(self, isi: Bernomor) -> None:
+        """Sums of some respondents, each group once: of weights by question, then of weighted answers."""
+        (sel,), jumlah = isi
+        x, y = np.split(jumlah, 2, axis=1)
+        self.x[sel] += x
+        self.y[sel] += y
 
     @property
     def r(self) -> Angka:
@@ -46,38 +60,59 @@ class Jumlah:
 
 def totals(survei: Survei, sedikitnya: int) -> Jumlah:
     """Go through all answers once; `sedikitnya`: answers by one person before the same value for all means anything."""
-    def of_block(blok: slice) -> list[list[Bernomor]]:
-        return [_piece(survei, baris, sedikitnya) for baris in pieces(blok)]
-
-    semua = [potong for blok in every_block(survei, of_block) for potong in blok]
-    rasio, *lain = (_summed(satu) for satu in zip(*semua))
-    x, y = np.zeros((2, survei.banyak_sel, len(survei.butir)))
-    x[rasio[0]], y[rasio[0]] = np.split(rasio[1], 2, axis=1)
-    return Jumlah(survei.butir, Rasio(x, y), *lain)
+    ikatan = bound(survei)
+    rasio, sisa = Rasio.empty(survei), []
+    for milik, *lain in _every_piece(survei, lambda baris: _piece(survei, ikatan, baris, sedikitnya)):
+        rasio.add(milik)
+        sisa.append(lain)
+    return Jumlah(survei.butir, rasio, *map(_summed, zip(*sisa)))
 
 
-def _piece(survei: Survei, baris: slice, sedikitnya: int) -> list[Bernomor]:
-    nilai, bobot, k = survei.answers(baris), survei.bobot[baris, None], len(survei.butir)
-    kosong = np.isnan(nilai)
-    banyak = k - kosong.sum(axis=1)
-    lengkap, lurus = np.flatnonzero(banyak == k), _straight(nilai, banyak, sedikitnya)
-    utuh = _complete(nilai[lengkap])
-    nilai[kosong] = 0.0
-    isi = np.empty((len(nilai), 2 * k))
-    np.multiply(~kosong, bobot, out=isi[:, :k])
-    np.multiply(nilai, bobot, out=isi[:, k:])
-    sel = survei.sel[0][baris]
+def ratios(survei: Survei) -> Rasio:
+    """The ratios of all groups alone."""
+    ikatan, hasil = bound(survei), Rasio.empty(survei)
+    for isi in _every_piece(survei, lambda baris: _by_group(survei, ikatan, _numbers(survei, ikatan, baris), baris)):
+        hasil.add(isi)
+    return hasil
+
+
+def _every_piece(survei: Survei, kerjakan: Callable[[slice], T]) -> Iterator[T]:
+    return (satu for blok in every_block(survei, lambda blok: list(map(kerjakan, pieces(blok)))) for satu in blok)
+
+
+def _numbers(survei: Survei, ikatan: Sequence[Ikatan], baris: slice) -> list[Letak]:
+    return [i.numbers(survei, baris) for i in ikatan]
+
+
+def _piece(survei: Survei, ikatan: Sequence[Ikatan], baris: slice, sedikitnya: int) -> list[Bernomor]:
+    nomor, sel, k = _numbers(survei, ikatan, baris), survei.sel[0][baris], len(survei.butir)
+    banyak = reduce(np.add, (i.ada.sum(axis=1).take(n) for i, n in zip(ikatan, nomor)))
+    lengkap = np.flatnonzero(banyak == k)
+    lurus = _straight(ikatan, nomor, np.flatnonzero(banyak >= sedikitnya))
+    nilai, bobot = survei.answers(baris.start + lurus), survei.bobot[baris][lurus, None]
+    satu = np.hstack([np.ones((len(lurus), 1)), ~np.isnan(nilai) * bobot, np.nan_to_num(nilai) * bobot])
     return [
-        stacked([_of_group(isi, golongan[baris]) for golongan in survei.sel]), _of_group(utuh, sel[lengkap]),
-        _of_group((banyak > 0)[:, None].astype(float), sel),
-        _of_group(np.hstack([np.ones((len(lurus), 1)), isi[lurus]]), sel[lurus]),
+        _by_group(survei, ikatan, nomor, baris), _complete(ikatan, [n[lengkap] for n in nomor], sel[lengkap], k),
+        _grouped(*by_number((banyak > 0)[:, None].astype(float), sel)), _grouped(*by_number(satu, sel[lurus])),
     ]
 
 
-def _of_group(isi: Angka, sel: Nomor) -> Bernomor:
+def _by_group(survei: Survei, ikatan: Sequence[Ikatan], nomor: Sequence[Letak], baris: slice) -> Bernomor:
+    """Weights of who answered, and weighted answers, by question, of the groups of every way of grouping."""
+    bobot, k, hasil = survei.bobot[baris], len(survei.butir), []
+    for golongan in survei.sel:
+        beda, ke = numbered(golongan[baris])
+        isi = np.empty((len(beda[0]), 2 * k))
+        for i, n in zip(ikatan, nomor):
+            isi[:, [*i.butir, *(k + b for b in i.butir)]] = summed(np.hstack([i.ada, i.nilai]), ke, len(isi), n, bobot)
+        hasil.append(_grouped(beda, isi))
+    return stacked(hasil)
+
+
+def _grouped(nomor: list[Nomor], jumlah: Angka) -> Bernomor:
     """Sums by group, without those that have none."""
-    (nomor,), jumlah = by_number(isi, sel)
-    return [nomor[nomor >= 0]], jumlah[nomor >= 0]
+    ada = nomor[0] >= 0
+    return [nomor[0][ada]], jumlah[ada]
 
 
 def _summed(isi: Sequence[Bernomor]) -> Bernomor:
@@ -85,18 +120,28 @@ def _summed(isi: Sequence[Bernomor]) -> Bernomor:
     return by_number(jumlah, *nomor)
 
 
-def _straight(nilai: Angka, banyak: Letak, sedikitnya: int) -> Letak:
-    """Who gave one value to all of enough questions; told by the first few for most."""
-    calon = np.flatnonzero(banyak >= sedikitnya)
-    for kolom in (slice(AWAL), slice(None)):
-        isi = nilai[calon, kolom]
+def _straight(ikatan: Sequence[Ikatan], nomor: Sequence[Letak], calon: Letak) -> Letak:
+    """Who of these gave one value to all that they answered."""
+    rendah, tinggi = np.full(len(calon), np.inf), np.full(len(calon), -np.inf)
+    for i, n in zip(ikatan, nomor):
+        milik = n[calon]
+        rendah = np.minimum(rendah, np.where(i.ada, i.nilai, np.inf).min(axis=1).take(milik))
+        tinggi = np.maximum(tinggi, np.where(i.ada, i.nilai, -np.inf).max(axis=1).take(milik))
         # Who answered none of these is looked at further.
-        calon = calon[~(np.fmin.reduce(isi, axis=1) < np.fmax.reduce(isi, axis=1))]
+        sama = rendah >= tinggi
+        calon, rendah, tinggi = calon[sama], rendah[sama], tinggi[sama]
     return calon
 
 
-def _complete(nilai: Angka) -> Angka:
-    nilai = nilai - TENGAH
-    total = nilai.sum(axis=1)
-    kuadrat = np.einsum("ij,ij->i", nilai, nilai)
-    return np.column_stack([np.ones(len(nilai)), total, total**2, kuadrat, nilai])
+def _complete(ikatan: Sequence[Ikatan], nomor: Sequence[Letak], sel: Nomor, k: int) -> Bernomor:
+    """Of who answered all, less TENGAH: how many, their totals, squares of these, squares of all answers, and each question."""
+    beda, ke = numbered(sel)
+    satu, banyak = np.ones(len(ke)), len(beda[0])
+    butir, kuadrat, total = np.zeros((banyak, k)), np.zeros(banyak), np.zeros(len(ke))
+    for i, n in zip(ikatan, nomor):
+        nilai = i.nilai - TENGAH
+        total += nilai.sum(axis=1).take(n)
+        butir[:, i.butir], dua = np.split(summed(np.hstack([nilai, nilai**2]), ke, banyak, n, satu), 2, axis=1)
+        kuadrat += dua.sum(axis=1)
+    pokok = [np.bincount(ke, b, banyak) for b in (satu, total, total**2)]
+    return _grouped(beda, np.column_stack([*pokok, kuadrat, butir]))

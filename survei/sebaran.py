@@ -1,38 +1,47 @@
 """How answers spread: how many people, and of what weight, gave each answer to each question."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 import pandas as pd
 
-from survei.isian import Angka, Survei, every_block
+from survei.ikatan import Ikatan, bound, summed
+from survei.isian import Angka, Nomor, Survei, every_block, numbered
 
 
 def spread(survei: Survei, golongan: int = 0) -> pd.DataFrame:
     """A row an answer of a group of one way of grouping: kelompok, butir (place of the question), nilai, n, bobot."""
-    nilai = np.concatenate([k.nilai for k in survei.kolom])
-    butir = np.repeat(np.arange(len(survei.kolom)), [len(k.nilai) for k in survei.kolom])
-    banyak = int(survei.sel[golongan].max(initial=-1)) + 2
-    n, bobot = np.zeros((2, banyak, len(nilai)))
-    for dasar, n_blok, bobot_blok in every_block(survei, partial(_of_block, survei, golongan)):
-        n[dasar : dasar + len(n_blok)] += n_blok
-        bobot[dasar : dasar + len(n_blok)] += bobot_blok
-    # The first row is of those who have no group.
-    sel, ke = np.nonzero(n[1:] * ~np.isnan(nilai))
-    jumlah = {"n": n[sel + 1, ke], "bobot": bobot[sel + 1, ke]}
-    isi = pd.DataFrame({"kelompok": sel, "butir": butir[ke], "nilai": nilai[ke], **jumlah})
-    return isi.groupby(["kelompok", "butir", "nilai"], as_index=False)[["n", "bobot"]].sum().astype({"n": np.int64})
+    ikatan = bound(survei)
+    butir, nilai = (np.concatenate(k) for k in zip(*map(_answers, ikatan)))
+    n, bobot = np.zeros((2, int(survei.sel[golongan].max(initial=-1)) + 2, len(nilai)))
+    for sel, n_blok, bobot_blok in every_block(survei, partial(_of_block, survei, golongan, ikatan)):
+        n[sel] += n_blok
+        bobot[sel] += bobot_blok
+    # The last row is of those who have no group.
+    sel, ke = np.nonzero(n[:-1])
+    isi = pd.DataFrame({"kelompok": sel, "butir": butir[ke], "nilai": nilai[ke], "n": n[sel, ke], "bobot": bobot[sel, ke]})
+    return isi.sort_values(["kelompok", "butir", "nilai"], ignore_index=True).astype({"n": np.int64})
 
 
-def _of_block(survei: Survei, golongan: int, blok: slice) -> tuple[int, Angka, Angka]:
-    """The first group of a block, one less than those without any; by group and answer how many, and their weight."""
-    sel = survei.sel[golongan][blok].astype(np.intp) + 1
-    dasar = int(sel.min())
-    sel -= dasar
-    banyak = int(sel.max()) + 1
+def _answers(ikatan: Ikatan) -> tuple[Angka, Angka]:
+    """Of each question each answer: places, and answers."""
+    beda = [np.unique(nilai[ada > 0]) for nilai, ada in zip(ikatan.nilai.T, ikatan.ada.T)]
+    return np.repeat(ikatan.butir, [len(b) for b in beda]), np.concatenate(beda)
+
+
+def _given(ikatan: Ikatan) -> Angka:
+    """By number whether it means an answer (columns, as `_answers`)."""
+    pasangan = zip(ikatan.nilai.T, ikatan.ada.T)
+    return np.hstack([(nilai[:, None] == np.unique(nilai[ada > 0])) & (ada[:, None] > 0) for nilai, ada in pasangan]).astype(float)
+
+
+def _of_block(survei: Survei, golongan: int, ikatan: Sequence[Ikatan], blok: slice) -> tuple[Nomor, Angka, Angka]:
+    """The groups of a block; by group and answer how many, and their weight."""
+    (beda,), ke = numbered(survei.sel[golongan][blok])
     n, bobot = [], []
-    for kolom in survei.kolom:
-        kunci, lebar = sel * len(kolom.nilai) + kolom.sandi[blok], banyak * len(kolom.nilai)
-        n.append(np.bincount(kunci, minlength=lebar).reshape(banyak, -1))
-        bobot.append(np.bincount(kunci, survei.bobot[blok], lebar).reshape(banyak, -1))
-    return dasar, np.hstack(n), np.hstack(bobot)
+    for i in ikatan:
+        nomor, isi = i.numbers(survei, blok), _given(i)
+        n.append(summed(isi, ke, len(beda), nomor, np.ones(len(nomor))))
+        bobot.append(summed(isi, ke, len(beda), nomor, survei.bobot[blok]))
+    return beda, np.hstack(n), np.hstack(bobot)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, pieces, stacked
+from survei.ikatan import Ikatan, bound
+from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
 from survei.jumlah import Rasio, Saring
 
 # What is summed of each index: who answered any of its questions, their weight and its square, z, and z of units squared.
@@ -23,15 +24,13 @@ MOMEN = ("unit", "n", "w", "ww", "y", "yy")
 class Susunan:
     """What indices are made of: their names, and the weight of each question (rows) in each (columns).
 
-    Questions that have the same weights in all of them make one element, summed once. `urut`: questions by element; `awal`: where
-    each begins; `unsur`: the element of each, in that order, and `skala` its weight. `satu`: the one element an index is made of,
-    or -1 where it takes several, by their weights `lain` (rows: elements).
+    Questions that have the same weights in all of them make one element, summed once. `unsur`: the element of each question, and
+    `skala` its weight. `satu`: the one element an index is made of, or -1 where it takes several, by their weights `lain` (rows:
+    elements).
     """
 
     nama: list[str]
     penuh: Angka
-    urut: Letak
-    awal: Letak
     unsur: Letak
     skala: Angka
     satu: Letak
@@ -45,24 +44,20 @@ class Susunan:
         penuh = np.zeros((len(butir), len(nama)))
         np.add.at(penuh, (susunan["ukuran"].map(letak).to_numpy(), susunan["indeks"].map(nama.index).to_numpy()),
                   susunan["bobot"].to_numpy(float))
-        unsur = np.unique(penuh, axis=0, return_inverse=True)[1].ravel()
-        urut = np.argsort(unsur, kind="stable")
-        awal = np.flatnonzero(np.diff(unsur[urut], prepend=-1))
-        bobot = penuh[urut[awal]]
+        bobot, unsur = np.unique(penuh, axis=0, return_inverse=True)
+        unsur = unsur.ravel()
         skala = bobot[np.arange(len(bobot)), (bobot != 0).argmax(axis=1)]
         lain = bobot / skala[:, None]
         satu = np.where(((lain != 0).sum(axis=0) == 1) & (lain.max(axis=0) == 1), (lain != 0).argmax(axis=0), -1)
-        return cls(nama, penuh, urut, awal, unsur[urut], skala[unsur[urut]], satu, lain)
+        return cls(nama, penuh, unsur, skala[unsur], satu, lain)
 
-    def of_elements(self, unsur: Angka, hasil: Angka) -> None:
-        """Indices (columns) from sums of elements (columns)."""
-        for ke, asal in enumerate(self.satu):
-            hasil[:, ke] = unsur @ self.lain[:, ke] if asal < 0 else unsur[:, asal]
+    def of_elements(self, unsur: Angka) -> Angka:
+        """Indices (rows) from sums of elements (rows)."""
+        return np.stack([self.lain[:, ke] @ unsur if asal < 0 else unsur[asal] for ke, asal in enumerate(self.satu)])
 
-    def answered(self, ada: Saring) -> Saring:
-        """Whether any question of an index was answered."""
-        unsur = np.logical_or.reduceat(ada, self.awal, axis=1)
-        return np.stack([unsur[:, pakai].any(axis=1) for pakai in (self.lain != 0).T], axis=1)
+    def answered(self, unsur: Saring) -> Saring:
+        """Whether any question of an index (columns) was answered; `unsur`: of an element (rows)."""
+        return np.stack([unsur[pakai].any(axis=0) for pakai in (self.lain != 0).T], axis=1)
 
 
 class Jauh(NamedTuple):
@@ -82,7 +77,7 @@ class Jauh(NamedTuple):
 class Pengukur:
     """Works out z of respondents: survey, composition, which index is kept by unit, and by group (rows) 1/X and R/X.
 
-    Questions stand in the order of elements, whose sums of R/X are `b_unsur`.
+    `ikatan`: questions bound together, those of one element alone; `unsur`: the element of each.
     """
 
     survei: Survei
@@ -90,7 +85,8 @@ class Pengukur:
     utuh: int
     a: Angka
     b: Angka
-    b_unsur: Angka
+    ikatan: list[Ikatan]
+    unsur: list[int]
 
     def block(self, blok: slice) -> list[Jauh]:
         """Sums of a block for each way of grouping."""
@@ -98,34 +94,35 @@ class Pengukur:
         return [self._stages(*(satu[0] if len(satu) == 1 else _summed(satu))) for satu in zip(*isi)]
 
     def _piece(self, baris: slice) -> list[Bernomor]:
-        s, bobot, banyak = self.survei, self.survei.bobot[baris, None], len(self.susunan.nama)
-        nilai = s.answers(baris, self.susunan.urut)
-        kosong = np.isnan(nilai)
-        hilang = np.flatnonzero(kosong)
-        nilai.ravel()[hilang] = 0.0
-        siapa = _who(self.susunan.answered(~kosong), bobot)
-        isi, kerja, hasil = np.empty((len(nilai), siapa.shape[1] + 2 * banyak)), np.empty_like(nilai), []
-        isi[:, : siapa.shape[1]] = siapa
-        z, zz = isi[:, -2 * banyak : -banyak], isi[:, -banyak:]
+        s, bobot, banyak = self.survei, self.survei.bobot[baris], len(self.susunan.nama)
+        nomor = [i.numbers(s, baris) for i in self.ikatan]
+        siapa = _who(self.susunan.answered(self._answered(nomor)), bobot[:, None])
+        isi, hasil = np.empty((len(bobot), siapa.shape[1] + 2 * banyak)), []
+        isi[:, : -2 * banyak] = siapa
         for golongan in s.sel:
             sel = golongan[baris]
-            self.susunan.of_elements(self._deviation(nilai, hilang, np.maximum(sel, 0), kerja), z)
+            z = self.susunan.of_elements(self._deviation(nomor, sel))
             z *= bobot
-            np.square(z, out=zz)
+            isi[:, -2 * banyak : -banyak] = z.T
+            isi[:, -banyak:] = np.square(z, out=z).T
             hasil.append(_spread_out(by_number(isi, sel, s.strata[baris], s.psu[baris], s.ssu[baris]), banyak))
         return hasil
 
-    def _deviation(self, nilai: Angka, hilang: Letak, sel: Nomor, kerja: Angka) -> Angka:
-        """Of each respondent (rows) and element, without the weight: of all questions, and back what was not answered."""
-        self.a.take(sel, axis=0, out=kerja, mode="clip")
-        kerja *= nilai
-        unsur = np.add.reduceat(kerja, self.susunan.awal, axis=1)
-        unsur -= self.b_unsur.take(sel, axis=0)
-        baris, butir = np.divmod(hilang, nilai.shape[1])
-        tempat = baris * unsur.shape[1] + self.susunan.unsur.take(butir)
-        kembali = self.b.ravel().take(sel.take(baris).astype(np.intp) * nilai.shape[1] + butir)
-        unsur += np.bincount(tempat, kembali, unsur.size).reshape(unsur.shape)
-        return unsur
+    def _answered(self, nomor: Sequence[Letak]) -> Saring:
+        """Whether a respondent answered any question of an element (rows)."""
+        hasil = np.zeros((len(self.susunan.lain), len(nomor[0])), bool)
+        for i, n, unsur in zip(self.ikatan, nomor, self.unsur):
+            hasil[unsur] |= i.ada.any(axis=1).take(n)
+        return hasil
+
+    def _deviation(self, nomor: Sequence[Letak], sel: Nomor) -> Angka:
+        """Of each respondent and element (rows), without the weight."""
+        (beda,), ke = numbered(sel)
+        a, b = (n[np.maximum(beda, 0)] for n in (self.a, self.b))
+        hasil = np.zeros((len(self.susunan.lain), len(sel)))
+        for i, n, unsur in zip(self.ikatan, nomor, self.unsur):
+            hasil[unsur] += i.looked_up(a[:, i.butir], b[:, i.butir], ke, n)
+        return hasil
 
     def _stages(self, nomor: list[Nomor], isi: Angka) -> Jauh:
         """A unit drawn together is squared as a whole; who was drawn alone is a unit."""
@@ -163,10 +160,10 @@ def _spread_out(isi: Bernomor, banyak: int) -> Bernomor:
 def deviations(survei: Survei, rasio: Rasio, susunan: Susunan, utuh: int) -> list[Jauh]:
     """Sums of z of all indices for each way of grouping; `utuh`: place of the index that is kept by unit too."""
     with np.errstate(divide="ignore"):
-        a = np.where(rasio.x > 0, 1 / rasio.x, 0.0)[:, susunan.urut] * susunan.skala
-    b = np.where(rasio.x > 0, rasio.r, 0.0)[:, susunan.urut] * a
-    a, b = np.ascontiguousarray(a), np.ascontiguousarray(b)
-    ukur = Pengukur(survei, susunan, utuh, a, b, np.add.reduceat(b, susunan.awal, axis=1))
+        a = np.where(rasio.x > 0, 1 / rasio.x, 0.0) * susunan.skala
+    b = np.where(rasio.x > 0, rasio.r, 0.0) * a
+    ikatan = bound(survei, susunan.unsur.tolist())
+    ukur = Pengukur(survei, susunan, utuh, a, b, ikatan, [int(susunan.unsur[i.butir[0]]) for i in ikatan])
     return [_together(satu) for satu in zip(*every_block(survei, ukur.block))]
 
 

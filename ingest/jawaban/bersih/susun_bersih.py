@@ -18,6 +18,9 @@ from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
 
 Bersih: TypeAlias = pd.DataFrame | Path | Dibersihkan
 SEMUA = ""
+# Up to so many distinct scores it is quicker to look for each than to look each up; so many at a time stay in the cache.
+BEDA_MAKS = 16
+SEKALI = 1 << 15
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,29 @@ def coded(isi: pa.Array) -> tuple[NDArray[Any], list[Any]]:
 def _scores(bersih: Bersih, ke: int) -> Kolom:
     if isinstance(bersih, Dibersihkan):
         return bersih.kolom[ke]
-    sandi, nilai = coded(column(bersih, f"q{ke}"))
+    isi = column(bersih, f"q{ke}").cast(pa.float64())
+    if (hasil := _few(isi.to_numpy(zero_copy_only=False))) is not None:
+        return hasil
+    sandi, nilai = coded(isi)
     return Kolom(sandi, np.array([np.nan if n is None else n for n in nilai], float))
+
+
+def _few(isi: NDArray[np.float64]) -> Kolom | None:
+    """Scores as numbers, 0 for none; None where there are many distinct ones."""
+    hasil, beda = np.zeros(len(isi), np.uint8), [np.nan]
+    for awal in range(0, len(isi), SEKALI):
+        nilai, sandi = isi[awal : awal + SEKALI], hasil[awal : awal + SEKALI]
+        for ke, satu in enumerate(beda):
+            sandi += (nilai == satu) * np.uint8(ke)
+        if np.count_nonzero(sandi) + np.count_nonzero(np.isnan(nilai)) < len(nilai):
+            baru, ke = np.unique(nilai[sandi == 0], return_inverse=True)
+            tempat = len(beda) + np.arange(len(baru))
+            tempat[np.isnan(baru)] = 0
+            sandi[sandi == 0] = tempat[ke]
+            beda += baru[~np.isnan(baru)].tolist()
+        if len(beda) > BEDA_MAKS:
+            return None
+    return Kolom(hasil, np.array(beda))
 
 
 def _cells(
