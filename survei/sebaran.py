@@ -33,7 +33,8 @@ def _answers(ikatan: Ikatan) -> tuple[Angka, Angka]:
 def _given(ikatan: Ikatan) -> Angka:
     """By number whether it means an answer (columns, as `_answers`)."""
     pasangan = zip(ikatan.nilai.T, ikatan.ada.T)
-    return np.hstack([(nilai[:, None] == np.unique(nilai[ada > 0])) & (ada[:, None] > 0) for nilai, ada in pasangan]).astype(float)
+    berarti = [(nilai[:, None] == np.unique(nilai[ada > 0])) & (ada[:, None] > 0) for nilai, ada in pasangan]
+    return np.hstack(berarti).astype(float)
 
 
 def _of_block(survei: Survei, golongan: int, ikatan: Sequence[Ikatan], blok: slice) -> tuple[Nomor, Angka, Angka]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bantuan import aturan, pintu_folder
+from tests.bantuan import arah, aturan, pintu_folder
 from tests.bantuan.aturan import Rule
 from tests.bantuan.berkas import PACKAGES, Kode, application, code_files, everything
 from tests.bantuan.urutan import LAMA
@@ -20,31 +20,31 @@ def test_there_is_code_to_read() -> None:
 
 def test_only_the_door_and_pages_know_streamlit() -> None:
     below = code_files("charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data")
-    assert not breaches(aturan.streamlit_only_at_the_top, below)
+    assert not breaches(arah.streamlit_only_at_the_top, below)
 
 
 def test_figures_are_plain_dicts() -> None:
-    assert not breaches(aturan.plotly_in_one_place, application())
+    assert not breaches(arah.plotly_in_one_place, application())
 
 
 def test_imports_point_one_way() -> None:
-    assert not breaches(aturan.arrows_point_down, application())
+    assert not breaches(arah.arrows_point_down, application())
 
 
 def test_rooms_inside_a_layer_point_one_way() -> None:
-    assert not breaches(aturan.rooms_point_one_way, application())
+    assert not breaches(arah.rooms_point_one_way, application())
 
 
 def test_a_room_opens_its_own_files_only() -> None:
-    assert not breaches(aturan.own_files_only, application())
+    assert not breaches(arah.own_files_only, application())
 
 
 def test_pages_write_through_the_door() -> None:
-    assert not breaches(aturan.written_through_the_door, application())
+    assert not breaches(arah.written_through_the_door, application())
 
 
 def test_no_python_directly_in_pages() -> None:
-    assert not breaches(aturan.no_page_at_the_top, application())
+    assert not breaches(arah.no_page_at_the_top, application())
 
 
 def test_sql_is_never_put_together() -> None:
@@ -118,40 +118,40 @@ def test_a_silent_door_and_a_wrong_name_are_seen() -> None:
 LONG_FUNCTION = "def f() -> None:\n" + "    x = 1\n" * 40
 
 BAD = [
-    (aturan.streamlit_only_at_the_top, "charts/a.py", "import streamlit as st"),
-    (aturan.streamlit_only_at_the_top, "store/a.py", "def f():\n    from streamlit.runtime import get_instance"),
-    (aturan.plotly_in_one_place, "charts/a.py", "import plotly.graph_objects as go"),
-    (aturan.plotly_in_one_place, "sajian/a.py", "from plotly.io import to_json"),
-    (aturan.arrows_point_down, "charts/a.py", "from queries import run"),
-    (aturan.arrows_point_down, "charts/a.py", "import pages.bersama"),
-    (aturan.arrows_point_down, "queries/a.py", "from charts.kata import angka"),
-    (aturan.arrows_point_down, "store/a.py", "import queries"),
-    (aturan.arrows_point_down, "queries/a.py", "def f():\n    import pages"),
-    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import dashboard"),
-    (aturan.arrows_point_down, "store/a.py", "from ingest.jalan import check"),
-    (aturan.arrows_point_down, "ingest/a.py", "import queries"),
-    (aturan.arrows_point_down, "survei/a.py", "from ingest.jalan import check"),
-    (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.publish(batch)"),
-    (aturan.written_through_the_door, "pages/a/b.py", "from store import withdraw"),
-    (aturan.written_through_the_door, "pages/a/b.py", "from store.simpanan import publish as terbit"),
-    (aturan.written_through_the_door, "rakor/a.py", "import store\nstore.save_paparan(kunci, isi, oleh, 0)"),
-    (aturan.arrows_point_down, "rakor/a.py", "from pages.bersama import hak"),
-    (aturan.arrows_point_down, "charts/a.py", "from rakor.paparan import Paparan"),
-    (aturan.arrows_point_down, "sajian/a.py", "from rakor.paparan import Paparan"),
-    (aturan.arrows_point_down, "charts/a.py", "from sajian.sajian import Sajian"),
-    (aturan.arrows_point_down, "rakor/a.py", "import queries"),
-    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.spine import spine"),
-    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts import templat"),
-    (aturan.rooms_point_one_way, "ingest/baca/a.py", "from ingest.sel.angka import read"),
-    (aturan.rooms_point_one_way, "ingest/arti/a.py", "from ingest import jalan"),
-    (aturan.rooms_point_one_way, "ingest/jawaban/kode/a.py", "from ingest.jawaban.skor.skor import score_clean"),
-    (aturan.rooms_point_one_way, "pages/bersama/a.py", "from pages.spm import bagian_spm"),
-    (aturan.rooms_point_one_way, "pages/spm/a.py", "import pages.profil.profil"),
-    (aturan.rooms_point_one_way, "pages/bersama/gambar/a.py", "from pages.bersama.kartu import card"),
-    (aturan.own_files_only, "store/a.py", "FOLDER = Path(__file__).parents[1] / 'queries' / 'simpanan'"),
-    (aturan.own_files_only, "ingest/a.py", "x = AKAR / 'queries/unggah'"),
-    (aturan.own_files_only, "pages/a/b.py", "x = AKAR / 'data'"),
-    (aturan.no_page_at_the_top, "pages/lama.py", ""),
+    (arah.streamlit_only_at_the_top, "charts/a.py", "import streamlit as st"),
+    (arah.streamlit_only_at_the_top, "store/a.py", "def f():\n    from streamlit.runtime import get_instance"),
+    (arah.plotly_in_one_place, "charts/a.py", "import plotly.graph_objects as go"),
+    (arah.plotly_in_one_place, "sajian/a.py", "from plotly.io import to_json"),
+    (arah.arrows_point_down, "charts/a.py", "from queries import run"),
+    (arah.arrows_point_down, "charts/a.py", "import pages.bersama"),
+    (arah.arrows_point_down, "queries/a.py", "from charts.kata import angka"),
+    (arah.arrows_point_down, "store/a.py", "import queries"),
+    (arah.arrows_point_down, "queries/a.py", "def f():\n    import pages"),
+    (arah.arrows_point_down, "pages/ringkasan/a.py", "import dashboard"),
+    (arah.arrows_point_down, "store/a.py", "from ingest.jalan import check"),
+    (arah.arrows_point_down, "ingest/a.py", "import queries"),
+    (arah.arrows_point_down, "survei/a.py", "from ingest.jalan import check"),
+    (arah.written_through_the_door, "pages/a/b.py", "import store\nstore.publish(batch)"),
+    (arah.written_through_the_door, "pages/a/b.py", "from store import withdraw"),
+    (arah.written_through_the_door, "pages/a/b.py", "from store.simpanan import publish as terbit"),
+    (arah.written_through_the_door, "rakor/a.py", "import store\nstore.save_paparan(kunci, isi, oleh, 0)"),
+    (arah.arrows_point_down, "rakor/a.py", "from pages.bersama import hak"),
+    (arah.arrows_point_down, "charts/a.py", "from rakor.paparan import Paparan"),
+    (arah.arrows_point_down, "sajian/a.py", "from rakor.paparan import Paparan"),
+    (arah.arrows_point_down, "charts/a.py", "from sajian.sajian import Sajian"),
+    (arah.arrows_point_down, "rakor/a.py", "import queries"),
+    (arah.rooms_point_one_way, "charts/kalimat/a.py", "from charts.spine import spine"),
+    (arah.rooms_point_one_way, "charts/kalimat/a.py", "from charts import templat"),
+    (arah.rooms_point_one_way, "ingest/baca/a.py", "from ingest.sel.angka import read"),
+    (arah.rooms_point_one_way, "ingest/arti/a.py", "from ingest import jalan"),
+    (arah.rooms_point_one_way, "ingest/jawaban/kode/a.py", "from ingest.jawaban.skor.skor import score_clean"),
+    (arah.rooms_point_one_way, "pages/bersama/a.py", "from pages.spm import bagian_spm"),
+    (arah.rooms_point_one_way, "pages/spm/a.py", "import pages.profil.profil"),
+    (arah.rooms_point_one_way, "pages/bersama/gambar/a.py", "from pages.bersama.kartu import card"),
+    (arah.own_files_only, "store/a.py", "FOLDER = Path(__file__).parents[1] / 'queries' / 'simpanan'"),
+    (arah.own_files_only, "ingest/a.py", "x = AKAR / 'queries/unggah'"),
+    (arah.own_files_only, "pages/a/b.py", "x = AKAR / 'data'"),
+    (arah.no_page_at_the_top, "pages/lama.py", ""),
     (aturan.no_built_sql, "queries/a.py", "c.execute(f'select {x}')"),
     (aturan.no_built_sql, "queries/a.py", "c.execute('select %s' % x)"),
     (aturan.no_built_sql, "queries/a.py", "c.sql('select ' + x)"),
@@ -185,21 +185,21 @@ BAD = [
 ]
 
 GOOD = [
-    (aturan.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
-    (aturan.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, sajian, rakor, store, pages.bersama"),
-    (aturan.plotly_in_one_place, "pages/bersama/gambar/gambar_siap.py", "import plotly.graph_objects as go"),
-    (aturan.arrows_point_down, "rakor/a.py", "import charts, ingest, sajian, store"),
-    (aturan.arrows_point_down, "sajian/a.py", "import charts, queries, store"),
-    (aturan.rooms_point_one_way, "charts/kalimat/a.py", "from charts.kalimat import kata"),
-    (aturan.rooms_point_one_way, "ingest/arti/a.py", "from ingest.sel.angka import read\nfrom ingest import temuan"),
-    (aturan.rooms_point_one_way, "ingest/jalan.py", "from ingest.periksa.periksa import check"),
-    (aturan.rooms_point_one_way, "ingest/jawaban/skor/a.py", "from ingest.jawaban.kode import buku_kode"),
-    (aturan.rooms_point_one_way, "pages/spm/a.py", "from pages.bersama import grafik\nfrom pages.spm import bagian_spm"),
-    (aturan.own_files_only, "store/a.py", "FOLDER = Path(__file__).parent / 'sql'\nDATA = AKAR / 'data'"),
-    (aturan.written_through_the_door, "pages/a/b.py", "import store\nstore.history()\npintu.publish(batch, pelaku)"),
-    (aturan.written_through_the_door, "ingest/a.py", "import store\nstore.publish(batch)"),
-    (aturan.arrows_point_down, "queries/a.py", "from store import versi\nfrom . import model"),
-    (aturan.no_page_at_the_top, "pages/ringkasan/a.py", ""),
+    (arah.streamlit_only_at_the_top, "pages/ringkasan/a.py", "import streamlit as st"),
+    (arah.arrows_point_down, "pages/ringkasan/a.py", "import charts, queries, ingest, sajian, rakor, store, pages.bersama"),
+    (arah.plotly_in_one_place, "pages/bersama/gambar/gambar_siap.py", "import plotly.graph_objects as go"),
+    (arah.arrows_point_down, "rakor/a.py", "import charts, ingest, sajian, store"),
+    (arah.arrows_point_down, "sajian/a.py", "import charts, queries, store"),
+    (arah.rooms_point_one_way, "charts/kalimat/a.py", "from charts.kalimat import kata"),
+    (arah.rooms_point_one_way, "ingest/arti/a.py", "from ingest.sel.angka import read\nfrom ingest import temuan"),
+    (arah.rooms_point_one_way, "ingest/jalan.py", "from ingest.periksa.periksa import check"),
+    (arah.rooms_point_one_way, "ingest/jawaban/skor/a.py", "from ingest.jawaban.kode import buku_kode"),
+    (arah.rooms_point_one_way, "pages/spm/a.py", "from pages.bersama import grafik\nfrom pages.spm import bagian_spm"),
+    (arah.own_files_only, "store/a.py", "FOLDER = Path(__file__).parent / 'sql'\nDATA = AKAR / 'data'"),
+    (arah.written_through_the_door, "pages/a/b.py", "import store\nstore.history()\npintu.publish(batch, pelaku)"),
+    (arah.written_through_the_door, "ingest/a.py", "import store\nstore.publish(batch)"),
+    (arah.arrows_point_down, "queries/a.py", "from store import versi\nfrom . import model"),
+    (arah.no_page_at_the_top, "pages/ringkasan/a.py", ""),
     (aturan.no_built_sql, "queries/a.py", "c.execute(teks, {'kode': kode})\nc.execute('select $kode')"),
     (aturan.no_sql_text, "pages/a/b.py", "'''Select rows from a table.'''\nx = 'Pilih daerah'"),
     (aturan.no_css_text, "charts/a.py", "x = '{nama}: {nilai:.1f}'\ny = '<span style=\"color:red\">'\nz = '%{y:.1f}'"),

@@ -1,0 +1,1 @@
+"""Clean answers laid out as a survey."""

@@ -1,0 +1,1 @@
+"""Waves kept, put together, compared and hidden over time."""

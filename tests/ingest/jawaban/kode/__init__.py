@@ -1,0 +1,1 @@
+"""Codebooks proposed, written, read back and used again."""

@@ -1,0 +1,1 @@
+"""Scores worked out by hand, and what must stay hidden."""
