@@ -113,7 +113,7 @@ def test_pages_of_our_own_and_other_methods_are_left_alone() -> None:
 def test_what_draws_charts_is_made_ready_early_but_not_on_pages_that_open_without_one() -> None:
     _, _, isi = get("/", accept="text/html")
     assert f'window.SKRIP_BAGAN = "./static/{mark()}/js/{SKRIP.name}"'.encode() in isi
-    assert b'window.TANPA_BAGAN = ["paparan", "riwayat", "sumber", "tindak_lanjut", "unggah"]; // ' in isi
+    assert b'window.TANPA_BAGAN = ["akses", "paparan", "riwayat", "sumber", "tindak_lanjut", "unggah"]; // ' in isi
     assert set(TANPA_BAGAN) <= {h.alamat for h in HALAMAN.values()}
 
 

@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 from streamlit.runtime.secrets import AttrDict
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
+from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME, XSRF_COOKIE_NAME
 
 import store
 from ingest.terbit import kehadiran
@@ -24,7 +25,7 @@ from store.sesi_akses import login_state
 RAHASIA = "rahasia uji yang cukup panjang untuk kuki"
 TANDA = "aBcD1234aBcD1234aBcD"
 KLAIM = {"is_logged_in": True, "iss": "https://masuk.uji", "sub": "u-1", "email": "sari@provinsi.go.id", "email_verified": True}
-PULANG = {"set-cookie": "_streamlit_user=isi; HttpOnly; Max-Age=2592000; Path=/; SameSite=lax"}
+PULANG = {"set-cookie": f"{USER_COOKIE_NAME}=isi; HttpOnly; Max-Age=2592000; Path=/; SameSite=lax"}
 
 
 @pytest.fixture(autouse=True)
@@ -73,8 +74,8 @@ def asked(jalan: str, jawab: Response | Exception, query: str = "", **kepala: st
 
 def cookie(**klaim: object) -> str:
     """The Cookie header of somebody signed in, as Streamlit signs it."""
-    isi = create_signed_value(RAHASIA, "_streamlit_user", json.dumps({**KLAIM, "iat": time.time(), **klaim}))
-    return f"_streamlit_user={isi.decode()}"
+    isi = create_signed_value(RAHASIA, USER_COOKIE_NAME, json.dumps({**KLAIM, "iat": time.time(), **klaim}))
+    return f"{USER_COOKIE_NAME}={isi.decode()}"
 
 
 def pairs(kuki: list[str]) -> Mapping[str, str]:
@@ -116,7 +117,7 @@ def test_what_went_wrong_gets_words_and_is_noted(query: str, kabar: str) -> None
 
 
 def test_a_cookie_that_is_taken_away_is_no_sign_in() -> None:
-    hapus = {"set-cookie": '_streamlit_user=""; Max-Age=0; Path=/; SameSite=lax'}
+    hapus = {"set-cookie": f'{USER_COOKIE_NAME}=""; Max-Age=0; Path=/; SameSite=lax'}
     assert pairs(asked("/oauth2callback", RedirectResponse("/", 302, hapus), "code=a")[2])["dasbor_kabar"] == "jawaban"
 
 
@@ -138,7 +139,7 @@ def test_what_else_fails_is_not_swallowed() -> None:
 
 def test_signing_out_ends_the_login_for_copies_too() -> None:
     kuki = cookie(nonce="a")
-    masuk = signed_in({"_streamlit_user": kuki.split("=", 1)[1]})
+    masuk = signed_in({USER_COOKIE_NAME: kuki.split("=", 1)[1]})
     assert masuk and masuk.surel == "sari@provinsi.go.id"
     asked("/auth/logout", RedirectResponse("/", 302), cookie=kuki)
     assert login_state(masuk.sidik).usai and [b.apa for b in access_log().baris] == ["keluar"]
@@ -146,24 +147,24 @@ def test_signing_out_ends_the_login_for_copies_too() -> None:
 
 def test_another_site_signs_nobody_out() -> None:
     kuki = cookie(nonce="b")
-    masuk = signed_in({"_streamlit_user": kuki.split("=", 1)[1]})
+    masuk = signed_in({USER_COOKIE_NAME: kuki.split("=", 1)[1]})
     status, *_ = asked("/auth/logout", RedirectResponse("/", 302), cookie=kuki, sec_fetch_site="cross-site")
     assert masuk and status == 303 and not login_state(masuk.sidik).usai
 
 
 def test_a_forged_or_broken_cookie_is_nobody() -> None:
-    assert signed_in({}) is None and signed_in({"_streamlit_user": "isi.palsu.sekali"}) is None
-    lain = create_signed_value("kunci lain yang panjang juga", "_streamlit_user", json.dumps(KLAIM)).decode()
-    assert signed_in({"_streamlit_user": lain}) is None
-    polos = create_signed_value(RAHASIA, "_streamlit_user", "[]").decode()
-    assert signed_in({"_streamlit_user": polos}) is None
+    assert signed_in({}) is None and signed_in({USER_COOKIE_NAME: "isi.palsu.sekali"}) is None
+    lain = create_signed_value("kunci lain yang panjang juga", USER_COOKIE_NAME, json.dumps(KLAIM)).decode()
+    assert signed_in({USER_COOKIE_NAME: lain}) is None
+    polos = create_signed_value(RAHASIA, USER_COOKIE_NAME, "[]").decode()
+    assert signed_in({USER_COOKIE_NAME: polos}) is None
 
 
 def test_behind_https_every_cookie_is_for_https() -> None:
     kuki = asked("/oauth2callback", RedirectResponse("/", 302, PULANG), "code=a")[2]
     assert kuki and all("; secure" in k.casefold() for k in kuki)
-    xsrf = Response(headers={"set-cookie": "_streamlit_xsrf=2|a; Path=/"})
-    assert asked("/_stcore/host-config", xsrf)[2] == ["_streamlit_xsrf=2|a; Path=/; Secure"]
+    xsrf = Response(headers={"set-cookie": f"{XSRF_COOKIE_NAME}=2|a; Path=/"})
+    assert asked("/_stcore/host-config", xsrf)[2] == [f"{XSRF_COOKIE_NAME}=2|a; Path=/; Secure"]
 
 
 def test_without_https_cookies_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
