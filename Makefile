@@ -25,6 +25,7 @@ run: setup
 test: export PYTHONDONTWRITEBYTECODE =
 test: setup-test
 	@CHROMIUM="$$($(PYTHON) .ci/chromium.py)" && export CHROMIUM && \
+		NODE="$$($(PYTHON) .ci/penyedia.py)" && export NODE && \
 		exec $(PYTHON) -m pytest -n $(WORKERS) $(ARGS)
 
 lint: setup-test
@@ -41,7 +42,7 @@ setup:
 	"$$PY" .ci/environment.py requirements.txt
 
 setup-test: setup
-	@$(PYTHON) .ci/environment.py requirements.txt requirements-test.txt
+	@$(PYTHON) .ci/environment.py requirements.txt requirements-jaringan.txt requirements-test.txt
 	@$(PYTHON) .ci/nginx.py
 
 clean:

@@ -13,7 +13,7 @@ LAMA = (
     "pages/test_unggah", "pages/test_semua", "peramban/test_bidang_spi", "peramban/test_banding", "sajian/test_daftar",
     "rakor/pptx/test_angka_salindia", "pages/test_riwayat", "pages/test_tindak_lanjut", "peramban/test_tayang_tabel",
     "store/test_buku_paparan", "peramban/test_bidang", "peramban/test_saringan", "pages/test_banding",
-    "rakor/pptx/test_pptx", "pages/test_paparan",
+    "peramban/test_masuk", "rakor/pptx/test_pptx", "pages/test_paparan",
 )
 
 
