@@ -33,6 +33,7 @@ muat: exports to text tables
 periksa_ekspor: checks of one export
 peran_dikenal: the settings of roles as they were seen last
 sel_aman: cells no spreadsheet takes for a formula
+salinan_akses: the log of access beside a copy of the store
 sambungan: the store opened for one piece of work
 sesi_akses: logins that were seen, and which have ended
 simpanan: publish, withdraw, restore
