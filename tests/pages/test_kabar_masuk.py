@@ -37,7 +37,8 @@ def test_the_page_one_comes_from_counts_when_it_is_of_this_host(pengirim: str, t
 def test_the_page_is_kept_for_the_sign_in_it_was_kept_for() -> None:
     kuki = dict([target_cookie(TANDA, "/spm?prov=63", "/oauth2callback", True).split(";")[0].split("=", 1)])
     assert target(kuki, TANDA, "") == "/spm?prov=63" and target(kuki, "lain5678", "") == "/"
-    assert target({f"dasbor_tujuan_{TANDA}": "https%3A%2F%2Fjahat.example"}, TANDA, "/dasbor") == "/dasbor/"
+    assert target({"dasbor_tujuan": f"{TANDA}.https%3A%2F%2Fjahat.example"}, TANDA, "/dasbor") == "/dasbor/"
+    assert target({"dasbor_tujuan": ".%2Fspm"}, TANDA, "") == "/"
 
 
 def test_both_cookies_are_short_lived_for_no_script_and_for_this_site() -> None:

@@ -100,7 +100,7 @@ def test_from_elsewhere_nothing_is_kept(asal: str) -> None:
 
 
 def test_a_target_that_somebody_planted_leads_to_the_first_page() -> None:
-    bawa = f"dasbor_tujuan_{TANDA}=https%3A%2F%2Fjahat.example%2F"
+    bawa = f"dasbor_tujuan={TANDA}.https%3A%2F%2Fjahat.example%2F"
     _, kepala, *_ = asked("/oauth2callback", RedirectResponse("/", 302, PULANG), f"code=a&state={TANDA}", cookie=bawa)
     assert kepala["location"] == "/"
 
@@ -126,7 +126,9 @@ def test_coming_back_from_signing_out_is_no_failure() -> None:
     assert access_log().baris == ()
 
 
-@pytest.mark.parametrize("jawab", [PlainTextResponse("Authentication error", 400), RuntimeError("penyedia mati")])
+@pytest.mark.parametrize("jawab", [
+    PlainTextResponse("Authentication error", 400), RuntimeError("penyedia mati"), RedirectResponse("/", 303),
+])
 def test_a_provider_that_cannot_be_reached_leads_back_with_words(jawab: Response | Exception) -> None:
     status, kepala, kuki, isi = asked("/auth/login", jawab, referer="https://dasbor.uji/unggah?prov=63")
     assert (status, kepala["location"], isi) == (303, "/unggah?prov=63", b"") and pairs(kuki)["dasbor_kabar"] == "penyedia"

@@ -28,13 +28,15 @@ def news_cookie(kabar: str, jalan: str, aman: bool) -> str:
 
 
 def target_cookie(tanda: str, tujuan: str, jalan: str, aman: bool) -> str:
-    """A Set-Cookie that remembers where to go on after the sign-in of this state; `tujuan` '' forgets it."""
-    return _cookie(f"{TUJUAN}_{tanda}", quote(tujuan, safe=""), jalan, UMUR_TUJUAN if tujuan else 0, aman)
+    """A Set-Cookie that remembers where to go on after the sign-in of this state, in place of any other; '' forgets it."""
+    isi = f"{tanda}.{quote(tujuan, safe='')}" if tujuan else ""
+    return _cookie(TUJUAN, isi, jalan, UMUR_TUJUAN if tujuan else 0, aman)
 
 
 def target(kuki: Mapping[str, str], tanda: str, awal: str) -> str:
     """Where to go on after the sign-in of this state; the first page for anything that is no page of ours."""
-    return page_address(unquote(kuki.get(f"{TUJUAN}_{tanda}", "")), awal) or f"{awal}/"
+    milik, _, tujuan = kuki.get(TUJUAN, "").partition(".")
+    return (page_address(unquote(tujuan), awal) if milik == tanda else "") or f"{awal}/"
 
 
 def page_address(alamat: str, awal: str) -> str:

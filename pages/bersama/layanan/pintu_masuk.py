@@ -115,19 +115,18 @@ class _Jawaban:
     def _answer(self, kepala: MutableHeaders, gagal: bool) -> None:
         if self._langkah == BALASAN:
             self._returned(kepala)
-        elif gagal:
-            minta = Headers(scope=self._scope)
-            kepala["location"] = kabar.seen_page(minta.get("referer", ""), minta.get("host", ""), self._awal) or f"{self._awal}/"
-            self._tell(kepala, kabar.PENYEDIA)
         else:
-            self._set_out(kepala)
+            self._set_out(kepala, "" if gagal else kepala.get("location", ""))
 
-    def _set_out(self, kepala: MutableHeaders) -> None:
-        """On the way to the provider: remember the page, under the state that comes back."""
+    def _set_out(self, kepala: MutableHeaders, ke: str) -> None:
+        """On the way to the provider: remember the page, under the state that comes back; without a way, back with words."""
         minta = Headers(scope=self._scope)
-        tanda = parse_qs(urlsplit(kepala.get("location", "")).query).get("state", [""])[0]
+        tanda = parse_qs(urlsplit(ke).query).get("state", [""])[0]
         halaman = kabar.seen_page(minta.get("referer", ""), minta.get("host", ""), self._awal)
-        if halaman and TANDA.fullmatch(tanda):
+        if not TANDA.fullmatch(tanda):
+            kepala["location"] = halaman or f"{self._awal}/"
+            self._tell(kepala, kabar.PENYEDIA)
+        elif halaman:
             kepala.append("set-cookie", kabar.target_cookie(tanda, halaman, f"{self._awal}{BALASAN}", self._aman))
 
     def _returned(self, kepala: MutableHeaders) -> None:
@@ -137,8 +136,7 @@ class _Jawaban:
         tanda = query.get("state", [""])[0]
         tanda = tanda if TANDA.fullmatch(tanda) else ""
         kepala["location"] = kabar.target(_cookies(minta), tanda, self._awal)
-        if tanda:
-            kepala.append("set-cookie", kabar.target_cookie(tanda, "", f"{self._awal}{BALASAN}", self._aman))
+        kepala.append("set-cookie", kabar.target_cookie(tanda, "", f"{self._awal}{BALASAN}", self._aman))
         if _signed(kepala):
             return
         if not query:
