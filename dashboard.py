@@ -46,6 +46,7 @@ def main() -> None:
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     """Before the first visit: forget the folder-based pages and build the data once. After the last: leave nothing behind."""
+    import logging
     from asyncio import create_task
     from threading import Event, Thread
 
@@ -61,7 +62,11 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
     catatan.begin(setelan.catatan)
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
-    queries.run("indikator", queries.ready(store.versi()))
+    try:
+        queries.run("indikator", queries.ready(store.versi()))
+    except store.SimpananGagal:
+        # Whoever comes is told in words, and sees the rest.
+        logging.getLogger(__name__).exception("data belum dapat disiapkan")
     berhenti = Event()
     penjaga = Thread(target=keep_ready, args=(berhenti,), daemon=True)
     penjaga.start()

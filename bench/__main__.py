@@ -21,6 +21,8 @@ from bench.hitung import Lewati, Ukuran
 from bench.layanan import DIBACA, Pilihan
 from bench.mesin import describe
 from bench.sasaran import judge, read_targets
+from store.tanda import SETELAN_INGATAN
+from store.tempat import SETELAN_BARU
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,9 @@ def main(isi: list[str]) -> None:
     diminta = read_arguments(isi)
     hasil = laporan.read(diminta.ke)
     hasil["mesin"] = describe()
-    with tempfile.TemporaryDirectory() as folder, mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: f"{folder}/simpanan"}):
+    with tempfile.TemporaryDirectory() as folder, mock.patch.dict("os.environ", {
+        store.SETELAN_SIMPANAN: f"{folder}/simpanan", SETELAN_BARU: "1", SETELAN_INGATAN: f"{folder}/ingatan",
+    }):
         for nama in diminta.bagian or BAGIAN:
             print(f"{nama} ...", flush=True)
             hasil["bagian"][nama] = run(BAGIAN[nama], choices(diminta, BAGIAN[nama]))

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+import duckdb
+
 from ingest.arti.rujukan import references
 from ingest.hasil import OK, TANYA, Hasil
 from ingest.jalan import Permintaan, check
@@ -23,7 +25,7 @@ from ingest.terbit.hak import Boleh, Pelaku, TidakBoleh
 from ingest.terbit.salinan import write_marked
 from ingest.terbit.templat import write_template
 from ingest.terbit.terbit import missing_of, publish_file, source_of
-from store import SimpananGagal, history
+from store import SimpananGagal, condition, history, told
 
 KELUAR = {OK: 0, TANYA: 2}
 TANPA_RUJUKAN = "tanpa_rujukan"
@@ -50,8 +52,10 @@ def main(argumen: Sequence[str] | None = None) -> int:
         return PERINTAH[pilihan.perintah](pilihan)
     except Ditolak as tolak:
         return _say("\n".join(t.sentence() for t in tolak.pesan))
-    except (SimpananGagal, TidakBoleh, OSError) as galat:
+    except TidakBoleh as galat:
         return _say(str(galat))
+    except (SimpananGagal, OSError, duckdb.Error) as galat:
+        return _say(told(galat))
 
 
 def _check(p: argparse.Namespace) -> int:
@@ -109,7 +113,8 @@ def _history(p: argparse.Namespace) -> int:
         print(json.dumps([ledger_json(b) for b in buku], ensure_ascii=False))
     else:
         print_ledger(buku)
-    return 0
+    keadaan = condition()
+    return 0 if keadaan.sehat else _say(keadaan.rinci)
 
 
 def _template(p: argparse.Namespace) -> int:

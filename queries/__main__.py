@@ -4,9 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
+import duckdb
+
 import store
 from queries.paket import write
-from store import SimpananGagal
+from store import SimpananGagal, told
 
 
 def main(argumen: list[str] | None = None) -> int:
@@ -19,8 +21,8 @@ def main(argumen: list[str] | None = None) -> int:
     pilihan = baca.parse_args(argumen)
     try:
         banyak = write(store.versi(latihan=pilihan.latihan), pilihan.berkas.resolve())
-    except (SimpananGagal, OSError) as galat:
-        print(galat, file=sys.stderr)
+    except (SimpananGagal, OSError, duckdb.Error) as galat:
+        print(told(galat), file=sys.stderr)
         return 1
     print(f"{sum(banyak.values())} baris dari {len(banyak)} tabel ditulis ke {pilihan.berkas}.")
     return 0

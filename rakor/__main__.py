@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+import duckdb
+
 import store
 from charts.kalimat import kata
 from ingest.terbit.hak import Boleh, TidakBoleh
@@ -15,7 +17,7 @@ from rakor.ekspor import JENIS, EksporSalah, export
 from rakor.paparan import Paparan, PaparanSalah
 from rakor.program import PerluProgram
 from rakor.templat_rakor import from_template, templates
-from store import SimpananGagal
+from store import SimpananGagal, told
 from store.cakram import temporary
 
 DITOLAK = 1
@@ -47,10 +49,10 @@ def main(argumen: Sequence[str] | None = None) -> int:
     pilihan = _parser().parse_args(argumen)
     try:
         return PERINTAH[pilihan.perintah](pilihan)
-    except (PaparanSalah, SimpananGagal, TidakBoleh, EksporSalah, PerluProgram) as galat:
+    except (PaparanSalah, TidakBoleh, EksporSalah, PerluProgram) as galat:
         return _say(str(galat))
-    except OSError as galat:
-        return _say(f"{galat.filename or 'Berkas'} tidak dapat dibaca atau ditulis: {galat.strerror or galat}.")
+    except (SimpananGagal, OSError, duckdb.Error) as galat:
+        return _say(told(galat))
 
 
 def _list(p: argparse.Namespace) -> int:

@@ -143,7 +143,8 @@ def meeting(k: Konteks) -> tuple[str, str]:
 def news_rows(k: Konteks) -> pd.DataFrame:
     """Rows of `sejak_rakor` since the last meeting."""
     tanggal = meeting(k)[1] or today()
-    nomor = max((b.nomor for b in store.history() if b.pada[:10] <= tanggal), default=0)
+    buku = store.history() if store.latest() else ()
+    nomor = max((b.nomor for b in buku if b.pada[:10] <= tanggal), default=0)
     return k.tanya("sejak_rakor", tanggal=tanggal, nomor=nomor)
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import duckdb
 
+from store.cakram import own_folder
+from store.tempat import app_folder
+
 SETELAN_FOLDER_CACHE = "DASBOR_CACHE_FOLDER"
 # Real and training figures, each as it is now and as it was before the last change.
 MAKS_TERSIMPAN = 4
 AKHIRAN = ".duckdb"
-# Write permission of the group and of everybody.
-TULIS_ORANG_LAIN = 0o022
 _catatan = logging.getLogger(__name__)
 
 
@@ -42,7 +43,7 @@ def keep(kunci: str, basis: Path) -> None:
     if find(kunci):
         return
     try:
-        folder = _own(_folder())
+        folder = own_folder(_folder())
         with tempfile.NamedTemporaryFile(dir=folder, delete=False) as sementara, basis.open("rb") as isi:
             shutil.copyfileobj(isi, sementara)
             sementara.flush()
@@ -56,20 +57,7 @@ def keep(kunci: str, basis: Path) -> None:
 
 def _folder() -> Path:
     """RuntimeError where the person has no home."""
-    disebut = os.environ.get(SETELAN_FOLDER_CACHE)
-    if disebut:
-        return Path(disebut)
-    asal = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(asal) if asal else Path.home() / ".cache") / "dasbor-tata-kelola"
-
-
-def _own(folder: Path) -> Path:
-    """The folder, made if need be. Raises PermissionError when others may put files into it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    info = folder.stat()
-    if os.name == "posix" and (info.st_uid != os.getuid() or info.st_mode & TULIS_ORANG_LAIN):
-        raise PermissionError(f"folder {folder} juga dapat ditulis orang lain")
-    return folder
+    return app_folder(SETELAN_FOLDER_CACHE, "XDG_CACHE_HOME", ".cache")
 
 
 def _kept(pola: str) -> list[Path]:
@@ -78,7 +66,7 @@ def _kept(pola: str) -> list[Path]:
         folder = _folder()
         if not folder.is_dir():
             return []
-        return sorted(_own(folder).glob(f"{pola}{AKHIRAN}"), key=lambda p: p.stat().st_mtime_ns, reverse=True)
+        return sorted(own_folder(folder).glob(f"{pola}{AKHIRAN}"), key=lambda p: p.stat().st_mtime_ns, reverse=True)
     except (OSError, RuntimeError):
         # Another process may be throwing one away: then it is built here.
         return []

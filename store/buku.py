@@ -11,10 +11,10 @@ import duckdb
 
 from store.batch import Sumber
 from store.cakram import replace_text
-from store.galat import SimpananTerkunci
+from store.galat import SimpananRusak, SimpananTerkunci
 from store.kueri import Nilai, records
-from store.sambungan import opened
-from store.tempat import Letak, log_of, place
+from store.sambungan import opened, unreadable
+from store.tempat import Letak, place, state
 
 JSON_KOLOM = ("ringkasan", "pemetaan")
 # Seconds a reader waits before it takes the copy of the ledger instead.
@@ -90,8 +90,8 @@ def history(simpanan: Path | None = None) -> list[BarisBuku]:
 
 
 def latest(simpanan: Path | None = None) -> int:
-    """The newest version; 0 before the first publication."""
-    buku = ledger(place(simpanan))
+    """The newest version that can be shown; 0 before the first publication, and while the store cannot be read."""
+    buku = _readable(place(simpanan))
     return buku[-1].nomor if buku else 0
 
 
@@ -102,7 +102,7 @@ def in_force(nomor: int | None = None, simpanan: Path | None = None) -> list[Bar
 
 def mark(letak: Letak, nomor: int | None) -> tuple[int, str]:
     """The last ledger number up to `nomor` and a fingerprint that tells it from that of another store."""
-    buku = [b for b in ledger(letak) if nomor is None or b.nomor <= nomor]
+    buku = [b for b in _readable(letak) if nomor is None or b.nomor <= nomor]
     if not buku:
         return 0, ""
     akhir = buku[-1]
@@ -126,6 +126,14 @@ def ledger(letak: Letak) -> tuple[BarisBuku, ...]:
     return buku
 
 
+def _readable(letak: Letak) -> tuple[BarisBuku, ...]:
+    """The ledger, or none while the store cannot be read: what is shipped is shown without it, and `condition` says why."""
+    try:
+        return () if unreadable(letak) else ledger(letak)
+    except SimpananRusak:
+        return ()
+
+
 def snapshot(con: duckdb.DuckDBPyConnection, letak: Letak) -> None:
     """Leave a copy of the ledger beside the store; to be called by the writer that holds it."""
     replace_text(letak.riwayat, json.dumps({"buku": records(con, "buku")}, ensure_ascii=False))
@@ -146,20 +154,6 @@ def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...] | None:
         return None
     isi = json.loads(letak.riwayat.read_text(encoding="utf-8"))
     return tuple(_entry(baris) for baris in isi["buku"])
-
-
-def state(letak: Letak) -> object | None:
-    """What of the files tells whether anything was written since; None without a store."""
-    basis = letak.basis
-    return [basis.name, _stat(basis), _stat(log_of(basis))] if basis.is_file() else None
-
-
-def _stat(path: Path) -> tuple[int, int, int] | None:
-    try:
-        info = path.stat()
-    except FileNotFoundError:
-        return None
-    return info.st_ino, info.st_size, info.st_mtime_ns
 
 
 def _entry(isi: dict[str, Any]) -> BarisBuku:

@@ -8,11 +8,11 @@ from pathlib import Path
 import duckdb
 
 from store.batch import now
-from store.buku import BATAS_BACA, state
+from store.buku import BATAS_BACA
 from store.galat import SimpananGagal, SimpananTerkunci
 from store.kueri import ask
 from store.sambungan import opened, prepare
-from store.tempat import Letak, place
+from store.tempat import Letak, place, state
 from store.tindakan_gelombang import (
     BELUM_ADA,
     CatatanGelombang,

@@ -13,6 +13,8 @@ POTONGAN = 1 << 20
 AKHIRAN_SEMENTARA = ".sementara"
 # A temporary file this old was left by a process that died.
 BASI_DETIK = 24 * 3600
+# Write permission of the group and of everybody.
+TULIS_ORANG_LAIN = 0o022
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,15 @@ def make_folder(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
         sync_folder(folder.parent)
+
+
+def own_folder(folder: Path) -> Path:
+    """A folder for the program's own files, made if need be. Raises PermissionError when others may put files into it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    info = folder.stat()
+    if os.name == "posix" and (info.st_uid != os.getuid() or info.st_mode & TULIS_ORANG_LAIN):
+        raise PermissionError(f"folder {folder} juga dapat ditulis orang lain")
+    return folder
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,17 +4,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import duckdb
 
 from store.batch import now
-from store.galat import SimpananGagal
 from store.kueri import Nilai, ask, records
-from store.lipat import after_write
 from store.sambungan import opened, prepare
 from store.tempat import place
-
-TAK_TERSIMPAN = "{apa} tidak tersimpan: {sebab}"
+from store.tulis import write
 
 
 @dataclass(frozen=True)
@@ -28,12 +26,34 @@ class Pemetaan:
     pada: str
 
 
+@dataclass(frozen=True)
+class _Jawaban:
+    """One answer: `perintah` keeps it, and it is kept when a row of `daftar` says what `berlaku` says."""
+
+    pagar: ClassVar[str] = "pagar_sentuh"
+    nama: str
+    perintah: str
+    isi: Mapping[str, Nilai]
+    daftar: str
+    berlaku: tuple[str, ...]
+
+    def done(self, con: duckdb.DuckDBPyConnection) -> bool | None:
+        """Whether it is in force as it stands."""
+        sama = {k: self.isi[k] for k in self.berlaku}
+        return True if any(sama.items() <= baris.items() for baris in records(con, self.daftar)) else None
+
+    def apply(self, con: duckdb.DuckDBPyConnection, nomor: int) -> bool:
+        """One more row."""
+        ask(con, self.perintah, **self.isi)
+        return True
+
+
 def remember_spelling(
     tulisan: str, lingkup: str, kode: str, oleh: str, *, pada: str = "", simpanan: Path | None = None
 ) -> None:
     """Keep which region a spelling means within a scope; an empty `kode` takes the answer back."""
     isi = {"tulisan": tulisan, "lingkup": lingkup, "kode": kode, "oleh": oleh, "pada": pada or now()}
-    _write(simpanan, f"Ejaan '{tulisan}'", "ejaan_masuk", isi)
+    _write(simpanan, _Jawaban(f"ejaan '{tulisan}'", "ejaan_masuk", isi, "ejaan_terakhir", ("tulisan", "lingkup", "kode")))
 
 
 def spellings(simpanan: Path | None = None) -> dict[tuple[str, str], str]:
@@ -47,7 +67,7 @@ def save_mapping(
     """Keep a column mapping under a name, in place of the one it had. `isi` must be JSON."""
     teks = json.dumps(dict(isi), ensure_ascii=False)
     baris = {"nama": nama, "bentuk": bentuk, "isi": teks, "oleh": oleh, "pada": pada or now()}
-    _write(simpanan, f"Pemetaan '{nama}'", "pemetaan_masuk", baris)
+    _write(simpanan, _Jawaban(f"pemetaan '{nama}'", "pemetaan_masuk", baris, "pemetaan", ("nama", "bentuk", "isi")))
 
 
 def mappings(simpanan: Path | None = None) -> list[Pemetaan]:
@@ -55,15 +75,10 @@ def mappings(simpanan: Path | None = None) -> list[Pemetaan]:
     return [Pemetaan(**{**p, "isi": json.loads(str(p["isi"]))}) for p in _read(simpanan, "pemetaan")]
 
 
-def _write(simpanan: Path | None, apa: str, perintah: str, isi: Mapping[str, Nilai]) -> None:
+def _write(simpanan: Path | None, jawaban: _Jawaban) -> None:
     letak = place(simpanan)
     prepare(letak)
-    try:
-        with opened(letak, tulis=True) as con:
-            ask(con, perintah, **isi)
-        after_write(letak)
-    except (duckdb.Error, OSError) as galat:
-        raise SimpananGagal(TAK_TERSIMPAN.format(apa=apa, sebab=galat)) from galat
+    write(letak, jawaban)
 
 
 def _read(simpanan: Path | None, perintah: str) -> list[dict[str, object]]:

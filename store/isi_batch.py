@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import duckdb
 import pandas as pd
 
 from store.buku import BarisBuku
@@ -13,11 +14,15 @@ from store.tempat import place
 
 def batch_rows(batch: BarisBuku, batas: int, simpanan: Path | None = None) -> pd.DataFrame:
     """At most `batas` rows in the order of the file: `baris` (line in the file), then the table's columns as text."""
-    letak = place(simpanan)
-    with opened(letak, tulis=False) as con:
-        if batch.tabel == "capaian":
-            return table(con, "isi_capaian_batch", batch_id=batch.batch_id, batas=batas)
-        isi = table(con, "isi_rinci_batch", batch_id=batch.batch_id, batas=batas)
+    with opened(place(simpanan), tulis=False) as con:
+        return rows_of(con, batch, batas)
+
+
+def rows_of(con: duckdb.DuckDBPyConnection, batch: BarisBuku, batas: int) -> pd.DataFrame:
+    """The same out of an open store."""
+    if batch.tabel == "capaian":
+        return table(con, "isi_capaian_batch", batch_id=batch.batch_id, batas=batas)
+    isi = table(con, "isi_rinci_batch", batch_id=batch.batch_id, batas=batas)
     rinci = pd.DataFrame([json.loads(teks) for teks in isi["isi"]], dtype="str").fillna("")
     rinci.insert(0, "baris", isi["baris"])
     return rinci

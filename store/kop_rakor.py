@@ -8,11 +8,11 @@ from typing import ClassVar
 import duckdb
 
 from store.batch import now
-from store.buku import BATAS_BACA, state
+from store.buku import BATAS_BACA
 from store.galat import SimpananTerkunci
 from store.kueri import ask, records
 from store.sambungan import opened, prepare
-from store.tempat import Letak, place
+from store.tempat import Letak, place, state
 from store.tulis import said, write
 
 

@@ -57,7 +57,7 @@ def folded(con: duckdb.DuckDBPyConnection, letak: Letak, di: Path) -> Iterator[P
 
 def _fold_if_free(letak: Letak) -> None:
     try:
-        with opened(letak, tulis=False, batas=0) as con, folded(con, letak, letak.folder) as baru:
+        with opened(letak, tulis=False, batas=0, menyalin=True) as con, folded(con, letak, letak.folder) as baru:
             succeed(letak, baru)
         remove_old(letak)
     except SimpananTerkunci:

@@ -4,27 +4,33 @@ from collections.abc import Iterator
 
 import duckdb
 
-from store.galat import SimpananGagal
+from store import jejak
+from store.galat import SimpananRusak
 from store.kueri import SQL, ask
 
 # A table or column more: a new step in store/sql/skema/, and this number with it.
-TERBARU = 5
+TERBARU = 6
+# From this shape on the store keeps the chain of its writes.
+BERJEJAK = 6
 
 LEBIH_BARU = (
-    "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). "
-    "Perbarui dasbor; isi simpanan tidak diubah."
+    "Simpanan ini dibuat oleh dasbor yang lebih baru (bentuk {ada}, dasbor ini mengenal sampai {kenal}). Yang tampil hanya angka "
+    "bawaan, dan tidak ada yang dapat disimpan. Perbarui dasbor; isi simpanan tidak diubah."
 )
-BUKAN_SIMPANAN = "Berkas simpanan.duckdb tidak dapat dibuka sebagai simpanan: isinya basis data lain. Periksa DASBOR_SIMPANAN."
+BUKAN_SIMPANAN = (
+    "Berkas simpanan.duckdb tidak dapat dibuka sebagai simpanan: isinya basis data lain. Yang tampil hanya angka bawaan, dan "
+    "tidak ada yang dapat disimpan. Periksa DASBOR_SIMPANAN."
+)
 
 
 def version(con: duckdb.DuckDBPyConnection) -> int:
-    """Shape of an open store. Raises SimpananGagal when this program is too old for it."""
+    """Shape of an open store. Raises SimpananRusak when this program is too old for it, or it is none."""
     try:
         ada = int(str(ask(con, "skema_versi")[0][0]))
     except duckdb.CatalogException as galat:
-        raise SimpananGagal(BUKAN_SIMPANAN) from galat
+        raise SimpananRusak(BUKAN_SIMPANAN) from galat
     if ada > TERBARU:
-        raise SimpananGagal(LEBIH_BARU.format(ada=ada, kenal=TERBARU))
+        raise SimpananRusak(LEBIH_BARU.format(ada=ada, kenal=TERBARU), jenis="lebih_baru")
     return ada
 
 
@@ -33,6 +39,8 @@ def upgrade(con: duckdb.DuckDBPyConnection, dari: int) -> None:
     con.begin()
     for nama in _steps(dari):
         ask(con, nama)
+    if dari < BERJEJAK:
+        jejak.begin(con)
     ask(con, "skema_catat", versi=TERBARU)
     con.commit()
 

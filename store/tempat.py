@@ -5,10 +5,15 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from store.galat import damaged
+
 FOLDER_SIMPANAN = Path(__file__).resolve().parent.parent / "simpanan"
 # The folder of published uploads; the only setting of the store.
 SETELAN_SIMPANAN = "DASBOR_SIMPANAN"
 NAMA_BASIS = "simpanan{urut}.duckdb"
+# A folder that the setting names is made by the first batch only where this says so, for installing without anybody watching:
+# one that is not there is rather a disk that has not been mounted.
+SETELAN_BARU = "DASBOR_SIMPANAN_BARU"
 POLA_BASIS = re.compile(r"simpanan(?:\.([1-9]\d*))?\.duckdb")
 
 
@@ -48,11 +53,18 @@ class Letak:
         """Copy of the ledger for readers while another process holds the database file."""
         return self.folder / "riwayat.json"
 
+    @property
+    def tanda(self) -> Path:
+        """How far the store has come, as a file of its own."""
+        return self.folder / "tanda.json"
+
     def _numbers(self) -> list[int]:
         try:
             nama = os.listdir(self.folder)
         except (FileNotFoundError, NotADirectoryError):
             return []
+        except OSError as galat:
+            raise damaged(self.folder, galat) from galat
         return [int(cocok[1] or 0) for cocok in map(POLA_BASIS.fullmatch, nama) if cocok]
 
     def _numbered(self, urut: int) -> Path:
@@ -64,9 +76,38 @@ def log_of(basis: Path) -> Path:
     return basis.with_name(f"{basis.name}.wal")
 
 
+def state(letak: Letak) -> object | None:
+    """What of the files tells whether anything was written since; None without a store."""
+    basis = letak.basis
+    return [basis.name, file_state(basis), file_state(log_of(basis))] if basis.is_file() else None
+
+
+def file_state(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file is written or replaced; None without one."""
+    try:
+        info = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return info.st_ino, info.st_size, info.st_mtime_ns
+
+
 def folder_simpanan() -> Path:
     """The folder of the store in use: the project's own unless the environment names another."""
     return Path(os.environ.get(SETELAN_SIMPANAN) or FOLDER_SIMPANAN)
+
+
+def app_folder(setelan: str, xdg: str, bawaan: str) -> Path:
+    """A folder of the program's own: where a setting says, else in the home of whoever runs it. RuntimeError without a home."""
+    if disebut := os.environ.get(setelan):
+        return Path(disebut)
+    asal = os.environ.get(xdg) or os.environ.get("LOCALAPPDATA")
+    return (Path(asal) if asal else Path.home() / bawaan) / "dasbor-tata-kelola"
+
+
+def must_exist(letak: Letak) -> bool:
+    """Whether a store may not make this folder by itself: the setting names it, and does not say that it is new."""
+    disebut = os.environ.get(SETELAN_SIMPANAN)
+    return bool(disebut) and letak.folder == Path(str(disebut)).absolute() and not os.environ.get(SETELAN_BARU)
 
 
 def place(simpanan: Path | None = None) -> Letak:

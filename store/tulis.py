@@ -5,7 +5,8 @@ from typing import Protocol, TypeVar
 
 import duckdb
 
-from store import sambungan
+from store import jejak, sambungan, tanda
+from store.cakram import sync_folder
 from store.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is_full
 from store.kueri import ask
 from store.lipat import after_write
@@ -92,9 +93,13 @@ def _once(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] | None) -> T:
             con.rollback()
             return hasil
         hasil = tindakan.apply(con, int(str(ask(con, "pagar_nomor")[0][0])))
+        langkah = jejak.step(con, tindakan.nama)
         con.commit()
         if sesudah:
             hasil = sesudah(con, letak, hasil)
+        # A marker that outlives a power cut which its write did not would look like a loss: so the name of the log first.
+        sync_folder(letak.folder)
+        tanda.leave(letak, langkah)
     after_write(letak)
     return hasil
 

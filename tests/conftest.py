@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import store
-from store import basis, basis_jadi, sambungan
+from store import basis, basis_jadi, sambungan, tanda, tempat
 from store.versi import SETELAN_FOLDER
 from tests.bantuan import peladen as server
 from tests.bantuan.acuan import CEPAT, reference_folder
@@ -28,6 +28,8 @@ from tests.bantuan.urutan import longest_first
 RUANG_CEPAT = 4 << 30
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
 os.environ[store.SETELAN_SIMPANAN] = str(Path(__file__).parent / "tanpa_simpanan")
+# Nearly every test begins with a folder that nobody has made yet.
+os.environ[tempat.SETELAN_BARU] = "1"
 
 # Stores write each step to disk before they go on; what is killed or full is so in memory too.
 if CEPAT.is_dir() and os.access(CEPAT, os.W_OK) and shutil.disk_usage(CEPAT).free > RUANG_CEPAT:
@@ -43,10 +45,11 @@ sambungan.BATAS_TUNGGU = SABAR
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Workers and the servers they start keep databases of versions in one folder, empty at the start and gone at the end."""
+    """Workers and the servers they start keep what outlives them in one folder, empty at the start and gone at the end."""
     if not hasattr(config, "workerinput"):
         rak = tempfile.TemporaryDirectory(prefix="dasbor_uji_")
         os.environ[basis_jadi.SETELAN_FOLDER_CACHE] = rak.name
+        os.environ[tanda.SETELAN_INGATAN] = f"{rak.name}/ingatan"
         config.add_cleanup(rak.cleanup)
 
 

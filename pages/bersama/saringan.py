@@ -7,15 +7,19 @@ import store
 from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.kalimat.nilai import rows
+from pages.bersama import hak_halaman as hak
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama import tambah_paparan
 from pages.bersama.konteks_halaman import Konteks, change
+from pages.bersama.naskah import text
 from pages.bersama.tautan import link
 from sajian.tampilan import BANDING, MAKS_PILIHAN
 from store.cache import once
 
 # Seconds between looks whether a version that is being prepared is ready.
 SELANG_LIHAT = 4
+# What became of a file that was not left out whole.
+NASIB_BERKAS = {"sebagian": "dimuat tanpa baris yang salah", "kolom_lebih": "dimuat tanpa kolom yang tidak dikenal"}
 PITA_LATIHAN = """
 <div class="pita-latihan" role="status">DATA LATIHAN &mdash; semua angka di halaman ini buatan, bukan hasil penilaian resmi.</div>
 """
@@ -60,14 +64,23 @@ def marks(k: Konteks) -> None:
     """The training mark, refused files and ignored URL values, when there are any."""
     if k.latihan:
         st.html(PITA_LATIHAN)
+    _store()
     if k.per_versi:
         _frozen(k)
     if k.menyusul:
         _following(k)
     _ignored(k)
     for b in rows(k.tanya("berkas_ditolak")):
-        nasib = "dimuat tanpa baris yang salah" if b["keadaan"] == "sebagian" else "tidak dimuat"
+        nasib = NASIB_BERKAS.get(b["keadaan"], "tidak dimuat")
         st.warning(f"Berkas {b['folder']}/{b['nama']} {nasib}: {b['pesan']}.")
+
+
+def _store() -> None:
+    """What is wrong with the store; where it lies and the way back only for those who may write there."""
+    keadaan = store.condition()
+    if not keadaan.sehat:
+        rinci = f"\n\n{text(keadaan.rinci)}" if hak.permission().ya and keadaan.rinci != keadaan.pesan else ""
+        st.error(f"{text(keadaan.pesan)}{rinci}", icon=":material/database_off:")
 
 
 def _frozen(k: Konteks) -> None:

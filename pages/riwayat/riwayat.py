@@ -17,7 +17,7 @@ from store import BarisBuku
 
 def main() -> None:
     k = current()
-    buku = store.history()
+    buku = store.history() if store.latest() else []
     boleh = hak.permission()
     st.title("Riwayat data")
     st.write(
@@ -25,6 +25,9 @@ def main() -> None:
         "versi baru dan tidak ada yang dihapus."
     )
     hak.account(boleh)
+    if not buku and not store.condition().sehat:
+        # The mark above the page says so, and why.
+        return
     if not buku:
         st.info("Belum ada berkas yang diterbitkan. Angka dasbor berasal dari berkas bawaan di folder data.")
         link("unggah", "Unggah data", icon=":material/upload_file:", versi=0)

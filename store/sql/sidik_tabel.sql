@@ -11,3 +11,4 @@ union all select 'paparan', count(*), bit_xor(hash(t)) from paparan t
 union all select 'kop', count(*), bit_xor(hash(t)) from kop t
 union all select 'gelombang', count(*), bit_xor(hash(t)) from gelombang t
 union all select 'buku_gelombang', count(*), bit_xor(hash(t)) from buku_gelombang t
+union all select 'jejak', count(*), bit_xor(hash(t)) from jejak t

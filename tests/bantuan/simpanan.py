@@ -65,7 +65,8 @@ def damage(simpanan: Path) -> list[str]:
     nomor = [b.nomor for b in store.history(simpanan)]
     if nomor != list(range(1, len(nomor) + 1)):
         rusak.append(f"nomor versi tidak berurutan: {nomor}")
-    return rusak
+    keadaan = store.condition(simpanan)
+    return rusak if keadaan.sehat else [*rusak, f"{keadaan.jenis}: {keadaan.rinci}"]
 
 
 def _kept(sidik: str, simpanan: Path) -> bool:

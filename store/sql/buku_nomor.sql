@@ -1,0 +1,3 @@
+-- satu baris: nomor satu baris buku
+-- parameter: tidak ada
+select nomor from buku
