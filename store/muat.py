@@ -13,7 +13,7 @@ from store.baca import read_text
 from store.gabung import Gabungan, newest, report_row
 from store.isi import Isi
 from store.kelompok import BERKAS_KELOMPOK, with_datasets
-from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, split_catalogue
+from store.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, split_catalogue, unknown_columns
 from store.versi import FOLDER_LATIHAN, fingerprint
 
 BERKAS_INDIKATOR = "indikator.csv"
@@ -76,6 +76,8 @@ TABEL_RINCI = {
 KOLOM_ASAL = ["berkas", "baris", "batch_seq"]
 # A reference table that is in use without some of its rows.
 SEBAGIAN = "sebagian"
+# A file that is in use without some of its columns.
+KOLOM_LEBIH = "kolom_lebih"
 KOLOM_BERKAS = ["nama", "folder", "baris", "keadaan", "pesan"]
 
 
@@ -133,8 +135,8 @@ def _kept_exports(folder: Path, sidik: str) -> Ekspor:
 def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
     """Reference tables and the files that fit them; sources of batches count as known."""
     tabel = {nama: read_text(folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
-    tabel |= {nama: _optional(folder / letak, kolom.split()) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     laporan: list[dict[str, object]] = []
+    tabel |= {nama: _optional(folder / letak, kolom.split(), laporan) for nama, (letak, kolom) in TABEL_PELENGKAP.items()}
     tabel |= _by_subject(tabel, folder, laporan)
     asal = folder / FOLDER_LATIHAN if latihan else folder
     rujukan = Rujukan.from_tables(tabel | {"sumber": gabung.sources(tabel["sumber"])})
@@ -148,12 +150,17 @@ def _by_subject(tabel: dict[str, pd.DataFrame], folder: Path, laporan: list[dict
     """Indicators of known subjects, and a dataset for every subject."""
     indikator, salah = split_catalogue(tabel["indikator"], tabel["kelompok"])
     if salah:
-        laporan.append(report_row(folder.name, BERKAS_INDIKATOR, len(indikator), salah) | {"keadaan": SEBAGIAN})
+        _report(laporan, folder / BERKAS_INDIKATOR, len(indikator), salah, SEBAGIAN)
     return {"indikator": indikator, "himpunan": with_datasets(tabel["himpunan"], tabel["kelompok"], indikator)}
 
 
-def _optional(path: Path, kolom: list[str]) -> pd.DataFrame:
-    return read_text(path) if path.is_file() else pd.DataFrame({k: pd.Series(dtype="str") for k in kolom})
+def _optional(path: Path, kolom: list[str], laporan: list[dict[str, object]]) -> pd.DataFrame:
+    if not path.is_file():
+        return pd.DataFrame({k: pd.Series(dtype="str") for k in kolom})
+    data = read_text(path)
+    if lebih := unknown_columns(list(data.columns), kolom):
+        _report(laporan, path, len(data), lebih, KOLOM_LEBIH)
+    return data
 
 
 def _files(folder: Path) -> list[Path]:
@@ -167,11 +174,11 @@ def _accepted_capaian(
 ) -> Iterator[pd.DataFrame]:
     for nama in kelompok:
         for path in _files(asal / nama):
-            data = _read_or_refuse(path, KOLOM_CAPAIAN, laporan)
+            data, lebih = _read_or_refuse(path, KOLOM_CAPAIAN, laporan)
             if data is None:
                 continue
             salah = check_capaian(data, rujukan)
-            _report(laporan, path, len(data), salah)
+            _report(laporan, path, len(data), salah + lebih, "ditolak" if salah else KOLOM_LEBIH)
             if not salah:
                 yield data
 
@@ -180,27 +187,30 @@ def _accepted_rinci(
     folder: Path, kolom: list[str], laporan: list[dict[str, object]]
 ) -> Iterator[pd.DataFrame]:
     for path in _files(folder):
-        data = _read_or_refuse(path, kolom, laporan)
+        data, lebih = _read_or_refuse(path, kolom, laporan)
         if data is not None:
-            _report(laporan, path, len(data), [])
+            _report(laporan, path, len(data), lebih, KOLOM_LEBIH)
             yield data
 
 
 def _read_or_refuse(
     path: Path, kolom: list[str], laporan: list[dict[str, object]]
-) -> pd.DataFrame | None:
+) -> tuple[pd.DataFrame | None, list[str]]:
+    """The rows in the columns known, and words for the others; None for a file that is refused."""
     try:
         data = read_text(path)
     except duckdb.Error:
         _report(laporan, path, 0, ["berkas tidak dapat dibaca; simpan ulang sebagai CSV UTF-8 berpemisah koma atau Parquet"])
-        return None
+        return None, []
+    lebih = unknown_columns(list(data.columns), kolom)
     salah = check_columns(list(data.columns), kolom)
     if salah:
-        _report(laporan, path, len(data), salah)
-        return None
+        # What is missing stands there under a name that nobody knows, as like as not.
+        _report(laporan, path, len(data), salah + lebih)
+        return None, []
     data = data[kolom]
     baris = [str(i + 2) for i in range(len(data))]
-    return data.assign(berkas=f"{path.parent.name}/{path.name}", baris=baris, batch_seq="0")
+    return data.assign(berkas=f"{path.parent.name}/{path.name}", baris=baris, batch_seq="0"), lebih
 
 
 def _stack(parts: Iterator[pd.DataFrame], kolom: list[str]) -> pd.DataFrame:
@@ -210,5 +220,7 @@ def _stack(parts: Iterator[pd.DataFrame], kolom: list[str]) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True)
 
 
-def _report(laporan: list[dict[str, object]], path: Path, baris: int, salah: list[str]) -> None:
-    laporan.append(report_row(path.parent.name, path.name, baris, salah))
+def _report(laporan: list[dict[str, object]], path: Path, baris: int, salah: list[str], keadaan: str = "ditolak") -> None:
+    """`keadaan`: what something wrong makes of the file."""
+    isi = report_row(path.parent.name, path.name, baris, salah)
+    laporan.append(isi | {"keadaan": keadaan} if salah else isi)

@@ -43,6 +43,15 @@ def check_columns(ada: list[str], perlu: list[str]) -> list[str]:
     return [f"kolom {', '.join(hilang)} tidak ada; pakai baris judul: {','.join(perlu)}"]
 
 
+def unknown_columns(ada: list[str], dikenal: list[str]) -> list[str]:
+    """Words for the columns that nothing reads, none when all are known."""
+    asing = [k for k in ada if k not in dikenal]
+    if not asing:
+        return []
+    nama = ", ".join(k[:40] for k in asing)
+    return [f"kolom {nama} tidak dikenal, jadi isinya tidak dibaca; periksa ejaannya atau hapus kolomnya"]
+
+
 def check_capaian(data: pd.DataFrame, rujukan: Rujukan) -> list[str]:
     """Words for every wrong cell of a file of figures: row, value, cause, how to mend."""
     angka = ["nilai", "n", "batas_bawah", "batas_atas"]

@@ -66,6 +66,23 @@ def test_a_wrong_row_refuses_the_file_and_says_where_and_how(folder: Path, baris
     assert nilai(folder, "63.01", 2024) == [80.0]
 
 
+@pytest.mark.parametrize("letak", ["spi/lebih.csv", "spm/tanpa_tahun/lebih.csv"])
+def test_a_column_nobody_knows_is_said_and_the_rest_is_used(folder: Path, letak: str) -> None:
+    (folder / letak).parent.mkdir(parents=True, exist_ok=True)
+    isi = JUDUL.replace("catatan", "catatan,Nilai Akhir,bobot") + "2023,tahunan,63.09,indeks,,77.10,,,,,tahunan,u:1,,78,2\n"
+    (folder / letak).write_text(isi)
+    (berkas,) = ditolak(folder).itertuples(index=False)
+    assert (berkas.nama, berkas.keadaan, berkas.baris) == ("lebih.csv", "kolom_lebih", 1)
+    assert berkas.pesan.startswith("kolom Nilai Akhir, bobot tidak dikenal, jadi isinya tidak dibaca; periksa ejaannya")
+    assert nilai(folder, "63.09", 2023) == ([77.1] if letak.startswith("spi/") else [])
+
+
+def test_a_misspelt_column_is_named_beside_the_missing_one(folder: Path) -> None:
+    (folder / "spi" / "salah.csv").write_text(JUDUL.replace("nilai", "nilay") + "2023,tahunan,63.09,indeks,,7,,,,,tahunan,u:1,\n")
+    (berkas,) = ditolak(folder).itertuples(index=False)
+    assert berkas.keadaan == "ditolak" and "kolom nilai tidak ada" in berkas.pesan and "kolom nilay tidak dikenal" in berkas.pesan
+
+
 def test_an_indicator_of_an_unknown_subject_is_left_out_with_words(folder: Path) -> None:
     with (folder / "indikator.csv").open("a") as berkas:
         berkas.write("lain,Lain,Lain,asing,,unit,0,,tanpa_penilaian,0,tanpa,,tanpa,semua,ya,9,Uji,u:1,Lain.,\n")
