@@ -208,6 +208,8 @@ def _write(path: Path, teks: dict[str, pd.DataFrame], bangun: Bangun | None) -> 
     # No log to speak of: the file is worth nothing before it is whole.
     with duckdb.connect(str(path), config={**PENGATURAN, "checkpoint_threshold": "64MB"}) as con:
         _fill(con, teks, bangun)
+        # Closing folds the log into the file too, but keeps silent when the disk is full; and only the file is kept.
+        con.checkpoint()
 
 
 @functools.cache
@@ -236,5 +238,8 @@ def _lay(con: duckdb.DuckDBPyConnection, tabel: dict[str, pd.DataFrame]) -> None
     """Move the tables into the database, so that no table lies in both for long."""
     while tabel:
         nama, data = tabel.popitem()
+        # Left to itself, a relation that finds no room to be created says nothing; asked to commit it does.
+        con.begin()
         # Straight from a frame DuckDB would make an object of every text.
         con.from_arrow(pa.Table.from_pandas(data, preserve_index=False)).create(f"mentah_{nama}")
+        con.commit()

@@ -77,7 +77,7 @@ def is_full(galat: BaseException) -> bool:
     if isinstance(galat, OSError) and galat.errno in PENUH:
         return True
     pesan = str(galat).lower()
-    return "no space left" in pesan or "not enough space" in pesan or "disk full" in pesan
+    return any(kata in pesan for kata in ("no space left", "not enough space", "disk full", "file too large", "quota exceeded"))
 
 
 def told(galat: Exception) -> str:

@@ -1,11 +1,13 @@
 """The command line, as documented: commands, exit codes and JSON."""
 
+import errno
 import json
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import duckdb
 import pytest
 
 import store
@@ -154,3 +156,33 @@ def test_as_a_module(tulis: Tulis) -> None:
         [sys.executable, "-m", "ingest", "check", tulis(BAIK), "--json"], cwd=ROOT, capture_output=True, text=True, timeout=SABAR
     )
     assert (proses.returncode, json.loads(proses.stdout)["status"], proses.stderr) == (0, "ok", "")
+
+
+def test_the_history_of_a_store_that_lost_its_log_says_so_and_exits_1(tulis: Tulis, capsys: Layar, tmp_path: Path) -> None:
+    umum = ["--by", "Sari", "--source", "KPK, Hasil SPI 2025", "--source-kind", "lain"]
+    assert run(capsys, "publish", tulis(BAIK), *umum)[0] == 0
+    assert main(["history"]) == 0 and capsys.readouterr().err == ""
+    (tmp_path / "simpanan" / "simpanan.duckdb.wal").unlink()
+    assert main(["history"]) == 1
+    kata = capsys.readouterr().err
+    assert "mencatat versi 1" in kata and "hanya sampai versi 0" in kata and "python -m store restore" in kata
+    assert main(["publish", tulis(BAIK.replace("71,94", "71,95")), *umum]) == 1
+    assert str(tmp_path / "simpanan") in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("galat", "kata"), [
+    (duckdb.IOException("Could not write file: No space left on device"), "Kosongkan ruang di sana, atau arahkan"),
+    (OSError(errno.ENOSPC, "No space left on device"), "Cakram penuh: tidak ada ruang lagi"),
+    (FileNotFoundError(errno.ENOENT, "No usable temporary directory found in ['/tmp']"), "Arahkan tetapan lingkungan TMPDIR"),
+    (PermissionError(errno.EACCES, "Permission denied", "/srv/x"), "/srv/x tidak dapat dibaca atau ditulis"),
+    (duckdb.InternalException("lain"), "berhenti sebelum selesai. Sebab: lain"),
+])
+def test_a_full_folder_for_working_files_is_words_not_a_trace(
+    tulis: Tulis, capsys: Layar, monkeypatch: pytest.MonkeyPatch, galat: Exception, kata: str
+) -> None:
+    def full(*_: object) -> None:
+        raise galat
+
+    monkeypatch.setattr("ingest.__main__.check", full)
+    assert main(["check", tulis(BAIK)]) == 1
+    assert kata in capsys.readouterr().err

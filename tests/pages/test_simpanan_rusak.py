@@ -1,4 +1,4 @@
-"""A damaged, missing or shortened store: figures that are shipped stay on the screen, with words; where it lies is not for all."""
+"""A damaged, missing or shortened store: shipped figures stay on the screen, with words; where it lies is not for all."""
 
 import os
 import shutil

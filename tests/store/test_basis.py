@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 import store
@@ -50,6 +51,23 @@ def folders() -> set[str]:
     """Folders of databases that are there."""
     gc.collect()
     return set(os.listdir(basis.work_folder().name))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="batas ukuran berkas POSIX")
+def test_a_disk_without_room_for_a_version_is_an_error_not_a_version_with_fewer_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    monkeypatch.setattr(basis, "BARIS_MEMORI_BAWAAN", 0)
+    lunak, keras = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # Room for the head of a database, not for its tables.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20 << 10, keras))
+    try:
+        with pytest.raises(duckdb.Error, match="File too large") as galat:
+            store.cursor(version(91))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (lunak, keras))
+    assert "Cakram penuh" in store.told(galat.value) and folders() == set()
+    store.cursor(version(91)).close()
 
 
 def test_locks_and_folders_of_versions_let_go_are_gone() -> None:
