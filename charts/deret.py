@@ -9,11 +9,11 @@ import pandas as pd
 from charts.batang import categories
 from charts.batas import draw_level, thresholds
 from charts.gambar import Gambar, add_key, annotate, figure
-from charts.garis import draw_breaks, line, method_breaks, path, series, years
+from charts.garis import SELANG, bands, draw_breaks, line, method_breaks, path, series, years
 from charts.goresan import answers, words
 from charts.kalimat import kata
-from charts.kalimat.nilai import Baris, doubt, grade, hint, number, rows, trust
-from charts.templat import ABU, UTAMA, Palet
+from charts.kalimat.nilai import Baris, doubt, grade, hint, interval, number, rows, trust
+from charts.templat import ABU, TEPI, UTAMA, Palet
 from charts.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
 from charts.uraian_garis import Berjenjang
 
@@ -36,7 +36,8 @@ def banded_course(
 ) -> Berjenjang:
     """A line over `tahun`, broken where years are missing or the method changed, marks coloured by category.
 
-    `data`: tahun, nilai, desimal_sumber, predikat, kategori, huruf, mutu, ruas, one row a year. `ambang`: tahun,
+    `data`: tahun, nilai, desimal_sumber, predikat, kategori, huruf, mutu, ruas, one row a year; batas_bawah and batas_atas where
+    an interval was published, which becomes a band. `ambang`: tahun,
     kategori, huruf, mutu, batas_bawah, batas_atas by year. `putus`: tahun, keterangan. `sampai`: last year on the
     axis when later than the data.
     """
@@ -44,14 +45,16 @@ def banded_course(
     tahun = range(min(baris), max(*baris, sampai or 0) + 1)
     garis = _line(baris.values(), tahun, indikator, palet)
     pita = [b for b in rows(ambang) if b["tahun"] in tahun] if garis else []
-    bawah, atas = _window([b["nilai"] for b in baris.values()] + [b["batas_bawah"] for b in pita])
+    angka = [b.get(k) for b in baris.values() for k in ("nilai", "batas_bawah", "batas_atas")]
+    bawah, atas = _window([*angka, *(b["batas_bawah"] for b in pita)])
     tanpa = [t for t in tahun if t not in baris or kata.kosong(baris[t]["nilai"])]
     lantai = bawah - (atas - bawah) * LAJUR * bool(tanpa)
     return Berjenjang(
         tuple(map(str, tahun)), garis, (lantai, atas), _cuts(pita, palet, tahun, (bawah, atas)),
         tuple(filter(None, (_word(t - tahun[0], baris.get(t), palet, lantai) for t in tanpa))),
         _changes(method_breaks(putus, tahun), pita, tahun),
-        kunci=_key(list(baris.values()), pita, palet), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
+        kunci=(*_key(list(baris.values()), pita, palet), *(SELANG,) * any(d.selang for d in garis)),
+        kepala=Kepala(judul, anak_judul, LEBAR_JUDUL), dasar=bawah,
     )
 
 
@@ -62,10 +65,12 @@ def _line(baris: Iterable[Baris], tahun: range, indikator: pd.Series, palet: Pal
         lambda b, _: _hover(b, indikator), tebal=2.5,
         warna_titik=tuple(palet.mutu[grade(ada[t]["mutu"])] if t in ada else "" for t in tahun),
     )
+    selang = tuple(interval(ada[t]) if t in ada else None for t in tahun)
+    garis = replace(garis, selang=selang if any(selang) else (), warna_selang=TEPI)
     return (replace(garis, letak=sides(garis.nilai, garis.putus)),) if ada else ()
 
 
-def _window(titik: Sequence[float]) -> tuple[float, float]:
+def _window(titik: Sequence[object]) -> tuple[float, float]:
     """Value axis round the values and the bounds of the categories, within 0-100."""
     isi = [v for v in map(number, titik) if v is not None]
     if not isi:
@@ -153,7 +158,8 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     gambar, tahun = figure(isi.kepala), years(isi)
     tata = gambar["layout"]
     draw_level(gambar, isi.batas, tahun)
-    gambar["data"] = [
+    gambar["data"] = [b for d in isi.deret for b in bands(d, tahun)]
+    gambar["data"] += [
         line(d, tahun, {"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}},
              textfont={"size": 13, "weight": 600, "shadow": "auto"}) for d in isi.deret
     ]

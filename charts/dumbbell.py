@@ -7,12 +7,13 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
-from charts.goresan import answers, marks, segments
+from charts.garis import SELANG
+from charts.goresan import answers, marks, segments, spans
 from charts.goresan import words as written
 from charts.kalimat import kata
 from charts.kalimat.banding import GERAK
-from charts.kalimat.nilai import Baris, doubt, hint, number, rows, trust
-from charts.templat import ABU, KEDUA, UTAMA, Palet
+from charts.kalimat.nilai import Baris, doubt, hint, interval, number, rows, trust
+from charts.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.uraian import Angka, Kata, Kepala, Kunci
 from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 
@@ -63,8 +64,8 @@ def dumbbell(
     """Rows of `dua_tahun` that have at least one of the years, in their order.
 
     `data`: kode_wilayah, nama_tampil, nilai_lama, desimal_lama, predikat_lama, nilai_baru, desimal_baru,
-    predikat_baru, selisih, hasil. `indikator`: catalogue row. Regions with neither year are counted in the
-    subtitle.
+    predikat_baru, selisih, hasil; batas_bawah_lama and the like where an interval was published. `indikator`: catalogue
+    row. Regions with neither year are counted in the subtitle.
     """
     semua, desimal = rows(data), int(indikator["desimal"])
     ada = [b for b in semua if not (kata.kosong(b["nilai_lama"]) and kata.kosong(b["nilai_baru"]))]
@@ -84,11 +85,13 @@ def _year(
     ada: Sequence[Baris], indikator: pd.Series, sisi: str, nama: str, warna: tuple[str, ...], teks: tuple[str, ...] = (),
 ) -> DeretXY:
     satuan, desimal = indikator["satuan"], int(indikator["desimal"])
+    selang = tuple(interval(b, sisi) for b in ada)
     nilai = [f"{kata.bersatuan(b[f'nilai_{sisi}'], satuan, desimal, b[f'desimal_{sisi}'])}{doubt(b, sisi)}" for b in ada]
     return DeretXY(
         nama, tuple(str(b["nama_tampil"]) for b in ada), tuple(number(b[f"nilai_{sisi}"]) for b in ada), _heights(ada),
         warna[0], teks, kode=tuple(b["kode_wilayah"] for b in ada), warna_titik=warna,
         petunjuk=tuple(hint(b["nama_tampil"], f"{nama}: {v}", *trust(b, sisi)) for b, v in zip(ada, nilai)),
+        selang=selang if any(selang) else (), warna_selang=ABU if sisi == "lama" else TEPI,
     )
 
 
@@ -97,6 +100,7 @@ def _key(ada: Sequence[Baris], palet: Palet, deret: tuple[DeretXY, DeretXY]) -> 
     return (
         *(Kunci("━", _colour(h, palet), f"{kata.TANDA_HASIL[h]} {GERAK[h]}") for h in sorted(hasil)),
         *(Kunci(tanda, d.warna, d.nama) for tanda, d in zip("○●", deret)),
+        *[Kunci("━", TEKS_SAMAR, SELANG.nama)] * any(d.selang for d in deret),
     )
 
 
@@ -116,7 +120,7 @@ def _heights(baris: Sequence[object]) -> tuple[float, ...]:
 
 
 def _value_axis(deret: Sequence[DeretXY], ruang: float) -> Sumbu:
-    nilai = [v for d in deret for v in d.x if v is not None]
+    nilai = [v for d in deret for v in (*_ends(d, -1), *_ends(d, 1)) if v is not None]
     rentang = max(max(nilai) - min(nilai), abs(max(nilai)) * 0.02, 0.1)
     return Sumbu(min(nilai) - 0.06 * rentang, max(nilai) + ruang * rentang)
 
@@ -141,7 +145,7 @@ def draw_dumbbell(isi: DuaTahun) -> Gambar:
         if a is not None and b is not None:
             tautan.setdefault(w, []).append((a, n, b, n))
     besar = [7 if None in dua else 12 for dua in zip(lama.x, baru.x)]
-    ujung, tengah = _greatest(lama.x, baru.x), (isi.x.dari + isi.x.sampai) / 2
+    ujung, tengah = _greatest(_ends(lama, 1), _ends(baru, 1)), (isi.x.dari + isi.x.sampai) / 2
     letak = [f"middle {'left' if None in dua and u > tengah else 'right'}" for *dua, u in zip(lama.x, baru.x, ujung)]
     gambar["data"] = [
         *(segments(garis, {"width": 5, "color": w}, opacity=0.75) for w, garis in tautan.items()),
@@ -156,13 +160,19 @@ def draw_dumbbell(isi: DuaTahun) -> Gambar:
     return gambar
 
 
+def _ends(d: DeretXY, sisi: int) -> list[Angka]:
+    """How far each point reaches with its interval: to the left (-1) or to the right (1)."""
+    jauh = [s or (0.0, 0.0) for s in d.selang] or [(0.0, 0.0)] * len(d.x)
+    return [None if v is None else v - bawah if sisi < 0 else v + atas for v, (bawah, atas) in zip(d.x, jauh)]
+
+
 def _greatest(*nilai: Sequence[Angka]) -> list[float]:
     """The greatest value of each row."""
     return [max(v for v in baris if v is not None) for baris in zip(*nilai)]
 
 
 def _dots(d: DeretXY, y: Sequence[object], tanda: Gambar) -> Gambar:
-    return marks(d.x, y, tanda, **answers(d.petunjuk, d.kode))
+    return marks(d.x, y, tanda, **spans(d), **answers(d.petunjuk, d.kode))
 
 
 def before_after(data: pd.DataFrame, indikator: pd.Series, *, judul: str) -> SebelumSesudah:

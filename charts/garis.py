@@ -135,7 +135,7 @@ def draw_course(isi: Garis) -> Gambar:
     """The picture: a line with marks, years below, values at the left."""
     gambar, tahun = figure(isi.kepala, TINGGI), years(isi)
     tata = gambar["layout"]
-    gambar["data"] = [*(b for d in isi.deret for b in _bands(d, tahun)), *(line(d, tahun, {"size": 8}) for d in isi.deret)]
+    gambar["data"] = [*(b for d in isi.deret for b in bands(d, tahun)), *(line(d, tahun, {"size": 8}) for d in isi.deret)]
     draw_breaks(gambar, isi, tahun)
     tata["hovermode"] = "closest"
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - 0.4, tahun[-1] + 0.4]}
@@ -145,7 +145,7 @@ def draw_course(isi: Garis) -> Gambar:
     return gambar
 
 
-def _bands(d: Deret, tahun: Sequence[int]) -> list[Gambar]:
+def bands(d: Deret, tahun: Sequence[int]) -> list[Gambar]:
     """The area between the ends of the intervals of each unbroken run of years; a year alone is a thin stroke of it."""
     ruas: list[list[tuple[int, float, float]]] = []
     for i, (v, s) in enumerate(zip(d.nilai, d.selang)):

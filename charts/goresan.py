@@ -5,6 +5,7 @@ from typing import Any
 
 from charts.gambar import Gambar
 from charts.uraian import Deret
+from charts.uraian_garis import DeretXY
 
 TAK_TAMPAK: Gambar = {"marker": {"opacity": 0}}
 
@@ -33,7 +34,7 @@ def bars(x: Iterable[object], y: Iterable[object], tanda: Gambar, **lain: Any) -
     return {"type": "bar", "orientation": "h", "x": list(x), "y": list(y), "marker": tanda, "hoverinfo": "skip", **lain}
 
 
-def spans(d: Deret) -> Gambar:
+def spans(d: Deret | DeretXY) -> Gambar:
     """The intervals of a series as horizontal error bars of its trace; nothing where it has none."""
     if not any(d.selang):
         return {}

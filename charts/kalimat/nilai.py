@@ -141,9 +141,10 @@ def number(nilai: object) -> float | None:
     return None if kata.kosong(nilai) else float(nilai)  # type: ignore[arg-type]
 
 
-def interval(baris: Baris) -> tuple[float, float] | None:
-    """How far the published interval of a row reaches below and above its figure; None without one."""
-    nilai, bawah, atas = (number(baris.get(k)) for k in ("nilai", "batas_bawah", "batas_atas"))
+def interval(baris: Baris, kapan: str = "") -> tuple[float, float] | None:
+    """How far the published interval of a row reaches below and above its figure; None without one. `kapan` as in `figure`."""
+    akhir = f"_{kapan}" if kapan else ""
+    nilai, bawah, atas = (number(baris.get(f"{k}{akhir}")) for k in ("nilai", "batas_bawah", "batas_atas"))
     return None if nilai is None or bawah is None or atas is None else (nilai - bawah, atas - nilai)
 
 

@@ -97,14 +97,17 @@ def two_years(isi: DuaTahun) -> Sebar:
         pilihan.setdefault(w, []).append(i)
     lengkap = {i for i, dua in enumerate(zip(lama.x, baru.x)) if None not in dua}
     berubah = {w: p for w, semua in pilihan.items() if (p := lengkap.intersection(semua))}
-    awal = len(berubah)
+    rentang = [r for d in (lama, baru) for r in _spans(d, d.x, d.y)]
+    awal = len(rentang) + len(berubah)
     garis = [_links(isi, p, w, (awal, awal + 1 + list(pilihan).index(w))) for w, p in berubah.items()]
     sendiri = tuple(
         Kata(i, baru.teks[i], nilai=v) for i, (v, b) in enumerate(zip(lama.x, baru.x)) if v is not None and b is None
     )
-    isi_lama = DeretXY(lama.nama, lama.titik, lama.x, lama.y, LAMA, besar=13)
+    isi_lama = DeretXY(
+        lama.nama, lama.titik, lama.x, lama.y, LAMA, besar=13, selang=lama.selang, warna_selang=lama.warna_selang,
+    )
     return replace(
-        isi, deret=(*garis, isi_lama, *(_new(isi, set(p), w) for w, p in pilihan.items())), x=_from_round(isi.x),
+        isi, deret=(*rentang, *garis, isi_lama, *(_new(isi, set(p), w) for w, p in pilihan.items())), x=_from_round(isi.x),
         baris=marked(isi.baris, isi.sorot), kata=sendiri,
         kunci=tuple(replace(k, tanda="●", warna=LAMA) if k.nama == lama.nama else k for k in isi.kunci),
     )
@@ -135,7 +138,7 @@ def ranked(isi: Peringkat) -> Sebar:
         ))
     banding = [DeretXY(d.nama, isi.kategori, d.nilai, y, d.warna, besar=7) for d in tanda]
     return Sebar(
-        (*_spans(utama, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
+        (*_spans(utama, utama.nilai, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
         tuple(replace(k, nilai=x.dari) for k in isi.kata),
         decimals(utama.teks), kepala=isi.kepala, sorot=isi.sorot,
         batas=(*isi.batas, *(Batas("", a.nilai, a.warna, putus=True) for a in isi.acuan)),
@@ -156,13 +159,13 @@ def _clear_side(teks: str, nilai: float, titik: Sequence[float | None], garis: S
     return min(tempat, key=burden)
 
 
-def _spans(d: Deret, y: tuple[float, ...]) -> list[DeretXY]:
+def _spans(d: Deret | DeretXY, nilai: Sequence[float | None], y: Sequence[float | None]) -> list[DeretXY]:
     """Published intervals as lines from end to end, a gap between them.
 
     LibreOffice 7.4 draws no error bar along x whose lengths are given one by one, and PDF files come from it.
     """
     ujung: list[float | None] = []
-    for v, s in zip(d.nilai, d.selang):
+    for v, s in zip(nilai, d.selang):
         ujung += [None, None, None] if v is None or s is None else [v - s[0], v + s[1], None]
     if not ujung:
         return []
@@ -177,7 +180,11 @@ def _new(isi: DuaTahun, pilih: set[int], warna: str) -> DeretXY:
     # The old year of a falling one is at its right: the words go to the other side.
     letak = tuple("l" if v is not None and a is not None and v < a else "r" for v, a in zip(nilai, lama.x))
     teks = tuple("" if v is None else t for v, t in zip(nilai, baru.teks))
-    return DeretXY(baru.nama, baru.titik, nilai, baru.y, warna, teks, letak, besar=9)
+    selang = tuple(None if v is None else s for v, s in zip(nilai, baru.selang))
+    return DeretXY(
+        baru.nama, baru.titik, nilai, baru.y, warna, teks, letak, besar=9, selang=selang if any(selang) else (),
+        warna_selang=baru.warna_selang,
+    )
 
 
 def _links(isi: DuaTahun, pilih: set[int], warna: str, nomor: tuple[int, int]) -> DeretXY:

@@ -66,6 +66,20 @@ def test_two_years_are_joined_in_the_colour_of_the_change(dua: pd.DataFrame) -> 
     assert gambar.data[-1].text[0] == "\u2003▲ +10,00\u2003"
 
 
+def test_published_intervals_of_both_years_are_whiskers(dua: pd.DataFrame) -> None:
+    batas = {"batas_bawah_lama": [68.0, None, None, None], "batas_atas_lama": [73.0, None, None, None],
+             "batas_bawah_baru": [79.0, 70.5, None, None], "batas_atas_baru": [81.5, 73.0, None, None]}
+    isi = dumbbell(dua.assign(**batas), INDEKS, BIASA, lama=2023, baru=2024, judul="Uji")
+    assert [d.selang for d in isi.deret] == [((2.0, 3.0), None, None), ((1.0, 1.5), (1.5, 1.0), None)]
+    assert isi.kunci[-1].nama == "selang terbit"
+    # From 68 to 81,5 it is 13,5.
+    assert (isi.x.dari, isi.x.sampai) == pytest.approx((68 - 0.06 * 13.5, 81.5 + 0.42 * 13.5))
+    titik = [t for t in fig(isi).data if t.error_x.array is not None]
+    assert [(t.error_x.array, t.error_x.arrayminus) for t in titik] == [
+        ((3.0, 0.0, 0.0), (2.0, 0.0, 0.0)), ((1.5, 1.0, 0.0), (1.0, 1.5, 0.0)),
+    ]
+
+
 def test_a_change_that_is_not_judged_has_no_word_in_the_key(dua: pd.DataFrame) -> None:
     isi = dumbbell(dua.assign(hasil="tidak_dibandingkan"), INDEKS, BIASA, lama=2023, baru=2024, judul="Uji")
     assert isi.deret[1].teks[:2] == ("+10,00", "−3,00") and isi.deret[1].warna_titik == (UTAMA, UTAMA, ABU)

@@ -62,6 +62,16 @@ def test_line_breaks_where_the_method_changes_and_says_so() -> None:
     assert [a.x for a in gambar.layout.annotations if a.text == "cara ukur berubah"] == [2021.5]
 
 
+def test_a_published_interval_is_a_band_under_the_line() -> None:
+    data = course((2023, 75.0, "Waspada", 3, 1), (2024, 79.0, "Terjaga", 1, 1))
+    isi = uraian(data.assign(batas_bawah=[73.5, 77.0], batas_atas=[76.0, 82.0]), bands([2023, 2024]))
+    assert isi.deret[0].selang == ((1.5, 1.0), (2.0, 3.0)) and isi.kunci[-1].nama == "selang terbit"
+    assert isi.ujung[0] < 73.5 and isi.ujung[1] > 82
+    pita, garis = fig(isi).data
+    assert (pita.x, pita.y, pita.fill) == ((2023, 2024, 2024, 2023), (73.5, 77.0, 82.0, 76.0), "toself")
+    assert garis.y == (75.0, 79.0)
+
+
 def test_missing_year_is_a_word_and_breaks_the_line() -> None:
     isi = uraian(course((2021, 70.0, "Rentan", 5, 1), (2023, 75.0, "Waspada", 3, 1)), bands([2021, 2022, 2023]), sampai=2024)
     assert isi.kategori == ("2021", "2022", "2023", "2024")

@@ -113,6 +113,18 @@ def test_two_years_are_points_of_a_colour_each_with_lines_that_repeat_them() -> 
     assert [(k.tanda, k.warna) for k in isi.kunci] == [("●", "#A9B2BA"), ("●", hijau)]
 
 
+def test_intervals_of_two_years_are_lines_under_their_points() -> None:
+    lama = DeretXY("2023", ("A", "B"), (70.0, 75.0), (1.5, 0.5), "#8A949E", selang=((2.0, 3.0), None), warna_selang="#8A949E")
+    baru = DeretXY("2024", ("A", "B"), (80.0, 72.0), (1.5, 0.5), "#1B7F4B", ("▲ +10", "▼ −3"), warna_titik=("#1B7F4B", "#C0392B"),
+                   selang=((1.0, 1.5), (1.5, 1.0)), warna_selang="#10242B")
+    (isi,) = native(DuaTahun((lama, baru), Sumbu(59, 88), Sumbu(0, 2), ("A", "B")))
+    assert isinstance(isi, Sebar)
+    assert [d.x for d in isi.deret[:2]] == [(68, 73, None, None, None, None), (79, 81.5, None, 70.5, 73, None)]
+    # The lines of a change still repeat both years, which now stand behind the intervals.
+    assert isi.deret[isi.deret[2].asal[0][0]].nama == "2023" and isi.deret[isi.deret[2].asal[1][0]].nama == "2024"
+    assert [d.selang for d in isi.deret if d.nama == "2024"] == [((1.0, 1.5), None), (None, (1.5, 1.0))]
+
+
 def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
     unit = Deret("Unit", (2, 1), "#063D48", warna_titik=("#D5E8EA", "#A9D0D4"), teks=("2", "1"), tinta=("#10242B", "#10242B"))
     (isi,) = native(Tahap(("Dicanangkan", "WBK: dinilai"), (unit,), (0, 2), sorot=frozenset({1})))
