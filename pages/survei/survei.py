@@ -71,7 +71,8 @@ def _work(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Rujuk
 
 def _file() -> Kerja | None:
     unggahan = st.file_uploader(
-        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), atau Stata (DTA)",
+        "Berkas survei, satu baris satu responden: Excel (XLSX, XLS), LibreOffice (ODS), CSV, SPSS (SAV), Stata (DTA), atau ZIP "
+        "dari ODK Central",
         key="berkas_survei", max_upload_size=MAKS_BERKAS // 2**20,
     )
     kerja = take(unggahan)

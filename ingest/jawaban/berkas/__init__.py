@@ -1,5 +1,6 @@
 """A file of answers in; its columns, distinct texts and times out, without an object for every cell.
 
+arsip_odk: an archive of CSV files, of which one is of respondents
 baca_jawaban: a file to its columns, with how far it has come
 contoh: an invented file of answers
 isi_jawaban: a column as distinct texts and their numbers

@@ -8,6 +8,7 @@ from pathlib import Path
 from ingest.baca.keamanan import MIB
 from ingest.baca.pantau import BahanTerpantau
 from ingest.baca.sniff import read
+from ingest.jawaban.berkas.arsip_odk import main_csv
 from ingest.jawaban.berkas.kolom_jawaban import Jawaban, answers
 
 # Text files larger than others may be: answers are kept as a byte each.
@@ -39,6 +40,10 @@ class Kemajuan:
 
 
 def read_answers(asal: Path | bytes, nama: str, kepada: Callable[[float, float], None] = lambda _bagian, _sisa: None) -> Jawaban:
-    """The columns of a file. Raises Ditolak, or PerluPilihan where its delimiter must be asked, or what `kepada` raises."""
+    """The columns of a file, or of the one of respondents in an archive of CSV files.
+
+    Raises Ditolak, or PerluPilihan where its delimiter must be asked, or what `kepada` raises.
+    """
+    asal, nama = main_csv(asal, nama)
     bahan = BahanTerpantau(asal)
     return answers(read(BahanTerpantau(asal, Kemajuan(max(1, bahan.ukuran * KALI), kepada)), nama, paling_besar=MAKS_TEKS))
