@@ -29,6 +29,8 @@ KATA_PERAN: Mapping[str, frozenset[str]] = {
 KATA_UNIT = frozenset(tokens("unit opd dinas satker layanan instansi skpd loket puskesmas kecamatan"))
 # Of a survey these make groups of people, not one of them, as long as there are few.
 DEMOGRAFI = frozenset(tokens("kelamin gender pendidikan pekerjaan umur usia jabatan golongan"))
+# What stands under these is written by hand, however few have written something.
+KALIMAT = frozenset(tokens("saran masukan kritik komentar pesan kesan harapan usul usulan sebutkan"))
 DAERAH_DIKENAL = 0.8
 CONTOH = 200
 # Respondents of a larger file by whom its columns are told.
@@ -123,6 +125,8 @@ def _is_region(teks: str, rujukan: Rujukan) -> bool:
 def _group(k: KolomJawaban) -> str:
     beda = set(filter(None, k.isi))
     if not 1 < len(beda) <= KELOMPOK_MAKS or max(map(len, beda)) > PANJANG_MAKS or all(i.isdigit() for i in beda):
+        return bk.LEWATI
+    if KALIMAT & set(tokens(k.judul)):
         return bk.LEWATI
     return bk.UNIT if KATA_UNIT & set(tokens(k.judul)) else bk.KELOMPOK
 

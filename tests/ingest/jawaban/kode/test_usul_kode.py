@@ -111,6 +111,12 @@ def test_numbers_of_people_are_no_answers() -> None:
     assert roles(kode) == {"Kabupaten": "daerah", "Umur": "lewati", "Jumlah anggota": "lewati", "Pelayanan": "pertanyaan"}
 
 
+def test_what_people_wrote_by_hand_is_no_group_however_few_wrote_something() -> None:
+    baris = [["Tapin", "KTP" if i % 2 else "Akta", "Baik", ("", "bagus", "-")[i % 3]] for i in range(12)]
+    _, kode = proposed(csv(["Kabupaten", "Jenis layanan", "Pelayanan", "Saran dan masukan"], baris))
+    assert roles(kode)["Saran dan masukan"] == "lewati" and roles(kode)["Jenis layanan"] == "unit"
+
+
 def test_a_file_of_one_row_a_respondent_that_the_upload_refuses() -> None:
     berkas = ROOT / "tests" / "berkas" / "jawaban" / "kobo_label.csv"
     kode = propose(answers(read(berkas)), RUJUKAN)
