@@ -15,7 +15,8 @@ SEHURUF = "A, B, …: yang berhuruf sama belum dapat dibedakan"
 def score_dots(data: pd.DataFrame, terendah: float, tertinggi: float = 100.0, *, judul: str, anak_judul: str = "") -> Peringkat:
     """Highest on top, with the interval of each; what is not shown is named in the key.
 
-    `data`: nama, nilai, bawah, atas, n, sebab, huruf (who shares a letter is not told apart; '' where no pair was tested).
+    `data`: nama, nilai, bawah, atas, n, singkat (why it is not shown), huruf (who shares a letter is not told apart; '' where
+    no pair was tested).
     `terendah`, `tertinggi`: least and most there can be.
     """
     semua = rows(data.sort_values("nilai", ascending=False, kind="stable"))
@@ -27,7 +28,7 @@ def score_dots(data: pd.DataFrame, terendah: float, tertinggi: float = 100.0, *,
         selang=tuple(map(_interval, baris)), warna_selang=TEPI,
         petunjuk=tuple(map(_hint, baris)),
     )
-    tanpa = [Kunci("", "", f"{r['nama']}: tidak ditampilkan") for r in semua if kata.kosong(r["nilai"])]
+    tanpa = [Kunci("", "", f"{r['nama']}: {r['singkat']}") for r in semua if kata.kosong(r["nilai"])]
     huruf = [Kunci("", "", SEHURUF)] if any(r["huruf"] for r in baris) else []
     return Peringkat(
         tuple(str(r["nama"]) for r in baris), (deret,),

@@ -14,6 +14,7 @@ cadangan: copies that are whole while others publish, looked through, kept by ag
 cache: what was made of a version, kept for all sessions
 catatan_akses: who signed in, was refused, published; a chain of lines
 cakram: files that stay after a power cut
+catatan_gelombang: events of the ledger of waves, and which uploads count
 gabung: batches beside the exports
 galat: what can go wrong, in words
 giliran: one lock a version being built
@@ -56,10 +57,11 @@ versi: the version of the data
 from store.basis import Bangun, cursor, ready, release
 from store.batch import Batch, Sumber
 from store.buku import BarisBuku, history, in_force, latest
-from store.buku_gelombang import Kiriman, restore_wave, save_wave, wave_answers, wave_ledger, wave_uploads, withdraw_wave
+from store.buku_gelombang import restore_wave, save_wave, wave_answers, wave_ledger, wave_uploads, withdraw_wave
 from store.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
 from store.cadangan import backup
-from store.galat import BatchTidakAda, SimpananGagal, SimpananRusak, SimpananTerkunci, VersiBergeser, told
+from store.catatan_gelombang import CatatanGelombang, HasilGelombang, Kiriman
+from store.galat import BatchTidakAda, JawabanRusak, SimpananGagal, SimpananRusak, SimpananTerkunci, VersiBergeser, told
 from store.ingatan import Pemetaan, mappings, remember_spelling, save_mapping, spellings
 from store.isi import Isi, rows_at
 from store.isi_batch import batch_rows
@@ -72,17 +74,16 @@ from store.periksa_ekspor import KOLOM_CAPAIAN
 from store.simpanan import original, publish, restore, withdraw
 from store.tempat import SETELAN_SIMPANAN, folder_simpanan
 from store.tindakan import Hasil
-from store.tindakan_gelombang import CatatanGelombang, HasilGelombang, wave_of
 from store.urutan import rank_sources
 from store.versi import FOLDER_DATA, Versi, fingerprint, folder_data, versi
 
 __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
     "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "CatatanGelombang", "Hasil", "HasilGelombang", "Isi", "IsiKop",
-    "IsiPaparan", "Keadaan", "Kiriman", "Pemetaan", "Pustaka", "SimpananGagal", "SimpananRusak", "SimpananTerkunci", "Sumber",
-    "Versi", "VersiBergeser", "backup", "batch_rows", "condition", "cursor", "fingerprint", "folder_data", "folder_simpanan",
-    "history", "in_force", "kop", "latest", "mappings", "original", "paparan", "paparan_history", "paparan_list", "publish",
-    "rank_sources", "ready", "release", "remember_spelling", "remove_paparan", "restore", "restore_wave", "rows_at", "save_kop",
-    "save_mapping", "save_paparan", "save_wave", "spellings", "subjects", "told", "versi", "wave_answers", "wave_ledger",
-    "wave_of", "wave_uploads", "withdraw", "withdraw_wave",
+    "IsiPaparan", "JawabanRusak", "Keadaan", "Kiriman", "Pemetaan", "Pustaka", "SimpananGagal", "SimpananRusak",
+    "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser", "backup", "batch_rows", "condition", "cursor", "fingerprint",
+    "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest", "mappings", "original", "paparan",
+    "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release", "remember_spelling", "remove_paparan",
+    "restore", "restore_wave", "rows_at", "save_kop", "save_mapping", "save_paparan", "save_wave", "spellings", "subjects",
+    "told", "versi", "wave_answers", "wave_ledger", "wave_uploads", "withdraw", "withdraw_wave",
 ]

@@ -2,10 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 
@@ -17,6 +17,8 @@ from store.sambungan import opened, unreadable
 from store.tempat import Letak, place, state
 
 JSON_KOLOM = ("ringkasan", "pemetaan")
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 # Seconds a reader waits before it takes the copy of the ledger instead.
 BATAS_BACA = 0.25
 
@@ -112,18 +114,35 @@ def mark(letak: Letak, nomor: int | None) -> tuple[int, str]:
 
 def ledger(letak: Letak) -> tuple[BarisBuku, ...]:
     """The ledger, read again only after the database file has changed."""
+    return remembered(_ingatan, letak, letak, lambda con: tuple(entries(con)), (), lambda kenal: _while_locked(letak, kenal))
+
+
+def remembered(
+    ingatan: dict[K, tuple[object, T]], kunci: K, letak: Letak, baca: Callable[[duckdb.DuckDBPyConnection], T], kosong: T,
+    salinan: Callable[[T | None], T] | None = None,
+) -> T:
+    """What `baca` makes of an open store, made again only after its files have changed; `kosong` without a store.
+
+    While another process writes, what `salinan` makes of what is known, by default that alone. Raises SimpananTerkunci where
+    nothing is.
+    """
     keadaan = state(letak)
     if keadaan is None:
-        return ()
-    kenal = _ingatan.get(letak)
+        return kosong
+    kenal = ingatan.get(kunci)
     if kenal and kenal[0] == keadaan:
         return kenal[1]
     try:
-        buku = _read(letak, BATAS_BACA)
+        with opened(letak, tulis=False, batas=BATAS_BACA if kenal or salinan else None) as con:
+            isi = baca(con)
     except SimpananTerkunci:
-        return _while_locked(letak, kenal[1] if kenal else None)
-    _ingatan[letak] = (keadaan, buku)
-    return buku
+        if salinan is not None:
+            return salinan(kenal[1] if kenal else None)
+        if kenal is None:
+            raise
+        return kenal[1]
+    ingatan[kunci] = (keadaan, isi)
+    return isi
 
 
 def _readable(letak: Letak) -> tuple[BarisBuku, ...]:
@@ -139,14 +158,12 @@ def snapshot(con: duckdb.DuckDBPyConnection, letak: Letak) -> None:
     replace_text(letak.riwayat, json.dumps({"buku": records(con, "buku")}, ensure_ascii=False))
 
 
-def _read(letak: Letak, batas: float | None) -> tuple[BarisBuku, ...]:
-    with opened(letak, tulis=False, batas=batas) as con:
-        return tuple(entries(con))
-
-
 def _while_locked(letak: Letak, kenal: tuple[BarisBuku, ...] | None) -> tuple[BarisBuku, ...]:
     ada = [buku for buku in (kenal, _from_snapshot(letak)) if buku is not None]
-    return max(ada, key=lambda buku: buku[-1].nomor if buku else 0) if ada else _read(letak, None)
+    if ada:
+        return max(ada, key=lambda buku: buku[-1].nomor if buku else 0)
+    with opened(letak, tulis=False) as con:
+        return tuple(entries(con))
 
 
 def _from_snapshot(letak: Letak) -> tuple[BarisBuku, ...] | None:

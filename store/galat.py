@@ -60,6 +60,10 @@ class BatchTidakAda(SimpananGagal):
     """No batch carries this number."""
 
 
+class JawabanRusak(SimpananGagal):
+    """The answers of an upload to a wave can not be read any more."""
+
+
 class VersiBergeser(SimpananGagal):
     """The store moved after the preview was computed; `sejak` are the ledger rows since, oldest first."""
 

@@ -8,11 +8,10 @@ from typing import ClassVar
 import duckdb
 
 from store.batch import now
-from store.buku import BATAS_BACA
-from store.galat import SimpananTerkunci
+from store.buku import remembered
 from store.kueri import ask, records
-from store.sambungan import opened, prepare
-from store.tempat import Letak, place, state
+from store.sambungan import prepare
+from store.tempat import Letak, place
 from store.tulis import said, write
 
 
@@ -62,21 +61,7 @@ def save_kop(prov: str, isi: str, logo: bytes, templat: bytes, oleh: str, *, sim
 def kop(prov: str, simpanan: Path | None = None) -> IsiKop | None:
     """What is remembered for a province; None when nothing is. While another process writes, the last known answers."""
     letak = place(simpanan)
-    keadaan = state(letak)
-    if keadaan is None:
-        return None
-    kenal = _ingatan.get((letak, prov))
-    if kenal and kenal[0] == keadaan:
-        return kenal[1]
-    try:
-        with opened(letak, tulis=False, batas=BATAS_BACA if kenal else None) as con:
-            isi = _read(con, prov)
-    except SimpananTerkunci:
-        if kenal is None:
-            raise
-        return kenal[1]
-    _ingatan[letak, prov] = (keadaan, isi)
-    return isi
+    return remembered(_ingatan, (letak, prov), letak, lambda con: _read(con, prov), None)
 
 
 def _read(con: duckdb.DuckDBPyConnection, prov: str) -> IsiKop | None:

@@ -51,11 +51,15 @@ TABEL_PELENGKAP = {
     "sebab_kosong": ("sebab_kosong.csv", "alasan nama urutan kepada pertanyaan keterangan"),
     "pemilik_penilaian": ("pemilik_penilaian.csv", "kelompok penerbit pemilik lewat"),
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
-    "buku_survei": ("survei/buku_survei.csv", "buku nama indikator indikator_bagian terendah tertinggi sumber_id keterangan"),
+    "buku_survei": (
+        "survei/buku_survei.csv",
+        "buku nama indikator indikator_bagian terendah tertinggi skala_ragu ragu sumber_id keterangan",
+    ),
     "unsur_survei": ("survei/unsur_survei.csv", "buku unsur nama urutan kata"),
     "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah sumber_id"),
     "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
     "tanda_mutu": ("survei/tanda_mutu.csv", "tanda nama batas sedikitnya satuan alasan"),
+    "sebab_sel": ("survei/sebab_sel.csv", "sebab singkat kalimat alasan"),
 }
 
 TABEL_RINCI = {

@@ -8,6 +8,7 @@ KATA_TANDA = {
     "ramai": "masuk bersamaan dengan banyak jawaban lain dari unitnya, lebih ramai daripada yang wajar",
     "kembar": "kembar dengan jawaban lain",
 }
+TERLALU_BANYAK = "di atas lima puluh juta skor jawaban tidak disandingkan satu sama lain"
 TETAP = "Tanda bukan bukti: jawaban bertanda tetap dihitung, kecuali Anda memilih tanpa mereka."
 
 
@@ -23,10 +24,15 @@ def flags(r: Baris) -> list[str]:
     return [*isi, TETAP] if isi else []
 
 
-def unchecked(r: Baris) -> str:
-    """'Belum diperiksa: terlalu cepat, serentak; berkas ini tidak menyebut waktunya.'; '' where all could be."""
+def unchecked(r: Baris, terlalu_banyak: bool = False) -> str:
+    """'Tidak dapat diperiksa yang terlalu cepat: berkas ini tidak menyebut waktu …'; '' where all could be.
+
+    terlalu_banyak: there are more answers than are looked through.
+    """
     nama = {"cepat": "yang terlalu cepat", "ramai": "yang masuk serentak", "kembar": "yang kembar"}
     tidak = [n for k, n in nama.items() if kata.kosong(r[k])]
+    if tidak and terlalu_banyak:
+        return f"Tidak diperiksa {kata.dan(tidak)}: {TERLALU_BANYAK}."
     return f"Tidak dapat diperiksa {kata.dan(tidak)}: berkas ini tidak menyebut waktu atau nomor kirimannya." if tidak else ""
 
 

@@ -8,6 +8,8 @@ from charts.kalimat.nilai import Baris, rows
 MAKS_SEBUT = 4
 # Nunnally (1978): from here on the questions of an index belong together.
 ANDAL = 0.7
+# Nunnally and Bernstein (1994): a question that goes with the others less than this measures something else.
+SEJALAN = 0.3
 TERPISAH = "selang kepercayaannya terpisah"
 BERTUMPUK = "selang kepercayaannya bertumpuk, jadi bedanya belum tentu nyata"
 BELUM = "Bedanya belum nyata: masih mungkin karena kebetulan siapa yang ditanya."
@@ -31,6 +33,15 @@ def reliability(nama: str, n: int, alfa: float) -> str:
     """'Kabupaten Tapin: alfa Cronbach 0,83 dari 58 jawaban lengkap; pertanyaannya mengukur hal yang sama.'"""
     arti = "pertanyaannya mengukur hal yang sama" if alfa >= ANDAL else "pertanyaannya belum cukup sejalan untuk satu indeks"
     return f"{nama}: alfa Cronbach {kata.angka(alfa, 2)} dari {kata.angka(n, 0)} jawaban lengkap; {arti}."
+
+
+def item(sisa: float) -> str:
+    """'sejalan dengan yang lain' of the correlation of a question with the rest of its dimension."""
+    if kata.kosong(sisa):
+        return "semua menjawab sama, jadi tidak dapat dinilai"
+    if sisa < 0:
+        return "berlawanan arah: periksa apakah makin rendah makin baik"
+    return "sejalan dengan yang lain" if sisa >= SEJALAN else "kurang sejalan: mungkin mengukur hal lain"
 
 
 def straight(n: int, lurus: int, tanpa: float) -> str:

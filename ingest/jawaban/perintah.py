@@ -10,14 +10,15 @@ import pandas as pd
 from ingest.arti.rujukan import Rujukan, references
 from ingest.jawaban.berkas.baca_jawaban import read_answers
 from ingest.jawaban.berkas.kolom_jawaban import Jawaban
-from ingest.jawaban.bersih.bersih import cleaned
+from ingest.jawaban.bersih.bersih import SKOR_MAKS, Dibersihkan, cleaned, too_many
 from ingest.jawaban.bersih.simpan_bersih import codebook_of, write_clean
 from ingest.jawaban.bersih.susun_bersih import Bersih
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.tabel_kode import fitted, load, to_table
 from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.bobot_populasi import by_population, can_weight, other_way
 from ingest.jawaban.skor.skor import score_clean
-from ingest.jawaban.skor.tabel_skor import full_table, grade_span, upload_table
+from ingest.jawaban.skor.tabel_skor import full_table, grade_span, unconfirmed, upload_table
 from ingest.temuan import refuse
 from survei.rahasia import TERKECIL
 
@@ -36,6 +37,7 @@ def options(baca: argparse.ArgumentParser) -> None:
     baca.add_argument("--region", default="", help="kode daerah, bila berkas tidak menyebutnya")
     baca.add_argument("--year", type=int, help="tahun survei, untuk tabel unggahan")
     baca.add_argument("--smallest", type=int, default=TERKECIL, help=f"paling sedikit penjawab yang ditampilkan ({TERKECIL})")
+    baca.add_argument("--population-weights", action="store_true", help="bobot N/n dari populasi tiap lapis; tidak bawaan")
     baca.add_argument("-o", "--output", type=Path, help="tabel unggahan (CSV)")
     baca.add_argument("--details", type=Path, help="semua skor menurut kelompok dan unsur (CSV)")
 
@@ -67,6 +69,8 @@ def _of_answers(p: argparse.Namespace, rujukan: Rujukan) -> int:
     if p.write_codebook:
         return _write_codebook(p.write_codebook, kode)
     bersih = cleaned(jawaban, kode, rujukan, p.region)
+    if too_many(len(bersih), kode):
+        print(f"Tanda mutu (terlalu cepat, serentak, kembar) tidak diperiksa: lebih dari {SKOR_MAKS // 10**6} juta skor.")
     if p.only_clean and not p.clean:
         raise refuse("--only-clean perlu --clean", "sebut berkas jawaban bersihnya")
     if p.clean:
@@ -79,9 +83,29 @@ def _of_answers(p: argparse.Namespace, rujukan: Rujukan) -> int:
 
 def _scores(p: argparse.Namespace, bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan) -> int:
     skor = score_clean(bersih, kode, rujukan, p.smallest).tabel
-    print("\n".join(summary(skor, kode.buku, rujukan)))
-    _write(p, skor, kode, rujukan)
+    lain = None
+    if p.population_weights:
+        orang = _weighable(bersih, kode)
+        skor, tanpa = score_clean(by_population(orang), kode, rujukan, p.smallest).tabel, skor
+        lain = other_way(skor, tanpa, orang, p.smallest)
+    print("\n".join([*summary(skor, kode.buku, rujukan), *filter(None, [unconfirmed(kode, rujukan)])]))
+    if lain is not None:
+        print("\n".join(f"Tanpa bobot, {kalimat}" for kalimat in summary(lain, kode.buku, rujukan)))
+    _write(p, skor, kode, rujukan, lain)
     return 0
+
+
+def _weighable(bersih: Bersih, kode: bk.BukuKode) -> pd.DataFrame:
+    """The answers as a table; raises Ditolak where populations tell no weights."""
+    if isinstance(bersih, Path):
+        raise refuse("bobot populasi dihitung dari berkas survei, bukan dari jawaban bersih", "sebut berkas surveinya")
+    orang = bersih.rows(slice(None)) if isinstance(bersih, Dibersihkan) else bersih
+    if not can_weight(orang, kode):
+        raise refuse(
+            "populasi tidak memberi bobot: tidak semua lapis menyebutnya, perbandingannya sama, atau sudah ada kolom bobot",
+            "periksa kolom strata, populasi, dan bobot di buku kode",
+        )
+    return orang
 
 
 def _write_codebook(tujuan: Path, kode: bk.BukuKode) -> int:
@@ -122,10 +146,12 @@ def _codebook(p: argparse.Namespace, jawaban: Jawaban, rujukan: Rujukan) -> bk.B
     return fitted(kode, propose(jawaban, rujukan, kode.buku))
 
 
-def _write(p: argparse.Namespace, skor: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan) -> None:
+def _write(
+    p: argparse.Namespace, skor: pd.DataFrame, kode: bk.BukuKode, rujukan: Rujukan, lain: pd.DataFrame | None
+) -> None:
     if p.details:
-        p.details.write_bytes(full_table(skor, kode.buku, rujukan))
+        p.details.write_bytes(full_table(skor, kode, rujukan, p.population_weights, lain))
     if p.output and p.year is None:
         raise refuse("tabel unggahan perlu tahun", "sebut dengan --year, misalnya --year 2025")
     if p.output:
-        p.output.write_bytes(upload_table(skor, kode, p.year, rujukan))
+        p.output.write_bytes(upload_table(skor, kode, p.year, rujukan, p.population_weights))

@@ -2,6 +2,7 @@
 
 survei: the page
 survei_banding: two kept waves beside each other
+survei_bobot: weights by population, by choice
 survei_buku: the codebook as a file, populations, scores of answers
 survei_gelombang: the waves that are kept
 survei_ganda: shares of who took each of several choices

@@ -68,7 +68,10 @@ def populations(kerja: Kerja) -> None:
         return
     nama = sorted(set(filter(None, next(k.isi for k in kerja.jawaban.kolom if k.judul == milik.judul))))
     with st.expander(f"Populasi tiap {text(kata.awal_kecil(milik.judul))}", icon=":material/groups:"):
-        st.caption("Bila diketahui berapa orang seluruhnya di tiap unit, selang kepercayaannya menyempit. Boleh dikosongkan.")
+        st.caption(
+            "Bila diketahui berapa orang seluruhnya di tiap unit, selang kepercayaannya menyempit, dan di bawah dapat dipilih "
+            "bobot menurut populasi. Boleh dikosongkan."
+        )
         unggahan = st.file_uploader("Berkas dua kolom: nama dan populasi", key=f"s_populasi_berkas_{kerja.unggahan}")
         if unggahan is not None:
             _from_file(kerja, unggahan)

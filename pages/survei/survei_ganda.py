@@ -11,14 +11,15 @@ from pages.survei.survei_sumber import one_of, source_of
 from sajian.daftar import BAGAN
 from sajian.sajian import Sajian
 
-KOLOM = {"nama": "Pilihan", "nilai": "Bagian (%)", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Penjawab"}
+KOLOM = {"nama": "Pilihan", "nilai": "Bagian (%)", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Penjawab",
+         "sebab": "Keterangan"}
 
 
 def choices(kerja: Kerja, tampil: list[str], rujukan: Rujukan) -> None:
     """Shares of one question, with intervals; nothing where no question has several choices. `tampil`: regions that are shown."""
     if kerja.kode is None or kerja.bersih is None:
         return
-    semua = shares(kerja.bersih.orang, kerja.kode, tampil)
+    semua = shares(kerja.bersih.orang, kerja.kode, tampil, rujukan)
     semua = semua[semua["kelompok"] == ""]
     if semua.empty:
         return

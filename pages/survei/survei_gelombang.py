@@ -11,7 +11,9 @@ from charts.kalimat import gelombang as kalimat
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.gelombang.gelombang_gabung import Gelombang, waves
-from ingest.jawaban.gelombang.gelombang_skor import SEBELUMNYA, wave_scores
+from ingest.jawaban.gelombang.gelombang_rusak import CARA, KirimanRusak
+from ingest.jawaban.gelombang.gelombang_skor import SkorGelombang, wave_scores
+from ingest.jawaban.skor.sebab_sel import SEBELUMNYA
 from ingest.temuan import Ditolak
 from ingest.terbit import pintu
 from ingest.terbit.hak import Boleh
@@ -80,28 +82,47 @@ def _row(g: Gelombang, rujukan: Rujukan) -> dict[str, str]:
 
 def _opened(g: Gelombang, boleh: Boleh, rujukan: Rujukan, terbit: bool) -> None:
     st.subheader(text(g.nama))
-    for kirim in uploads(g):
-        _upload(kirim, boleh)
-    if not g.kiriman:
-        st.info("Semua kiriman gelombang ini sudah dicabut. Pulihkan salah satunya untuk melihat skornya.")
+    # What became of the uploads is known only once they are read.
+    atas = st.container()
+    jadi, rusak = _scored(g, rujukan)
+    with atas:
+        for kirim in uploads(g):
+            _upload(kirim, boleh, kirim.catatan[0].kiriman in rusak)
+    if jadi is None:
         return
-    try:
-        with st.spinner("Menghitung …"):
-            skor, jawaban = wave_scores(g, rujukan)
-    except Ditolak as tolak:
-        hasil.refusals(tolak.pesan)
-        return
-    except SimpananGagal as galat:
-        st.error(text(galat))
-        return
-    if (skor.tabel["sebab"] == SEBELUMNYA.format(n=TERKECIL)).any():
+    if (jadi.skor.tabel["alasan"] == SEBELUMNYA).any():
         st.caption(
             f"Sebagian angka tidak ditampilkan karena kiriman yang datang atau pergi terlalu sedikit: dikurangi yang pernah "
             f"ditampilkan, angka itu akan membuka jawaban kurang dari {TERKECIL} orang. Muncul lagi bila tambahannya cukup."
         )
-    kerja = Kerja(f"gelombang-{g.awal.kiriman}", g.nama, kode=jawaban.kode)
-    hasil.scores(kerja, skor, rujukan)
-    hasil.publishing(kerja, skor.tabel, terbit, rujukan)
+    if jadi.rusak:
+        nomor = kata.dan([f"kiriman {c.kiriman}" for c in jadi.rusak])
+        st.warning(
+            f"Yang pernah dihitung bersama {nomor} menunggu: isinya rusak, jadi tidak diketahui angka mana yang, dikurangi yang "
+            f"dahulu tampil, akan membuka jawaban seseorang. Unggah lagi berkasnya atau pulihkan simpanan dari cadangan."
+        )
+    kerja = Kerja(f"gelombang-{g.awal.kiriman}", g.nama, kode=jadi.jawaban.kode)
+    hasil.scores(kerja, jadi.skor, rujukan)
+    hasil.publishing(kerja, jadi.skor.tabel, terbit, rujukan)
+
+
+def _scored(g: Gelombang, rujukan: Rujukan) -> tuple[SkorGelombang | None, set[int]]:
+    """The scores and the numbers of uploads that can not be read; why there are none is said."""
+    if not g.kiriman:
+        st.info("Semua kiriman gelombang ini sudah dicabut. Pulihkan salah satunya untuk melihat skornya.")
+        return None, set()
+    try:
+        with st.spinner("Menghitung …"):
+            jadi = wave_scores(g, rujukan)
+        return jadi, {c.kiriman for c in jadi.rusak}
+    except Ditolak as tolak:
+        hasil.refusals(tolak.pesan)
+    except KirimanRusak as galat:
+        st.error(text(galat), icon=":material/broken_image:")
+        return None, {c.kiriman for c in galat.kiriman}
+    except SimpananGagal as galat:
+        st.error(text(galat))
+    return None, set()
 
 
 def uploads(g: Gelombang) -> list[Kirim]:
@@ -113,12 +134,15 @@ def uploads(g: Gelombang) -> list[Kirim]:
     return [Kirim(tuple(isi), k in berlaku) for k, isi in sorted(milik.items())]
 
 
-def _upload(kirim: Kirim, boleh: Boleh) -> None:
+def _upload(kirim: Kirim, boleh: Boleh, rusak: bool) -> None:
     """What is known of an upload, and the way to take it back or put it back."""
     awal, akhir = kirim.catatan[0], kirim.catatan[-1]
-    nama = f"Kiriman {awal.kiriman}: {awal.nama_berkas}, {kata.angka(awal.jumlah, 0)} responden, {kalimat.JENIS[akhir.jenis]}"
-    aksi = "Cabut" if kirim.berlaku else "Pulihkan"
-    with st.expander(text(nama), icon=":material/draft:" if kirim.berlaku else ":material/undo:"):
+    keadaan = f"{kalimat.JENIS[akhir.jenis]}{', isinya rusak' if rusak else ''}"
+    nama = f"Kiriman {awal.kiriman}: {awal.nama_berkas}, {kata.angka(awal.jumlah, 0)} responden, {keadaan}"
+    aksi, gambar = ("Cabut", "draft") if kirim.berlaku else ("Pulihkan", "undo")
+    with st.expander(text(nama), icon=f":material/{'broken_image' if rusak else gambar}:"):
+        if rusak:
+            st.markdown(text(CARA))
         for c in kirim.catatan:
             alasan = f" — “{c.alasan}”" if c.alasan else ""
             st.markdown(f"- {text(kalimat.event(c.jenis, c.oleh, c.pada, c.pengganti) + alasan)}")

@@ -14,12 +14,13 @@ from ingest.jawaban.perintah import summary
 from ingest.jawaban.skor.partisipasi import populations
 from ingest.jawaban.skor.setara_skor import with_letters
 from ingest.jawaban.skor.skor import Skor, scale
-from ingest.jawaban.skor.tabel_skor import full_table, upload_table
+from ingest.jawaban.skor.tabel_skor import full_table, unconfirmed, upload_table
 from ingest.temuan import Temuan
 from pages.bersama.grafik import draw
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
+from pages.survei.survei_bobot import weights
 from pages.survei.survei_ganda import choices
 from pages.survei.survei_jawaban import questions
 from pages.survei.survei_kerja import Kerja
@@ -32,9 +33,9 @@ from sajian.sajian import Sajian
 
 TAHUN_AWAL = 2000
 MAKS_TAMPIL = 20
-KOLOM_BAGAN = {"nama": "Nama", "nilai": "Nilai", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Responden"}
+KOLOM_BAGAN = {"nama": "Nama", "nilai": "Nilai", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Responden",
+               "sebab": "Keterangan"}
 BELUM_TERBIT = "Dari berkas yang belum terbit"
-RAHASIA = "penjawab kurang dari 10"
 
 
 def refusals(salah: list[Temuan]) -> None:
@@ -48,6 +49,9 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     assert kerja.kode is not None
     skor = hasil.tabel
     nama = {"": "Indeks"} | dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
+    if ragu := unconfirmed(kerja.kode, rujukan):
+        st.info(text(ragu), icon=":material/help:")
+    weights(kerja, rujukan)
     _summary(skor, nama, kerja, rujukan)
     st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
     urut = {u: ke for ke, u in enumerate(nama)}
@@ -67,17 +71,14 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
         show(_table(milik, "isi", kelompok), alt=f"Indeks menurut {kelompok}")
         for _, beda in hasil.beda[hasil.beda["kelompok"] == kelompok].groupby("kode_wilayah", sort=False):
             _differ(beda, rujukan)
-    if skor["n"].isna().any():
-        st.caption(
-            "Kelompok dengan penjawab kurang dari 10 tidak ditampilkan, begitu pula kelompok lain yang dengan pengurangan akan "
-            "membukanya."
-        )
+    _left_out(skor)
     questions(hasil.sebaran, kerja.nama, scale(kerja.kode.buku, rujukan), rujukan)
     choices(kerja, list(hasil.mutu["kode_wilayah"]), rujukan)
     answered(hasil.tabel, populations(kerja.bersih.orang, kerja.kode) if kerja.bersih else {}, rujukan)
-    quality(kerja, hasil.mutu, rujukan)
+    quality(kerja, hasil, rujukan)
+    unduh = full_table(skor, kerja.kode, rujukan, kerja.berbobot, kerja.lain)
     st.download_button(
-        "Unduh semua skor (CSV)", full_table(skor, kerja.kode.buku, rujukan), "skor-survei.csv", "text/csv", key="unduh_skor",
+        "Unduh semua skor (CSV)", unduh, "skor-survei.csv", "text/csv", key="unduh_skor",
         icon=":material/download:", on_click="ignore",
     )
 
@@ -142,12 +143,19 @@ def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) 
         siap = boleh and tahun is not None
         if st.button("Lanjut ke Unggah data", key="s_lanjut", disabled=not siap, icon=":material/arrow_forward:"):
             assert tahun is not None
-            hand_over("skor-survei.csv", upload_table(skor, kerja.kode, tahun, rujukan))
+            hand_over("skor-survei.csv", upload_table(skor, kerja.kode, tahun, rujukan, kerja.berbobot))
             st.switch_page(HALAMAN["unggah"].berkas)
     st.caption(
         "Di sana nilai tiap daerah, unsur, dan unit disandingkan dengan angka yang berlaku; baru terbit setelah Anda menekan "
         "Terbitkan."
     )
+
+
+def _left_out(skor: pd.DataFrame) -> None:
+    """Each reason why figures are left out, once."""
+    sebab = dict.fromkeys(zip(skor.loc[skor["n"].isna(), "singkat"], skor.loc[skor["n"].isna(), "sebab"]))
+    if sebab:
+        st.caption(text("; ".join(f"“{kata.awal_besar(s)}”: {k}" for s, k in sebab) + "."))
 
 
 def _table(isi: pd.DataFrame, baris: str, judul: str) -> pd.DataFrame:
@@ -159,7 +167,7 @@ def _table(isi: pd.DataFrame, baris: str, judul: str) -> pd.DataFrame:
 def _figure(r: dict[str, Any]) -> str:
     """'76,08 (74,79–77,37), n 108', or why there is none."""
     if pd.isna(r["nilai"]):
-        return RAHASIA if pd.isna(r["n"]) else str(r["sebab"])
+        return str(r["singkat"])
     nilai, bawah, atas = (kata.angka(r[k], 2) for k in ("nilai", "bawah", "atas"))
-    selang = "selang tidak dapat dihitung" if r["sebab"] else f"{bawah}–{atas}"
+    selang = r["singkat"] or f"{bawah}–{atas}"
     return ", ".join(filter(None, [f"{nilai} ({selang})", f"n {kata.angka(r['n'], 0)}", r["huruf"]]))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+import pandas as pd
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
@@ -15,6 +16,7 @@ from ingest.jawaban.gelombang.gelombang import JawabanBersih
 from ingest.jawaban.kode.buku_kode import LEWATI, TUNGGAL, BukuKode, KolomKode
 from ingest.jawaban.kode.tabel_populasi import Populasi, with_populations
 from ingest.jawaban.kode.usul_kode import propose
+from ingest.jawaban.skor.bobot_populasi import by_population, can_weight, other_way
 from ingest.jawaban.skor.skor import Skor, score_clean
 from ingest.jawaban.skor.tanda_mutu import set_aside
 from ingest.temuan import Ditolak, PerluPilihan, Temuan
@@ -33,6 +35,7 @@ class Kerja:
     """A file, or why it can not be read; `wilayah`: code of its region where no column says.
 
     `bersih`: its answers as they may be kept, there once it is scored. `tanpa`: marks of answers that are left out of the scores.
+    `berbobot`: scores by weights of populations; `lain`: indices that are told without them too.
     """
 
     unggahan: str
@@ -45,6 +48,8 @@ class Kerja:
     bersih: JawabanBersih | None = None
     tanpa: frozenset[str] = frozenset()
     populasi: Populasi | None = None
+    berbobot: bool = False
+    lain: pd.DataFrame | None = None
 
     def change(self, ke: int, kolom: KolomKode) -> None:
         """Take a column for something else; of roles that there are once the column that had it loses it."""
@@ -76,20 +81,35 @@ class Kerja:
         """How many people each unit has, told in a table."""
         self.populasi, self.skor = populasi, None
 
+    def weigh(self, ya: bool) -> None:
+        """Scores by weights of populations, or without."""
+        self.berbobot, self.skor = ya, None
+
     def scored(self, rujukan: Rujukan) -> Skor | None:
         """The scores, or None with `salah` saying why there are none."""
         assert self.jawaban is not None
         assert self.kode is not None
         if self.skor is None:
-            self.salah, self.bersih = [], None
+            self.salah, self.bersih, self.lain = [], None, None
             try:
                 tabel = self.populasi
                 jawaban, kode = with_populations(self.jawaban, self.kode, tabel) if tabel else (self.jawaban, self.kode)
                 self.bersih = JawabanBersih(clean(jawaban, kode, rujukan, self.wilayah), self.kode)
-                self.skor = score_clean(set_aside(self.bersih.orang, self.tanpa), self.kode, rujukan)
+                self.skor = self._counted(set_aside(self.bersih.orang, self.tanpa), rujukan)
             except Ditolak as tolak:
                 self.salah = tolak.pesan
         return self.skor
+
+    def _counted(self, orang: pd.DataFrame, rujukan: Rujukan) -> Skor:
+        """The scores as they are weighted; with weights of populations beside what they would be without."""
+        assert self.kode is not None
+        tanpa = score_clean(orang, self.kode, rujukan)
+        self.berbobot = self.berbobot and can_weight(orang, self.kode)
+        if not self.berbobot:
+            return tanpa
+        dengan = score_clean(by_population(orang), self.kode, rujukan)
+        self.lain = other_way(dengan.tabel, tanpa.tabel, orang)
+        return dengan
 
 
 def take(unggahan: UploadedFile | None) -> Kerja | None:

@@ -13,7 +13,6 @@ from pages.bersama.tabel_angka import show
 
 # Grades of satisfaction surveys lie about twelve points apart: three to each side keep a score within one.
 JAUH = 3.0
-SEDIKIT = "terlalu sedikit untuk ditampilkan"
 
 
 def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan) -> None:
@@ -35,7 +34,7 @@ def _row(r: Mapping[str, Any], rujukan: Rujukan) -> dict[str, str]:
     daerah = rujukan.region_name(str(r["kode_wilayah"]))
     hasil = {
         "Siapa": f"{daerah}, {r['isi']}" if r["kelompok"] else daerah,
-        "Responden": SEDIKIT if pd.isna(r["n"]) else kata.angka(r["n"], 0),
+        "Responden": r["singkat"] if pd.isna(r["n"]) else kata.angka(r["n"], 0),
         "Populasi": "belum diisi" if pd.isna(r["populasi"]) else kata.angka(r["populasi"], 0),
         "Menjawab": "" if pd.isna(r["bagian"]) else f"{kata.angka(100 * float(r['bagian']), 0)}%",
         "Selang kini": "" if pd.isna(r["jauh_kini"]) else f"± {kata.angka(r['jauh_kini'], 2)}",

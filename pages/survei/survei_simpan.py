@@ -1,14 +1,21 @@
 """A file's clean answers kept as a wave, beside what is there or in its place; the codebook of a wave used again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
-from ingest.jawaban.gelombang.gelombang import JawabanBersih, kept, to_keep
-from ingest.jawaban.gelombang.gelombang_gabung import Gelombang, same_rows, together
+from ingest.jawaban.gelombang.gelombang import JawabanBersih, kept, only_known, own_clusters, to_keep, to_parquet
+from ingest.jawaban.gelombang.gelombang_gabung import (
+    Gelombang,
+    same_rows,
+    shared_clusters,
+    together,
+    unlabelled_clusters,
+)
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.gelombang_kode import reused
 from ingest.temuan import Ditolak
@@ -20,7 +27,7 @@ from pages.survei.survei_hasil import TAHUN_AWAL, refusals
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_pilih import choose
 from pages.survei.survei_tulis import KUNCI_PESAN, written
-from store import Kiriman, SimpananGagal, wave_of
+from store import CatatanGelombang, JawabanRusak, Kiriman, SimpananGagal
 from survei.rahasia import TERKECIL
 
 PERIODE = ("setahun", "semester 1", "semester 2", "triwulan 1", "triwulan 2", "triwulan 3", "triwulan 4")
@@ -28,6 +35,12 @@ TAMBAHKAN, GANTIKAN = "Tambahkan", "Gantikan"
 ARTI = {
     TAMBAHKAN: "responden lain dari gelombang yang sama; nilainya dihitung dari semuanya",
     GANTIKAN: "berkas yang lebih lengkap atau sudah dibetulkan; yang lama tidak lagi dihitung, tetapi dapat dipulihkan",
+}
+
+GUGUS_SAMA, GUGUS_LAIN = "Gugus yang sama", "Gugus lain"
+GUGUS_ITU = {
+    GUGUS_SAMA: "misalnya desa atau sekolah yang sama ditanyai lagi; dihitung satu gugus",
+    GUGUS_LAIN: "nomornya diulang di tiap berkas; dihitung sendiri-sendiri",
 }
 
 
@@ -53,21 +66,39 @@ def keeping(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Ruj
     except Ditolak as tolak:
         refusals(tolak.pesan)
         return
-    _decide(kiriman, kerja.bersih, next((g for g in semua if g.awal.gelombang == _wave(kiriman)), None), boleh)
+    _decide(kiriman, kerja.bersih, next((g for g in semua if g.awal.gelombang == kiriman.gelombang), None), boleh)
 
 
 def _decide(kiriman: Kiriman, bersih: JawabanBersih, ada: Gelombang | None, boleh: Boleh) -> None:
     """What becomes of the uploads that are in the wave already, then the button."""
     lama = ada.kiriman if ada else ()
-    if any(c.sidik == kiriman.sidik for c in lama):
+    sama = next((c for c in lama if c.sidik == kiriman.sidik), None)
+    if sama is not None and not _damaged(sama):
         st.info("Jawaban yang sama sudah tersimpan dalam gelombang ini; tidak ada yang perlu ditambahkan.")
         return
-    cara = _asked(ada, bersih) if ada and lama else ""
-    if cara is None or (cara == TAMBAHKAN and ada and not _fits(ada, bersih)):
+    cara = _asked(ada, bersih) if ada and lama and sama is None else ""
+    if cara is None:
         return
+    if cara == TAMBAHKAN and ada:
+        jadi = _clusters(ada, bersih)
+        if jadi is None or not _fits(ada, jadi):
+            return
+        kiriman = replace(kiriman, isi=to_parquet(only_known(jadi.orang)))
     orang = hak.person(boleh)
     if st.button("Simpan gelombang", key="s_simpan_gelombang", icon=":material/save:"):
         _keep(kiriman, {c.kiriman for c in lama}, cara == GANTIKAN, orang)
+
+
+def _damaged(sama: CatatanGelombang) -> bool:
+    """Whether the upload that held the same answers can not be read any more; said, since this file mends it."""
+    try:
+        kept(sama)
+    except JawabanRusak:
+        st.info(f"Jawaban berkas ini sama dengan kiriman {sama.kiriman} yang rusak; bila disimpan, langsung menggantikannya.")
+        return True
+    except SimpananGagal as galat:
+        st.error(text(galat))
+    return False
 
 
 def _asked(ada: Gelombang, bersih: JawabanBersih) -> str | None:
@@ -89,6 +120,23 @@ def _asked(ada: Gelombang, bersih: JawabanBersih) -> str | None:
             "yang dibuang."
         )
     return st.radio("Berkas ini", list(ARTI), None, captions=list(ARTI.values()), key="s_cara_gelombang")
+
+
+def _clusters(ada: Gelombang, bersih: JawabanBersih) -> JawabanBersih | None:
+    """The answers with their clusters told from those of the wave, or known in it; None until somebody has said which."""
+    try:
+        lama = together([kept(c) for c in ada.kiriman])
+    except (Ditolak, SimpananGagal):
+        # Said by the check whether they go together.
+        return bersih
+    if unlabelled_clusters(lama) and bersih.orang["psu"].notna().any():
+        st.caption("Kiriman lama disimpan tanpa tanda gugusnya; gugus berkas ini dianggap gugus lain.")
+    banyak = shared_clusters(lama, bersih)
+    if not banyak:
+        return bersih
+    st.markdown(f"{kata.angka(banyak, 0)} gugus di berkas ini berlabel sama dengan gugus tersimpan di lapis yang sama.")
+    pilih = st.radio("Gugus yang berlabel sama", list(GUGUS_ITU), None, captions=list(GUGUS_ITU.values()), key="s_gugus_sama")
+    return None if pilih is None else bersih if pilih == GUGUS_SAMA else own_clusters(bersih)
 
 
 def _twice(ada: Gelombang, bersih: JawabanBersih) -> int:
@@ -144,7 +192,3 @@ def _offered(kerja: Kerja, rujukan: Rujukan) -> str:
     buku = dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["nama"]))
     daerah, nama = set(kerja.bersih.orang["kode_wilayah"]), buku[kerja.bersih.kode.buku]
     return f"{nama} {rujukan.region_name(daerah.pop())}" if len(daerah) == 1 else nama
-
-
-def _wave(kiriman: Kiriman) -> tuple[str, str, int, str]:
-    return wave_of(kiriman.nama, kiriman.buku, kiriman.tahun, kiriman.periode)

@@ -7,7 +7,7 @@ from charts.skor_survei import score_dots
 
 SKOR = pd.DataFrame({
     "nama": ["A", "B", "C"], "nilai": [70.0, 82.5, None], "bawah": [66.0, None, None], "atas": [75.0, None, None],
-    "n": [30, 12, None], "sebab": ["", "selang tidak dapat dihitung", "sedikit"], "huruf": ["", "", ""],
+    "n": [30, 12, None], "singkat": ["", "selang tidak dapat dihitung", "penjawab kurang dari 10"], "huruf": ["", "", ""],
 })
 
 
@@ -22,8 +22,9 @@ def test_the_highest_stands_on_top_with_its_interval() -> None:
     assert uraian.ujung[0] <= 66 and uraian.ujung[1] >= 82.5 and uraian.titik
 
 
-def test_what_is_not_shown_is_named() -> None:
-    assert [k.nama for k in score_dots(SKOR, 25.0, judul="Loket").kunci] == ["selang kepercayaan 95%", "C: tidak ditampilkan"]
+def test_what_is_not_shown_is_named_with_its_reason() -> None:
+    nama = [k.nama for k in score_dots(SKOR, 25.0, judul="Loket").kunci]
+    assert nama == ["selang kepercayaan 95%", "C: penjawab kurang dari 10"]
 
 
 def test_letters_stand_behind_the_figures_they_belong_to() -> None:

@@ -247,3 +247,40 @@ def test_who_has_answered_stands_beside_the_people_there_are_where_that_is_known
     tabel = handed("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris).dataframe[-1].value
     assert tabel.loc[0, ["Siapa", "Responden", "Populasi", "Menjawab"]].tolist() == ["Kabupaten Tapin", "24", "65", "37%"]
     assert "Populasi" not in handed(GANDA).dataframe[-1].value
+
+
+def test_weights_by_population_are_offered_and_named_but_never_taken_by_themselves() -> None:
+    baris = "Tapin,a,120,Sangat setuju\n" * 12 + "Tapin,b,24,Tidak setuju\n" * 12
+    at = handed("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris)
+    # 100 and 25, half of each; then 120 of 144 and 24.
+    assert "Kabupaten Tapin: 62,50 (" in said(at) and "bukan bobot" in said(at)
+    at = at.toggle(key="s_bobot_populasi").set_value(True).run()
+    assert not at.exception and "Kabupaten Tapin: 87,50 (" in said(at) and "Tanpa bobot, Kabupaten Tapin: 62,50 (" in said(at)
+    at = at.toggle(key="s_bobot_populasi").set_value(False).run()
+    assert "Kabupaten Tapin: 62,50 (" in said(at) and "87,50" not in said(at)
+    assert "s_bobot_populasi" not in [t.key for t in handed(DUA_UNIT).toggle]
+
+
+def test_what_is_left_out_says_why_in_its_cell_and_below() -> None:
+    isi = "".join(f"Tapin,{u},{('Baik', 'Tidak baik')[i % 2]}\n" for u, n in (("A", 30), ("B", 14), ("C", 4)) for i in range(n))
+    at = handed("Kabupaten,Unit layanan,Mutu\n" + isi)
+    tabel = next(d.value for d in at.dataframe if "Unit layanan" in d.value.columns).set_index("Unit layanan")["Kabupaten Tapin"]
+    assert tabel["C"] == "penjawab kurang dari 10" and tabel["B"] == "ditutup agar kelompok lain tidak terhitung"
+    assert "dengan pengurangan akan membuka kelompok yang penjawabnya kurang dari 10" in said(at)
+
+
+def test_a_question_that_nobody_answered_is_named() -> None:
+    at = handed("Kabupaten,Mudah,Ramah\n" + "Tapin,Setuju,\n" * 12 + "Balangan,Setuju,Netral\n" * 12)
+    assert "Kabupaten Tapin: tidak dapat dihitung: tidak seorang pun menjawab “Ramah”." in said(at)
+
+
+def test_each_question_is_set_beside_the_others() -> None:
+    tabel = next(d.value for d in handed(LURUS).dataframe if "Sejalan" in d.value.columns)
+    assert len(tabel) == 5 and set(tabel["Dimensi"]) == {"Semua pertanyaan"}
+
+
+def test_that_the_way_from_six_to_four_is_not_certain_is_said() -> None:
+    ipak = ["Tidak ada diskriminasi pelayanan", "Tidak ada pelayanan di luar prosedur", "Tidak ada penerimaan imbalan uang",
+            "Tidak ada pungutan liar (pungli)", "Tidak ada percaloan"]
+    at = handed(csv(["Kabupaten", *ipak], [["Tapin", *[6 - i % 3] * 5] for i in range(12)]))
+    assert "Aturan resminya belum ditemukan" in said(at) and "belum ditemukan" not in said(handed(GANDA))

@@ -11,6 +11,7 @@ from ingest.arti.rujukan import references
 from ingest.jawaban.berkas.contoh import example
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from pages.bersama import hak_halaman as hak
+from tests.bantuan.gelombang import ruined
 from tests.bantuan.laman import open_page, words
 
 CONTOH = example(references(angka=False))
@@ -144,6 +145,24 @@ def test_few_more_are_warned_of_and_then_not_told_by_any_figure() -> None:
     assert not at.exception and "65 responden" not in said(at) and "datang atau pergi terlalu sedikit" in said(at)
 
 
+def villages(benih: int) -> bytes:
+    """Sixty answers found in six villages."""
+    kepala, *baris = survey(benih).decode().splitlines()
+    return "\n".join([f"{kepala},Gugus", *(f"{b},desa {i % 6}" for i, b in enumerate(baris))]).encode()
+
+
+def test_whether_villages_of_one_name_are_the_same_is_asked_before_they_are_counted_together() -> None:
+    kept(villages(1))
+    at = named(handed(villages(2)))
+    at = at.radio(key="s_cara_gelombang").set_value("Tambahkan").run()
+    assert "6 gugus di berkas ini berlabel sama" in said(at)
+    assert "s_simpan_gelombang" not in [b.key for b in at.button]
+    at = at.radio(key="s_gugus_sama").set_value("Gugus lain").run()
+    at = next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value("Sari").run()
+    at = at.button(key="s_simpan_gelombang").click().run()
+    assert not at.exception and in_force() == [1, 2] and "120 responden." in said(opened())
+
+
 def test_a_file_with_other_questions_is_not_added() -> None:
     kept(survey(1))
     at = named(handed(survey(2, judul="Petugas sopan")))
@@ -212,15 +231,26 @@ def test_with_a_file_the_kept_waves_are_one_click_away() -> None:
     assert "s_gelombang" in [s.key for s in at.selectbox] and not at.exception
 
 
-def test_damaged_answers_are_said_where_the_wave_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_upload_is_named_and_the_wave_goes_on_without_it() -> None:
     kept(survey(77))
-
-    def damaged(kiriman: int) -> bytes:
-        raise store.SimpananGagal(f"Jawaban kiriman {kiriman} di simpanan rusak.")
-
-    monkeypatch.setattr(store, "wave_answers", damaged)
+    ruined(1)
     at = opened()
-    assert not at.exception and "Jawaban kiriman 1 di simpanan rusak." in said(at)
+    teks = said(at)
+    assert not at.exception and "Kiriman 1 rusak: survei.csv, 60 responden, disimpan oleh Sari" in teks
+    assert "Unggah lagi berkas yang sama ke gelombang ini" in teks and "isinya rusak" in " ".join(e.label for e in at.expander)
+    next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value("Budi")
+    at.text_area(key="alasan_kiriman_1").set_value("rusak")
+    at = next(b for b in at.button if b.label == "Cabut kiriman 1").click().run()
+    assert "Kiriman 1 dicabut" in said(at) and in_force() == []
+
+
+def test_its_file_handed_in_again_mends_the_wave() -> None:
+    kept(survey(77))
+    ruined(1)
+    at = named(handed(survey(77)))
+    assert "sama dengan kiriman 1 yang rusak" in said(at)
+    at = at.button(key="s_simpan_gelombang").click().run()
+    assert not at.exception and in_force() == [2] and "60 responden." in said(opened())
 
 
 def test_who_may_only_read_sees_nothing_of_the_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,8 @@ KECIL = ROOT / "tests" / "berkas" / "kecil"
 # Left out on purpose: how an uploaded file is read, and where things stand on a page; nobody reads figures by them.
 TANPA = {
     "ambigu": "", "himpunan": "", "petak": "", "sinonim_isi": "", "sinonim_kolom": "",
-    "buku_survei": "", "unsur_survei": "", "mutu_survei": "", "skala_jawaban": "", "tanda_mutu": "", "zona_waktu": "",
+    "buku_survei": "", "unsur_survei": "", "mutu_survei": "", "skala_jawaban": "", "tanda_mutu": "", "sebab_sel": "",
+    "zona_waktu": "",
     "kelompok": "halaman judul_bagan judul_bagan_rinci tartan nama_tartan", "wilayah": "nama_ringkas lon_label lat_label",
 }
 

@@ -16,7 +16,7 @@ import store
 from store import sambungan, tulis
 from store.tempat import place
 from tests.bantuan.berkas import ROOT
-from tests.bantuan.gelombang import upload
+from tests.bantuan.gelombang import ruined, upload
 from tests.bantuan.sabar import SABAR_PANJANG
 from tests.bantuan.simpanan import batch, damage, raising_the_fence
 
@@ -137,11 +137,29 @@ def test_without_a_reason_nothing_is_taken_back(simpanan: Path, langkah: Callabl
 def test_damaged_answers_are_said_and_others_stay_readable(simpanan: Path) -> None:
     store.save_wave(upload("a"), "Sari", simpanan=simpanan)
     store.save_wave(upload("b"), "Sari", harapan={1}, simpanan=simpanan)
-    with duckdb.connect(str(place(simpanan).basis)) as con:
-        con.execute("update gelombang set isi = 'rusak'::blob where kiriman = 1")
-    with pytest.raises(store.SimpananGagal, match="Jawaban kiriman 1 di simpanan rusak"):
+    ruined(1, simpanan)
+    with pytest.raises(store.JawabanRusak, match=r"Jawaban kiriman 1 di simpanan rusak.*Unggah lagi"):
         store.wave_answers(1, simpanan)
     assert store.wave_answers(2, simpanan) == upload("b").isi
+
+
+def test_the_same_answers_take_the_place_of_damaged_ones_in_their_wave_alone(simpanan: Path) -> None:
+    store.save_wave(upload("a"), "Sari", simpanan=simpanan)
+    store.save_wave(upload("b"), "Sari", harapan={1}, simpanan=simpanan)
+    ruined(1, simpanan)
+    assert store.save_wave(upload("a", tahun=2024), "Sari", simpanan=simpanan).keadaan == "sudah_ada"
+    assert store.save_wave(upload("a"), "Budi", harapan={1, 2}, simpanan=simpanan).kiriman == 3
+    assert in_force(simpanan) == [2, 3] and store.wave_answers(3, simpanan) == upload("a").isi
+    assert [(c.kiriman, c.pengganti, c.oleh) for c in store.wave_ledger(simpanan) if c.jenis == "ganti"] == [(1, 3, "Budi")]
+
+
+def test_damaged_answers_are_withdrawn_but_not_put_back(simpanan: Path) -> None:
+    store.save_wave(upload("a"), "Sari", simpanan=simpanan)
+    ruined(1, simpanan)
+    assert store.withdraw_wave(1, "Sari", "rusak", simpanan=simpanan).changed
+    with pytest.raises(store.JawabanRusak, match="kiriman 1"):
+        store.restore_wave(1, "Sari", "kembali", simpanan=simpanan)
+    assert in_force(simpanan) == []
 
 
 def test_the_version_of_the_data_stays_and_a_copy_holds_the_waves(simpanan: Path, tmp_path: Path) -> None:

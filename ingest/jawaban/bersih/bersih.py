@@ -68,11 +68,16 @@ def cleaned(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str 
     return replace(bersih, lain=bersih.lain.assign(**_marks(jawaban, kode, bersih, rujukan)))
 
 
+def too_many(orang: int, kode: bk.BukuKode) -> bool:
+    """Whether so many people gave more answers than are looked through for marks."""
+    return orang * len(kode.of(bk.PERTANYAAN)) > SKOR_MAKS
+
+
 def _marks(jawaban: Jawaban, kode: bk.BukuKode, bersih: Dibersihkan, rujukan: Rujukan) -> dict[str, Ya]:
     """Marks of answers, by columns that were kept whole."""
     utuh = {k.judul for k in jawaban.kolom if not k.isi.terpotong}
     pakai = replace(kode, kolom=tuple(k for k in kode.kolom if k.peran not in TELL or k.judul in utuh))
-    if not any(pakai.of(p) for p in TELL) or len(bersih) * len(bersih.kolom) > SKOR_MAKS:
+    if not any(pakai.of(p) for p in TELL) or too_many(len(bersih), kode):
         return {}
     return marks(jawaban, pakai, bersih.rows(slice(None)), rujukan)
 

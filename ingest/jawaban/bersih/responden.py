@@ -1,5 +1,6 @@
 """Each respondent: region, groups, place in the design, weight; what is wrong is said with its line."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -23,22 +24,25 @@ TANPA_DAERAH = refuse(
 
 
 def respondents(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "") -> pd.DataFrame:
-    """A row a respondent: responden, kode_wilayah, strata, psu, bobot, populasi_psu, and g0, g1 … for its unit and groups.
+    """A row a respondent: responden, kode_wilayah, strata, psu, bobot, populasi_psu, g0, g1 … for its unit and groups, and
+    where a column names clusters gugus: by it the same one is known in other files.
 
     `wilayah`: code of the region for a file that does not say. Where several regions answered each is a stratum of its own, since
     each is asked apart. Raises Ditolak with every line that does not fit.
     """
     daerah = _regions(jawaban, kode, rujukan, wilayah)
     lapis = _strata(daerah, column(jawaban, kode.one(bk.LAPIS)))
+    gugus = column(jawaban, kode.one(bk.GUGUS))
     data = pd.DataFrame({
         "responden": np.arange(len(jawaban.nomor)), "kode_wilayah": texts(daerah),
         "strata": pd.Categorical.from_codes(lapis.sandi, pd.Index(lapis.beda, dtype="str")),
-        "psu": _numbered(lapis, column(jawaban, kode.one(bk.GUGUS))),
+        "psu": _numbered(lapis, gugus),
         "bobot": _numbers(jawaban, kode, bk.BOBOT, lambda n: n > 0, "bobot harus angka lebih dari 0", 1.0),
         "populasi_psu": _numbers(jawaban, kode, bk.POPULASI, lambda n: n >= 1, "populasi harus bilangan mulai 1", np.nan),
     })
     check_population(data)
-    return data.assign(**{f"g{ke}": texts(column(jawaban, k)) for ke, k in enumerate(groups(kode))})
+    data = data.assign(**{f"g{ke}": texts(_spelled(column(jawaban, k))) for ke, k in enumerate(groups(kode))})
+    return data.assign(gugus=texts(_marked(lapis, gugus))) if kode.one(bk.GUGUS) else data
 
 
 def column(jawaban: Jawaban, milik: bk.KolomKode | None) -> Isi:
@@ -50,6 +54,14 @@ def column(jawaban: Jawaban, milik: bk.KolomKode | None) -> Isi:
         sebab = "hampir tiap responden menulis isi yang lain, jadi kolom ini tidak dapat dipakai pada berkas sebesar ini"
         raise refuse(sebab, "bulatkan angkanya, atau jadikan kolom ini tidak dipakai", kolom=milik.judul)
     return isi
+
+
+def _spelled(isi: Isi) -> Isi:
+    """Names that differ in capitals and blanks alone in the spelling most gave: "akta kelahiran" and "Akta Kelahiran" are one."""
+    milik: dict[str, str] = {}
+    for nama, _ in isi.counts().most_common():
+        milik.setdefault(" ".join(nama.casefold().split()), nama)
+    return Isi(isi.sandi, [milik.get(" ".join(b.casefold().split()), b) for b in isi.beda])
 
 
 def texts(isi: Isi) -> pd.Series:
@@ -74,6 +86,18 @@ def _numbered(lapis: Isi, gugus: Isi) -> pd.Series:
     nomor[ada] = pd.factorize(lapis.sandi[ada].astype(np.int64) * len(gugus.beda) + gugus.sandi[ada])[0]
     hasil = pd.Series(nomor, dtype="Int64")
     return hasil.mask(hasil < 0)
+
+
+def _marked(lapis: Isi, gugus: Isi) -> Isi:
+    """A fingerprint for each stratum and label instead of the label, '' for respondents who were drawn themselves."""
+    lebar = len(gugus.beda)
+    ada, sandi = np.unique(lapis.sandi.astype(np.int64) * lebar + gugus.sandi, return_inverse=True)
+    return Isi(sandi, [mark(lapis.beda[i // lebar], b) if (b := gugus.beda[i % lebar]) else "" for i in ada.tolist()])
+
+
+def mark(*bagian: str) -> str:
+    """Sixteen digits that stand for some texts."""
+    return hashlib.sha256("\0".join(bagian).encode()).hexdigest()[:16]
 
 
 def groups(kode: bk.BukuKode) -> list[bk.KolomKode]:

@@ -12,17 +12,19 @@ import pyarrow.parquet as pq
 
 import store
 from ingest.arti.pribadi import UU, kind_of
-from ingest.jawaban.bersih.responden import groups
+from ingest.jawaban.bersih.responden import groups, mark
 from ingest.jawaban.bersih.tanda_jawaban import TANDA
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.temuan import Ditolak, refuse
-from store import CatatanGelombang, Kiriman, SimpananGagal
+from store import CatatanGelombang, JawabanRusak, Kiriman
 
 # A group is a few words; more is a sentence somebody wrote.
 PANJANG_MAKS = 60
 # From so many answers on that were given once, and that by such a share of all, a column tells people apart.
 SENDIRI, BAGIAN_SENDIRI = 5, 0.1
 WAJIB = ("responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu")
+# By which the same cluster is known in other uploads; answers that were kept long ago have none.
+GUGUS = "gugus"
 TAK_TERBACA = "Jawaban kiriman {kiriman} tidak dapat dibaca: {sebab}. Pulihkan simpanan dari cadangan."
 
 
@@ -49,10 +51,19 @@ def to_keep(jawaban: JawabanBersih, nama: str, tahun: int, periode: str, nama_be
     )
 
 
+def own_clusters(jawaban: JawabanBersih) -> JawabanBersih:
+    """The same answers, whose clusters are others than those of other uploads, whatever they are called."""
+    if GUGUS not in jawaban.orang:
+        return jawaban
+    sidik = fingerprint(jawaban)
+    baru = {g: mark(g, sidik) for g in jawaban.orang[GUGUS].dropna().unique()}
+    return replace(jawaban, orang=jawaban.orang.assign(gugus=jawaban.orang[GUGUS].map(baru)))
+
+
 def fingerprint(jawaban: JawabanBersih) -> str:
     """SHA-256 of the answers and what they answer, whatever the order of the respondents."""
     # A mark says how answers lie beside each other in one file, which another order changes.
-    orang = only_known(jawaban.orang).drop(columns=["responden", "psu", *TANDA], errors="ignore")
+    orang = only_known(jawaban.orang).drop(columns=["responden", "psu", GUGUS, *TANDA], errors="ignore")
     # No cell holds a line break, but it may hold what Python takes for one.
     baris = pd.Series(orang.astype({"strata": str}).to_csv(index=False, header=False, lineterminator="\n").split("\n")[:-1])
     psu = jawaban.orang["psu"].reset_index(drop=True)
@@ -66,7 +77,7 @@ def fingerprint(jawaban: JawabanBersih) -> str:
 
 def only_known(orang: pd.DataFrame) -> pd.DataFrame:
     """The columns that may be kept: place in the design, groups, scores, choices, and marks of true and false; no other."""
-    tetap = orang.columns.isin([*WAJIB, *TANDA]) | orang.columns.str.fullmatch(r"[gqo]\d+")
+    tetap = orang.columns.isin([*WAJIB, GUGUS, *TANDA]) | orang.columns.str.fullmatch(r"[gqo]\d+")
     return orang.loc[:, tetap]
 
 
@@ -78,16 +89,16 @@ def to_parquet(orang: pd.DataFrame) -> bytes:
 
 
 def kept(catatan: CatatanGelombang) -> JawabanBersih:
-    """The answers of an upload out of the store. Raises SimpananGagal with words for what is gone or damaged."""
+    """The answers of an upload out of the store. Raises JawabanRusak for damaged ones, SimpananGagal for what is gone."""
     isi = store.wave_answers(catatan.kiriman)
     try:
         orang = pq.read_table(io.BytesIO(isi)).to_pandas()
         kode = bk.from_json(catatan.kode)
     except (pa.ArrowException, Ditolak) as galat:
-        raise SimpananGagal(TAK_TERBACA.format(kiriman=catatan.kiriman, sebab=galat)) from galat
+        raise JawabanRusak(TAK_TERBACA.format(kiriman=catatan.kiriman, sebab=galat)) from galat
     wajib = {*WAJIB, *(f"q{i}" for i in range(len(kode.of(bk.PERTANYAAN)))), *(f"g{i}" for i in range(len(groups(kode))))}
     if hilang := sorted(wajib - set(orang.columns)):
-        raise SimpananGagal(TAK_TERBACA.format(kiriman=catatan.kiriman, sebab=f"tidak ada kolom {', '.join(hilang)}"))
+        raise JawabanRusak(TAK_TERBACA.format(kiriman=catatan.kiriman, sebab=f"tidak ada kolom {', '.join(hilang)}"))
     return JawabanBersih(orang, kode)
 
 

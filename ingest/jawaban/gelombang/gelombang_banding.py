@@ -18,7 +18,7 @@ KUNCI = ["kode_wilayah", "kelompok", "isi", "unsur"]
 JENIS_LAIN = "jenis surveinya lain"
 UNSUR_LAIN = "unsur atau pertanyaannya tidak sama"
 SKALA_LAIN = "skala jawabannya tidak sama"
-RAHASIA = "penjawab di salah satunya terlalu sedikit untuk ditampilkan"
+TERTUTUP = "di salah satunya "
 SATU_SISI = "hanya ada di salah satu gelombang"
 TANPA_SELANG = "selangnya tidak dapat dihitung"
 
@@ -31,11 +31,12 @@ def changes(lama: Skor, kode_lama: bk.BukuKode, baru: Skor, kode_baru: bk.BukuKo
     belum_nyata, tidak_dibandingkan), alasan. Waves are drawn apart, so errors add up (Welch and Satterthwaite).
     """
     dua = _beside(lama.tabel, baru.tabel)
-    sebab = not_the_same(kode_lama, kode_baru, rujukan)
-    dua["alasan"] = [sebab.get(u, UNSUR_LAIN) for u in dua["unsur"]]
+    beda = not_the_same(kode_lama, kode_baru, rujukan)
+    dua["alasan"] = [beda.get(u, UNSUR_LAIN) for u in dua["unsur"]]
     sisi = dua["_merge"] != "both"
     rahasia = dua["nilai_lama"].isna() | dua["nilai_baru"].isna()
-    dua.loc[rahasia & (dua["alasan"] == ""), "alasan"] = RAHASIA
+    sebab = TERTUTUP + dua["singkat_baru"].where(dua["nilai_baru"].isna(), dua["singkat_lama"])
+    dua["alasan"] = dua["alasan"].mask(rahasia & (dua["alasan"] == ""), sebab)
     dua.loc[sisi & ~dua["alasan"].isin([JENIS_LAIN, UNSUR_LAIN, SKALA_LAIN]), "alasan"] = SATU_SISI
     hasil = between(*(_estimates(dua, sisi) for sisi in ("baru", "lama")))
     boleh = dua["alasan"] == ""
@@ -90,7 +91,7 @@ def _key(p: bk.KolomKode) -> str:
 
 def _beside(lama: pd.DataFrame, baru: pd.DataFrame) -> pd.DataFrame:
     """Both waves row by row: all elements of a region as a whole, of its groups the index alone."""
-    pakai = [*KUNCI, "nilai", "galat_baku", "derajat_bebas", "lapis_tunggal", "n"]
+    pakai = [*KUNCI, "nilai", "galat_baku", "derajat_bebas", "lapis_tunggal", "n", "singkat"]
     dua = [t.loc[(t["kelompok"] == "") | (t["unsur"] == ""), pakai] for t in (lama, baru)]
     return dua[0].merge(dua[1], on=KUNCI, how="outer", suffixes=("_lama", "_baru"), indicator=True)
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ingest.jawaban.bersih.responden import check_population, groups
 from ingest.jawaban.bersih.tanda_jawaban import TANDA
-from ingest.jawaban.gelombang.gelombang import JawabanBersih
+from ingest.jawaban.gelombang.gelombang import GUGUS, JawabanBersih
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.centang_pilihan import Opsi, options
 from ingest.temuan import refuse
@@ -99,26 +101,41 @@ def _akin(satu: Gelombang, lain: Gelombang) -> bool:
 def together(kiriman: Sequence[JawabanBersih]) -> JawabanBersih:
     """All answers of several uploads of one questionnaire.
 
-    Groups that one of them lacks are empty there. Raises Ditolak where the questions, their scales or the population of a
-    stratum differ.
+    Groups that one of them lacks are empty there; a cluster of one label and stratum is one in all of them. Raises Ditolak where
+    the questions, their scales or the population of a stratum differ.
     """
     awal = kiriman[0]
     for lain in kiriman[1:]:
         _same_questions(awal.kode, lain.kode)
     kode = _with_groups(awal.kode, [k for lain in kiriman[1:] for k in groups(lain.kode)])
     kode = _with_choices(kode, [o for lain in kiriman[1:] for o in options(lain.kode)])
-    bagian, sudah, unit = [], 0, 0
-    for satu in kiriman:
-        orang = _by_headers(satu, kode).assign(responden=lambda d, mulai=sudah: d["responden"] + mulai)
-        # A unit of another upload is another unit: nothing in clean answers says that it is the same.
-        orang["psu"] = orang["psu"] + unit
-        bagian.append(orang)
-        sudah, unit = sudah + len(orang), max(unit, int(orang["psu"].max()) + 1 if orang["psu"].notna().any() else 0)
+    bagian = [_by_headers(satu, kode) for satu in kiriman]
     semua = pd.concat(bagian, ignore_index=True).astype({"strata": "category"})
+    asal = np.repeat(np.arange(len(bagian)), [len(b) for b in bagian])
+    semua = semua.assign(responden=np.arange(len(semua)), psu=_units(semua, asal))
     if semua["populasi_psu"].notna().groupby(semua["strata"], observed=True).nunique().gt(1).any():
         raise refuse("populasi hanya disebut oleh sebagian kirimannya", "sebut di semua kiriman, atau tidak di satu pun")
     check_population(semua)
     return JawabanBersih(semua, kode)
+
+
+def _units(orang: pd.DataFrame, asal: NDArray[np.int64]) -> pd.Series:
+    """Units by number: one label in one stratum is one, in whichever uploads it stands; without labels each has its own."""
+    sendiri = pd.Series(asal, orang.index).astype(str) + "/" + orang["psu"].astype("Int64").astype(str)
+    nomor = pd.factorize(orang[GUGUS].fillna(sendiri).where(orang["psu"].notna()))[0]
+    return pd.Series(nomor, orang.index, dtype="Int64").mask(nomor < 0)
+
+
+def shared_clusters(lama: JawabanBersih, baru: JawabanBersih) -> int:
+    """How many clusters have the same label in the same stratum in both."""
+    dua = [set(j.orang[GUGUS].dropna()) if GUGUS in j.orang else set() for j in (lama, baru)]
+    return len(dua[0] & dua[1])
+
+
+def unlabelled_clusters(jawaban: JawabanBersih) -> bool:
+    """Whether there are clusters that can not be known again in another upload."""
+    tanpa = jawaban.orang[GUGUS].isna() if GUGUS in jawaban.orang else True
+    return bool((jawaban.orang["psu"].notna() & tanpa).any())
 
 
 def same_rows(lama: JawabanBersih, baru: JawabanBersih) -> int:
@@ -168,6 +185,7 @@ def _by_headers(jawaban: JawabanBersih, kode: bk.BukuKode) -> pd.DataFrame:
     orang = jawaban.orang
     tanda = [t for t in TANDA if t in orang]
     isi = orang[["responden", "kode_wilayah", "strata", "psu", "bobot", "populasi_psu", *tanda]].astype({"strata": str})
+    isi[GUGUS] = orang[GUGUS].astype(object) if GUGUS in orang else None
     for ke, k in enumerate(groups(kode)):
         isi[f"g{ke}"] = orang[punya[k.judul]] if k.judul in punya else None
     isi = isi.assign(**{f"q{ke}": orang[tanya[p.judul]] for ke, p in enumerate(kode.of(bk.PERTANYAAN))})

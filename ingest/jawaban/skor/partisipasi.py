@@ -14,7 +14,8 @@ Sel = tuple[str, str, str]
 
 
 def participation(tabel: pd.DataFrame, jauh: float, populasi: Mapping[Sel, int]) -> pd.DataFrame:
-    """A row a region, unit or group: kode_wilayah, kelompok, isi, n, populasi, bagian (0-1), jauh_kini (points), perlu.
+    """A row a region, unit or group: kode_wilayah, kelompok, isi, n, singkat, populasi, bagian (0-1), jauh_kini (points),
+    perlu.
 
     `tabel`: of `skor.Skor`. `jauh`: half an interval, in points. `populasi`: people by kode_wilayah, kelompok, isi. NaN and NA
     where it is not known; `perlu` is NA where the margin is not.
@@ -27,7 +28,7 @@ def participation(tabel: pd.DataFrame, jauh: float, populasi: Mapping[Sel, int])
         None if np.isnan(j) or n is pd.NA else more_needed(int(n), j, jauh, None if p is pd.NA else max(int(p), int(n)))
         for n, j, p in zip(isi["n"], kini, orang)
     ]
-    return isi[["kode_wilayah", "kelompok", "isi", "n"]].assign(
+    return isi[["kode_wilayah", "kelompok", "isi", "n", "singkat"]].assign(
         populasi=orang, bagian=isi["n"].astype("Float64") / orang, jauh_kini=kini, perlu=pd.array(perlu, dtype="Int64"))
 
 

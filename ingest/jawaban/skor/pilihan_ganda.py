@@ -6,21 +6,24 @@ import duckdb
 import numpy as np
 import pandas as pd
 
+from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.bersih.responden import groups
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.centang_pilihan import Opsi, options
-from ingest.jawaban.skor.skor import SATU_LAPIS, TERLALU_SEDIKIT
+from ingest.jawaban.skor.sebab_sel import GABUNGAN, SATU_LAPIS, worded
 from ingest.kueri import SQL
 from survei.rahasia import TERKECIL, hidden
 from survei.taksiran import estimates
 
-KOLOM = ["kode_wilayah", "kelompok", "isi", "soal", "opsi", "n", "bagian", "bawah", "atas", "sebab"]
+KOLOM = ["kode_wilayah", "kelompok", "isi", "soal", "opsi", "n", "bagian", "bawah", "atas", "sebab", "singkat"]
 
 
-def shares(bersih: pd.DataFrame, kode: bk.BukuKode, tampil: Collection[str], terkecil: int = TERKECIL) -> pd.DataFrame:
+def shares(
+    bersih: pd.DataFrame, kode: bk.BukuKode, tampil: Collection[str], rujukan: Rujukan, terkecil: int = TERKECIL
+) -> pd.DataFrame:
     """A row a choice in each region of `tampil`, its units and groups: kode_wilayah, kelompok (header of the grouping, '' for all
-    of a region), isi (the group), soal, opsi, n (who answered the question), bagian (0-1), bawah, atas, sebab (why figures are
-    left out).
+    of a region), isi (the group), soal, opsi, n (who answered the question), bagian (0-1), bawah, atas, sebab and singkat (why
+    figures are left out, in a sentence and in a few words).
 
     `bersih`: what `bersih.clean` made. Intervals: Wilson, logit or Korn and Graubard (`survei.taksiran.estimates`). Groups in
     which nobody answered the question are left out.
@@ -37,7 +40,7 @@ def shares(bersih: pd.DataFrame, kode: bk.BukuKode, tampil: Collection[str], ter
     soal = [semua[k].soal for k in nomor]
     rahasia = [(s, k) in tutup or n < terkecil for s, k, n in zip(soal, hasil["kelompok"], hasil["n"])]
     hasil = hasil.assign(urut=nomor, soal=soal, opsi=[semua[k].opsi for k in nomor], bagian=hasil["taksiran"], tutup=rahasia)
-    return _shown(hasil, sel, terkecil)
+    return worded(_shown(hasil, sel), rujukan, terkecil)[KOLOM]
 
 
 def _cells(orang: pd.DataFrame, kode: bk.BukuKode) -> pd.DataFrame:
@@ -77,10 +80,10 @@ def _closed(orang: pd.DataFrame, ke: int, sel: pd.DataFrame, terkecil: int) -> s
     return {int(n) for n in isi.index[hidden(isi.to_numpy(float), banyak.tolist(), terkecil)]}
 
 
-def _shown(hasil: pd.DataFrame, sel: pd.DataFrame, terkecil: int) -> pd.DataFrame:
+def _shown(hasil: pd.DataFrame, sel: pd.DataFrame) -> pd.DataFrame:
     nama = sel.drop_duplicates("sel").drop(columns="responden")
     isi = hasil.merge(nama, left_on="kelompok", right_on="sel", suffixes=("_", ""))
-    isi["sebab"] = np.where(isi["tutup"], TERLALU_SEDIKIT.format(n=terkecil), np.where(isi["bawah"].isna(), SATU_LAPIS, ""))
+    isi["alasan"] = np.where(isi["tutup"], GABUNGAN, np.where(isi["bawah"].isna(), SATU_LAPIS, ""))
     isi.loc[isi["tutup"], ["bagian", "bawah", "atas"]] = np.nan
     isi["n"] = isi["n"].astype("Int64").mask(isi["tutup"])
-    return isi.sort_values(["kode_wilayah", "kelompok", "isi", "urut"], kind="stable")[KOLOM].reset_index(drop=True)
+    return isi.sort_values(["kode_wilayah", "kelompok", "isi", "urut"], kind="stable").reset_index(drop=True)

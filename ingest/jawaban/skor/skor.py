@@ -1,6 +1,7 @@
 """From answers to scores: of each region, of its units and groups, for each element and the whole, with intervals."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -13,16 +14,20 @@ from ingest.jawaban.bersih.bersih import cleaned
 from ingest.jawaban.bersih.susun_bersih import SEMUA, Bersih, Tersusun, arrange
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.skor.beda_skor import differences
-from ingest.jawaban.skor.mutu_jawaban import SEDIKITNYA, quality
+from ingest.jawaban.skor.mutu_jawaban import SEDIKITNYA, item_quality, quality
 from ingest.jawaban.skor.rahasia_unsur import elements_closed, spreads_open
+from ingest.jawaban.skor.sebab_sel import SATU_LAPIS, TANPA_JAWABAN, quoted, reasons, worded
 from ingest.jawaban.skor.sebaran import distribution
 from ingest.temuan import refuse
 from survei.gabungan import indices
-from survei.jumlah import totals
+from survei.jumlah import Jumlah, totals
 from survei.rahasia import TERKECIL, hidden
+from survei.simpangan import Susunan
 
-TERLALU_SEDIKIT = "tidak ditampilkan: penjawabnya kurang dari {n}, atau akan membuka yang kurang dari {n}"
-SATU_LAPIS = "selang tidak dapat dihitung: lebih dari satu lapis hanya berisi satu unit"
+KOLOM = [
+    "kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas",
+    "lapis_tunggal", "alasan", "sebab", "singkat",
+]
 
 
 @dataclass(frozen=True)
@@ -30,15 +35,17 @@ class Skor:
     """Scores by region, group and element, and which groups differ (columns of `beda_skor.differences`).
 
     `tabel`: kode_wilayah, kelompok (header of the grouping, '' for all of a region), isi (the group), unsur ('' for the
-    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, derajat_bebas, lapis_tunggal, sebab (why
-    figures are left out).
-    `mutu`: columns of `mutu_jawaban.quality`; `sebaran`: of `sebaran.distribution`, of regions that may be shown.
+    index), n, nilai, galat_baku, bawah, atas (scale of the kind of survey), deff_kish, derajat_bebas, lapis_tunggal, and why
+    figures are left out: alasan (its key), sebab (a sentence), singkat (a few words), '' where none are.
+    `mutu`: columns of `mutu_jawaban.quality`; `sebaran`: of `sebaran.distribution`, of regions that may be shown; `butir`: of
+    `mutu_jawaban.item_quality`, None for too many answers.
     """
 
     tabel: pd.DataFrame
     beda: pd.DataFrame
     mutu: pd.DataFrame
     sebaran: pd.DataFrame
+    butir: pd.DataFrame | None
 
 
 def score(jawaban: Jawaban, kode: bk.BukuKode, rujukan: Rujukan, wilayah: str = "", terkecil: int = TERKECIL) -> Skor:
@@ -63,16 +70,39 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
         beda = differences(con, indeks, terbuka, (skala[1] - skala[0]) / 100)
     daerah = terbuka.loc[terbuka["kelompok"] == SEMUA, ["sel", "kode_wilayah"]]
     mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, skala, terkecil)
-    hasil = hasil.assign(unsur=hasil["ukuran"], tutup=_closed(hasil.assign(unsur=hasil["ukuran"]), tutup, terkecil))
+    hasil = hasil.assign(unsur=hasil["ukuran"], orang=hasil["sel"].map(nama.set_index("sel")["n"]))
+    hasil["tutup"] = _closed(hasil, tutup, terkecil)
     sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
-    buka = spreads_open(sebaran, hasil[hasil["tutup"] & (hasil["kelompok"] == SEMUA)], terkecil)
-    return Skor(_shown(hasil, skala, terkecil), beda, mutu, buka)
+    ditutup = hasil[hasil["tutup"] & (hasil["kelompok"] == SEMUA)]
+    buka = spreads_open(sebaran, ditutup, terkecil)
+    butir = item_quality(isi, kode, daerah, set(zip(ditutup["kode_wilayah"], ditutup["unsur"])), terkecil)
+    kosong = _unanswered(isi, jumlah, susunan, sedikit)
+    hasil = pd.concat([hasil, kosong], ignore_index=True) if len(kosong) else hasil.assign(apa=np.nan)
+    hasil["alasan"] = _reason(hasil, tutup, terkecil)
+    return Skor(worded(_shown(hasil, skala), rujukan, terkecil)[KOLOM], beda, mutu, buka, butir)
 
 
 def _closed(hasil: pd.DataFrame, tutup: set[int], terkecil: int) -> "pd.Series[bool]":
     """Rows of cells that are not shown, and of elements that few answered in cells that are."""
     sel = hasil["sel"].isin(tutup)
     return (sel | (hasil["n"] < terkecil)) | elements_closed(hasil[~sel], terkecil).reindex(hasil.index, fill_value=False)
+
+
+def _reason(hasil: pd.DataFrame, tutup: set[int], terkecil: int) -> NDArray[Any]:
+    """The key of why a row tells less than it could, '' where it does not."""
+    sebab = [TANPA_JAWABAN, reasons(hasil, tutup, terkecil).to_numpy(), SATU_LAPIS]
+    return np.select([hasil["apa"].notna() & ~hasil["tutup"], hasil["tutup"], hasil["bawah"].isna()], sebab, "")
+
+
+def _unanswered(isi: Tersusun, jumlah: Jumlah, susunan: pd.DataFrame, tutup: set[int]) -> pd.DataFrame:
+    """Rows of cells and elements that have no figure because nobody there answered some question, which `apa` names."""
+    milik, kosong = Susunan.of(susunan, jumlah.butir), jumlah.rasio.x <= 0
+    pakai = milik.penuh != 0
+    sel, indeks = np.nonzero(kosong.astype(float) @ pakai > 0)
+    apa = [quoted([jumlah.butir[b] for b in np.flatnonzero(kosong[s] & pakai[:, i])]) for s, i in zip(sel, indeks)]
+    hasil = isi.nama.set_index("sel").loc[sel].reset_index().rename(columns={"n": "orang"})
+    unsur = np.array(milik.nama, dtype=object)[indeks]
+    return hasil.assign(unsur=unsur, apa=apa, tutup=hasil["sel"].isin(tutup), n=hasil["orang"].where(unsur == SEMUA, 0))
 
 
 def _composition(kode: bk.BukuKode) -> pd.DataFrame:
@@ -92,7 +122,7 @@ def scale(buku: str, rujukan: Rujukan) -> tuple[float, float]:
     return float(semua.at[buku, "terendah"]), float(semua.at[buku, "tertinggi"])
 
 
-def _shown(hasil: pd.DataFrame, skala: tuple[float, float], terkecil: int) -> pd.DataFrame:
+def _shown(hasil: pd.DataFrame, skala: tuple[float, float]) -> pd.DataFrame:
     """On the scale of the survey, without the figures of cells too small and without bounds that the design does not allow."""
     terendah, tertinggi = skala
     kali = (tertinggi - terendah) / 100
@@ -100,16 +130,12 @@ def _shown(hasil: pd.DataFrame, skala: tuple[float, float], terkecil: int) -> pd
         nilai=terendah + kali * hasil["taksiran"], galat_baku=kali * hasil["galat_baku"],
         bawah=(terendah + kali * hasil["bawah"]).clip(lower=terendah),
         atas=(terendah + kali * hasil["atas"]).clip(upper=tertinggi),
-        sebab=np.where(hasil["bawah"].isna(), SATU_LAPIS, ""),
     )
     kecil = hasil["tutup"]
     hasil = hasil.astype({"derajat_bebas": float, "lapis_tunggal": float})
     hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]] = np.nan
-    hasil.loc[kecil, "sebab"] = TERLALU_SEDIKIT.format(n=terkecil)
     hasil["n"] = hasil["n"].astype("Int64").mask(kecil)
-    kolom = ["kode_wilayah", "kelompok", "isi", "unsur", "n", "nilai", "galat_baku", "bawah", "atas", "deff_kish",
-             "derajat_bebas", "lapis_tunggal", "sebab"]
-    return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable")[kolom].reset_index(drop=True)
+    return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable", ignore_index=True)
 
 
 def _hidden(isi: Tersusun, terkecil: int) -> set[int]:

@@ -30,3 +30,9 @@ def test_what_the_file_does_not_tell_is_said() -> None:
     assert unchecked({**TIADA, "cepat": KOSONG, "ramai": KOSONG}) == (
         "Tidak dapat diperiksa yang terlalu cepat dan yang masuk serentak: berkas ini tidak menyebut waktu atau nomor kirimannya."
     )
+
+
+def test_of_too_many_answers_it_is_said_that_they_were_not_looked_through() -> None:
+    teks = unchecked({**TIADA, "cepat": KOSONG, "ramai": KOSONG, "kembar": KOSONG}, terlalu_banyak=True)
+    assert teks == ("Tidak diperiksa yang terlalu cepat, yang masuk serentak, dan yang kembar: di atas lima puluh juta skor "
+                    "jawaban tidak disandingkan satu sama lain.")

@@ -1,8 +1,9 @@
 """Differences of groups in a sentence."""
 
 import pandas as pd
+import pytest
 
-from charts.kalimat.skor_survei import BELUM, differences, extremes, reliability, straight
+from charts.kalimat.skor_survei import BELUM, differences, extremes, item, reliability, straight
 
 PASANGAN = pd.DataFrame({
     "pertama": ["A", "A", "B"], "kedua": ["B", "C", "C"], "selisih": [5.2, -0.4, -5.6], "bawah": [1.1, -3.0, -9.0],
@@ -26,6 +27,14 @@ def test_whether_questions_belong_together() -> None:
     sama = "Tapin: alfa Cronbach 0,83 dari 58 jawaban lengkap; pertanyaannya mengukur hal yang sama."
     assert reliability("Tapin", 58, 0.834) == sama
     assert "belum cukup sejalan" in reliability("Tapin", 58, 0.69)
+
+
+@pytest.mark.parametrize(("sisa", "kata"), [
+    (0.3, "sejalan dengan yang lain"), (0.29, "kurang sejalan"), (-0.01, "makin rendah makin baik"),
+    (float("nan"), "menjawab sama"),
+])
+def test_how_a_question_goes_with_the_others(sisa: float, kata: str) -> None:
+    assert kata in item(sisa)
 
 
 def test_who_chose_one_answer_for_all() -> None:

@@ -60,3 +60,28 @@ def test_a_year_is_needed_for_the_upload(berkas: Path, tmp_path: Path, capsys: p
     assert main(["survey", str(berkas), "-o", str(tmp_path / "a.csv")]) == 1
     assert "perlu tahun" in capsys.readouterr().err
     assert not (tmp_path / "a.csv").exists()
+
+
+def test_weights_by_population_are_a_choice_and_both_ways_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    berkas, rinci = tmp_path / "a.csv", tmp_path / "rinci.csv"
+    # 120 people of whom twelve are content, 24 of whom twelve are not.
+    isi = [["Tapin", "a", 120, "Sangat setuju"]] * 12 + [["Tapin", "b", 24, "Sangat tidak setuju"]] * 12
+    berkas.write_bytes(csv(["Kabupaten", "Strata", "Populasi", "Pelayanan mudah"], isi))
+    assert main(["survey", str(berkas)]) == 0 and capsys.readouterr().out.startswith("Kabupaten Tapin: 50,00 ")
+    assert main(["survey", str(berkas), "--population-weights", "--details", str(rinci)]) == 0
+    dua = capsys.readouterr().out.splitlines()
+    assert dua[0].startswith("Kabupaten Tapin: 83,33 ") and dua[1].startswith("Tanpa bobot, Kabupaten Tapin: 50,00 ")
+    assert rinci.read_text("utf-8-sig").count("tanpa bobot") == 1
+
+
+def test_without_populations_there_are_no_weights(berkas: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["survey", str(berkas), "--population-weights"]) == 1
+    assert "populasi tidak memberi bobot" in capsys.readouterr().err
+
+
+def test_that_marks_were_not_looked_for_is_said(
+    berkas: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ingest.jawaban.bersih.bersih.SKOR_MAKS", 20 * 9 - 1)
+    assert main(["survey", str(berkas)]) == 0
+    assert "Tanda mutu (terlalu cepat, serentak, kembar) tidak diperiksa" in capsys.readouterr().out

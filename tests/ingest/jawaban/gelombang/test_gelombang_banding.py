@@ -73,8 +73,9 @@ def test_units_and_elements_are_compared_too() -> None:
 def test_too_few_are_not_compared() -> None:
     lama, baru = answered(*drawn(1, 30, [0.3, 0.4, 0.2, 0.1])), answered(*drawn(3, 18, [0.1, 0.2, 0.4, 0.3]))
     hasil = compared(lama, baru, 10)
+    # Of eighteen nine belong to each unit: that both are small would tell how many, so their reasons are told together.
     assert hasil.loc[("63.05", "Loket", "A", ""), ["hasil", "alasan"]].tolist() == [
-        "tidak_dibandingkan", "penjawab di salah satunya terlalu sedikit untuk ditampilkan",
+        "tidak_dibandingkan", "di salah satunya penjawab kurang dari 10, atau ditutup agar yang lain tidak terhitung",
     ]
     assert hasil.loc[("63.05", "", "", ""), "alasan"] == "" and hasil["selisih"].isna().sum() == 2
 

@@ -7,8 +7,8 @@ import pytest
 
 import store
 from ingest.jawaban.bersih.bersih import clean
-from ingest.jawaban.gelombang.gelombang import JawabanBersih, to_keep
-from ingest.jawaban.gelombang.gelombang_gabung import same_rows, seen, together, waves
+from ingest.jawaban.gelombang.gelombang import JawabanBersih, fingerprint, own_clusters, to_keep
+from ingest.jawaban.gelombang.gelombang_gabung import same_rows, seen, shared_clusters, together, unlabelled_clusters, waves
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.centang_pilihan import options
 from ingest.jawaban.skor.pilihan_ganda import shares
@@ -80,6 +80,41 @@ def test_a_population_must_be_one_and_large_enough() -> None:
     assert "hanya disebut oleh sebagian" in refused(satu, answered(*A, *B))
 
 
+def clustered(*baris: tuple[str, str, str, str]) -> JawabanBersih:
+    """Answers of people found in villages: stratum, village, two answers."""
+    jawaban, kode = proposed(csv(["Kabupaten", "Strata", "Gugus", *JUDUL[2:]], [["Tapin", *b] for b in baris]))
+    return JawabanBersih(clean(jawaban, kode, RUJUKAN), kode)
+
+
+SATU = [("kota", f"desa {i % 3}", "Setuju" if i % 2 else "Netral", "Sangat setuju") for i in range(9)]
+DUA = [("kota", f"desa {i % 3}", "Tidak setuju", "Setuju" if i < 4 else "Netral") for i in range(6)]
+
+
+def test_a_village_asked_again_is_one_cluster_and_another_one_of_its_name_is_not() -> None:
+    semua = together([clustered(*SATU), clustered(*DUA, ("desa", "desa 0", "Setuju", "Setuju"))])
+    # Three villages of the first stratum, and one of the same name in another.
+    assert semua.orang.groupby("strata", observed=True)["psu"].nunique().to_dict() == {"63.05|desa": 1, "63.05|kota": 3}
+    sekaligus = clustered(*SATU, *DUA)
+    dua = [score_clean(j.orang, j.kode, RUJUKAN, 1).tabel for j in (together([clustered(*SATU), clustered(*DUA)]), sekaligus)]
+    assert cell(dua[0])["galat_baku"] == pytest.approx(cell(dua[1])["galat_baku"])
+    assert cell(dua[0])["derajat_bebas"] == 2 and shared_clusters(clustered(*SATU), clustered(*DUA)) == 3
+
+
+def test_numbers_that_begin_anew_in_every_file_are_other_clusters_once_somebody_says_so() -> None:
+    lain = own_clusters(clustered(*DUA))
+    assert shared_clusters(clustered(*SATU), lain) == 0 and together([clustered(*SATU), lain]).orang["psu"].nunique() == 6
+    assert fingerprint(lain) == fingerprint(clustered(*DUA))
+    tanpa = clustered(*DUA)
+    lama = JawabanBersih(tanpa.orang.drop(columns="gugus"), tanpa.kode)
+    assert unlabelled_clusters(lama) and not unlabelled_clusters(tanpa)
+    assert together([clustered(*SATU), lama]).orang["psu"].nunique() == 6
+
+
+def test_of_a_cluster_only_a_fingerprint_is_kept() -> None:
+    kiriman = to_keep(clustered(*SATU), "Survei", 2025, "setahun", "a.csv")
+    assert b"desa 1" not in kiriman.isi and b"gugus" in kiriman.isi
+
+
 def test_rows_that_stand_in_both_are_counted_each_once() -> None:
     lama = answered(*A, *B)
     assert same_rows(lama, answered(*A, *B)) == 5
@@ -112,7 +147,7 @@ def with_choices(*isi: str) -> JawabanBersih:
 
 def test_choices_of_two_uploads_are_those_of_one_file() -> None:
     semua = together([with_choices("Uang;", "Uang;Barang;", "Barang;", ""), with_choices("Janji;Barang;", "Barang;", "Janji;")])
-    isi = shares(semua.orang, semua.kode, ["63.05"], 1).set_index("opsi")
+    isi = shares(semua.orang, semua.kode, ["63.05"], RUJUKAN, 1).set_index("opsi")
     assert isi["bagian"].to_dict() == pytest.approx({"Uang": 2 / 6, "Barang": 4 / 6, "Janji": 2 / 6})
     assert set(isi["n"]) == {6}
 

@@ -10,7 +10,7 @@ from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, csv, proposed
 SKOR = pd.DataFrame({
     "kode_wilayah": ["63.05"] * 4, "kelompok": ["", "Unit", "Unit", ""], "isi": ["", "A", "B", ""],
     "unsur": ["", "", "", "biaya"], "n": pd.array([100, 25, None, 100], dtype="Int64"),
-    "bawah": [70.0, 60.0, None, 1.0], "atas": [76.0, 72.0, None, 2.0],
+    "singkat": ["", "", "penjawab kurang dari 10", ""], "bawah": [70.0, 60.0, None, 1.0], "atas": [76.0, 72.0, None, 2.0],
 })
 
 
@@ -35,7 +35,8 @@ def test_a_small_office_needs_fewer_and_never_more_than_it_has() -> None:
 
 def test_of_what_is_hidden_nothing_is_said() -> None:
     b = by_cell(3, {("63.05", "Unit", "B"): 40})["B"]
-    assert b["populasi"] == 40 and all(pd.isna(b[k]) for k in ("n", "perlu", "bagian", "jauh_kini"))
+    assert b["populasi"] == 40 and b["singkat"] == "penjawab kurang dari 10"
+    assert all(pd.isna(b[k]) for k in ("n", "perlu", "bagian", "jauh_kini"))
 
 
 @pytest.mark.parametrize("jauh", [1.0, 2.0, 5.0])

@@ -27,7 +27,7 @@ def kobo(judul: str = "Bentuk", jalur: str = "") -> bytes:
 def shares(isi: bytes, terkecil: int = 1) -> pd.DataFrame:
     """Shares of a file by its proposed codebook."""
     jawaban, kode = proposed(isi)
-    return pilihan_ganda.shares(clean(jawaban, kode, RUJUKAN), kode, ["63.05"], terkecil)
+    return pilihan_ganda.shares(clean(jawaban, kode, RUJUKAN), kode, ["63.05"], RUJUKAN, terkecil)
 
 
 def of_all(isi: bytes) -> dict[str, tuple[float, int]]:

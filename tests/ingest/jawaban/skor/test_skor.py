@@ -124,6 +124,12 @@ def test_fewer_than_ten_are_not_shown_nor_what_would_give_them_away() -> None:
     assert "kurang dari 10" in str(cell(skor, "Unit layanan", "B")["sebab"])
 
 
+def test_one_unit_typed_in_several_ways_is_one_in_the_spelling_of_most() -> None:
+    tulis = ["Akta Kelahiran", "akta kelahiran", "Akta  kelahiran", "Akta Kelahiran"]
+    skor = scored(two([["Tapin", t, j, j] for t, j in zip(tulis, ("Setuju", "Netral", "Setuju", "Sangat setuju"))]))
+    assert set(skor["isi"]) == {"", "Akta Kelahiran"} and cell(skor, "Unit layanan", "Akta Kelahiran")["nilai"] == 75
+
+
 def test_a_population_narrows_the_interval() -> None:
     judul = [*JUDUL, "Populasi"]
     baris = [["Tapin", "A", j, j] for j in ("Setuju", "Netral", "Sangat setuju", "Setuju")]

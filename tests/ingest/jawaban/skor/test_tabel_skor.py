@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from ingest.jawaban.skor.skor import score
-from ingest.jawaban.skor.tabel_skor import upload_table
+from ingest.jawaban.skor.tabel_skor import unconfirmed, upload_table
 from tests.bantuan.unggah import causes, checked, rows
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, csv, proposed
 
@@ -83,6 +83,14 @@ def test_a_form_that_asks_for_both_indices_of_an_integrity_zone(
     ada = {(r[0], r[1]): r[2] for r in rows(hasil, "indikator", "rincian", "nilai")}
     assert ada[indikator, ""] == ada[bagian, unsur] == nilai
     assert {i for i, _ in ada} == {indikator, bagian}
+
+
+def test_that_the_way_from_six_to_four_is_not_certain_goes_along_with_the_figures() -> None:
+    jawaban, kode = proposed(csv([*IPKP], [[5] * 8] * 12 + [[6] * 8, [4] * 8]))
+    assert "belum ditemukan" in unconfirmed(kode, RUJUKAN)
+    isi = upload_table(score(jawaban, kode, RUJUKAN, "63.05").tabel, kode, 2025, RUJUKAN).decode("utf-8-sig")
+    assert all("belum pasti sama dengan hitungan KemenPANRB" in b["Catatan"] for b in berkas_csv.DictReader(io.StringIO(isi)))
+    assert unconfirmed(proposed(satisfaction())[1], RUJUKAN) == ""
 
 
 def test_a_survey_of_ones_own_is_published_with_its_dimensions() -> None:
