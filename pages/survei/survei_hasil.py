@@ -72,7 +72,7 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
         for _, beda in hasil.beda[hasil.beda["kelompok"] == kelompok].groupby("kode_wilayah", sort=False):
             _differ(beda, rujukan)
     _left_out(skor)
-    questions(hasil.sebaran, kerja.nama, scale(kerja.kode.buku, rujukan), rujukan)
+    questions(hasil.sebaran, kerja, scale(kerja.kode.buku, rujukan), rujukan)
     choices(kerja, list(hasil.mutu["kode_wilayah"]), rujukan)
     answered(hasil.tabel, populations(kerja.bersih.orang, kerja.kode) if kerja.bersih else {}, rujukan)
     quality(kerja, hasil, rujukan)

@@ -6,19 +6,26 @@ import streamlit as st
 from charts.kalimat import kata
 from charts.likert import likert
 from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.skor.sebab_sel import quoted
 from pages.bersama.grafik import draw
+from pages.bersama.naskah import text
+from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_sumber import one_of, source_of
 from sajian.daftar import BAGAN
 from sajian.sajian import Sajian
+from survei.rahasia import TERKECIL
 
+SEBAB = f"penjawabnya tidak ada atau kurang dari {TERKECIL}, atau ditutup agar yang lain tidak terhitung"
 KOLOM = {"pertanyaan": "Pertanyaan", "jawaban": "Jawaban", "persen": "Bagian (%)"}
 
 
-def questions(sebaran: pd.DataFrame, nama_berkas: str, skala: tuple[float, float], rujukan: Rujukan) -> None:
-    """The questions of one region with scales of one length; a choice where there are more.
+def questions(sebaran: pd.DataFrame, kerja: Kerja, skala: tuple[float, float], rujukan: Rujukan) -> None:
+    """The questions of one region with scales of one length; a choice where there are more. What is not drawn is named.
 
     `sebaran`: columns of `ingest.jawaban.skor.sebaran`. `skala`: least and most this kind of survey can score.
     """
+    assert kerja.kode is not None
     daerah = list(dict.fromkeys(sebaran["kode_wilayah"]))
     if not daerah:
         return
@@ -29,7 +36,10 @@ def questions(sebaran: pd.DataFrame, nama_berkas: str, skala: tuple[float, float
         banyak = one_of("Skala", list(dict.fromkeys(milik["banyak"])), lambda n: f"{n} pilihan jawaban", "s_jawaban_skala")
     isi = milik[milik["banyak"] == banyak].reset_index(drop=True)
     nilai = [kata.angka(skala[0] + (skala[1] - skala[0]) / 100 * n, 2) for n in isi["nilai"]]
-    _picture(isi.assign(persen=100 * isi["bagian"], nilai=nilai), rujukan.region_name(pilih), nama_berkas)
+    _picture(isi.assign(persen=100 * isi["bagian"], nilai=nilai), rujukan.region_name(pilih), kerja.nama)
+    tanpa = [p.judul for p in kerja.kode.of(bk.PERTANYAAN) if p.judul not in set(milik["pertanyaan"])]
+    if tanpa:
+        st.caption(text(f"Tidak digambar: {quoted(tanpa)}; {SEBAB}."))
 
 
 def _picture(data: pd.DataFrame, siapa: str, nama_berkas: str) -> None:

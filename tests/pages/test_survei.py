@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.delta_generator import DeltaGenerator
 from streamlit.testing.v1 import AppTest
@@ -244,20 +245,23 @@ def test_a_larger_file_is_read_with_its_progress_told(monkeypatch: pytest.Monkey
 
 def test_who_has_answered_stands_beside_the_people_there_are_where_that_is_known() -> None:
     baris = "".join(f"Tapin,{a},{n},{'Setuju' if i % 2 else 'Netral'}\n" for a, n in (("a", 40), ("b", 25)) for i in range(12))
-    tabel = handed("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris).dataframe[-1].value
+    def answered(isi: str) -> pd.DataFrame:
+        return next(d.value for d in handed(isi).dataframe if "Siapa" in d.value.columns)
+
+    tabel = answered("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris)
     assert tabel.loc[0, ["Siapa", "Responden", "Populasi", "Menjawab"]].tolist() == ["Kabupaten Tapin", "24", "65", "37%"]
-    assert "Populasi" not in handed(GANDA).dataframe[-1].value
+    assert "Populasi" not in answered(GANDA)
 
 
 def test_weights_by_population_are_offered_and_named_but_never_taken_by_themselves() -> None:
     baris = "Tapin,a,120,Sangat setuju\n" * 12 + "Tapin,b,24,Tidak setuju\n" * 12
     at = handed("Kabupaten,Strata,Populasi,Pelayanan mudah\n" + baris)
-    # 100 and 25, half of each; then 120 of 144 and 24.
-    assert "Kabupaten Tapin: 62,50 (" in said(at) and "bukan bobot" in said(at)
+    # 100 and 33,33 on a scale of four, half of each; then 120 of 144 and 24.
+    assert "Kabupaten Tapin: 66,67 (" in said(at) and "bukan bobot" in said(at)
     at = at.toggle(key="s_bobot_populasi").set_value(True).run()
-    assert not at.exception and "Kabupaten Tapin: 87,50 (" in said(at) and "Tanpa bobot, Kabupaten Tapin: 62,50 (" in said(at)
+    assert not at.exception and "Kabupaten Tapin: 88,89 (" in said(at) and "Tanpa bobot, Kabupaten Tapin: 66,67 (" in said(at)
     at = at.toggle(key="s_bobot_populasi").set_value(False).run()
-    assert "Kabupaten Tapin: 62,50 (" in said(at) and "87,50" not in said(at)
+    assert "Kabupaten Tapin: 66,67 (" in said(at) and "88,89" not in said(at)
     assert "s_bobot_populasi" not in [t.key for t in handed(DUA_UNIT).toggle]
 
 
@@ -272,6 +276,12 @@ def test_what_is_left_out_says_why_in_its_cell_and_below() -> None:
 def test_a_question_that_nobody_answered_is_named() -> None:
     at = handed("Kabupaten,Mudah,Ramah\n" + "Tapin,Setuju,\n" * 12 + "Balangan,Setuju,Netral\n" * 12)
     assert "Kabupaten Tapin: tidak dapat dihitung: tidak seorang pun menjawab “Ramah”." in said(at)
+
+
+def test_questions_that_few_answered_are_named_where_they_are_not_drawn() -> None:
+    baris = "".join(f"Tapin,Setuju,{'Netral' if i < 11 else ''},{'Setuju' if i < 5 else ''}\n" for i in range(12))
+    at = handed("Kabupaten,Mudah,Ramah,Cepat\n" + baris)
+    assert "Tidak digambar: “Ramah” dan “Cepat”; penjawabnya tidak ada atau kurang dari 10" in said(at)
 
 
 def test_each_question_is_set_beside_the_others() -> None:

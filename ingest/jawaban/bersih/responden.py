@@ -19,7 +19,7 @@ from store.kode import province
 
 TANPA_DAERAH = refuse(
     "tidak ada kolom daerah, jadi tidak diketahui dari daerah mana jawaban ini",
-    "pilih daerahnya (pada baris perintah: --region 63.06)",
+    "pilih di kotak Daerah semua jawaban ini (pada baris perintah: --region 63.06)",
 )
 
 

@@ -50,7 +50,9 @@ def item_quality(
     milik: dict[str, list[int]] = {}
     for ke, p in enumerate(kode.of(bk.PERTANYAAN)):
         milik.setdefault(p.unsur or p.judul, []).append(ke)
-    dimensi = {u: letak for u, letak in milik.items() if len(letak) > 1} or {"": list(range(len(isi.survei.butir)))}
+    dimensi = {u: letak for u, letak in milik.items() if len(letak) > 1}
+    if not dimensi and len(isi.survei.butir) > 1:
+        dimensi = {"": list(range(len(isi.survei.butir)))}
     hasil = items(isi.survei, dimensi).merge(daerah, left_on="kelompok", right_on="sel")
     hasil = hasil.rename(columns={"dimensi": "unsur", "ukuran": "pertanyaan"})
     semua = {w for w, _ in tutup}
