@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -180,6 +181,21 @@ def test_the_reliability_of_each_region() -> None:
     assert (mutu["kode_wilayah"], mutu["lengkap"], mutu["alfa"]) == ("63.05", 12, pytest.approx(1.0))
     # Two questions are too few for the same answer to mean anything.
     assert (mutu["n"], mutu["lurus"]) == (12, 0)
+
+
+def test_each_question_is_judged_beside_the_others_of_its_dimension(monkeypatch: pytest.MonkeyPatch) -> None:
+    judul = ["Kabupaten", "Pelayanan mudah", "Petugas ramah", "Kantor bersih"]
+    baris = [["Tapin", j, j, "Netral"] for j in ("Setuju", "Netral", "Sangat setuju") * 4]
+    jawaban, kode = proposed(csv(judul, [*baris, *[["Balangan", "Setuju", "Netral", "Netral"]] * 4]))
+    unsur = {"Pelayanan mudah": "loket", "Petugas ramah": "loket"}
+    kode = replace(kode, kolom=tuple(replace(k, unsur=unsur.get(k.judul, "")) for k in kode.kolom))
+    butir = score(jawaban, kode, RUJUKAN).butir
+    # Both questions of the counter are answered alike; the third stands alone, and of the other region four are too few.
+    assert butir is not None and butir["pertanyaan"].tolist() == ["Pelayanan mudah", "Petugas ramah"]
+    assert set(butir["kode_wilayah"]) == {"63.05"} and butir["sisa"].tolist() == pytest.approx([1, 1])
+    assert butir["alfa"].tolist() == pytest.approx([1, 1]) and butir["n"].tolist() == [12, 12]
+    monkeypatch.setattr("ingest.jawaban.skor.mutu_jawaban.BUTIR_MAKS", 16 * 3 - 1)
+    assert score(jawaban, kode, RUJUKAN).butir is None
 
 
 def test_who_chose_one_answer_for_all_is_counted_and_left_out_by_the_way() -> None:
