@@ -1,72 +1,97 @@
 """Questions bound together: one number says what somebody answered to several, and a table what the number comes to.
 
-Of four answers and none three questions have 125 combinations, so that sixty questions are twenty looks into a table.
+Of four answers and none three questions have 125 combinations, so that sixty questions are twenty bytes a respondent and twenty
+looks into a table.
 """
 
 from collections.abc import Sequence
+from functools import reduce
 from math import prod
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from survei.isian import Angka, Kolom, Letak, Survei
-
+Angka = NDArray[np.float64]
+Letak = NDArray[np.intp]
 # So many combinations at most: their number is a byte.
-MUAT = 255
+SANDI_MAKS = 255
 # Beyond so many entries of a table for each respondent it takes longer to make than to do without.
-TABEL_MAKS = 4
+TABEL_MAKS = 8
+
+
+class Kolom(NamedTuple):
+    """One question: for each respondent which of the distinct answers, and the value of each, NaN where it says nothing."""
+
+    sandi: NDArray[Any]
+    nilai: Angka
+
+    def few(self) -> "Kolom":
+        """The same, answers of one value being one."""
+        nilai, ke = np.unique(self.nilai, return_inverse=True)
+        return self if len(nilai) == len(ke) else Kolom(ke.astype(self.sandi.dtype).take(self.sandi), nilai)
 
 
 class Ikatan(NamedTuple):
-    """Questions by their places; by number (rows) and question whether it was answered (0, 1), and the answer, 0 for none."""
+    """Questions by their places; for each respondent a number, and what each number (rows) means.
 
-    butir: list[int]
-    ada: Angka
-    nilai: Angka
+    `isi`: which of the questions were answered (0, 1), then the answers, 0 for none.
+    """
 
-    def numbers(self, survei: Survei, baris: slice) -> Letak:
-        """The number of each of some respondents."""
-        awal, *lain = (survei.kolom[b] for b in self.butir)
-        hasil = awal.sandi[baris].astype(np.min_scalar_type(len(self.nilai) - 1))
-        for k in lain:
-            hasil *= len(k.nilai)
-            hasil += k.sandi[baris].astype(hasil.dtype, copy=False)
-        return hasil.astype(np.intp)
+    butir: tuple[int, ...]
+    sandi: NDArray[Any]
+    isi: Angka
 
-    def looked_up(self, kali: Angka, kurang: Angka, sel: Letak, nomor: Letak) -> Angka:
-        """For each respondent the sum over the questions answered of kali * answer - kurang, by group (rows) and question."""
-        lebar = len(self.nilai)
-        if len(kali) * lebar > TABEL_MAKS * len(sel):
-            pasangan = zip(kali.T, kurang.T, self.nilai.T, self.ada.T)
-            return np.sum([k.take(sel) * n.take(nomor) - b.take(sel) * a.take(nomor) for k, b, n, a in pasangan], axis=0)
-        tempat = sel * lebar
-        tempat += nomor
-        return (kali @ self.nilai.T - kurang @ self.ada.T).ravel().take(tempat, mode="clip")
+    @property
+    def ada(self) -> Angka:
+        """By number and question 1 where it was answered."""
+        return self.isi[:, : len(self.butir)]
+
+    @property
+    def nilai(self) -> Angka:
+        """By number and question the answer."""
+        return self.isi[:, len(self.butir) :]
 
 
-def summed(isi: Angka, sel: Letak, banyak: int, nomor: Letak, bobot: Angka) -> Angka:
-    """Columns of a table summed by group: each respondent's row by number, times their weight. `sel`: groups, of so many."""
+def bound(butir: Sequence[int], kolom: Sequence[Kolom], urut: Letak) -> Ikatan:
+    """These questions as one, respondents in that order."""
+    sandi = kolom[0].sandi.astype(np.min_scalar_type(prod(len(k.nilai) for k in kolom) - 1))
+    for k in kolom[1:]:
+        sandi *= len(k.nilai)
+        sandi += k.sandi.astype(sandi.dtype, copy=False)
+    nilai = np.stack([n.ravel() for n in np.meshgrid(*(k.nilai for k in kolom), indexing="ij")], axis=1)
+    return Ikatan(tuple(butir), sandi.take(urut), np.hstack([~np.isnan(nilai), np.nan_to_num(nilai)]))
+
+
+def together(kolom: Sequence[Kolom], jenis: Sequence[int], muat: int) -> list[list[int]]:
+    """Which questions are bound: those of one kind (`jenis`, by question), with no more than so many combinations."""
+    hasil: list[list[int]] = []
+    for ke in sorted(range(len(kolom)), key=jenis.__getitem__):
+        if hasil and jenis[hasil[-1][0]] == jenis[ke] and prod(len(kolom[b].nilai) for b in (*hasil[-1], ke)) <= muat:
+            hasil[-1].append(ke)
+        else:
+            hasil.append([ke])
+    return hasil
+
+
+def looked_up(isi: Angka, nomor: Letak, kali: Angka, sel: Letak) -> Angka:
+    """For each respondent the sum of the row of a table that their number means, times what it is for their group.
+
+    `kali`: by group (rows, as `sel` counts them) and column of the table.
+    """
+    lebar = len(isi)
+    if len(kali) * lebar > TABEL_MAKS * len(sel):
+        return reduce(np.add, (k.take(sel) * n.take(nomor) for k, n in zip(kali.T, isi.T)))
+    tempat = sel * lebar
+    tempat += nomor
+    return (kali @ isi.T).ravel().take(tempat, mode="clip")
+
+
+def summed(isi: Angka, nomor: Letak, sel: Letak, banyak: int, bobot: Angka) -> Angka:
+    """Columns of a table by group (rows, of so many): the row that each respondent's number means, times their weight, summed."""
     lebar = len(isi)
     if banyak * lebar > TABEL_MAKS * len(sel):
         return np.stack([np.bincount(sel, bobot * k.take(nomor), banyak) for k in isi.T], axis=1)
     tempat = sel * lebar
     tempat += nomor
     return np.asarray(np.bincount(tempat, bobot, banyak * lebar).reshape(banyak, lebar) @ isi)
-
-
-def bound(survei: Survei, jenis: Sequence[int] | Letak | None = None) -> list[Ikatan]:
-    """All questions; only those of one kind (`jenis`, by question) together, and fewer where there are few people in a group."""
-    kolom, muat = survei.kolom, min(MUAT, TABEL_MAKS * len(survei.bobot) * len(survei.sel) // max(1, survei.banyak_sel))
-    milik = [0] * len(kolom) if jenis is None else list(jenis)
-    hasil: list[list[int]] = []
-    for ke in sorted(range(len(kolom)), key=milik.__getitem__):
-        if hasil and milik[hasil[-1][0]] == milik[ke] and prod(len(kolom[b].nilai) for b in (*hasil[-1], ke)) <= muat:
-            hasil[-1].append(ke)
-        else:
-            hasil.append([ke])
-    return [_meaning(butir, [kolom[b] for b in butir]) for butir in hasil]
-
-
-def _meaning(butir: list[int], kolom: Sequence[Kolom]) -> Ikatan:
-    nilai = np.stack([n.ravel() for n in np.meshgrid(*(k.nilai for k in kolom), indexing="ij")], axis=1)
-    return Ikatan(butir, (~np.isnan(nilai)).astype(float), np.nan_to_num(nilai))

@@ -1,4 +1,4 @@
-"""A survey in memory: answers as numbers of distinct ones, a byte an answer, those of one sampled unit side by side.
+"""A survey in memory: answers as numbers of distinct ones, several to a byte, those of one sampled unit side by side.
 
 Millions of respondents are gone through in blocks of some thousands, several at a time; a primary unit lies in one block as a
 whole, so that its sums are whole.
@@ -9,33 +9,26 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy.sparse import csc_array
 
-Angka = NDArray[np.float64]
+from survei.ikatan import SANDI_MAKS, TABEL_MAKS, Angka, Ikatan, Kolom, Letak, bound, together
+
 Nomor = NDArray[np.int32]
-Letak = NDArray[np.intp]
 # Sums below each other, and the numbers they belong to.
 Bernomor = tuple[list[Nomor], Angka]
 T = TypeVar("T")
 # Respondents in a block: a block of sixty questions stays in the processor's cache.
-BARIS = 8192
+BARIS = 16384
 PEKERJA = min(4, os.cpu_count() or 1)
 # Up to so many combinations are told apart by a table of all of them, beyond by sorting.
 TABEL = 1 << 18
 # Beyond this the numbers of several columns do not fit into one.
 MUAT = 2**62
-
-
-class Kolom(NamedTuple):
-    """One question: for each respondent which of the distinct answers, and the value of each, NaN where it says nothing."""
-
-    sandi: NDArray[Any]
-    nilai: Angka
 
 
 @dataclass(frozen=True)
@@ -62,7 +55,7 @@ class Survei:
     """
 
     butir: tuple[str, ...]
-    kolom: tuple[Kolom, ...]
+    ikatan: tuple[Ikatan, ...]
     bobot: Angka
     strata: Nomor
     psu: Nomor
@@ -84,37 +77,49 @@ class Survei:
         _, pertama = np.unique(awal // BARIS, return_index=True)
         return [slice(a, b) for a, b in pairwise([*awal[pertama].tolist(), len(self.psu)])]
 
+    def numbers(self, baris: slice) -> list[Letak]:
+        """What some respondents answered, by questions bound together."""
+        return [i.sandi[baris].astype(np.intp) for i in self.ikatan]
+
     def answers(self, baris: Letak) -> Angka:
         """Values of some respondents (rows) to all questions (columns), NaN for no answer."""
-        return np.stack([k.nilai.take(k.sandi.take(baris)) for k in self.kolom], axis=1)
+        hasil = np.empty((len(baris), len(self.butir)))
+        for i in self.ikatan:
+            hasil[:, i.butir] = np.where(i.ada, i.nilai, np.nan)[i.sandi[baris]]
+        return hasil
 
 
 def arranged(
     rancangan: Rancangan, golongan: Sequence[Nomor], butir: Sequence[str], kolom: Callable[[int], Kolom],
+    jenis: Sequence[int] | None = None,
 ) -> Survei:
-    """Respondents put in order. `golongan`: by way of grouping each one's group by number; `kolom`: a question by its place."""
+    """Respondents put in order. `golongan`: by way of grouping each one's group by number; `kolom`: a question by its place.
+
+    `jenis`: questions of the same one are looked at together.
+    """
     gugus = _clusters(rancangan)
     # Without their number in the population second units say nothing: primary units are taken whole.
     ssu = rancangan.ssu if len(gugus) and rancangan.ssu is not None else np.full(len(rancangan.strata), -1, np.int32)
     urut = _sorted(*_together([rancangan.strata, rancangan.psu, ssu]))
     with ThreadPoolExecutor(PEKERJA) as kerja:
-        isi = tuple(kerja.map(lambda ke: _ordered(kolom(ke), urut), range(len(butir))))
+        isi = list(kerja.map(lambda ke: kolom(ke).few(), range(len(butir))))
+        bersama = together(isi, jenis or [0] * len(butir), _fitting(golongan))
+        ikatan = tuple(kerja.map(lambda milik: bound(milik, [isi[b] for b in milik], urut), bersama))
     return Survei(
-        tuple(butir), isi, rancangan.bobot[urut], rancangan.strata[urut], rancangan.psu[urut], ssu[urut],
+        tuple(butir), ikatan, rancangan.bobot[urut], rancangan.strata[urut], rancangan.psu[urut], ssu[urut],
         tuple(g[urut] for g in golongan), _strata(rancangan), gugus,
     )
 
 
-def _sorted(kunci: NDArray[np.int64], banyak: int) -> Nomor:
+def _fitting(golongan: Sequence[Nomor]) -> int:
+    """So many combinations of answers at most, fewer where a group has few people."""
+    banyak = sum(int(g.max(initial=-1)) - max(int(g.min(initial=0)), 0) + 1 for g in golongan)
+    return min(SANDI_MAKS, TABEL_MAKS * sum(map(len, golongan)) // max(banyak, 1))
+
+
+def _sorted(kunci: NDArray[np.int64], banyak: int) -> Letak:
     """Places in the order of their numbers; numbers of two bytes are sorted by their digits."""
-    return np.argsort(kunci.astype(np.uint16) if banyak <= 1 << 16 else kunci, kind="stable").astype(np.int32)
-
-
-def _ordered(kolom: Kolom, urut: Nomor) -> Kolom:
-    """In that order; answers that say the same become one."""
-    nilai, ke = np.unique(kolom.nilai, return_inverse=True)
-    sandi = kolom.sandi.take(urut)
-    return kolom._replace(sandi=sandi) if len(nilai) == len(ke) else Kolom(ke.astype(sandi.dtype).take(sandi), nilai)
+    return np.argsort(kunci.astype(np.uint16) if banyak <= 1 << 16 else kunci, kind="stable")
 
 
 def _together(nomor: Sequence[Nomor]) -> tuple[NDArray[np.int64], int]:

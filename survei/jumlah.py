@@ -8,8 +8,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from survei.ikatan import Ikatan, bound, summed
-from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
+from survei.ikatan import Angka, Letak, summed
+from survei.isian import Bernomor, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
 
 Saring = NDArray[np.bool_]
 T = TypeVar("T")
@@ -60,9 +60,8 @@ class Jumlah:
 
 def totals(survei: Survei, sedikitnya: int) -> Jumlah:
     """Go through all answers once; `sedikitnya`: answers by one person before the same value for all means anything."""
-    ikatan = bound(survei)
     rasio, sisa = Rasio.empty(survei), []
-    for milik, *lain in _every_piece(survei, lambda baris: _piece(survei, ikatan, baris, sedikitnya)):
+    for milik, *lain in _every_piece(survei, lambda baris: _piece(survei, baris, sedikitnya)):
         rasio.add(milik)
         sisa.append(lain)
     return Jumlah(survei.butir, rasio, *map(_summed, zip(*sisa)))
@@ -70,8 +69,8 @@ def totals(survei: Survei, sedikitnya: int) -> Jumlah:
 
 def ratios(survei: Survei) -> Rasio:
     """The ratios of all groups alone."""
-    ikatan, hasil = bound(survei), Rasio.empty(survei)
-    for isi in _every_piece(survei, lambda baris: _by_group(survei, ikatan, _numbers(survei, ikatan, baris), baris)):
+    hasil = Rasio.empty(survei)
+    for isi in _every_piece(survei, lambda baris: _by_group(survei, survei.numbers(baris), baris)):
         hasil.add(isi)
     return hasil
 
@@ -80,32 +79,27 @@ def _every_piece(survei: Survei, kerjakan: Callable[[slice], T]) -> Iterator[T]:
     return (satu for blok in every_block(survei, lambda blok: list(map(kerjakan, pieces(blok)))) for satu in blok)
 
 
-def _numbers(survei: Survei, ikatan: Sequence[Ikatan], baris: slice) -> list[Letak]:
-    return [i.numbers(survei, baris) for i in ikatan]
-
-
-def _piece(survei: Survei, ikatan: Sequence[Ikatan], baris: slice, sedikitnya: int) -> list[Bernomor]:
-    nomor, sel, k = _numbers(survei, ikatan, baris), survei.sel[0][baris], len(survei.butir)
-    banyak = reduce(np.add, (i.ada.sum(axis=1).take(n) for i, n in zip(ikatan, nomor)))
-    lengkap = np.flatnonzero(banyak == k)
-    lurus = _straight(ikatan, nomor, np.flatnonzero(banyak >= sedikitnya))
+def _piece(survei: Survei, baris: slice, sedikitnya: int) -> list[Bernomor]:
+    nomor, sel = survei.numbers(baris), survei.sel[0][baris]
+    banyak = reduce(np.add, (i.ada.sum(axis=1).take(n) for i, n in zip(survei.ikatan, nomor)))
+    lengkap = np.flatnonzero(banyak == len(survei.butir))
+    lurus = _straight(survei, nomor, np.flatnonzero(banyak >= sedikitnya))
     nilai, bobot = survei.answers(baris.start + lurus), survei.bobot[baris][lurus, None]
     satu = np.hstack([np.ones((len(lurus), 1)), ~np.isnan(nilai) * bobot, np.nan_to_num(nilai) * bobot])
     return [
-        _by_group(survei, ikatan, nomor, baris), _complete(ikatan, [n[lengkap] for n in nomor], sel[lengkap], k),
+        _by_group(survei, nomor, baris), _complete(survei, [n[lengkap] for n in nomor], sel[lengkap]),
         _grouped(*by_number((banyak > 0)[:, None].astype(float), sel)), _grouped(*by_number(satu, sel[lurus])),
     ]
 
 
-def _by_group(survei: Survei, ikatan: Sequence[Ikatan], nomor: Sequence[Letak], baris: slice) -> Bernomor:
+def _by_group(survei: Survei, nomor: Sequence[Letak], baris: slice) -> Bernomor:
     """Weights of who answered, and weighted answers, by question, of the groups of every way of grouping."""
     bobot, k, hasil = survei.bobot[baris], len(survei.butir), []
+    urut = np.argsort([b + k * bagian for i in survei.ikatan for bagian in (0, 1) for b in i.butir])
     for golongan in survei.sel:
         beda, ke = numbered(golongan[baris])
-        isi = np.empty((len(beda[0]), 2 * k))
-        for i, n in zip(ikatan, nomor):
-            isi[:, [*i.butir, *(k + b for b in i.butir)]] = summed(np.hstack([i.ada, i.nilai]), ke, len(isi), n, bobot)
-        hasil.append(_grouped(beda, isi))
+        isi = np.hstack([summed(i.isi, n, ke, len(beda[0]), bobot) for i, n in zip(survei.ikatan, nomor)])
+        hasil.append(_grouped(beda, isi[:, urut]))
     return stacked(hasil)
 
 
@@ -120,10 +114,10 @@ def _summed(isi: Sequence[Bernomor]) -> Bernomor:
     return by_number(jumlah, *nomor)
 
 
-def _straight(ikatan: Sequence[Ikatan], nomor: Sequence[Letak], calon: Letak) -> Letak:
+def _straight(survei: Survei, nomor: Sequence[Letak], calon: Letak) -> Letak:
     """Who of these gave one value to all that they answered."""
     rendah, tinggi = np.full(len(calon), np.inf), np.full(len(calon), -np.inf)
-    for i, n in zip(ikatan, nomor):
+    for i, n in zip(survei.ikatan, nomor):
         milik = n[calon]
         rendah = np.minimum(rendah, np.where(i.ada, i.nilai, np.inf).min(axis=1).take(milik))
         tinggi = np.maximum(tinggi, np.where(i.ada, i.nilai, -np.inf).max(axis=1).take(milik))
@@ -133,15 +127,15 @@ def _straight(ikatan: Sequence[Ikatan], nomor: Sequence[Letak], calon: Letak) ->
     return calon
 
 
-def _complete(ikatan: Sequence[Ikatan], nomor: Sequence[Letak], sel: Nomor, k: int) -> Bernomor:
+def _complete(survei: Survei, nomor: Sequence[Letak], sel: Nomor) -> Bernomor:
     """Of who answered all, less TENGAH: how many, their totals, squares of these, squares of all answers, and each question."""
     beda, ke = numbered(sel)
     satu, banyak = np.ones(len(ke)), len(beda[0])
-    butir, kuadrat, total = np.zeros((banyak, k)), np.zeros(banyak), np.zeros(len(ke))
-    for i, n in zip(ikatan, nomor):
+    butir, kuadrat, total = np.zeros((banyak, len(survei.butir))), np.zeros(banyak), np.zeros(len(ke))
+    for i, n in zip(survei.ikatan, nomor):
         nilai = i.nilai - TENGAH
         total += nilai.sum(axis=1).take(n)
-        butir[:, i.butir], dua = np.split(summed(np.hstack([nilai, nilai**2]), ke, banyak, n, satu), 2, axis=1)
+        butir[:, i.butir], dua = np.split(summed(np.hstack([nilai, nilai**2]), n, ke, banyak, satu), 2, axis=1)
         kuadrat += dua.sum(axis=1)
     pokok = [np.bincount(ke, b, banyak) for b in (satu, total, total**2)]
     return _grouped(beda, np.column_stack([*pokok, kuadrat, butir]))

@@ -5,15 +5,15 @@ the questions one has answered (Särndal, Swensson, Wretman 1992, 5.5; Woodruff 
 by unit and stratum are needed, and an index of several elements has the sum of theirs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from survei.ikatan import Ikatan, bound
-from survei.isian import Angka, Bernomor, Letak, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
+from survei.ikatan import Angka, Letak, looked_up
+from survei.isian import Bernomor, Nomor, Survei, by_number, every_block, numbered, pieces, stacked
 from survei.jumlah import Rasio, Saring
 
 # What is summed of each index: who answered any of its questions, their weight and its square, z, and z of units squared.
@@ -51,9 +51,9 @@ class Susunan:
         satu = np.where(((lain != 0).sum(axis=0) == 1) & (lain.max(axis=0) == 1), (lain != 0).argmax(axis=0), -1)
         return cls(nama, penuh, unsur, skala[unsur], satu, lain)
 
-    def of_elements(self, unsur: Angka) -> Angka:
-        """Indices (rows) from sums of elements (rows)."""
-        return np.stack([self.lain[:, ke] @ unsur if asal < 0 else unsur[asal] for ke, asal in enumerate(self.satu)])
+    def of_elements(self, unsur: Angka) -> Iterator[Angka]:
+        """Indices from sums of elements (rows)."""
+        return (self.lain[:, ke] @ unsur if asal < 0 else unsur[asal] for ke, asal in enumerate(self.satu))
 
     def answered(self, unsur: Saring) -> Saring:
         """Whether any question of an index (columns) was answered; `unsur`: of an element (rows)."""
@@ -75,18 +75,15 @@ class Jauh(NamedTuple):
 
 @dataclass(frozen=True)
 class Pengukur:
-    """Works out z of respondents: survey, composition, which index is kept by unit, and by group (rows) 1/X and R/X.
+    """Works out z of respondents: survey, composition, and which index is kept by unit.
 
-    `ikatan`: questions bound together, those of one element alone; `unsur`: the element of each.
+    `kali`: for questions bound together (by place) and an element they make -R/X of its questions, then 1/X, by group (rows).
     """
 
     survei: Survei
     susunan: Susunan
     utuh: int
-    a: Angka
-    b: Angka
-    ikatan: list[Ikatan]
-    unsur: list[int]
+    kali: list[tuple[int, int, Angka]]
 
     def block(self, blok: slice) -> list[Jauh]:
         """Sums of a block for each way of grouping."""
@@ -95,33 +92,33 @@ class Pengukur:
 
     def _piece(self, baris: slice) -> list[Bernomor]:
         s, bobot, banyak = self.survei, self.survei.bobot[baris], len(self.susunan.nama)
-        nomor = [i.numbers(s, baris) for i in self.ikatan]
+        nomor = s.numbers(baris)
         siapa = _who(self.susunan.answered(self._answered(nomor)), bobot[:, None])
         isi, hasil = np.empty((len(bobot), siapa.shape[1] + 2 * banyak)), []
         isi[:, : -2 * banyak] = siapa
+        z, zz = isi[:, -2 * banyak : -banyak], isi[:, -banyak:]
         for golongan in s.sel:
-            sel = golongan[baris]
-            z = self.susunan.of_elements(self._deviation(nomor, sel))
-            z *= bobot
-            isi[:, -2 * banyak : -banyak] = z.T
-            isi[:, -banyak:] = np.square(z, out=z).T
-            hasil.append(_spread_out(by_number(isi, sel, s.strata[baris], s.psu[baris], s.ssu[baris]), banyak))
+            (beda,), ke = numbered(golongan[baris])
+            for tempat, satu in enumerate(self.susunan.of_elements(self._deviation(nomor, beda, ke))):
+                np.multiply(satu, bobot, out=z[:, tempat])
+            np.square(z, out=zz)
+            (sel, *letak), jumlah = by_number(isi, ke, s.strata[baris], s.psu[baris], s.ssu[baris])
+            hasil.append(_spread_out(([beda[sel], *letak], jumlah), banyak))
         return hasil
 
     def _answered(self, nomor: Sequence[Letak]) -> Saring:
         """Whether a respondent answered any question of an element (rows)."""
         hasil = np.zeros((len(self.susunan.lain), len(nomor[0])), bool)
-        for i, n, unsur in zip(self.ikatan, nomor, self.unsur):
-            hasil[unsur] |= i.ada.any(axis=1).take(n)
+        for i, n in zip(self.survei.ikatan, nomor):
+            for unsur in np.unique(self.susunan.unsur[list(i.butir)]):
+                hasil[unsur] |= i.ada[:, self.susunan.unsur[list(i.butir)] == unsur].any(axis=1).take(n)
         return hasil
 
-    def _deviation(self, nomor: Sequence[Letak], sel: Nomor) -> Angka:
-        """Of each respondent and element (rows), without the weight."""
-        (beda,), ke = numbered(sel)
-        a, b = (n[np.maximum(beda, 0)] for n in (self.a, self.b))
-        hasil = np.zeros((len(self.susunan.lain), len(sel)))
-        for i, n, unsur in zip(self.ikatan, nomor, self.unsur):
-            hasil[unsur] += i.looked_up(a[:, i.butir], b[:, i.butir], ke, n)
+    def _deviation(self, nomor: Sequence[Letak], sel: Nomor, ke: Letak) -> Angka:
+        """Of each respondent and element (rows), without the weight; `ke`: place of their group in `sel`."""
+        hasil = np.zeros((len(self.susunan.lain), len(ke)))
+        for ke_ikatan, unsur, kali in self.kali:
+            hasil[unsur] += looked_up(self.survei.ikatan[ke_ikatan].isi, nomor[ke_ikatan], kali[np.maximum(sel, 0)], ke)
         return hasil
 
     def _stages(self, nomor: list[Nomor], isi: Angka) -> Jauh:
@@ -162,9 +159,16 @@ def deviations(survei: Survei, rasio: Rasio, susunan: Susunan, utuh: int) -> lis
     with np.errstate(divide="ignore"):
         a = np.where(rasio.x > 0, 1 / rasio.x, 0.0) * susunan.skala
     b = np.where(rasio.x > 0, rasio.r, 0.0) * a
-    ikatan = bound(survei, susunan.unsur.tolist())
-    ukur = Pengukur(survei, susunan, utuh, a, b, ikatan, [int(susunan.unsur[i.butir[0]]) for i in ikatan])
+    ukur = Pengukur(survei, susunan, utuh, list(_of_elements(survei, susunan, a, b)))
     return [_together(satu) for satu in zip(*every_block(survei, ukur.block))]
+
+
+def _of_elements(survei: Survei, susunan: Susunan, a: Angka, b: Angka) -> Iterator[tuple[int, int, Angka]]:
+    """Of questions bound together, for each element among them, -b and a by group; 0 for questions of another element."""
+    for ke, i in enumerate(survei.ikatan):
+        milik = susunan.unsur[list(i.butir)]
+        for unsur in np.unique(milik).tolist():
+            yield ke, unsur, np.hstack([-b[:, i.butir], a[:, i.butir]]) * np.tile(milik == unsur, 2)
 
 
 def _together(blok: Sequence[Jauh]) -> Jauh:

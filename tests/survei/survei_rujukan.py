@@ -6,7 +6,8 @@ import duckdb
 import numpy as np
 import pandas as pd
 
-from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
+from survei.ikatan import Kolom
+from survei.isian import Nomor, Rancangan, Survei, arranged
 
 FOLDER = Path(__file__).parent / "rujukan"
 RESPONDEN = pd.read_csv(FOLDER / "responden.csv", dtype={"strata": str})

@@ -15,7 +15,7 @@ from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.centang_pilihan import ticked
 from ingest.jawaban.kode.skala_jawaban import key, scales
 from ingest.temuan import Ditolak, Temuan, refuse
-from survei.isian import Kolom
+from survei.ikatan import Kolom
 
 TANPA_SKOR = "tidak ada jawaban yang dihitung (semua kosong atau tidak tahu), jadi indeksnya tidak dapat disusun"
 # What marks are told by, and up to how many scores: answers that may be copies are compared all at once.

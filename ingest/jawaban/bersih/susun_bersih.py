@@ -1,5 +1,6 @@
 """Clean answers (a table, a Parquet file, or still to be made) as a survey, and the groups its scores are asked for."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -14,9 +15,11 @@ from numpy.typing import NDArray
 from ingest.jawaban.bersih.bersih import Dibersihkan
 from ingest.jawaban.bersih.responden import groups
 from ingest.jawaban.kode import buku_kode as bk
-from survei.isian import Kolom, Nomor, Rancangan, Survei, arranged
+from survei.ikatan import Kolom
+from survei.isian import Nomor, Rancangan, Survei, arranged
 
 Bersih: TypeAlias = pd.DataFrame | Path | Dibersihkan
+Columns: TypeAlias = Callable[[str], pa.ChunkedArray]
 SEMUA = ""
 # Up to so many distinct scores it is quicker to look for each than to look each up; so many at a time stay in the cache.
 BEDA_MAKS = 16
@@ -33,30 +36,39 @@ class Tersusun:
 
 def arrange(bersih: Bersih, kode: bk.BukuKode) -> Tersusun:
     """Of the clean answers of a codebook; groups are regions first, then each kind of group of a region."""
-    daerah = coded(column(bersih, "kode_wilayah"))
+    kolom = _columns(bersih)
+    daerah = coded(kolom("kode_wilayah"))
     sel, nama, awal = [], [], 0
-    for judul, isi in [(SEMUA, None), *((k.judul, coded(column(bersih, f"g{ke}"))) for ke, k in enumerate(groups(kode)))]:
+    for judul, isi in [(SEMUA, None), *((k.judul, coded(kolom(f"g{ke}"))) for ke, k in enumerate(groups(kode)))]:
         nomor, milik = _cells(daerah, isi, awal)
         awal += len(milik)
         sel.append(nomor)
         nama.append(milik.assign(kelompok=judul))
     pertanyaan = kode.of(bk.PERTANYAAN)
-    survei = arranged(_design(bersih), sel, [p.judul for p in pertanyaan], lambda ke: _scores(bersih, ke))
+    skor = (lambda ke: bersih.kolom[ke]) if isinstance(bersih, Dibersihkan) else (lambda ke: _scores(kolom(f"q{ke}")))
+    unsur = [p.unsur or p.judul for p in pertanyaan]
+    survei = arranged(_design(kolom), sel, [p.judul for p in pertanyaan], skor, list(map(unsur.index, unsur)))
     return Tersusun(survei, pd.concat(nama, ignore_index=True))
 
 
-def column(bersih: Bersih, nama: str) -> pa.Array:
-    """One column; a text as numbers of distinct ones where the file holds it so."""
-    if not isinstance(bersih, Path):
-        isi = pa.array((bersih.orang if isinstance(bersih, Dibersihkan) else bersih)[nama], from_pandas=True)
-        # Of frames put together pandas keeps the pieces.
-        return isi.combine_chunks() if isinstance(isi, pa.ChunkedArray) else isi
-    with pq.ParquetFile(bersih, read_dictionary=[nama] if nama[0] in "gks" else []) as berkas:
-        return berkas.read([nama], use_threads=False).column(0).unify_dictionaries().combine_chunks()
+def _columns(bersih: Bersih) -> Columns:
+    """What gives a column by its name; a text as numbers of distinct ones where the file holds it so."""
+    if isinstance(bersih, Path):
+        tentang = pq.read_metadata(bersih)
+        return lambda nama: _read(bersih, tentang, nama)
+    tabel = bersih.orang if isinstance(bersih, Dibersihkan) else bersih
+    return lambda nama: pa.chunked_array(pa.array(tabel[nama], from_pandas=True))
 
 
-def coded(isi: pa.Array) -> tuple[NDArray[Any], list[Any]]:
+def _read(berkas: Path, tentang: pq.FileMetaData, nama: str) -> pa.ChunkedArray:
+    # Of many columns and pieces what the file says about itself is long; it is taken apart once.
+    with pq.ParquetFile(berkas, metadata=tentang, read_dictionary=[nama] if nama[0] in "gks" else []) as isi:
+        return isi.read([nama], use_threads=False).column(0)
+
+
+def coded(kolom: pa.ChunkedArray) -> tuple[NDArray[Any], list[Any]]:
     """For each row the number of its text, in the order in which they come, and the texts; the last stands for none."""
+    isi = kolom.unify_dictionaries().combine_chunks()
     if not pa.types.is_dictionary(isi.type):
         isi = isi.dictionary_encode()
     beda = isi.dictionary
@@ -64,32 +76,32 @@ def coded(isi: pa.Array) -> tuple[NDArray[Any], list[Any]]:
     return sandi.astype(np.min_scalar_type(len(beda))), [*beda.to_pylist(), None]
 
 
-def _scores(bersih: Bersih, ke: int) -> Kolom:
-    if isinstance(bersih, Dibersihkan):
-        return bersih.kolom[ke]
-    isi = column(bersih, f"q{ke}").cast(pa.float64())
-    if (hasil := _few(isi.to_numpy(zero_copy_only=False))) is not None:
+def _scores(kolom: pa.ChunkedArray) -> Kolom:
+    isi = [p.cast(pa.float64()).to_numpy(zero_copy_only=False) for p in kolom.chunks]
+    if (hasil := _few(isi)) is not None:
         return hasil
-    sandi, nilai = coded(isi)
+    sandi, nilai = coded(kolom)
     return Kolom(sandi, np.array([np.nan if n is None else n for n in nilai], float))
 
 
-def _few(isi: NDArray[np.float64]) -> Kolom | None:
+def _few(isi: Sequence[NDArray[np.float64]]) -> Kolom | None:
     """Scores as numbers, 0 for none; None where there are many distinct ones."""
-    hasil, beda = np.zeros(len(isi), np.uint8), [np.nan]
-    for awal in range(0, len(isi), SEKALI):
-        nilai, sandi = isi[awal : awal + SEKALI], hasil[awal : awal + SEKALI]
-        for ke, satu in enumerate(beda):
-            sandi += (nilai == satu) * np.uint8(ke)
-        if np.count_nonzero(sandi) + np.count_nonzero(np.isnan(nilai)) < len(nilai):
-            baru, ke = np.unique(nilai[sandi == 0], return_inverse=True)
+    hasil, beda = [np.zeros(0, np.uint8)], [np.nan]
+    for nilai in (satu[awal : awal + SEKALI] for satu in isi for awal in range(0, len(satu), SEKALI)):
+        sandi = np.zeros(len(nilai), np.uint8)
+        for ke, satu in enumerate(beda[1:], 1):
+            sandi += (nilai == satu).view(np.uint8) * np.uint8(ke)
+        sisa = sandi == 0
+        if np.count_nonzero(sisa) > np.count_nonzero(np.isnan(nilai)):
+            baru, ke = np.unique(nilai[sisa], return_inverse=True)
             tempat = len(beda) + np.arange(len(baru))
             tempat[np.isnan(baru)] = 0
-            sandi[sandi == 0] = tempat[ke]
+            sandi[sisa] = tempat[ke]
             beda += baru[~np.isnan(baru)].tolist()
         if len(beda) > BEDA_MAKS:
             return None
-    return Kolom(hasil, np.array(beda))
+        hasil.append(sandi)
+    return Kolom(np.concatenate(hasil), np.array(beda))
 
 
 def _cells(
@@ -112,8 +124,10 @@ def _cells(
     return nomor[gabung], nama
 
 
-def _design(bersih: Bersih) -> Rancangan:
-    strata, _ = coded(column(bersih, "strata"))
-    psu = pc.fill_null(column(bersih, "psu").cast(pa.int32()), -1)
-    bobot, populasi = (column(bersih, k).cast(pa.float64()).to_numpy(zero_copy_only=False) for k in ("bobot", "populasi_psu"))
-    return Rancangan(strata.astype(np.int32), psu.to_numpy(zero_copy_only=False), bobot, populasi)
+def _design(kolom: Columns) -> Rancangan:
+    sandi, lapis = coded(kolom("strata"))
+    # Their names begin with the region: those of one region follow each other, so that a block has few groups.
+    strata = np.argsort(np.argsort([str(n) for n in lapis]))[sandi]
+    psu = pc.fill_null(kolom("psu").cast(pa.int32()), -1)
+    bobot, populasi = (kolom(k).cast(pa.float64()).to_numpy() for k in ("bobot", "populasi_psu"))
+    return Rancangan(strata.astype(np.int32), psu.to_numpy(), bobot, populasi)

@@ -13,17 +13,17 @@ def elements_closed(hasil: pd.DataFrame, terkecil: int) -> "pd.Series[bool]":
     """Which rows are left out. `hasil`: rows of shown cells alone: kode_wilayah, kelompok ('' for all of a region), unsur, n."""
     bagian = hasil["unsur"] != ""
     kecil = bagian & (hasil["n"] < terkecil)
-    tutup = pd.MultiIndex.from_tuples([], names=KUNCI)
-    seluruh = pd.MultiIndex.from_tuples([], names=KUNCI)
-    for daerah, milik in hasil[bagian].groupby("kode_wilayah", sort=False):
-        sedikit = milik.index.isin(hasil.index[kecil])
-        unsur = _with_another(milik, set(milik.loc[sedikit, "unsur"]))
-        tutup = tutup.append(pd.MultiIndex.from_product([[daerah], sorted(unsur)], names=KUNCI))
+    tutup: set[tuple[str, str]] = set()
+    seluruh: set[tuple[str, str]] = set()
+    for daerah, milik in hasil[bagian & hasil["kode_wilayah"].isin(hasil.loc[kecil, "kode_wilayah"])].groupby("kode_wilayah"):
+        sedikit = kecil[milik.index]
+        unsur = {(str(daerah), u) for u in _with_another(milik, set(milik.loc[sedikit, "unsur"]))}
+        tutup |= unsur
         if (sedikit & (milik["kelompok"] == "")).any():
-            seluruh = seluruh.append(pd.MultiIndex.from_product([[daerah], sorted(unsur)], names=KUNCI))
+            seluruh |= unsur
     letak = pd.MultiIndex.from_frame(hasil[KUNCI])
-    di_kelompok = (hasil["kelompok"] != "").to_numpy() & letak.isin(tutup)
-    return pd.Series(kecil.to_numpy() | di_kelompok | letak.isin(seluruh), index=hasil.index)
+    di_kelompok = (hasil["kelompok"] != "").to_numpy() & letak.isin(sorted(tutup))
+    return pd.Series(kecil.to_numpy() | di_kelompok | letak.isin(sorted(seluruh)), index=hasil.index)
 
 
 def spreads_open(sebaran: pd.DataFrame, tutup: pd.DataFrame, terkecil: int) -> pd.DataFrame:
