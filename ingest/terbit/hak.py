@@ -8,7 +8,9 @@ from ingest.terbit.izin import Cakupan
 
 # E-mail addresses of the analysts, parted by commas or spaces; counts once sign-in is configured.
 SETELAN_ANALIS = "DASBOR_ANALIS"
-MAKS_NAMA = 80
+MAKS_NAMA, MAKS_ALAMAT = 80, 60
+# Where somebody is who comes from nowhere else.
+SINI = "komputer dasbor"
 # A proxy adds one of these headers; behind it a visitor from afar looks like this computer.
 PENERUS = ("x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via")
 
@@ -129,6 +131,17 @@ def vouched_email(klaim: Mapping[str, object]) -> str:
     """The e-mail address in the claims of an account, '' unless the provider says it is verified; some say so in words."""
     sah = str(klaim.get("email_verified", "")).casefold() == "true"
     return str(klaim.get("email") or "") if sah else ""
+
+
+def origin(alamat: str, diteruskan: str) -> str:
+    """From where somebody comes, for the log: the address of the connection; what a proxy says where it runs on this computer.
+
+    diteruskan: the header X-Forwarded-For, whose last name the nearest proxy has added.
+    """
+    sebutan = diteruskan.rpartition(",")[2].strip()[:MAKS_ALAMAT]
+    if not alamat or is_loopback(alamat):
+        return f"{sebutan} lewat proxy" if sebutan else SINI
+    return f"{alamat} (menyebut {sebutan})" if sebutan else alamat
 
 
 def is_loopback(nama: str) -> bool:

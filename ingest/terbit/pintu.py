@@ -10,15 +10,13 @@ from typing import TypeVar
 
 import store
 from ingest.arti.rujukan import references
-from ingest.terbit.hak import Pelaku, TidakBoleh
+from ingest.terbit.hak import SINI, Pelaku, TidakBoleh
 from ingest.terbit.izin import Cakupan
 from ingest.terbit.jangkauan import about, outside, outside_regions
 from ingest.terbit.wewenang import renewed
 from store import Batch, Hasil, HasilGelombang, Kiriman, SimpananGagal
 from store.catatan_akses import Kejadian, note_access
 
-# Where somebody at the command line is.
-BARIS_PERINTAH = "komputer dasbor"
 BUKAN_PENGELOLA = "Catatan akses hanya untuk pengelola dasbor."
 SEMUA_BARIS = 5_000_000
 T = TypeVar("T")
@@ -123,7 +121,7 @@ def took_log(pelaku: Pelaku) -> None:
 def _written(langkah: _Langkah, pelaku: Pelaku, tulis: Callable[[], T], sesudah: Callable[[T], str] = lambda _: "") -> T:
     """Do it if it may be done by now, and note it either way. Raises TidakBoleh."""
     boleh = renewed(pelaku.boleh)
-    asal = boleh.asal or BARIS_PERINTAH
+    asal = boleh.asal or SINI
     sebab = boleh.alasan if not boleh.ya else BUKAN_PENGELOLA if langkah.pengelola and not boleh.kelola else ""
     if not sebab and boleh.cakupan is not None and langkah.luar is not None:
         sebab = langkah.luar(boleh.cakupan, pelaku.nama)

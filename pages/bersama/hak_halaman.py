@@ -7,7 +7,7 @@ from streamlit.errors import StreamlitAuthError
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ingest.terbit import kehadiran, peran, wewenang
-from ingest.terbit.hak import PENERUS, Boleh, Masuk, Pelaku, Tempat, TidakBoleh
+from ingest.terbit.hak import PENERUS, Boleh, Masuk, Pelaku, Tempat, TidakBoleh, origin
 from pages.bersama.layanan.kabar_masuk import news
 from pages.bersama.layanan.kunci_lokal import KUNCI
 from pages.bersama.layanan.pengunggah import PENGUNGGAH
@@ -18,8 +18,6 @@ KUNCI_NAMA = "_nama_pelaku"
 KUNCI_KABAR = "_kabar_masuk"
 KUNCI_DIBERITAHU = "_kabar_masuk_tersampai"
 SETELAN_MASUK = "Masuk (login) belum dapat dipakai: setelannya di .streamlit/secrets.toml belum lengkap (docs/masuk.md)."
-SINI = "komputer dasbor"
-MAKS_ALAMAT = 60
 
 
 def permission() -> Boleh:
@@ -141,9 +139,5 @@ def _place() -> Tempat:
 
 
 def _origin() -> str:
-    """From where, for the log: what a proxy says counts only when the proxy runs on this computer."""
-    alamat = st.context.ip_address
-    sebutan = str(st.context.headers.get("x-forwarded-for") or "").rpartition(",")[2].strip()[:MAKS_ALAMAT]
-    if isinstance(alamat, str) and alamat:
-        return f"{alamat} (menyebut {sebutan})" if sebutan else alamat
-    return f"{sebutan} lewat proxy" if sebutan else SINI
+    alamat, diteruskan = st.context.ip_address, st.context.headers.get("x-forwarded-for")
+    return origin(alamat if isinstance(alamat, str) else "", diteruskan if isinstance(diteruskan, str) else "")

@@ -23,7 +23,7 @@ from streamlit.web.server.starlette.starlette_app_utils import decode_signed_val
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
 from ingest.terbit import kehadiran, wewenang
-from ingest.terbit.hak import PENERUS, Masuk, Tempat
+from ingest.terbit.hak import PENERUS, Masuk, Tempat, origin
 from pages.bersama.layanan import kabar_masuk as kabar
 from pages.bersama.layanan.kunci_lokal import KUNCI
 from store import SimpananGagal
@@ -165,9 +165,7 @@ def signed_in(kuki: Mapping[str, str]) -> Masuk | None:
 
 def caller(scope: Scope, kepala: Headers) -> str:
     """From where a request comes, for the log."""
-    alamat = (scope.get("client") or ("",))[0]
-    sebutan = kepala.get("x-forwarded-for", "").rpartition(",")[2].strip()[:60]
-    return f"{alamat} (menyebut {sebutan})" if sebutan else alamat
+    return origin(str((scope.get("client") or ("",))[0]), kepala.get("x-forwarded-for", ""))
 
 
 def _may_read(kepala: Headers) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 import store
 from ingest.terbit import hak, pintu
-from ingest.terbit.hak import Boleh, Masuk, Pelaku, Tempat, TidakBoleh, analysts, is_loopback, may_write, vouched_email
+from ingest.terbit.hak import Boleh, Masuk, Pelaku, Tempat, TidakBoleh, analysts, is_loopback, may_write, origin, vouched_email
 from tests.bantuan.simpanan import batch, values
 
 SENDIRI = Tempat("localhost", frozenset({"localhost:8501", "127.0.0.1", "[::1]"}), berkunci=True)
@@ -26,6 +26,15 @@ ANALIS = frozenset({"sari@provinsi.go.id"})
 )
 def test_only_addresses_of_this_computer_are_loopback(nama: str, sendiri: bool) -> None:
     assert is_loopback(nama) is sendiri
+
+
+@pytest.mark.parametrize(("alamat", "diteruskan", "asal"), [
+    ("10.0.0.7", "", "10.0.0.7"), ("", "", "komputer dasbor"), ("127.0.0.1", "", "komputer dasbor"),
+    ("127.0.0.1", "1.1.1.1, 10.0.0.7", "10.0.0.7 lewat proxy"), ("10.0.0.9", "10.0.0.7", "10.0.0.9 (menyebut 10.0.0.7)"),
+    ("::1", "x" * 90, "x" * 60 + " lewat proxy"),
+])
+def test_what_a_proxy_says_counts_where_it_runs_on_this_computer(alamat: str, diteruskan: str, asal: str) -> None:
+    assert origin(alamat, diteruskan) == asal
 
 
 def test_on_this_computer_whoever_sits_there_may_write() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 import store
 from ingest.terbit import pintu
-from ingest.terbit.hak import Boleh, Pelaku, Tempat, TidakBoleh
+from ingest.terbit.hak import SINI, Boleh, Pelaku, Tempat, TidakBoleh
 from ingest.terbit.peran import SETELAN_PERAN
 from ingest.terbit.wewenang import identify, judge
 from store.catatan_akses import access_log
@@ -112,7 +112,7 @@ def test_every_write_is_noted_with_the_state_before_and_after() -> None:
         ("paparan", "revisi 0", "revisi 1"), ("unduh_asli", "", ""),
     ]
     assert {b.oleh for b in semua} == {"Ani"} and semua[2].rincian == "batch 1: salah berkas"
-    assert {b.asal for b in semua} == {pintu.BARIS_PERINTAH} and values() == ["71.00"]
+    assert {b.asal for b in semua} == {SINI} and values() == ["71.00"]
 
 
 def test_figures_stay_published_when_the_log_cannot_be_written(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
