@@ -53,7 +53,7 @@ TABEL_PELENGKAP = {
     "pemeriksaan": ("pemeriksaan.csv", "pemeriksaan indikator lawan kata batas sumber_id keterangan"),
     "buku_survei": (
         "survei/buku_survei.csv",
-        "buku nama indikator indikator_bagian terendah tertinggi skala_ragu ragu sumber_id keterangan",
+        "buku nama indikator indikator_bagian terendah tertinggi tingkat skala_ragu ragu sumber_id keterangan",
     ),
     "unsur_survei": ("survei/unsur_survei.csv", "buku unsur nama urutan kata"),
     "mutu_survei": ("survei/mutu_survei.csv", "buku mutu nama batas_bawah sumber_id"),

@@ -14,9 +14,11 @@ from ingest.jawaban.bersih.bersih import SKOR_MAKS, Dibersihkan, cleaned, too_ma
 from ingest.jawaban.bersih.simpan_bersih import codebook_of, write_clean
 from ingest.jawaban.bersih.susun_bersih import Bersih
 from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.skala_ragu import doubtful
 from ingest.jawaban.kode.tabel_kode import fitted, load, to_table
 from ingest.jawaban.kode.usul_kode import propose
 from ingest.jawaban.skor.bobot_populasi import by_population, can_weight, other_way
+from ingest.jawaban.skor.sebab_sel import quoted
 from ingest.jawaban.skor.skor import score_clean
 from ingest.jawaban.skor.tabel_skor import full_table, grade_span, unconfirmed, upload_table
 from ingest.temuan import refuse
@@ -68,6 +70,9 @@ def _of_answers(p: argparse.Namespace, rujukan: Rujukan) -> int:
     kode = _codebook(p, jawaban, rujukan)
     if p.write_codebook:
         return _write_codebook(p.write_codebook, kode)
+    if not p.codebook and (ragu := doubtful(kode, jawaban, rujukan)):
+        sebut, (tanya, lain) = quoted([k.judul for k, _ in ragu]), ragu[0]
+        print(f"Skala {sebut} belum pasti, ada jawaban yang tidak dipilih siapa pun: dibaca {tanya.skala}, dapat juga {lain}.")
     bersih = cleaned(jawaban, kode, rujukan, p.region)
     if too_many(len(bersih), kode):
         print(f"Tanda mutu (terlalu cepat, serentak, kembar) tidak diperiksa: lebih dari {SKOR_MAKS // 10**6} juta skor.")

@@ -14,6 +14,8 @@ from ingest.jawaban.berkas.kolom_jawaban import Jawaban, KolomJawaban
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.kode.centang_pilihan import as_choices
 from ingest.jawaban.kode.skala_jawaban import key, scales
+from ingest.jawaban.kode.skala_ragu import doubtful, steps
+from ingest.jawaban.skor.sebab_sel import quoted
 from pages.bersama.naskah import text
 from pages.survei.survei_kerja import Kerja
 
@@ -47,9 +49,22 @@ def meanings(kerja: Kerja, rujukan: Rujukan) -> None:
     buang = f"; {jumlah[bk.PRIBADI]} kolom data pribadi dibuang" if jumlah[bk.PRIBADI] else ""
     kolom = {k.judul: k for k in kerja.jawaban.kolom}
     skala = scales(rujukan.tabel["skala_jawaban"])
+    _doubts(kerja, skala, rujukan)
     with st.expander(f"Arti kolom: {tanya}{buang}", icon=":material/view_column:"), st.grid(min_column_width=260, gap="small"):
         for ke, k in enumerate(kerja.kode.kolom):
             _column(kerja, ke, k, kolom[k.judul], skala, rujukan)
+
+
+def _doubts(kerja: Kerja, skala: Mapping[str, Mapping[str, float | None]], rujukan: Rujukan) -> None:
+    """Which questions could be read on another scale, since nobody took every answer of the one proposed."""
+    assert kerja.jawaban is not None
+    assert kerja.kode is not None
+    if ragu := doubtful(kerja.kode, kerja.jawaban, rujukan):
+        kini, lain = (_scale_name(skala[n]) for n in (ragu[0][0].skala, ragu[0][1]))
+        st.warning(text(
+            f"Skala {quoted([p.judul for p, _ in ragu])} belum pasti, karena ada jawaban yang tidak dipilih siapa pun: dibaca "
+            f"{kini}, dapat juga {lain}. Periksa pilihan pada formulirnya; bila lain, ganti skalanya di Arti kolom."
+        ))
 
 
 def unknown_answers(kerja: Kerja, rujukan: Rujukan) -> None:
@@ -175,7 +190,7 @@ def _worth(jawab: str, skor: Mapping[str, float | None] | None) -> str:
 def _scale_name(skor: Mapping[str, float | None]) -> str:
     """'tidak baik … sangat baik (4)'"""
     urut = sorted((s, j) for j, s in skor.items() if s is not None)
-    return f"{urut[0][1]} … {urut[-1][1]} ({len({s for s, _ in urut})})"
+    return f"{urut[0][1]} … {urut[-1][1]} ({steps(skor)})"
 
 
 def _choice(kunci: str, label: str, opsi: Mapping[str, str], kini: str, take: Callable[[str], None]) -> None:

@@ -6,6 +6,7 @@ centang_pilihan: which choices each person took
 gelombang_kode: the codebook of an earlier wave on a new file
 pertanyaan: which scale and which element a question belongs to
 skala_jawaban: answers in words or numbers and their scores
+skala_ragu: questions whose scale the answers do not settle
 tabel_kode: a codebook as a table for a spreadsheet
 tabel_populasi: how many people each unit has, told in a table
 usul_kode: a codebook proposed from the file

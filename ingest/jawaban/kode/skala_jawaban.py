@@ -9,8 +9,10 @@ import pandas as pd
 from ingest.sel.kata_judul import tokens
 
 TIDAK_TAHU = "tidak_tahu"
-# "4. Sangat baik", "Sangat baik (4)": the number says the same once more.
-BERNOMOR = re.compile(r"\s*(?:[(\[]?[0-9]{1,2}[.)\]:-]\s*)?(.*?)\s*(?:[(\[]\s*[0-9]{1,2}\s*[)\]])?\s*")
+# "4. Sangat baik", "d) Sangat baik", "4 = Sangat baik", "Sangat baik (4)": the number says the same once more.
+BERNOMOR = re.compile(
+    r"\s*(?:[(\[]?(?:[0-9]{1,2}\s*[.)\]:=-]|[A-Ja-j]\s*[.)\]:=])\s*)?(.*?)\s*(?:[(\[]\s*[0-9]{1,2}\s*[)\]])?\s*"
+)
 # A number of a spreadsheet that became text: 4.0.
 PECAHAN_NOL = re.compile(r"([0-9]+)[.,]0+")
 Skor = Mapping[str, float | None]

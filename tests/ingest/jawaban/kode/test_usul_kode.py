@@ -1,6 +1,7 @@
 """Files of each tool: what the columns are taken for."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -11,11 +12,14 @@ import xlsxwriter
 from ingest.baca.sniff import read
 from ingest.jawaban.berkas.kolom_jawaban import answers
 from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.skala_jawaban import key, scales
+from ingest.jawaban.kode.skala_ragu import doubtful
 from ingest.jawaban.kode.usul_kode import propose
 from ingest.jawaban.skor.skor import score
 from tests.bantuan.berkas import ROOT
 from tests.ingest.jawaban.berkas_jawaban import RUJUKAN, UNSUR, cell, csv, opened, proposed, roles
 
+SKALA = scales(RUJUKAN.tabel["skala_jawaban"])
 GOOGLE = ["Cap waktu", "Nama lengkap", "Kabupaten/Kota", "Jenis kelamin", "Unit layanan", *UNSUR, "Saran Anda"]
 
 
@@ -109,6 +113,37 @@ def test_numbers_of_people_are_no_answers() -> None:
     baris = [["Tapin", 3, 4, "Baik"], ["Tapin", 2, 1, "Buruk"]]
     _, kode = proposed(csv(["Kabupaten", "Umur", "Jumlah anggota", "Pelayanan"], baris))
     assert roles(kode) == {"Kabupaten": "daerah", "Umur": "lewati", "Jumlah anggota": "lewati", "Pelayanan": "pertanyaan"}
+
+
+@pytest.mark.parametrize(("jawab", "skala"), [
+    (["a. Tidak baik", "b. Kurang baik", "c. Baik", "d. Sangat baik"], "baik_4"),
+    (["1 = Tidak sesuai", "2 = Kurang sesuai", "3 = Sesuai", "4 = Sangat sesuai"], "sesuai_4"),
+    (["Tidak puas", "Cukup puas", "Puas", "Sangat puas"], "cukup_puas_4"),
+    (["Tidak setuju", "Kurang setuju", "Setuju", "Sangat setuju"], "kurang_setuju_4"),
+    (["Kurang", "Cukup", "Baik", "Sangat baik"], "cukup_baik_4"),
+    (["Tidak mudah", "Kurang mudah", "Cukup mudah", "Mudah", "Sangat mudah"], "mudah_5"),
+    (["Sangat tidak setuju", "Tidak setuju", "Kurang setuju", "Setuju", "Sangat setuju"], "setuju_5"),
+])
+def test_answers_as_forms_of_local_government_write_them(jawab: list[str], skala: str) -> None:
+    jawaban, kode = proposed(csv(["Kabupaten", "Pelayanan"], [["Tapin", j] for j in jawab * 3]))
+    (tanya,) = kode.of(bk.PERTANYAAN)
+    assert tanya.skala == skala
+    # The first is the worst and the last the best there is, the others evenly between.
+    skor = [bk.scores(tanya, SKALA)[key(j)] for j in jawab]
+    assert skor == pytest.approx([100 * i / (len(jawab) - 1) for i in range(len(jawab))])
+    assert doubtful(kode, jawaban, RUJUKAN) == []
+
+
+def test_where_nobody_chose_the_lowest_answer_the_other_scale_is_named() -> None:
+    baris = [["Tapin", "Cukup puas", "Baik"], ["Tapin", "Puas", "Kurang baik"]] * 6
+    jawaban, kode = proposed(csv(["Kabupaten", "Pelayanan", "Kepedulian"], baris))
+    # On a scale of four "cukup puas" is a third of the way, on one of five half of it.
+    assert [(p.judul, p.skala, lain) for p, lain in doubtful(kode, jawaban, RUJUKAN)] == [
+        ("Pelayanan", "cukup_puas_4", "puas_5"), ("Kepedulian", "baik_4", "cukup_baik_4"),
+    ]
+    # The rule of satisfaction surveys has four answers.
+    skm = replace(kode, buku="skm")
+    assert doubtful(skm, jawaban, RUJUKAN) == []
 
 
 def test_what_people_wrote_by_hand_is_no_group_however_few_wrote_something() -> None:
