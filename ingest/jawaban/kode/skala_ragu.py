@@ -1,4 +1,4 @@
-"""Questions whose scale the answers do not settle: nobody took some of them, and on another scale they are worth something else."""
+"""Questions whose scale the answers do not settle: nobody took some answer, and on another scale they are worth another score."""
 
 from collections.abc import Mapping
 
