@@ -43,7 +43,7 @@ def items(survei: Survei, dimensi: Mapping[str, Sequence[int]]) -> pd.DataFrame:
     the first way of grouping. Columns: kelompok, dimensi, ukuran (the question), n, alfa, sisa (item-rest correlation, Henrysson
     1963, Psychometrika 28); NaN where answers do not differ. Goes through all answers at once: for a few million at most.
     """
-    nilai = np.column_stack([k.nilai.take(k.sandi) for k in survei.kolom])
+    nilai = survei.answers(np.arange(len(survei.psu)))
     baris = []
     for sel in np.unique(survei.sel[0][survei.sel[0] >= 0]).tolist():
         milik = nilai[survei.sel[0] == sel]

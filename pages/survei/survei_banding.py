@@ -49,8 +49,8 @@ def compared(semua: Sequence[Gelombang], rujukan: Rujukan) -> None:
     except SimpananGagal as galat:
         st.error(text(galat))
         return
-    (skor_lama, dahulu), (skor_baru, kini) = dua
-    beda = changes(skor_lama, dahulu.kode, skor_baru, kini.kode, rujukan)
+    dahulu, kini = dua
+    beda = changes(dahulu.skor, dahulu.jawaban.kode, kini.skor, kini.jawaban.kode, rujukan)
     _told(_named(beda, rujukan), lama, baru)
 
 
