@@ -81,7 +81,9 @@ def steps(con: duckdb.DuckDBPyConnection, nama: str = "jejak") -> list[Langkah]:
 def lost(con: duckdb.DuckDBPyConnection, tanda: Tanda) -> Hilang | None:
     """What the store does not know of its marker; None when it does, or somebody has accepted a loss since."""
     akhir, nomor, sidik, diterima = ask(con, "jejak_banding", langkah=tanda.langkah)[0]
-    if sidik == tanda.sidik or (diterima and tanda.pada <= str(diterima)):
+    # From before there were steps only the number is known.
+    kenal = sidik == tanda.sidik if tanda.sidik else int(str(nomor)) >= tanda.nomor
+    if kenal or (diterima and tanda.pada <= str(diterima)):
         return None
     return Hilang(tanda, int(str(nomor)), int(str(akhir)))
 

@@ -170,8 +170,8 @@ def _current(letak: Letak, tulis: bool, batas: float) -> duckdb.DuckDBPyConnecti
 
 def _upgrade(letak: Letak, con: duckdb.DuckDBPyConnection, ada: int) -> None:
     skema.upgrade(con, ada)
-    # Where there is one already, the store was newer than this before.
-    if not tanda.markers(letak):
+    # Where there is a marker already, the store was newer than this before.
+    if not kehilangan.lost(letak, con):
         sync_folder(letak.folder)
         tanda.leave(letak, jejak.last(con))
 

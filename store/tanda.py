@@ -42,8 +42,8 @@ def leave(letak: Letak, tanda: Tanda) -> None:
 
 
 def markers(letak: Letak) -> list[Tanda]:
-    """The markers of a store, the farthest first; one that cannot be read is none."""
-    ada = [tanda for tanda in map(_read, places(letak)) if tanda]
+    """The markers of a store, the farthest first; without any that can be read, what the copy of its ledger tells."""
+    ada = [tanda for tanda in map(_read, places(letak)) if tanda] or _of_ledger(letak)
     return sorted(ada, key=lambda t: t.langkah, reverse=True)
 
 
@@ -53,12 +53,22 @@ def places(letak: Letak) -> list[Path]:
 
 
 def known(letak: Letak) -> bool:
-    """Whether a folder without a database file once had one: by its marker, a log, a ledger or originals."""
+    """Whether a folder without a database file once had one: by its marker, its ledger, a log or originals."""
     if markers(letak) or any(letak.folder.glob("simpanan*.duckdb.wal")):
         return True
-    if any(p.suffix != AKHIRAN_SEMENTARA for p in letak.asli.glob("*")):
-        return True
-    return letak.riwayat.is_file() and '"nomor"' in letak.riwayat.read_text(encoding="utf-8", errors="replace")
+    return any(p.suffix != AKHIRAN_SEMENTARA for p in letak.asli.glob("*"))
+
+
+def _of_ledger(letak: Letak) -> list[Tanda]:
+    """The copy of the ledger as a marker, from before there were any: a number without a step of the chain."""
+    try:
+        buku = json.loads(letak.riwayat.read_text(encoding="utf-8"))["buku"]
+        return [Tanda(-1, int(b["nomor"]), f"batch dari berkas {b['nama_berkas']}", str(b["pada"]), "") for b in buku[-1:]]
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError, KeyError, TypeError) as galat:
+        _catatan.warning(TAK_TERBACA, letak.riwayat, galat)
+        return []
 
 
 def _beside(letak: Letak, tanda: Tanda) -> None:

@@ -164,15 +164,30 @@ def test_a_marker_that_cannot_be_written_or_read_stops_nobody(
     assert store.publish(batch("72"), simpanan=simpanan).keadaan == "terbit" and place(simpanan).tanda.is_file()
 
 
-def test_a_store_from_before_there_were_markers_gets_one(simpanan: Path) -> None:
+def without_chain(simpanan: Path) -> None:
+    """The store as it was before there were steps and markers."""
     with duckdb.connect(str(place(simpanan).basis)) as con:
         con.execute("drop table jejak")
         ask(con, "skema_catat", versi=skema.BERJEJAK - 1)
     place(simpanan).tanda.unlink()
+
+
+def test_a_store_from_before_there_were_markers_gets_one(simpanan: Path) -> None:
+    without_chain(simpanan)
     assert store.condition(simpanan).jenis == "baik" and tanda.markers(place(simpanan))[0].nomor == BANYAK
     assert store.publish(batch("71"), simpanan=simpanan).nomor == BANYAK + 1
     gone(simpanan)
     assert store.condition(simpanan).jenis == "mundur"
+
+
+def test_what_such_a_store_had_lost_already_is_told_by_the_copy_of_its_ledger(simpanan: Path) -> None:
+    gone(simpanan)
+    without_chain(simpanan)
+    keadaan = store.condition(simpanan)
+    assert keadaan.jenis == "mundur" and f"tercatat versi {BANYAK}, yang ada hanya sampai versi 3" in keadaan.pesan
+    assert not place(simpanan).tanda.exists()
+    with pytest.raises(store.SimpananRusak):
+        store.publish(batch("71"), simpanan=simpanan)
 
 
 def test_a_fold_leaves_the_chain_as_it_was(simpanan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
