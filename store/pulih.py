@@ -51,7 +51,9 @@ def accept(oleh: str, alasan: str, *, simpanan: Path | None = None) -> str:
     if keadaan.jenis == "lebih_baru":
         raise SimpananRusak(keadaan.pesan, keadaan.rinci, keadaan.jenis)
     tercatat, sisihan = _used(letak), _aside_folder(letak)
-    _aside(letak, sisihan, [] if keadaan.jenis == "mundur" else _database(letak))
+    lama = [] if keadaan.jenis == "mundur" else _database(letak)
+    _aside(letak, sisihan, lama)
+    _drop(lama)
     if not letak.basis.is_file():
         create(letak, bertanda=False)
     with opened(letak, tulis=True, walau_hilang=True) as con:
@@ -79,10 +81,11 @@ def recover(cadangan: Path, oleh: str, alasan: str, *, simpanan: Path | None = N
             jumlah = _bring_originals(dari, letak)
             catatan = {"oleh": oleh, "alasan": alasan, "dari": str(dari.folder), "versi": versi}
             langkah = _noted_in(baru, tercatat, catatan)
+            _aside(letak, sisihan, lama)
             # A log without its file would be taken for that of the file that gets the same name.
-            _aside(letak, sisihan, [p for p in lama if p.suffix == ".wal" and not p.with_suffix("").is_file()])
+            _drop([p for p in lama if p.suffix == ".wal" and not p.with_suffix("").is_file()])
             lipat.succeed(letak, baru)
-        _aside(letak, sisihan, [p for p in lama if p.is_file()])
+        lipat.remove_old(letak)
         with opened(letak, tulis=False) as con:
             _settle(con, letak, langkah)
     except OSError as galat:
@@ -141,18 +144,23 @@ def _aside_folder(letak: Letak) -> Path:
     return letak.folder / f"sisihan-{now()[:26].replace(':', '')}"
 
 
-def _aside(letak: Letak, tujuan: Path, pindah: list[Path]) -> None:
-    """Move files into a folder inside the store, with copies of the ledger and the marker as they are."""
+def _aside(letak: Letak, tujuan: Path, berkas: list[Path]) -> None:
+    """Give files a second name in a folder inside the store, beside copies of the ledger and the marker as they are."""
     salin = [p for p in (letak.riwayat, letak.tanda) if p.is_file()]
-    if not [*pindah, *salin]:
+    if not [*berkas, *salin]:
         return
     make_folder(tujuan)
     for path in salin:
         shutil.copyfile(path, tujuan / path.name)
-    for path in pindah:
-        os.replace(path, tujuan / path.name)
+    # So the old ones outlive whatever stops this half-way, and what is still being written to them.
+    for path in berkas:
+        os.link(path, tujuan / path.name)
     sync_folder(tujuan)
-    sync_folder(letak.folder)
+
+
+def _drop(berkas: list[Path]) -> None:
+    for path in berkas:
+        path.unlink(missing_ok=True)
 
 
 def _said(sisihan: Path) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 import store
 from store import __main__ as perintah
-from store import jejak, pulih, tempat
+from store import jejak, lipat, pulih, tempat
 from store.sambungan import opened
 from store.tempat import place
 from tests.bantuan.simpanan import batch, damage, values
@@ -19,15 +19,21 @@ from tests.bantuan.simpanan import batch, damage, values
 SIAPA = ("Sari", "cakram rusak")
 
 
-@pytest.fixture
-def simpanan(tmp_path: Path) -> Path:
-    """A store of three batches, of which a backup holds two."""
-    folder = tmp_path / "simpanan"
-    store.publish(batch("70.1"), simpanan=folder)
-    store.publish(batch("70.2"), simpanan=folder)
-    store.backup(tmp_path / "cadangan", folder)
-    store.publish(batch("70.3"), simpanan=folder)
+@pytest.fixture(scope="module")
+def dasar(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of three batches, of which a backup beside it holds two."""
+    folder = tmp_path_factory.mktemp("dasar")
+    store.publish(batch("70.1"), simpanan=folder / "simpanan")
+    store.publish(batch("70.2"), simpanan=folder / "simpanan")
+    store.backup(folder / "cadangan", folder / "simpanan")
+    store.publish(batch("70.3"), simpanan=folder / "simpanan")
     return folder
+
+
+@pytest.fixture
+def simpanan(dasar: Path, tmp_path: Path) -> Path:
+    """One of one's own to be broken."""
+    return Path(shutil.copytree(dasar, tmp_path / "letak")) / "simpanan"
 
 
 @pytest.fixture
@@ -70,6 +76,33 @@ def test_a_backup_takes_the_place_of_a_broken_store_which_is_put_aside(
     # Number 3 once meant another batch; links and decks may still name it.
     assert store.publish(batch("70.4"), simpanan=simpanan).nomor == 4
     assert values(None, simpanan) == ["70.1", "70.2", "70.4"]
+
+
+@pytest.mark.parametrize("langkah", ["checkpoint", "succeed", "remove_old"])
+@pytest.mark.parametrize("sesudah", [False, True])
+def test_a_restoring_that_dies_at_any_step_can_be_done_again_and_keeps_the_old(
+    simpanan: Path, cadangan: Path, monkeypatch: pytest.MonkeyPatch, langkah: str, sesudah: bool
+) -> None:
+    broken(simpanan)
+    lama, asli = place(simpanan).basis.read_bytes(), getattr(lipat, langkah)
+
+    def killed(*isi: object) -> None:
+        if sesudah:
+            asli(*isi)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as tukar:
+        tukar.setattr(lipat, langkah, killed)
+        with pytest.raises(KeyboardInterrupt):
+            pulih.recover(cadangan, *SIAPA, simpanan=simpanan)
+    # Before the new file has its name nothing has changed; from then on it is whole.
+    if langkah == "checkpoint" or (langkah == "succeed" and not sesudah):
+        assert store.condition(simpanan).jenis == "rusak"
+        pulih.recover(cadangan, *SIAPA, simpanan=simpanan)
+    assert store.condition(simpanan).jenis == "baik"
+    monkeypatch.setattr(lipat, "AMBANG_LIPAT", 1)
+    assert store.publish(batch("71"), simpanan=simpanan).nomor == 4 and values(None, simpanan) == ["70.1", "70.2", "71"]
+    assert lama in [p.read_bytes() for p in simpanan.glob("sisihan-*/simpanan.duckdb")]
 
 
 def test_a_store_that_is_well_may_be_taken_back_to_a_backup(simpanan: Path, cadangan: Path) -> None:
