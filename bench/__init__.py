@@ -23,6 +23,10 @@ lalu_lintas: what a browser loads
 setara_pandas: three questions in pandas
 setara_polars: three questions in polars
 setara_survei: means of a survey four ways
+survei_kini: those by this house
+survei_pandas: those in pandas
+survei_polars: those in polars
+dimensi_survei: dimensions of an invented survey
 berkas_survei: an invented survey
 lantai/: pages that are the floor
 

@@ -7,10 +7,10 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import csv
 
+from bench.dimensi_survei import TANYA, UNSUR
 from ingest.arti.rujukan import references
 from ingest.jawaban.kode import buku_kode as bk
 
-TANYA, UNSUR = 60, 8
 GELOMBANG = [str(t) for t in range(2021, 2026)]
 UNIT = [f"Unit {n}" for n in range(1, 13)]
 KELAMIN, PENDIDIKAN = ["Laki-laki", "Perempuan"], ["SD", "SMP", "SMA", "Diploma", "Sarjana"]

@@ -15,11 +15,12 @@ from pathlib import Path
 import pandas as pd
 
 from bench.berkas_survei import codebook, regions, write_answers
+from bench.dimensi_survei import KOLOM
 from bench.hitung import KINI, Ukuran, merged
 from bench.layanan import Pilihan
 from bench.perintah import measured, run
 from bench.setara_polars import ADA
-from bench.setara_survei import KOLOM, r_available
+from bench.setara_survei import r_available
 from charts.kalimat import kata
 from ingest.arti.rujukan import references
 from ingest.jawaban.kode.buku_kode import to_json

@@ -23,7 +23,7 @@ Nomor = NDArray[np.int32]
 Bernomor = tuple[list[Nomor], Angka]
 T = TypeVar("T")
 # Respondents in a block: a block of sixty questions stays in the processor's cache.
-BARIS = 16384
+BARIS = 32768
 PEKERJA = min(4, os.cpu_count() or 1)
 # Up to so many combinations are told apart by a table of all of them, beyond by sorting.
 TABEL = 1 << 18

@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from bench import setara_survei, survei
-from bench.berkas_survei import TANYA, codebook, regions, write_answers
+from bench.berkas_survei import codebook, regions, write_answers
+from bench.dimensi_survei import KOLOM, TANYA
 from bench.setara_polars import ADA
 from ingest.arti.rujukan import references
 from ingest.jawaban.berkas.baca_jawaban import read_answers
@@ -38,15 +39,15 @@ def test_the_file_is_the_same_every_time(tmp_path: Path) -> None:
 def test_others_come_to_the_same_means_and_errors(cara: str, bersih: Path) -> None:
     dua = []
     for c in ("kini", cara):
-        isi = setara_survei.CARA[c](bersih).astype(dict.fromkeys(setara_survei.KOLOM[:3], str))
-        dua.append(isi.sort_values(setara_survei.KOLOM[:3], ignore_index=True))
+        isi = setara_survei.CARA[c](bersih).astype(dict.fromkeys(KOLOM[:3], str))
+        dua.append(isi.sort_values(KOLOM[:3], ignore_index=True))
     # Two regions, twelve units, eight dimensions.
     assert len(dua[0]) == 2 * 12 * 8
     survei.agree(dua[0], dua[1], cara)
 
 
 def test_means_that_differ_are_refused() -> None:
-    satu = pd.DataFrame([["63.01", "Unit 1", "dimensi 0", 70.0, 1.0]], columns=setara_survei.KOLOM)
+    satu = pd.DataFrame([["63.01", "Unit 1", "dimensi 0", 70.0, 1.0]], columns=KOLOM)
     survei.agree(satu, satu, "pandas")
     with pytest.raises(RuntimeError, match="angkanya berbeda"):
         survei.agree(satu, satu.assign(galat_baku=1.00001), "pandas")

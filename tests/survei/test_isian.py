@@ -37,6 +37,13 @@ def test_blocks_of_any_size_give_the_same_figures(baris: int, monkeypatch: pytes
     pd.testing.assert_frame_equal(figures(people()), utuh, rtol=1e-12)
 
 
+@pytest.mark.parametrize("maks", [0, 6, 40])
+def test_questions_bound_together_in_any_way_give_the_same_figures(maks: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    utuh = figures(people())
+    monkeypatch.setattr(isian, "SANDI_MAKS", maks)
+    pd.testing.assert_frame_equal(figures(people()), utuh, rtol=1e-12)
+
+
 def test_the_order_of_people_does_not_matter() -> None:
     pd.testing.assert_frame_equal(figures(people().sample(frac=1, random_state=1)), figures(people()), rtol=1e-12)
 

@@ -54,6 +54,17 @@ def test_a_mean_and_its_error_as_numpy_has_them() -> None:
     assert kini["galat_baku"] == pytest.approx(np.sqrt(n / (n - 1) * ((z - z.mean()) ** 2).sum()))
 
 
+def test_scores_of_a_hundred_steps_are_counted_like_those_of_four(tmp_path: Path) -> None:
+    data = people(400)
+    data["q0"] = np.where(data["q0"].isna(), np.nan, np.arange(400) % 101)
+    data.to_parquet(tmp_path / "bersih.parquet", row_group_size=150)
+    satu = data[data["kode_wilayah"] == "63.05"]
+    rata = [(satu[q] * satu["bobot"]).sum() / satu["bobot"][satu[q].notna()].sum() for q in ("q0", "q1")]
+    for bersih in (data, tmp_path / "bersih.parquet"):
+        tabel = score_clean(bersih, KODE, RUJUKAN).tabel
+        assert cell(tabel[tabel["kode_wilayah"] == "63.05"], unsur="unsur 0")["nilai"] == pytest.approx(sum(rata) / 2)
+
+
 def statements(n: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How many statements the scores of so many people take."""
     jalan: list[str] = []

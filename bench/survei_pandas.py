@@ -1,0 +1,25 @@
+"""Means of each dimension by region and unit with their standard errors, in pandas."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from bench.dimensi_survei import DIMENSI, SEL, errors
+
+
+def scores(berkas: Path) -> pd.DataFrame:
+    """Columns KOLOM; a dimension at a time, so that the answers of all need not be held."""
+    data = pd.read_parquet(berkas, columns=[*SEL, "strata", "bobot"])
+    sel = data.groupby(SEL, observed=True, sort=False).ngroup()
+    banyak = data.groupby("strata", observed=True)["strata"].transform("size")
+    hasil = []
+    for nama, milik in DIMENSI.items():
+        nilai = pd.read_parquet(berkas, columns=milik)
+        ada = nilai.notna().mul(data["bobot"], axis=0)
+        x = ada.groupby(sel).transform("sum")
+        r = nilai.mul(data["bobot"], axis=0).groupby(sel).transform("sum") / x
+        z = ((nilai - r) * ada / x).sum(axis=1) / len(milik)
+        isi = data[[*SEL, "strata"]].assign(z=z, zz=z**2, n=banyak, dimensi=nama, taksiran=r.mean(axis=1))
+        hasil.append(errors(isi.groupby([*SEL, "strata", "dimensi"], observed=True).agg(
+            z=("z", "sum"), zz=("zz", "sum"), n=("n", "first"), taksiran=("taksiran", "first")).reset_index()))
+    return pd.concat(hasil, ignore_index=True)
