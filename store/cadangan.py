@@ -18,6 +18,7 @@ from store.galat import SimpananGagal, SimpananRusak, is_full
 from store.keadaan import condition
 from store.lipat import folded
 from store.periksa_simpanan import examine
+from store.salinan_akses import copy_access
 from store.sambungan import beside, opened
 from store.tempat import Letak, place
 
@@ -86,6 +87,7 @@ def _made(ke: Letak, simpanan: Path | None) -> tuple[int, list[str]]:
         raise SimpananGagal(f"Folder {ke.folder} sudah berisi; pilih folder baru untuk cadangan.")
     with _whole_or_none(ke.folder):
         nomor = _copied(dari, ke)
+        copy_access(ke.folder, dari.folder)
         with beside(ke.basis) as salinan:
             return nomor, examine(salinan, ke.asli)
 

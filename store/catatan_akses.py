@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from store.batch import now
-from store.cakram import make_folder, replace_text
-from store.galat import SimpananGagal
+from store.cakram import replace_text
+from store.galat import placed
+from store.kehilangan import make_inside
 from store.kunci_berkas import alone
 from store.tempat import place
 
@@ -25,8 +26,8 @@ MAKS_HURUF = 2_000
 # Bytes before the known end that are read again to see whether it is still there: longer than any line.
 EKOR = 64 << 10
 PUTUS = "rantai_putus"
-TAK_TERTULIS = "Catatan akses di {folder} tidak dapat ditulis: {sebab}."
-TAK_TERBACA = "Catatan akses di {folder} tidak dapat dibaca: {sebab}."
+TAK_TERTULIS = "Catatan akses{di} tidak dapat ditulis: {sebab}."
+TAK_TERBACA = "Catatan akses{di} tidak dapat dibaca: {sebab}."
 
 
 @dataclass(frozen=True)
@@ -111,11 +112,11 @@ def note_access(kejadian: Kejadian, *, pada: str = "", simpanan: Path | None = N
     letak = access_place(simpanan)
     rapi = Kejadian(**{k: _tidy(v) for k, v in asdict(kejadian).items()})
     try:
-        make_folder(letak.folder)
+        make_inside(letak.folder)
         with alone(letak.kunci), letak.isi.open("ab+") as berkas:
             return _append(letak, berkas, rapi, pada or now())
     except OSError as galat:
-        raise SimpananGagal(TAK_TERTULIS.format(folder=letak.folder, sebab=galat.strerror or galat)) from galat
+        raise placed(TAK_TERTULIS, letak.folder, sebab=galat.strerror or galat) from galat
 
 
 def access_log(simpanan: Path | None = None) -> CatatanAkses:
@@ -124,7 +125,7 @@ def access_log(simpanan: Path | None = None) -> CatatanAkses:
     try:
         return _read(letak, _state(letak.isi), _state(letak.kepala))
     except (OSError, UnicodeDecodeError) as galat:
-        raise SimpananGagal(TAK_TERBACA.format(folder=letak.folder, sebab=galat)) from galat
+        raise placed(TAK_TERBACA, letak.folder, sebab=getattr(galat, "strerror", None) or galat) from galat
 
 
 def _append(letak: LetakAkses, berkas: BinaryIO, kejadian: Kejadian, pada: str) -> BarisAkses:

@@ -51,6 +51,11 @@ class SimpananRusak(SimpananGagal):
         self.jenis = jenis
 
 
+def placed(kalimat: str, folder: Path, **isi: object) -> SimpananGagal:
+    """An error whose sentence says `{di}`: the place for whoever tends the dashboard, nothing for everybody else."""
+    return SimpananGagal(kalimat.format(di="", **isi), kalimat.format(di=f" di {folder}", **isi))
+
+
 def damaged(folder: Path, galat: Exception) -> SimpananRusak:
     """The words for a store that cannot be opened or read."""
     return SimpananRusak(PESAN_RUSAK, RINCI_RUSAK.format(folder=folder, sebab=str(galat).strip().rstrip("."), jalan=JALAN))

@@ -3,9 +3,13 @@
 What visitors read names no place on the disk; whoever tends the dashboard reads the place and the way back.
 """
 
+import errno
+from pathlib import Path
+
 import duckdb
 
 from store import jejak, tanda, tempat
+from store.cakram import make_folder
 from store.galat import HANYA_BAWAAN, JALAN, SimpananRusak
 from store.jejak import Hilang
 from store.tempat import Letak
@@ -37,6 +41,14 @@ def missing(letak: Letak) -> SimpananRusak | None:
     if tempat.must_exist(letak) and not letak.folder.is_dir():
         return SimpananRusak(PESAN_HILANG, RINCI_TANPA_FOLDER.format(folder=letak.folder), HILANG)
     return None
+
+
+def make_inside(folder: Path) -> None:
+    """Create a folder inside a store, but not that of a store which should be there already. Raises OSError."""
+    letak = tempat.place()
+    if folder.is_relative_to(letak.folder) and tempat.must_exist(letak) and not letak.folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "folder simpanan tidak ada", str(letak.folder))
+    make_folder(folder)
 
 
 def lost(letak: Letak, con: duckdb.DuckDBPyConnection) -> Hilang | None:

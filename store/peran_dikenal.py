@@ -4,13 +4,14 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.cakram import make_folder, replace_text
+from store.cakram import replace_text
 from store.catatan_akses import LetakAkses, access_place
-from store.galat import SimpananGagal
+from store.galat import placed
+from store.kehilangan import make_inside
 from store.kunci_berkas import alone
 
 NAMA, KUNCI = "peran.json", "kunci_peran"
-TAK_TERTULIS = "Setelan peran yang terakhir dilihat tidak dapat dipakai di {folder}: {sebab}."
+TAK_TERTULIS = "Setelan peran yang terakhir dilihat tidak dapat dipakai{di}: {sebab}."
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def roles_seen(baru: PeranDikenal, simpanan: Path | None = None) -> PeranDikenal
     """
     letak = access_place(simpanan)
     try:
-        make_folder(letak.folder)
+        make_inside(letak.folder)
         with alone(letak.folder / KUNCI):
             lama = _read(letak)
             if lama.sidik == baru.sidik:
@@ -37,7 +38,7 @@ def roles_seen(baru: PeranDikenal, simpanan: Path | None = None) -> PeranDikenal
             replace_text(letak.folder / NAMA, json.dumps(simpan, ensure_ascii=False))
             return lama
     except OSError as galat:
-        raise SimpananGagal(TAK_TERTULIS.format(folder=letak.folder, sebab=galat.strerror)) from galat
+        raise placed(TAK_TERTULIS, letak.folder, sebab=galat.strerror) from galat
 
 
 def roles_before(simpanan: Path | None = None) -> PeranDikenal:
@@ -46,7 +47,7 @@ def roles_before(simpanan: Path | None = None) -> PeranDikenal:
     try:
         return _read(letak)
     except OSError as galat:
-        raise SimpananGagal(TAK_TERTULIS.format(folder=letak.folder, sebab=galat.strerror)) from galat
+        raise placed(TAK_TERTULIS, letak.folder, sebab=galat.strerror) from galat
 
 
 def _read(letak: LetakAkses) -> PeranDikenal:

@@ -14,10 +14,12 @@ from store import jejak, lipat, skema, tanda
 from store.batch import now
 from store.buku import latest, snapshot
 from store.cakram import AKHIRAN_SEMENTARA, make_folder, sync_file, sync_folder, temporary
+from store.catatan_akses import access_place
 from store.galat import SimpananGagal, SimpananRusak, is_full
 from store.keadaan import condition
 from store.kueri import ask
 from store.periksa_simpanan import examine, file_print
+from store.salinan_akses import copy_access
 from store.sambungan import beside, create, opened
 from store.tanda import Tanda
 from store.tempat import Letak, log_of, place
@@ -86,6 +88,9 @@ def recover(cadangan: Path, oleh: str, alasan: str, *, simpanan: Path | None = N
             _drop([p for p in lama if p.suffix == ".wal" and not p.with_suffix("").is_file()])
             lipat.succeed(letak, baru)
         lipat.remove_old(letak)
+        # A log that went on here tells more than its copy.
+        if not access_place(letak.folder).isi.is_file():
+            copy_access(letak.folder, dari.folder)
         with opened(letak, tulis=False) as con:
             _settle(con, letak, langkah)
     except OSError as galat:

@@ -11,16 +11,16 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.cakram import make_folder
 from store.catatan_akses import access_place
-from store.galat import SimpananGagal
+from store.galat import placed
+from store.kehilangan import make_inside
 
 FOLDER = "masuk"
 AKHIRAN = ".usai"
 # Streamlit takes its cookie for 30 days, a day more at most.
 UMUR_KUKI = 32 * 24 * 3600.0
 SIDIK = re.compile("[0-9a-f]{64}")
-TAK_TERTULIS = "Keadaan masuk (login) di {folder} tidak dapat disimpan: {sebab}."
+TAK_TERTULIS = "Keadaan masuk (login){di} tidak dapat disimpan: {sebab}."
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def login_state(sidik: str, simpanan: Path | None = None) -> KeadaanMasuk:
             return KeadaanMasuk(usai, True)
         return KeadaanMasuk(_moment(berkas), False)
     except OSError as galat:
-        raise SimpananGagal(TAK_TERTULIS.format(folder=berkas.parent, sebab=galat.strerror)) from galat
+        raise placed(TAK_TERTULIS, berkas.parent, sebab=galat.strerror) from galat
 
 
 def use_login(sidik: str, kini: float, simpanan: Path | None = None) -> bool:
@@ -69,11 +69,11 @@ def _mark(berkas: Path, kini: float) -> bool:
             _sweep(berkas.parent)
         return baru
     except OSError as galat:
-        raise SimpananGagal(TAK_TERTULIS.format(folder=berkas.parent, sebab=galat.strerror)) from galat
+        raise placed(TAK_TERTULIS, berkas.parent, sebab=galat.strerror) from galat
 
 
 def _created(berkas: Path) -> bool:
-    make_folder(berkas.parent)
+    make_inside(berkas.parent)
     try:
         os.close(os.open(berkas, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:

@@ -11,6 +11,7 @@ import queries
 import store
 from store import keadaan as bacaan
 from store import lipat, skema, tempat
+from store.catatan_akses import Kejadian, note_access
 from store.kueri import ask
 from store.tempat import place
 from tests.bantuan.simpanan import batch, damage, seeded, values
@@ -44,6 +45,9 @@ def test_a_folder_that_is_named_and_missing_is_not_made_unless_asked_for(simpana
     assert keadaan.jenis == "hilang" and "python -m store create" in keadaan.rinci and str(simpanan) not in keadaan.pesan
     with pytest.raises(store.SimpananRusak, match="tidak ditemukan di tempatnya"):
         store.publish(batch("70.1"))
+    # The log of access does not make it either.
+    with pytest.raises(store.SimpananGagal):
+        note_access(Kejadian("masuk", "Sari"))
     assert not simpanan.exists()
     simpanan.mkdir()
     assert store.condition().jenis == "kosong" and store.publish(batch("70.1")).nomor == 1

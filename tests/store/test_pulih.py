@@ -12,6 +12,7 @@ import pytest
 import store
 from store import __main__ as perintah
 from store import jejak, lipat, pulih, tempat
+from store.catatan_akses import Kejadian, access_log, note_access
 from store.sambungan import opened
 from store.tempat import place
 from tests.bantuan.simpanan import batch, damage, values
@@ -109,6 +110,17 @@ def test_a_store_that_is_well_may_be_taken_back_to_a_backup(simpanan: Path, cada
     pulih.recover(cadangan, *SIAPA, simpanan=simpanan)
     assert values(None, simpanan) == ["70.1", "70.2"] and store.condition(simpanan).jenis == "baik"
     assert [b.nomor for b in store.history(simpanan)] == [1, 2] and store.publish(batch("71"), simpanan=simpanan).nomor == 4
+
+
+def test_the_log_of_access_goes_along_and_one_that_went_on_stays(simpanan: Path, tmp_path: Path) -> None:
+    note_access(Kejadian("masuk", "Sari"), simpanan=simpanan)
+    salinan = tmp_path / "salinan"
+    store.backup(salinan, simpanan)
+    note_access(Kejadian("keluar", "Sari"), simpanan=simpanan)
+    pulih.recover(salinan, *SIAPA, simpanan=tmp_path / "lain")
+    pulih.recover(salinan, *SIAPA, simpanan=simpanan)
+    jejak_akses = [[b.apa for b in access_log(s).baris] for s in (tmp_path / "lain", simpanan)]
+    assert jejak_akses == [["masuk"], ["masuk", "keluar"]]
 
 
 def test_a_backup_begins_a_store_elsewhere(cadangan: Path, tmp_path: Path) -> None:
