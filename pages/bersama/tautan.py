@@ -31,9 +31,9 @@ def pages() -> dict[str, list[st.Page]]:
 
 @cache
 def _page(h: Halaman, tampak: bool) -> st.Page:
-    awal, lihat = h.kunci == PERTAMA, "visible" if tampak else "hidden"
     return st.Page(
-        AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=awal, visibility=lihat,
+        AKAR / h.berkas, title=h.judul, icon=f":material/{h.ikon}:", url_path=h.kunci, default=h.kunci == PERTAMA,
+        visibility="visible" if tampak else "hidden",
     )
 
 

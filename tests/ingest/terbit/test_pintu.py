@@ -11,13 +11,13 @@ from ingest.terbit import pintu
 from ingest.terbit.hak import SINI, Boleh, Pelaku, Tempat, TidakBoleh
 from ingest.terbit.peran import SETELAN_PERAN
 from ingest.terbit.wewenang import identify, judge
+from store import Batch
 from store.catatan_akses import access_log
 from store.sesi_akses import end_login
 from tests.bantuan.simpanan import batch, values
 
 PERAN = '[[peran]]\nperan = "analis"\nsurel = ["sari@b.id"]\ndaerah = ["63.03"]\nbidang = ["spi"]\n'
 BIRO = '[[peran]]\nperan = "analis"\nsurel = ["biro@b.id"]\ndaerah = ["63"]\nhimpunan = ["*"]\n'
-DI_RUMAH = {"kode_wilayah": "63.03", "indikator": "spi_indeks"}
 ANI = Pelaku(Boleh(True), "Ani")
 
 
@@ -37,8 +37,13 @@ def somebody(nama: str) -> Pelaku:
     return Pelaku(judge(Tempat("0.0.0.0"), identify(klaim)))
 
 
+def at_home(nilai: str) -> Batch:
+    """A figure of the kabupaten of the first analyst."""
+    return batch(nilai, kode_wilayah="63.03", indikator="spi_indeks")
+
+
 def test_figures_within_the_role_are_published_in_the_name_of_the_account() -> None:
-    pintu.publish(batch("71.94", **DI_RUMAH), somebody("sari"))
+    pintu.publish(at_home("71.94"), somebody("sari"))
     assert [(b.oleh, b.himpunan) for b in store.history()] == [("sari@b.id", "spi")]
 
 
@@ -53,7 +58,7 @@ def test_figures_outside_are_refused_whole_and_nothing_is_stored(tmp_path: Path)
 def test_a_batch_with_rows_of_others_is_not_taken_back_by_one_of_them() -> None:
     biro, sari = somebody("biro"), somebody("sari")
     pintu.publish(batch("71.94", indikator="spi_indeks"), biro)
-    pintu.publish(batch("72.10", **DI_RUMAH), biro)
+    pintu.publish(at_home("72.10"), biro)
     for tindakan in (pintu.withdraw, pintu.restore):
         with pytest.raises(TidakBoleh, match=r"63\.01"):
             tindakan(1, sari, "salah")
@@ -79,7 +84,7 @@ def test_a_role_that_was_lost_since_writes_no_more(setelan: Path) -> None:
     sari = somebody("sari")
     setelan.write_text(BIRO)
     with pytest.raises(TidakBoleh, match="belum diberi peran"):
-        pintu.publish(batch("71.94", **DI_RUMAH), sari)
+        pintu.publish(at_home("71.94"), sari)
     assert [b.apa for b in access_log().baris] == ["ditolak"]
 
 
@@ -88,14 +93,14 @@ def test_a_login_that_was_ended_since_writes_no_more() -> None:
     assert sari.boleh.masuk
     end_login(sari.boleh.masuk.sidik, time.time())
     with pytest.raises(TidakBoleh, match="sudah keluar"):
-        pintu.publish(batch("71.94", **DI_RUMAH), sari)
+        pintu.publish(at_home("71.94"), sari)
 
 
 def test_settings_that_went_wrong_since_let_nobody_write(setelan: Path) -> None:
     sari = somebody("sari")
     setelan.write_text("peran = [")
     with pytest.raises(TidakBoleh, match="sedang bermasalah"):
-        pintu.publish(batch("71.94", **DI_RUMAH), sari)
+        pintu.publish(at_home("71.94"), sari)
 
 
 def test_every_write_is_noted_with_the_state_before_and_after() -> None:

@@ -42,7 +42,11 @@ def tulis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tulis:
     """Writes the settings of roles; the store lies beside them."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     monkeypatch.setenv(SETELAN_PERAN, str(tmp_path / "peran.toml"))
-    return lambda isi: (tmp_path / "peran.toml").write_text(isi) and None
+
+    def tulis(isi: str) -> None:
+        (tmp_path / "peran.toml").write_text(isi)
+
+    return tulis
 
 
 def login(**lain: object) -> Masuk:
