@@ -18,9 +18,9 @@ def worded(tabel: pd.DataFrame, rujukan: Rujukan, terkecil: int) -> pd.DataFrame
     `apa`, where the rows have it: what the sentence is about.
     """
     kata = rujukan.tabel["sebab_sel"].set_index("sebab")
-    apa = tabel["apa"] if "apa" in tabel else [""] * len(tabel)
+    alasan, apa = tabel["alasan"].tolist(), tabel["apa"].tolist() if "apa" in tabel else [""] * len(tabel)
     isi = [
-        ["" if not k else str(kata.at[k, kolom]).format(n=terkecil, apa=a) for k, a in zip(tabel["alasan"], apa)]
+        ["" if not k else str(kata.at[k, kolom]).format(n=terkecil, apa=a) for k, a in zip(alasan, apa)]
         for kolom in ("kalimat", "singkat")
     ]
     return tabel.assign(sebab=isi[0], singkat=isi[1])
