@@ -19,8 +19,8 @@ def spread(survei: Survei, golongan: int = 0) -> pd.DataFrame:
         n[sel] += n_blok
         bobot[sel] += bobot_blok
     # The last row is of those who have no group.
-    sel, ke = np.nonzero(n[:-1])
-    isi = pd.DataFrame({"kelompok": sel, "butir": butir[ke], "nilai": nilai[ke], "n": n[sel, ke], "bobot": bobot[sel, ke]})
+    milik, ke = np.nonzero(n[:-1])
+    isi = pd.DataFrame({"kelompok": milik, "butir": butir[ke], "nilai": nilai[ke], "n": n[milik, ke], "bobot": bobot[milik, ke]})
     return isi.sort_values(["kelompok", "butir", "nilai"], ignore_index=True).astype({"n": np.int64})
 
 

@@ -102,7 +102,7 @@ class Pengukur:
             for tempat, satu in enumerate(self.susunan.of_elements(self._deviation(nomor, beda, ke))):
                 np.multiply(satu, bobot, out=z[:, tempat])
             np.square(z, out=zz)
-            (sel, *letak), jumlah = by_number(isi, ke, s.strata[baris], s.psu[baris], s.ssu[baris])
+            (sel, *letak), jumlah = by_number(isi, ke.astype(np.int32), s.strata[baris], s.psu[baris], s.ssu[baris])
             hasil.append(_spread_out(([beda[sel], *letak], jumlah), banyak))
         return hasil
 
