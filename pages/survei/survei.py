@@ -55,6 +55,10 @@ def _work(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Rujuk
     buku.answer_scores(kerja, rujukan)
     buku.populations(kerja)
     st.header("3. Skor")
+    if kode.region_missing(kerja):
+        st.info("Tidak ada kolom daerah di berkas ini. Pilih dahulu daerahnya di “Daerah semua jawaban ini”, di atas; atau, bila "
+                "ada kolomnya, jadikan Daerah di Arti kolom.", icon=":material/location_on:")
+        return
     with st.spinner("Menghitung …"):
         skor = kerja.scored(rujukan)
     if skor is None:

@@ -67,6 +67,11 @@ def _doubts(kerja: Kerja, skala: Mapping[str, Mapping[str, float | None]], rujuk
         ))
 
 
+def region_missing(kerja: Kerja) -> bool:
+    """Whether neither a column nor somebody says of which region the answers are."""
+    return kerja.kode is not None and kerja.kode.one(bk.DAERAH) is None and not kerja.wilayah
+
+
 def unknown_answers(kerja: Kerja, rujukan: Rujukan) -> None:
     """Answers without a score, asked about one by one: a score, or that they do not count."""
     assert kerja.jawaban is not None
