@@ -35,8 +35,8 @@ himpunan = ["*"]
 peran = "pengelola"
 surel = ["kepala@provinsi.go.id"]
 """
-BANJAR = "Kab/Kota;Tahun;Indeks SPI\nBanjar;2025;70,25\n"
-TAPIN = "Kab/Kota;Tahun;Indeks SPI\nTapin;2025;70,25\n"
+BANJAR = "Kode;Kab/Kota;Tahun;Indeks SPI\n63.03;Kabupaten Banjar;2025;70,25\n"
+TAPIN = "Kode;Kab/Kota;Tahun;Indeks SPI\n63.05;Kabupaten Tapin;2025;70,25\n"
 Orang = Callable[[], BrowserContext]
 pytestmark = pytest.mark.peramban
 
