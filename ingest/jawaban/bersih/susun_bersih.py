@@ -93,10 +93,10 @@ def _few(isi: Sequence[NDArray[np.float64]]) -> Kolom | None:
             sandi += (nilai == satu).view(np.uint8) * np.uint8(ke)
         sisa = sandi == 0
         if np.count_nonzero(sisa) > np.count_nonzero(np.isnan(nilai)):
-            baru, ke = np.unique(nilai[sisa], return_inverse=True)
+            baru, milik = np.unique(nilai[sisa], return_inverse=True)
             tempat = len(beda) + np.arange(len(baru))
             tempat[np.isnan(baru)] = 0
-            sandi[sisa] = tempat[ke]
+            sandi[sisa] = tempat[milik]
             beda += baru[~np.isnan(baru)].tolist()
         if len(beda) > BEDA_MAKS:
             return None
