@@ -57,8 +57,9 @@ def test_nothing_is_offered_that_changes_nothing_or_that_the_file_weights_itself
 def test_both_ways_are_told_of_regions_where_nobody_is_few() -> None:
     def told(*baris: Baris) -> list[float]:
         orang, kode = cleaned(*baris)
-        dua = [score_clean(o, kode, RUJUKAN).tabel for o in (by_population(orang), orang)]
-        return other_way(*dua, orang)["nilai"].tolist()
+        dengan, tanpa = (score_clean(o, kode, RUJUKAN).tabel for o in (by_population(orang), orang))
+        nilai: list[float] = other_way(dengan, tanpa, orang)["nilai"].tolist()
+        return nilai
 
     assert told(*DUA) == [50]
     # Four in a stratum of their own: both means and both populations would say what they answered.
