@@ -29,5 +29,5 @@
         setTimeout(() => bagan && window.SKRIP_BAGAN && import(window.SKRIP_BAGAN), 0);
         return send.apply(this, isi);
     };
-    document.cookie = 'bertahap=1; path=/; SameSite=Strict';
+    document.cookie = `bertahap=1; path=/; SameSite=Strict${location.protocol === 'https:' ? '; Secure' : ''}`;
 })();
