@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from pages.bersama.layanan import rute_keadaan
 from pages.bersama.layanan.hitungan import HITUNGAN
 from pages.bersama.layanan.siaga import KESIAPAN
+from store import Keadaan
 from tests.pages.test_padat import ask
 
 APP = Starlette(routes=rute_keadaan.routes())
@@ -26,6 +27,14 @@ def test_it_is_ready_with_figures_to_show_and_says_why_not(monkeypatch: pytest.M
     assert (status, isi, kepala["cache-control"]) == (200, b"siap", "no-store")
     monkeypatch.setattr(KESIAPAN, "sebab", "data tidak dapat dibaca")
     assert ask(APP, "/siap", "GET", {})[::2] == (503, b"belum siap: data tidak dapat dibaca")
+
+
+def test_a_store_that_lost_something_is_said_while_the_rest_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KESIAPAN, "sebab", "")
+    monkeypatch.setattr(KESIAPAN, "simpanan", Keadaan("mundur", "kata", "rinci"))
+    status, _, isi = ask(APP, "/siap", "GET", {})
+    assert (status, isi.decode()) == (200, "siap; simpanan perlu diperiksa (mundur)")
+    assert "dasbor_simpanan_sehat 0" in ask(APP, "/ukuran", "GET", {})[2].decode().splitlines()
 
 
 def test_its_counts_are_openmetrics(monkeypatch: pytest.MonkeyPatch) -> None:

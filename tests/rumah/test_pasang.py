@@ -19,8 +19,8 @@ NGINX = (FOLDER / "nginx.conf").read_text(encoding="utf-8")
 CADDY = (FOLDER / "Caddyfile").read_text(encoding="utf-8")
 UNIT = sorted(FOLDER.glob("*.service"))
 SETELAN = {*setelan.ANGKA, setelan.KUNCI_UKURAN, setelan.CATATAN, setelan.PROXY}
-# Read by the unit itself, and by the store.
-UNIT_SENDIRI = {"DASBOR_NAMA"}
+# Read by the unit itself; explained beside signing in.
+UNIT_SENDIRI = {"DASBOR_NAMA", "DASBOR_PERAN"}
 # What systemd must keep from a process that strangers talk to.
 TERKUNCI = {
     "NoNewPrivileges": "yes", "ProtectSystem": "strict", "ProtectHome": "yes", "PrivateTmp": "yes", "PrivateDevices": "yes",

@@ -8,6 +8,8 @@ from pages.bersama.layanan.hitungan import HITUNGAN
 from pages.bersama.layanan.siaga import KESIAPAN
 
 HIDUP, SIAP, BELUM = "hidup", "siap", "belum siap: {sebab}"
+# The dashboard goes on, but whoever tends it should look.
+SIMPANAN = "siap; simpanan perlu diperiksa ({jenis})"
 SEGAR = {"Cache-Control": "no-store"}
 UKURAN = "application/openmetrics-text; version=1.0.0; charset=utf-8"
 
@@ -24,7 +26,8 @@ async def _alive(_: Request) -> Response:
 async def _ready(_: Request) -> Response:
     if KESIAPAN.sebab:
         return PlainTextResponse(BELUM.format(sebab=KESIAPAN.sebab), 503, SEGAR)
-    return PlainTextResponse(SIAP, headers=SEGAR)
+    simpanan = KESIAPAN.simpanan
+    return PlainTextResponse(SIAP if simpanan.sehat else SIMPANAN.format(jenis=simpanan.jenis), headers=SEGAR)
 
 
 async def _figures(_: Request) -> Response:
@@ -35,6 +38,7 @@ def figures() -> str:
     """Counts of this process in the OpenMetrics text format, a family after the other."""
     baris = [
         *_family("dasbor_siap", "gauge", "1 bila data siap ditampilkan.", {"": int(not KESIAPAN.sebab)}),
+        *_family("dasbor_simpanan_sehat", "gauge", "1 bila simpanan unggahan utuh.", {"": int(KESIAPAN.simpanan.sehat)}),
         *_family("dasbor_layar", "gauge", "Layar dasbor yang terbuka.", {"": HITUNGAN.layar()}),
         *_family("dasbor_unggahan_bytes", "gauge", "Berkas unggahan yang dipegang di memori.",
                  {"": HITUNGAN.unggahan()}, "bytes"),

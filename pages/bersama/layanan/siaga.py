@@ -12,7 +12,8 @@ from pages.bersama.gambar.jadi import finish
 from sajian.daftar import BAGAN, serve
 from sajian.halaman import PERTAMA
 from sajian.konteks import read_view
-from store import SimpananGagal, Versi
+from store import Keadaan, SimpananGagal, Versi
+from store.keadaan import KOSONG
 from store.kode import PROVINSI
 
 # Seconds between looks whether the data have changed.
@@ -23,10 +24,14 @@ _catatan = logging.getLogger(__name__)
 
 
 class Kesiapan:
-    """Whether pages have figures to show, as it was at the last look. `sebab`: why not, '' when they have."""
+    """Whether pages have figures to show, as it was at the last look. `sebab`: why not, '' when they have.
+
+    `simpanan`: how the store of uploads is; figures of the exports are shown however it is.
+    """
 
     def __init__(self) -> None:
         self.sebab = BELUM
+        self.simpanan = Keadaan(KOSONG)
 
 
 KESIAPAN = Kesiapan()
@@ -42,6 +47,7 @@ def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
 
 
 def _follow(siap: Versi | None, berhenti: Event) -> Versi | None:
+    KESIAPAN.simpanan = store.condition()
     try:
         versi = queries.ready(store.versi())
         KESIAPAN.sebab = ""
