@@ -22,6 +22,8 @@ catatan.begin(sys.argv[1], terminal=False)
 sebelum.warning("dari Streamlit")
 get_logger("streamlit.sesudah").warning("sesudahnya, /unggah?nama=Sari")
 logging.getLogger("uvicorn.error").error("dari uvicorn")
+logging.getLogger("uvicorn.access").setLevel(logging.INFO)
+logging.getLogger("uvicorn.access").info("10.1.2.3 GET /spm")
 logging.getLogger("rakor.pdf").info("tidak perlu")
 for i in range(int(sys.argv[2])):
     logging.getLogger("store").warning("baris %s", i)

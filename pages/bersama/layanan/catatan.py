@@ -83,6 +83,9 @@ def begin(berkas: str = "", *, terminal: bool | None = None) -> None:
             keluar[1].setFormatter(Baris())
         except OSError as galat:
             gagal = galat.strerror or type(galat).__name__
+    for satu in keluar:
+        # uvicorn asks for more of its own loggers: every request, with its address.
+        satu.setLevel(logging.WARNING)
     logging.basicConfig(handlers=keluar, level=logging.WARNING, force=True)
     _gather()
     if gagal:
