@@ -1,5 +1,6 @@
 """Waves on page Survei through Streamlit's own test runner: kept, added to, replaced, opened, compared, taken back."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -26,9 +27,27 @@ LIMA = "\n".join(["Kabupaten,Loket,Pelayanan mudah,Petugas ramah", *(
 
 
 @pytest.fixture(autouse=True)
-def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty store of its own."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
+    return tmp_path / "simpanan"
+
+
+@pytest.fixture(scope="module")
+def simpanan_satu(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in which the page kept one file."""
+    folder = tmp_path_factory.mktemp("satu") / "simpanan"
+    with pytest.MonkeyPatch.context() as tukar:
+        tukar.setattr(hak, "holds_key", lambda: True)
+        tukar.setenv(store.SETELAN_SIMPANAN, str(folder))
+        kept(survey(1))
+    return folder
+
+
+@pytest.fixture
+def satu(simpanan: Path, simpanan_satu: Path) -> None:
+    """As after `kept(survey(1))`."""
+    shutil.copytree(simpanan_satu, simpanan)
 
 
 def survey(benih: int, banyak: int = 60, naik: float = 0.0, judul: str = "Petugas ramah") -> bytes:
@@ -52,16 +71,20 @@ def handed(isi: bytes, at: AppTest | None = None) -> AppTest:
 
 def named(at: AppTest, periode: str = "semester 1", tahun: int = 2025, nama: str = NAMA) -> AppTest:
     """The wave a file belongs to, filled in with the name of who does it."""
-    at = next(t for t in at.text_input if t.label == "Nama survei").set_value(nama).run()
-    at = at.selectbox(key="s_tahun_gelombang").set_value(tahun).run()
+    next(t for t in at.text_input if t.label == "Nama survei").set_value(nama)
+    at.selectbox(key="s_tahun_gelombang").set_value(tahun)
     at = at.selectbox(key="s_periode").set_value(periode).run()
     siapa = [t for t in at.text_input if t.label.startswith("Nama Anda")]
     return siapa[0].set_value("Sari").run() if siapa else at
 
 
-def kept(isi: bytes, periode: str = "semester 1", tahun: int = 2025, cara: str = "") -> AppTest:
+def kept(isi: bytes, periode: str = "semester 1", tahun: int = 2025) -> AppTest:
     """The page after a file was kept."""
-    at = named(handed(isi), periode, tahun)
+    return decided(named(handed(isi), periode, tahun))
+
+
+def decided(at: AppTest, cara: str = "") -> AppTest:
+    """The page after its file was kept, beside what there was or in its place where it is asked."""
     if cara:
         at = at.radio(key="s_cara_gelombang").set_value(cara).run()
         siapa = [t for t in at.text_input if t.label.startswith("Nama Anda")]
@@ -109,20 +132,18 @@ def test_who_gives_no_name_is_asked_and_nothing_is_kept() -> None:
     assert "Isi nama Anda dahulu" in said(at) and store.wave_ledger() == ()
 
 
-def test_the_same_answers_are_said_and_not_kept_again() -> None:
-    kept(survey(1))
+def test_the_same_answers_are_said_and_not_kept_again(satu: None) -> None:
     baris = survey(1).decode().splitlines()
     at = named(handed("\n".join([baris[0], *baris[:0:-1]]).encode()))
     assert "Jawaban yang sama sudah tersimpan dalam gelombang ini" in said(at)
     assert "s_simpan_gelombang" not in [b.key for b in at.button]
 
 
-def test_more_answers_of_a_wave_are_asked_about_and_added() -> None:
-    kept(survey(1))
+def test_more_answers_of_a_wave_are_asked_about_and_added(satu: None) -> None:
     at = named(handed(survey(2)))
     assert "sudah berisi 60 responden. Apa berkas ini?" in said(at)
     assert "s_simpan_gelombang" not in [b.key for b in at.button]
-    kept(survey(2), cara="Tambahkan")
+    decided(at, "Tambahkan")
     at = opened()
     assert in_force() == [1, 2] and "120 responden." in said(at) and not at.exception
 
@@ -132,15 +153,14 @@ def test_a_fuller_file_takes_the_place_and_says_who_stands_in_both() -> None:
     at = named(handed(survey(1)))
     # The first forty are drawn alike, whatever follows.
     assert "40 dari 60 baris berkas ini sama jawaban dan kelompoknya" in said(at)
-    kept(survey(1), cara="Gantikan")
+    decided(at, "Gantikan")
     assert in_force() == [2] and "60 responden." in said(opened())
 
 
-def test_few_more_are_warned_of_and_then_not_told_by_any_figure() -> None:
-    kept(survey(1))
+def test_few_more_are_warned_of_and_then_not_told_by_any_figure(satu: None) -> None:
     at = named(handed(LIMA))
     assert "Yang baru di berkas ini hanya 5 responden" in said(at)
-    kept(LIMA, cara="Tambahkan")
+    decided(at, "Tambahkan")
     at = opened()
     assert not at.exception and "65 responden" not in said(at) and "datang atau pergi terlalu sedikit" in said(at)
 
@@ -163,16 +183,14 @@ def test_whether_villages_of_one_name_are_the_same_is_asked_before_they_are_coun
     assert not at.exception and in_force() == [1, 2] and "120 responden." in said(opened())
 
 
-def test_a_file_with_other_questions_is_not_added() -> None:
-    kept(survey(1))
+def test_a_file_with_other_questions_is_not_added(satu: None) -> None:
     at = named(handed(survey(2, judul="Petugas sopan")))
     at = at.radio(key="s_cara_gelombang").set_value("Tambahkan").run()
     assert "tidak sama dengan kiriman yang sudah ada" in said(at)
     assert "s_simpan_gelombang" not in [b.key for b in at.button]
 
 
-def test_an_upload_is_taken_back_and_put_back_with_a_reason() -> None:
-    kept(survey(1))
+def test_an_upload_is_taken_back_and_put_back_with_a_reason(satu: None) -> None:
     at = opened()
     next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value("Budi")
     at.text_area(key="alasan_kiriman_1").set_value("salah berkas")
@@ -184,8 +202,7 @@ def test_an_upload_is_taken_back_and_put_back_with_a_reason() -> None:
     assert "Kiriman 1 dihitung kembali" in said(at) and in_force() == [1]
 
 
-def test_without_a_reason_it_stays() -> None:
-    kept(survey(1))
+def test_without_a_reason_it_stays(satu: None) -> None:
     at = opened()
     next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value("Budi")
     at = next(b for b in at.button if b.label == "Cabut kiriman 1").click().run()
@@ -223,8 +240,7 @@ def test_the_codebook_of_a_wave_serves_the_next_file() -> None:
     assert "Baru di berkas ini, periksa artinya: Petugas sopan." in said(at)
 
 
-def test_with_a_file_the_kept_waves_are_one_click_away() -> None:
-    kept(survey(1))
+def test_with_a_file_the_kept_waves_are_one_click_away(satu: None) -> None:
     at = handed(survey(2))
     assert "s_gelombang" not in [s.key for s in at.selectbox]
     at = at.segmented_control(key="s_lihat").set_value("Gelombang tersimpan").run()
@@ -253,8 +269,7 @@ def test_its_file_handed_in_again_mends_the_wave() -> None:
     assert not at.exception and in_force() == [2] and "60 responden." in said(opened())
 
 
-def test_who_may_only_read_sees_nothing_of_the_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept(survey(1))
+def test_who_may_only_read_sees_nothing_of_the_answers(monkeypatch: pytest.MonkeyPatch, satu: None) -> None:
     monkeypatch.setattr(hak, "permission", lambda: Boleh(False, HANYA_BACA))
     at = open_page("survei")
     assert HANYA_BACA in said(at) and NAMA not in said(at)
