@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import TULISAN_LUAR, found, overflow, tuju, tunggu_tenang
+from tests.bantuan.halaman import TULISAN_LUAR, found, overflow, tuju
 
 # Where a point of a chart's text trace stands on the screen, by what its customdata says.
 LETAK_TITIK = """([judul, kunci]) => {
@@ -26,22 +26,20 @@ def click_point(halaman: Page, judul: str, kunci: str) -> None:
 
 
 @pytest.mark.peramban
-def test_cell_of_the_sector_map_opens_region_and_services(halaman: Page) -> None:
-    halaman.goto("/spm?prov=65&tahun=2023")
-    tunggu_tenang(halaman)
-    click_point(halaman, "SPM 2023 menurut bidang dan daerah", "65.01|spm_kesehatan")
-    expect(halaman.get_by_role("heading", name="SPM Bulungan 2023")).to_be_visible()
-    expect(halaman).to_have_url(re.compile("daerah=65.01.*rinci=spm_kesehatan"))
-    expect(halaman.get_by_text("12 layanan kesehatan yang menjadi kewenangan Bulungan")).to_be_visible()
+def test_cell_of_the_sector_map_opens_region_and_services(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/spm?prov=65&tahun=2023")
+    click_point(halaman_tetap, "SPM 2023 menurut bidang dan daerah", "65.01|spm_kesehatan")
+    expect(halaman_tetap.get_by_role("heading", name="SPM Bulungan 2023")).to_be_visible()
+    expect(halaman_tetap).to_have_url(re.compile("daerah=65.01.*rinci=spm_kesehatan"))
+    expect(halaman_tetap.get_by_text("12 layanan kesehatan yang menjadi kewenangan Bulungan")).to_be_visible()
 
 
 @pytest.mark.peramban
-def test_stage_of_the_integrity_zones_filters_the_units(halaman: Page) -> None:
-    halaman.goto("/reformasi?prov=63&tahun=2025")
-    tunggu_tenang(halaman)
-    click_point(halaman, "Zona integritas Kalimantan Selatan", "wbk")
-    expect(halaman).to_have_url(re.compile("rinci=wbk"))
-    expect(halaman.get_by_role("radio", name="WBK")).to_be_checked()
+def test_stage_of_the_integrity_zones_filters_the_units(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/reformasi?prov=63&tahun=2025")
+    click_point(halaman_tetap, "Zona integritas Kalimantan Selatan", "wbk")
+    expect(halaman_tetap).to_have_url(re.compile("rinci=wbk"))
+    expect(halaman_tetap.get_by_role("radio", name="WBK")).to_be_checked()
 
 
 @pytest.mark.peramban

@@ -9,27 +9,25 @@ from tests.bantuan.halaman import TULISAN_LUAR, found, overflow, tuju, tunggu_te
 
 
 @pytest.mark.peramban
-def test_thresholds_are_switched_shared_and_reopened(halaman: Page) -> None:
-    halaman.goto("/integritas?daerah=65.02&tahun=2022")
-    tunggu_tenang(halaman)
-    expect(halaman.get_by_text("bernilai 73,41* (rentan)")).to_be_visible()
-    halaman.get_by_role("radio", name="Ambang sekarang").click()
-    expect(halaman.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
-    expect(halaman).to_have_url(re.compile("ambang=sekarang"))
-    halaman.reload()
-    tunggu_tenang(halaman)
-    expect(halaman.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
+def test_thresholds_are_switched_shared_and_reopened(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/integritas?daerah=65.02&tahun=2022")
+    expect(halaman_tetap.get_by_text("bernilai 73,41* (rentan)")).to_be_visible()
+    halaman_tetap.get_by_role("radio", name="Ambang sekarang").click()
+    expect(halaman_tetap.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
+    expect(halaman_tetap).to_have_url(re.compile("ambang=sekarang"))
+    halaman_tetap.reload()
+    tunggu_tenang(halaman_tetap)
+    expect(halaman_tetap.get_by_text("bernilai 73,41* (waspada)")).to_be_visible()
 
 
 @pytest.mark.peramban
-def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman: Page) -> None:
-    halaman.goto("/pelayanan?prov=63&tahun=2025")
-    tunggu_tenang(halaman)
-    halaman.get_by_role("radio", name="Semester I").click()
-    expect(halaman).to_have_url(re.compile("periode=s1"))
-    expect(halaman.get_by_text("perhubungan dan infrastruktur")).to_be_visible()
-    halaman.get_by_role("button", name="Barito Kuala 2023").click()
-    expect(halaman.get_by_role("heading", name="Pelayanan publik Barito Kuala 2023")).to_be_visible()
+def test_period_of_complaints_is_chosen_and_a_link_leads_to_figures(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/pelayanan?prov=63&tahun=2025")
+    halaman_tetap.get_by_role("radio", name="Semester I").click()
+    expect(halaman_tetap).to_have_url(re.compile("periode=s1"))
+    expect(halaman_tetap.get_by_text("perhubungan dan infrastruktur")).to_be_visible()
+    halaman_tetap.get_by_role("button", name="Barito Kuala 2023").click()
+    expect(halaman_tetap.get_by_role("heading", name="Pelayanan publik Barito Kuala 2023")).to_be_visible()
 
 
 @pytest.mark.peramban

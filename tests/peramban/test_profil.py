@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bantuan.halaman import tunggu_tenang
+from tests.bantuan.halaman import tuju, tunggu_tenang
 
 # A4 upright less margins of 10 mm: 190 mm at 96 px an inch.
 LEBAR_KERTAS = 718
@@ -37,14 +37,13 @@ def test_sheet_prints_whole_on_a4_also_from_a_dark_projector(halaman: Page) -> N
 
 
 @pytest.mark.peramban
-def test_search_is_in_the_address_and_reopens_the_same(halaman: Page) -> None:
-    halaman.goto("/sumber?prov=63&tahun=2024&bagian=beda")
-    tunggu_tenang(halaman)
-    kotak = halaman.get_by_label("Cari di semua bagian")
+def test_search_is_in_the_address_and_reopens_the_same(halaman_tetap: Page) -> None:
+    tuju(halaman_tetap, "/sumber?prov=63&tahun=2024&bagian=beda")
+    kotak = halaman_tetap.get_by_label("Cari di semua bagian")
     kotak.fill("Tabalong")
     kotak.press("Enter")
-    expect(halaman.get_by_role("radio", name="Perbedaan (1)")).to_be_visible()
-    expect(halaman).to_have_url(re.compile("cari=Tabalong"))
-    halaman.reload()
-    tunggu_tenang(halaman)
-    expect(halaman.get_by_role("radio", name="Perbedaan (1)")).to_be_visible()
+    expect(halaman_tetap.get_by_role("radio", name="Perbedaan (1)")).to_be_visible()
+    expect(halaman_tetap).to_have_url(re.compile("cari=Tabalong"))
+    halaman_tetap.reload()
+    tunggu_tenang(halaman_tetap)
+    expect(halaman_tetap.get_by_role("radio", name="Perbedaan (1)")).to_be_visible()
