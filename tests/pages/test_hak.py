@@ -187,6 +187,7 @@ def test_somebody_who_left_is_asked_to_sign_in_again(monkeypatch: pytest.MonkeyP
 
 def test_news_of_a_sign_in_is_said_once(monkeypatch: pytest.MonkeyPatch, empty_data: None) -> None:
     monkeypatch.setattr(type(st.context), "cookies", {"dasbor_kabar": "access_denied"})
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(False))
     at = open_page("riwayat")
     assert [t.value for t in at.toast] == [sign_in_news()["access_denied"]]
     assert not at.run().toast

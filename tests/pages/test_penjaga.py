@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import Any
 
 import pytest
 from starlette.responses import PlainTextResponse
@@ -98,7 +99,7 @@ def test_a_page_with_a_rule_of_its_own_keeps_it() -> None:
     ("/_stcore/metrics", "127.0.0.1", {"host": "dasbor.provinsi.go.id"}, 404), ("/ukuran", "::1", {"host": "[::1]:8501"}, 200),
     ("/dasbor/_stcore/metrics/", "10.0.0.7", {}, 404), ("/_stcore/metrics", "127.0.0.1", {"x_forwarded_for": "10.0.0.7"}, 404),
 ])
-def test_memory_and_sessions_are_told_to_this_computer_alone(jalan: str, klien: str, kepala: dict[str, str], status: int) -> None:
+def test_memory_and_sessions_are_told_to_this_computer_alone(jalan: str, klien: str, kepala: dict[str, Any], status: int) -> None:
     assert asked(jalan=jalan, klien=klien, **kepala)[0]["status"] == status
 
 

@@ -101,10 +101,10 @@ def _gather() -> None:
     uvicorn.propagate = True
 
 
-def _ours(satu: logging.Logger) -> None:
-    if lama := getattr(satu, "streamlit_console_handler", None):
-        satu.removeHandler(lama)
-    satu.propagate = True
+def _ours(logger: logging.Logger) -> None:
+    if lama := getattr(logger, "streamlit_console_handler", None):
+        logger.removeHandler(lama)
+    logger.propagate = True
 
 
 def _trace(format_: logging.Formatter, record: logging.LogRecord) -> str:
