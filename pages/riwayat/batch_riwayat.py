@@ -157,16 +157,12 @@ def _original(r: Riwayat, boleh: Boleh) -> None:
     if not boleh.ya:
         st.caption("Berkas asli hanya dapat diunduh oleh yang boleh menerbitkan, karena dapat memuat kolom yang tidak disimpan.")
         return
+    # The click is answered outside the session, where nobody knows any more who it is: who asks is told here.
+    pelaku = Pelaku(boleh, st.session_state.get(hak.KUNCI_NAMA, "") or TANPA_NAMA)
     st.download_button(
-        "Unduh berkas asli", lambda: _fetched(r), r.terbit.nama_berkas,
+        "Unduh berkas asli", lambda: pintu.original(r.terbit.sidik_berkas, r.terbit.nama_berkas, pelaku), r.terbit.nama_berkas,
         "application/octet-stream", key=f"asli_{r.batch_id}", icon=":material/download:", on_click="ignore",
     )
-
-
-def _fetched(r: Riwayat) -> bytes:
-    """Asked on the click: who may have it by then, noted in the log of access."""
-    pelaku = Pelaku(hak.permission(), st.session_state.get(hak.KUNCI_NAMA, "") or TANPA_NAMA)
-    return pintu.original(r.terbit.sidik_berkas, r.terbit.nama_berkas, pelaku)
 
 
 def _change_state(r: Riwayat, boleh: Boleh) -> None:
