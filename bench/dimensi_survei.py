@@ -14,4 +14,5 @@ def errors(lapis: pd.DataFrame) -> pd.DataFrame:
     ragam = lapis["n"] / (lapis["n"] - 1) * (lapis["zz"] - lapis["z"] ** 2 / lapis["n"])
     kunci = [*SEL, "dimensi"]
     satu = lapis.assign(ragam=ragam).groupby(kunci, observed=True).agg(taksiran=("taksiran", "first"), ragam=("ragam", "sum"))
-    return satu.assign(galat_baku=np.sqrt(satu["ragam"])).reset_index()[KOLOM]
+    # A dimension of which some question was answered by nobody has no figure.
+    return satu.assign(galat_baku=np.sqrt(satu["ragam"])).reset_index()[KOLOM].dropna(subset=["taksiran"])

@@ -82,7 +82,8 @@ def agree(kita: pd.DataFrame, lain: pd.DataFrame, nama: str) -> None:
     """RuntimeError where two tables of means differ."""
     if len(kita) != len(lain) or not (kita[KOLOM[:3]] == lain[KOLOM[:3]]).all(axis=None):
         raise RuntimeError(f"{nama}: kelompoknya berbeda")
-    jauh = ((kita[KOLOM[3:]] - lain[KOLOM[3:]]).abs() / kita[KOLOM[3:]].abs()).max().max()
+    # The error of one person alone is 0, or what rounding leaves of it.
+    jauh = ((kita[KOLOM[3:]] - lain[KOLOM[3:]]).abs() / kita[KOLOM[3:]].abs().clip(lower=1)).max().max()
     if jauh > TELITI:
         raise RuntimeError(f"{nama}: angkanya berbeda {jauh:.1e}")
 

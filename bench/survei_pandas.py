@@ -19,7 +19,7 @@ def scores(berkas: Path) -> pd.DataFrame:
         x = ada.groupby(sel).transform("sum")
         r = nilai.mul(data["bobot"], axis=0).groupby(sel).transform("sum") / x
         z = ((nilai - r) * ada / x).sum(axis=1) / len(milik)
-        isi = data[[*SEL, "strata"]].assign(z=z, zz=z**2, n=banyak, dimensi=nama, taksiran=r.mean(axis=1))
+        isi = data[[*SEL, "strata"]].assign(z=z, zz=z**2, n=banyak, dimensi=nama, taksiran=r.mean(axis=1, skipna=False))
         hasil.append(errors(isi.groupby([*SEL, "strata", "dimensi"], observed=True).agg(
             z=("z", "sum"), zz=("zz", "sum"), n=("n", "first"), taksiran=("taksiran", "first")).reset_index()))
     return pd.concat(hasil, ignore_index=True)
