@@ -15,7 +15,7 @@ from tests.bantuan.unggah import KINI, causes
 R = references()
 EKSPOR = sorted(
     p for p in FOLDER_DATA.glob("*/*")
-    if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan", "tindak_lanjut", "survei")
+    if p.suffix in (".csv", ".parquet") and p.parent.name not in ("wilayah", "latihan", "tindak_lanjut", "survei", "akses")
 )
 RINCI = {
     "spi/partisipasi": "partisipasi", "spm/layanan": "layanan", "spm/penghargaan": "penghargaan",

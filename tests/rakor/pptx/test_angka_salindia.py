@@ -75,9 +75,12 @@ def test_bars_and_lines_hold_the_figures_or_words_stand_there(bagan: str, pandan
 def test_two_years_hold_both_years(latihan: str) -> None:
     satu = lembar("banding_dua_tahun", {"prov": "63", "tahun": "2024", "tahun2": "2023", "latihan": latihan})
     data = data_of(satu)
-    x = Counter(x for c in charts(deck(satu)) for nama, titik in points(c).items() for x, _ in titik
-                if x is not None and nama != "Perubahan")
-    assert x == Counter([float(v) for k in ("nilai_lama", "nilai_baru") for v in data[k].dropna()])
+    isi: dict[str, Counter[float]] = {"nilai": Counter(), "batas": Counter()}
+    for nama, titik in (p for c in charts(deck(satu)) for p in points(c).items() if p[0] != "Perubahan"):
+        isi["batas" if nama == "Selang terbit" else "nilai"].update(x for x, _ in titik if x is not None)
+    for apa, kolom in (("nilai", ("nilai",)), ("batas", ("batas_bawah", "batas_atas"))):
+        semua = [data[f"{k}_{kapan}"].dropna().astype(float) for k in kolom for kapan in ("lama", "baru")]
+        assert isi[apa] == Counter(v for satu_kolom in semua for v in satu_kolom)
 
 
 def test_pairs_hold_both_indicators() -> None:
