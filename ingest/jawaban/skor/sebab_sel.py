@@ -17,13 +17,15 @@ def worded(tabel: pd.DataFrame, rujukan: Rujukan, terkecil: int) -> pd.DataFrame
 
     `apa`, where the rows have it: what the sentence is about.
     """
-    kata = rujukan.tabel["sebab_sel"].set_index("sebab")
-    alasan, apa = tabel["alasan"].tolist(), tabel["apa"].tolist() if "apa" in tabel else [""] * len(tabel)
-    isi = [
-        ["" if not k else str(kata.at[k, kolom]).format(n=terkecil, apa=a) for k, a in zip(alasan, apa)]
-        for kolom in ("kalimat", "singkat")
-    ]
-    return tabel.assign(sebab=isi[0], singkat=isi[1])
+    semua = rujukan.tabel["sebab_sel"].to_dict("records")
+    kata = {"": ("", "")} | {b["sebab"]: (str(b["kalimat"]), str(b["singkat"])) for b in semua}
+    alasan, apa = tabel["alasan"].tolist(), [""] * len(tabel)
+    if "apa" in tabel:
+        apa = [a if isinstance(a, str) else "" for a in tabel["apa"]]
+    # Many cells share few reasons: each is worded once.
+    jadi = {(k, a): [satu.format(n=terkecil, apa=a) for satu in kata[k]] for k, a in set(zip(alasan, apa))}
+    kalimat, singkat = zip(*(jadi[satu] for satu in zip(alasan, apa))) if alasan else ((), ())
+    return tabel.assign(sebab=list(kalimat), singkat=list(singkat))
 
 
 def quoted(pertanyaan: Sequence[str]) -> str:

@@ -78,11 +78,10 @@ def unconfirmed(kode: bk.BukuKode, rujukan: Rujukan) -> str:
 def grade(nilai: float, buku: str, rujukan: Rujukan) -> str:
     """'B (Baik)': the grade of a score as it is shown, with two decimals; '' where a kind of survey has none."""
     tabel = rujukan.tabel["mutu_survei"]
-    milik = tabel[(tabel["buku"] == buku) & (tabel["batas_bawah"].astype(float) <= round(nilai, DESIMAL))]
-    if milik.empty:
-        return ""
-    r = milik.loc[milik["batas_bawah"].astype(float).idxmax()]
-    return f"{r['mutu']} ({r['nama'].lower()})"
+    semua = zip(*(tabel[k].tolist() for k in ("buku", "batas_bawah", "mutu", "nama")))
+    milik = [(float(bawah), mutu, nama) for jenis, bawah, mutu, nama in semua if jenis == buku]
+    sampai = [satu for satu in milik if satu[0] <= round(nilai, DESIMAL)]
+    return f"{max(sampai)[1]} ({max(sampai)[2].lower()})" if sampai else ""
 
 
 def grade_span(r: Mapping[str, Any], buku: str, rujukan: Rujukan) -> str:
