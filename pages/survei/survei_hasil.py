@@ -74,7 +74,8 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     _left_out(skor)
     questions(hasil.sebaran, kerja, scale(kerja.kode.buku, rujukan), rujukan)
     choices(kerja, list(hasil.mutu["kode_wilayah"]), rujukan)
-    answered(hasil.tabel, populations(kerja.bersih.orang, kerja.kode) if kerja.bersih else {}, rujukan)
+    populasi = populations(kerja.bersih.orang, kerja.kode) if kerja.bersih else {}
+    answered(hasil.tabel, kerja.kode.buku, populasi, rujukan)
     quality(kerja, hasil, rujukan)
     unduh = full_table(skor, kerja.kode, rujukan, kerja.berbobot, kerja.lain)
     st.download_button(

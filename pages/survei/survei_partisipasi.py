@@ -9,17 +9,23 @@ import streamlit as st
 from charts.kalimat import kata
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.skor.partisipasi import Sel, participation
+from ingest.jawaban.skor.skor import scale
 from pages.bersama.tabel_angka import show
 
-# Grades of satisfaction surveys lie about twelve points apart: three to each side keep a score within one.
-JAUH = 3.0
+# To each side, in hundredths of the highest score. Grades of satisfaction surveys lie about twelve of them apart: three keep a
+# score within one.
+JAUH, BIASA = (1, 2, 3, 5, 10), 3
 
 
-def answered(tabel: pd.DataFrame, populasi: Mapping[Sel, int], rujukan: Rujukan) -> None:
+def answered(tabel: pd.DataFrame, buku: str, populasi: Mapping[Sel, int], rujukan: Rujukan) -> None:
     """A table of regions, units and groups. `tabel`: of `ingest.jawaban.skor.skor.Skor`; `populasi`: people, where known."""
     st.subheader("Siapa yang sudah menjawab")
-    jauh = st.number_input("Selang yang diinginkan (± poin)", 0.5, 20.0, JAUH, 0.5, format="%.1f", key="s_jauh", width=260)
-    isi = participation(tabel, jauh, populasi)
+    satu = scale(buku, rujukan)[1] / 100
+    seratus = st.selectbox(
+        "Selang yang diinginkan", JAUH, JAUH.index(BIASA), key="s_jauh", width=260,
+        format_func=lambda banyak: f"± {kata.angka(banyak * satu, 0 if satu == 1 else 2)}",
+    )
+    isi = participation(tabel, seratus * satu, populasi)
     tabel = pd.DataFrame([_row(r, rujukan) for r in isi.to_dict("records")])
     # Where no population is known two columns would say nothing.
     tanpa = [] if isi["populasi"].notna().any() else ["Populasi", "Menjawab"]

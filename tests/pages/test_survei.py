@@ -285,12 +285,16 @@ def test_questions_that_few_answered_are_named_where_they_are_not_drawn() -> Non
 
 
 def test_each_question_is_set_beside_the_others() -> None:
-    tabel = next(d.value for d in handed(LURUS).dataframe if "Sejalan" in d.value.columns)
-    assert len(tabel) == 5 and set(tabel["Dimensi"]) == {"Semua pertanyaan"}
+    dimensi = next(d.value["Dimensi"] for d in handed(LURUS).dataframe if "Sejalan" in d.value.columns)
+    assert dimensi.tolist() == ["Semua pertanyaan"] * 5
 
 
 def test_that_the_way_from_six_to_four_is_not_certain_is_said() -> None:
     ipak = ["Tidak ada diskriminasi pelayanan", "Tidak ada pelayanan di luar prosedur", "Tidak ada penerimaan imbalan uang",
             "Tidak ada pungutan liar (pungli)", "Tidak ada percaloan"]
     at = handed(csv(["Kabupaten", *ipak], [["Tapin", *[6 - i % 3] * 5] for i in range(12)]))
-    assert "Aturan resminya belum ditemukan" in said(at) and "belum ditemukan" not in said(handed(GANDA))
+    assert "Aturan resminya belum ditemukan" in said(at)
+    # From 1 to 4, and twelve people whose scores are half a point apart are not within ± 0,12.
+    assert at.selectbox(key="s_jauh").options == [f"± {b}" for b in ("0,04", "0,08", "0,12", "0,20", "0,40")]
+    perlu = next(d.value["Masih perlu"] for d in at.dataframe if "Masih perlu" in d.value.columns)
+    assert perlu.str.fullmatch(r"\d+ jawaban").all() and "belum ditemukan" not in said(handed(GANDA))
