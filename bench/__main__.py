@@ -21,8 +21,8 @@ from bench.hitung import Lewati, Ukuran
 from bench.layanan import DIBACA, Pilihan
 from bench.mesin import describe
 from bench.sasaran import judge, read_targets
-from store.tanda import SETELAN_INGATAN
-from store.tempat import SETELAN_BARU
+from store.dasar.tempat import SETELAN_BARU
+from store.penulisan.tanda import SETELAN_INGATAN
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from pages.bersama import hak_halaman
 from queries.model import MODEL
 from sajian.konteks import read_view
 from store import Versi
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 from tests.bantuan.laman import open_page
 
 HALAMAN = "beranda"

@@ -15,10 +15,10 @@ from pathlib import Path
 from unittest import mock
 
 import store
-from store import kueri
-from store import simpanan as tulis
-from store.sambungan import opened
-from store.tempat import place
+from store.dasar import kueri
+from store.dasar.tempat import place
+from store.pembukuan import simpanan as tulis
+from store.penulisan.sambungan import opened
 from tests.bantuan.simpanan import damage, seeded
 
 BARIS = 300

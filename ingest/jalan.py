@@ -28,7 +28,7 @@ from ingest.sel.kode import BPS
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Ditolak, PerluPilihan, Pertanyaan, Temuan
 from store import Versi, mappings, spellings
-from store.galat import is_full
+from store.dasar.galat import is_full
 
 TANPA_RUANG = Temuan(
     None, "", "", "memori atau cakram sementara komputer ini tidak cukup untuk memeriksa berkas ini",

@@ -11,8 +11,8 @@ from queries.bingkai import Kolom, frame, frame_of
 from queries.model import MODEL
 from queries.pustaka import SQL
 from store import Versi
-from store.cache import CACHE
-from store.kueri import Isian, Nilai
+from store.dasar.cache import CACHE
+from store.dasar.kueri import Isian, Nilai
 
 # Questions at the same time, however many people ask: more than there are cores answer none sooner, and all of them
 # share the memory of one database.

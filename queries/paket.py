@@ -20,7 +20,7 @@ from queries.jalankan import SERENTAK
 from queries.model import MODEL
 from queries.pustaka import SQL
 from store import Versi
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 KOLOM = Path(__file__).with_name("paket_kolom.csv")
 # Data Package 2.0, datapackage.org.

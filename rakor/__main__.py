@@ -18,7 +18,7 @@ from rakor.paparan import Paparan, PaparanSalah
 from rakor.program import PerluProgram
 from rakor.templat_rakor import from_template, templates
 from store import SimpananGagal, told
-from store.cakram import temporary
+from store.dasar.cakram import temporary
 
 DITOLAK = 1
 # What argparse says in English.

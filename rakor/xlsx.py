@@ -20,7 +20,7 @@ from rakor.lembar import PEMISAH, Lembar, codes
 from rakor.paparan import Paparan
 from rakor.teks import for_a_slide, words
 from sajian.halaman import NAMA
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 # Codes that say whose figure a row is, with the headings of the upload road.
 KODE = {"tahun": "Tahun", "periode": "Periode", "kode_wilayah": "Kode wilayah", "indikator": "Indikator", "rincian": "Rincian"}

@@ -11,8 +11,8 @@ from charts.peta import PetaBentuk, PetaPetak, unwritten
 from sajian.bersama import KOLOM_DAERAH, worded
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
-from store.kode import in_kalimantan
-from store.lapis_peta import peta
+from store.dasar.kode import in_kalimantan
+from store.ekspor.lapis_peta import peta
 
 BENTUK = {"kab": "Kabupaten/kota", "prov": "Provinsi", "petak": "Petak"}
 # The scope of each shape of the map.

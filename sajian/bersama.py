@@ -11,7 +11,7 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, published, rank, rows
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns, government, unpublished
-from store.cache import once
+from store.dasar.cache import once
 
 KOLOM_DAERAH = columns("nama_tampil nilai predikat kategori alasan_kosong")
 KOLOM_BAGIAN = columns("rincian tahun nilai predikat kategori")

@@ -24,7 +24,7 @@ from sajian.andal import marked
 from sajian.halaman import HALAMAN
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Penyaji, Sajian
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 
 _SEMUA: dict[Bagan, Penyaji] = {
     Bagan("beranda_ubin", "Angka utama satu daerah", "beranda", "ubin"): beranda.headlines,

@@ -11,7 +11,7 @@ from sajian.bersama import KOLOM_BAGIAN, of_province, parts_in, ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import count_cells, load_parts
-from store.cache import once
+from store.dasar.cache import once
 
 KELOMPOK = "kelembagaan"
 JUMLAH = "perangkat_daerah"

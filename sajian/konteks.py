@@ -15,8 +15,8 @@ from charts.kalimat import riwayat as kalimat_riwayat
 from charts.templat import PALET, Palet
 from sajian.tampilan import PILIHAN, Pilihan, Tampilan, asked_version, parse
 from store import Versi
-from store.batch import now
-from store.cache import CACHE
+from store.dasar.batch import now
+from store.dasar.cache import CACHE
 
 PARAMETER = re.compile(r"\$(\w+)")
 # What questions ask of the view where nobody says otherwise.

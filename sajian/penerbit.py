@@ -10,7 +10,7 @@ import pandas as pd
 
 import queries
 from store import Versi
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 
 # Indicator, code of the region, year, part ('' is the whole).
 Angka = tuple[str, str, int, str]

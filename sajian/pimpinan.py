@@ -11,7 +11,7 @@ from sajian.bersama import worded
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.tindak_lanjut import today
-from store.cache import once
+from store.dasar.cache import once
 
 KOLOM_TURUN = columns(
     "nama_tampil nama_pendek tahun nilai selisih", nilai_lalu="Tahun sebelumnya", kali="Tahun berturut-turut",

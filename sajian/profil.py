@@ -8,7 +8,7 @@ from charts.kalimat import profil as kalimat
 from charts.spine import parts, spine
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian, columns
-from store.cache import once
+from store.dasar.cache import once
 
 LINGKUP = {
     "kabkota": {"provinsi": "Kab/kota seprovinsi", "kalimantan": "Kab/kota se-Kalimantan"},

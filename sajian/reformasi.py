@@ -11,7 +11,7 @@ from sajian.bersama import ranking
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import NAMA_MUTU, detail_scale, reform_parts, year_cells
-from store.cache import once
+from store.dasar.cache import once
 
 KELOMPOK = "reformasi"
 GABUNGAN = "rb_indeks"

@@ -11,7 +11,7 @@ from sajian.bersama import of_province
 from sajian.konteks import Konteks, TanpaIndikator
 from sajian.sajian import Bagan, Sajian, columns
 from sajian.sel import quarter_cells, sector_cells, sector_parts, service_parts
-from store.cache import once
+from store.dasar.cache import once
 
 INDUK = "spm_indeks"
 KOLOM_BIDANG = columns("nama_tampil nama_pendek nilai kategori alasan_kosong", nama_pendek="Bidang")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from store.kode import PERIODE, PROVINSI, in_kalimantan, province
+from store.dasar.kode import PERIODE, PROVINSI, in_kalimantan, province
 
 BANDING = ("nasional", "provinsi", "kalimantan", "target", "ambang", "tahun_lalu")
 LINGKUP = ("provinsi", "kalimantan", "provinsi_kalimantan", "semua_provinsi", "pilihan")

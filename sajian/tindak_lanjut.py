@@ -7,7 +7,7 @@ from charts.kalimat import tindak_lanjut as kalimat
 from charts.komitmen import KOLOM, MAKS_BATANG, promise_table, promise_words, way_bars
 from sajian.konteks import Konteks
 from sajian.sajian import Bagan, Sajian
-from store.batch import now
+from store.dasar.batch import now
 
 KOLOM_JALAN = {
     "nama_tampil": "Daerah", "janji": "Yang dijanjikan", "nama_indikator": "Indikator", "nilai_awal": "Ketika dijanjikan",

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import duckdb
 
-from store import kehilangan, pulih
-from store.buku import latest
-from store.cadangan import backup, backup_dated, days
-from store.galat import SimpananGagal, SimpananRusak, told
-from store.laporan import report
-from store.sambungan import create
-from store.tempat import place
+from store.dasar.galat import SimpananGagal, SimpananRusak, told
+from store.dasar.tempat import place
+from store.pembukuan.buku import latest
+from store.penjagaan import pulih
+from store.penjagaan.cadangan import backup, backup_dated, days
+from store.penjagaan.laporan import report
+from store.penulisan import kehilangan
+from store.penulisan.sambungan import create
 
 GAGAL = 1
 PERNAH_ADA = "{rinci} Karena itu tidak ada simpanan baru yang dibuat."

@@ -13,8 +13,10 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import store
-from store import basis, basis_jadi, sambungan, tanda, tempat
-from store.versi import SETELAN_FOLDER
+from store.dasar import tempat
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
+from store.pangkalan import basis, basis_jadi
+from store.penulisan import sambungan, tanda
 from tests.bantuan import peladen as server
 from tests.bantuan.acuan import CEPAT, reference_folder
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan

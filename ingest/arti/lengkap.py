@@ -8,7 +8,7 @@ from ingest.arti.pemetaan import PERAN_UKURAN
 from ingest.arti.usulan import Contoh, Usulan
 from ingest.sel.waktu import read_time, read_year
 from ingest.temuan import Pertanyaan, Temuan
-from store.kode import in_kalimantan
+from store.dasar.kode import in_kalimantan
 
 TAHUN_DITAWARKAN = 6
 PERIODE = {

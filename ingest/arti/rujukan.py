@@ -13,7 +13,7 @@ from ingest.arti.kamus import Kamus, Perbendaharaan
 from ingest.daerah.rujukan_wilayah import RujukanWilayah
 from ingest.sel.kata_judul import tokens
 from store import Versi, rows_at, versi
-from store.muat import load
+from store.pangkalan.muat import load
 
 # The tables of the last version asked for are kept at hand unless they are large.
 MAKS_INGAT = 200_000

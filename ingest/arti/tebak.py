@@ -14,7 +14,7 @@ from ingest.sel.kode import looks_like_code
 from ingest.sel.nama import words
 from ingest.sel.potongan import Bagian, clean, missing_reason, split_cell
 from ingest.sel.waktu import read_time, read_year
-from store.kode import province
+from store.dasar.kode import province
 
 HAMPIR_SEMUA = 0.8
 SEBAGIAN = 0.3

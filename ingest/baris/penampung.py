@@ -17,9 +17,9 @@ import pyarrow.compute as pc
 
 from ingest.arti.himpunan import VERSI_BARIS, Himpunan
 from ingest.kueri import SQL
-from store.gabung import KUNCI_RINCI
-from store.kueri import Isian, Pengaturan
-from store.mesin import Mesin
+from store.dasar.kueri import Isian, Pengaturan
+from store.dasar.mesin import Mesin
+from store.pangkalan.gabung import KUNCI_RINCI
 
 # No write-ahead log to speak of: nothing here outlives the process. The memory is that of all holders of a process.
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "256MB", "checkpoint_threshold": "64MB"}

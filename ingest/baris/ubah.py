@@ -22,7 +22,7 @@ from ingest.sel.potongan import Keliru
 from ingest.sel.sel import text
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
-from store.gabung import KUNCI_RINCI
+from store.pangkalan.gabung import KUNCI_RINCI
 
 Baris = tuple[str, ...]
 # What a figure within the year is called, since only a whole year may be final.

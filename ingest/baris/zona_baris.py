@@ -6,7 +6,7 @@ from ingest.baca.grid import Cell
 from ingest.baris.survei import Letak
 from ingest.daerah.daerah import Penentu, Tulisan
 from ingest.daerah.wilayah import Cocok
-from store.kode import province
+from store.dasar.kode import province
 
 
 def zone(tetap: Mapping[str, str], letak: Letak, sel: tuple[Cell, ...], daerah: Penentu, zona: Mapping[str, int]) -> int | None:

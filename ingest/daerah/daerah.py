@@ -9,7 +9,7 @@ from ingest.sel.kode import BERTITIK, BPS, KEMENDAGRI
 from ingest.sel.nama import parse
 from ingest.sel.potongan import clean
 from ingest.temuan import Pertanyaan, Temuan
-from store.kode import province
+from store.dasar.kode import province
 
 BUKAN_DAERAH = "-"
 TANYA_SISTEM = Pertanyaan(

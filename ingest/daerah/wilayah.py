@@ -9,7 +9,7 @@ from ingest.daerah.rujukan_wilayah import AturanAmbigu, RujukanWilayah
 from ingest.sel.kode import looks_like_code, read_code
 from ingest.sel.nama import Nama, parse
 from ingest.tabel.catatan_kaki import RINGKASAN
-from store.kode import PROVINSI, province
+from store.dasar.kode import PROVINSI, province
 
 NASIONAL = "00"
 KALIMANTAN = frozenset(PROVINSI)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from ingest.baca.grid import Cell
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import Keliru, clean, missing_reason
-from store.sel_aman import unguarded_cell
+from store.dasar.sel_aman import unguarded_cell
 
 MAKS_TEKS = 1_000
 # Control and format characters, which nobody sees and some of which turn text around.

@@ -23,7 +23,7 @@ from ingest.terbit import pintu
 from ingest.terbit.hak import Pelaku
 from ingest.terbit.terbit import ULANG
 from store import Batch, Hasil, SimpananGagal, Sumber, VersiBergeser, spellings
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 HIMPUNAN = "tindak_lanjut"
 DICATAT = "Dicatat di dasbor"

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from ingest.arti.rujukan import Rujukan, references
 from ingest.temuan import shorten
 from ingest.terbit.izin import Cakupan, Perihal, covered, refusal
-from store.batch import KOLOM_BARIS, names
+from store.dasar.batch import KOLOM_BARIS, names
 
 WILAYAH, INDIKATOR = "kode_wilayah", "indikator"
 # Named in a refusal; of more only how many.

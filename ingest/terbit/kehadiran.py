@@ -9,10 +9,10 @@ from threading import Lock
 from ingest.terbit import peran
 from ingest.terbit.hak import Boleh, Masuk
 from store import SimpananGagal
-from store.catatan_akses import Kejadian, note_access
-from store.kata_akses import roles
-from store.peran_dikenal import PeranDikenal, roles_seen
-from store.sesi_akses import end_login, use_login
+from store.akses.catatan_akses import Kejadian, note_access
+from store.akses.peran_dikenal import PeranDikenal, roles_seen
+from store.akses.sesi_akses import end_login, use_login
+from store.ekspor.kata_akses import roles
 
 # Seconds between notes that a login is in use: the limits are minutes.
 JEDA = 30.0

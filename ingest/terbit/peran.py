@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ingest.terbit.izin import SEMUA, Izin
-from store.kata_akses import roles
+from store.ekspor.kata_akses import roles
 
 # Path of the settings file; without it DASBOR_ANALIS names the analysts.
 SETELAN_PERAN = "DASBOR_PERAN"

@@ -15,7 +15,7 @@ from ingest.terbit.izin import Cakupan
 from ingest.terbit.jangkauan import about, outside, outside_regions
 from ingest.terbit.wewenang import renewed
 from store import Batch, Hasil, HasilGelombang, Kiriman, SimpananGagal
-from store.catatan_akses import Kejadian, note_access
+from store.akses.catatan_akses import Kejadian, note_access
 
 BUKAN_PENGELOLA = "Catatan akses hanya untuk pengelola dasbor."
 SEMUA_BARIS = 5_000_000

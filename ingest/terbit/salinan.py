@@ -10,7 +10,7 @@ from ingest.hasil import Hasil
 from ingest.tabel.tabel_grid import Tabel
 from ingest.temuan import Temuan
 from ingest.terbit.buku_kerja import write_book
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 TAMBAHAN = ("hasil", "sebab", "cara")
 DITOLAK, PERIKSA, DITERIMA = "ditolak", "periksa", "diterima"

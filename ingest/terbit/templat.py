@@ -13,9 +13,9 @@ from ingest.arti.rujukan import Rujukan
 from ingest.baris.penampung import ISI, KUNCI, fact
 from ingest.periksa.unduhan import mark
 from ingest.terbit.buku_kerja import write_book
-from store.gabung import KUNCI_RINCI
-from store.kode import in_kalimantan
-from store.sel_aman import neutral_cell
+from store.dasar.kode import in_kalimantan
+from store.dasar.sel_aman import neutral_cell
+from store.pangkalan.gabung import KUNCI_RINCI
 
 BANYAK_CONTOH = 5
 # A width of 18 in the file, the room beside the letters counted in.

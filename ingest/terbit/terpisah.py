@@ -22,7 +22,7 @@ from ingest.terbit import terbit
 from ingest.terbit.hak import Pelaku, TidakBoleh
 from store import Hasil as HasilTerbit
 from store import SimpananGagal, Sumber
-from store.bangun_terpisah import stand_back
+from store.pangkalan.bangun_terpisah import stand_back
 
 AKAR = Path(__file__).resolve().parents[2]
 # Up to here starting a process costs more than it saves.

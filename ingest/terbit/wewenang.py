@@ -17,9 +17,9 @@ from ingest.terbit.hak import Boleh, Masuk, Tempat, analysts, may_write, vouched
 from ingest.terbit.izin import Izin
 from ingest.terbit.peran import Entri, Keadaan, Setelan, listed
 from store import SimpananGagal
-from store.kata_akses import roles
-from store.peran_dikenal import roles_before
-from store.sesi_akses import KeadaanMasuk, login_state
+from store.akses.peran_dikenal import roles_before
+from store.akses.sesi_akses import KeadaanMasuk, login_state
+from store.ekspor.kata_akses import roles
 
 # How far the provider's clock may be ahead of ours, in seconds.
 BEDA_JAM = 120.0

@@ -13,8 +13,8 @@ from pages.bersama import hak_halaman as hak
 from pages.bersama.naskah import text
 from pages.bersama.tabel_angka import csv_bytes, show
 from store import SimpananGagal
-from store.catatan_akses import BarisAkses, CatatanAkses, access_log
-from store.kata_akses import events
+from store.akses.catatan_akses import BarisAkses, CatatanAkses, access_log
+from store.ekspor.kata_akses import events
 
 MAKS_TAMPIL = 500
 TINGGI = 520

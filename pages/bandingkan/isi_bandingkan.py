@@ -12,7 +12,7 @@ from sajian.bandingkan import TARTAN, ranking_rows, years
 from sajian.bersama import KOLOM_LAIN, scope_words, second_years, subject, topic, worded
 from sajian.daftar import serve
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 
 class Peringkat(NamedTuple):

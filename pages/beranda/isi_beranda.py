@@ -8,7 +8,7 @@ from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import rows
 from sajian.daftar import serve
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 # Parts of a bar of completeness.
 RUAS = 5

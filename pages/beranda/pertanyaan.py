@@ -16,7 +16,7 @@ from sajian import pimpinan
 from sajian.daftar import serve
 from sajian.konteks import Konteks
 from sajian.tampilan import PILIHAN
-from store.cache import once
+from store.dasar.cache import once
 
 
 class Tanya(NamedTuple):

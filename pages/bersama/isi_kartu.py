@@ -8,7 +8,7 @@ from charts.kalimat import umum as kalimat
 from charts.kalimat.nilai import Baris, is_published, last, own_year, rows, trust, value
 from pages.bersama.gambar.garis_kecil import small_line
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 Warna = Literal["blue", "gray", "green", "orange", "red", "yellow"]
 Lencana = tuple[str, Warna]

@@ -2,7 +2,7 @@
 
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.konteks_halaman import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 
 def indicator_select(k: Konteks, kunci: str, label: str, hanya: frozenset[str] | None = None) -> None:

@@ -6,7 +6,7 @@ from charts.kalimat import kata
 from pages.bersama import kotak_pilih as pilih
 from pages.bersama.konteks_halaman import Konteks, change
 from sajian.tampilan import LINGKUP, MAKS_PILIHAN, PILIHAN
-from store.cache import once
+from store.dasar.cache import once
 
 KUNCI = "w_pilih"
 

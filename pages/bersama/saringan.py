@@ -14,7 +14,7 @@ from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.naskah import text
 from pages.bersama.tautan import link
 from sajian.tampilan import BANDING, MAKS_PILIHAN
-from store.cache import once
+from store.dasar.cache import once
 
 # Seconds between looks whether a version that is being prepared is ready.
 SELANG_LIHAT = 4

@@ -8,7 +8,7 @@ import streamlit as st
 from charts.kalimat import kata
 from charts.kalimat.nilai import aligned, rows
 from charts.templat import CAP_LATIHAN
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 # Pixels: the edges of a table, a row or the heading, the highest a table grows by itself.
 BINGKAI, TINGGI_BARIS, TERTINGGI = 2, 35, 400

@@ -7,7 +7,7 @@ from charts.kalimat.nilai import rows
 from pages.bersama.konteks_halaman import Konteks, change
 from pages.bersama.tautan import link
 from pages.bersama.tempat_lain import years
-from store.cache import once
+from store.dasar.cache import once
 
 
 def other_years(k: Konteks, halaman: str, indikator: tuple[str, ...]) -> None:

@@ -12,7 +12,7 @@ from pages.bersama.tautan import page_link
 from rakor.paparan import Paparan, Salindia, new_key, new_slide
 from sajian.daftar import SAJIAN
 from sajian.sajian import Sajian
-from store.batch import now
+from store.dasar.batch import now
 
 KUNCI_TERGAMBAR = "_bagan_tergambar"
 KUNCI_ULANG = "_ulang_halaman"

@@ -6,7 +6,7 @@ from charts.kalimat import beda as kalimat
 from charts.kalimat.nilai import rows
 from charts.kalimat.sumber import trail
 from pages.bersama.konteks_halaman import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 
 def versions(k: Konteks, kelompok: str) -> None:

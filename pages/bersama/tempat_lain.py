@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from charts.kalimat.nilai import Baris, rows
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 MAKS_TAUTAN = 4
 MAKS_TAHUN = 6

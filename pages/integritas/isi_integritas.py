@@ -10,7 +10,7 @@ from pages.bersama.isi_kartu import Kartu, absent_card, badge, dated
 from sajian.integritas import INDEKS, relabelled, thresholds
 from sajian.konteks import Konteks
 from sajian.sajian import government
-from store.cache import once
+from store.dasar.cache import once
 
 
 class Pokok(NamedTuple):

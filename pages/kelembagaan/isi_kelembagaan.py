@@ -12,7 +12,7 @@ from charts.kalimat.sumber import trail
 from pages.bersama.tabel_angka import figures
 from sajian.kelembagaan import JUMLAH, load, load_sources
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 RENCANA = "perangkat_daerah_rencana"
 # Cards and figures in words shown at once; the rest is one click away.

@@ -14,7 +14,7 @@ from pages.kelembagaan import bagian_kelembagaan
 from pages.kelembagaan import isi_kelembagaan as isi
 from sajian.bersama import of_province
 from sajian.daftar import serve
-from store.kode import province
+from store.dasar.kode import province
 
 
 def main() -> None:

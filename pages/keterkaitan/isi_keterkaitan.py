@@ -7,7 +7,7 @@ from charts.kalimat.nilai import rows
 from charts.sebar import perlu_sebar
 from sajian.keterkaitan import correlated, pair_rows
 from sajian.konteks import Konteks
-from store.cache import once
+from store.dasar.cache import once
 
 MAKS_TAWARAN = 6
 

@@ -8,7 +8,7 @@ from pages.bersama.konteks_halaman import Konteks
 from pages.bersama.naskah import text
 from rakor import templat_rakor as templat
 from rakor.paparan import Paparan, PaparanSalah, new_key
-from store.batch import now
+from store.dasar.batch import now
 
 
 def start(k: Konteks, boleh: Boleh) -> None:

@@ -26,7 +26,7 @@ from sajian.pelayanan import (
     scope_rows,
 )
 from sajian.sajian import government
-from store.cache import once
+from store.dasar.cache import once
 
 KERJA_SAMA = "omb_skpd_pks"
 

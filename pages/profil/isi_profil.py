@@ -13,7 +13,7 @@ from pages.bersama.naskah import anchor, linked, text
 from sajian.halaman import HALAMAN
 from sajian.konteks import Konteks
 from sajian.profil import sheet_rows, spine_rows, spines
-from store.cache import once
+from store.dasar.cache import once
 
 
 class Fakta(NamedTuple):

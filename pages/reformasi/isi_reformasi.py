@@ -12,7 +12,7 @@ from sajian.daftar import serve
 from sajian.konteks import Konteks
 from sajian.reformasi import GABUNGAN, KELOMPOK, PENILAIAN_ZONA, instrument, zone_units
 from sajian.reformasi import instruments as reform_instruments
-from store.cache import once
+from store.dasar.cache import once
 
 KOLOM_UNIT = {
     "unit_kerja": "Unit kerja", "tahap_kata": "Tahap tertinggi", "tahun": "Tahun", "nama_tampil": "Daerah",

@@ -11,7 +11,7 @@ from pages.bersama.tabel_angka import figures
 from sajian.daftar import serve
 from sajian.konteks import Konteks
 from sajian.spm import INDUK, sector, sectors
-from store.cache import once
+from store.dasar.cache import once
 
 KOLOM_UKURAN = {
     "nama_tampil": "Daerah", "rincian": "Rincian", "tahun": "Tahun", "periode": "Periode", "nilai": "Nilai",

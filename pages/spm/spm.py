@@ -20,7 +20,7 @@ from sajian.bersama import of_province
 from sajian.daftar import serve
 from sajian.sajian import Sajian
 from sajian.spm import INDUK, sectors
-from store.kode import province
+from store.dasar.kode import province
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from charts.kalimat.nilai import Baris, rows
 from pages.bersama.naskah import anchor, noted, text
 from pages.sumber.rujukan_sumber import Blok, all_blocks, count
 from sajian.konteks import Konteks
-from store.cache import CACHE, once
+from store.dasar.cache import CACHE, once
 
 # Rules that hold for one indicator: the question by heading, and how its rows are told.
 ATURAN: dict[str, tuple[str, Callable[[pd.DataFrame], pd.DataFrame]]] = {

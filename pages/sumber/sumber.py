@@ -14,7 +14,7 @@ from pages.bersama.tabel_angka import show
 from pages.bersama.tautan import link
 from pages.sumber import isi_sumber as isi
 from pages.sumber import rujukan_sumber as rujukan
-from store.lapis_peta import peta
+from store.ekspor.lapis_peta import peta
 
 
 def main() -> None:

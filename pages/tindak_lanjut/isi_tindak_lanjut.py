@@ -11,7 +11,7 @@ from pages.bersama.naskah import anchor, text
 from sajian.konteks import Konteks
 from sajian.tampilan import MAKS_PANJANG
 from sajian.tindak_lanjut import promises
-from store.cache import once
+from store.dasar.cache import once
 
 WARNA: dict[str, Warna] = {"belum": "gray", "berjalan": "blue", "selesai": "green", "batal": "gray"}
 

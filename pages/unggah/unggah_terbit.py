@@ -16,7 +16,7 @@ from pages.unggah import kerja_unggah
 from pages.unggah.kerja_unggah import Kerja
 from store import Hasil as HasilTerbit
 from store import SimpananGagal, Sumber, VersiBergeser
-from store.kode import in_kalimantan
+from store.dasar.kode import in_kalimantan
 
 KUNCI_TERBIT = "_baru_terbit"
 FAKTA_SUMBER = {

@@ -11,7 +11,7 @@ from charts.templat import ABU, TINTA
 from charts.uraian import Kunci
 from rakor.pptx.huruf import text_width
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
-from store.lapis_peta import peta
+from store.ekspor.lapis_peta import peta
 
 Cincin = tuple[tuple[float, float], ...]
 LAPIS = ("kabupaten_kota", "provinsi")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from charts.peta import PetaBentuk
 from charts.uraian import Uraian
-from store.lapis_peta import BERKAS_BAWAAN, peta
+from store.ekspor.lapis_peta import BERKAS_BAWAAN, peta
 
 AWALAN = "/peta/"
 

@@ -21,6 +21,8 @@ JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "ja
                 "jalan", "terbit", "__main__")
 # And those of ingest/jawaban.
 JALAN_JAWABAN = ("berkas", "kode", "bersih", "skor", "gelombang", "perintah")
+# The rooms of store from the ground up.
+JALAN_STORE = ("dasar", "ekspor", "penulisan", "pembukuan", "pangkalan", "akses", "penjagaan", "__main__")
 # Folders that only their owner opens files of.
 ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data"}
 OWNER = {"data": "store"}
@@ -57,7 +59,7 @@ def arrows_point_down(kode: Kode) -> list[str]:
 
 
 def rooms_point_one_way(kode: Kode) -> list[str]:
-    """Inside a layer: charts/kalimat stands on the ground, ingest goes along its road, a page knows no other page.
+    """Inside a layer: charts/kalimat stands on the ground, ingest and store go along their roads, a page knows no other page.
 
     And the figures that pages share know no page and nothing else that pages share.
     """
@@ -71,6 +73,9 @@ def rooms_point_one_way(kode: Kode) -> list[str]:
     if here[0] == "ingest":
         return [kode.at(node, f"{kode.path} mendahului {name}") for name, node in imported_modules(kode)
                 if name.startswith("ingest.") and _later(name.split("."), here)]
+    if here[0] == "store" and here[1] != "__init__":
+        return [kode.at(node, f"{kode.path} berada di bawah {name}") for name, node in imported_modules(kode)
+                if name.startswith("store.") and _place(JALAN_STORE, name.split(".")[1:]) > _place(JALAN_STORE, here[1:])]
     if here[0] == "pages":
         return [kode.at(node, f"pages/{here[1]} tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
                 if name.startswith("pages.") and name.split(".")[1] not in {"bersama", here[1]}]

@@ -6,7 +6,7 @@ from pathlib import Path
 import duckdb
 
 from store import Kiriman
-from store.tempat import place
+from store.dasar.tempat import place
 
 NAMA = "SKM Kabupaten Tapin"
 

@@ -22,9 +22,9 @@ from typing import TextIO
 import pyarrow.dataset  # noqa: F401
 
 import store
-from store import lipat, sambungan
-from store.batch import fingerprint
-from store.cakram import AKHIRAN_SEMENTARA
+from store.dasar.batch import fingerprint
+from store.dasar.cakram import AKHIRAN_SEMENTARA
+from store.penulisan import lipat, sambungan
 from tests.bantuan.gelombang import upload
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import damage, seeded

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import store
-from store import sambungan
+from store.penulisan import sambungan
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import seeded

@@ -11,9 +11,10 @@ import pandas as pd
 import pytest
 
 import store
-from store import Batch, Sumber, sambungan
-from store.kueri import ask
-from store.tempat import place
+from store import Batch, Sumber
+from store.dasar.kueri import ask
+from store.dasar.tempat import place
+from store.penulisan import sambungan
 
 KPK = Sumber("Kantor Pusat", "Hasil survei", "2025-05-01", "https://contoh.id/kpk", "resmi_pusat")
 KORAN = Sumber("Koran A", "Berita", "2025-06-01", "https://contoh.id/koran", "pers")

@@ -10,8 +10,8 @@ import pytest
 from data.latihan import bangun
 from data.latihan.laten import DATAR, MEMBAIK, MENURUN
 from data.latihan.spm import BELUM_LAPOR, BIDANG, SELISIH_SENGAJA
-from store.muat import TABEL_RUJUKAN, load
-from store.periksa_ekspor import Rujukan, check_capaian
+from store.ekspor.periksa_ekspor import Rujukan, check_capaian
+from store.pangkalan.muat import TABEL_RUJUKAN, load
 from tests.bantuan.berkas import ROOT
 
 DATA = ROOT / "data"

@@ -8,7 +8,7 @@ import store
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from ingest.terbit.peran import SETELAN_PERAN
 from pages.bersama import hak_halaman as hak
-from store.catatan_akses import Kejadian, access_log, access_place, note_access
+from store.akses.catatan_akses import Kejadian, access_log, access_place, note_access
 from tests.bantuan.laman import open_page, words
 
 

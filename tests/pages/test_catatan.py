@@ -32,7 +32,7 @@ for i in range(int(sys.argv[2])):
 
 def record(pesan: str, *isi: object, **tambahan: object) -> logging.LogRecord:
     """What a module logs."""
-    satu = logging.LogRecord("store.basis", logging.ERROR, __file__, 1, pesan, isi, None)
+    satu = logging.LogRecord("store.pangkalan.basis", logging.ERROR, __file__, 1, pesan, isi, None)
     satu.__dict__.update(tambahan)
     return satu
 
@@ -68,14 +68,14 @@ def test_a_record_is_one_line_with_its_trace() -> None:
     baris = Baris().format(satu)
     isi = json.loads(baris)
     assert "\n" not in baris and isi["pesan"] == "versi 7 rusak\nsekali"
-    assert (isi["tingkat"], isi["dari"], isi["alamat"], isi["banyak"]) == ("galat", "store.basis", "10.1.2.x", 3)
+    assert (isi["tingkat"], isi["dari"], isi["alamat"], isi["banyak"]) == ("galat", "store.pangkalan.basis", "10.1.2.x", 3)
     assert isi["jejak"].startswith("Traceback") and isi["jejak"].endswith("OSError: milik [surel]")
     assert isi["waktu"][10] == "T" and isi["waktu"][-3] == ":"
 
 
 def test_at_a_terminal_it_is_words() -> None:
     teks = Kalimat().format(record("surat %s", "sari@provinsi.go.id", rinci={"sebab": "laju"}))
-    assert teks.endswith("ERROR store.basis: surat [surel] sebab=laju")
+    assert teks.endswith("ERROR store.pangkalan.basis: surat [surel] sebab=laju")
 
 
 def test_everything_goes_one_way_and_the_file_is_put_aside_when_it_grows(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from ingest.terbit.peran import SETELAN_PERAN
 from ingest.terbit.wewenang import TERTUTUP, USAI
 from pages.bersama import hak_halaman as hak
 from pages.bersama.layanan import kunci_lokal
-from store.kata_akses import sign_in_news
-from store.sesi_akses import end_login
+from store.akses.sesi_akses import end_login
+from store.ekspor.kata_akses import sign_in_news
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.sabar import SABAR
 

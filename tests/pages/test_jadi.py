@@ -8,7 +8,7 @@ from pages.bersama.gambar.jadi import finish
 from sajian import konteks
 from sajian.daftar import SAJIAN, serve
 from sajian.konteks import Konteks, read_view
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 
 
 def view(**query: str) -> Konteks:

@@ -3,7 +3,7 @@
 import pytest
 
 from pages.bersama.layanan.kabar_masuk import news, news_cookie, page_address, seen_page, target, target_cookie
-from store.kata_akses import sign_in_news
+from store.ekspor.kata_akses import sign_in_news
 
 SINI = "dasbor.provinsi.go.id"
 TANDA = "aBcD1234aBcD1234"

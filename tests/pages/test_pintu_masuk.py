@@ -19,8 +19,8 @@ from ingest.terbit import kehadiran
 from ingest.terbit.peran import SETELAN_PERAN
 from pages.bersama.layanan import pintu_masuk
 from pages.bersama.layanan.pintu_masuk import TERTUTUP, PintuMasuk, signed_in
-from store.catatan_akses import access_log
-from store.sesi_akses import login_state
+from store.akses.catatan_akses import access_log
+from store.akses.sesi_akses import login_state
 
 RAHASIA = "rahasia uji yang cukup panjang untuk kuki"
 TANDA = "aBcD1234aBcD1234aBcD"

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 import store
 from pages.bersama.layanan import rute_paket
 from store import SimpananGagal
-from store.basis import work_folder
+from store.pangkalan.basis import work_folder
 from tests.bantuan.berkas import ROOT
 from tests.pages.test_padat import ask
 

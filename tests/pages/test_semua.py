@@ -8,7 +8,7 @@ import queries
 import store
 from sajian import tampilan
 from sajian.halaman import HALAMAN
-from store.kode import PROVINSI
+from store.dasar.kode import PROVINSI
 from tests.bantuan.laman import open_page
 
 # Pages about published figures; those about uploads have addresses of their own.

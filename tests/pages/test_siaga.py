@@ -10,7 +10,7 @@ import store
 from pages.bersama.layanan import siaga
 from sajian.daftar import serve
 from sajian.konteks import read_view
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import batch
 

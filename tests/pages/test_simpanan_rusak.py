@@ -10,7 +10,7 @@ import pytest
 import store
 from ingest.terbit.hak import HANYA_BACA, Boleh
 from pages.bersama import hak_halaman as hak
-from store.tempat import place
+from store.dasar.tempat import place
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.simpanan import batch
 

@@ -15,7 +15,7 @@ import store
 from pages.paparan import rute_tayang
 from rakor.paparan import to_json
 from rakor.tayang.sesi import Sesi, follower
-from store.versi import SETELAN_FOLDER
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from tests.bantuan import kode_qr
 from tests.bantuan.tayang import KECIL, answer, ask, embedded, small_paparan
 

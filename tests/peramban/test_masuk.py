@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from ingest.terbit.wewenang import BERMASALAH, USAI
 from pages.bersama.layanan.kabar_masuk import TUJUAN
-from store.catatan_akses import access_log
-from store.kata_akses import sign_in_news
+from store.akses.catatan_akses import access_log
+from store.ekspor.kata_akses import sign_in_news
 from tests.bantuan.halaman import tunggu_tenang
 from tests.bantuan.jendela import patient
 from tests.bantuan.penyedia import Tempat, together

@@ -13,7 +13,7 @@ import queries
 import store
 from queries import jalankan
 from queries.model import MODEL
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 from tests.bantuan.berkas import ROOT
 
 KECIL = ROOT / "tests" / "berkas" / "kecil"
@@ -25,7 +25,7 @@ def versi() -> store.Versi:
     return store.versi(folder=KECIL)
 
 
-@pytest.mark.parametrize("nama", ["../store/basis", "tidak_ada", "wilayah; drop", ""])
+@pytest.mark.parametrize("nama", ["../store/pangkalan/basis", "tidak_ada", "wilayah; drop", ""])
 def test_only_a_question_of_the_folder_can_be_asked(versi: store.Versi, nama: str) -> None:
     with pytest.raises(FileNotFoundError):
         queries.run(nama, versi)

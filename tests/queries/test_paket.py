@@ -17,7 +17,7 @@ from queries import paket
 from queries.__main__ import main
 from queries.model import MODEL
 from store import KOLOM_CAPAIAN, TABEL_RINCI, TABEL_RUJUKAN
-from store.muat import TABEL_PELENGKAP
+from store.pangkalan.muat import TABEL_PELENGKAP
 from tests.bantuan.berkas import ROOT
 
 KECIL = ROOT / "tests" / "berkas" / "kecil"

@@ -17,7 +17,7 @@ from rakor.lembar import Lembar
 from rakor.paparan import Paparan, new_slide
 from rakor.program import PerluProgram
 from rakor.tayang import html
-from store.batch import now
+from store.dasar.batch import now
 from tests.bantuan.simpanan import batch
 
 KOSONG = Paparan("a1b2c3d4", "Rakor SPI")

@@ -10,7 +10,7 @@ from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.daftar import BAGAN, SAJIAN
 from sajian.halaman import HALAMAN
-from store.tempat import SETELAN_SIMPANAN
+from store.dasar.tempat import SETELAN_SIMPANAN
 from tests.bantuan.simpanan import batch
 
 

@@ -15,7 +15,7 @@ from rakor import bagi, citra, pdf, program
 from rakor.lembar import Lembar
 from rakor.paparan import Paparan
 from rakor.program import PerluProgram
-from store.versi import SETELAN_FOLDER
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.tayang import KECIL, slides, small_paparan
 

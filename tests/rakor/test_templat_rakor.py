@@ -16,7 +16,7 @@ from rakor.paparan import MAKS_PENYAJI, Paparan, PaparanSalah, from_json, to_jso
 from rakor.templat_rakor import Baris, from_template, templates
 from sajian.daftar import BAGAN
 from sajian.konteks import Konteks, read_view
-from store.kode import PROVINSI
+from store.dasar.kode import PROVINSI
 from tests.bantuan.muat import letters, on_each_other, out_of_place
 
 KUNCI = [t.kunci for t in templates()]

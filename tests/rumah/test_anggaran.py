@@ -10,7 +10,7 @@ import websockets
 import queries
 from bench.layanan import DIBACA
 from bench.soket import run, run_page, session
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 from tests.bantuan.laman import open_page
 
 # A leader on a phone opens a page over a slow line: bytes, uncompressed, so that no compression hides growth.

@@ -133,7 +133,7 @@ BAD = [
     (arah.arrows_point_down, "survei/a.py", "from ingest.jalan import check"),
     (arah.written_through_the_door, "pages/a/b.py", "import store\nstore.publish(batch)"),
     (arah.written_through_the_door, "pages/a/b.py", "from store import withdraw"),
-    (arah.written_through_the_door, "pages/a/b.py", "from store.simpanan import publish as terbit"),
+    (arah.written_through_the_door, "pages/a/b.py", "from store.pembukuan.simpanan import publish as terbit"),
     (arah.written_through_the_door, "rakor/a.py", "import store\nstore.save_paparan(kunci, isi, oleh, 0)"),
     (arah.arrows_point_down, "rakor/a.py", "from pages.bersama import hak"),
     (arah.arrows_point_down, "charts/a.py", "from rakor.paparan import Paparan"),
@@ -145,6 +145,8 @@ BAD = [
     (arah.rooms_point_one_way, "ingest/baca/a.py", "from ingest.sel.angka import read"),
     (arah.rooms_point_one_way, "ingest/arti/a.py", "from ingest import jalan"),
     (arah.rooms_point_one_way, "ingest/jawaban/kode/a.py", "from ingest.jawaban.skor.skor import score_clean"),
+    (arah.rooms_point_one_way, "store/penulisan/a.py", "from store.pembukuan.buku import history"),
+    (arah.rooms_point_one_way, "store/dasar/a.py", "from store.ekspor import baca"),
     (arah.rooms_point_one_way, "pages/bersama/a.py", "from pages.spm import bagian_spm"),
     (arah.rooms_point_one_way, "pages/spm/a.py", "import pages.profil.profil"),
     (arah.rooms_point_one_way, "pages/bersama/gambar/a.py", "from pages.bersama.kartu import card"),
@@ -176,11 +178,11 @@ BAD = [
     (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept ValueError:\n    pass"),
     (aturan.no_swallowed_exception, "charts/a.py", "try:\n    f()\nexcept:\n    g()"),
     (aturan.public_has_docstring, "charts/a.py", "def f() -> None:\n    g()"),
-    (aturan.tests_from_outside, "tests/a/test_b.py", "from store.tulis import _once"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "from store.penulisan.tulis import _once"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "import store._dalam"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "jalankan._cached.cache_clear()"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(tulis, '_once', lost)"),
-    (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr('store.tulis._once', lost)"),
+    (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr('store.penulisan.tulis._once', lost)"),
     (aturan.tests_from_outside, "bench/a.py", "mock.patch.object(tulis, '_once')"),
 ]
 
@@ -194,6 +196,8 @@ GOOD = [
     (arah.rooms_point_one_way, "ingest/arti/a.py", "from ingest.sel.angka import read\nfrom ingest import temuan"),
     (arah.rooms_point_one_way, "ingest/jalan.py", "from ingest.periksa.periksa import check"),
     (arah.rooms_point_one_way, "ingest/jawaban/skor/a.py", "from ingest.jawaban.kode import buku_kode"),
+    (arah.rooms_point_one_way, "store/akses/a.py", "from store.penulisan import kehilangan\nfrom store.dasar.galat import told"),
+    (arah.rooms_point_one_way, "store/__init__.py", "from store.pangkalan.basis import cursor"),
     (arah.rooms_point_one_way, "pages/spm/a.py", "from pages.bersama import grafik\nfrom pages.spm import bagian_spm"),
     (arah.own_files_only, "store/a.py", "FOLDER = Path(__file__).parent / 'sql'\nDATA = AKAR / 'data'"),
     (arah.written_through_the_door, "pages/a/b.py", "import store\nstore.history()\npintu.publish(batch, pelaku)"),
@@ -211,7 +215,7 @@ GOOD = [
     (aturan.public_has_docstring, "charts/a.py", "def _f() -> None:\n    g()"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "self._note(x)\nos._exit(0)\nx.__class__\nb = _rows() + '/_stcore/health'"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(type(st.user), '__iter__', f)"),
-    (aturan.tests_from_outside, "store/a.py", "from store.tulis import _once"),
+    (aturan.tests_from_outside, "store/a.py", "from store.penulisan.tulis import _once"),
 ]
 
 

@@ -19,7 +19,7 @@ from rakor.lembar import sheet
 from rakor.paparan import Paparan, PaparanSalah, from_json, new_slide, to_json
 from sajian.daftar import BAGAN, SAJIAN
 from sajian.profil import spines
-from store.versi import SETELAN_FOLDER
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from tests.bantuan.kecil import small_data
 from tests.bantuan.kelompok_baru import add_subject
 from tests.bantuan.laman import open_page, words

@@ -15,7 +15,7 @@ from ingest.jawaban.kode import buku_kode as bk
 from ingest.sel.angka import Gaya, decide
 from ingest.sel.potongan import Keliru
 from ingest.temuan import Ditolak, Temuan, refuse
-from store.kode import province
+from store.dasar.kode import province
 
 TANPA_DAERAH = refuse(
     "tidak ada kolom daerah, jadi tidak diketahui dari daerah mana jawaban ini",

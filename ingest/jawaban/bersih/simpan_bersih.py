@@ -12,7 +12,7 @@ from ingest.jawaban.bersih.bersih import Dibersihkan
 from ingest.jawaban.bersih.responden import groups
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.temuan import refuse
-from store.cakram import sync_file, sync_folder, temporary
+from store.dasar.cakram import sync_file, sync_folder, temporary
 
 KODE = b"buku_kode"
 BARIS_SEKALI = 100_000

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ingest.jawaban.gelombang.gelombang import JawabanBersih, kept
 from store import CatatanGelombang, JawabanRusak
-from store.catatan_gelombang import who
+from store.pembukuan.catatan_gelombang import who
 
 CARA = (
     "Unggah lagi berkas yang sama ke gelombang ini (langsung menggantikannya), pulihkan simpanan dari cadangan, atau cabut "

@@ -16,7 +16,7 @@ from ingest.jawaban.skor.sebab_sel import RUSAK, SEBELUMNYA, worded
 from ingest.jawaban.skor.skor import Skor, score_clean
 from ingest.temuan import refuse
 from store import CatatanGelombang
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 from survei.rahasia import TERKECIL
 
 ANGKA = ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]

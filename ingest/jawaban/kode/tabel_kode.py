@@ -15,7 +15,7 @@ from ingest.jawaban.kode.gelombang_kode import reused
 from ingest.sel.kata_judul import tokens
 from ingest.sel.potongan import clean
 from ingest.temuan import Ditolak, Temuan, refuse
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 KOLOM = ("judul", "peran", "unsur", "skala", "balik", "jawaban", "skor")
 # The row that says which kind of survey it is, under `unsur`.

@@ -10,7 +10,7 @@ import pandas as pd
 from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.kode import buku_kode as bk
 from ingest.jawaban.skor.bobot_populasi import weighting
-from store.sel_aman import neutral_cell
+from store.dasar.sel_aman import neutral_cell
 
 JUDUL = ["Kode", "Daerah", "Tahun", "Indikator", "Rincian", "Nilai", "n", "Batas bawah", "Batas atas", "Catatan"]
 JUDUL_LENGKAP = [

@@ -16,7 +16,7 @@ from sajian.daftar import serve
 from sajian.jejak import publishers, source_words
 from sajian.konteks import Konteks
 from sajian.sajian import Sajian
-from store.cache import CACHE
+from store.dasar.cache import CACHE
 
 # Columns of figures that fit beside their names on a phone, the names' own among them.
 MUAT_KOLOM = 4

@@ -8,7 +8,7 @@ from http.cookies import Morsel, SimpleCookie
 from urllib.parse import quote, unquote, urlsplit
 
 from sajian.halaman import HALAMAN
-from store.kata_akses import sign_in_news
+from store.ekspor.kata_akses import sign_in_news
 
 KABAR, TUJUAN = "dasbor_kabar", "dasbor_tujuan"
 # Seconds a browser keeps them: the time it takes to read a sentence, and to sign in.

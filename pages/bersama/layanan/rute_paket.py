@@ -14,7 +14,7 @@ import queries
 import store
 from queries.paket import file_name, write
 from store import SimpananGagal, Versi
-from store.basis import work_folder
+from store.pangkalan.basis import work_folder
 
 ALAMAT = "paket/data.zip"
 LATIHAN = "latihan"

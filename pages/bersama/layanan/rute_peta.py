@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from store.lapis_peta import BERKAS_BAWAAN, peta
+from store.ekspor.lapis_peta import BERKAS_BAWAAN, peta
 
 SATU_TAHUN = "public, max-age=31536000, immutable"
 

@@ -13,8 +13,8 @@ from sajian.daftar import BAGAN, serve
 from sajian.halaman import PERTAMA
 from sajian.konteks import read_view
 from store import Keadaan, SimpananGagal, Versi
-from store.keadaan import KOSONG
-from store.kode import PROVINSI
+from store.dasar.kode import PROVINSI
+from store.penjagaan.keadaan import KOSONG
 
 # Seconds between looks whether the data have changed.
 SELANG = 2.0

@@ -11,8 +11,8 @@ from ingest.terbit import kehadiran
 from ingest.terbit.hak import Boleh, Masuk
 from ingest.terbit.kehadiran import attend, failed, leave, watch_roles
 from ingest.terbit.peran import SETELAN_PERAN
-from store.catatan_akses import BarisAkses, access_log
-from store.sesi_akses import login_state
+from store.akses.catatan_akses import BarisAkses, access_log
+from store.akses.sesi_akses import login_state
 
 SARI = Masuk(True, "Sari@provinsi.go.id", sidik="c" * 64, sejak=time.time())
 BOLEH = Boleh(True, nama="sari@provinsi.go.id", peran="analis", masuk=SARI, asal="10.0.0.7")

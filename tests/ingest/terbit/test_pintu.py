@@ -12,8 +12,8 @@ from ingest.terbit.hak import SINI, Boleh, Pelaku, Tempat, TidakBoleh
 from ingest.terbit.peran import SETELAN_PERAN
 from ingest.terbit.wewenang import identify, judge
 from store import Batch
-from store.catatan_akses import access_log
-from store.sesi_akses import end_login
+from store.akses.catatan_akses import access_log
+from store.akses.sesi_akses import end_login
 from tests.bantuan.simpanan import batch, values
 
 PERAN = '[[peran]]\nperan = "analis"\nsurel = ["sari@b.id"]\ndaerah = ["63.03"]\nbidang = ["spi"]\n'

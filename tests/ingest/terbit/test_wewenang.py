@@ -13,8 +13,8 @@ from ingest.terbit.hak import Boleh, Masuk, Tempat
 from ingest.terbit.izin import Izin
 from ingest.terbit.peran import SETELAN_PERAN, parse
 from ingest.terbit.wewenang import identify, judge, renewed
-from store.peran_dikenal import PeranDikenal, roles_seen
-from store.sesi_akses import end_login, use_login
+from store.akses.peran_dikenal import PeranDikenal, roles_seen
+from store.akses.sesi_akses import end_login, use_login
 
 JARINGAN = Tempat("0.0.0.0", frozenset({"dasbor.provinsi.go.id"}))
 SENDIRI = Tempat("localhost", frozenset({"localhost:8501"}), berkunci=True)

@@ -17,7 +17,7 @@ from rakor.janji_rapat import IsianSalah
 from rakor.lembar import sheets
 from rakor.paparan import Paparan, PaparanSalah, new_slide
 from rakor.tayang.isi_tayang import content
-from store.batch import now
+from store.dasar.batch import now
 from tests.bantuan.tayang import ask
 
 RAKOR = Paparan("a1b2c3d4", "Rakor SPI 2026").add(new_slide("spi_peringkat", {"prov": "63", "tahun": "2022"}))

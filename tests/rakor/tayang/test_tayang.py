@@ -14,8 +14,8 @@ from rakor.paparan import new_slide
 from rakor.tayang import html
 from rakor.tayang.bentuk_peta import layer, shapes_of
 from rakor.tayang.isi_tayang import content, references
-from store.lapis_peta import peta
-from store.versi import SETELAN_FOLDER
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
+from store.ekspor.lapis_peta import peta
 from tests.bantuan.tayang import KECIL, embedded, meta_policy, slides, small_paparan
 
 
