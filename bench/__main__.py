@@ -109,6 +109,8 @@ def main(isi: list[str]) -> None:
     hasil["mesin"] = describe()
     with tempfile.TemporaryDirectory() as folder, mock.patch.dict("os.environ", {
         store.SETELAN_SIMPANAN: f"{folder}/simpanan", SETELAN_BARU: "1", SETELAN_INGATAN: f"{folder}/ingatan",
+        # As at a user's: what one process has compiled the next need not compile again.
+        "PYTHONDONTWRITEBYTECODE": "",
     }):
         for nama in diminta.bagian or BAGIAN:
             print(f"{nama} ...", flush=True)
