@@ -2,16 +2,13 @@
 
 bagian: parts of a whole or of an indicator, one bar a part on a track to the end of its scale, with marks
 batang: regions in ranked order, bars or dots, with thresholds and a benchmark
-batas: thresholds as thin named lines, and the part of a scale that a picture shows
 deret: one region over the years, among the thresholds of each year
-gambar: figures as plain dicts: heading, margins, key, source line
-goresan: the few traces that figures are made of
+dasar/: what every kind of chart is described and drawn with
 dumbbell: two values of each row, joined by a line: two years, or before and after an upload
 garis: lines over years that stop at gaps and at changes of method, alone or on a box of the peers
 kalimat/: words and sentences computed from figures
 kelompok: several measures under each year or group, kinds of a count stacked, stages with the units in each
 komitmen: promises as a table and as bars of the way to the target
-lambang: letters that stand for a category, put into words for the key
 likert: answers to questions as bars that part at the middle of the scale
 matriks: one coloured cell a figure, one row a region
 pelukis: which function draws which description
@@ -23,11 +20,7 @@ pimpinan: tables of what leaders ask
 selisih_gelombang: changes between two waves of a survey, dots with their intervals
 skor_survei: scores of a survey of one's own, dots with their intervals
 sebar: two indicators over regions, cut into quadrants
-sebutan: words in a ranking where a figure is absent, clear of its lines
 spine: many indicators of one region on one scale, worst left and best right
 tabel: words in rows and columns as a picture; headline figures, and what needs attention
 tartan: regions by indicators, coloured by judgement
-templat: colours, fonts, and the look every picture shares
-uraian: the descriptions, one frozen class a kind
-uraian_garis: descriptions on axes of numbers
 """

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width
-from charts.goresan import answers, bars, marks, spans, words
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, figure, full_width
+from charts.dasar.goresan import answers, bars, marks, spans, words
+from charts.dasar.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.dasar.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, interval, number, rows, trust, value
-from charts.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
-from charts.uraian import NILAI, Angka, Bagian, Deret, Kata, Kepala, Kunci
 
 TINGGI_BARIS, TINGGI_BARIS_RAPAT = 48, 46
 JALUR = "rgba(138,148,158,0.22)"

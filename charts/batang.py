@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
-from charts.batas import draw_upright, part_of_scale, partial, shown, thresholds
-from charts.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
-from charts.goresan import answers, bars, marks, words
+from charts.dasar.batas import draw_upright, part_of_scale, partial, shown, thresholds
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
+from charts.dasar.goresan import answers, bars, marks, words
+from charts.dasar.sebutan import word_trace, write_on_ground
+from charts.dasar.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.dasar.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, hint, interval, is_published, mixed_years, number, rows, trust, value
-from charts.sebutan import word_trace, write_on_ground
-from charts.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
-from charts.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 
 # Pixels of a row, and of the names of thresholds under the plot.
 TINGGI_BARIS, TINGGI_LABEL = 27, 16

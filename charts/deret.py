@@ -7,15 +7,15 @@ from itertools import groupby, pairwise
 import pandas as pd
 
 from charts.batang import categories
-from charts.batas import draw_level, thresholds
-from charts.gambar import Gambar, add_key, annotate, figure
+from charts.dasar.batas import draw_level, thresholds
+from charts.dasar.gambar import Gambar, add_key, annotate, figure
+from charts.dasar.goresan import answers, words
+from charts.dasar.templat import ABU, TEPI, UTAMA, Palet
+from charts.dasar.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
+from charts.dasar.uraian_garis import Berjenjang
 from charts.garis import SELANG, bands, draw_breaks, line, method_breaks, path, series, years
-from charts.goresan import answers, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, doubt, grade, hint, interval, number, rows, trust
-from charts.templat import ABU, TEPI, UTAMA, Palet
-from charts.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
-from charts.uraian_garis import Berjenjang
 
 # Characters of a title line that fit a phone beside nothing else.
 LEBAR_JUDUL = 38

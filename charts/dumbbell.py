@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure
+from charts.dasar.goresan import answers, marks, segments, spans
+from charts.dasar.goresan import words as written
+from charts.dasar.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.dasar.uraian import Angka, Kata, Kepala, Kunci
+from charts.dasar.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 from charts.garis import SELANG
-from charts.goresan import answers, marks, segments, spans
-from charts.goresan import words as written
 from charts.kalimat import kata
 from charts.kalimat.banding import GERAK
 from charts.kalimat.nilai import Baris, doubt, hint, interval, number, rows, trust
-from charts.templat import ABU, KEDUA, TEKS_SAMAR, TEPI, UTAMA, Palet
-from charts.uraian import Angka, Kata, Kepala, Kunci
-from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 
 # Pixels of a row, and room right of the greatest value for its words, as a share of the span.
 TINGGI_BARIS, RUANG_KATA = 27, 0.42

@@ -7,13 +7,13 @@ from typing import Any
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
-from charts.goresan import answers, marks, segments
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, across, add_key, annotate, figure, title_from_edge
+from charts.dasar.goresan import answers, marks, segments
+from charts.dasar.templat import ABU, ABU_MUDA, TEKS_SAMAR, TEPI, UTAMA
+from charts.dasar.uraian import Deret, Kepala, Kunci
+from charts.dasar.uraian_garis import Garis, Sebaran
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, doubt, hint, interval, rows, trust
-from charts.templat import ABU, ABU_MUDA, TEKS_SAMAR, TEPI, UTAMA
-from charts.uraian import Deret, Kepala, Kunci
-from charts.uraian_garis import Garis, Sebaran
 
 TINGGI, TINGGI_SEBARAN = 340, 440
 KIRI = 48

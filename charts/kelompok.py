@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from charts import templat
-from charts.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure, full_width, shape
-from charts.goresan import answers, bars, words
+from charts.dasar import templat
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure, full_width, shape
+from charts.dasar.goresan import answers, bars, words
+from charts.dasar.uraian import Deret, Kata, Kelompok, Kepala, Kunci, Tahap, Tumpuk
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, hint, number, rows
-from charts.uraian import Deret, Kata, Kelompok, Kepala, Kunci, Tahap, Tumpuk
 
 WARNA = (templat.UTAMA, templat.KEDUA, "#5B7DB1", "#8E6C8A")
 TINGGI_BATANG, TINGGI_BARIS = 22, 30

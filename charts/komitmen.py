@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from charts.bagian import Bilah, parts
-from charts.gambar import LEBAR_JUDUL, Gambar, figure
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, figure
+from charts.dasar.templat import GARIS_KISI, Palet
+from charts.dasar.uraian import Bagian, Kepala, Sel, Tabel
 from charts.kalimat import kata
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.kalimat.nilai import Baris, hint, rows
 from charts.tabel import cell_text
-from charts.templat import GARIS_KISI, Palet
-from charts.uraian import Bagian, Kepala, Sel, Tabel
 
 # Headings of the whole table by column, and of the picture's, which has room for four.
 KOLOM = {

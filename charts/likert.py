@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, across, figure, full_width
-from charts.goresan import answers, bars, words
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, across, figure, full_width
+from charts.dasar.goresan import answers, bars, words
+from charts.dasar.templat import ABU_MUDA, ink
+from charts.dasar.uraian import Deret, Kepala, Kunci, Tumpuk
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, rows
-from charts.templat import ABU_MUDA, ink
-from charts.uraian import Deret, Kepala, Kunci, Tumpuk
 
 # From the weakest to the strongest step on each side of the middle.
 RENDAH, TENGAH, TINGGI = ("#EBC3AE", "#CF7B57", "#9C3D22"), "#D9D4C8", ("#B9DADD", "#4F9AA4", "#0B5563")

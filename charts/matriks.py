@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from charts.batang import category
-from charts.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined
-from charts.goresan import answers, cells, words
+from charts.dasar.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined
+from charts.dasar.goresan import answers, cells, words
+from charts.dasar.lambang import letters
+from charts.dasar.templat import ABU, TANPA_NILAI, TEKS_TANPA_NILAI, Palet
+from charts.dasar.uraian import Kata, Kepala, Kunci, Sel, Tabel
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, doubt, is_published, missing, short_year
-from charts.lambang import letters
 from charts.tabel import cell_text
-from charts.templat import ABU, TANPA_NILAI, TEKS_TANPA_NILAI, Palet
-from charts.uraian import Kata, Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 36
 # A figure that carries no category, such as a position inside a year.

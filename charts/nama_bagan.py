@@ -1,8 +1,8 @@
 """What a chart is called for those who cannot see it: its title and subtitle, and what its first and last marks say."""
 
+from charts.dasar.uraian import Bagian, Deret, Peringkat, Uraian
+from charts.dasar.uraian_garis import Berjenjang, Garis
 from charts.peta import Peta
-from charts.uraian import Bagian, Deret, Peringkat, Uraian
-from charts.uraian_garis import Berjenjang, Garis
 
 Titik = tuple[str, str]
 # Among few marks all are told, at most so many.

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from charts.gambar import Gambar
+from charts.dasar.gambar import Gambar
 from charts.kalimat.kata import harfiah
 
 # The picture as it is on a phone, and a letter and a line of its names, in pixels.

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, add_key, figure, height_for_rows
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, add_key, figure, height_for_rows
+from charts.dasar.goresan import answers, segments, words
+from charts.dasar.templat import ABU, GARIS_KISI, KEDUA, UTAMA
+from charts.dasar.uraian import Deret, Kepala, Kunci
+from charts.dasar.uraian_garis import Garis, Panel
 from charts.garis import BERUBAH, method_breaks, path, series
-from charts.goresan import answers, segments, words
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
-from charts.templat import ABU, GARIS_KISI, KEDUA, UTAMA
-from charts.uraian import Deret, Kepala, Kunci
-from charts.uraian_garis import Garis, Panel
 
 KOLOM = 3
 TINGGI_PANEL = 116

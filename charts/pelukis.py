@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from charts.bagian import draw_parts
 from charts.batang import draw_ranked
+from charts.dasar.gambar import Gambar
+from charts.dasar.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.dasar.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from charts.deret import draw_banded
 from charts.dumbbell import SebelumSesudah, draw_before_after, draw_dumbbell
-from charts.gambar import Gambar
 from charts.garis import draw_course, draw_spread
 from charts.kelompok import draw_grouped, draw_stacked, draw_steps
 from charts.komitmen import Janji, draw_promises
@@ -18,8 +20,6 @@ from charts.sebar import draw_scatter
 from charts.spine import Spine, draw_spine
 from charts.tabel import draw_table
 from charts.tartan import Tartan, draw_rug
-from charts.uraian import Bagian, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 
 PELUKIS: dict[type, Callable[..., Gambar]] = {
     Bagian: draw_parts,

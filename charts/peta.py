@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.batang import TANPA_NILAI, categories, category, hover
-from charts.gambar import Gambar, add_key, figure, shape, without_figure
-from charts.goresan import answers, words
+from charts.dasar.gambar import Gambar, add_key, figure, shape, without_figure
+from charts.dasar.goresan import answers, words
+from charts.dasar.templat import ABU, TEPI, Palet
+from charts.dasar.uraian import Kepala, Kunci, Uraian
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, first, grade, is_published, missing, number, rows, value
 from charts.nama_peta import Nama, Rentang, place, tile_name, written
-from charts.templat import ABU, TEPI, Palet
-from charts.uraian import Kepala, Kunci, Uraian
 
 # Letters of a value that fit in a square on a phone.
 MUAT_NILAI = 5

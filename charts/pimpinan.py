@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from charts.dasar.templat import Palet
+from charts.dasar.uraian import Sel, Tabel
 from charts.kalimat import kata, nilai
 from charts.kalimat import pimpinan as kalimat
 from charts.kalimat.kata import harfiah
 from charts.kalimat.nilai import Baris, doubt, named, own_year, rows, short_year, with_doubt
 from charts.tabel import roomy, table
-from charts.templat import Palet
-from charts.uraian import Sel, Tabel
 
 # What one picture holds; the table under it has all.
 MAKS_BARIS = 12

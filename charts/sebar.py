@@ -5,14 +5,14 @@ from statistics import median
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, across, annotate, figure, title_from_edge
-from charts.goresan import answers, words
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, across, annotate, figure, title_from_edge
+from charts.dasar.goresan import answers, words
+from charts.dasar.templat import ABU, KEDUA, UTAMA
+from charts.dasar.uraian import Acuan, Kepala
+from charts.dasar.uraian_garis import DeretXY, Sebar, Sumbu
 from charts.kalimat import kata
 from charts.kalimat.kait import complete
 from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
-from charts.templat import ABU, KEDUA, UTAMA
-from charts.uraian import Acuan, Kepala
-from charts.uraian_garis import DeretXY, Sebar, Sumbu
 
 # With few points every one is named; more names would lie on each other.
 MAKS_BERNAMA = 8

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL
+from charts.dasar.gambar import LEBAR_JUDUL
+from charts.dasar.templat import ABU, TEKS_SAMAR, TEPI, TINTA, Palet
+from charts.dasar.uraian import Acuan, Deret, Kepala, Kunci, Peringkat
 from charts.kalimat import kata
 from charts.kalimat.gelombang import HASIL, WARNA, verdict
 from charts.kalimat.nilai import Baris, hint, number, rows
-from charts.templat import ABU, TEKS_SAMAR, TEPI, TINTA, Palet
-from charts.uraian import Acuan, Deret, Kepala, Kunci, Peringkat
 
 TETAP = "tidak berubah"
 # Room beside the outermost interval, where the figure of its dot stands.

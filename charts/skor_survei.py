@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from charts.batas import part_of_scale
-from charts.gambar import LEBAR_JUDUL
+from charts.dasar.batas import part_of_scale
+from charts.dasar.gambar import LEBAR_JUDUL
+from charts.dasar.templat import TEKS_SAMAR, TEPI, TINTA, UTAMA
+from charts.dasar.uraian import NILAI, Angka, Deret, Kepala, Kunci, Peringkat
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
-from charts.templat import TEKS_SAMAR, TEPI, TINTA, UTAMA
-from charts.uraian import NILAI, Angka, Deret, Kepala, Kunci, Peringkat
 
 SEHURUF = "A, B, …: yang berhuruf sama belum dapat dibedakan"
 

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.gambar import Gambar, annotate, figure, shape
-from charts.goresan import answers, bars, marks, segments, words
+from charts.dasar.gambar import Gambar, annotate, figure, shape
+from charts.dasar.goresan import answers, bars, marks, segments, words
+from charts.dasar.lambang import letters
+from charts.dasar.templat import ABU, ABU_MUDA, GARIS_KISI, TEKS_SAMAR, TEPI, Palet
+from charts.dasar.uraian import Kepala, Kunci, Uraian
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, first, grade, interval, outcome, rows, trust, value
 from charts.kalimat.profil import number
-from charts.lambang import letters
-from charts.templat import ABU, ABU_MUDA, GARIS_KISI, TEKS_SAMAR, TEPI, Palet
-from charts.uraian import Kepala, Kunci, Uraian
 
 TINGGI_BARIS = 38
 RUANG_SUMBER = 70

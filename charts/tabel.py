@@ -9,14 +9,14 @@ from itertools import accumulate
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, figure, full_width, shape
-from charts.goresan import TAK_TAMPAK, answers, marks, words
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, figure, full_width, shape
+from charts.dasar.goresan import TAK_TAMPAK, answers, marks, words
+from charts.dasar.templat import GARIS_KISI, Palet
+from charts.dasar.uraian import Kepala, Sel, Tabel
 from charts.kalimat import kata, nilai
 from charts.kalimat import umum as kalimat
 from charts.kalimat.kata import bungkus, harfiah
 from charts.kalimat.nilai import Baris, is_published, published, rows
-from charts.templat import GARIS_KISI, Palet
-from charts.uraian import Kepala, Sel, Tabel
 
 TINGGI_BARIS = 36
 TINGGI_KEPALA = 34

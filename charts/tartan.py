@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, outlined, shape
-from charts.goresan import TAK_TAMPAK, cells, words
+from charts.dasar.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, outlined, shape
+from charts.dasar.goresan import TAK_TAMPAK, cells, words
+from charts.dasar.lambang import letters
+from charts.dasar.templat import TINTA, UTAMA, Palet, pale
+from charts.dasar.uraian import Kepala, Kunci, Sel, Tabel
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, doubt, first, is_published, missing, outcome, rows, short_year, trust
-from charts.lambang import letters
 from charts.matriks import written
-from charts.templat import TINTA, UTAMA, Palet, pale
-from charts.uraian import Kepala, Kunci, Sel, Tabel
 
 TINGGI_BARIS = 27
 TANPA_HURUF = "ada"

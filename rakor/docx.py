@@ -13,8 +13,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from charts.dasar.templat import CAP_LATIHAN
 from charts.kalimat import kata
-from charts.templat import CAP_LATIHAN
 from rakor.acara import TITIK, Acara, Komitmen, minutes
 from rakor.kop import fitted
 from rakor.lembar import Lembar

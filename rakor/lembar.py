@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 import store
-from charts.gambar import Gambar, untitled
+from charts.dasar.gambar import Gambar, untitled
+from charts.dasar.templat import CAP_LATIHAN
+from charts.dasar.uraian import Sel, Tabel, Uraian
 from charts.kalimat import kata
 from charts.kalimat import riwayat as kalimat_riwayat
 from charts.nama_bagan import spoken
 from charts.pelukis import draw
 from charts.tabel import table
-from charts.templat import CAP_LATIHAN
-from charts.uraian import Sel, Tabel, Uraian
 from rakor.kop import Kop, load, organiser
 from rakor.paparan import Paparan, Salindia
 from rakor.teks import words

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
 
-from charts.templat import UTAMA
-from charts.uraian import Kunci
+from charts.dasar.templat import UTAMA
+from charts.dasar.uraian import Kunci
 
 T = TypeVar("T")
 RGBA = re.compile(r"rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from charts.dasar.templat import CAP_LATIHAN
 from charts.kalimat import kata
-from charts.templat import CAP_LATIHAN
 from rakor.paparan import Paparan, Salindia
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN

@@ -13,9 +13,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from charts.dasar.templat import CAP_LATIHAN, UTAMA
+from charts.dasar.uraian import Tabel
 from charts.kalimat import kata
-from charts.templat import CAP_LATIHAN, UTAMA
-from charts.uraian import Tabel
 from rakor.lembar import PEMISAH, Lembar, codes
 from rakor.paparan import Paparan
 from rakor.teks import for_a_slide, words

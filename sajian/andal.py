@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from charts.dasar.uraian import Kunci, Tabel, Tahap, Uraian
 from charts.kalimat import andal as kalimat
 from charts.komitmen import Janji
 from charts.spine import Spine
-from charts.uraian import Kunci, Tabel, Tahap, Uraian
 from sajian.sajian import Sajian
 
 # Pictures without a key of their own: the subtitle says what the signs mean.

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from charts.uraian import Uraian
+from charts.dasar.uraian import Uraian
 from sajian import (
     bandingkan,
     beranda,

@@ -11,8 +11,8 @@ import pandas as pd
 
 import queries
 import store
+from charts.dasar.templat import PALET, Palet
 from charts.kalimat import riwayat as kalimat_riwayat
-from charts.templat import PALET, Palet
 from sajian.tampilan import PILIHAN, Pilihan, Tampilan, asked_version, parse
 from store import Versi
 from store.dasar.batch import now

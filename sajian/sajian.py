@@ -6,12 +6,12 @@ from functools import cached_property
 
 import pandas as pd
 
+from charts.dasar.uraian import Uraian
 from charts.garis import perlu_garis
 from charts.kalimat.nilai import any_published, has
 from charts.kelompok import perlu_tahap
 from charts.panel import perlu_panel
 from charts.sebar import perlu_sebar
-from charts.uraian import Uraian
 from sajian.konteks import Konteks
 from sajian.sel import UKURAN, perlu_triwulan
 

@@ -16,10 +16,10 @@ from store.dasar.kueri import Pustaka
 from store.dasar.tempat import SETELAN_SIMPANAN, folder_simpanan
 from store.ekspor.berkas_ekspor import FOLDER_DATA, fingerprint, folder_data
 from store.ekspor.kelompok import CAMPURAN, subjects
-from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN
+from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, TABEL_RINCI
 from store.ekspor.urutan import rank_sources
 from store.pangkalan.basis import Bangun, cursor, ready, release
-from store.pangkalan.muat import TABEL_RINCI, TABEL_RUJUKAN
+from store.pangkalan.muat import TABEL_RUJUKAN
 from store.pembukuan.buku import BarisBuku, history, in_force, latest
 from store.pembukuan.buku_gelombang import restore_wave, save_wave, wave_answers, wave_ledger, wave_uploads, withdraw_wave
 from store.pembukuan.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan

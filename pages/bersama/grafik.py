@@ -5,11 +5,11 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from charts.gambar import title_lines
+from charts.dasar.gambar import title_lines
+from charts.dasar.templat import CONFIG
+from charts.dasar.uraian import Kepala
 from charts.kalimat.berkas import TANDA_LATIHAN, safe_name
 from charts.kalimat.kata import awal_besar
-from charts.templat import CONFIG
-from charts.uraian import Kepala
 from pages.bersama.gambar.gambar_siap import show_figure
 from pages.bersama.gambar.jadi import Jadi, Pilihan, finish
 from pages.bersama.konteks_halaman import Konteks, current

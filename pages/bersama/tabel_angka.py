@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+from charts.dasar.templat import CAP_LATIHAN
 from charts.kalimat import kata
 from charts.kalimat.nilai import aligned, rows
-from charts.templat import CAP_LATIHAN
 from store.dasar.sel_aman import neutral_cell
 
 # Pixels: the edges of a table, a row or the heading, the highest a table grows by itself.

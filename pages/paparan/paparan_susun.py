@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from charts.templat import CONFIG
+from charts.dasar.templat import CONFIG
 from ingest.terbit.hak import Boleh
 from pages.bersama import paparan_kerja
 from pages.bersama.gambar.gambar_siap import show_figure

@@ -9,10 +9,10 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.shapes.graphfrm import GraphicFrame
 from pptx.slide import Slide
 
+from charts.dasar.templat import LATAR_KATA, TINTA
+from charts.dasar.uraian import Batang, Batas, Kata
+from charts.dasar.uraian_garis import Garis, Panel, Sebar
 from charts.kalimat import kata as angka
-from charts.templat import LATAR_KATA, TINTA
-from charts.uraian import Batang, Batas, Kata
-from charts.uraian_garis import Garis, Panel, Sebar
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
 from rakor.pptx.huruf import text_width

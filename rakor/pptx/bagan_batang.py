@@ -1,7 +1,7 @@
 """Native horizontal bars, clustered or stacked; hidden series lie under the visible ones."""
 
-from charts.templat import TINTA, ink
-from charts.uraian import Batang, Deret
+from charts.dasar.templat import TINTA, ink
+from charts.dasar.uraian import Batang, Deret
 from rakor.pptx import kertas, xml
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import Kotak, share

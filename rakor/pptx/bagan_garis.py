@@ -1,8 +1,8 @@
 """Native lines and points. In lines empty cells are gaps, and spans between percentiles error bars of hidden series."""
 
-from charts.templat import TINTA
-from charts.uraian import Deret
-from charts.uraian_garis import Garis, Sebar
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Deret
+from charts.dasar.uraian_garis import Garis, Sebar
 from rakor.pptx import kertas, xml
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import Kotak

@@ -7,8 +7,8 @@ from pptx.oxml import parse_xml
 from pptx.slide import Slide
 from pptx.util import Emu
 
-from charts.templat import TINTA
-from charts.uraian import Sel, Tabel
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Sel, Tabel
 from rakor.pptx.huruf import height, lines, text_width
 from rakor.pptx.kotak import Kotak, emu
 from rakor.pptx.xml import KISI, colour

@@ -11,9 +11,9 @@ from pptx.oxml import parse_xml
 from pptx.slide import Slide
 from pptx.util import Pt
 
+from charts.dasar.templat import CAP_LATIHAN, TINTA
+from charts.dasar.uraian import Kunci
 from charts.kalimat import kata
-from charts.templat import CAP_LATIHAN, TINTA
-from charts.uraian import Kunci
 from rakor.kop import fitted
 from rakor.lembar import PEMISAH, Lembar
 from rakor.pptx.huruf import fitting, height, lines, text_width, words_height

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from charts.dasar.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.dasar.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from charts.komitmen import Janji
 from charts.likert import Likert
 from charts.matriks import Matriks
 from charts.peta import PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan
-from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from rakor.pptx import kantor_batang, kantor_garis, kantor_tabel, kantor_titik, lukisan_peta, lukisan_spine
 from rakor.pptx.potong import Asli, pages
 from rakor.teks import marked, solid_key

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.bagian import SELANG
+from charts.dasar.templat import TINTA, WARNA_DERET
+from charts.dasar.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap
+from charts.dasar.uraian_garis import Sebar
 from charts.kalimat import kata
 from charts.kelompok import GARIS
-from charts.templat import TINTA, WARNA_DERET
-from charts.uraian import Acuan, Bagian, Batang, Deret, Kelompok, Kunci, Peringkat, Tahap
-from charts.uraian_garis import Sebar
 from rakor.pptx import kantor_titik
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from rakor.teks import decimals, solid

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from charts.dasar.uraian import Deret
+from charts.dasar.uraian_garis import Garis, Panel, Sebaran
 from charts.kalimat import kata
 from charts.panel import TENGAH
-from charts.uraian import Deret
-from charts.uraian_garis import Garis, Panel, Sebaran
 from rakor.pptx.kotak import from_round
 from rakor.pptx.potong import slice_series
 from rakor.teks import decimals, marked, solid

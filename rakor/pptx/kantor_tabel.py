@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Sel, Tabel
 from charts.komitmen import Janji, merged
 from charts.matriks import Matriks
 from charts.tartan import Tartan
-from charts.templat import TINTA
-from charts.uraian import Sel, Tabel
 from rakor.teks import SOROT, solid, words
 
 KEPALA = "#E4EEF0"

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.uraian import Acuan, Batas, Deret, Kata, Peringkat
-from charts.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
+from charts.dasar.uraian import Acuan, Batas, Deret, Kata, Peringkat
+from charts.dasar.uraian_garis import DeretXY, DuaTahun, Sebar, Sumbu
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import from_round, share
 from rakor.teks import decimals, marked

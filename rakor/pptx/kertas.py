@@ -10,9 +10,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from charts.dasar.uraian import Angka, Deret
+from charts.dasar.uraian_garis import DeretXY
 from charts.kalimat import kata
-from charts.uraian import Angka, Deret
-from charts.uraian_garis import DeretXY
 
 LEMBAR = "Data"
 # A label: its number, the unit that goes with any number, and what is said of this number alone.

@@ -17,8 +17,8 @@ from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Pt
 
-from charts.templat import TINTA
-from charts.uraian import Kunci
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Kunci
 from rakor.pptx.huruf import fitting
 from rakor.pptx.kotak import Kotak, emu
 

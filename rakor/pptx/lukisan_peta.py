@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
+from charts.dasar.templat import ABU, TINTA
+from charts.dasar.uraian import Kunci
 from charts.peta import SISI, Daerah, PetaBentuk, PetaPetak, square_texts, view
-from charts.templat import ABU, TINTA
-from charts.uraian import Kunci
 from rakor.pptx.huruf import text_width
 from rakor.pptx.lukis import LEBAR, TINGGI, Bentuk, Lukisan
 from store.ekspor.lapis_peta import peta

@@ -3,9 +3,9 @@
 One group a row, named after the indicator: spread, middle half, mark of the judgement, ends and words.
 """
 
+from charts.dasar.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA
 from charts.kalimat import kata
 from charts.spine import ARAH, HALUS, SEBARAN, SELANG, TENGAH, UJUNG, Letak, Ruas, Spine, ends
-from charts.templat import ABU, GARIS_KISI, TEKS_SAMAR, TINTA
 from rakor.pptx.lukis import LEBAR, Bentuk, Lukisan
 from rakor.teks import solid
 

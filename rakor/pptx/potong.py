@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from charts.uraian import Batang, Deret, Kata, Sel, Tabel
-from charts.uraian_garis import DeretXY, Garis, Panel, Sebar
+from charts.dasar.uraian import Batang, Deret, Kata, Sel, Tabel
+from charts.dasar.uraian_garis import DeretXY, Garis, Panel, Sebar
 from rakor.pptx import bagan_tabel
 from rakor.pptx.kotak import Kotak
 from rakor.pptx.lukis import Lukisan

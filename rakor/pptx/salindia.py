@@ -10,9 +10,9 @@ from pptx.slide import Slide
 from pptx.text.text import _Paragraph
 from pptx.util import Pt
 
-from charts.templat import CAP_LATIHAN
-from charts.uraian import Batang, Tabel
-from charts.uraian_garis import Garis, Panel, Sebar
+from charts.dasar.templat import CAP_LATIHAN
+from charts.dasar.uraian import Batang, Tabel
+from charts.dasar.uraian_garis import Garis, Panel, Sebar
 from rakor.kop import fitted
 from rakor.lembar import Lembar
 from rakor.pptx import bagan_asli, bagan_tabel, lukis

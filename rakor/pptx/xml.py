@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from charts.templat import TINTA
-from charts.uraian import Angka, Batang, Deret
-from charts.uraian_garis import DeretXY, Garis
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Angka, Batang, Deret
+from charts.dasar.uraian_garis import DeretXY, Garis
 from rakor.pptx.kertas import label_column, number_format, reference
 from rakor.pptx.kotak import Kotak, digits, step
 from rakor.pptx.lukis import SAMAR

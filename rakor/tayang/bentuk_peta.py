@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterable
 
+from charts.dasar.uraian import Uraian
 from charts.peta import PetaBentuk
-from charts.uraian import Uraian
 from store.ekspor.lapis_peta import BERKAS_BAWAAN, peta
 
 AWALAN = "/peta/"

@@ -8,16 +8,16 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pandas as pd
 
-from charts.gambar import Gambar
+from charts.dasar.gambar import Gambar
+from charts.dasar.templat import CONFIG, TEMPLAT
+from charts.dasar.uraian import Peringkat, Tabel, Uraian
+from charts.dasar.uraian_garis import DuaTahun
 from charts.kalimat import kata
 from charts.kalimat.kata import harfiah
 from charts.komitmen import Janji
 from charts.peta import PetaPetak, square_texts
 from charts.spine import Spine
 from charts.tartan import Tartan
-from charts.templat import CONFIG, TEMPLAT
-from charts.uraian import Peringkat, Tabel, Uraian
-from charts.uraian_garis import DuaTahun
 from rakor.kop import media_type
 from rakor.lembar import BELUM, Lembar
 from rakor.paparan import Paparan

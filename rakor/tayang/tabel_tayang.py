@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypedDict
 
+from charts.dasar.uraian import Sel, Tabel, Uraian
 from charts.komitmen import Janji, merged
 from charts.peta import Daerah, Peta
 from charts.tabel import shown
-from charts.uraian import Sel, Tabel, Uraian
 
 # Letters of a cell from which on a phone gives each cell lines of its own.
 PANJANG = 60

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from charts.bagian import NAIK
+from charts.dasar.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
+from charts.dasar.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 from charts.kelompok import BARIS_NAMA, JARAK
 from charts.kelompok import places as heights
 from charts.komitmen import Janji
@@ -14,8 +16,6 @@ from charts.panel import KOLOM
 from charts.peta import Peta, PetaBentuk, PetaPetak
 from charts.spine import Spine
 from charts.tartan import Tartan, rows_above
-from charts.uraian import Bagian, Batang, Kelompok, Peringkat, Tabel, Tahap, Tumpuk, Uraian
-from charts.uraian_garis import Berjenjang, DuaTahun, Garis, Panel, Sebar, Sebaran
 
 KODE = re.compile(r"\d\d(\.\d\d)?")
 # Half a row or a square.

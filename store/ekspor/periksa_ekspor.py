@@ -16,6 +16,20 @@ POLA_ANGKA = re.compile(r"^-?\d{1,14}(\.\d+)?$")
 POLA_TAHUN = re.compile(r"^(19|20)\d{2}$")
 DAERAH_ASING = "tidak dikenal; pakai kode Kemendagri bertitik seperti 63.06"
 
+TABEL_RINCI = {
+    "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
+    "layanan": ("spm/layanan", "tahun periode kode_wilayah indikator sasaran realisasi satuan status sumber_id catatan"),
+    "tanpa_tahun": ("spm/tanpa_tahun", " ".join(KOLOM_CAPAIAN)),
+    "penghargaan": ("spm/penghargaan", "tahun kategori peringkat kode_wilayah sumber_id catatan"),
+    "zona_integritas": ("reformasi/zona_integritas", "tahun kode_wilayah unit_kerja status sumber_id catatan"),
+    "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
+    "komitmen": (
+        "tindak_lanjut",
+        "komitmen_id rakor tanggal_janji kode_wilayah unit_kerja jenis janji indikator rincian target tenggat penanggung_jawab "
+        "status tautan_bukti salindia sumber_id catatan",
+    ),
+}
+
 
 @dataclass(frozen=True)
 class Rujukan:

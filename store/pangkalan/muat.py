@@ -12,7 +12,15 @@ import pandas as pd
 from store.ekspor.baca import read_text
 from store.ekspor.berkas_ekspor import FOLDER_LATIHAN, fingerprint
 from store.ekspor.kelompok import BERKAS_KELOMPOK, with_datasets
-from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, Rujukan, check_capaian, check_columns, split_catalogue, unknown_columns
+from store.ekspor.periksa_ekspor import (
+    KOLOM_CAPAIAN,
+    TABEL_RINCI,
+    Rujukan,
+    check_capaian,
+    check_columns,
+    split_catalogue,
+    unknown_columns,
+)
 from store.pangkalan.gabung import Gabungan, newest, report_row
 from store.pembukuan.isi import Isi
 
@@ -60,20 +68,6 @@ TABEL_PELENGKAP = {
     "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
     "tanda_mutu": ("survei/tanda_mutu.csv", "tanda nama batas sedikitnya satuan alasan"),
     "sebab_sel": ("survei/sebab_sel.csv", "sebab singkat kalimat alasan"),
-}
-
-TABEL_RINCI = {
-    "partisipasi": ("spi/partisipasi", "tahun kode_wilayah kelompok populasi sampel responden sumber_id catatan"),
-    "layanan": ("spm/layanan", "tahun periode kode_wilayah indikator sasaran realisasi satuan status sumber_id catatan"),
-    "tanpa_tahun": ("spm/tanpa_tahun", " ".join(KOLOM_CAPAIAN)),
-    "penghargaan": ("spm/penghargaan", "tahun kategori peringkat kode_wilayah sumber_id catatan"),
-    "zona_integritas": ("reformasi/zona_integritas", "tahun kode_wilayah unit_kerja status sumber_id catatan"),
-    "isu": ("kelembagaan/isu", "tanggal kode_wilayah isu jenis sumber_id catatan"),
-    "komitmen": (
-        "tindak_lanjut",
-        "komitmen_id rakor tanggal_janji kode_wilayah unit_kerja jenis janji indikator rincian target tenggat penanggung_jawab "
-        "status tautan_bukti salindia sumber_id catatan",
-    ),
 }
 
 # Where a row comes from; batch_seq is the number of its batch, 0 for an export.

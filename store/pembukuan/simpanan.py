@@ -9,8 +9,7 @@ from store.dasar.batch import Batch, fingerprint, missing_columns, now
 from store.dasar.cakram import staged, sweep
 from store.dasar.galat import BatchTidakAda, SimpananGagal
 from store.dasar.tempat import Letak, place
-from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN
-from store.pangkalan.muat import TABEL_RINCI
+from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, TABEL_RINCI
 from store.pembukuan.buku import snapshot
 from store.pembukuan.tindakan import Hasil, Pemulihan, Pencabutan, Penerbitan
 from store.penulisan.sambungan import prepare

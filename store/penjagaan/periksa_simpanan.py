@@ -11,8 +11,7 @@ import pandas as pd
 from store.dasar.batch import Batch, fingerprint
 from store.dasar.cakram import POTONGAN
 from store.dasar.kueri import ask, records
-from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN
-from store.pangkalan.muat import TABEL_RINCI
+from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, TABEL_RINCI
 from store.pembukuan.buku import BarisBuku, entries
 from store.pembukuan.isi_batch import rows_of
 from store.penulisan import jejak

@@ -59,7 +59,8 @@ def arrows_point_down(kode: Kode) -> list[str]:
 
 
 def rooms_point_one_way(kode: Kode) -> list[str]:
-    """Inside a layer: charts/kalimat stands on the ground, ingest and store go along their roads, a page knows no other page.
+    """Inside a layer: charts/kalimat stands on the ground, charts/dasar on it; ingest and store go along their roads;
+    a page knows no other page.
 
     And the figures that pages share know no page and nothing else that pages share.
     """
@@ -70,6 +71,9 @@ def rooms_point_one_way(kode: Kode) -> list[str]:
     if here[0] == "charts" and here[1] == "kalimat":
         return [kode.at(node, f"kalimat tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
                 if name.split(".")[0] == "charts" and not name.startswith("charts.kalimat")]
+    if here[:2] == ["charts", "dasar"]:
+        return [kode.at(node, f"dasar tidak boleh mengimpor {name}") for name, node in imported_modules(kode)
+                if name.split(".")[0] == "charts" and not name.startswith(("charts.dasar", "charts.kalimat"))]
     if here[0] == "ingest":
         return [kode.at(node, f"{kode.path} mendahului {name}") for name, node in imported_modules(kode)
                 if name.startswith("ingest.") and _later(name.split("."), here)]

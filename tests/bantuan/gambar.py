@@ -5,8 +5,8 @@ from typing import TypeVar
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.dasar.uraian import Uraian
 from charts.pelukis import draw
-from charts.uraian import Uraian
 from rakor.pptx.kantor import native
 
 Bagian = TypeVar("Bagian")

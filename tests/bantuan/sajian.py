@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts.gambar import Gambar
+from charts.dasar.gambar import Gambar
 from charts.pelukis import draw
 from rakor.lembar import Lembar
 from sajian.daftar import SAJIAN

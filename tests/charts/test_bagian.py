@@ -3,9 +3,9 @@
 import pandas as pd
 
 from charts.bagian import Bilah, parts
+from charts.dasar.templat import BIASA, UTAMA
+from charts.dasar.uraian import Bagian, Batang, Kata
 from charts.kalimat.nilai import rows as plain
-from charts.templat import BIASA, UTAMA
-from charts.uraian import Bagian, Batang, Kata
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, office

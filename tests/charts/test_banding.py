@@ -4,13 +4,13 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
+from charts.dasar.templat import ABU, BIASA, UTAMA
+from charts.dasar.uraian_garis import Panel
 from charts.dumbbell import dumbbell, refusal
 from charts.garis import calm_range, course, peer_spread, perlu_garis
 from charts.kalimat import banding as kalimat
 from charts.kalimat.banding import MINIMAL_KUARTIL
 from charts.panel import panels, perlu_panel
-from charts.templat import ABU, BIASA, UTAMA
-from charts.uraian_garis import Panel
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key
 

@@ -4,9 +4,9 @@ import pandas as pd
 import pytest
 
 from charts.batang import ranked_bars
-from charts.templat import ABU, BIASA, UTAMA
-from charts.uraian import Acuan, Batang, Batas, Kunci, Peringkat
-from charts.uraian_garis import Sebar
+from charts.dasar.templat import ABU, BIASA, UTAMA
+from charts.dasar.uraian import Acuan, Batang, Batas, Kunci, Peringkat
+from charts.dasar.uraian_garis import Sebar
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import INDEKS, fig, key, office
 

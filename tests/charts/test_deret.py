@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import BIASA
+from charts.dasar.uraian_garis import Berjenjang
 from charts.deret import banded_course, runs, sides
-from charts.templat import BIASA
-from charts.uraian_garis import Berjenjang
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 

@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import BIASA
 from charts.kalimat import tindak_lanjut as kalimat
 from charts.komitmen import MAKS_GAMBAR, merged, promise_table, promise_words, way_bars
-from charts.templat import BIASA
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 

@@ -2,8 +2,8 @@
 
 import re
 
-from charts.gambar import LEBAR_BARIS, TINGGI_BARIS, Gambar, add_key, figure, key_lines
-from charts.uraian import Kepala, Kunci
+from charts.dasar.gambar import LEBAR_BARIS, TINGGI_BARIS, Gambar, add_key, figure, key_lines
+from charts.dasar.uraian import Kepala, Kunci
 
 HIJAU = "#1B7F4B"
 

@@ -6,11 +6,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import ABU, BIASA, TANPA_NILAI
+from charts.dasar.uraian import Kunci, Tabel
 from charts.kalimat.nilai import rows
 from charts.matriks import Matriks, matrix
 from charts.pelukis import draw
-from charts.templat import ABU, BIASA, TANPA_NILAI
-from charts.uraian import Kunci, Tabel
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig, key, office
 

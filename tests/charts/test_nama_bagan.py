@@ -3,11 +3,11 @@
 import pandas as pd
 
 from charts.batang import ranked_bars
+from charts.dasar.templat import BIASA
+from charts.dasar.uraian import Bagian, Deret, Kelompok, Kepala, Peringkat, Tabel
+from charts.dasar.uraian_garis import Garis
 from charts.nama_bagan import finding, spoken
 from charts.peta import PetaPetak, tiles
-from charts.templat import BIASA
-from charts.uraian import Bagian, Deret, Kelompok, Kepala, Peringkat, Tabel
-from charts.uraian_garis import Garis
 from tests.bantuan.gambar import INDEKS
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.templat import PALET, TEKS_UTAMA, TINTA, UTAMA, WARNA_TEMA, pale
+from charts.dasar.templat import PALET, TEKS_UTAMA, TINTA, UTAMA, WARNA_TEMA, pale
 from pages.bersama.gambar.garis_kecil import WARNA as GARIS_KECIL
 from pages.bersama.gambar.ringkas import send
 from tests.bantuan.kontras import contrast

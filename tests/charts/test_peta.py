@@ -6,12 +6,12 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from charts.gambar import add_source
+from charts.dasar.gambar import add_source
+from charts.dasar.templat import ABU, AMAN, BIASA, TINTA, UTAMA
+from charts.dasar.uraian import Kunci
 from charts.nama_peta import tile_name
 from charts.pelukis import draw
 from charts.peta import PetaBentuk, shapes, square_texts, tiles
-from charts.templat import ABU, AMAN, BIASA, TINTA, UTAMA
-from charts.uraian import Kunci
 from rakor.pptx.lukis import Lukisan
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS

@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from charts import pimpinan
+from charts.dasar.uraian import Tabel
 from charts.tabel import cell_text, shown
-from charts.uraian import Tabel
 from sajian.daftar import SAJIAN, serve
 from tests.bantuan.sajian import figure, view
 

@@ -5,9 +5,9 @@ import plotly.graph_objects as go
 import pytest
 
 from charts.bagian import part_bars, part_text, unit_bars
+from charts.dasar.templat import ABU, BIASA, KEDUA, UTAMA
+from charts.dasar.uraian import Batang, Kata, Kunci
 from charts.kelompok import grouped_bars
-from charts.templat import ABU, BIASA, KEDUA, UTAMA
-from charts.uraian import Batang, Kata, Kunci
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
 from sajian.sel import by_measure

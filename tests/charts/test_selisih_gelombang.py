@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import PALET
 from charts.pelukis import draw
 from charts.selisih_gelombang import change_dots
-from charts.templat import PALET
 
 UBAH = pd.DataFrame({
     "nama": ["A", "B", "C", "D"], "nilai_lama": [70.0, 80.0, 60.0, None], "nilai_baru": [75.0, 78.0, 61.0, 50.0],

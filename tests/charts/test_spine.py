@@ -5,9 +5,9 @@ import json
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import AMAN, BIASA, Palet
 from charts.pelukis import draw
 from charts.spine import Spine, any_placed, draw_spine, parts, place, reason, spine, value_label
-from charts.templat import AMAN, BIASA, Palet
 from rakor.pptx.lukis import Lukisan
 from rakor.pptx.lukisan_spine import KIRI, LEBAR, TINGGI_BARIS
 from tests.bantuan.gambar import fig, office

@@ -5,11 +5,11 @@ import json
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import BIASA
+from charts.dasar.uraian import Tabel
 from charts.kalimat.banding import rug_sentence
 from charts.pelukis import draw
 from charts.tartan import Tartan, cell_words, rug
-from charts.templat import BIASA
-from charts.uraian import Tabel
 from rakor.pptx.kantor_tabel import KEPALA
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS

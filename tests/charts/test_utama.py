@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import BIASA
+from charts.dasar.uraian import Sel, Tabel
 from charts.tabel import concerns, headlines, in_order, shown, signs, table
-from charts.templat import BIASA
-from charts.uraian import Sel, Tabel
 from sajian.sajian import JENIS
 from tests.bantuan.gambar import fig
 

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 import queries
 import store
-from charts.templat import CAP_LATIHAN
+from charts.dasar.templat import CAP_LATIHAN
 from pages.bersama.tabel_angka import figures as figures_table
 from sajian import bersama as banding
 from tests.bantuan.laman import open_page, words

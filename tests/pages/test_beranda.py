@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.templat import CAP_LATIHAN
+from charts.dasar.templat import CAP_LATIHAN
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.laman import open_page, words
 

@@ -4,7 +4,7 @@ import json
 
 from streamlit.testing.v1 import AppTest
 
-from charts.uraian import Kepala
+from charts.dasar.uraian import Kepala
 from pages.bersama.grafik import heading
 from tests.bantuan.laman import open_page
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from charts.templat import CAP_LATIHAN
+from charts.dasar.templat import CAP_LATIHAN
 from tests.bantuan.laman import open_page, words
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from charts.gambar import key_lines
+from charts.dasar.gambar import key_lines
 from rakor.lembar import Lembar, sheets
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html

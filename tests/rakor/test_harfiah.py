@@ -7,8 +7,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import BIASA
 from charts.komitmen import promise_table
-from charts.templat import BIASA
 from pages.bersama.tabel_angka import csv_bytes
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide

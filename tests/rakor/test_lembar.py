@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import store
-from charts.templat import CAP_LATIHAN
+from charts.dasar.templat import CAP_LATIHAN
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.daftar import BAGAN, SAJIAN

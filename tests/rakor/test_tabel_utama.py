@@ -1,8 +1,8 @@
 """The tables of headlines and concerns as native cells: words, fills and spans as in the picture."""
 
+from charts.dasar.templat import TINTA
+from charts.dasar.uraian import Sel, Tabel
 from charts.tabel import table
-from charts.templat import TINTA
-from charts.uraian import Sel, Tabel
 from rakor.pptx.kantor_tabel import KEPALA
 from sajian.daftar import serve
 from tests.bantuan.gambar import office

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from pptx import Presentation
 
-from charts.uraian import Tabel
+from charts.dasar.uraian import Tabel
 from rakor import pdf, pptx, program
 from rakor import templat_rakor as templat
 from rakor.lembar import BELUM, Lembar, sheets

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from openpyxl.workbook import Workbook
 
-from charts.templat import CAP_LATIHAN
+from charts.dasar.templat import CAP_LATIHAN
 from ingest.jalan import Permintaan, check
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import Paparan, new_slide

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.uraian import Tabel
+from charts.dasar.uraian import Tabel
 from sajian.daftar import serve
 from sajian.jejak import source_line, trail
 from tests.bantuan.sajian import figure, title, view

@@ -5,7 +5,7 @@ import json
 import plotly.graph_objects as go
 import pytest
 
-from charts.gambar import add_source, untitled
+from charts.dasar.gambar import add_source, untitled
 from sajian.daftar import SAJIAN, serve
 from sajian.konteks import Konteks
 from tests.bantuan.sajian import figure, view

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from charts.dasar.uraian import Peringkat, Tabel, Uraian
 from charts.dumbbell import DuaTahun
 from charts.kalimat import kata
 from charts.kalimat.nilai import is_published, published, rows
 from charts.spine import Spine
 from charts.tartan import Tartan
-from charts.uraian import Peringkat, Tabel, Uraian
 from sajian.daftar import SAJIAN, serve
 from sajian.sajian import Sajian
 from tests.bantuan.sajian import view

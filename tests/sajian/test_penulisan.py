@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from charts.dasar.templat import SUMBU
 from charts.pelukis import draw
-from charts.templat import SUMBU
 from pages.bersama.tabel_angka import figures
 from sajian.daftar import SAJIAN, serve
 from sajian.halaman import HALAMAN

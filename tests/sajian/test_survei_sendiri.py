@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.uraian import Bagian, Peringkat
+from charts.dasar.uraian import Bagian, Peringkat
 from rakor.lembar import sheet
 from rakor.paparan import new_slide
 from rakor.xlsx import columns

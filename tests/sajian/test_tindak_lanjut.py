@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
+from charts.dasar.uraian import Batang, Tabel
 from charts.komitmen import Janji
-from charts.uraian import Batang, Tabel
 from rakor.pptx.kantor import native
 from sajian.daftar import SAJIAN, serve
 from sajian.jejak import source_line, trail

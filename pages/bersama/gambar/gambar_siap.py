@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import streamlit as st
 from streamlit.elements.plotly_chart import PlotlyMixin
 
-from charts.gambar import Gambar
+from charts.dasar.gambar import Gambar
 
 # Settings that the page's index, Streamlit or plotly.js says for every chart.
 TERKATAKAN = frozenset({"locales", "displaylogo", "displayModeBar"})

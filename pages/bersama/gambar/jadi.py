@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from charts.gambar import Gambar, add_source
+from charts.dasar.gambar import Gambar, add_source
+from charts.dasar.uraian import Batang, Kepala, Tahap, Uraian
 from charts.matriks import Matriks
 from charts.nama_bagan import spoken
 from charts.pelukis import draw
 from charts.peta import PetaPetak
 from charts.tartan import Tartan
-from charts.uraian import Batang, Kepala, Tahap, Uraian
 from pages.bersama.gambar.ringkas import send
 from sajian.daftar import serve
 from sajian.jejak import publishers, source_words

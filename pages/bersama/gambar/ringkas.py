@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from charts.gambar import Gambar
-from charts.templat import TEMPLAT, WARNA_TEMA
+from charts.dasar.gambar import Gambar
+from charts.dasar.templat import TEMPLAT, WARNA_TEMA
 from pages.bersama.gambar.ringkas_petunjuk import share
 
 # Said by Streamlit's theme over whatever a template says: fonts, grounds, grid and margins.

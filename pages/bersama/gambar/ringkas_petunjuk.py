@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from charts.gambar import Gambar
+from charts.dasar.gambar import Gambar
 
 TANDA_TEBAL = re.compile("</?b>")
 # Nothing of the trace's own beside the hover.

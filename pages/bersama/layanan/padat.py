@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
-from charts.templat import CONFIG, KAMUS
+from charts.dasar.templat import CONFIG, KAMUS
 from pages.bersama import gaya
 from pages.bersama.layanan import kata_antarmuka
 from sajian.halaman import NAMA

@@ -3,11 +3,11 @@
 import pandas as pd
 
 from charts.batang import ranked_bars
+from charts.dasar.templat import BIASA, pale
 from charts.kalimat import banding, kata
 from charts.kalimat.nilai import mixed_years, own_year, rank, value
 from charts.matriks import matrix
 from charts.tartan import cell_words
-from charts.templat import BIASA, pale
 
 ISI = {"nilai": 64.15, "desimal_sumber": 2, "predikat": None, "huruf": "R", "tahun_sebut": 2022.0}
 

@@ -6,8 +6,8 @@ from collections import Counter
 import pandas as pd
 import pytest
 
+from charts.dasar.uraian import NILAI, Bagian
 from charts.kalimat import kata
-from charts.uraian import NILAI, Bagian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from sajian.daftar import BAGAN, SAJIAN

@@ -11,9 +11,9 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
 
-from charts.templat import LATAR_KATA
-from charts.uraian import Acuan, Batang, Batas, Deret, Kata
-from charts.uraian_garis import DeretXY, Garis, Sebar, Sumbu
+from charts.dasar.templat import LATAR_KATA
+from charts.dasar.uraian import Acuan, Batang, Batas, Deret, Kata
+from charts.dasar.uraian_garis import DeretXY, Garis, Sebar, Sumbu
 from rakor.pptx.bagan_asli import KATA, LATAR, bar_chart, line_chart, point_chart
 from rakor.pptx.bagan_batang import plot_area
 from rakor.pptx.kotak import EMU, Kotak

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from charts.uraian import Acuan, Batang, Deret
+from charts.dasar.uraian import Acuan, Batang, Deret
 from rakor.pptx.bagan_batang import bars, plot_area
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import Kotak

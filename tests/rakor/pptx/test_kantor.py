@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from charts.uraian import Acuan, Batas, Deret, Kata, Kunci, Peringkat, Tahap
-from charts.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
+from charts.dasar.uraian import Acuan, Batas, Deret, Kata, Kunci, Peringkat, Tahap
+from charts.dasar.uraian_garis import Berjenjang, DeretXY, DuaTahun, Garis, Panel, Sebar, Sebaran, Sumbu
 from rakor.pptx.kantor import native
 from rakor.pptx.lukis import Lukisan
 from rakor.teks import solid

@@ -15,9 +15,9 @@ from pptx.parts.chart import ChartPart
 from pptx.presentation import Presentation as Berkas
 from pptx.util import Emu, Inches
 
-from charts.templat import CAP_LATIHAN
-from charts.uraian import Acuan, Batang, Deret
-from charts.uraian_garis import DeretXY
+from charts.dasar.templat import CAP_LATIHAN
+from charts.dasar.uraian import Acuan, Batang, Deret
+from charts.dasar.uraian_garis import DeretXY
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import new_slide
 from rakor.pptx import TemplatSalah, kertas, write

@@ -10,10 +10,10 @@ from openpyxl import load_workbook
 
 from charts.bagian import part_bars
 from charts.batang import ranked_bars
+from charts.dasar.templat import BIASA
+from charts.dasar.uraian import Batang, Uraian
+from charts.dasar.uraian_garis import Garis, Sebar
 from charts.garis import course
-from charts.templat import BIASA
-from charts.uraian import Batang, Uraian
-from charts.uraian_garis import Garis, Sebar
 from rakor.pptx import bagan_batang, bagan_garis
 from rakor.pptx.kantor import native
 from rakor.pptx.kotak import Kotak

@@ -7,7 +7,7 @@ from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from charts.templat import KEDUA, TINTA, UTAMA, WARNA_DERET
+from charts.dasar.templat import KEDUA, TINTA, UTAMA, WARNA_DERET
 from rakor.pptx.huruf import FONT
 from rakor.pptx.kotak import EMU
 from rakor.pptx.tata import DASAR, TATA, office, own

@@ -1,9 +1,9 @@
 """Tables of words and lists beside maps: the very words and figures of the data, in their order."""
 
+from charts.dasar.uraian import Sel, Tumpuk, Uraian
 from charts.kalimat import kata
 from charts.komitmen import Janji
 from charts.tabel import table as picture
-from charts.uraian import Sel, Tumpuk, Uraian
 from rakor.lembar import Lembar, sheet
 from rakor.paparan import Paparan, new_slide
 from rakor.tayang.isi_tayang import content

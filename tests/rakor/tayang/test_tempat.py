@@ -1,7 +1,7 @@
 """Where each region stands, from descriptions."""
 
-from charts.uraian import Deret
-from charts.uraian_garis import DeretXY, DuaTahun, Garis, Panel, Sebar, Sumbu
+from charts.dasar.uraian import Deret
+from charts.dasar.uraian_garis import DeretXY, DuaTahun, Garis, Panel, Sebar, Sumbu
 from rakor.tayang.tempat import Tempat, places
 
 DUA = ("63.01", "63.02", "63.03")

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from charts.gambar import Gambar, annotate
-from charts.goresan import answers, words
+from charts.dasar.gambar import Gambar, annotate
+from charts.dasar.goresan import answers, words
+from charts.dasar.templat import ABU, LATAR_KATA
+from charts.dasar.uraian import Peringkat
 from charts.kalimat import kata
-from charts.templat import ABU, LATAR_KATA
-from charts.uraian import Peringkat
 
 HURUF = 12
 

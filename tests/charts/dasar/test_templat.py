@@ -1,7 +1,7 @@
 """Words of a picture's title and source line: written to the letter, broken into lines."""
 
-from charts import gambar
-from charts.uraian import Kepala
+from charts.dasar import gambar
+from charts.dasar.uraian import Kepala
 
 
 def test_signs_of_markup_in_titles_and_sources_are_letters() -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from charts.dasar.templat import ABU, ABU_MUDA, CAP_LATIHAN, TEMPLAT
+from charts.dasar.uraian import Kepala, Kunci
 from charts.kalimat.kata import bungkus, harfiah
-from charts.templat import ABU, ABU_MUDA, CAP_LATIHAN, TEMPLAT
-from charts.uraian import Kepala, Kunci
 
 Gambar = dict[str, Any]
 # Width of a picture on a phone, in pixels; letters of a title that fit beside each other on it.

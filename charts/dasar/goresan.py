@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from charts.gambar import Gambar
-from charts.uraian import Deret
-from charts.uraian_garis import DeretXY
+from charts.dasar.gambar import Gambar
+from charts.dasar.uraian import Deret
+from charts.dasar.uraian_garis import DeretXY
 
 TAK_TAMPAK: Gambar = {"marker": {"opacity": 0}}
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from charts.gambar import Gambar, annotate, shape
+from charts.dasar.gambar import Gambar, annotate, shape
+from charts.dasar.templat import Palet
+from charts.dasar.uraian import Angka, Batas
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number
-from charts.templat import Palet
-from charts.uraian import Angka, Batas
 
 TEBAL, HURUF = 1.5, 12
 # Figures whose least is at least this share of the greatest lie in a part of the scale: they are dots on an axis of their own.

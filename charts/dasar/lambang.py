@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from charts.dasar.uraian import Kunci
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris
-from charts.uraian import Kunci
 
 
 def letters(isi: Sequence[Baris], nama: str) -> tuple[Kunci, ...]:

@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from charts.goresan import answers, bars, marks, segments, words
+from charts.dasar.goresan import answers, bars, marks, segments, words
 
 
 def test_words_answer_nobody_and_points_answer_what_they_are_given() -> None:

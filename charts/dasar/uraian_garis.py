@@ -1,8 +1,8 @@
-"""Descriptions on axes of numbers: courses over years, small multiples, points; frozen like all in charts/uraian."""
+"""Descriptions on axes of numbers: courses over years, small multiples, points; frozen like all in charts/dasar/uraian."""
 
 from dataclasses import dataclass
 
-from charts.uraian import Acuan, Angka, Batas, Deret, Kata, Uraian
+from charts.dasar.uraian import Acuan, Angka, Batas, Deret, Kata, Uraian
 
 
 @dataclass(frozen=True)

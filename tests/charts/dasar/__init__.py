@@ -1,0 +1,1 @@
+"""Figures as plain dicts, looked at piece by piece."""
