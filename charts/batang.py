@@ -96,9 +96,11 @@ def _values(baris: Sequence[Baris], indikator: Baris, palet: Palet, sorot: froze
     letak = [palet.place(m, bool(r.get("usang")), ada=v is not None, polos=polos) for m, r, v in zip(mutu, baris, nilai)]
     warna = tuple(palet.semua[n] for n in letak)
     selang = tuple(interval(r) for r in baris)
+    # A year that all share is said once, under the heading.
+    setahun = {"tahun_sebut": None} if len({r.get("tahun_sebut") for r in baris}) == 1 else {}
     return Deret(
         NILAI, nilai, next((w for w, v in zip(warna, nilai) if v is not None), UTAMA), warna_titik=warna,
-        teks=tuple("" if v is None else value_text(r, indikator) for r, v in zip(baris, nilai)),
+        teks=tuple("" if v is None else value_text({**r, **setahun}, indikator) for r, v in zip(baris, nilai)),
         tinta=tuple(palet.teks_semua[n] for n in letak), selang=selang if any(selang) else (),
         warna_selang=TEPI, sorot=frozenset(i for i in sorot if nilai[i] is not None),
         petunjuk=tuple(hover(r, indikator) for r in baris),

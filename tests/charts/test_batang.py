@@ -35,6 +35,15 @@ def test_words_where_a_figure_is_missing(peringkat: pd.DataFrame) -> None:
     assert [(k.kategori, k.teks, k.warna) for k in isi.kata] == [(2, "B (nilai tidak terbit)", BIASA.mutu[3])]
 
 
+def test_the_year_stands_beside_a_figure_only_where_years_differ(peringkat: pd.DataFrame) -> None:
+    setahun = described(peringkat.assign(tahun_sebut=2024))
+    assert setahun.deret[0].teks == ("80,00 · T", "72,00 · R", "")
+    assert setahun.kepala.anak_judul == "3 dari 4 daerah ada datanya; angka 2024"
+    berbeda = described(peringkat.assign(tahun_sebut=[2024, 2022, 2024, 2024]))
+    assert berbeda.deret[0].teks == ("80,00 · T (2024)", "72,00 · R (2022)", "")
+    assert berbeda.kepala.anak_judul == "3 dari 4 daerah ada datanya; tahun berbeda, 2022–2024"
+
+
 def test_who_has_nothing_is_one_line_of_names_by_reason_and_no_row(peringkat: pd.DataFrame) -> None:
     kosong = peringkat.tail(1)
     lain = kosong.assign(kode_wilayah="63.05", nama_tampil="Tapin", alasan_kosong=None)
