@@ -106,8 +106,10 @@ def two_years(isi: DuaTahun) -> Sebar:
     isi_lama = DeretXY(
         lama.nama, lama.titik, lama.x, lama.y, LAMA, besar=13, selang=lama.selang, warna_selang=lama.warna_selang,
     )
+    jauh = [[(v - s[0], v + s[1]) if v is not None and s else None for v, s in zip(d.x, d.selang)] for d in (lama, baru)]
+    titik, kata = _words_apart([_new(isi, set(p), w) for w, p in pilihan.items()], jauh)
     return replace(
-        isi, deret=(*rentang, *garis, isi_lama, *(_new(isi, set(p), w) for w, p in pilihan.items())), x=_from_round(isi.x),
+        isi, deret=(*rentang, *garis, isi_lama, *titik, *kata), x=_from_round(isi.x),
         baris=marked(isi.baris, isi.sorot), kata=sendiri,
         kunci=tuple(replace(k, tanda="●", warna=LAMA) if k.nama == lama.nama else k for k in isi.kunci),
     )
@@ -123,13 +125,13 @@ def ranked(isi: Peringkat) -> Sebar:
     garis, dekat = [*(b.nilai for b in isi.batas), *(a.nilai for a in isi.acuan)], [[d.nilai[i] for d in tanda] for i in range(n)]
     y = tuple(n - i - 0.5 for i in range(n))
     warna = dict.fromkeys(w for w, v in zip(utama.warna_titik, utama.nilai) if v is not None)
-    titik = []
+    jauh, titik = [s or (0.0, 0.0) for s in utama.selang] or [(0.0, 0.0)] * n, []
     for w in warna:
         nilai = tuple(v if milik == w else None for v, milik in zip(utama.nilai, utama.warna_titik))
         teks = tuple("" if v is None else t for v, t in zip(nilai, utama.teks))
         letak = tuple(
-            "t" if utama.selang else "r" if v is None else _clear_side(t, v, titik_lain, garis, x)
-            for v, t, titik_lain in zip(nilai, teks, dekat)
+            "r" if v is None else _clear_side(t, (v - bawah, v + atas), titik_lain, garis, x)
+            for v, t, titik_lain, (bawah, atas) in zip(nilai, teks, dekat, jauh)
         )
         selang = tuple(None if v is None else s for v, s in zip(nilai, utama.selang))
         titik.append(replace(
@@ -137,8 +139,10 @@ def ranked(isi: Peringkat) -> Sebar:
             selang=selang if any(selang) else (),
         ))
     banding = [DeretXY(d.nama, isi.kategori, d.nilai, y, d.warna, besar=7) for d in tanda]
+    ujung = [(v - b, v + a) if v is not None and s else None for v, s, (b, a) in zip(utama.nilai, utama.selang, jauh)]
+    titik, kata = _words_apart(titik, [ujung])
     return Sebar(
-        (*_spans(utama, utama.nilai, y), *banding, *titik), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
+        (*_spans(utama, utama.nilai, y), *banding, *titik, *kata), x, Sumbu(0, n), marked(isi.kategori, isi.sorot),
         tuple(replace(k, nilai=x.dari) for k in isi.kata),
         decimals(utama.teks), kepala=isi.kepala, sorot=isi.sorot,
         batas=(*isi.batas, *(Batas("", a.nilai, a.warna, putus=True) for a in isi.acuan)),
@@ -146,15 +150,38 @@ def ranked(isi: Peringkat) -> Sebar:
     )
 
 
-def _clear_side(teks: str, nilai: float, titik: Sequence[float | None], garis: Sequence[float], x: Sumbu) -> str:
-    """The side of a point where its words lie on fewer other points, then on fewer lines; else the side with more room."""
-    a, lebar = _share(nilai, x), text_width(teks, HURUF) / LEBAR_PLOT
-    tempat = {"l": (a - JARAK - lebar, a - JARAK), "r": (a + JARAK, a + JARAK + lebar)}
+def _words_apart(
+    titik: Sequence[DeretXY], jauh: Sequence[Sequence[tuple[float, float] | None]],
+) -> tuple[list[DeretXY], list[DeretXY]]:
+    """The points without words where a row has an interval, and as many points that cannot be seen with the words, at its end.
+
+    `jauh`: for each series of intervals the lower and the upper end in every row.
+    """
+    if not any(any(d) for d in jauh):
+        return list(titik), []
+    ujung = [[u for u in baris if u] for baris in zip(*(d or (None,) * len(titik[0].x) for d in jauh))]
+    kata = []
+    for d in titik:
+        x = tuple(
+            None if v is None or not t else min((v, *(a for a, _ in u))) if sisi == "l" else max((v, *(b for _, b in u)))
+            for v, t, sisi, u in zip(d.x, d.teks, d.letak, ujung)
+        )
+        kata.append(DeretXY(f"Teks {d.nama}", d.titik, x, d.y, d.warna, d.teks, d.letak, simbol=""))
+    return [replace(d, teks=(), letak=()) for d in titik], kata
+
+
+def _clear_side(teks: str, ujung: tuple[float, float], titik: Sequence[float | None], garis: Sequence[float], x: Sumbu) -> str:
+    """The side where words lie on fewer other points, then on fewer lines; else the side with more room.
+
+    `ujung`: of the interval of a point, both its own place where it has none.
+    """
+    (a, b), lebar = (_share(v, x) for v in ujung), text_width(teks, HURUF) / LEBAR_PLOT
+    tempat = {"l": (a - JARAK - lebar, a - JARAK), "r": (b + JARAK, b + JARAK + lebar)}
 
     def burden(sisi: str) -> tuple[bool, int, int, bool]:
         kiri, kanan = tempat[sisi]
         kena = [sum(kiri - 0.01 < _share(v, x) < kanan + 0.01 for v in isi if v is not None) for isi in (titik, garis)]
-        return kiri < 0 or kanan > 1, kena[0], kena[1], (sisi == "r") == (a > 0.5)
+        return kiri < 0 or kanan > 1, kena[0], kena[1], (sisi == "r") == (a + b > 1)
 
     return min(tempat, key=burden)
 

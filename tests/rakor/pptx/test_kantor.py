@@ -123,6 +123,22 @@ def test_intervals_of_two_years_are_lines_under_their_points() -> None:
     # The lines of a change still repeat both years, which now stand behind the intervals.
     assert isi.deret[isi.deret[2].asal[0][0]].nama == "2023" and isi.deret[isi.deret[2].asal[1][0]].nama == "2024"
     assert [d.selang for d in isi.deret if d.nama == "2024"] == [((1.0, 1.5), None), (None, (1.5, 1.0))]
+    # The words of a rise begin where the last interval ends, those of a fall end where the first begins.
+    assert [(d.x, d.teks, d.letak[i], d.simbol) for i, d in enumerate(isi.deret[-2:])] == [
+        ((81.5, None), ("▲ +10", ""), "r", ""), ((None, 70.5), ("", "▼ −3"), "l", ""),
+    ]
+    assert not any(d.teks for d in isi.deret[:-2])
+
+
+def test_words_of_a_ranking_with_intervals_are_clear_of_them() -> None:
+    nilai = Deret("Nilai", (80.0, 70.0, 62.0), "#0E6B78", warna_titik=("#0E6B78",) * 3, teks=("80,00", "70,00", "62,00"),
+                  selang=((2.0, 6.0), (1.0, 1.0), None), warna_selang="#10242B")
+    (isi,) = native(Peringkat(("A", "B", "C"), (nilai,), (60, 90), titik=True, acuan=(Acuan("Nasional", 72.0, "#8A949E"),)))
+    assert isinstance(isi, Sebar)
+    titik, kata = isi.deret[-2:]
+    assert titik.x == (80, 70, 62) and not titik.teks and kata.teks == ("80,00", "70,00", "62,00")
+    # On the side with more room, A at its left; B at the left of a line that its words would lie on; C has no interval.
+    assert kata.letak == ("l", "l", "r") and kata.x == (78, 69, 62) and kata.y == titik.y
 
 
 def test_stages_fill_the_width_and_the_one_in_view_has_an_outline() -> None:
