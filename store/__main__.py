@@ -14,6 +14,7 @@ from store.penjagaan import pulih
 from store.penjagaan.cadangan import backup, backup_dated, days
 from store.penjagaan.laporan import report
 from store.penulisan import kehilangan
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import create
 
 GAGAL = 1
@@ -32,7 +33,7 @@ def main(argumen: Sequence[str] | None = None) -> int:
 
 def _create(_: argparse.Namespace) -> int:
     letak = place()
-    if letak.basis.is_file():
+    if exists(letak):
         print(f"Simpanan di {letak.folder} sudah ada, versi {latest()}; tidak ada yang dibuat.")
         return 0
     galat = kehilangan.missing(letak)

@@ -61,6 +61,13 @@ def damaged(folder: Path, galat: Exception) -> SimpananRusak:
     return SimpananRusak(PESAN_RUSAK, RINCI_RUSAK.format(folder=folder, sebab=str(galat).strip().rstrip("."), jalan=JALAN))
 
 
+class SimpananTerputus(SimpananRusak):
+    """The catalogue of a lake cannot be reached; nothing is lost by that."""
+
+    def __init__(self, pesan: str, rinci: str = "") -> None:
+        super().__init__(pesan, rinci, "terputus")
+
+
 class BatchTidakAda(SimpananGagal):
     """No batch carries this number."""
 

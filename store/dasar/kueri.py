@@ -12,6 +12,7 @@ import duckdb
 import pandas as pd
 
 POLA_NAMA = re.compile(r"[a-z0-9_]+")
+POLA_ISIAN = re.compile(r"\$([a-z_]+)")
 
 Nilai = str | int | float | bool | bytes | None
 Isian = Nilai | Sequence[str | int]
@@ -61,8 +62,12 @@ class Pustaka:
 
     def open_file(self, con: duckdb.DuckDBPyConnection, nama: str, berkas: PathLike[str], sebutan: str) -> None:
         """Run a statement that opens a database file, `$berkas` and `$sebutan` in it: DuckDB takes no parameters there."""
-        letak = "'" + fspath(berkas).replace("'", "''") + "'"
-        con.execute(self._named(nama, sebutan).replace("$berkas", letak))
+        self.attach(con, nama, sebutan, berkas=fspath(berkas))
+
+    def attach(self, con: duckdb.DuckDBPyConnection, nama: str, sebutan: str, **teks: str) -> None:
+        """The same with several texts in it, each in the place of `$name`."""
+        kutip = {k: "'" + isi.replace("'", "''") + "'" for k, isi in teks.items()}
+        con.execute(POLA_ISIAN.sub(lambda cocok: kutip.get(cocok[1], cocok[0]), self._named(nama, sebutan)))
 
     def name_file(self, con: duckdb.DuckDBPyConnection, nama: str, sebutan: str) -> None:
         """Run a statement about an open database file, `$sebutan` in it. Raises ValueError for what is no plain name."""

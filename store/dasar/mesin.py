@@ -24,7 +24,7 @@ class Mesin:
         con = self.plain()
         try:
             SQL.open_file(con, "buka_tulis" if tulis else "buka_baca", berkas, sebutan)
-            return self._using(con, sebutan)
+            return self.use(con, sebutan)
         except duckdb.IOException:
             # Nothing was opened; the engine is as it was.
             con.close()
@@ -39,7 +39,7 @@ class Mesin:
 
     def cursor(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> duckdb.DuckDBPyConnection:
         """One more connection to the file of `con`."""
-        return self._using(con.cursor(), sebutan)
+        return self.use(con.cursor(), sebutan)
 
     def close(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> None:
         """Close a connection, those made of it, and their file; what was not committed is gone. Raises duckdb.Error."""
@@ -60,7 +60,8 @@ class Mesin:
         with self._kunci:
             self._jalan.pop(os.getpid(), None)
 
-    def _using(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> duckdb.DuckDBPyConnection:
+    def use(self, con: duckdb.DuckDBPyConnection, sebutan: str) -> duckdb.DuckDBPyConnection:
+        """The same connection; a name of a table without a prefix means one of this file."""
         SQL.name_file(con, "pakai", sebutan)
         return con
 

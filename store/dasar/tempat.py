@@ -11,6 +11,8 @@ FOLDER_SIMPANAN = Path(__file__).resolve().parents[2] / "simpanan"
 # The folder of published uploads; the only setting of the store.
 SETELAN_SIMPANAN = "DASBOR_SIMPANAN"
 NAMA_BASIS = "simpanan{urut}.duckdb"
+# Where this names the catalogue of a lake in PostgreSQL, the folder in use is shared by several machines: `store.danau`.
+SETELAN_KATALOG = "DASBOR_KATALOG"
 # A folder that the setting names is made by the first batch only where this says so, for installing without anybody watching:
 # one that is not there is rather a disk that has not been mounted.
 SETELAN_BARU = "DASBOR_SIMPANAN_BARU"
@@ -22,6 +24,13 @@ class Letak:
     """The files of one store inside its folder."""
 
     folder: Path
+    # libpq's words for the catalogue of a lake; '' for a database file of its own.
+    katalog: str = ""
+
+    @property
+    def parquet(self) -> Path:
+        """Folder of a lake's rows."""
+        return self.folder / "parquet"
 
     @property
     def basis(self) -> Path:
@@ -76,12 +85,6 @@ def log_of(basis: Path) -> Path:
     return basis.with_name(f"{basis.name}.wal")
 
 
-def state(letak: Letak) -> object | None:
-    """What of the files tells whether anything was written since; None without a store."""
-    basis = letak.basis
-    return [basis.name, file_state(basis), file_state(log_of(basis))] if basis.is_file() else None
-
-
 def file_state(path: Path) -> tuple[int, int, int] | None:
     """What changes when a file is written or replaced; None without one."""
     try:
@@ -112,4 +115,7 @@ def must_exist(letak: Letak) -> bool:
 
 def place(simpanan: Path | None = None) -> Letak:
     """The files of the store in a folder, by default the one in use. Nothing is created."""
-    return Letak(Path(simpanan or folder_simpanan()).absolute())
+    dipakai = folder_simpanan().absolute()
+    folder = Path(simpanan).absolute() if simpanan else dipakai
+    # Copies and trials beside it are database files whatever the store in use is.
+    return Letak(folder, os.environ.get(SETELAN_KATALOG, "").strip() if folder == dipakai else "")

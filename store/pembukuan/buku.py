@@ -13,7 +13,8 @@ from store.dasar.batch import Sumber
 from store.dasar.cakram import replace_text
 from store.dasar.galat import SimpananRusak, SimpananTerkunci
 from store.dasar.kueri import Nilai, records
-from store.dasar.tempat import Letak, place, state
+from store.dasar.tempat import Letak, place
+from store.penulisan.rupa import state
 from store.penulisan.sambungan import opened, unreadable
 
 JSON_KOLOM = ("ringkasan", "pemetaan")

@@ -13,6 +13,7 @@ from store.dasar.tempat import Letak, place
 from store.pembukuan.buku import remembered
 from store.pembukuan.catatan_gelombang import CatatanGelombang, HasilGelombang, Kiriman, in_force, ledger
 from store.pembukuan.tindakan_gelombang import BELUM_ADA, Pemulihan, Pencabutan, Penyimpanan
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import opened, prepare
 from store.penulisan.tulis import said, write
 
@@ -78,7 +79,7 @@ def wave_uploads(catatan: Iterable[CatatanGelombang]) -> list[CatatanGelombang]:
 def wave_answers(kiriman: int, simpanan: Path | None = None) -> bytes:
     """The clean answers of an upload as they were kept. Raises SimpananGagal without any, JawabanRusak for damaged ones."""
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         raise SimpananGagal(BELUM_ADA.format(kiriman=kiriman))
     try:
         with opened(letak, tulis=False) as con:
@@ -111,6 +112,6 @@ def _fingerprint(isi: bytes) -> str:
 
 def _change(tindakan: Pencabutan | Pemulihan, simpanan: Path | None) -> HasilGelombang:
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         raise SimpananGagal(BELUM_ADA.format(kiriman=tindakan.kiriman))
     return write(letak, tindakan)

@@ -11,6 +11,7 @@ from store.dasar.batch import now
 from store.dasar.galat import SimpananGagal, VersiBergeser
 from store.dasar.kueri import Nilai, ask, records
 from store.dasar.tempat import Letak, place
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import opened, prepare
 from store.penulisan.tulis import said, write
 
@@ -91,7 +92,7 @@ def save_paparan(kunci: str, isi: str, oleh: str, harapan: int, *, simpanan: Pat
 def remove_paparan(kunci: str, oleh: str, harapan: int, *, simpanan: Path | None = None) -> int:
     """Take a paparan off the list and give the number of that revision; its history stays. Raises like saving."""
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         raise SimpananGagal(BELUM_ADA.format(kunci=kunci))
     return write(letak, _Revisi(kunci, BUANG, "", said("nama", oleh), harapan))
 
@@ -116,7 +117,7 @@ def paparan_list(jenis: str = SIMPAN, simpanan: Path | None = None) -> list[IsiP
 
 def _read(simpanan: Path | None, tanya: Callable[[duckdb.DuckDBPyConnection], list[IsiPaparan]]) -> list[IsiPaparan]:
     letak: Letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         return []
     with opened(letak, tulis=False) as con:
         return tanya(con)

@@ -11,6 +11,7 @@ import duckdb
 from store.dasar.batch import now
 from store.dasar.kueri import Nilai, ask, records
 from store.dasar.tempat import place
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import opened, prepare
 from store.penulisan.tulis import write
 
@@ -83,7 +84,7 @@ def _write(simpanan: Path | None, jawaban: _Jawaban) -> None:
 
 def _read(simpanan: Path | None, perintah: str) -> list[dict[str, object]]:
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         return []
     with opened(letak, tulis=False) as con:
         return records(con, perintah)

@@ -12,6 +12,7 @@ from store.dasar.kueri import table
 from store.dasar.tempat import place
 from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN
 from store.pembukuan.buku import BarisBuku, entries
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import opened
 
 KOLOM_SUMBER = ["sumber_id", "penerbit", "judul", "tanggal", "url", "jenis"]
@@ -39,7 +40,7 @@ def rows_at(nomor: int | None = None, simpanan: Path | None = None, *, angka: bo
     angka: False leaves out the figures, which may be millions, for those who need the detail tables alone.
     """
     letak = place(simpanan)
-    if nomor == 0 or not letak.basis.is_file():
+    if nomor == 0 or not exists(letak):
         return Isi(_empty(KOLOM_CAPAIAN), {}, pd.DataFrame(columns=KOLOM_SUMBER, dtype="str"), ())
     with opened(letak, tulis=False) as con:
         return _read(con, nomor, angka)

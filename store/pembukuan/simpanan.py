@@ -12,6 +12,7 @@ from store.dasar.tempat import Letak, place
 from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, TABEL_RINCI
 from store.pembukuan.buku import snapshot
 from store.pembukuan.tindakan import Hasil, Pemulihan, Pencabutan, Penerbitan
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import prepare
 from store.penulisan.tulis import Tindakan, failure, said, write
 
@@ -60,7 +61,7 @@ def original(sidik: str, simpanan: Path | None = None) -> Path:
 
 def _change(tindakan: Pencabutan | Pemulihan, simpanan: Path | None) -> Hasil:
     letak = place(simpanan)
-    if not letak.basis.is_file():
+    if not exists(letak):
         raise BatchTidakAda(f"Batch {tindakan.batch_id} tidak ada: belum ada yang diterbitkan.")
     return _write(letak, tindakan)
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from store.dasar.galat import SimpananRusak, SimpananTerkunci
-from store.dasar.tempat import Letak, file_state, place, state
+from store.dasar.tempat import Letak, file_state, place
 from store.pembukuan.buku import BATAS_BACA
 from store.penulisan import kehilangan, tanda
+from store.penulisan.rupa import exists, state, unreachable
 from store.penulisan.sambungan import opened, unreadable
 
 BAIK, KOSONG, SIBUK = "baik", "kosong", "sibuk"
@@ -20,8 +21,8 @@ class Keadaan:
 
     jenis: baik | kosong (nothing was published yet) | sibuk (held by another process, not known otherwise) | hilang (the folder
     or its database file is gone) | mundur (writes are lost, the rest can be read) | rusak (cannot be read) | lebih_baru (made by
-    a later program). pesan: words for everybody, '' while all is well; rinci: the same with the place and the way back, for
-    whoever tends the dashboard.
+    a later program) | terputus (the catalogue of a lake does not answer). pesan: words for everybody, '' while all is well;
+    rinci: the same with the place and the way back, for whoever tends the dashboard.
     """
 
     jenis: str
@@ -63,13 +64,17 @@ def _remembered(letak: Letak, rupa: object) -> Keadaan:
 
 
 def _look(letak: Letak) -> Keadaan:
-    if not letak.basis.is_file():
+    if galat := unreachable(letak):
+        return _of(galat)
+    if not exists(letak):
         galat = kehilangan.missing(letak)
         return _of(galat) if galat else Keadaan(KOSONG)
     if galat := unreadable(letak):
         return _of(galat)
+    # On a lake others write meanwhile: what the markers said before the store was opened it must know.
+    tercatat = tanda.markers(letak)
     with opened(letak, tulis=False, batas=BATAS_BACA) as con:
-        hilang = kehilangan.lost(letak, con)
+        hilang = kehilangan.lost_of(tercatat, con)
     return _of(kehilangan.behind(letak, hilang)) if hilang else Keadaan(BAIK)
 
 
@@ -79,4 +84,5 @@ def _of(galat: SimpananRusak) -> Keadaan:
 
 def _appearance(letak: Letak) -> object:
     """What of the files tells whether to look again."""
-    return state(letak), unreadable(letak), letak.folder.is_dir(), [file_state(p) for p in tanda.places(letak)]
+    berkas = [file_state(p) for p in tanda.places(letak)]
+    return state(letak), unreachable(letak), unreadable(letak), letak.folder.is_dir(), berkas

@@ -4,6 +4,7 @@ What visitors read names no place on the disk; whoever tends the dashboard reads
 """
 
 import errno
+from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
@@ -14,10 +15,12 @@ from store.dasar.galat import HANYA_BAWAAN, JALAN, SimpananRusak
 from store.dasar.tempat import Letak
 from store.penulisan import jejak, tanda
 from store.penulisan.jejak import Hilang
+from store.penulisan.tanda import Tanda
 
 HILANG, MUNDUR = "hilang", "mundur"
 PESAN_HILANG = f"Simpanan data unggahan tidak ditemukan di tempatnya. {HANYA_BAWAAN}"
-RINCI_HILANG = "Di {folder} pernah ada simpanan{sampai}, tetapi berkas basis datanya tidak ada lagi. {jalan}"
+RINCI_HILANG = "Di {folder} pernah ada simpanan{sampai}, tetapi {apa} tidak ada lagi. {jalan}"
+BERKAS, KATALOG = "berkas basis datanya", f"isinya di katalog PostgreSQL yang disebut {tempat.SETELAN_KATALOG}"
 RINCI_TANPA_FOLDER = (
     f"Folder {{folder}} yang disebut {tempat.SETELAN_SIMPANAN} tidak ada. Bila cakramnya belum terpasang, pasang dahulu. Bila "
     "memang simpanan baru, buat dengan: python -m store create."
@@ -38,7 +41,8 @@ def missing(letak: Letak) -> SimpananRusak | None:
     if tanda.known(letak):
         ada = tanda.markers(letak)
         sampai = f" sampai versi {ada[0].nomor} ({moment(ada[0].pada)})" if ada else ""
-        return SimpananRusak(PESAN_HILANG, RINCI_HILANG.format(folder=letak.folder, sampai=sampai, jalan=JALAN), HILANG)
+        kata = {"folder": letak.folder, "sampai": sampai, "apa": KATALOG if letak.katalog else BERKAS, "jalan": JALAN}
+        return SimpananRusak(PESAN_HILANG, RINCI_HILANG.format(**kata), HILANG)
     if tempat.must_exist(letak) and not letak.folder.is_dir():
         return SimpananRusak(PESAN_HILANG, RINCI_TANPA_FOLDER.format(folder=letak.folder), HILANG)
     return None
@@ -54,7 +58,12 @@ def make_inside(folder: Path) -> None:
 
 def lost(letak: Letak, con: duckdb.DuckDBPyConnection) -> Hilang | None:
     """What the open store does not know of its markers, the farthest of them."""
-    return next((h for t in tanda.markers(letak) if (h := jejak.lost(con, t))), None)
+    return lost_of(tanda.markers(letak), con)
+
+
+def lost_of(tercatat: Iterable[Tanda], con: duckdb.DuckDBPyConnection) -> Hilang | None:
+    """The same of markers read before."""
+    return next((h for t in tercatat if (h := jejak.lost(con, t))), None)
 
 
 def refuse(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:

@@ -13,8 +13,9 @@ from store.dasar.cakram import create_text, make_folder, sync_folder, temporary
 from store.dasar.galat import SimpananGagal, SimpananRusak, SimpananTerkunci, damaged, is_full
 from store.dasar.kueri import Pengaturan
 from store.dasar.mesin import Mesin
-from store.dasar.tempat import Letak, file_state, state
+from store.dasar.tempat import Letak, file_state
 from store.penulisan import jejak, kehilangan, skema, tanda
+from store.penulisan.rupa import exists, state
 
 # Seconds to wait for a store that somebody else holds.
 BATAS_TUNGGU = 10.0
@@ -22,8 +23,6 @@ JEDA_AWAL, JEDA_MAKS = 0.005, 0.05
 # A checkpoint writes into blocks that are in use: a process killed half-way through one leaves a file nobody can
 # open. So DuckDB only ever adds to its log here, and `lipat` folds the log into a file of its own.
 PENGATURAN: Pengaturan = {"threads": "1", "memory_limit": "512MB", "checkpoint_threshold": "1TB"}
-
-RIWAYAT_KOSONG = '{"buku": []}'
 
 TERKUNCI = (
     "Simpanan sedang dipakai proses lain, misalnya penerbitan dari baris perintah. "
@@ -51,6 +50,13 @@ def opened(
     lost.
     """
     batas = BATAS_TUNGGU if batas is None else batas
+    if letak.katalog:
+        from store.penulisan import sambungan_danau
+
+        dibuka = sambungan_danau.opened(letak, tulis=tulis, batas=batas, walau_hilang=walau_hilang)
+        with _read_or_damaged(letak, tulis or menyalin), dibuka as con:
+            yield con
+        return
     if not _giliran.acquire(timeout=batas):
         raise SimpananTerkunci(TERKUNCI)
     try:
@@ -112,10 +118,10 @@ def prepare(letak: Letak) -> None:
 
     Raises SimpananRusak where one is missing, SimpananGagal where none can be made.
     """
-    if letak.basis.exists():
+    if exists(letak):
         return
     # Whoever makes one this moment gives the file its name before anything that tells of it.
-    if (galat := kehilangan.missing(letak)) and not letak.basis.exists():
+    if (galat := kehilangan.missing(letak)) and not exists(letak, kini=True):
         raise galat
     create(letak)
 
@@ -123,6 +129,11 @@ def prepare(letak: Letak) -> None:
 def create(letak: Letak, *, bertanda: bool = True) -> None:
     """A new, empty store, with its marker unless there is more to be said first. Raises SimpananGagal where none can be made."""
     try:
+        if letak.katalog:
+            from store.penulisan import sambungan_danau
+
+            sambungan_danau.create(letak, BATAS_TUNGGU, bertanda=bertanda)
+            return
         make_folder(letak.folder)
         sementara = temporary(letak.folder)
         try:
@@ -140,7 +151,7 @@ def _build(letak: Letak, sementara: os.PathLike[str], bertanda: bool) -> None:
         # Closing folds the log into the file too, but keeps silent when the disk is full.
         con.checkpoint()
     # Readers who come while the first batch is being written find that there is none yet.
-    create_text(letak.riwayat, RIWAYAT_KOSONG)
+    create_text(letak.riwayat, tanda.RIWAYAT_KOSONG)
     try:
         # Unlike a rename, a link never replaces the store another process has made meanwhile.
         os.link(sementara, letak.basis)
@@ -205,6 +216,16 @@ def connected(basis: os.PathLike[str], tulis: bool) -> duckdb.DuckDBPyConnection
 def disconnect(con: duckdb.DuckDBPyConnection) -> None:
     """Close a connection and the file it had open; what was not committed is gone."""
     _mesin.close(con, "simpanan")
+
+
+def commit(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
+    """Make a write stay, whole, after a power cut too. Raises duckdb.Error, OSError."""
+    if not letak.katalog:
+        con.commit()
+        return
+    from store.penulisan import sambungan_danau
+
+    sambungan_danau.commit(letak, con)
 
 
 @contextmanager

@@ -37,12 +37,17 @@ def version(con: duckdb.DuckDBPyConnection) -> int:
 def upgrade(con: duckdb.DuckDBPyConnection, dari: int) -> None:
     """Bring a store from shape `dari` (0 = empty file) to the newest, all steps or none."""
     con.begin()
+    lift(con, dari)
+    con.commit()
+
+
+def lift(con: duckdb.DuckDBPyConnection, dari: int) -> None:
+    """The same in the caller's transaction."""
     for nama in _steps(dari):
         ask(con, nama)
     if dari < BERJEJAK:
         jejak.begin(con)
     ask(con, "skema_catat", versi=TERBARU)
-    con.commit()
 
 
 def _steps(dari: int) -> Iterator[str]:

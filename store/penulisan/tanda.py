@@ -18,6 +18,8 @@ from store.dasar.tempat import Letak, app_folder, place
 SETELAN_INGATAN = "DASBOR_STATE_FOLDER"
 TAK_TERTULIS = "Tanda langkah %s simpanan tidak dapat ditulis di %s; batchnya sendiri tersimpan: %s"
 TAK_TERBACA = "Tanda simpanan %s tidak dapat dibaca dan dilewati: %s"
+# The copy of the ledger before anything was published.
+RIWAYAT_KOSONG = '{"buku": []}'
 _catatan = logging.getLogger(__name__)
 
 

@@ -11,7 +11,7 @@ from store.dasar.kueri import ask
 from store.dasar.tempat import Letak
 from store.penulisan import jejak, sambungan, tanda
 from store.penulisan.lipat import after_write
-from store.penulisan.sambungan import attempts, opened
+from store.penulisan.sambungan import attempts, commit, opened
 
 PENUH = "Cakram penuh: {nama} tidak tersimpan, tidak sebagian pun. Kosongkan ruang di {folder}, lalu ulangi."
 GAGAL = "{nama} tidak tersimpan, tidak sebagian pun. Sebab: {sebab}"
@@ -19,6 +19,9 @@ BELUM_PASTI = (
     "Belum pasti apakah {nama} tersimpan, karena simpanan tidak dapat dibuka kembali ({sebab}). "
     "Ulangi langkah yang sama: yang sudah tersimpan tidak akan ganda."
 )
+
+# Two writers met; a lake that has tried by itself too often says so otherwise.
+TABRAKAN = ("conflict", "maximum retry count")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -78,7 +81,7 @@ def _through_the_fence(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] 
             return _once(letak, tindakan, sesudah)
         except duckdb.TransactionException as galat:
             # A commit that the disk refused comes as the same class.
-            if "conflict" not in str(galat).lower():
+            if not any(kata in str(galat).lower() for kata in TABRAKAN):
                 raise
             tabrakan = galat
     raise SimpananTerkunci(sambungan.TERKUNCI) from tabrakan
@@ -94,7 +97,7 @@ def _once(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] | None) -> T:
             return hasil
         hasil = tindakan.apply(con, int(str(ask(con, "pagar_nomor")[0][0])))
         langkah = jejak.step(con, tindakan.nama)
-        con.commit()
+        commit(letak, con)
         if sesudah:
             hasil = sesudah(con, letak, hasil)
         # A marker that outlives a power cut which its write did not would look like a loss: so the name of the log first.

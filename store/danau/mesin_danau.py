@@ -1,0 +1,99 @@
+"""An engine with a lake attached: one a process for each lake, a cursor for each piece of work."""
+
+import importlib.util
+import os
+import tempfile
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+import duckdb
+
+from store.danau.alamat import libpq
+from store.dasar.galat import SimpananRusak
+from store.dasar.kueri import Pengaturan, Pustaka
+from store.dasar.mesin import Mesin
+from store.dasar.tempat import Letak
+
+EKSTENSI = ("ducklake", "postgres_scanner")
+# Names under which the lake and its catalogue are open.
+DANAU, PENJAGA = "simpanan", "penjaga"
+PESAN_TANPA_EKSTENSI = "Simpanan data unggahan tidak dapat dibuka di komputer ini, karena pemasangannya belum lengkap."
+TANPA_EKSTENSI = (
+    "Simpanan bersama memerlukan paket duckdb-extension-ducklake dan duckdb-extension-postgres-scanner versi {versi}. Pasang "
+    "dengan: .venv/bin/python -m pip install -r requirements-mesin.txt."
+)
+# Nothing is fetched, nothing of the person's own is read. (`allow_persistent_secrets` off would keep PostgreSQL from opening.)
+PENGATURAN: Pengaturan = {
+    "threads": "1", "memory_limit": "512MB", "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
+    "secret_directory": os.path.join(tempfile.gettempdir(), "dasbor_tanpa_rahasia"),
+}
+SQL = Pustaka(Path(__file__).resolve().parent / "sql")
+
+_kunci = threading.Lock()
+_mesin: dict[Letak, Mesin] = {}
+
+
+def apart() -> Mesin:
+    """An engine for a job of its own, beside that of the process."""
+    return Mesin(PENGATURAN)
+
+
+def catalogue(letak: Letak, mesin: Mesin | None = None) -> duckdb.DuckDBPyConnection:
+    """A cursor that can ask the catalogue. Raises duckdb.Error where it does not answer, SimpananRusak for a wrong setting."""
+    with _kunci:
+        con = (mesin or _mesin.setdefault(letak, Mesin(PENGATURAN))).plain()
+        try:
+            if PENJAGA not in _open(con):
+                _load(con)
+                SQL.attach(con, "buka_katalog", PENJAGA, katalog=libpq(letak))
+        except BaseException:
+            con.close()
+            raise
+        return con
+
+
+def lake(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> duckdb.DuckDBPyConnection:
+    """A cursor on the tables of the lake. baru: its catalogue is made if need be. Raises like `catalogue`."""
+    con = catalogue(letak, mesin)
+    try:
+        with _kunci:
+            if DANAU not in _open(con):
+                isi = {"katalog": f"ducklake:postgres:{libpq(letak)}", "isi": os.fspath(letak.parquet)}
+                SQL.attach(con, "buat_danau" if baru else "buka_danau", DANAU, **isi)
+        (mesin or _mesin[letak]).use(con, DANAU)
+        return con
+    except BaseException:
+        con.close()
+        raise
+
+
+def renew(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
+    """After a failure of the engine itself: whoever comes next gets a new one."""
+    _mesin[letak].drop(con)
+
+
+def let_go(con: duckdb.DuckDBPyConnection) -> None:
+    """Close a cursor; what was not committed is gone. After a failed commit there is nothing left to take back."""
+    with suppress(duckdb.Error):
+        con.rollback()
+    con.close()
+
+
+def _open(con: duckdb.DuckDBPyConnection) -> set[str]:
+    return {str(nama) for (nama,) in SQL.rows(con, "terbuka")}
+
+
+def _load(con: duckdb.DuckDBPyConnection) -> None:
+    for nama in EKSTENSI:
+        SQL.open_file(con, "muat", _wheel(nama), nama)
+
+
+def _wheel(nama: str) -> Path:
+    """The extension inside its package. Raises SimpananRusak where that is not installed."""
+    paket = importlib.util.find_spec(f"duckdb_extension_{nama}")
+    for folder in (paket and paket.submodule_search_locations) or []:
+        path = Path(folder) / "extensions" / f"v{duckdb.__version__}" / f"{nama}.duckdb_extension"
+        if path.is_file():
+            return path
+    raise SimpananRusak(PESAN_TANPA_EKSTENSI, TANPA_EKSTENSI.format(versi=duckdb.__version__))

@@ -1,0 +1,3 @@
+-- satu baris: tidak ada; PostgreSQL katalog terbuka, untuk kunci penulis dan tanda perubahan
+-- parameter: $katalog alamat libpq, $sebutan namanya selama terbuka
+attach $katalog as $sebutan (type postgres)
