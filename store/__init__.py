@@ -1,7 +1,8 @@
 """Exports in data/ and published batches in, a cursor at one version of the data out; and the paparan kept.
 
-__main__: the command line: create, check, backup, restore, accept
+__main__: the command line: create, check, backup, restore, accept, move, tend
 dasar/: bytes, files, SQL and folders in; small things out on which every other room of the store stands
+danau/: a place with a catalogue in; cursors on a lake that several machines share out
 ekspor/: the files of data/ in; text tables, checks of one export, subjects and map shapes out
 penulisan/: one piece of writing in; whole on disk with its place in the chain out, or words why not
 pembukuan/: batches, paparan, waves and answers of analysts in; rows of the ledgers and what they hold out

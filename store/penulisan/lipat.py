@@ -27,7 +27,12 @@ _catatan = logging.getLogger(__name__)
 
 
 def after_write(letak: Letak) -> None:
-    """Flush the names in the folder, then fold a log that has grown long. Raises OSError of the flush only."""
+    """Flush the names in the folder, then fold a log that has grown long; tend a lake. Raises OSError of the flush only."""
+    if letak.katalog:
+        from store.penulisan import rawat
+
+        rawat.after_write(letak)
+        return
     # The name of DuckDB's log may be new; its content DuckDB has flushed itself.
     sync_folder(letak.folder)
     if _length(letak.catatan_tunda) >= AMBANG_LIPAT:

@@ -22,7 +22,7 @@ JALAN_INGEST = ("temuan", "kueri", "baca", "sel", "tabel", "daerah", "arti", "ja
 # And those of ingest/jawaban.
 JALAN_JAWABAN = ("berkas", "kode", "bersih", "skor", "gelombang", "perintah")
 # The rooms of store from the ground up.
-JALAN_STORE = ("dasar", "ekspor", "penulisan", "pembukuan", "pangkalan", "akses", "penjagaan", "__main__")
+JALAN_STORE = ("dasar", "danau", "ekspor", "penulisan", "pembukuan", "pangkalan", "akses", "penjagaan", "__main__")
 # Folders that only their owner opens files of.
 ROOM_FOLDERS = {"pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei", "data"}
 OWNER = {"data": "store"}
