@@ -1,4 +1,4 @@
-"""`python -m store`: create, check, backup, restore, accept; exit 0 done, 1 refused or something is wrong."""
+"""`python -m store`: create, check, backup, restore, accept, move, tend; exit 0 done, 1 refused or something is wrong."""
 
 import argparse
 import sys
@@ -15,7 +15,7 @@ from store.penjagaan.cadangan import backup, backup_dated, days
 from store.penjagaan.laporan import report
 from store.penulisan import kehilangan
 from store.penulisan.rupa import exists
-from store.penulisan.sambungan import create
+from store.penulisan.sambungan import BATAS_TUNGGU, create
 
 GAGAL = 1
 PERNAH_ADA = "{rinci} Karena itu tidak ada simpanan baru yang dibuat."
@@ -70,8 +70,30 @@ def _accept(p: argparse.Namespace) -> int:
     return 0
 
 
+def _move(p: argparse.Namespace) -> int:
+    from store.penjagaan import pindah
+
+    print(pindah.move_in(p.dari) if p.dari else pindah.move_out(p.ke))
+    return 0
+
+
+def _tend(_: argparse.Namespace) -> int:
+    letak = place()
+    if not letak.katalog:
+        print("Simpanan ini satu berkas basis data; merapikannya berlangsung sendiri pada setiap penulisan.")
+        return 0
+    if not exists(letak):
+        raise SimpananGagal(f"Belum ada simpanan di {letak.folder}; tidak ada yang dirapikan.")
+    from store.penulisan import rawat
+
+    sebelum, sesudah = rawat.tend(letak, BATAS_TUNGGU)
+    print(f"Simpanan bersama dirapikan: {sebelum} berkas Parquet menjadi {sesudah}.")
+    return 0
+
+
 PERINTAH: dict[str, Callable[[argparse.Namespace], int]] = {
     "create": _create, "check": _check, "backup": _backup, "restore": _restore, "accept": _accept,
+    "move": _move, "tend": _tend,
 }
 
 
@@ -90,6 +112,11 @@ def _parser() -> argparse.ArgumentParser:
     for ubah in (pulihkan, terima):
         ubah.add_argument("--by", required=True, help="nama yang melakukan")
         ubah.add_argument("--why", required=True, help="alasan")
+    pindah = perintah.add_parser("move", help="memindahkan simpanan ke katalog PostgreSQL dan folder bersama, atau kembali")
+    arah = pindah.add_mutually_exclusive_group(required=True)
+    arah.add_argument("--from", dest="dari", type=Path, metavar="FOLDER", help="folder simpanan lama; tujuannya menurut setelan")
+    arah.add_argument("--to", dest="ke", type=Path, metavar="FOLDER", help="folder baru; asalnya simpanan bersama menurut setelan")
+    perintah.add_parser("tend", help="merapikan simpanan bersama: berkas kecil digabung, yang lama dihapus")
     return baca
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from store.dasar.galat import SimpananRusak
+from store.dasar.galat import SimpananTerputus
 from store.dasar.tempat import SETELAN_KATALOG, Letak
 
 # Seconds a server may take to answer at all, and milliseconds anybody waits for a lock in it.
@@ -24,9 +24,9 @@ BERSANDI = (
 
 
 def libpq(letak: Letak) -> str:
-    """The words for libpq; what the setting says counts before what is always asked. Raises SimpananRusak for a wrong setting."""
+    """The words for libpq; what the setting says counts before what is always asked. Raises SimpananTerputus for a wrong setting."""
     if "://" in letak.katalog:
-        raise SimpananRusak(PESAN_SALAH, BERUPA_URI)
+        raise SimpananTerputus(PESAN_SALAH, BERUPA_URI)
     if SANDI.search(letak.katalog):
-        raise SimpananRusak(PESAN_SALAH, BERSANDI)
+        raise SimpananTerputus(PESAN_SALAH, BERSANDI)
     return AWALAN + letak.katalog

@@ -61,6 +61,15 @@ def forget(letak: Letak) -> None:
     _of(letak).pada = float("-inf")
 
 
+def wait(letak: Letak, batas: float) -> None:
+    """Until it answers, `batas` seconds at most."""
+    akhir = time.monotonic() + batas
+    forget(letak)
+    while unreachable(letak) and time.monotonic() < akhir:
+        time.sleep(JEDA / 4)
+        forget(letak)
+
+
 def gone(letak: Letak, galat: Exception) -> SimpananTerputus:
     """The words for a catalogue that did not answer."""
     return SimpananTerputus(PESAN_PUTUS, RINCI_PUTUS.format(folder=letak.folder, sebab=_reason(galat)))

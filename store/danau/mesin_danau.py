@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 
 from store.danau.alamat import libpq
-from store.dasar.galat import SimpananRusak
+from store.dasar.galat import SimpananTerputus
 from store.dasar.kueri import Pengaturan, Pustaka
 from store.dasar.mesin import Mesin
 from store.dasar.tempat import Letak
@@ -40,7 +40,7 @@ def apart() -> Mesin:
 
 
 def catalogue(letak: Letak, mesin: Mesin | None = None) -> duckdb.DuckDBPyConnection:
-    """A cursor that can ask the catalogue. Raises duckdb.Error where it does not answer, SimpananRusak for a wrong setting."""
+    """A cursor that can ask the catalogue. Raises duckdb.Error where it does not answer, SimpananTerputus for a wrong setting."""
     with _kunci:
         con = (mesin or _mesin.setdefault(letak, Mesin(PENGATURAN))).plain()
         try:
@@ -90,10 +90,10 @@ def _load(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _wheel(nama: str) -> Path:
-    """The extension inside its package. Raises SimpananRusak where that is not installed."""
+    """The extension inside its package. Raises SimpananTerputus where that is not installed."""
     paket = importlib.util.find_spec(f"duckdb_extension_{nama}")
     for folder in (paket and paket.submodule_search_locations) or []:
         path = Path(folder) / "extensions" / f"v{duckdb.__version__}" / f"{nama}.duckdb_extension"
         if path.is_file():
             return path
-    raise SimpananRusak(PESAN_TANPA_EKSTENSI, TANPA_EKSTENSI.format(versi=duckdb.__version__))
+    raise SimpananTerputus(PESAN_TANPA_EKSTENSI, TANPA_EKSTENSI.format(versi=duckdb.__version__))

@@ -62,7 +62,7 @@ def damaged(folder: Path, galat: Exception) -> SimpananRusak:
 
 
 class SimpananTerputus(SimpananRusak):
-    """The catalogue of a lake cannot be reached; nothing is lost by that."""
+    """The catalogue of a lake cannot be reached, or not from this machine as it is set up; nothing is lost by that."""
 
     def __init__(self, pesan: str, rinci: str = "") -> None:
         super().__init__(pesan, rinci, "terputus")

@@ -16,10 +16,12 @@ from store.dasar.batch import now
 from store.dasar.cakram import AKHIRAN_SEMENTARA, make_folder, sync_file, sync_folder
 from store.dasar.galat import SimpananGagal, SimpananRusak, is_full
 from store.dasar.tempat import Letak, place
-from store.pembukuan.buku import entries
+from store.pembukuan.buku import entries, snapshot
 from store.penjagaan.keadaan import condition
 from store.penjagaan.periksa_simpanan import examine
+from store.penulisan import jejak, tanda
 from store.penulisan.lipat import folded
+from store.penulisan.rupa import exists
 from store.penulisan.sambungan import beside, opened
 
 # Days that dated copies are kept; the newest few stay however old they are.
@@ -81,7 +83,7 @@ def _made(ke: Letak, simpanan: Path | None) -> tuple[int, list[str]]:
     dari, keadaan = place(simpanan), condition(simpanan)
     if not keadaan.sehat:
         raise SimpananRusak(keadaan.pesan, TAK_UTUH.format(rinci=keadaan.rinci), keadaan.jenis)
-    if not dari.basis.is_file():
+    if not exists(dari):
         raise SimpananGagal(f"Belum ada simpanan di {dari.folder}; tidak ada yang dicadangkan.")
     if ke.folder.exists() and any(ke.folder.iterdir()):
         raise SimpananGagal(f"Folder {ke.folder} sudah berisi; pilih folder baru untuk cadangan.")
@@ -134,11 +136,27 @@ def _whole_or_none(folder: Path) -> Iterator[None]:
 
 
 def _copied(dari: Letak, ke: Letak) -> int:
+    if dari.katalog:
+        nomor = _copied_lake(dari, ke)
+        _copy_originals(dari, ke)
+        return nomor
     with opened(dari, tulis=False, menyalin=True) as con:
         nomor = max((b.nomor for b in entries(con)), default=0)
         _copy_held(con, dari, ke)
     _copy_originals(dari, ke)
     return nomor
+
+
+def _copied_lake(dari: Letak, ke: Letak) -> int:
+    """Nobody waits meanwhile; what stands beside the copy is told by the copy itself."""
+    from store.penjagaan.salin_danau import as_file
+
+    with as_file(dari, ke.folder) as utuh:
+        os.link(utuh, ke.basis)
+    with beside(ke.basis) as con:
+        snapshot(con, ke)
+        tanda.leave(ke, jejak.last(con))
+        return max((b.nomor for b in entries(con)), default=0)
 
 
 def _copy_held(con: duckdb.DuckDBPyConnection, dari: Letak, ke: Letak) -> None:

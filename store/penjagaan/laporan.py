@@ -43,7 +43,7 @@ def _whole(letak: Letak) -> tuple[bool, list[str]]:
 
 def _missing(letak: Letak, keadaan: Keadaan) -> list[str]:
     """Batches that only the copy of the ledger still knows, each with the original it can be published from again."""
-    if not letak.riwayat.is_file():
+    if keadaan.jenis == "terputus" or not letak.riwayat.is_file():
         return []
     ada: set[int] = set()
     if keadaan.jenis == kehilangan.MUNDUR:

@@ -21,7 +21,8 @@ from store.pembukuan.buku import latest, snapshot
 from store.penjagaan.keadaan import condition
 from store.penjagaan.periksa_simpanan import examine, file_print
 from store.penulisan import jejak, lipat, skema, tanda
-from store.penulisan.sambungan import beside, create, opened
+from store.penulisan.rupa import exists
+from store.penulisan.sambungan import BATAS_TUNGGU, beside, commit, create, opened
 from store.penulisan.tanda import Tanda
 from store.penulisan.tulis import said
 
@@ -50,18 +51,18 @@ def accept(oleh: str, alasan: str, *, simpanan: Path | None = None) -> str:
     keadaan = condition(simpanan)
     if keadaan.sehat:
         raise SimpananGagal(TAK_ADA_KEHILANGAN.format(folder=letak.folder))
-    if keadaan.jenis == "lebih_baru":
+    if keadaan.jenis in ("lebih_baru", "terputus") or (letak.katalog and keadaan.jenis == "rusak"):
         raise SimpananRusak(keadaan.pesan, keadaan.rinci, keadaan.jenis)
     tercatat, sisihan = _used(letak), _aside_folder(letak)
     lama = [] if keadaan.jenis == "mundur" else _database(letak)
     _aside(letak, sisihan, lama)
     _drop(lama)
-    if not letak.basis.is_file():
+    if not exists(letak):
         create(letak, bertanda=False)
     with opened(letak, tulis=True, walau_hilang=True) as con:
         con.begin()
         langkah = _note(con, jejak.TERIMA, tercatat, {"oleh": oleh, "alasan": alasan, "keadaan": keadaan.jenis})
-        con.commit()
+        commit(letak, con)
         _settle(con, letak, langkah)
     return DITERIMA.format(folder=letak.folder, nomor=langkah.nomor + 1, sisihan=_said(sisihan))
 
@@ -80,14 +81,15 @@ def recover(cadangan: Path, oleh: str, alasan: str, *, simpanan: Path | None = N
     tercatat, lama, sisihan = _used(letak), _database(letak), _aside_folder(letak)
     try:
         with _examined(dari, letak.folder) as (baru, versi), _held(letak):
-            jumlah = _bring_originals(dari, letak)
+            jumlah = bring_originals(dari, letak)
             catatan = {"oleh": oleh, "alasan": alasan, "dari": str(dari.folder), "versi": versi}
             langkah = _noted_in(baru, tercatat, catatan)
             _aside(letak, sisihan, lama)
             # A log without its file would be taken for that of the file that gets the same name.
             _drop([p for p in lama if p.suffix == ".wal" and not p.with_suffix("").is_file()])
-            lipat.succeed(letak, baru)
-        lipat.remove_old(letak)
+            _put_in_place(letak, baru, sisihan)
+        if not letak.katalog:
+            lipat.remove_old(letak)
         # A log that went on here tells more than its copy.
         if not access_place(letak.folder).isi.is_file():
             copy_access(letak.folder, dari.folder)
@@ -141,6 +143,8 @@ def _settle(con: duckdb.DuckDBPyConnection, letak: Letak, langkah: Tanda) -> Non
 
 def _database(letak: Letak) -> list[Path]:
     """The files of the database as they lie now, with their logs and logs without a file."""
+    if letak.katalog:
+        return []
     basis = [*letak.basis_lama, letak.basis]
     return [p for p in {*basis, *map(log_of, basis), *letak.folder.glob("simpanan*.duckdb.wal")} if p.is_file()]
 
@@ -161,6 +165,16 @@ def _aside(letak: Letak, tujuan: Path, berkas: list[Path]) -> None:
     for path in berkas:
         os.link(path, tujuan / path.name)
     sync_folder(tujuan)
+
+
+def _put_in_place(letak: Letak, baru: Path, sisihan: Path) -> None:
+    if not letak.katalog:
+        lipat.succeed(letak, baru)
+        return
+    from store.penjagaan import salin_danau
+
+    salin_danau.put_aside(letak, sisihan)
+    salin_danau.replace(letak, baru)
 
 
 def _drop(berkas: list[Path]) -> None:
@@ -198,17 +212,29 @@ def _examined(dari: Letak, di: Path) -> Iterator[tuple[Path, int]]:
 
 
 @contextmanager
+def _held_lake(letak: Letak) -> Iterator[None]:
+    from store.penulisan import sambungan_danau
+
+    if not exists(letak, kini=True):
+        create(letak, bertanda=False)
+    with sambungan_danau.held(letak, BATAS_TUNGGU):
+        yield
+
+
+@contextmanager
 def _held(letak: Letak) -> Iterator[None]:
     """Nobody else writes meanwhile, as far as the store can still be opened."""
     with ExitStack() as tumpukan:
-        if letak.basis.is_file():
+        if letak.katalog:
+            tumpukan.enter_context(_held_lake(letak))
+        elif letak.basis.is_file():
             # What cannot be opened cannot be written to either.
             with suppress(SimpananRusak):
                 tumpukan.enter_context(opened(letak, tulis=False, menyalin=True))
         yield
 
 
-def _bring_originals(dari: Letak, letak: Letak) -> int:
+def bring_originals(dari: Letak, letak: Letak) -> int:
     """Originals of a backup that are missing or changed here; how many the backup has."""
     make_folder(letak.asli)
     ada = [p for p in dari.asli.glob("*") if p.is_file() and p.suffix != AKHIRAN_SEMENTARA]

@@ -16,7 +16,7 @@ from store.penulisan.sambungan_danau import commit, held, keep_large_apart, writ
 AMBANG_BERKAS = 200
 # Hours for which nothing is taken away: whoever reads or writes is done long before.
 UMUR_JAM = 24
-LANGKAH = ("rawat_turunkan", "rawat_gabung")
+LANGKAH = ("rawat_turunkan", "rawat_tulis_ulang", "rawat_gabung")
 BUANG = ("rawat_lewat", "rawat_bersih", "rawat_yatim")
 TERTUNDA = "Berkas kecil simpanan di %s belum digabung; isinya utuh dan dicoba lagi pada penulisan berikutnya: %s"
 _catatan = logging.getLogger(__name__)

@@ -28,6 +28,14 @@ def exists(letak: Letak, *, kini: bool = False) -> bool:
     return state(letak) is not None
 
 
+def answering(letak: Letak, batas: float) -> None:
+    """Wait up to `batas` seconds until the catalogue of a lake answers again; a database file is never waited for."""
+    if letak.katalog:
+        from store.danau import denyut
+
+        denyut.wait(letak, batas)
+
+
 def unreachable(letak: Letak) -> SimpananRusak | None:
     """The words for a lake whose catalogue does not answer; what was read before may go on being shown meanwhile."""
     if not letak.katalog:

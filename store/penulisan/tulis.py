@@ -10,6 +10,7 @@ from store.dasar.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is
 from store.dasar.kueri import ask
 from store.dasar.tempat import Letak
 from store.penulisan import jejak, sambungan, tanda
+from store.penulisan.rupa import answering
 from store.penulisan.lipat import after_write
 from store.penulisan.sambungan import attempts, commit, opened
 
@@ -110,6 +111,7 @@ def _once(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] | None) -> T:
 def _after_failure(letak: Letak, tindakan: Tindakan[T], galat: Exception) -> T:
     """A failed commit may have landed: look, and say only what is true."""
     try:
+        answering(letak, sambungan.BATAS_TUNGGU)
         with opened(letak, tulis=False) as con:
             hasil = tindakan.done(con)
     except VersiBergeser:

@@ -1,0 +1,3 @@
+-- satu baris: satu baris sebuah tabel berkas basis data, dihapus
+-- parameter: $sebutan nama tabelnya
+delete from salinan.main.$sebutan

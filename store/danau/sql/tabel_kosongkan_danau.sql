@@ -1,0 +1,3 @@
+-- satu baris: satu baris sebuah tabel danau, dihapus
+-- parameter: $sebutan nama tabelnya
+delete from simpanan.main.$sebutan
