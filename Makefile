@@ -44,6 +44,7 @@ setup:
 setup-test: setup
 	@$(PYTHON) .ci/environment.py requirements.txt requirements-jaringan.txt requirements-test.txt
 	@$(PYTHON) .ci/nginx.py
+	@$(PYTHON) .ci/postgresql.py
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import postgresql
 import pytest
 from chromium import find
 from hypothesis import HealthCheck, settings
@@ -18,6 +19,7 @@ from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from store.pangkalan import basis, basis_jadi
 from store.penulisan import sambungan, tanda
 from tests.bantuan import peladen as server
+from tests.bantuan import postgres as basis_bersama
 from tests.bantuan.acuan import CEPAT, reference_folder
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 from tests.bantuan.jendela import Jendela
@@ -197,3 +199,22 @@ def folder_kecil(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def kecil(folder_kecil: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The dashboard on that folder."""
     monkeypatch.setenv(SETELAN_FOLDER, str(folder_kecil))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[basis_bersama.Postgres]:
+    """A PostgreSQL of its own for each test worker; tests are skipped where the machine has none."""
+    if postgresql.find() is None:
+        pytest.skip(postgresql.ABSENT)
+    with basis_bersama.served() as peladen_basis:
+        yield peladen_basis
+
+
+@pytest.fixture
+def danau(postgres: basis_bersama.Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> basis_bersama.Danau:
+    """The dashboard on a store that several machines share: an empty database and an empty folder, in the settings."""
+    basis = postgres.database()
+    baru = basis_bersama.Danau(postgres, basis, tmp_path / "simpanan")
+    for nama, nilai in baru.settings().items():
+        monkeypatch.setenv(nama, nilai)
+    return baru

@@ -7,7 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("pages", "charts", "queries", "ingest", "sajian", "rakor", "store", "survei")
-OWN_MODULES = {*PACKAGES, "dashboard", "data", "bench", "tests", "chromium", "environment", "machine", "nginx", "penyedia"}
+OWN_MODULES = {
+    *PACKAGES, "dashboard", "data", "bench", "tests", "chromium", "environment", "machine", "nginx", "penyedia", "postgresql",
+}
 
 
 @dataclass(frozen=True)
