@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     pindah = perintah.add_parser("move", help="memindahkan simpanan ke katalog PostgreSQL dan folder bersama, atau kembali")
     arah = pindah.add_mutually_exclusive_group(required=True)
     arah.add_argument("--from", dest="dari", type=Path, metavar="FOLDER", help="folder simpanan lama; tujuannya menurut setelan")
-    arah.add_argument("--to", dest="ke", type=Path, metavar="FOLDER", help="folder baru; asalnya simpanan bersama menurut setelan")
+    arah.add_argument("--to", dest="ke", type=Path, metavar="FOLDER", help="folder baru; asalnya simpanan bersama")
     perintah.add_parser("tend", help="merapikan simpanan bersama: berkas kecil digabung, yang lama dihapus")
     return baca
 

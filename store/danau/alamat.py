@@ -24,7 +24,7 @@ BERSANDI = (
 
 
 def libpq(letak: Letak) -> str:
-    """The words for libpq; what the setting says counts before what is always asked. Raises SimpananTerputus for a wrong setting."""
+    """The words for libpq; what the setting says counts before what is always asked. Raises SimpananTerputus for a wrong one."""
     if "://" in letak.katalog:
         raise SimpananTerputus(PESAN_SALAH, BERUPA_URI)
     if SANDI.search(letak.katalog):

@@ -22,7 +22,7 @@ TANPA_KATALOG = (
     "user=dasbor; lalu ulangi."
 )
 TANPA_ASAL = "Di {folder} tidak ada simpanan berupa berkas basis data; tidak ada yang dipindahkan."
-SUDAH_BERISI = "Simpanan bersama yang dituju sudah berisi; tidak ada yang dipindahkan ke sana. Pakai katalog dan folder yang kosong."
+SUDAH_BERISI = "Simpanan bersama yang dituju sudah berisi; tidak ada yang dipindahkan. Pakai katalog dan folder yang kosong."
 ASAL_RUSAK = "Simpanan di {folder} tidak utuh; tidak ada yang dipindahkan. Yang salah: {sebab}."
 TUJUAN_SALAH = "Sudah disalin, tetapi tidak lulus pemeriksaan; jangan dipakai. Yang salah: {sebab}."
 DIPINDAH = (

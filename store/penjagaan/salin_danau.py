@@ -1,4 +1,4 @@
-"""The rows of a lake as a database file, and those of a database file in a lake: every row of every table compared before it counts."""
+"""The rows of a lake in a database file, and those of a database file in a lake: every row compared before it counts."""
 
 import logging
 import os

@@ -10,8 +10,8 @@ from store.dasar.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is
 from store.dasar.kueri import ask
 from store.dasar.tempat import Letak
 from store.penulisan import jejak, sambungan, tanda
-from store.penulisan.rupa import answering
 from store.penulisan.lipat import after_write
+from store.penulisan.rupa import answering
 from store.penulisan.sambungan import attempts, commit, opened
 
 PENUH = "Cakram penuh: {nama} tidak tersimpan, tidak sebagian pun. Kosongkan ruang di {folder}, lalu ulangi."
