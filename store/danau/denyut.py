@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import duckdb
 
 from store.danau.mesin_danau import SQL, catalogue, let_go
-from store.dasar.galat import SimpananRusak, SimpananTerputus
+from store.dasar.galat import SimpananRusak, SimpananTerputus, reason
 from store.dasar.tempat import Letak
 
 # Seconds until it is asked again, and while it does not answer.
@@ -72,7 +72,7 @@ def wait(letak: Letak, batas: float) -> None:
 
 def gone(letak: Letak, galat: Exception) -> SimpananTerputus:
     """The words for a catalogue that did not answer."""
-    return SimpananTerputus(PESAN_PUTUS, RINCI_PUTUS.format(folder=letak.folder, sebab=_reason(galat)))
+    return SimpananTerputus(PESAN_PUTUS, RINCI_PUTUS.format(folder=letak.folder, sebab=reason(galat)))
 
 
 def _of(letak: Letak) -> _Denyut:
@@ -111,8 +111,3 @@ def _look(letak: Letak) -> object | None:
         return (perubahan, pada) if jejak else None
     finally:
         let_go(con)
-
-
-def _reason(galat: Exception) -> str:
-    """The last line of what libpq says."""
-    return str(galat).strip().splitlines()[-1].strip().rstrip(".")

@@ -58,7 +58,7 @@ def placed(kalimat: str, folder: Path, **isi: object) -> SimpananGagal:
 
 def damaged(folder: Path, galat: Exception) -> SimpananRusak:
     """The words for a store that cannot be opened or read."""
-    return SimpananRusak(PESAN_RUSAK, RINCI_RUSAK.format(folder=folder, sebab=str(galat).strip().rstrip("."), jalan=JALAN))
+    return SimpananRusak(PESAN_RUSAK, RINCI_RUSAK.format(folder=folder, sebab=reason(galat), jalan=JALAN))
 
 
 class SimpananTerputus(SimpananRusak):
@@ -96,6 +96,11 @@ def is_full(galat: BaseException) -> bool:
     return any(kata in pesan for kata in ("no space left", "not enough space", "disk full", "file too large", "quota exceeded"))
 
 
+def reason(galat: BaseException) -> str:
+    """What an error says, without the statement that DuckDB repeats under it."""
+    return " ".join(str(galat).split("\n\nLINE ")[0].split()).rstrip(".")
+
+
 def told(galat: Exception) -> str:
     """An error in words for the command line: the whole of what the store says, a full disk, a file, or what stopped it."""
     if isinstance(galat, SimpananGagal):
@@ -106,7 +111,7 @@ def told(galat: Exception) -> str:
         return TANPA_KERJA
     if isinstance(galat, OSError) and galat.filename:
         return f"{galat.filename} tidak dapat dibaca atau ditulis: {galat.strerror or galat}."
-    return MESIN_BERHENTI.format(sebab=galat)
+    return MESIN_BERHENTI.format(sebab=reason(galat))
 
 
 def _work_folder() -> str:

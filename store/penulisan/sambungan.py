@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import duckdb
 
 from store.dasar.cakram import create_text, make_folder, sync_folder, temporary
-from store.dasar.galat import SimpananGagal, SimpananRusak, SimpananTerkunci, damaged, is_full
+from store.dasar.galat import SimpananGagal, SimpananRusak, SimpananTerkunci, damaged, is_full, reason
 from store.dasar.kueri import Pengaturan
 from store.dasar.mesin import Mesin
 from store.dasar.tempat import Letak, file_state
@@ -141,7 +141,7 @@ def create(letak: Letak, *, bertanda: bool = True) -> None:
         finally:
             sementara.unlink(missing_ok=True)
     except (OSError, duckdb.Error) as galat:
-        raise SimpananGagal(TAK_DAPAT_DIBUAT.format(folder=letak.folder, sebab=galat)) from galat
+        raise SimpananGagal(TAK_DAPAT_DIBUAT.format(folder=letak.folder, sebab=reason(galat))) from galat
 
 
 def _build(letak: Letak, sementara: os.PathLike[str], bertanda: bool) -> None:

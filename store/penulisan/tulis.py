@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 import duckdb
 
 from store.dasar.cakram import sync_folder
-from store.dasar.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is_full
+from store.dasar.galat import SimpananGagal, SimpananTerkunci, VersiBergeser, is_full, reason
 from store.dasar.kueri import ask
 from store.dasar.tempat import Letak
 from store.penulisan import jejak, sambungan, tanda
@@ -72,7 +72,7 @@ def failure(letak: Letak, nama: str, galat: Exception) -> SimpananGagal:
     """The error in words: a full disk or something else; nothing of `nama` is stored."""
     if is_full(galat):
         return SimpananGagal(PENUH.format(nama=nama, folder=letak.folder))
-    return SimpananGagal(GAGAL.format(nama=nama[:1].upper() + nama[1:], sebab=galat))
+    return SimpananGagal(GAGAL.format(nama=nama[:1].upper() + nama[1:], sebab=reason(galat)))
 
 
 def _through_the_fence(letak: Letak, tindakan: Tindakan[T], sesudah: Sesudah[T] | None) -> T:
