@@ -3,6 +3,7 @@
 __main__: the parts in one run
 halaman: every page as a browser's socket sees it
 orang: many people at once
+banyak_mesin: a store that several machines share
 peramban: pages in a browser
 memori: memory of the server
 kueri: questions beside the same work in pandas and polars

@@ -16,7 +16,7 @@ from pathlib import Path
 from unittest import mock
 
 import store
-from bench import dek, gambar, halaman, kueri, laporan, memori, orang, peramban, survei, tumbuh, unggah
+from bench import banyak_mesin, dek, gambar, halaman, kueri, laporan, memori, orang, peramban, survei, tumbuh, unggah
 from bench.hitung import Lewati, Ukuran
 from bench.layanan import DIBACA, Pilihan
 from bench.mesin import describe
@@ -45,6 +45,7 @@ BAGIAN = {
     "orang": Bagian("Banyak orang sekaligus", orang.CATATAN, orang.measure, 1, 4),
     "peramban": Bagian("Di peramban", peramban.CATATAN, peramban.measure, 1, 6),
     "memori": Bagian("Memori", memori.CATATAN, memori.measure, 1, 9, sendiri=True),
+    "banyak_mesin": Bagian("Beberapa mesin", banyak_mesin.CATATAN, banyak_mesin.measure, 1, 4, sendiri=True),
     "kueri": Bagian("Pertanyaan", kueri.CATATAN, kueri.measure, 3, 1),
     "unggah": Bagian("Berkas besar", unggah.CATATAN, unggah.measure, 1, 8),
     "tumbuh": Bagian("Banyak baris berlaku", tumbuh.CATATAN, tumbuh.measure, 1, 9, sendiri=True),

@@ -17,12 +17,13 @@ BATAS = 120.0
 
 @dataclass(frozen=True)
 class Jalan:
-    """One run of a page: milliseconds, bytes and messages received, and how many errors it showed."""
+    """One run of a page: milliseconds, bytes and messages received, how many errors it showed, whether the words were there."""
 
     ms: float
     bita: int
     galat: int
     pesan: int
+    ada: bool = False
 
 
 def session(url: str, **pilihan: Any) -> websockets.connect:
@@ -32,12 +33,15 @@ def session(url: str, **pilihan: Any) -> websockets.connect:
     return websockets.connect(alamat, **tetap | pilihan)
 
 
-async def run(soket: websockets.ClientConnection, halaman: str, query: str) -> Jalan:
-    """Ask for a page ('' for the only one) and wait until its script has ended; TimeoutError after BATAS."""
+async def run(soket: websockets.ClientConnection, halaman: str, query: str, cari: str = "") -> Jalan:
+    """Ask for a page ('' for the only one) and wait until its script has ended; TimeoutError after BATAS.
+
+    cari: words to look for in what the page shows.
+    """
     pesan = BackMsg()
     pesan.rerun_script.query_string = query
     pesan.rerun_script.page_name = halaman
-    mulai, jumlah, galat, banyak = time.perf_counter(), 0, 0, 0
+    mulai, jumlah, galat, banyak, ada = time.perf_counter(), 0, 0, 0, False
     async with asyncio.timeout(BATAS):
         await soket.send(pesan.SerializeToString())
         while True:
@@ -46,8 +50,9 @@ async def run(soket: websockets.ClientConnection, halaman: str, query: str) -> J
             banyak += 1
             maju = ForwardMsg.FromString(isi if isinstance(isi, bytes) else isi.encode())
             galat += _is_error(maju)
+            ada = ada or (bool(cari) and cari in str(maju))
             if maju.WhichOneof("type") == "script_finished" and maju.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
-                return Jalan((time.perf_counter() - mulai) * 1000, jumlah, galat, banyak)
+                return Jalan((time.perf_counter() - mulai) * 1000, jumlah, galat, banyak, ada)
 
 
 async def run_page(soket: websockets.ClientConnection, halaman: str, query: str) -> tuple[float, int]:

@@ -1,11 +1,12 @@
 """A process that publishes seeded batches: `python -m tests.bantuan.penerbit FOLDER KEY... `.
 
-Says "siap", waits for one line on standard input, then prints one JSON line a batch.
+Says "siap", waits for one line on standard input, then prints one JSON line a batch, with the milliseconds it took.
 """
 
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,10 @@ def main() -> None:
     print("siap", flush=True)
     sys.stdin.readline()
     for satu in batch:
+        mulai = time.perf_counter()
         hasil = store.publish(satu, simpanan=simpanan)
-        print(json.dumps({"keadaan": hasil.keadaan, "batch_id": hasil.batch_id}), flush=True)
+        lama = (time.perf_counter() - mulai) * 1000
+        print(json.dumps({"keadaan": hasil.keadaan, "batch_id": hasil.batch_id, "ms": lama}), flush=True)
 
 
 if __name__ == "__main__":

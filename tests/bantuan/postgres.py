@@ -9,6 +9,7 @@ import pwd
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -17,10 +18,13 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-import postgresql
-
 import store
+from tests.bantuan.berkas import ROOT
 from tests.bantuan.sabar import SABAR
+
+# What prepares the machine stands in a folder that programs run by name do not see.
+sys.path.append(str(ROOT / ".ci"))
+import postgresql
 
 # How the setting is called that makes a store of several machines out of a folder.
 SETELAN_KATALOG = "DASBOR_KATALOG"
