@@ -5,6 +5,7 @@ off. The process itself never opens a store, so it can fork: children write unti
 another one looks at each store in the end. Prints one JSON line.
 """
 
+import faulthandler
 import json
 import os
 import random
@@ -25,7 +26,7 @@ from typing import TypeVar
 import pyarrow.dataset  # noqa: F401
 
 import store
-from store import sambungan
+from store.penulisan import sambungan
 from tests.bantuan.pembunuhan import unkept_batches
 from tests.bantuan.postgres import Danau, served
 from tests.bantuan.sabar import SABAR
@@ -69,6 +70,7 @@ class Anak:
 
     def _run(self, danau: Danau, kerja: Callable[[Path, Callable[[str], None]], None]) -> None:
         os.environ.update(danau.settings())
+        faulthandler.enable()
         with self.catatan.open("a", buffering=1) as isi:
             kerja(danau.simpanan, lambda baris: print(baris, file=isi))
 
@@ -79,15 +81,18 @@ class Anak:
         return [baris.partition(" ")[2] for baris in utuh if baris.split(" ", 1)[0] == awal]
 
     def wait(self, awal: str, lebih: int) -> None:
-        """Until it has noted so many more of these."""
+        """Until it has noted so many more of these. RuntimeError when they do not come."""
         tujuan, akhir = len(self.lines(awal)) + lebih, time.monotonic() + SABAR
-        while len(self.lines(awal)) < tujuan and time.monotonic() < akhir:
+        while len(self.lines(awal)) < tujuan:
+            if time.monotonic() > akhir:
+                raise RuntimeError(f"{self.catatan.name}: {set(self.lines('gagal'))}")
             time.sleep(INTIP)
 
     def kill(self) -> list[str]:
         """Kill it; words where it had ended by itself."""
         os.kill(self.pid, signal.SIGKILL)
-        return [] if os.WIFSIGNALED(os.waitpid(self.pid, 0)[1]) else [f"{self.catatan.name} berhenti sendiri"]
+        akhir = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return [] if akhir == -signal.SIGKILL else [f"{self.catatan.name} berhenti sendiri: {akhir}"]
 
 
 def _fork(kerja: Callable[[], object]) -> int:

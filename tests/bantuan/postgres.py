@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 
 import store
+from store.dasar.tempat import SETELAN_BARU, SETELAN_KATALOG
 from tests.bantuan.berkas import ROOT
 from tests.bantuan.sabar import SABAR
 
@@ -26,8 +27,6 @@ from tests.bantuan.sabar import SABAR
 sys.path.append(str(ROOT / ".ci"))
 import postgresql
 
-# How the setting is called that makes a store of several machines out of a folder.
-SETELAN_KATALOG = "DASBOR_KATALOG"
 AKUN = "nobody"
 # Seconds between two looks whether it answers.
 SELANG = 0.02
@@ -144,7 +143,8 @@ class Danau:
 
     def settings(self) -> dict[str, str]:
         """The settings of a process that uses it."""
-        return {store.SETELAN_SIMPANAN: str(self.simpanan), SETELAN_KATALOG: self.postgres.address(self.basis)}
+        alamat = self.postgres.address(self.basis)
+        return {store.SETELAN_SIMPANAN: str(self.simpanan), SETELAN_KATALOG: alamat, SETELAN_BARU: "1"}
 
     def disconnect(self) -> int:
         """Cut off everybody who is connected to it; how many connections that were."""
