@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy.sparse import csc_array
 
 from survei.ikatan import SANDI_MAKS, TABEL_MAKS, Angka, Ikatan, Kolom, Letak, bound, together
 
@@ -159,8 +158,10 @@ def numbered(*nomor: Nomor) -> tuple[list[Nomor], Letak]:
 def by_number(isi: Angka, *nomor: Nomor) -> Bernomor:
     """Rows summed by their numbers: the numbers of each sum, and the sums."""
     beda, ke = numbered(*nomor)
-    penjumlah = csc_array((np.ones(len(ke)), ke, np.arange(len(ke) + 1)), shape=(len(beda[0]), len(ke)))
-    return beda, penjumlah @ isi
+    hasil = np.empty((len(beda[0]), isi.shape[1]))
+    for satu, jumlah in zip(isi.T, hasil.T):
+        jumlah[:] = np.bincount(ke, satu, len(hasil))
+    return beda, hasil
 
 
 def _strata(r: Rancangan) -> pd.DataFrame:

@@ -60,7 +60,8 @@ def _items(isi: Angka) -> tuple[float, Angka]:
     k = isi.shape[1]
     if len(isi) < 2 or k < 2:
         return np.nan, np.full(k, np.nan)
-    c = np.cov(isi, rowvar=False)
+    jauh = isi - isi.mean(axis=0)
+    c = jauh.T @ jauh / (len(isi) - 1)
     ragam, bersama, semua = np.diag(c), c.sum(axis=1), c.sum()
     lain = semua - 2 * bersama + ragam
     with np.errstate(invalid="ignore", divide="ignore"):

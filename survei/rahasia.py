@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 # Fewer respondents than this are not shown (a setting of whoever asks).
 TERKECIL = 10
+# What rounding leaves of a sum of parts.
+TEPAT = 1e-6
 Isi = NDArray[np.float64]
 
 
@@ -18,21 +20,20 @@ def hidden(isi: Isi, banyak: Sequence[int], terkecil: int = TERKECIL) -> NDArray
     can write a hidden cell as a sum and difference of shown ones knows it. A cell without anybody hides nothing.
     """
     n = np.asarray(banyak)
-    kecil = (n < terkecil) & (n > 0)
-    tutup = kecil.copy()
-    for sel in np.flatnonzero(kecil):
-        while (pakai := written_with(isi[sel], isi[~tutup])) is not None:
-            terbuka = np.flatnonzero(~tutup)[pakai]
-            # The finest of those it takes, and of these the smallest: least is lost.
-            tutup[min(terbuka[n[terbuka] > 0], key=lambda i: (isi[i].sum(), n[i]))] = True
+    kecil = np.flatnonzero((n < terkecil) & (n > 0))
+    tutup = np.zeros(len(n), bool)
+    tutup[kecil] = True
+    while (pakai := _written_with(isi[kecil], isi[~tutup])) is not None:
+        terbuka = np.flatnonzero(~tutup)[pakai]
+        # The finest of those it takes, and of these the smallest: least is lost.
+        tutup[min(terbuka[n[terbuka] > 0], key=lambda i: (isi[i].sum(), n[i]))] = True
     return tutup
 
 
-def written_with(sel: Isi, terbuka: Isi) -> NDArray[np.intp] | None:
-    """Places of the shown cells of which a cell is a sum and difference; None when it can not be worked out."""
-    if not len(terbuka):
+def _written_with(sel: Isi, terbuka: Isi) -> NDArray[np.intp] | None:
+    """Places of the shown cells of which the first that can be is a sum and difference; None when none can be worked out."""
+    if not len(terbuka) or not len(sel):
         return None
-    kali, *_ = np.linalg.lstsq(terbuka.T, sel, rcond=None)
-    if not np.allclose(terbuka.T @ kali, sel, atol=1e-6):
-        return None
-    return np.flatnonzero(np.abs(kali) > 1e-6)
+    kali, *_ = np.linalg.lstsq(terbuka.T, sel.T, rcond=None)
+    ketahuan = np.flatnonzero((np.abs(terbuka.T @ kali - sel.T) <= TEPAT).all(axis=0))
+    return np.flatnonzero(np.abs(kali[:, ketahuan[0]]) > TEPAT) if len(ketahuan) else None

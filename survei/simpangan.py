@@ -91,19 +91,27 @@ class Pengukur:
         return [self._stages(*(satu[0] if len(satu) == 1 else _summed(satu))) for satu in zip(*isi)]
 
     def _piece(self, baris: slice) -> list[Bernomor]:
-        s, bobot, banyak = self.survei, self.survei.bobot[baris], len(self.susunan.nama)
-        nomor = s.numbers(baris)
+        s, bobot, nomor = self.survei, self.survei.bobot[baris], self.survei.numbers(baris)
         siapa = _who(self.susunan.answered(self._answered(nomor)), bobot[:, None])
-        isi, hasil = np.empty((len(bobot), siapa.shape[1] + 2 * banyak)), []
-        isi[:, : -2 * banyak] = siapa
-        z, zz = isi[:, -2 * banyak : -banyak], isi[:, -banyak:]
+        letak, di = numbered(s.strata[baris], s.psu[baris], s.ssu[baris])
+        hasil = []
         for golongan in s.sel:
             (beda,), ke = numbered(golongan[baris])
-            for tempat, satu in enumerate(self.susunan.of_elements(self._deviation(nomor, beda, ke))):
-                np.multiply(satu, bobot, out=z[:, tempat])
-            np.square(z, out=zz)
-            (sel, *letak), jumlah = by_number(isi, ke.astype(np.int32), s.strata[baris], s.psu[baris], s.ssu[baris])
-            hasil.append(_spread_out(([beda[sel], *letak], jumlah), banyak))
+            (sel, tempat), urut = numbered(ke.astype(np.int32), di.astype(np.int32))
+            jumlah = self._sums(siapa, self.susunan.of_elements(self._deviation(nomor, beda, ke)), bobot, urut, len(sel))
+            hasil.append(_spread_out(([beda[sel], *(n[tempat] for n in letak)], jumlah), len(self.susunan.nama)))
+        return hasil
+
+    def _sums(self, siapa: Angka, simpangan: Iterator[Angka], bobot: Angka, ke: Letak, banyak: int) -> Angka:
+        """Who answered, z of each index, and its square, by number (rows, of so many); a column at a time stays in the cache."""
+        lebar, indeks = siapa.shape[1], len(self.susunan.nama)
+        hasil = np.empty((banyak, lebar + 2 * indeks))
+        for tempat in range(lebar):
+            hasil[:, tempat] = np.bincount(ke, siapa[:, tempat], banyak)
+        for tempat, satu in enumerate(simpangan, lebar):
+            z = satu * bobot
+            hasil[:, tempat] = np.bincount(ke, z, banyak)
+            hasil[:, tempat + indeks] = np.bincount(ke, np.square(z, out=z), banyak)
         return hasil
 
     def _answered(self, nomor: Sequence[Letak]) -> Saring:

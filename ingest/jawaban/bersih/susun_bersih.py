@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 
 from ingest.jawaban.bersih.bersih import Dibersihkan
 from ingest.jawaban.bersih.responden import groups
+from ingest.jawaban.bersih.simpan_bersih import ULANGI, meanings
 from ingest.jawaban.kode import buku_kode as bk
+from ingest.temuan import refuse
 from survei.ikatan import Kolom
 from survei.isian import Nomor, Rancangan, Survei, arranged
 
@@ -45,10 +47,28 @@ def arrange(bersih: Bersih, kode: bk.BukuKode) -> Tersusun:
         sel.append(nomor)
         nama.append(milik.assign(kelompok=judul))
     pertanyaan = kode.of(bk.PERTANYAAN)
-    skor = (lambda ke: bersih.kolom[ke]) if isinstance(bersih, Dibersihkan) else (lambda ke: _scores(kolom(f"q{ke}")))
     unsur = [p.unsur or p.judul for p in pertanyaan]
-    survei = arranged(_design(kolom), sel, [p.judul for p in pertanyaan], skor, list(map(unsur.index, unsur)))
+    survei = arranged(
+        _design(kolom), sel, [p.judul for p in pertanyaan], _questions(bersih, kolom), list(map(unsur.index, unsur)))
     return Tersusun(survei, pd.concat(nama, ignore_index=True))
+
+
+def _questions(bersih: Bersih, kolom: Columns) -> Callable[[int], Kolom]:
+    """What gives a question by its place."""
+    if isinstance(bersih, Dibersihkan):
+        return lambda ke: bersih.kolom[ke]
+    if isinstance(bersih, pd.DataFrame):
+        return lambda ke: _scores(kolom(f"q{ke}"))
+    arti = {medan.name: meanings(medan) for medan in pq.read_schema(bersih) if medan.name.startswith("q")}
+    return lambda ke: _scores(kolom(f"q{ke}")) if (nilai := arti[f"q{ke}"]) is None else _told(kolom(f"q{ke}"), nilai)
+
+
+def _told(kolom: pa.ChunkedArray, nilai: NDArray[np.float64]) -> Kolom:
+    """Numbers of scores and what they mean. Raises Ditolak for a number without a score."""
+    sandi = np.concatenate([np.zeros(0, np.uint8), *(satu.to_numpy(zero_copy_only=False) for satu in kolom.chunks)])
+    if not np.issubdtype(sandi.dtype, np.unsignedinteger) or sandi.max(initial=0) >= len(nilai):
+        raise refuse("jawaban bersih ini tidak utuh: ada jawaban yang skornya tidak disebut", ULANGI)
+    return Kolom(sandi, nilai)
 
 
 def _columns(bersih: Bersih) -> Columns:

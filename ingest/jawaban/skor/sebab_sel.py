@@ -19,13 +19,12 @@ def worded(tabel: pd.DataFrame, rujukan: Rujukan, terkecil: int) -> pd.DataFrame
     """
     semua = rujukan.tabel["sebab_sel"].to_dict("records")
     kata = {"": ("", "")} | {b["sebab"]: (str(b["kalimat"]), str(b["singkat"])) for b in semua}
-    alasan, apa = tabel["alasan"].tolist(), [""] * len(tabel)
-    if "apa" in tabel:
-        apa = [a if isinstance(a, str) else "" for a in tabel["apa"]]
+    milik = pd.DataFrame({"alasan": tabel["alasan"], "apa": tabel["apa"].fillna("") if "apa" in tabel else ""}, tabel.index)
     # Many cells share few reasons: each is worded once.
-    jadi = {(k, a): [satu.format(n=terkecil, apa=a) for satu in kata[k]] for k, a in set(zip(alasan, apa))}
-    kalimat, singkat = zip(*(jadi[satu] for satu in zip(alasan, apa))) if alasan else ((), ())
-    return tabel.assign(sebab=list(kalimat), singkat=list(singkat))
+    golongan = milik.groupby(["alasan", "apa"], sort=False)
+    jadi = [[satu.format(n=terkecil, apa=apa) for satu in kata[alasan]] for alasan, apa in golongan.groups]
+    kalimat = np.array(jadi, object).reshape(-1, 2)[golongan.ngroup()]
+    return tabel.assign(sebab=kalimat[:, 0], singkat=kalimat[:, 1])
 
 
 def quoted(pertanyaan: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ from ingest.jawaban.skor.sebab_sel import SATU_LAPIS, TANPA_JAWABAN, quoted, rea
 from ingest.jawaban.skor.sebaran import distribution
 from ingest.temuan import refuse
 from survei.gabungan import indices
+from survei.isian import numbered
 from survei.jumlah import Jumlah, totals
 from survei.rahasia import TERKECIL, hidden
 from survei.simpangan import Susunan
@@ -143,15 +144,21 @@ def _hidden(isi: Tersusun, terkecil: int) -> set[int]:
 
     Regions share nobody, so each is looked at by itself.
     """
-    nama, sel = isi.nama.set_index("sel"), isi.survei.sel
+    nama, sel = isi.nama, isi.survei.sel
     kecil = nama.loc[nama["n"] < terkecil, "kode_wilayah"].unique()
-    daerah = nama.index[(nama["kelompok"] == SEMUA) & nama["kode_wilayah"].isin(kecil)]
-    milik = {int(d): np.stack([s[sel[0] == d] for s in sel]) for d in daerah}
-    return {n for orang in milik.values() for n in _hidden_of(np.unique(orang, axis=1), nama["n"], terkecil)}
+    daerah = nama.loc[(nama["kelompok"] == SEMUA) & nama["kode_wilayah"].isin(kecil), "sel"].to_numpy()
+    di_sini = np.flatnonzero(np.isin(sel[0], daerah))
+    bagian, _ = numbered(*(s[di_sini] for s in sel))
+    semua = np.stack(bagian)[:, np.argsort(bagian[0], kind="stable")]
+    banyak = nama.set_index("sel")["n"].sort_index().to_numpy()
+    milik = np.split(semua, np.flatnonzero(np.diff(semua[0])) + 1, axis=1) if len(daerah) else []
+    return {n for satu in milik for n in _hidden_of(satu, banyak, terkecil)}
 
 
-def _hidden_of(bagian: NDArray[np.int32], banyak: pd.Series, terkecil: int) -> set[int]:
-    """Of one region; `bagian`: for each smallest part (column) the cells it belongs to, -1 for none."""
-    sel = np.unique(bagian[bagian >= 0])
-    isi = (bagian == sel[:, None, None]).any(axis=1)
-    return {int(n) for n in sel[hidden(isi.astype(float), banyak[sel].tolist(), terkecil)]}
+def _hidden_of(bagian: NDArray[np.int32], banyak: NDArray[np.int64], terkecil: int) -> set[int]:
+    """Of one region; `bagian`: for each smallest part (column) the cells it belongs to, -1 for none; `banyak`: by number."""
+    sel, letak = np.unique(bagian, return_inverse=True)
+    isi = np.zeros((len(sel), bagian.shape[1]))
+    isi[letak.reshape(bagian.shape), np.arange(bagian.shape[1])] = 1
+    isi, sel = isi[sel >= 0], sel[sel >= 0]
+    return set(sel[hidden(isi, banyak[sel].tolist(), terkecil)].tolist())
