@@ -104,10 +104,9 @@ def arranged(
         isi = list(kerja.map(lambda ke: kolom(ke).few(), range(len(butir))))
         bersama = together(isi, jenis or [0] * len(butir), _fitting(golongan))
         ikatan = tuple(kerja.map(lambda milik: bound(milik, [isi[b] for b in milik], urut), bersama))
-    return Survei(
-        tuple(butir), ikatan, rancangan.bobot[urut], rancangan.strata[urut], rancangan.psu[urut], ssu[urut],
-        tuple(g[urut] for g in golongan), _strata(rancangan), gugus,
-    )
+        sel = tuple(kerja.map(lambda g: g.take(urut), golongan))
+        strata, psu, ssu = kerja.map(lambda n: n.take(urut), (rancangan.strata, rancangan.psu, ssu))
+    return Survei(tuple(butir), ikatan, rancangan.bobot.take(urut), strata, psu, ssu, sel, _strata(rancangan), gugus)
 
 
 def _fitting(golongan: Sequence[Nomor]) -> int:
