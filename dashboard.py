@@ -54,12 +54,13 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
 
     import queries
     import store
-    from pages.bersama.layanan import catatan
+    from pages.bersama.layanan import antrean, catatan
     from pages.bersama.layanan.hitungan import HITUNGAN
     from pages.bersama.layanan.kunci_lokal import announce
     from pages.bersama.layanan.siaga import keep_ready
 
     catatan.begin(setelan.catatan)
+    antrean.hand_over_often()
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False
     try:
@@ -93,7 +94,10 @@ def say_error(galat: Exception) -> bool:
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:
-    main()
+    from pages.bersama.layanan.antrean import ANTREAN
+
+    with ANTREAN.turn():
+        main()
 else:
     from os import environ
 

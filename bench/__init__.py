@@ -21,6 +21,7 @@ layanan: servers that are measured
 mesin: machine, processor and memory of a process
 soket: a session without a browser
 lalu_lintas: what a browser loads
+penyaji: a screen that follows a presentation meanwhile
 setara_pandas: three questions in pandas
 setara_polars: three questions in polars
 setara_survei: means of a survey four ways

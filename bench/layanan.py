@@ -70,7 +70,11 @@ def served(nama: str, pilihan: Pilihan, lantai: str = KOSONG, simpanan: Path | N
     """A fresh server of one of them, with an empty store of its own unless told; `lantai` is the script of the floor."""
     naskah = lantai if nama == LANTAI else "dashboard.py"
     with tempfile.TemporaryDirectory() as folder:
-        with mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: str(simpanan or Path(folder) / "simpanan")}):
+        if simpanan is None:
+            # A folder that is named and missing is taken for a lost one.
+            simpanan = Path(folder) / "simpanan"
+            simpanan.mkdir()
+        with mock.patch.dict("os.environ", {store.SETELAN_SIMPANAN: str(simpanan)}):
             jalan = peladen.start(Path(folder) / "log.txt", root=root(nama, pilihan), script=naskah)
         try:
             yield Peserta(nama, jalan)

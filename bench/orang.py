@@ -14,9 +14,10 @@ from websockets.exceptions import WebSocketException
 
 import queries
 import store
-from bench.hitung import Ukuran, merged
+from bench.hitung import LANTAI, Ukuran, merged
 from bench.layanan import Peserta, Pilihan, names, served
 from bench.mesin import cpu, settle
+from bench.penyaji import following
 from bench.soket import run, session
 
 BANYAK = 100
@@ -30,6 +31,7 @@ BUKA, KLIK = "buka", "klik"
 CATATAN = (
     f"Semua sesi datang dalam satu detik, lalu dua kali berpindah halaman dengan jeda {JEDA:.0f} detik. "
     "Buka: sejak menyambung sampai halaman pertama selesai. Galat: sesi yang putus, tidak dijawab, atau menampilkan galat.",
+    "Kedudukan presentasi: selama itu satu layar bertanya sepuluh kali sedetik di mana presentasi berada.",
 )
 
 
@@ -82,10 +84,14 @@ def _scenario(pilihan: Pilihan, nama: str, jenis: str, banyak: int) -> list[Ukur
     with served(nama, pilihan) as peserta:
         settle(peserta.pid)
         mulai = cpu(peserta.pid)
-        catatan = asyncio.run(crowd(peserta, views(jenis, banyak)))
+        kedudukan: list[float] = []
+        with following(peserta.url, kedudukan):
+            catatan = asyncio.run(crowd(peserta, views(jenis, banyak)))
         terpakai = (cpu(peserta.pid) - mulai) / banyak
     waktu = [Ukuran("Waktu (ms)", baris, kolom, nama, tuple(ms)) for kolom, ms in catatan.ms.items() if ms]
     galat = Ukuran("Galat", baris, "", nama, (float(catatan.galat),))
+    if nama != LANTAI:
+        waktu.append(Ukuran("Kedudukan presentasi (ms)", baris, "", nama, tuple(kedudukan)))
     return [*waktu, galat, Ukuran("CPU peladen tiap orang (ms)", baris, "", nama, (terpakai,))]
 
 

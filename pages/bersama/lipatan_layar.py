@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from pages.bersama.layanan import rute_tahap
+from pages.bersama.layanan.antrean import ANTREAN
 
 # Set by the script in the page that tells the server when the charts in sight stand; without it nobody would.
 KUE = "bertahap"
@@ -16,4 +17,5 @@ def fold() -> None:
         return
     kunci = rute_tahap.begin()
     st.html(f'<i data-tahap="{kunci}"></i>')
-    rute_tahap.wait(kunci, ctx.yield_check)
+    with ANTREAN.aside():
+        rute_tahap.wait(kunci, ctx.yield_check)

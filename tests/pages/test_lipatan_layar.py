@@ -11,6 +11,7 @@ import streamlit as st
 
 from pages.bersama import lipatan_layar
 from pages.bersama.layanan import rute_tahap
+from pages.bersama.layanan.antrean import Antrean
 
 
 @pytest.fixture
@@ -48,6 +49,24 @@ def test_the_page_goes_on_as_soon_as_it_is_told(jalan: list[str], monkeypatch: p
     assert time.monotonic() - mulai < 20
     lain.join()
     assert jawab == [204] and not rute_tahap.waiting()
+
+
+def test_others_are_worked_out_while_a_page_waits_at_its_fold(jalan: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    antrean, lain = Antrean(1, 60.0), threading.Event()
+    monkeypatch.setattr(lipatan_layar, "ANTREAN", antrean)
+    monkeypatch.setattr(rute_tahap, "LAMA", 30.0)
+
+    def other() -> None:
+        with antrean.turn():
+            lain.set()
+            told(jalan)
+
+    halaman = threading.Thread(target=other)
+    with antrean.turn():
+        halaman.start()
+        lipatan_layar.fold()
+        assert lain.is_set()
+    halaman.join()
 
 
 def test_without_an_answer_it_goes_on_by_itself(jalan: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Requests that no page answers in; compressed scripts, map shapes and all data by URL, and views made beforehand out.
 
+antrean: pages worked out one after the other
 batas_unggah: how much of files sent is held at once
 catatan: the log as JSON, without what tells who somebody is
 hitungan: what was answered and refused, and how late the event loop is
