@@ -52,6 +52,11 @@ def size(bita: int) -> str:
     return f"{kata.angka(bita / 2**20, 1)} MB" if bita >= 2**20 else f"{kata.angka(max(bita, 1) / 1024, 0)} kB"
 
 
+def limits(bita: int, baris: int) -> str:
+    """What one file may hold at most, beside the box it is dropped in."""
+    return f"Paling besar {size(bita).replace(',0', '')} dan {kata.angka(baris, 0)} baris; yang lebih, bagi menurut tahun."
+
+
 def progress(tahap: str, baris: int, jumlah: int) -> tuple[float, str]:
     """Share done (0..1) and words for one step; `jumlah` is the number of rows, 0 while unknown."""
     urut = TAHAP.index(tahap) if tahap in TAHAP else 0

@@ -98,7 +98,8 @@ def check_extent(baris: int, kolom: int, lembar: str = "") -> None:
     if kolom > MAKS_KOLOM:
         raise refuse(f"{kolom} kolom; batasnya {MAKS_KOLOM}", "hapus kolom yang tidak dipakai", lembar=lembar)
     if baris > MAKS_BARIS + RUANG_JUDUL:
-        raise refuse(f"{baris} baris; batasnya {MAKS_BARIS}", "pecah berkas menurut tahun", lembar=lembar)
+        sebab = f"{baris:,} baris; batasnya {MAKS_BARIS:,}".replace(",", ".")
+        raise refuse(sebab, "pecah berkas menurut tahun", lembar=lembar)
 
 
 def check_archive(bahan: Bahan) -> None:

@@ -14,6 +14,7 @@ from ingest.arti.pemetaan import ABAIKAN, PRIBADI, PetaKolom
 from ingest.arti.pemetaan_kolom import raw_answers
 from ingest.arti.pilih import PEMETAAN_BARU
 from ingest.baca.grid import Cell
+from ingest.baca.keamanan import MAKS_BARIS, MAKS_BERKAS
 from ingest.hasil import OK, TANYA, Hasil
 from pages.bersama.gaya import style
 from pages.bersama.konteks_halaman import Konteks
@@ -42,6 +43,7 @@ def pick(terbuka: bool) -> Kerja | None:
             "Berkas: Excel (XLSX, XLS), LibreOffice (ODS), CSV, TSV, atau Parquet",
             key=f"berkas_{st.session_state.get(kerja_unggah.KUNCI_KE, 0)}",
         )
+        st.caption(kalimat.limits(MAKS_BERKAS, MAKS_BARIS))
     if unggahan is not None and kerja_unggah.too_big(unggahan):
         st.error(kerja_unggah.too_big(unggahan))
     try:

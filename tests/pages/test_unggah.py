@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import store
+from ingest.baca import keamanan
 from ingest.baca.keamanan import MAKS_BERKAS
 from ingest.terbit import terpisah
 from ingest.terbit.hak import HANYA_BACA, Boleh
@@ -238,6 +239,17 @@ def test_frozen_and_training_figures_take_no_files(query: dict[str, str]) -> Non
     assert not at.file_uploader and "disandingkan dengan data terbaru" in said(at)
     at = next(b for b in at.button if "data terbaru dan mengunggah" in b.label).click().run()
     assert at.file_uploader
+
+
+def test_what_a_file_may_hold_is_said_before_one_is_chosen() -> None:
+    assert "Paling besar 200 MB dan 3.000.000 baris; yang lebih, bagi menurut tahun." in said(open_page("unggah"))
+
+
+def test_more_rows_than_promised_are_refused_with_the_limit_and_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keamanan, "MAKS_BARIS", 20_000)
+    at = upload(b"Kode;Tahun;Indeks SPI\n" + b"63.03;2025;70,1\n" * 20_200)
+    temuan = at.dataframe[0].value.to_csv()
+    assert "batasnya 20.000" in temuan and "pecah berkas menurut tahun" in temuan and store.latest() == 0
 
 
 def test_the_size_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
