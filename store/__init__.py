@@ -33,7 +33,7 @@ from store.pembukuan.simpanan import original, publish, restore, withdraw
 from store.pembukuan.tindakan import Hasil
 from store.pembukuan.versi import Versi, versi
 from store.penjagaan.cadangan import backup
-from store.penjagaan.keadaan import Keadaan, condition
+from store.penjagaan.keadaan import Keadaan, condition, unwritable
 
 __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
@@ -43,5 +43,5 @@ __all__ = [
     "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest", "mappings", "original", "paparan",
     "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release", "remember_spelling", "remove_paparan",
     "restore", "restore_wave", "rows_at", "save_kop", "save_mapping", "save_paparan", "save_wave", "spellings", "subjects",
-    "told", "versi", "wave_answers", "wave_ledger", "wave_uploads", "withdraw", "withdraw_wave",
+    "told", "unwritable", "versi", "wave_answers", "wave_ledger", "wave_uploads", "withdraw", "withdraw_wave",
 ]

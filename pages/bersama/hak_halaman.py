@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAuthError
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+import store
 from ingest.terbit import kehadiran, peran, wewenang
 from ingest.terbit.hak import PENERUS, Boleh, Masuk, Pelaku, Tempat, TidakBoleh, origin
 from pages.bersama.layanan.kabar_masuk import news
@@ -21,8 +22,10 @@ SETELAN_MASUK = "Masuk (login) belum dapat dipakai: setelannya di .streamlit/sec
 
 
 def permission() -> Boleh:
-    """What this session may do, asked anew on every run; only one that may write may send files."""
+    """What this session may do, asked anew on every run; only one that may write, into a store that takes it, may send files."""
     boleh = _judged()
+    if boleh.ya and (sebab := store.unwritable()):
+        boleh = replace(boleh, ya=False, alasan=sebab)
     if ctx := get_script_run_ctx(suppress_warning=True):
         PENGUNGGAH.note(ctx.session_id, boleh.ya, boleh.nama)
     return boleh
@@ -37,6 +40,11 @@ def actor(nama: str) -> Pelaku:
         if boleh.masuk is not None:
             kehadiran.refused(boleh, str(galat))
         raise
+
+
+def tends() -> bool:
+    """Whether this session would write if the store could be written, and so may read where it lies."""
+    return _judged().ya
 
 
 def gate() -> bool:

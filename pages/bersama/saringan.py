@@ -79,7 +79,7 @@ def _store() -> None:
     """What is wrong with the store; where it lies and the way back only for those who may write there."""
     keadaan = store.condition()
     if not keadaan.sehat:
-        rinci = f"\n\n{text(keadaan.rinci)}" if hak.permission().ya and keadaan.rinci != keadaan.pesan else ""
+        rinci = f"\n\n{text(keadaan.rinci)}" if hak.tends() and keadaan.rinci != keadaan.pesan else ""
         st.error(f"{text(keadaan.pesan)}{rinci}", icon=":material/database_off:")
 
 

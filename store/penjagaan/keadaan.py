@@ -1,6 +1,7 @@
 """How the store is: whole, empty, held by somebody, or in need of whoever tends the dashboard. Asking changes nothing."""
 
 import logging
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from store.penulisan.rupa import exists, state, unreachable
 from store.penulisan.sambungan import opened, unreadable
 
 BAIK, KOSONG, SIBUK = "baik", "kosong", "sibuk"
+BERMASALAH = "Tidak ada yang dapat disimpan selama simpanan data unggahan bermasalah: {pesan}"
+HANYA_BACA = (
+    "Tidak ada yang dapat disimpan: folder simpanan data unggahan tidak dapat ditulisi. Sampaikan kepada pengelola; biasanya "
+    "cakramnya penuh galat sehingga hanya dapat dibaca, terpasang hanya baca, atau pemilik foldernya bukan pengguna dasbor."
+)
 _catatan = logging.getLogger(__name__)
 
 
@@ -45,6 +51,17 @@ def condition(simpanan: Path | None = None) -> Keadaan:
         return _remembered(letak, _appearance(letak))
     except SimpananRusak as galat:
         return _of(galat)
+
+
+def unwritable(simpanan: Path | None = None) -> str:
+    """Why nothing can be written now, in words for everybody; '' while it can. Never raises, changes nothing."""
+    keadaan, letak = condition(simpanan), place(simpanan)
+    if not keadaan.sehat:
+        return BERMASALAH.format(pesan=keadaan.pesan)
+    # A folder that the first batch will make lies in the nearest one there is.
+    ada = next((f for f in (letak.folder, *letak.folder.parents) if f.is_dir()), letak.folder)
+    perlu = [ada, *([letak.basis] if letak.basis.is_file() else [])]
+    return "" if all(os.access(f, os.W_OK) for f in perlu) else HANYA_BACA
 
 
 def _remembered(letak: Letak, rupa: object) -> Keadaan:
