@@ -5,4 +5,5 @@ Nothing here is imported while the store is a database file of its own; tables a
 alamat: the catalogue as a setting names it, without any password
 denyut: whether anything was written since, asked about once a second for all sessions
 mesin_danau: an engine with the lake attached, one a process
+wadah: rows in an object storage, where it is and with which key
 """

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 
+from store.danau import wadah
 from store.danau.alamat import libpq
 from store.dasar.galat import SimpananTerputus
 from store.dasar.kueri import Pengaturan, Pustaka
@@ -20,8 +21,8 @@ EKSTENSI = ("ducklake", "postgres_scanner")
 DANAU, PENJAGA = "simpanan", "penjaga"
 PESAN_TANPA_EKSTENSI = "Simpanan data unggahan tidak dapat dibuka di komputer ini, karena pemasangannya belum lengkap."
 TANPA_EKSTENSI = (
-    "Simpanan bersama memerlukan paket duckdb-extension-ducklake dan duckdb-extension-postgres-scanner versi {versi}. Pasang "
-    "dengan: .venv/bin/python -m pip install -r requirements-mesin.txt."
+    "Simpanan bersama memerlukan paket duckdb-extension-ducklake, duckdb-extension-postgres-scanner, dan duckdb-extension-httpfs "
+    "versi {versi}. Pasang dengan: .venv/bin/python -m pip install -r requirements-mesin.txt."
 )
 # Nothing is fetched, nothing of the person's own is read. (`allow_persistent_secrets` off would keep PostgreSQL from opening.)
 PENGATURAN: Pengaturan = {
@@ -59,7 +60,7 @@ def lake(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> duc
     try:
         with _kunci:
             if DANAU not in _open(con):
-                isi = {"katalog": f"ducklake:postgres:{libpq(letak)}", "isi": os.fspath(letak.parquet)}
+                isi = {"katalog": f"ducklake:postgres:{libpq(letak)}", "isi": _rows_of(letak, con)}
                 SQL.attach(con, "buat_danau" if baru else "buka_danau", DANAU, **isi)
         (mesin or _mesin[letak]).use(con, DANAU)
         return con
@@ -78,6 +79,16 @@ def let_go(con: duckdb.DuckDBPyConnection) -> None:
     with suppress(duckdb.Error):
         con.rollback()
     con.close()
+
+
+def _rows_of(letak: Letak, con: duckdb.DuckDBPyConnection) -> str:
+    """Where the rows of the lake lie, which the engine of `con` can reach then."""
+    if not letak.wadah:
+        return os.fspath(letak.parquet)
+    alamat = wadah.address(letak)
+    SQL.open_file(con, "muat", _wheel(wadah.EKSTENSI), wadah.EKSTENSI)
+    wadah.introduce(con, SQL)
+    return alamat
 
 
 def _open(con: duckdb.DuckDBPyConnection) -> set[str]:

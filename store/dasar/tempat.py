@@ -13,6 +13,8 @@ SETELAN_SIMPANAN = "DASBOR_SIMPANAN"
 NAMA_BASIS = "simpanan{urut}.duckdb"
 # Where this names the catalogue of a lake in PostgreSQL, the folder in use is shared by several machines: `store.danau`.
 SETELAN_KATALOG = "DASBOR_KATALOG"
+# Where this names a place in an object storage (s3://wadah/awalan), the rows of a lake lie there and not in the folder.
+SETELAN_ISI = "DASBOR_ISI"
 # A folder that the setting names is made by the first batch only where this says so, for installing without anybody watching:
 # one that is not there is rather a disk that has not been mounted.
 SETELAN_BARU = "DASBOR_SIMPANAN_BARU"
@@ -26,10 +28,12 @@ class Letak:
     folder: Path
     # libpq's words for the catalogue of a lake; '' for a database file of its own.
     katalog: str = ""
+    # Where the rows of a lake lie in an object storage; '' for a folder beside the originals.
+    wadah: str = ""
 
     @property
     def parquet(self) -> Path:
-        """Folder of a lake's rows."""
+        """Folder of a lake's rows, unless they lie in an object storage."""
         return self.folder / "parquet"
 
     @property
@@ -118,4 +122,5 @@ def place(simpanan: Path | None = None) -> Letak:
     dipakai = folder_simpanan().absolute()
     folder = Path(simpanan).absolute() if simpanan else dipakai
     # Copies and trials beside it are database files whatever the store in use is.
-    return Letak(folder, os.environ.get(SETELAN_KATALOG, "").strip() if folder == dipakai else "")
+    katalog = os.environ.get(SETELAN_KATALOG, "").strip() if folder == dipakai else ""
+    return Letak(folder, katalog, os.environ.get(SETELAN_ISI, "").strip() if katalog else "")

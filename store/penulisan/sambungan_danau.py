@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from store.danau import denyut
+from store.danau import denyut, wadah
 from store.danau.mesin_danau import DANAU, SQL, catalogue, lake, let_go, renew
 from store.dasar.cakram import create_text, make_folder, sync_file, sync_folder
 from store.dasar.galat import HANYA_BAWAAN, JALAN, SimpananRusak, SimpananTerkunci
@@ -109,7 +109,8 @@ def create(letak: Letak, batas: float, *, bertanda: bool = True) -> None:
         if exists(letak, kini=True):
             return
         make_folder(letak.folder)
-        make_folder(letak.parquet)
+        if not letak.wadah:
+            make_folder(letak.parquet)
         with writing(letak, baru=True) as con:
             con.begin()
             skema.lift(con, 0)
@@ -144,7 +145,7 @@ def _reading(letak: Letak, batas: float) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def _attached(letak: Letak, mesin: Mesin | None, baru: bool) -> duckdb.DuckDBPyConnection:
-    if not letak.parquet.is_dir():
+    if not letak.wadah and not letak.parquet.is_dir():
         raise SimpananRusak(PESAN_TANPA_ISI, RINCI_TANPA_ISI.format(folder=letak.parquet, jalan=JALAN), kehilangan.HILANG)
     try:
         return lake(letak, mesin, baru=baru)
@@ -161,15 +162,19 @@ def _upgraded(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _explain(letak: Letak, con: duckdb.DuckDBPyConnection, galat: duckdb.Error) -> None:
-    """Raises SimpananTerputus where it is the catalogue that went away; what else went wrong is the caller's to say."""
+    """Raises SimpananTerputus where the catalogue or an object storage went away; what else went wrong is the caller's to say."""
     if not isinstance(galat, (duckdb.IOException, duckdb.FatalException, duckdb.InternalException)):
         return
     renew(letak, con)
     denyut.forget(letak)
     if putus := denyut.unreachable(letak):
         raise putus from galat
+    if letak.wadah and isinstance(galat, duckdb.IOException):
+        raise wadah.gone(letak, galat) from galat
 
 
 def _files(letak: Letak) -> set[Path]:
-    """Parquet files of the lake as they lie now."""
+    """Parquet files of the lake as they lie now; an object storage answers only for what is on its disks already."""
+    if letak.wadah:
+        return set()
     return {Path(folder) / nama for folder, _, isi in os.walk(letak.parquet) for nama in isi}
