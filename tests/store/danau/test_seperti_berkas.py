@@ -18,10 +18,7 @@ from tests.store.pembukuan.test_buku_paparan import (
     test_removed_is_off_the_list_and_comes_back_by_saving,
     test_who_saves_over_an_unseen_revision_is_told_who_made_it,
 )
-from tests.store.pembukuan.test_kop_rakor import (
-    test_it_is_read_once_until_something_is_written,
-    test_while_the_store_is_held_the_last_known_one_serves,
-)
+from tests.store.pembukuan.test_kop_rakor import test_it_is_read_once_until_something_is_written
 from tests.store.pembukuan.test_simpanan import (
     test_a_detail_table_comes_back_in_its_own_columns,
     test_a_preview_that_has_aged_is_refused_with_what_changed,
@@ -54,7 +51,6 @@ __all__ = [
     "test_the_version_of_the_data_stays_and_a_copy_holds_the_waves",
     "test_what_was_replaced_comes_back_only_after_its_replacement_is_gone",
     "test_what_was_withdrawn_can_be_published_anew_and_then_not_restored",
-    "test_while_the_store_is_held_the_last_known_one_serves",
     "test_who_saves_over_an_unseen_revision_is_told_who_made_it",
     "test_withdrawing_and_restoring_twice_is_done_once",
 ]
