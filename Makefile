@@ -42,7 +42,7 @@ setup:
 	"$$PY" .ci/environment.py requirements.txt
 
 setup-test: setup
-	@$(PYTHON) .ci/environment.py requirements.txt requirements-jaringan.txt requirements-test.txt
+	@$(PYTHON) .ci/environment.py requirements.txt requirements-jaringan.txt requirements-mesin.txt requirements-test.txt
 	@$(PYTHON) .ci/nginx.py
 	@$(PYTHON) .ci/postgresql.py
 

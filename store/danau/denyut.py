@@ -27,13 +27,17 @@ RINCI_PUTUS = (
 
 @dataclass
 class _Denyut:
-    """What was heard last. pada: when that was asked; kenal: whether the catalogue has ever answered."""
+    """What was heard last. pada: when that was asked; kenal: whether the catalogue has ever answered.
+
+    usang: counts what has made an answer too old, also one that is on its way.
+    """
 
     kunci: threading.Lock = field(default_factory=threading.Lock)
     pada: float = float("-inf")
     kenal: bool = False
     rupa: object | None = None
     galat: SimpananRusak | None = None
+    usang: int = 0
 
     def fresh(self) -> bool:
         """Whether it need not be asked again yet."""
@@ -58,7 +62,9 @@ def unreachable(letak: Letak) -> SimpananRusak | None:
 
 def forget(letak: Letak) -> None:
     """Ask anew the next time: this process has just written, or what was heard is not good enough."""
-    _of(letak).pada = float("-inf")
+    denyut = _of(letak)
+    denyut.usang += 1
+    denyut.pada = float("-inf")
 
 
 def wait(letak: Letak, batas: float) -> None:
@@ -92,14 +98,15 @@ def _heard(letak: Letak) -> _Denyut:
 
 
 def _ask(letak: Letak, denyut: _Denyut) -> None:
-    pada = time.monotonic()
+    usang = denyut.usang
     try:
         denyut.rupa, denyut.kenal, denyut.galat = _look(letak), True, None
     except SimpananRusak as galat:
         denyut.galat = galat
     except duckdb.Error as galat:
         denyut.galat = gone(letak, galat)
-    denyut.pada = pada if denyut.galat is None else time.monotonic()
+    if usang == denyut.usang:
+        denyut.pada = time.monotonic()
 
 
 def _look(letak: Letak) -> object | None:

@@ -143,7 +143,7 @@ def test_contrast_formula_by_hand() -> None:
     assert blend("#000000", "#FFFFFF", 0.6) == "#666666"
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-jaringan.txt", "requirements-test.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt"])
 def test_requirements_are_pinned(name: str) -> None:
     lines = requirements(name)
     assert lines
@@ -175,7 +175,7 @@ def test_what_sign_in_needs_of_streamlit_is_required_for_a_network() -> None:
 
 def test_every_requirement_is_in_the_licence_table() -> None:
     table = (ROOT / "docs" / "pustaka.md").read_text(encoding="utf-8")
-    for name in ("requirements.txt", "requirements-jaringan.txt", "requirements-test.txt"):
+    for name in ("requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt"):
         for line in requirements(name):
             library, version = line.split("==")
             assert f"| {library} | {version} |" in table, line

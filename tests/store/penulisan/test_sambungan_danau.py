@@ -1,4 +1,4 @@
-"""A lake opened for one piece of work: writers one at a time, readers beside them see one version whole; files before catalogue."""
+"""A lake opened for one piece of work: writers one at a time, readers beside them with one version; files before catalogue."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
