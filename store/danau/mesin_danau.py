@@ -1,10 +1,11 @@
 """An engine with a lake attached: one a process for each lake, a cursor for each piece of work."""
 
+import ctypes
 import importlib.util
+import logging
 import os
 import tempfile
 import threading
-from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -17,6 +18,8 @@ from store.dasar.mesin import Mesin
 from store.dasar.tempat import Letak
 
 EKSTENSI = ("ducklake", "postgres_scanner")
+# After these an engine answers nothing any more.
+RUSAK = (duckdb.FatalException, duckdb.InternalException)
 # Names under which the lake and its catalogue are open.
 DANAU, PENJAGA = "simpanan", "penjaga"
 PESAN_TANPA_EKSTENSI = "Simpanan data unggahan tidak dapat dibuka di komputer ini, karena pemasangannya belum lengkap."
@@ -31,6 +34,12 @@ PENGATURAN: Pengaturan = {
 }
 SQL = Pustaka(Path(__file__).resolve().parent / "sql")
 
+# What DuckDB says where there is nothing to take back.
+TANPA_TRANSAKSI = "no transaction is active"
+
+_catatan = logging.getLogger(__name__)
+# Cursors that cannot be closed.
+_tertinggal: list[duckdb.DuckDBPyConnection] = []
 _kunci = threading.Lock()
 _mesin: dict[Letak, Mesin] = {}
 
@@ -43,13 +52,16 @@ def apart() -> Mesin:
 def catalogue(letak: Letak, mesin: Mesin | None = None) -> duckdb.DuckDBPyConnection:
     """A cursor that can ask the catalogue. Raises duckdb.Error where it does not answer, SimpananTerputus for a wrong setting."""
     with _kunci:
-        con = (mesin or _mesin.setdefault(letak, Mesin(PENGATURAN))).plain()
+        asal = mesin or _mesin.setdefault(letak, Mesin(PENGATURAN))
+        con = asal.plain()
         try:
             if PENJAGA not in _open(con):
                 _load(con)
                 SQL.attach(con, "buka_katalog", PENJAGA, katalog=libpq(letak))
-        except BaseException:
-            con.close()
+        except BaseException as galat:
+            if isinstance(galat, RUSAK):
+                asal.forget()
+            let_go(con)
             raise
         return con
 
@@ -64,21 +76,44 @@ def lake(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> duc
                 SQL.attach(con, "buat_danau" if baru else "buka_danau", DANAU, **isi)
         (mesin or _mesin[letak]).use(con, DANAU)
         return con
-    except BaseException:
-        con.close()
+    except BaseException as galat:
+        if isinstance(galat, RUSAK):
+            (mesin or _mesin[letak]).forget()
+        let_go(con)
         raise
 
 
-def renew(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
+def renew(letak: Letak) -> None:
     """After a failure of the engine itself: whoever comes next gets a new one."""
-    _mesin[letak].drop(con)
+    _mesin[letak].forget()
 
 
 def let_go(con: duckdb.DuckDBPyConnection) -> None:
-    """Close a cursor; what was not committed is gone. After a failed commit there is nothing left to take back."""
-    with suppress(duckdb.Error):
-        con.rollback()
-    con.close()
+    """Close a cursor; what was not committed is gone. After a failed commit there is nothing left to take back.
+
+    DuckDB takes an open transaction back while it closes, and ends the whole process where PostgreSQL does not answer then.
+    So a cursor of an engine that has failed and refuses to take anything back is never closed.
+    """
+    if _taken_back(con):
+        con.close()
+        return
+    _tertinggal.append(con)
+    # Not even when the program ends.
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(con))
+
+
+def _taken_back(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether no transaction is open any more; one whose end could not be sent counts as ended when it is asked again."""
+    for _ in range(2):
+        try:
+            con.rollback()
+            return True
+        except duckdb.TransactionException as galat:
+            if TANPA_TRANSAKSI in str(galat):
+                return True
+        except duckdb.Error as galat:
+            _catatan.debug("transaksi tidak dapat diakhiri: %s", galat)
+    return False
 
 
 def _rows_of(letak: Letak, con: duckdb.DuckDBPyConnection) -> str:

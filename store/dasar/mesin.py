@@ -57,6 +57,10 @@ class Mesin:
     def drop(self, con: duckdb.DuckDBPyConnection) -> None:
         """The same after a failure: an engine in which something failed may answer nothing any more, so nobody else gets it."""
         con.close()
+        self.forget()
+
+    def forget(self) -> None:
+        """Whoever comes next gets a new engine; this one goes on until the last of its connections is closed."""
         with self._kunci:
             self._jalan.pop(os.getpid(), None)
 

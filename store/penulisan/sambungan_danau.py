@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from store.danau import denyut, wadah
-from store.danau.mesin_danau import DANAU, SQL, catalogue, lake, let_go, renew
+from store.danau.mesin_danau import DANAU, RUSAK, SQL, catalogue, lake, let_go, renew
 from store.dasar.cakram import create_text, make_folder, sync_file, sync_folder
 from store.dasar.galat import HANYA_BAWAAN, JALAN, SimpananRusak, SimpananTerkunci
 from store.dasar.mesin import Mesin
@@ -26,6 +26,10 @@ RINCI_TANPA_ISI = (
     "Katalog mengenal simpanan ini, tetapi folder {folder} tidak ada di komputer ini. Bila folder bersamanya belum terpasang, "
     "pasang dahulu. {jalan}"
 )
+
+# What libpq says of a connection that broke.
+PUTUS = ("server closed the connection", "terminating connection", "Unable to connect to Postgres", "no connection to the server",
+         "could not receive data", "could not send data", "connection has been closed", "Current transaction is aborted")
 
 # Parquet files that were there when a write began, by its cursor.
 _sebelum: dict[int, set[Path]] = {}
@@ -82,9 +86,9 @@ def writing(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> 
     _sebelum[id(con)] = _files(letak)
     try:
         yield con
-    except (duckdb.IOException, duckdb.FatalException, duckdb.InternalException):
+    except (duckdb.IOException, *RUSAK):
         if mesin is None:
-            renew(letak, con)
+            renew(letak)
         raise
     finally:
         del _sebelum[id(con)]
@@ -138,7 +142,7 @@ def _reading(letak: Letak, batas: float) -> Iterator[duckdb.DuckDBPyConnection]:
             con.begin()
         yield con
     except duckdb.Error as galat:
-        _explain(letak, con, galat)
+        _explain(letak, galat)
         raise
     finally:
         let_go(con)
@@ -161,14 +165,17 @@ def _upgraded(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
         commit(letak, con)
 
 
-def _explain(letak: Letak, con: duckdb.DuckDBPyConnection, galat: duckdb.Error) -> None:
+def _explain(letak: Letak, galat: duckdb.Error) -> None:
     """Raises SimpananTerputus where the catalogue or an object storage went away; what else went wrong is the caller's to say."""
-    if not isinstance(galat, (duckdb.IOException, duckdb.FatalException, duckdb.InternalException)):
-        return
-    renew(letak, con)
+    rusak = isinstance(galat, RUSAK)
+    if rusak or isinstance(galat, duckdb.IOException):
+        renew(letak)
     denyut.forget(letak)
     if putus := denyut.unreachable(letak):
         raise putus from galat
+    # It answers again; DuckLake fails inside where an answer of the catalogue stays away.
+    if rusak or any(kata in str(galat) for kata in PUTUS):
+        raise denyut.gone(letak, galat) from galat
     if letak.wadah and isinstance(galat, duckdb.IOException):
         raise wadah.gone(letak, galat) from galat
 
