@@ -2,6 +2,7 @@
 
 jejak: the chain of writes
 kehilangan: a store that is missing or has lost writes, in words
+pegangan: new files of a lake held until their commit is answered
 lipat: DuckDB's log folded away
 rawat: small files of a lake made one, old ones taken away
 rupa: whether there is a store, and what tells that it has changed

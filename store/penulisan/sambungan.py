@@ -119,6 +119,10 @@ def prepare(letak: Letak) -> None:
     Raises SimpananRusak where one is missing, SimpananGagal where none can be made.
     """
     if exists(letak):
+        if letak.katalog:
+            from store.penulisan import sambungan_danau
+
+            sambungan_danau.present(letak)
         return
     # Whoever makes one this moment gives the file its name before anything that tells of it.
     if (galat := kehilangan.missing(letak)) and not exists(letak, kini=True):

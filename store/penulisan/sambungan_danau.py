@@ -13,7 +13,7 @@ from store.dasar.cakram import create_text, make_folder, sync_file, sync_folder
 from store.dasar.galat import HANYA_BAWAAN, JALAN, SimpananRusak, SimpananTerkunci
 from store.dasar.mesin import Mesin
 from store.dasar.tempat import Letak
-from store.penulisan import jejak, kehilangan, skema, tanda
+from store.penulisan import jejak, kehilangan, pegangan, skema, tanda
 from store.penulisan.rupa import exists
 
 # Tables of which a row may hold a file.
@@ -83,6 +83,7 @@ def _take(letak: Letak, con: duckdb.DuckDBPyConnection, batas: float) -> None:
 def writing(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
     """A cursor whose writes `commit` makes durable; to be used while the lake is held."""
     con = _attached(letak, mesin, baru)
+    pegangan.put_back(letak)
     _sebelum[id(con)] = _files(letak)
     try:
         yield con
@@ -93,6 +94,7 @@ def writing(letak: Letak, mesin: Mesin | None = None, *, baru: bool = False) -> 
     finally:
         del _sebelum[id(con)]
         let_go(con)
+        pegangan.put_back(letak)
 
 
 def commit(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
@@ -103,7 +105,8 @@ def commit(letak: Letak, con: duckdb.DuckDBPyConnection) -> None:
     for folder in sorted({path.parent for path in baru}):
         sync_folder(folder)
         sync_folder(folder.parent)
-    con.commit()
+    with pegangan.held_fast(letak, baru):
+        con.commit()
 
 
 def create(letak: Letak, batas: float, *, bertanda: bool = True) -> None:
@@ -148,9 +151,14 @@ def _reading(letak: Letak, batas: float) -> Iterator[duckdb.DuckDBPyConnection]:
         let_go(con)
 
 
-def _attached(letak: Letak, mesin: Mesin | None, baru: bool) -> duckdb.DuckDBPyConnection:
+def present(letak: Letak) -> None:
+    """Raises SimpananRusak where the shared folder of a known lake is not on this machine."""
     if not letak.wadah and not letak.parquet.is_dir():
         raise SimpananRusak(PESAN_TANPA_ISI, RINCI_TANPA_ISI.format(folder=letak.parquet, jalan=JALAN), kehilangan.HILANG)
+
+
+def _attached(letak: Letak, mesin: Mesin | None, baru: bool) -> duckdb.DuckDBPyConnection:
+    present(letak)
     try:
         return lake(letak, mesin, baru=baru)
     except duckdb.Error as galat:

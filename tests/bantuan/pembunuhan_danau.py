@@ -36,7 +36,7 @@ PENULIS, PEMBACA, UKURAN = 4, 2, 50
 # A fresh store after so many kills, so that making it is interrupted too.
 BUNUH_SESIMPANAN = 25
 # A writer is killed after so many more answers, one of these, and somewhere within so many seconds.
-JAWABAN, SESUDAH = (0, 1, 1), 0.4
+JAWABAN, SESUDAH = (0, 0, 1), 0.6
 INTIP, LAGI, BACA_LAGI = 0.005, 0.05, 0.1
 # Of so many troubles of PostgreSQL one is that connections are cut off while it goes on.
 PUTUS_SETIAP = 3
@@ -218,6 +218,7 @@ def kill_all(kali: int, mati: int, benih: int) -> Hitungan:
             (folder / basis).mkdir()
             jatah = [total // banyak + (ke < total % banyak) for total in (kali, mati)]
             _one_store(Danau(postgres, basis, folder / basis / "simpanan"), *jatah, acak, hitung)
+            print(f"{ke + 1}/{banyak} {asdict(hitung)}", file=sys.stderr, flush=True)
     return hitung
 
 
