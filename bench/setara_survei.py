@@ -1,8 +1,8 @@
-"""Means of each dimension by region and unit with their standard errors, worked out four ways from one file of clean answers.
+"""Means of each dimension by region and unit with their intervals, worked out four ways from one file of clean answers.
 
     python -m bench.setara_survei kini|pandas|polars|r FILE.parquet KEY.csv
 
-writes a row a region, unit and dimension: kode_wilayah, g0, dimensi, taksiran, galat_baku. Each way loads its own libraries.
+writes a row a region, unit and dimension: KOLOM of bench/dimensi_survei.py. Each way loads its own libraries.
 """
 
 import subprocess
@@ -15,7 +15,7 @@ from shutil import which
 
 import pandas as pd
 
-from bench.dimensi_survei import DIMENSI, KOLOM, SEL
+from bench.dimensi_survei import DIMENSI, KOLOM, SEL, meanings
 
 # R has no such thing as an index of questions of which some were not answered: one dimension, as the mean of each person.
 SKRIP_R = Path(__file__).with_name("setara_survei.R")
@@ -29,12 +29,13 @@ def scores(modul: str, berkas: Path) -> pd.DataFrame:
 
 def in_r(berkas: Path) -> pd.DataFrame:
     """One dimension by R's survey package, from a CSV."""
-    data = pd.read_parquet(berkas, columns=[*SEL, "strata", "bobot", *DIMENSI["dimensi 0"]])
-    data["nilai"] = data[DIMENSI["dimensi 0"]].mean(axis=1)
+    milik, arti = DIMENSI["dimensi 0"], meanings(berkas)
+    data = pd.read_parquet(berkas, columns=[*SEL, "strata", "bobot", *milik])
+    data["nilai"] = data[milik].apply(lambda k: arti.take(k)).mean(axis=1)
     csv = berkas.with_suffix(".r.csv")
     data[[*SEL, "strata", "bobot", "nilai"]].to_csv(csv, index=False)
     subprocess.run([which("Rscript") or "Rscript", str(SKRIP_R), str(csv), str(csv)], check=True, capture_output=True)
-    return pd.read_csv(csv, dtype={"kode_wilayah": str})[KOLOM]
+    return pd.read_csv(csv, dtype={"kode_wilayah": str})[KOLOM[:5]]
 
 
 def r_available() -> bool:

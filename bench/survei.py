@@ -4,8 +4,8 @@
 
 Invented answers to sixty questions (bench/berkas_survei.py) are imported to clean answers, and all scores are worked out again
 from those: by region, unit and three kinds of groups, for eight dimensions and the whole, with intervals, differences,
-reliability and spreads. Beside it the same means with standard errors by region, unit and dimension alone, in pandas, polars
-and R, whose figures are compared.
+reliability and spreads. Beside it the means by region, unit and dimension alone, with their standard errors, degrees of freedom,
+intervals and effects of weights, from the same file in pandas and polars, whose figures are compared, and in R.
 """
 
 import tempfile
@@ -34,7 +34,8 @@ TELITI = 1e-9
 DAERAH = 60
 CATATAN = (
     "Tiap langkah satu proses baru, termasuk memulai Python. Hitung ulang: semua skor dari jawaban bersih. Setara: rata-rata "
-    "tiap dimensi menurut daerah dan unit dengan galat bakunya saja, angkanya dibandingkan sampai sembilan angka.",
+    "tiap dimensi menurut daerah dan unit dari berkas yang sama, dengan galat baku, derajat bebas, selang, banyaknya penjawab, "
+    "dan efek bobotnya; angkanya dibandingkan sampai sembilan angka. Pada R rata-rata dan galat bakunya saja.",
     "polars terpasang." if ADA else "polars tidak terpasang, jadi tidak diukur.",
     "R, satu dimensi saja, 30.000 responden." if r_available() else "R atau paket survey tidak terpasang, jadi tidak diukur.",
 )

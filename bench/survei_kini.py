@@ -1,4 +1,4 @@
-"""Means of each dimension by region and unit with their standard errors, by this house."""
+"""Means of each dimension by region and unit with their intervals, by this house."""
 
 from pathlib import Path
 

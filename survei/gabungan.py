@@ -28,7 +28,7 @@ def indices(
     isi = Susunan.of(susunan, survei.butir)
     _tables(cur, survei, deviations(survei, rasio, isi, isi.nama.index(utuh)), isi.nama)
     galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").drop(columns=["jenis", "taksiran", "sederhana"])
-    hasil = points(rasio, isi).merge(galat, on=KUNCI)
+    hasil = points(rasio, isi).merge(galat.astype({"ukuran": "str"}), on=KUNCI)
     batas = selang.symmetric(*(hasil[k].to_numpy(np.float64) for k in ("taksiran", "galat_baku", "derajat_bebas")))
     return bounded(hasil, *batas)
 

@@ -43,8 +43,9 @@ def of_indices(
     nilai = indeks[indeks["ukuran"] == utuh].set_index(KUNCI)["taksiran"]
     pasangan = pasangan.assign(ukuran=utuh)
     cur.register("pasangan", pasangan)
-    for langkah in ("momen_selisih", "utama_selisih"):
-        SQL.run(cur, langkah, indeks=utuh)
+    for isi in ("momen", "utama"):
+        SQL.run(cur, f"{isi}_selisih", indeks=utuh)
+        SQL.run(cur, f"pandang_{isi}_selisih")
     return _set_beside(SQL.table(cur, "taksiran"), pasangan, nilai).dropna(subset=["selisih"]).reset_index(drop=True)
 
 

@@ -1,7 +1,7 @@
--- Tabel `momen` dari selisih indeks dua kelompok (tabel `pasangan`: pasangan, pertama, kedua). Kuadrat selisih unit yang menjawab
--- dalam keduanya memuat hasil kali, dari tabel `unit_indeks` (golongan, kelompok, strata, psu, ssu, n, y); yang lain dari jumlah
--- tiap kelompok (tabel `momen_indeks`).
-create or replace temp table momen as
+-- Tabel `momen_selisih` dari selisih indeks dua kelompok (tabel `pasangan`: pasangan, pertama, kedua). Kuadrat selisih unit
+-- yang menjawab dalam keduanya memuat hasil kali, dari tabel `unit_indeks` (golongan, kelompok, strata, psu, ssu, n, y); yang
+-- lain dari jumlah tiap kelompok (tabel `momen_indeks`).
+create or replace temp table momen_selisih as
 with
 -- Unit utama tiap kelompok yang diperbandingkan.
 unit as materialized (

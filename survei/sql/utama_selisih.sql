@@ -1,5 +1,5 @@
--- Tabel `utama` dari selisih indeks dua kelompok, unit utama yang tahap keduanya dihitung (tabel `gugus`) saja.
-create or replace temp table utama as
+-- Tabel `utama_selisih` dari selisih indeks dua kelompok, unit utama yang tahap keduanya dihitung (tabel `gugus`) saja.
+create or replace temp table utama_selisih as
 with
 -- Tiap kelompok dalam tiap pasangannya.
 sisi as (

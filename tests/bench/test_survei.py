@@ -47,7 +47,7 @@ def test_others_come_to_the_same_means_and_errors(cara: str, bersih: Path) -> No
 
 
 def test_means_that_differ_are_refused() -> None:
-    satu = pd.DataFrame([["63.01", "Unit 1", "dimensi 0", 70.0, 1.0]], columns=KOLOM)
+    satu = pd.DataFrame([["63.01", "Unit 1", "dimensi 0", 70.0, 1.0, 40, 38, 68.0, 72.0, 1.1]], columns=KOLOM)
     survei.agree(satu, satu, "pandas")
     survei.agree(satu.assign(galat_baku=0.0), satu.assign(galat_baku=1e-15), "pandas")
     with pytest.raises(RuntimeError, match="angkanya berbeda"):

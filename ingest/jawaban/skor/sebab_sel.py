@@ -19,10 +19,11 @@ def worded(tabel: pd.DataFrame, rujukan: Rujukan, terkecil: int) -> pd.DataFrame
     """
     semua = rujukan.tabel["sebab_sel"].to_dict("records")
     kata = {"": ("", "")} | {b["sebab"]: (str(b["kalimat"]), str(b["singkat"])) for b in semua}
-    milik = pd.DataFrame({"alasan": tabel["alasan"], "apa": tabel["apa"].fillna("") if "apa" in tabel else ""}, tabel.index)
+    apa = tabel["apa"].astype(object).where(tabel["apa"].notna(), "") if "apa" in tabel else ""
+    milik = pd.DataFrame({"alasan": tabel["alasan"], "apa": apa}, tabel.index)
     # Many cells share few reasons: each is worded once.
     golongan = milik.groupby(["alasan", "apa"], sort=False)
-    jadi = [[satu.format(n=terkecil, apa=apa) for satu in kata[alasan]] for alasan, apa in golongan.groups]
+    jadi = [[satu.format(n=terkecil, apa=a) for satu in kata[k]] for k, a in golongan.groups]
     kalimat = np.array(jadi, object).reshape(-1, 2)[golongan.ngroup()]
     return tabel.assign(sebab=kalimat[:, 0], singkat=kalimat[:, 1])
 

@@ -1,8 +1,12 @@
 """Files of answers as survey tools write them, with invented answers."""
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
+import numpy as np
 import pandas as pd
+import pyarrow.parquet as pq
 
 from ingest.arti.rujukan import references
 from ingest.baca.sniff import read
@@ -50,3 +54,10 @@ def cell(skor: pd.DataFrame, kelompok: str = "", isi: str = "", unsur: str = "")
     """One row of the scores."""
     milik = skor[(skor["kelompok"] == kelompok) & (skor["isi"] == isi) & (skor["unsur"] == unsur)]
     return dict(milik.iloc[0])
+
+
+def told(berkas: Path) -> pd.DataFrame:
+    """A file of clean answers with the scores that its columns say their numbers mean."""
+    isi = pq.read_table(berkas)
+    skor = {m.name: json.loads(m.metadata[b"skor"]) for m in isi.schema if m.metadata}
+    return isi.to_pandas().assign(**{q: np.array([np.nan, *s])[isi[q].to_numpy()] for q, s in skor.items()})
