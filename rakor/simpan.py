@@ -54,12 +54,20 @@ def save(paparan: Paparan, boleh: Boleh, oleh: str = "") -> Paparan:
     """
     isi = to_json(paparan)
     from_json(isi)
-    return replace(paparan, revisi=pintu.save_paparan(paparan.kunci, isi, paparan.revisi, Pelaku(boleh, oleh)))
+    pelaku = Pelaku(boleh, oleh)
+    return replace(paparan, revisi=pintu.save_paparan(paparan.kunci, isi, paparan.revisi, pelaku, _regions(paparan.kunci)))
 
 
 def remove(paparan: Paparan, boleh: Boleh, oleh: str = "") -> Paparan:
     """Take a paparan off the list; saving what this gives back brings it back. Raises like `save`."""
-    return replace(paparan, revisi=pintu.remove_paparan(paparan.kunci, paparan.revisi, Pelaku(boleh, oleh)))
+    pelaku = Pelaku(boleh, oleh)
+    return replace(paparan, revisi=pintu.remove_paparan(paparan.kunci, paparan.revisi, pelaku, _regions(paparan.kunci)))
+
+
+def permission(kunci: str, boleh: Boleh) -> Boleh:
+    """What somebody may do with this very paparan: one of somebody else's regions is closed, with the reason."""
+    sebab = pintu.paparan_closed(kunci, boleh, _regions(kunci)) if boleh.ya else ""
+    return replace(boleh, ya=False, alasan=sebab) if sebab else boleh
 
 
 def restore(kunci: str, revisi: int, boleh: Boleh, oleh: str = "") -> Paparan:
@@ -68,6 +76,16 @@ def restore(kunci: str, revisi: int, boleh: Boleh, oleh: str = "") -> Paparan:
     if lama is None:
         raise PaparanSalah(f"Paparan {kunci} revisi {revisi} tidak ada.")
     return save(replace(lama, revisi=store.paparan_history(kunci)[-1].revisi), boleh, oleh)
+
+
+def _regions(kunci: str) -> list[str]:
+    """Codes of what a paparan shows as it is kept; none of one that cannot be read, which only who made it may change."""
+    try:
+        lama = load(kunci)
+    except PaparanSalah:
+        return []
+    query = [dict(s.query) for s in lama.salindia] if lama else []
+    return sorted({q.get("daerah") or q.get("prov", "") for q in query})
 
 
 def _read(isi: IsiPaparan) -> Tersimpan:

@@ -22,7 +22,7 @@ KUNCI = re.compile(r"\*|[a-z][a-z0-9_]*")
 BACA_TERBUKA = "membaca terbuka untuk semua"
 UMUM: dict[str, type | tuple[type, ...]] = {
     "membaca_perlu_masuk": bool, "klaim_grup": str, "menganggur_menit": (int, float), "terlama_jam": (int, float),
-    "ditolak": list, "peran": list,
+    "terlama_grup_jam": (int, float), "ditolak": list, "peran": list,
 }
 ENTRI = ("peran", "surel", "grup", "daerah", "himpunan", "bidang")
 SIAPA = ("surel", "grup")
@@ -52,7 +52,10 @@ class Entri:
 
 @dataclass(frozen=True)
 class Setelan:
-    """The settings. menganggur, terlama: seconds without use, and since signing in, after which one signs in anew."""
+    """The settings. menganggur, terlama: seconds without use, and since signing in, after which one signs in anew.
+
+    terlama_grup: the same as terlama for who has a role by a group, which the provider names at sign-in alone.
+    """
 
     entri: tuple[Entri, ...] = ()
     ditolak: frozenset[str] = frozenset()
@@ -60,12 +63,14 @@ class Setelan:
     klaim_grup: str = "groups"
     menganggur: float = 30 * 60.0
     terlama: float = 10 * 3600.0
+    terlama_grup: float = 2 * 3600.0
 
     def lines(self) -> list[str]:
         """What the settings say, a line each, to compare two states by."""
         umum = "membaca perlu masuk" if self.baca_perlu_masuk else BACA_TERBUKA
         masa = f"klaim grup {self.klaim_grup}; "
-        masa += f"menganggur {self.menganggur / 60:g} menit, terlama {self.terlama / 3600:g} jam".replace(".", ",")
+        masa += f"menganggur {self.menganggur / 60:g} menit, terlama {self.terlama / 3600:g} jam, ".replace(".", ",")
+        masa += f"lewat grup {self.terlama_grup / 3600:g} jam".replace(".", ",")
         return [umum, masa, *(f"ditolak {s}" for s in sorted(self.ditolak)), *(b for e in self.entri for b in e.lines())]
 
 
@@ -106,6 +111,7 @@ def parse(teks: str) -> Setelan:
         klaim_grup=isi.get("klaim_grup", bawaan.klaim_grup).strip() or bawaan.klaim_grup,
         menganggur=_span(isi, "menganggur_menit", 60.0, bawaan.menganggur),
         terlama=_span(isi, "terlama_jam", 3600.0, bawaan.terlama),
+        terlama_grup=_span(isi, "terlama_grup_jam", 3600.0, bawaan.terlama_grup),
     )
 
 

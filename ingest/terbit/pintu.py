@@ -10,13 +10,14 @@ from typing import TypeVar
 
 import store
 from ingest.arti.rujukan import references
-from ingest.terbit.hak import SINI, Pelaku, TidakBoleh
-from ingest.terbit.izin import Cakupan
+from ingest.terbit.hak import SINI, Boleh, Pelaku, TidakBoleh
+from ingest.terbit.izin import Cakupan, Perihal, refusal
 from ingest.terbit.jangkauan import about, outside, outside_regions
 from ingest.terbit.wewenang import renewed
 from store import Batch, Hasil, HasilGelombang, Kiriman, SimpananGagal
 from store.akses.catatan_akses import Kejadian, note_access
 
+MILIK_ORANG = "Paparan ini dibuat {oleh}, jadi hanya ia dan yang berhak atas semua daerahnya yang dapat mengubahnya. {sebab}"
 BUKAN_PENGELOLA = "Catatan akses hanya untuk pengelola dasbor."
 SEMUA_BARIS = 5_000_000
 T = TypeVar("T")
@@ -64,7 +65,7 @@ def remember_spelling(tulisan: str, lingkup: str, kode: str, pelaku: Pelaku) -> 
 
 def save_mapping(nama: str, bentuk: str, isi: Mapping[str, object], pelaku: Pelaku) -> None:
     """Keep a column mapping under a name. Raises like store.save_mapping."""
-    langkah = _Langkah("ingatan", f"arti kolom {nama}")
+    langkah = _Langkah("ingatan", f"arti kolom {nama}", luar=_of_mapping(nama, isi))
     _written(langkah, pelaku, lambda: store.save_mapping(nama, bentuk, isi, pelaku.nama))
 
 
@@ -74,16 +75,21 @@ def save_kop(prov: str, isi: str, logo: bytes, templat: bytes, pelaku: Pelaku) -
     _written(langkah, pelaku, lambda: store.save_kop(prov, isi, logo, templat, pelaku.nama))
 
 
-def save_paparan(kunci: str, isi: str, harapan: int, pelaku: Pelaku) -> int:
-    """Keep a paparan as its next revision. Raises like store.save_paparan."""
-    langkah = _Langkah("paparan", f"{kunci} disimpan", f"revisi {harapan}")
+def save_paparan(kunci: str, isi: str, harapan: int, pelaku: Pelaku, wilayah: Collection[str] = ()) -> int:
+    """Keep a paparan as its next revision. `wilayah`: codes of what it shows so far. Raises like store.save_paparan."""
+    langkah = _Langkah("paparan", f"{kunci} disimpan", f"revisi {harapan}", _of_paparan(kunci, wilayah))
     return _written(langkah, pelaku, lambda: store.save_paparan(kunci, isi, pelaku.nama, harapan), _revision)
 
 
-def remove_paparan(kunci: str, harapan: int, pelaku: Pelaku) -> int:
-    """Take a paparan off the list. Raises like store.remove_paparan."""
-    langkah = _Langkah("paparan", f"{kunci} dibuang", f"revisi {harapan}")
+def remove_paparan(kunci: str, harapan: int, pelaku: Pelaku, wilayah: Collection[str] = ()) -> int:
+    """Take a paparan off the list. `wilayah`: codes of what it shows. Raises like store.remove_paparan."""
+    langkah = _Langkah("paparan", f"{kunci} dibuang", f"revisi {harapan}", _of_paparan(kunci, wilayah))
     return _written(langkah, pelaku, lambda: store.remove_paparan(kunci, pelaku.nama, harapan), _revision)
+
+
+def paparan_closed(kunci: str, boleh: Boleh, wilayah: Collection[str] = ()) -> str:
+    """Why somebody who may write may not change this paparan, '' when they may. `wilayah` as for `save_paparan`."""
+    return "" if boleh.cakupan is None else _of_paparan(kunci, wilayah)(boleh.cakupan, boleh.nama)
 
 
 def save_wave(kiriman: Kiriman, pelaku: Pelaku, *, harapan: Collection[int] = (), ganti: bool = False) -> HasilGelombang:
@@ -162,6 +168,31 @@ def _of_batch(batch_id: int) -> Callable[[Cakupan, str], str]:
     def luar(cakupan: Cakupan, siapa: str) -> str:
         terbit = next((b for b in store.history() if b.batch_id == batch_id), None)
         return outside(terbit.himpunan, [store.batch_rows(terbit, SEMUA_BARIS)], cakupan, siapa) if terbit else ""
+    return luar
+
+
+def _of_paparan(kunci: str, wilayah: Collection[str]) -> Callable[[Cakupan, str], str]:
+    """Whoever made a paparan may change it, others who may write about every region it shows."""
+    def luar(cakupan: Cakupan, siapa: str) -> str:
+        riwayat = store.paparan_history(kunci)
+        if not riwayat or riwayat[0].oleh == siapa:
+            return ""
+        sebab = outside_regions(sorted(wilayah), cakupan, siapa)
+        return MILIK_ORANG.format(oleh=riwayat[0].oleh, sebab=sebab) if sebab else ""
+    return luar
+
+
+def _of_mapping(nama: str, isi: Mapping[str, object]) -> Callable[[Cakupan, str], str]:
+    """A mapping is for who may publish its dataset, and in place of somebody else's, of that one's too.
+
+    In the dataset that takes any indicator every row is judged when it is published.
+    """
+    def luar(cakupan: Cakupan, siapa: str) -> str:
+        rujukan = references(angka=False)
+        milik = [isi, *(p.isi for p in store.mappings() if p.nama == nama and p.oleh != siapa)]
+        perihal = {h: about(h, "", rujukan) for h in sorted({str(m.get("himpunan") or "") for m in milik})}
+        tak = [h for h, p in perihal.items() if p != Perihal() and not any(i.dataset(p) for i in cakupan)]
+        return refusal(f"arti kolom {nama} untuk {', '.join(tak)}", cakupan, siapa) if tak else ""
     return luar
 
 

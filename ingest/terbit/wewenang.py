@@ -116,11 +116,17 @@ def standing(masuk: Masuk, setelan: Setelan, kini: float, *, diam: bool = True) 
         return Henti(USAI, True)
     if masuk.sejak > kini + BEDA_JAM:
         return Henti(MASA_DEPAN)
-    if masuk.sejak and kini - masuk.sejak > setelan.terlama:
-        return Henti(TERLALU_LAMA.format(batas=_span(setelan.terlama)), True)
+    if masuk.sejak and kini - masuk.sejak > (terlama := _longest(masuk, setelan)):
+        return Henti(TERLALU_LAMA.format(batas=_span(terlama)), True)
     if diam and kini - _last(masuk, keadaan, kini) > setelan.menganggur:
         return Henti(MENGANGGUR.format(batas=_span(setelan.menganggur)), True)
     return None
+
+
+def _longest(masuk: Masuk, setelan: Setelan) -> float:
+    """Seconds a login counts at most. Groups are known from signing in alone, so who has a role by one comes back sooner."""
+    lewat_grup = any(e.grup & masuk.grup for e in setelan.entri)
+    return min(setelan.terlama, setelan.terlama_grup) if lewat_grup else setelan.terlama
 
 
 def _last(masuk: Masuk, keadaan: KeadaanMasuk, kini: float) -> float:

@@ -11,7 +11,7 @@ from pages.paparan.paparan_bawa import bring
 from pages.paparan.paparan_daftar import kept
 from pages.paparan.paparan_riwayat import more
 from pages.paparan.paparan_susun import editor
-from rakor import uraian
+from rakor import simpan, uraian
 from rakor.paparan import Paparan, PaparanSalah
 from store import SimpananGagal
 
@@ -24,7 +24,7 @@ def main() -> None:
         if paparan is None:
             _list(k, boleh)
         else:
-            _open(k, paparan, boleh)
+            _open(k, paparan, simpan.permission(paparan.kunci, boleh))
     except (SimpananGagal, PaparanSalah) as galat:
         st.error(text(galat))
         st.button("Coba lagi")

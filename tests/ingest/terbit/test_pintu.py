@@ -74,10 +74,31 @@ def test_what_concerns_other_regions_is_refused(tindakan: Callable[[Pelaku], Non
         tindakan(somebody("sari"))
 
 
-def test_what_concerns_no_region_is_for_every_analyst() -> None:
-    sari = somebody("sari")
-    pintu.save_mapping("SPI", "abc", {"a": 1}, sari)
+def test_a_paparan_of_somebody_else_is_changed_by_who_may_write_about_all_it_shows() -> None:
+    sari, biro = somebody("sari"), somebody("biro")
     assert pintu.save_paparan("abcd1234", "{}", 0, sari) == 1
+    assert pintu.save_paparan("abcd1234", "{1}", 1, sari, ["64", "63"]) == 2
+    with pytest.raises(TidakBoleh, match=r"dibuat sari@b\.id.*\(64\)"):
+        pintu.save_paparan("abcd1234", "{2}", 2, biro, ["64", "63"])
+    assert pintu.save_paparan("abcd1234", "{2}", 2, biro, ["63", "63.03"]) == 3
+    assert pintu.save_paparan("dcba4321", "{}", 0, biro) == 1
+    with pytest.raises(TidakBoleh, match=r"dibuat biro@b\.id"):
+        pintu.remove_paparan("dcba4321", 1, sari, ["63"])
+    assert "dibuat biro@b.id" in pintu.paparan_closed("dcba4321", sari.boleh, ["63"])
+    assert not pintu.paparan_closed("dcba4321", sari.boleh, ["63.03"]) and not pintu.paparan_closed("dcba4321", ANI.boleh)
+
+
+def test_the_meaning_of_columns_is_kept_by_who_may_publish_its_dataset() -> None:
+    sari, biro = somebody("sari"), somebody("biro")
+    pintu.save_mapping("Milik Sari", "abc", {"himpunan": "spi"}, sari)
+    with pytest.raises(TidakBoleh, match="arti kolom Milik Sari untuk sakip"):
+        pintu.save_mapping("Milik Sari", "abc", {"himpunan": "sakip"}, sari)
+    pintu.save_mapping("Milik biro", "abc", {"himpunan": "sakip"}, biro)
+    with pytest.raises(TidakBoleh, match="sakip"):
+        pintu.save_mapping("Milik biro", "abc", {"himpunan": "spi"}, sari)
+    assert {p.nama: (p.oleh, p.isi["himpunan"]) for p in store.mappings()} == {
+        "Milik Sari": ("sari@b.id", "spi"), "Milik biro": ("biro@b.id", "sakip"),
+    }
 
 
 def test_a_role_that_was_lost_since_writes_no_more(setelan: Path) -> None:

@@ -83,6 +83,12 @@ def test_groups_count_without_an_address_and_the_account_is_the_name(tulis: Tuli
     ({"groups": ["a", 7, ""]}, "groups", {"a"}), ({"groups": "a"}, "groups", {"a"}), ({"groups": {"a": 1}}, "groups", set()),
     ({"realm_access": {"roles": ["a"]}}, "realm_access.roles", {"a"}), ({"realm_access": "x"}, "realm_access.roles", set()),
     ({"a.b": ["c"]}, "a.b", {"c"}), ({}, "groups", set()),
+    # As Keycloak writes them: the mapper for groups with "Full group path", roles of the realm, roles of a client.
+    ({"groups": ["/pemprov/biro-organisasi", "/pemprov"]}, "groups", {"/pemprov/biro-organisasi", "/pemprov"}),
+    ({"realm_access": {"roles": ["offline_access", "uma_authorization", "default-roles-provinsi", "dasbor-analis"]}},
+     "realm_access.roles", {"offline_access", "uma_authorization", "default-roles-provinsi", "dasbor-analis"}),
+    ({"resource_access": {"dasbor": {"roles": ["analis"]}, "account": {"roles": ["view-profile"]}}},
+     "resource_access.dasbor.roles", {"analis"}),
 ])
 def test_groups_are_read_from_the_claim_the_settings_name(
     tulis: Tulis, klaim: dict[str, object], nama: str, grup: set[str]
@@ -95,6 +101,21 @@ def test_a_reader_is_told_that_the_role_does_not_write(tulis: Tulis) -> None:
     tulis(PERAN)
     boleh = judge(JARINGAN, login(email="budi@provinsi.go.id", groups=["staf"]))
     assert not boleh.ya and boleh.baca and boleh.peran == "pembaca" and "budi@provinsi.go.id" in boleh.alasan
+
+
+@pytest.mark.parametrize("grup", ["/pemprov/biro-organisasi", "dasbor-analis"])
+def test_a_role_is_given_by_the_whole_name_of_a_group_and_not_by_its_end(tulis: Tulis, grup: str) -> None:
+    tulis(f'[[peran]]\nperan = "analis"\ngrup = ["{grup}"]\ndaerah = ["63"]\nhimpunan = ["*"]\n')
+    assert judge(JARINGAN, login(groups=[grup])).ya
+    assert not judge(JARINGAN, login(groups=[f"/lain{grup}", grup.rpartition("/")[2] + "x"])).ya
+
+
+@pytest.mark.parametrize(("sejak", "ya"), [(7100, True), (7300, False)])
+def test_a_role_by_a_group_holds_for_two_hours_since_the_provider_named_it(tulis: Tulis, sejak: float, ya: bool) -> None:
+    tulis('menganggur_menit = 600\n' + PERAN + '[[peran]]\nperan = "analis"\ngrup = ["biro"]\ndaerah = ["64"]\nhimpunan = ["*"]\n')
+    boleh = judge(JARINGAN, login(email="x@b.id", groups=["biro"], iat=time.time() - sejak))
+    assert boleh.ya is ya and boleh.usai is not ya and ("2 jam" in boleh.alasan) is not ya
+    assert judge(JARINGAN, login(iat=time.time() - 7300)).ya
 
 
 def test_several_roles_of_one_person_add_up(tulis: Tulis) -> None:
