@@ -11,8 +11,9 @@ import store
 from store.danau.wadah import ALAMAT, KUNCI, RAHASIA, address
 from store.dasar.tempat import SETELAN_ISI, SETELAN_KATALOG, Letak, place
 from store.penjagaan.pindah import move_out
+from tests.bantuan import perantara
 from tests.bantuan.postgres import Danau
-from tests.bantuan.simpanan import batch
+from tests.bantuan.simpanan import batch, damage, values
 
 # More rows than a catalogue keeps itself.
 BANYAK = [f"7{i // 10}.{i % 10}" for i in range(15)]
@@ -77,6 +78,19 @@ def test_a_storage_that_does_not_answer_is_said_and_nothing_is_lost(danau: Danau
     penyimpanan.start()
     assert len(store.rows_at().capaian) == 15 and store.condition().sehat
     assert store.publish(batch(*BANYAK, oleh="Budi", kode_wilayah="63.02")).nomor == 2
+
+
+def test_a_commit_whose_answer_is_lost_loses_no_object(
+    danau: Danau, penyimpanan: Penyimpanan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert store.publish(batch(*BANYAK)).nomor == 1
+    with perantara.between(danau.postgres.folder) as kawat:
+        monkeypatch.setenv(SETELAN_KATALOG, kawat.address(danau.basis))
+        kawat.putus = 1
+        hasil = store.publish(batch(*BANYAK, kode_wilayah="63.02"))
+    assert (kawat.hilang, hasil.nomor) == (1, 2)
+    monkeypatch.setenv(SETELAN_KATALOG, danau.postgres.address(danau.basis))
+    assert values() == [*BANYAK, *BANYAK] and damage(danau.simpanan) == []
 
 
 @pytest.mark.parametrize(("nama", "isi", "sebab"), [
