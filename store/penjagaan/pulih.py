@@ -22,7 +22,7 @@ from store.penjagaan.keadaan import condition
 from store.penjagaan.periksa_simpanan import examine, file_print
 from store.penulisan import jejak, lipat, skema, tanda
 from store.penulisan.rupa import exists
-from store.penulisan.sambungan import BATAS_TUNGGU, beside, commit, create, opened
+from store.penulisan.sambungan import beside, commit, create, opened
 from store.penulisan.tanda import Tanda
 from store.penulisan.tulis import said
 
@@ -168,13 +168,12 @@ def _aside(letak: Letak, tujuan: Path, berkas: list[Path]) -> None:
 
 
 def _put_in_place(letak: Letak, baru: Path, sisihan: Path) -> None:
-    if not letak.katalog:
-        lipat.succeed(letak, baru)
-        return
-    from store.penjagaan import salin_danau
+    if letak.katalog:
+        from store.penjagaan import salin_danau
 
-    salin_danau.put_aside(letak, sisihan)
-    salin_danau.replace(letak, baru)
+        salin_danau.succeed(letak, baru, sisihan)
+    else:
+        lipat.succeed(letak, baru)
 
 
 def _drop(berkas: list[Path]) -> None:
@@ -212,21 +211,13 @@ def _examined(dari: Letak, di: Path) -> Iterator[tuple[Path, int]]:
 
 
 @contextmanager
-def _held_lake(letak: Letak) -> Iterator[None]:
-    from store.penulisan import sambungan_danau
-
-    if not exists(letak, kini=True):
-        create(letak, bertanda=False)
-    with sambungan_danau.held(letak, BATAS_TUNGGU):
-        yield
-
-
-@contextmanager
 def _held(letak: Letak) -> Iterator[None]:
     """Nobody else writes meanwhile, as far as the store can still be opened."""
     with ExitStack() as tumpukan:
         if letak.katalog:
-            tumpukan.enter_context(_held_lake(letak))
+            from store.penjagaan import salin_danau
+
+            tumpukan.enter_context(salin_danau.held_or_new(letak))
         elif letak.basis.is_file():
             # What cannot be opened cannot be written to either.
             with suppress(SimpananRusak):

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 
 from store.danau import denyut
-from store.danau.mesin_danau import SQL, apart, lake
+from store.danau.mesin_danau import SQL, apart, lake, let_go
 from store.dasar.cakram import make_folder, sync_file, temporary
 from store.dasar.galat import SimpananGagal
 from store.dasar.kueri import SQL as FILE_SQL
@@ -17,8 +17,9 @@ from store.dasar.kueri import ask
 from store.dasar.tempat import Letak, log_of
 from store.penulisan import skema
 from store.penulisan.lipat import checkpoint
-from store.penulisan.sambungan import beside
-from store.penulisan.sambungan_danau import commit, writing
+from store.penulisan.rupa import exists
+from store.penulisan.sambungan import BATAS_TUNGGU, beside, create
+from store.penulisan.sambungan_danau import commit, held, writing
 
 SALINAN = "salinan"
 BERBEDA = "Isi tabel {tabel} tidak sama sesudah disalin; tidak ada yang dipakai dari salinan itu."
@@ -59,12 +60,28 @@ def _filled(letak: Letak, berkas: Path) -> None:
         skema.version(con)
         _copied(con, ("tabel_kosongkan_berkas", "tabel_ke_berkas"))
         con.commit()
-        mesin.close(con, SALINAN)
-    finally:
-        mesin.drop(con)
+    except BaseException:
+        let_go(con)
+        raise
+    mesin.close(con, SALINAN)
 
 
-def put_aside(letak: Letak, sisihan: Path) -> None:
+@contextmanager
+def held_or_new(letak: Letak) -> Iterator[None]:
+    """Nobody else writes to a lake meanwhile; one whose catalogue is empty is made. Raises SimpananTerkunci, SimpananTerputus."""
+    if not exists(letak, kini=True):
+        create(letak, bertanda=False)
+    with held(letak, BATAS_TUNGGU):
+        yield
+
+
+def succeed(letak: Letak, berkas: Path, sisihan: Path) -> None:
+    """Put the rows of a database file in a lake, after what it held has been put aside. Raises as `replace`, and OSError."""
+    _put_aside(letak, sisihan)
+    replace(letak, berkas)
+
+
+def _put_aside(letak: Letak, sisihan: Path) -> None:
     """Keep what a lake holds as a database file in a folder, as far as it can still be read. Raises OSError."""
     make_folder(sisihan)
     try:
@@ -79,17 +96,13 @@ def replace(letak: Letak, berkas: Path) -> None:
 
     Numbers that were used are not used again. Raises SimpananGagal when something differs then: nothing has changed.
     """
-    mesin = apart()
-    with writing(letak, mesin) as con:
-        try:
-            FILE_SQL.open_file(con, "buka_baca", berkas, SALINAN)
-            con.begin()
-            pernah = int(str(ask(con, "pagar_nomor")[0][0]))
-            _copied(con, ("tabel_kosongkan_danau", "tabel_ke_danau"))
-            ask(con, "pagar_maju", nomor=pernah)
-            commit(letak, con)
-        finally:
-            mesin.drop(con)
+    with writing(letak, apart()) as con:
+        FILE_SQL.open_file(con, "buka_baca", berkas, SALINAN)
+        con.begin()
+        pernah = int(str(ask(con, "pagar_nomor")[0][0]))
+        _copied(con, ("tabel_kosongkan_danau", "tabel_ke_danau"))
+        ask(con, "pagar_maju", nomor=pernah)
+        commit(letak, con)
 
 
 def _copied(con: duckdb.DuckDBPyConnection, langkah: tuple[str, ...]) -> None:

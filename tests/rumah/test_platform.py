@@ -22,6 +22,7 @@ THEMES = ("light", "dark")
 FADED = 0.6
 PINNED = re.compile(r"^[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*$")
 with_make = pytest.mark.skipif(not shutil.which("make"), reason="make tidak ada di komputer ini")
+SYARAT = ("requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt")
 # Import name -> name in the requirements, where they differ.
 DISTRIBUTION = {
     "PIL": "pillow", "docx": "python-docx", "odf": "odfpy", "pptx": "python-pptx", "python_calamine": "python-calamine",
@@ -143,7 +144,7 @@ def test_contrast_formula_by_hand() -> None:
     assert blend("#000000", "#FFFFFF", 0.6) == "#666666"
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt"])
+@pytest.mark.parametrize("name", SYARAT)
 def test_requirements_are_pinned(name: str) -> None:
     lines = requirements(name)
     assert lines
@@ -175,7 +176,7 @@ def test_what_sign_in_needs_of_streamlit_is_required_for_a_network() -> None:
 
 def test_every_requirement_is_in_the_licence_table() -> None:
     table = (ROOT / "docs" / "pustaka.md").read_text(encoding="utf-8")
-    for name in ("requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt"):
+    for name in SYARAT:
         for line in requirements(name):
             library, version = line.split("==")
             assert f"| {library} | {version} |" in table, line
