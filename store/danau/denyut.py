@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import duckdb
 
-from store.danau.mesin_danau import SQL, catalogue, let_go
+from store.danau.mesin_danau import SQL, catalogue, let_go, renew
 from store.dasar.galat import SimpananRusak, SimpananTerputus, reason
 from store.dasar.tempat import Letak
 
@@ -35,7 +35,7 @@ class _Denyut:
     kunci: threading.Lock = field(default_factory=threading.Lock)
     pada: float = float("-inf")
     kenal: bool = False
-    rupa: object | None = None
+    rupa: tuple[int, str] | None = None
     galat: SimpananRusak | None = None
     usang: int = 0
 
@@ -100,7 +100,11 @@ def _heard(letak: Letak) -> _Denyut:
 def _ask(letak: Letak, denyut: _Denyut) -> None:
     usang = denyut.usang
     try:
-        denyut.rupa, denyut.kenal, denyut.galat = _look(letak), True, None
+        baru = _look(letak)
+        if denyut.rupa is not None and (baru is None or baru < denyut.rupa):
+            # Somebody has put another catalogue in its place; the engine knows the tables of the one before.
+            renew(letak)
+        denyut.rupa, denyut.kenal, denyut.galat = baru, True, None
     except SimpananRusak as galat:
         denyut.galat = galat
     except duckdb.Error as galat:
@@ -109,12 +113,12 @@ def _ask(letak: Letak, denyut: _Denyut) -> None:
         denyut.pada = time.monotonic()
 
 
-def _look(letak: Letak) -> object | None:
+def _look(letak: Letak) -> tuple[int, str] | None:
     con = catalogue(letak)
     try:
         if SQL.rows(con, "denyut_ada") == [(None,)]:
             return None
         ((perubahan, pada, jejak),) = SQL.rows(con, "denyut")
-        return (perubahan, pada) if jejak else None
+        return (int(str(perubahan)), str(pada)) if jejak else None
     finally:
         let_go(con)

@@ -64,5 +64,5 @@ def simpanan(danau: Danau) -> Path:
 
 def test_nothing_of_it_lies_in_a_database_file(simpanan: Path) -> None:
     store.publish(batch(*map(str, range(11))))
-    assert sorted(p.name for p in simpanan.iterdir()) == ["asli", "parquet", "riwayat.json", "tanda.json"]
+    assert sorted(p.name for p in simpanan.iterdir()) == ["asli", "parquet", "pegangan", "riwayat.json", "tanda.json"]
     assert len(list((simpanan / "parquet").rglob("*.parquet"))) == 1
