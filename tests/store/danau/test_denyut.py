@@ -50,7 +50,7 @@ def test_one_that_never_answered_is_said_so_and_no_store_is_made(tmp_path: Path,
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "bersama"))
     monkeypatch.setenv(SETELAN_KATALOG, f"host={tmp_path} dbname=dasbor user=sari")
     assert store.condition().jenis == "terputus" and store.latest() == 0
-    for kerja in (store.paparan_list, lambda: store.publish(batch("70.1")), store.rows_at):
+    for kerja in (lambda: store.paparan_list(), lambda: store.publish(batch("70.1")), lambda: store.rows_at()):
         with pytest.raises(store.SimpananRusak, match="tidak terjangkau"):
             kerja()
     assert not (tmp_path / "bersama").exists()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import duckdb
 import pytest
 
 import store
@@ -69,7 +70,7 @@ def test_a_store_that_is_not_whole_is_not_moved(danau: Danau, lama: Path) -> Non
 def test_rows_that_come_out_otherwise_are_not_taken(danau: Danau, lama: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asli = SQL.name_file
 
-    def one_row_twice(con: object, nama: str, sebutan: str) -> None:
+    def one_row_twice(con: duckdb.DuckDBPyConnection, nama: str, sebutan: str) -> None:
         for _ in range(2 if (nama, sebutan) == ("tabel_ke_danau", "ejaan") else 1):
             asli(con, nama, sebutan)
 
