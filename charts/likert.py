@@ -14,8 +14,8 @@ from charts.kalimat.nilai import Baris, rows
 
 # From the weakest to the strongest step on each side of the middle.
 RENDAH, TENGAH, TINGGI = ("#EBC3AE", "#CF7B57", "#9C3D22"), "#D9D4C8", ("#B9DADD", "#4F9AA4", "#0B5563")
-# Letters of a question that fit beside each other on a phone, and lines of it that are shown.
-LEBAR_TANYA, BARIS_TANYA = 50, 2
+# Letters of a question that fit beside each other on a phone, and lines of it that are shown: those of PermenPANRB 14/2017 fit.
+LEBAR_TANYA, BARIS_TANYA = 50, 3
 # Pixels of a line of a question, of its bar, and of the room after it.
 TINGGI_TULIS, TINGGI_BATANG, JARAK = 17, 24, 12
 # A share needs this much room for its figure, in hundredths of all.
@@ -72,8 +72,7 @@ def _step(milik: Sequence[Baris], ke: int, banyak: int, warna: str) -> Deret:
 def draw_likert(isi: Likert) -> Gambar:
     """The picture: over each bar its question, the middle of the scale in one line for all."""
     gambar = figure(isi.kepala)
-    tulis = [kata.bungkus(kata.harfiah(t), LEBAR_TANYA).split("<br>") for t in isi.kategori]
-    tulis = [[*b[: BARIS_TANYA - 1], b[BARIS_TANYA - 1] + " …"] if len(b) > BARIS_TANYA else b for b in tulis]
+    tulis = [_lines(tanya, utuh.removeprefix(tanya)) for tanya, utuh in zip(isi.kode, isi.kategori)]
     y, letak = 0.0, []
     for baris in tulis:
         letak.append((y, y + len(baris) * TINGGI_TULIS + TINGGI_BATANG / 2))
@@ -89,6 +88,17 @@ def draw_likert(isi: Likert) -> Gambar:
     full_width(gambar, (kiri - 1, kanan + 1), (y, 0), int(y), kunci=isi.kunci, barmode="overlay")
     across(gambar, "x", 0, line={"width": 1, "color": ABU_MUDA}, layer="below")
     return gambar
+
+
+def _lines(tanya: str, akhir: str) -> list[str]:
+    """A question and what stands behind it; of a long one its last words are left out, not what stands behind it."""
+    kata_tanya = tanya.split()
+    for banyak in range(max(1, len(kata_tanya)), 0, -1):
+        awal = " ".join(kata_tanya[:banyak]) + (" …" if banyak < len(kata_tanya) else "")
+        baris = kata.bungkus(kata.harfiah(awal + akhir), LEBAR_TANYA).split("<br>")
+        if len(baris) <= BARIS_TANYA:
+            return baris
+    return baris[:BARIS_TANYA]
 
 
 def _start(bagian: Sequence[float]) -> float:

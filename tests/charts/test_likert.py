@@ -51,12 +51,12 @@ def test_every_number_of_steps_has_colours_and_those_of_a_common_scale_differ(ba
     assert banyak > 7 or len(set(warna)) == banyak
 
 
-def test_a_long_question_takes_two_lines_and_covers_no_bar() -> None:
+def test_a_long_question_loses_words_not_its_mean_and_covers_no_bar() -> None:
     panjang = "Bagaimana pendapat Saudara tentang kesesuaian persyaratan pelayanan dengan jenis pelayanannya di kantor ini? " * 2
     gambar = draw(likert(pd.DataFrame([*steps(panjang, (0.1, 0.2, 0.4, 0.3)), *steps("B", (0.1, 0.2, 0.4, 0.3))]), judul=""))
     kata, batang = gambar["data"][-1], gambar["data"][0]
     baris = kata["text"][0].split("<br>")
-    assert len(baris) == 2 and max(map(len, baris)) <= LEBAR_TANYA + 2 and baris[1].endswith("…")
+    assert len(baris) == 3 and max(map(len, baris)) <= LEBAR_TANYA and baris[2].endswith("… (76,10)")
     atas = [y for pasang in zip(kata["y"], batang["y"]) for y in pasang]
     assert all(a < b for a, b in pairwise(atas))
     assert batang["y"][0] - batang["width"] / 2 >= kata["y"][0] + len(baris) * 17 / 2 - 1e-9
