@@ -14,7 +14,7 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, hint, interval, is_published, mixed_years, number, rows, trust, value
 
 # Pixels of a row, and of the names of thresholds under the plot.
-TINGGI_BARIS, TINGGI_LABEL = 27, 16
+TINGGI_BARIS, TINGGI_LARIK, TINGGI_LABEL = 27, 12, 16
 # An axis that no scale bounds ends a little after the longest bar.
 RUANG = 1.08
 TANPA_ANGKA = "nilai tidak terbit"
@@ -167,6 +167,9 @@ def _judged(baris: Baris) -> str:
 def draw_ranked(isi: Peringkat) -> Gambar:
     """The picture: thresholds, bars from zero or dots, words, intervals and marks over them."""
     gambar, label = figure(isi.kepala), bold(isi.kategori, isi.sorot)
+    label = [kata.bungkus(n, isi.muat) for n in label] if isi.muat else label
+    panjang = [max(kata.bungkus(n, isi.muat or len(n)).split("<br>"), key=len) for n in isi.kategori]
+    tinggi = TINGGI_BARIS + TINGGI_LARIK * max((n.count("<br>") for n in label), default=0)
     utama, *tanda = isi.deret
     draw_upright(gambar, isi.batas)
     for a in isi.acuan:
@@ -179,7 +182,7 @@ def draw_ranked(isi: Peringkat) -> Gambar:
     # The squares stand astride the axis: names step aside for them.
     jarak = {"ticklabelstandoff": 6} if any(k.warna for k in isi.kata) else {}
     beside_rows(
-        gambar, isi.kategori, isi.ujung, isi.kunci, TINGGI_BARIS, categoryorder="array", categoryarray=label,
+        gambar, panjang, isi.ujung, isi.kunci, tinggi, categoryorder="array", categoryarray=label,
         showgrid=isi.titik, showspikes=False, label=TINGGI_LABEL if isi.batas else 0, **jarak,
     )
     write_on_ground(gambar, isi, label)

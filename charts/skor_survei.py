@@ -9,6 +9,8 @@ from charts.dasar.uraian import NILAI, Angka, Deret, Kepala, Kunci, Peringkat
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number, rows
 
+# Letters of a name beside its dot: on a phone both have to fit.
+LEBAR_NAMA = 22
 SEHURUF = "A, B, …: yang berhuruf sama belum dapat dibedakan"
 
 
@@ -34,7 +36,7 @@ def score_dots(data: pd.DataFrame, terendah: float, tertinggi: float = 100.0, *,
         tuple(str(r["nama"]) for r in baris), (deret,),
         part_of_scale(angka, (), {"skala_min": terendah, "skala_maks": tertinggi}),
         kunci=(Kunci("━", TEKS_SAMAR, "selang kepercayaan 95%"), *huruf, *tanpa), kepala=Kepala(judul, anak_judul, LEBAR_JUDUL),
-        titik=True, kode=tuple(str(r["nama"]) for r in baris),
+        titik=True, kode=tuple(str(r["nama"]) for r in baris), muat=LEBAR_NAMA,
     )
 
 

@@ -145,13 +145,15 @@ class Peringkat(Batang):
     """Regions in ranked order; a second series are marks they are read against. `kisi`: grid of the value axis.
 
     `titik`: dots on an axis that need not begin at zero; else bars, which must. `lama`: categories measured by a former
-    method, which stand in no order with the others. `tanpa`: how many regions more have nothing published.
+    method, which stand in no order with the others. `tanpa`: how many regions more have nothing published. `muat`: letters of
+    a line of a name, 0 where names are short.
     """
 
     kisi: bool = True
     titik: bool = False
     lama: frozenset[int] = frozenset()
     tanpa: int = 0
+    muat: int = 0
 
 
 @dataclass(frozen=True)

@@ -31,3 +31,13 @@ def test_letters_stand_behind_the_figures_they_belong_to() -> None:
     uraian = score_dots(SKOR.assign(huruf=["AB", "A", ""]), 25.0, judul="Loket")
     assert uraian.deret[0].teks == ("82,50 A", "70,00 AB")
     assert "belum dapat dibedakan" in uraian.kunci[1].nama
+
+
+def test_a_long_name_takes_two_lines_so_that_its_dot_has_room() -> None:
+    panjang = "Penanganan pengaduan, saran, dan masukan"
+    dua = [draw(score_dots(SKOR.assign(nama=[n, "B", "C"]), 25.0, judul="Unsur")) for n in ("A", panjang)]
+    titik = next(g for g in dua[1]["data"] if g.get("customdata"))
+    assert "Penanganan pengaduan,<br>saran, dan masukan" in titik["y"]
+    # Room for twenty-one letters, not for forty, and rows that hold two lines.
+    margin = [g["layout"]["margin"]["l"] for g in dua]
+    assert margin[0] < margin[1] <= 180 and dua[1]["layout"]["height"] > dua[0]["layout"]["height"]
