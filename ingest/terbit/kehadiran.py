@@ -39,7 +39,7 @@ def attend(boleh: Boleh) -> Boleh:
             leave(masuk, boleh.asal, boleh.alasan, apa="habis")
         elif _due(masuk.sidik) and use_login(masuk.sidik, time.time()):
             nama = roles()[boleh.peran]["nama"] if boleh.peran else "tanpa peran"
-            note_access(Kejadian("masuk", _name(masuk), boleh.asal, nama))
+            note_access(Kejadian("masuk", name(masuk), boleh.asal, nama))
     except SimpananGagal as galat:
         _catatan.exception("Masuk tidak dapat dicatat")
         return replace(boleh, ya=False, kelola=False, alasan=str(galat)) if masuk else boleh
@@ -51,7 +51,7 @@ def leave(masuk: Masuk, asal: str = "", sebab: str = "", *, apa: str = "keluar")
     with _kunci:
         _dipakai.pop(masuk.sidik, None)
     if masuk.sidik and end_login(masuk.sidik, time.time()):
-        note_access(Kejadian(apa, _name(masuk), asal, sebab))
+        note_access(Kejadian(apa, name(masuk), asal, sebab))
 
 
 def failed(sebab: str, asal: str, kini: float | None = None) -> None:
@@ -72,7 +72,7 @@ def failed(sebab: str, asal: str, kini: float | None = None) -> None:
 def refused(boleh: Boleh, apa: str) -> None:
     """Note that somebody signed in tried what they may not do."""
     try:
-        note_access(Kejadian("ditolak", _name(boleh.masuk) if boleh.masuk else "", boleh.asal, apa))
+        note_access(Kejadian("ditolak", name(boleh.masuk) if boleh.masuk else "", boleh.asal, apa))
     except SimpananGagal:
         _catatan.exception("Penolakan tidak dapat dicatat")
 
@@ -90,6 +90,11 @@ def watch_roles() -> None:
     beda = [f"− {b}" for b in lama.baris if b not in baris] + [f"+ {b}" for b in baris if b not in lama.baris]
     apa, rincian = ("peran", "; ".join(beda)) if keadaan.setelan else ("setelan_rusak", keadaan.salah)
     note_access(Kejadian(apa, BERKAS, str(keadaan.berkas), rincian, lama.sidik, keadaan.sidik))
+
+
+def name(masuk: Masuk) -> str:
+    """What somebody signed in is called: the verified address, else the provider's own name for the account."""
+    return masuk.surel.strip().casefold() or f"akun {masuk.akun.rpartition('|')[2]}"
 
 
 def forget() -> None:
@@ -110,7 +115,3 @@ def _due(sidik: str) -> bool:
         while len(_dipakai) > MAKS_INGAT:
             _dipakai.popitem(last=False)
     return True
-
-
-def _name(masuk: Masuk) -> str:
-    return masuk.surel.strip().casefold() or f"akun {masuk.akun.rpartition('|')[2]}"

@@ -80,9 +80,11 @@ def remember(nama: str) -> None:
 
 
 def account(boleh: Boleh) -> None:
-    """Why this session may only read, what it may write, and the way to sign in or out where that is configured."""
+    """Who is signed in, why this session may only read or what it may write, and the way to sign in or out where there is one."""
+    if boleh.masuk is not None and not boleh.usai:
+        st.caption(f"Masuk sebagai **{text(kehadiran.name(boleh.masuk))}**.")
     if not boleh.ya:
-        st.warning(boleh.alasan, icon=":material/lock:")
+        st.warning(text(boleh.alasan), icon=":material/lock:")
     elif boleh.cakupan is not None:
         st.caption(f"Yang boleh Anda ubah: {text('; '.join(i.words() for i in boleh.cakupan))}.")
     masuk = sign_in()

@@ -141,6 +141,16 @@ def test_the_page_offers_to_sign_in(monkeypatch: pytest.MonkeyPatch, empty_data:
     assert [b.label for b in open_page("unggah").button] == ["Keluar"]
 
 
+@pytest.mark.parametrize(("surel", "tampil"), [("sari@b.id", "sari@b.id"), ("[x](http://jahat)@b.id", r"\[x\]\(http\://jahat\)@b.id")])
+def test_who_is_signed_in_stands_on_the_page_as_words_alone(
+    monkeypatch: pytest.MonkeyPatch, empty_data: None, surel: str, tampil: str
+) -> None:
+    monkeypatch.setattr(hak, "sign_in", lambda: aturan.Masuk(True, surel))
+    at = open_page("unggah")
+    assert f"Masuk sebagai **{tampil}**." in [c.value for c in at.caption]
+    assert at.warning[0].value.startswith(f"{tampil} belum terdaftar")
+
+
 @pytest.mark.parametrize(
     ("masuk", "tombol"), [(None, []), (aturan.Masuk(False), ["Masuk"]), (aturan.Masuk(True, "x@y.id"), ["Keluar"])]
 )

@@ -35,20 +35,20 @@ def test_the_page_one_comes_from_counts_when_it_is_of_this_host(pengirim: str, t
 
 
 def test_the_page_is_kept_for_the_sign_in_it_was_kept_for() -> None:
-    kuki = dict([target_cookie(TANDA, "/spm?prov=63", "/oauth2callback", True).split(";")[0].split("=", 1)])
+    kuki = dict([target_cookie(TANDA, "/spm?prov=63", "/oauth2callback").split(";")[0].split("=", 1)])
     assert target(kuki, TANDA, "") == "/spm?prov=63" and target(kuki, "lain5678", "") == "/"
     assert target({"dasbor_tujuan": f"{TANDA}.https%3A%2F%2Fjahat.example"}, TANDA, "/dasbor") == "/dasbor/"
     assert target({"dasbor_tujuan": ".%2Fspm"}, TANDA, "") == "/"
 
 
 def test_both_cookies_are_short_lived_for_no_script_and_for_this_site() -> None:
-    for kuki in (news_cookie("keluar", "/", True), target_cookie(TANDA, "/unggah", "/oauth2callback", True)):
+    for kuki in (news_cookie("keluar", "/"), target_cookie(TANDA, "/unggah", "/oauth2callback")):
         bagian = {b.strip().partition("=")[0].casefold(): b.strip().partition("=")[2] for b in kuki.split(";")[1:]}
-        assert bagian.keys() >= {"httponly", "secure"} and bagian["samesite"] == "Lax" and 0 < int(bagian["max-age"]) <= 600
-    assert "Secure" not in news_cookie("keluar", "/", False) and "Max-Age=0" in target_cookie(TANDA, "", "/", False)
+        assert bagian.keys() >= {"httponly"} and bagian["samesite"] == "Lax" and 0 < int(bagian["max-age"]) <= 600
+    assert "Max-Age=0" in target_cookie(TANDA, "", "/")
 
 
 def test_only_sentences_of_ours_are_said() -> None:
     assert news({"dasbor_kabar": "access_denied"}) == sign_in_news()["access_denied"]
     assert news({"dasbor_kabar": "<b>Hubungi 0812…</b>"}) == news({}) == ""
-    assert news_cookie("apa saja; Path=/x", "/", False).startswith("dasbor_kabar=lain;")
+    assert news_cookie("apa saja; Path=/x", "/").startswith("dasbor_kabar=lain;")

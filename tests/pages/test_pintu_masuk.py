@@ -18,6 +18,7 @@ import store
 from ingest.terbit import kehadiran
 from ingest.terbit.peran import SETELAN_PERAN
 from pages.bersama.layanan import pintu_masuk
+from pages.bersama.layanan.penjaga import Penjaga
 from pages.bersama.layanan.pintu_masuk import TERTUTUP, PintuMasuk, signed_in
 from store.akses.catatan_akses import access_log
 from store.akses.sesi_akses import login_state
@@ -46,8 +47,8 @@ def terpasang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
 Jawaban = tuple[int, dict[str, str], list[str], bytes]
 
 
-def asked(jalan: str, jawab: Response | Exception, query: str = "", **kepala: str) -> Jawaban:
-    """Status, headers, cookies and body for somebody who asks, where Streamlit would answer `jawab`."""
+def asked(jalan: str, jawab: Response | Exception, query: str = "", *, luar: bool = False, **kepala: str) -> Jawaban:
+    """Status, headers, cookies and body for somebody who asks, where Streamlit would answer `jawab`. `luar`: past the guard."""
     pesan: list[Message] = []
 
     async def streamlit(scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,7 +67,8 @@ def asked(jalan: str, jawab: Response | Exception, query: str = "", **kepala: st
         "type": "http", "method": "GET", "path": jalan, "query_string": query.encode(), "headers": isi, "client": ("10.0.0.7", 5),
     }
     with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(lambda: asyncio.run(PintuMasuk(streamlit)(minta, receive, send))).result()
+        pintu = PintuMasuk(streamlit)
+        kolam.submit(lambda: asyncio.run((Penjaga(pintu) if luar else pintu)(minta, receive, send))).result()
     awal = [(k.decode(), v.decode()) for k, v in pesan[0]["headers"]]
     badan = b"".join(p.get("body", b"") for p in pesan[1:])
     return pesan[0]["status"], dict(awal), [v for k, v in awal if k == "set-cookie"], badan
@@ -163,16 +165,16 @@ def test_a_forged_or_broken_cookie_is_nobody() -> None:
 
 
 def test_behind_https_every_cookie_is_for_https() -> None:
-    kuki = asked("/oauth2callback", RedirectResponse("/", 302, PULANG), "code=a")[2]
-    assert kuki and all("; secure" in k.casefold() for k in kuki)
+    kuki = asked("/oauth2callback", RedirectResponse("/", 302, PULANG), "code=a", luar=True)[2]
+    assert len(kuki) == 2 and all("; secure" in k.casefold() for k in kuki)
     xsrf = Response(headers={"set-cookie": f"{XSRF_COOKIE_NAME}=2|a; Path=/"})
-    assert asked("/_stcore/host-config", xsrf)[2] == [f"{XSRF_COOKIE_NAME}=2|a; Path=/; Secure"]
+    assert asked("/_stcore/host-config", xsrf, luar=True)[2] == [f"{XSRF_COOKIE_NAME}=2|a; Path=/; Secure; SameSite=Lax"]
 
 
 def test_without_https_cookies_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     setelan = AttrDict({"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": RAHASIA})
     monkeypatch.setattr(pintu_masuk, "get_secrets_auth_section", lambda: setelan)
-    assert asked("/oauth2callback", RedirectResponse("/", 302, PULANG), "code=a")[2][0] == PULANG["set-cookie"]
+    assert asked("/oauth2callback", RedirectResponse("/", 302, PULANG), "code=a", luar=True)[2][0] == PULANG["set-cookie"]
 
 
 @pytest.mark.parametrize("jalan", ["/paket/data.zip", "/tayang/abcd1234", "/dasbor/tayang/abcd1234/ikut"])

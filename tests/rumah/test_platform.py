@@ -182,6 +182,14 @@ def test_every_requirement_is_in_the_licence_table() -> None:
             assert f"| {library} | {version} |" in table, line
 
 
+def test_what_is_installed_to_run_the_dashboard_may_be_used_by_everybody() -> None:
+    bebas = {"MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"}
+    for baris in (ROOT / "docs" / "pustaka.md").read_text(encoding="utf-8").splitlines():
+        kolom = [k.strip() for k in baris.strip("|").split("|")]
+        if f"{kolom[0]}=={kolom[1] if len(kolom) > 1 else ''}" in requirements("requirements-jaringan.txt"):
+            assert kolom[2] in bebas, baris
+
+
 def test_ci_calls_make_test() -> None:
     script = ROOT / ".ci" / "run"
     text = script.read_text(encoding="utf-8")

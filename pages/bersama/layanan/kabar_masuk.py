@@ -22,15 +22,15 @@ def news(kuki: Mapping[str, str]) -> str:
     return sign_in_news().get(kuki.get(KABAR, ""), "")
 
 
-def news_cookie(kabar: str, jalan: str, aman: bool) -> str:
+def news_cookie(kabar: str, jalan: str) -> str:
     """A Set-Cookie that brings a sentence to the next page; what a provider calls otherwise is 'lain'."""
-    return _cookie(KABAR, kabar if kabar in sign_in_news() else LAIN, jalan, UMUR_KABAR, aman)
+    return _cookie(KABAR, kabar if kabar in sign_in_news() else LAIN, jalan, UMUR_KABAR)
 
 
-def target_cookie(tanda: str, tujuan: str, jalan: str, aman: bool) -> str:
+def target_cookie(tanda: str, tujuan: str, jalan: str) -> str:
     """A Set-Cookie that remembers where to go on after the sign-in of this state, in place of any other; '' forgets it."""
     isi = f"{tanda}.{quote(tujuan, safe='')}" if tujuan else ""
-    return _cookie(TUJUAN, isi, jalan, UMUR_TUJUAN if tujuan else 0, aman)
+    return _cookie(TUJUAN, isi, jalan, UMUR_TUJUAN if tujuan else 0)
 
 
 def target(kuki: Mapping[str, str], tanda: str, awal: str) -> str:
@@ -64,11 +64,9 @@ def seen_page(pengirim: str, tuan_rumah: str, awal: str) -> str:
     return page_address(f"{asal.path}?{asal.query}" if asal.query else asal.path, awal)
 
 
-def _cookie(nama: str, isi: str, jalan: str, umur: int, aman: bool) -> str:
+def _cookie(nama: str, isi: str, jalan: str, umur: int) -> str:
     kuki: SimpleCookie = SimpleCookie()
     kuki[nama] = isi
     satu: Morsel[str] = kuki[nama]
     satu["path"], satu["max-age"], satu["httponly"], satu["samesite"] = jalan, umur, True, "Lax"
-    if aman:
-        satu["secure"] = True
     return satu.OutputString()

@@ -19,7 +19,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ingest.terbit.hak import PENERUS, is_loopback
-from pages.bersama.layanan import batas_unggah
+from pages.bersama.layanan import batas_unggah, pintu_masuk
 from pages.bersama.layanan.batas_unggah import MB, BatasUnggah
 from pages.bersama.layanan.hitungan import HITUNGAN
 from pages.bersama.layanan.kepala_jawaban import Berkepala
@@ -79,7 +79,9 @@ class Penjaga:
         kepala = Headers(scope=scope)
         if scope["type"] == "websocket":
             return await self._screen(scope, kepala, receive, send)
-        kirim = Berkepala(send, aman=scope.get("scheme") == "https", sesudah=HITUNGAN.answered)
+        # A proxy that is silent about HTTPS is told by the address people come back to from signing in.
+        aman = scope.get("scheme") == "https" or pintu_masuk.configured()[1]
+        kirim = Berkepala(send, aman=aman, sesudah=HITUNGAN.answered)
         if tolak := self._refusal(scope, kepala):
             return await _say(tolak, scope, receive, kirim)
         if (unggah := UNGGAH.search(scope["path"])) and scope["method"] in ("PUT", "POST"):

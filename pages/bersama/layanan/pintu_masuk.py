@@ -1,7 +1,7 @@
 """Around Streamlit's own sign-in: the page one was on is kept, what went wrong gets words, a login that is left has ended.
 
-Streamlit lands on the first page whatever happened, without a word, and its cookies are never Secure. Where figures are shown to
-known people only, what is served without a session is served to them only, too.
+Streamlit lands on the first page whatever happened, without a word. Where figures are shown to known people only, what is served
+without a session is served to them only, too.
 """
 
 import json
@@ -48,10 +48,9 @@ class PintuMasuk:
         jalan = str(scope["path"])
         if any(d in jalan for d in DATA) and not await run_in_threadpool(_may_read, Headers(scope=scope)):
             return await PlainTextResponse(TERTUTUP, 403, {"Cache-Control": "no-store"})(scope, receive, send)
-        ada, aman = _configured()
-        if not ada:
+        if not configured()[0]:
             return await self._app(scope, receive, send)
-        jawab = _Jawaban(send, scope, _base(), jalan, aman)
+        jawab = _Jawaban(send, scope, _base(), jalan)
         if jalan.endswith(KELUAR) and await self._leave(scope, receive, jawab):
             return None
         try:
@@ -78,10 +77,10 @@ class PintuMasuk:
 
 
 class _Jawaban:
-    """Hands on an answer to a browser that signs in or out: where it goes on, what is said there, cookies for HTTPS alone."""
+    """Hands on an answer to a browser that signs in or out: where it goes on, and what is said there."""
 
-    def __init__(self, send: Send, scope: Scope, awal: str, jalan: str, aman: bool) -> None:
-        self._send, self._scope, self._awal, self._aman = send, scope, awal, aman
+    def __init__(self, send: Send, scope: Scope, awal: str, jalan: str) -> None:
+        self._send, self._scope, self._awal = send, scope, awal
         self._langkah = next((s for s in (MASUK, BALASAN) if jalan.endswith(s)), "")
         self._ganti = False
         self.mulai = False
@@ -93,8 +92,6 @@ class _Jawaban:
             gagal = self._langkah == MASUK and pesan["status"] >= 400
             if self._langkah:
                 await run_in_threadpool(self._answer, kepala, gagal)
-            if self._aman:
-                _secure(kepala)
             self._ganti = gagal
             if gagal:
                 kepala["content-length"] = "0"
@@ -109,7 +106,7 @@ class _Jawaban:
         alamat = kabar.seen_page(kepala.get("referer", ""), kepala.get("host", ""), self._awal) or f"{self._awal}/"
         jawab = RedirectResponse(alamat, status_code=303)
         if apa:
-            jawab.headers.append("set-cookie", kabar.news_cookie(apa, f"{self._awal}/", self._aman))
+            jawab.headers.append("set-cookie", kabar.news_cookie(apa, f"{self._awal}/"))
         await jawab(self._scope, receive, self._send)
 
     def _answer(self, kepala: MutableHeaders, gagal: bool) -> None:
@@ -127,7 +124,7 @@ class _Jawaban:
             kepala["location"] = halaman or f"{self._awal}/"
             self._tell(kepala, kabar.PENYEDIA)
         elif halaman:
-            kepala.append("set-cookie", kabar.target_cookie(tanda, halaman, f"{self._awal}{BALASAN}", self._aman))
+            kepala.append("set-cookie", kabar.target_cookie(tanda, halaman, f"{self._awal}{BALASAN}"))
 
     def _returned(self, kepala: MutableHeaders) -> None:
         """Back from the provider: on to that page, signed in or with words why not."""
@@ -136,7 +133,7 @@ class _Jawaban:
         tanda = query.get("state", [""])[0]
         tanda = tanda if TANDA.fullmatch(tanda) else ""
         kepala["location"] = kabar.target(_cookies(minta), tanda, self._awal)
-        kepala.append("set-cookie", kabar.target_cookie(tanda, "", f"{self._awal}{BALASAN}", self._aman))
+        kepala.append("set-cookie", kabar.target_cookie(tanda, "", f"{self._awal}{BALASAN}"))
         if _signed(kepala):
             return
         if not query:
@@ -147,7 +144,7 @@ class _Jawaban:
         kehadiran.failed(sebab[:60], caller(self._scope, minta))
 
     def _tell(self, kepala: MutableHeaders, apa: str) -> None:
-        kepala.append("set-cookie", kabar.news_cookie(apa, f"{self._awal}/", self._aman))
+        kepala.append("set-cookie", kabar.news_cookie(apa, f"{self._awal}/"))
 
 
 def signed_in(kuki: Mapping[str, str]) -> Masuk | None:
@@ -178,7 +175,7 @@ def _may_read(kepala: Headers) -> bool:
         st.get_option("server.address") or "", frozenset(filter(None, sebutan)), any(n in kepala for n in PENERUS),
         KUNCI.held(kuki, tuan_rumah),
     )
-    masuk = (signed_in(kuki) or Masuk(False)) if _configured()[0] else None
+    masuk = (signed_in(kuki) or Masuk(False)) if configured()[0] else None
     return wewenang.judge(tempat, masuk).baca
 
 
@@ -198,17 +195,8 @@ def _signed(kepala: MutableHeaders) -> bool:
     return any(not k.startswith((f'{awal};', f'{awal}"";')) and "max-age=0" not in k.casefold() for k in semua)
 
 
-def _secure(kepala: MutableHeaders) -> None:
-    """Cookies go over HTTPS alone, where people come by HTTPS."""
-    isi = kepala.getlist("set-cookie")
-    if isi:
-        del kepala["set-cookie"]
-        for kuki in isi:
-            kepala.append("set-cookie", kuki if "secure" in kuki.casefold().replace(" ", "").split(";") else f"{kuki}; Secure")
-
-
 @cache
-def _configured() -> tuple[bool, bool]:
+def configured() -> tuple[bool, bool]:
     """Whether sign-in is configured, and whether people come back from it by HTTPS; read once, as Streamlit does."""
     setelan = get_secrets_auth_section()
     return bool(setelan), str(get_redirect_uri(setelan) or "").startswith("https://")
@@ -216,7 +204,7 @@ def _configured() -> tuple[bool, bool]:
 
 def forget() -> None:
     """Read the settings of sign-in anew."""
-    _configured.cache_clear()
+    configured.cache_clear()
 
 
 def _base() -> str:

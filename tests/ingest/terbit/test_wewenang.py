@@ -112,7 +112,8 @@ def test_a_role_is_given_by_the_whole_name_of_a_group_and_not_by_its_end(tulis: 
 
 @pytest.mark.parametrize(("sejak", "ya"), [(7100, True), (7300, False)])
 def test_a_role_by_a_group_holds_for_two_hours_since_the_provider_named_it(tulis: Tulis, sejak: float, ya: bool) -> None:
-    tulis('menganggur_menit = 600\n' + PERAN + '[[peran]]\nperan = "analis"\ngrup = ["biro"]\ndaerah = ["64"]\nhimpunan = ["*"]\n')
+    biro = '[[peran]]\nperan = "analis"\ngrup = ["biro"]\ndaerah = ["64"]\nhimpunan = ["*"]\n'
+    tulis(f"menganggur_menit = 600\n{PERAN}{biro}")
     boleh = judge(JARINGAN, login(email="x@b.id", groups=["biro"], iat=time.time() - sejak))
     assert boleh.ya is ya and boleh.usai is not ya and ("2 jam" in boleh.alasan) is not ya
     assert judge(JARINGAN, login(iat=time.time() - 7300)).ya
