@@ -110,7 +110,7 @@ else:
     from pages.bersama.layanan.setelan import or_stop
     from pages.paparan import rute_tayang
 
-    setelan = or_stop(environ)
+    setelan = or_stop(environ, st.get_option("secrets.files"))
     layanan = (kunci_lokal, rute_keadaan, rute_paket, rute_peta, rute_tahap, rute_tayang)
     rute = [satu for asal in layanan for satu in asal.routes()]
     lapis = [Middleware(Penjaga, setelan=setelan), Middleware(PintuMasuk), Middleware(Padat)]

@@ -1,5 +1,7 @@
 """Settings of the server: what is not set has a sound default, what cannot be meant is said in words."""
 
+from pathlib import Path
+
 import pytest
 
 from pages.bersama.layanan.setelan import Setelan, SetelanSalah, or_stop, read
@@ -35,3 +37,20 @@ def test_what_cannot_be_meant_is_told_with_its_name(nama: str, isi: str, kata: s
 def test_a_server_does_not_start_with_it(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="FORWARDED_ALLOW_IPS"):
         or_stop({"FORWARDED_ALLOW_IPS": "*"})
+
+
+def test_it_does_not_start_with_settings_of_sign_in_it_cannot_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    berkas = tmp_path / "secrets.toml"
+    berkas.write_text('[auth]\ncookie_secret = "x"\n')
+    assert or_stop({}, [str(tmp_path / "lain.toml"), str(tmp_path), str(berkas)]) == Setelan()
+
+    def closed(self: Path, **_: str) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as m:
+        m.setattr(Path, "read_text", closed)
+        with pytest.raises(SystemExit, match=r"secrets\.toml tidak dapat dibaca .* chmod 0640"):
+            or_stop({}, [str(berkas)])
+    berkas.write_text("[auth\n")
+    with pytest.raises(SystemExit, match=r"secrets\.toml bukan TOML yang utuh"):
+        or_stop({}, [str(berkas)])

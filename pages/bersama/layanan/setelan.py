@@ -1,9 +1,12 @@
 """What whoever runs the server may set by environment variables: limits, the key of the figures, where the log goes."""
 
 import ipaddress
+import os
 import sys
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 # Read by uvicorn, which believes X-Forwarded-For and X-Forwarded-Proto from these alone; unset, from this computer.
 PROXY = "FORWARDED_ALLOW_IPS"
@@ -21,6 +24,12 @@ SEMUA_PERCAYA = (
     "Sebut alamat proxy-nya saja, misalnya 127.0.0.1 atau 10.1.2.0/24."
 )
 BUKAN_ALAMAT = f"Setelan {PROXY} menyebut “{{isi}}”, yang bukan alamat IP atau jaringan; tulis misalnya 127.0.0.1, 10.1.2.0/24."
+
+RAHASIA_TERTUTUP = (
+    "Berkas setelan masuk {berkas} tidak dapat dibaca oleh pengguna yang menjalankan dasbor ({sebab}). Beri izin, misalnya: "
+    "chgrp dasbor {berkas} && chmod 0640 {berkas}"
+)
+RAHASIA_RUSAK = "Berkas setelan masuk {berkas} bukan TOML yang utuh ({sebab}). Bentuknya ada di docs/masuk.md."
 
 
 class SetelanSalah(ValueError):
@@ -51,9 +60,13 @@ def read(lingkungan: Mapping[str, str]) -> Setelan:
     return Setelan(orang, layar, unggah, kunci, lingkungan.get(CATATAN, "").strip())
 
 
-def or_stop(lingkungan: Mapping[str, str]) -> Setelan:
-    """The same for a server that starts: a wrong setting ends it, with the words on the standard error."""
+def or_stop(lingkungan: Mapping[str, str], rahasia: Iterable[str] = ()) -> Setelan:
+    """The same for a server that starts: a wrong setting ends it, with the words on the standard error.
+
+    `rahasia`: files with the settings of signing in; Streamlit would fail on each request where one cannot be read.
+    """
     try:
+        _check_secrets(rahasia)
         return read(lingkungan)
     except SetelanSalah as galat:
         sys.exit(str(galat))
@@ -66,6 +79,16 @@ def _number(nama: str, isi: str) -> int:
     if not (isi.isascii() and isi.isdigit() and len(isi) < 10 and bawah <= int(isi) <= atas):
         raise SetelanSalah(BUKAN_ANGKA.format(nama=nama, isi=isi, bawah=bawah, atas=atas))
     return int(isi)
+
+
+def _check_secrets(rahasia: Iterable[str]) -> None:
+    for berkas in filter(os.path.isfile, map(Path, rahasia)):
+        try:
+            tomllib.loads(berkas.read_text(encoding="utf-8"))
+        except OSError as sebab:
+            raise SetelanSalah(RAHASIA_TERTUTUP.format(berkas=berkas, sebab=sebab.strerror)) from sebab
+        except ValueError as sebab:
+            raise SetelanSalah(RAHASIA_RUSAK.format(berkas=berkas, sebab=sebab)) from sebab
 
 
 def _check_proxies(isi: str) -> None:
