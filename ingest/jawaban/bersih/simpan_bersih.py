@@ -76,14 +76,19 @@ def _table(baris: pd.DataFrame, skor: Sequence[tuple[Kolom, pa.DataType, bytes]]
 
 
 def meanings(medan: pa.Field) -> NDArray[np.float64] | None:
-    """What each number of a question means, NaN for 0; None where the column holds scores. Raises Ditolak for no numbers."""
+    """What each number of a question means, NaN for 0; None where the column holds scores itself.
+
+    Raises Ditolak where the column does not say, or says what is no score.
+    """
     if pa.types.is_floating(medan.type):
         return None
     try:
-        skor = np.array(json.loads((medan.metadata or {})[SKOR]), float)
-    except (KeyError, ValueError) as galat:
+        skor = np.array(json.loads((medan.metadata or {})[SKOR]), float).ravel()
+    except (KeyError, TypeError, ValueError) as galat:
         raise refuse(f"jawaban bersih ini tidak utuh: kolom {medan.name} tidak menyebut skornya", ULANGI) from galat
-    return np.append(np.nan, skor.ravel())
+    if not ((skor >= 0) & (skor <= 100)).all():
+        raise refuse(f"jawaban bersih ini tidak utuh: kolom {medan.name} menyebut skor di luar 0 sampai 100", ULANGI)
+    return np.append(np.nan, skor)
 
 
 def codebook_of(berkas: Path) -> bk.BukuKode | None:

@@ -55,6 +55,8 @@ def test_a_question_that_nobody_answered_has_no_scores(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("arti", "kata"), [
     (None, "tidak menyebut skornya"), (b"rusak", "tidak menyebut skornya"), (b"[25.0]", "ada jawaban yang skornya tidak disebut"),
+    (b'{"1": 25}', "tidak menyebut skornya"), (b"[25.0, 175.0]", "di luar 0 sampai 100"),
+    (b"[25.0, null]", "di luar 0 sampai 100"),
 ])
 def test_numbers_whose_score_is_not_told_are_refused(tmp_path: Path, arti: bytes | None, kata: str) -> None:
     isi = pq.read_table(written(tmp_path / "a.parquet", [25.0, 75.0] * 10))
