@@ -1,6 +1,7 @@
 """One store for several machines beside the file of one: publishing, a publication seen elsewhere, people over two processes.
 
     make bench ARGS=banyak_mesin
+    make bench ARGS="banyak_mesin --sesi 200"
 
 PostgreSQL is one of its own in a folder of memory, so that what is measured is the work and not a network. Each scenario of
 people has fresh servers; who comes is told to the first or the second in turn. Another checkout is not measured here.
@@ -24,9 +25,9 @@ from tests.bantuan import penerbit, postgres
 from tests.bantuan.simpanan import KPK, batch
 
 # Publications by each process, and how many processes publish at once.
-TERBIT, SEKALIGUS = 40, (1, 4)
+TERBIT, SEKALIGUS = 20, (1, 4)
 LAIN, DILIHAT = 5, "daerah=63.01&tahun=2025"
-ORANG = (50, 100, 200)
+ORANG = (25, 100)
 SENDIRIAN, BERSAMA = "satu berkas", "basis bersama"
 SATU, DUA = "satu proses", "dua proses"
 CATATAN = (
