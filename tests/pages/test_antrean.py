@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 
 import pytest
@@ -31,15 +32,20 @@ def test_no_more_than_so_many_at_once_and_in_the_order_they_came() -> None:
             mulai.append(nomor)
             assert lepas[nomor].wait(SABAR)
 
+    def begun(banyak: int) -> bool:
+        return len(mulai) == banyak
+
+    def arrived(banyak: int) -> bool:
+        return len(mulai) + antrean.menunggu == banyak
+
     with ThreadPoolExecutor(5) as kolam:
         for nomor in range(5):
             kolam.submit(page, nomor)
-            until(lambda n=nomor: len(mulai) + antrean.menunggu == n + 1)
+            until(partial(arrived, nomor + 1))
         assert sorted(mulai) == [0, 1]
-        for nomor in (1, 0, 2, 3, 4):
+        for nomor in range(5):
             lepas[nomor].set()
-            until(lambda: antrean.menunggu == 0 or len(mulai) > 2)
-        until(lambda: len(mulai) == 5)
+            until(partial(begun, min(nomor + 3, 5)))
     assert mulai[2:] == [2, 3, 4] and antrean.menunggu == 0
 
 

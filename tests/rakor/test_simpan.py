@@ -7,6 +7,7 @@ import pytest
 
 import store
 from ingest.terbit.hak import Boleh, TidakBoleh
+from ingest.terbit.izin import Izin
 from rakor import simpan
 from rakor.paparan import Paparan, PaparanSalah, new_slide
 from tests.bantuan.paparan import all_kept
@@ -47,6 +48,22 @@ def test_who_may_only_read_keeps_and_removes_nothing() -> None:
         with pytest.raises(TidakBoleh, match="hanya baca"):
             tulis(isi, Boleh(False, "hanya baca"), "Sari")
     assert all_kept() == [disimpan]
+
+
+def test_a_paparan_of_somebody_else_is_closed_unless_all_its_regions_are_ones_own() -> None:
+    sari, banjar, kalsel = (
+        Boleh(True, nama=nama, cakupan=(Izin(frozenset({kode}), frozenset({"*"})),))
+        for nama, kode in (("sari@b.id", "62"), ("banjar@b.id", "63.03"), ("kalsel@b.id", "63"))
+    )
+    disimpan = simpan.save(made().add(new_slide("spi_deret", {"prov": "63", "daerah": "63.03"})), sari)
+    assert simpan.permission(disimpan.kunci, sari) == sari and simpan.permission(disimpan.kunci, kalsel) == kalsel
+    tertutup = simpan.permission(disimpan.kunci, banjar)
+    assert not tertutup.ya and "dibuat sari@b.id" in tertutup.alasan and "(63)" in tertutup.alasan
+    for tulis in (simpan.save, simpan.remove):
+        with pytest.raises(TidakBoleh, match=r"dibuat sari@b\.id"):
+            tulis(disimpan.change(0, judul="Lain"), banjar)
+    assert simpan.save(disimpan.change(0, judul="Lain"), kalsel).revisi == 2
+    assert simpan.permission("00000000", banjar) == banjar
 
 
 def test_a_second_person_is_told_instead_of_overwriting() -> None:
