@@ -159,9 +159,11 @@ def test_office_dots_are_points_in_rows_by_colour_with_spans_and_lines(peringkat
     # The first reaches from 78 to 83: an error bar, and a line for programs that draw none; the others have no interval.
     rentang, *titik = asli.deret
     assert rentang.x[:3] == (78.0, 83.0, None) and rentang.garis == "utuh"
-    assert [d.selang for d in titik] == [((2.0, 3.0), None, None), ()]
+    assert [d.selang for d in titik] == [((2.0, 3.0), None, None), (), (), ()]
+    # Two series of points, then their words: at an end of the interval, or beside the point.
     assert [(d.warna, d.x, d.teks) for d in titik] == [
-        (BIASA.mutu[1], (80.0, None, None), ("80,00 · T", "", "")), (BIASA.mutu[5], (None, 72.0, None), ("", "72,00 · R", "")),
+        (BIASA.mutu[1], (80.0, None, None), ()), (BIASA.mutu[5], (None, 72.0, None), ()),
+        (BIASA.mutu[1], (78.0, None, None), ("80,00 · T", "", "")), (BIASA.mutu[5], (None, 72.0, None), ("", "72,00 · R", "")),
     ]
     assert asli.baris == ("Tanah Laut", "► Kotabaru", "Banjar") and [k.teks for k in asli.kata] == ["B (nilai tidak terbit)"]
     assert [(b.nama, b.nilai, b.putus) for b in asli.batas] == [("W ≥ 73", 73, False), ("T ≥ 78", 78, False), ("", 71.53, True)]
