@@ -19,4 +19,5 @@ rute_peta: map shapes by URL
 rute_tahap: word from a browser that what is in sight stands
 setelan: what whoever runs the server may set
 siaga: what most visitors open first, made beforehand
+siaga_survei: scores of kept waves of surveys made before anybody asks
 """

@@ -38,10 +38,11 @@ KESIAPAN = Kesiapan()
 
 
 def keep_ready(berhenti: Event, selang: float = SELANG) -> None:
-    """Make the first page of every province for each version of the data, until told to stop."""
+    """Make the first page of every province for each version of the data, and the scores of surveys, until told to stop."""
     siap: Versi | None = None
+    gelombang = 0
     while True:
-        siap = _follow(siap, berhenti)
+        siap, gelombang = _follow(siap, berhenti), _follow_waves(gelombang, berhenti)
         if berhenti.wait(selang):
             return
 
@@ -58,6 +59,22 @@ def _follow(siap: Versi | None, berhenti: Event) -> Versi | None:
         # Whoever comes is told in words; here it is tried again with the next change.
         KESIAPAN.sebab = TAK_TERBACA
         _catatan.exception("tampilan pertama belum dapat disiapkan")
+        return siap
+
+
+def _follow_waves(siap: int, berhenti: Event) -> int:
+    """The last event of the ledger of waves for which all scores are made."""
+    try:
+        catatan = store.wave_ledger()
+        akhir = max((c.urut for c in catatan), default=0)
+        if akhir != siap:
+            # What works out surveys is loaded where there are some.
+            from pages.bersama.layanan.siaga_survei import prepare_waves
+
+            prepare_waves(catatan, berhenti)
+        return akhir
+    except (SimpananGagal, duckdb.Error, OSError):
+        _catatan.exception("skor gelombang survei belum dapat disiapkan")
         return siap
 
 
