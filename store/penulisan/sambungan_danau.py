@@ -118,6 +118,8 @@ def create(letak: Letak, batas: float, *, bertanda: bool = True) -> None:
         make_folder(letak.folder)
         if not letak.wadah:
             make_folder(letak.parquet)
+        # An engine that knew a catalogue which is gone would not make another.
+        renew(letak)
         with writing(letak, baru=True) as con:
             con.begin()
             skema.lift(con, 0)
