@@ -216,8 +216,8 @@ def kill_all(kali: int, mati: int, benih: int) -> Hitungan:
         for ke in range(banyak):
             basis = postgres.database()
             (folder / basis).mkdir()
-            jatah = [total // banyak + (ke < total % banyak) for total in (kali, mati)]
-            _one_store(Danau(postgres, basis, folder / basis / "simpanan"), *jatah, acak, hitung)
+            bunuh, akhir = (total // banyak + (ke < total % banyak) for total in (kali, mati))
+            _one_store(Danau(postgres, basis, folder / basis / "simpanan"), bunuh, akhir, acak, hitung)
             print(f"{ke + 1}/{banyak} {asdict(hitung)}", file=sys.stderr, flush=True)
     return hitung
 

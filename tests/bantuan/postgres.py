@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import store
 from store.dasar.tempat import SETELAN_BARU, SETELAN_KATALOG
@@ -62,8 +63,8 @@ class Postgres:
             raise RuntimeError(f"{nama} {' '.join(kata)}: {hasil.stderr}")
         return hasil.stdout.strip()
 
-    def _as(self) -> dict[str, object]:
-        lain = {"env": postgresql.environment(self.program), "cwd": self.folder}
+    def _as(self) -> dict[str, Any]:
+        lain: dict[str, Any] = {"env": postgresql.environment(self.program), "cwd": self.folder}
         return lain | ({"user": self.akun, "group": pwd.getpwnam(self.akun).pw_gid, "extra_groups": []} if self.akun else {})
 
     def start(self) -> None:

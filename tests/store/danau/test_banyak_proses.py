@@ -8,6 +8,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import store
+from store.akses.catatan_akses import access_log
 from store.dasar.tempat import place
 from store.penulisan import rawat
 from store.penulisan.sambungan import opened
@@ -105,6 +106,19 @@ def test_another_process_sees_versions_paparan_and_waves_and_changes_them(danau:
     assert values(4) == ["70.1", "71.1"] and [b.oleh for b in store.history()][-1] == "Budi"
     assert [(p.revisi, p.oleh) for p in store.paparan_history("rakor")] == [(1, "Sari"), (2, "Budi")]
     assert [c.jenis for c in store.wave_ledger()] == ["simpan", "cabut"] and damage(danau.simpanan) == []
+
+
+def test_the_log_of_access_is_one_chain_whoever_writes_to_it(danau: Danau) -> None:
+    store.publish(batch("70.1"))
+    catat = (
+        "from store.akses.catatan_akses import Kejadian, note_access\n"
+        "for ke in range(5): note_access(Kejadian('masuk', f'{ke}@{__import__(\"os\").getpid()}'))\n"
+    )
+    with ThreadPoolExecutor(3) as kolam:
+        list(kolam.map(in_another_process, [catat] * 3))
+    catatan = access_log()
+    assert [b.nomor for b in catatan.baris] == list(range(1, 16)) and catatan.rusak == ()
+    assert len({b.oleh for b in catatan.baris}) == 15
 
 
 def test_tending_takes_nothing_from_a_reader_nor_from_who_has_not_yet_committed(danau: Danau) -> None:
