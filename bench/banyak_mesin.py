@@ -91,7 +91,7 @@ def _people(bersama: postgres.Postgres, banyak: int, proses: int) -> Iterator[Uk
         for satu in semua:
             settle(satu.pid)
         mulai = sum(cpu(satu.pid) for satu in semua)
-        catatan = asyncio.run(_together(semua, views(SENDIRI, banyak)))
+        catatan = asyncio.run(together(semua, views(SENDIRI, banyak)))
         terpakai = (sum(cpu(satu.pid) for satu in semua) - mulai) / banyak
     for kolom in (BUKA, KLIK):
         yield Ukuran("Orang (ms)", f"{baris}, {kolom}", nama, KINI, tuple(ms for c in catatan for ms in c.ms[kolom]))
@@ -99,7 +99,8 @@ def _people(bersama: postgres.Postgres, banyak: int, proses: int) -> Iterator[Uk
     yield Ukuran("CPU peladen tiap orang (ms)", baris, nama, KINI, (terpakai,))
 
 
-async def _together(semua: list[Peserta], alamat: list[str]) -> list[Catatan]:
+async def together(semua: list[Peserta], alamat: list[str]) -> list[Catatan]:
+    """Everybody at once, each at one of the servers in turn."""
     bagian = [alamat[ke::len(semua)] for ke in range(len(semua))]
     return list(await asyncio.gather(*(crowd(p, isi) for p, isi in zip(semua, bagian))))
 

@@ -58,7 +58,7 @@ class Postgres:
 
     def run(self, nama: str, *kata: str) -> str:
         """One of its programs to the end, as the account of the server; what it printed. RuntimeError with its words."""
-        hasil = subprocess.run([self.program / nama, *kata], capture_output=True, text=True, timeout=SABAR, **self._as())
+        hasil = subprocess.run([str(self.program / nama), *kata], capture_output=True, text=True, timeout=SABAR, **self._as())
         if hasil.returncode:
             raise RuntimeError(f"{nama} {' '.join(kata)}: {hasil.stderr}")
         return hasil.stdout.strip()
@@ -73,7 +73,7 @@ class Postgres:
         akhir = time.monotonic() + SABAR
         while time.monotonic() < akhir:
             with (self.folder / "log.txt").open("ab") as log:
-                perintah = [self.program / "postgres", "-D", str(self.data)]
+                perintah = [str(self.program / "postgres"), "-D", str(self.data)]
                 self.proses = subprocess.Popen(perintah, stdout=log, stderr=log, **self._as())
             if self._answers(akhir):
                 return

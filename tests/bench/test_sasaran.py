@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bench import __main__ as mulai
-from bench import laporan, tumbuh
+from bench import banyak_mesin, laporan, tumbuh
 from bench.hitung import KINI, LAMA, LANTAI, Ukuran
 from bench.sasaran import BELUM, LEWAT, TANPA, TERCAPAI, Sasaran, judge, read_targets
 
@@ -90,7 +90,8 @@ def test_targets_name_parts_that_are_measured() -> None:
     assert {s.bagian for s in read_targets()} <= set(mulai.BAGIAN)
     assert {s.angka for s in read_targets()} <= {"tengah", "p95"}
     baris = {f"{tumbuh.label(n)} -> {tumbuh.label(0)}" for n in tumbuh.BARIS}
-    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, "pandas", "polars", *baris}
+    proses = f"{banyak_mesin.DUA} -> {banyak_mesin.SATU}"
+    assert {s.banding for s in read_targets()} <= {"", LANTAI, LAMA, "pandas", "polars", proses, *baris}
 
 
 def test_targets_stand_in_the_page_of_results() -> None:
