@@ -8,7 +8,7 @@ import logging
 import duckdb
 
 from store.danau.mesin_danau import SQL, catalogue, let_go
-from store.dasar.galat import SimpananGagal
+from store.dasar.galat import SimpananGagal, SimpananTerkunci
 from store.dasar.tempat import Letak
 from store.penulisan.sambungan_danau import commit, held, keep_large_apart, writing
 
@@ -27,6 +27,9 @@ def after_write(letak: Letak) -> None:
     try:
         if files(letak) >= AMBANG_BERKAS:
             tend(letak, 0)
+    except SimpananTerkunci as galat:
+        # Somebody else is writing, and tends it after that.
+        _catatan.debug(TERTUNDA, letak.folder, galat)
     except (OSError, duckdb.Error, SimpananGagal) as galat:
         # What was written stands in the lake, on disk.
         _catatan.warning(TERTUNDA, letak.folder, galat)

@@ -7,6 +7,7 @@ from tests.bantuan.berkas import ROOT
 # The longest first; all others follow by name.
 LAMA = (
     "peramban/test_semua", "store/pembukuan/test_simpanan_bunuh", "peramban/test_paparan", "rakor/test_templat_rakor",
+    "store/danau/test_putus", "store/danau/test_bunuh", "store/danau/test_banyak_proses", "pages/test_banyak_mesin",
     "pages/test_survei_gelombang", "ingest/test_dua_jalan", "ingest/test_ujung", "ingest/test_korpus", "peramban/test_bagan",
     "pages/test_unggah", "peramban/test_survei", "peramban/test_unggah", "store/pembukuan/test_buku_gelombang",
     "peramban/test_tindak_lanjut", "rumah/test_anggaran", "store/pembukuan/test_simpanan", "store/pembukuan/test_simpanan_tahan",

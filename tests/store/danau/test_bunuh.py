@@ -12,7 +12,7 @@ from tests.bantuan.postgres import Postgres
 from tests.bantuan.sabar import SABAR_PANJANG
 
 # docs/banyak-mesin.md tells of a run of 200 and 20.
-BUNUH, MATI = 20, 2
+BUNUH, MATI = 12, 2
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="sistem ini tidak dapat membelah proses")
