@@ -26,6 +26,7 @@ import duckdb
 
 package = importlib.util.find_spec("duckdb_extension_postgres_scanner").submodule_search_locations[0]
 wheel = Path(package) / "extensions" / f"v{duckdb.__version__}" / "postgres_scanner.duckdb_extension"
+seen = []
 for name, settings in (
     ("as it comes", {}), ("secret_directory", {"secret_directory": "/nowhere"}),
     ("allow_persistent_secrets off", {"allow_persistent_secrets": "false"}),
@@ -36,5 +37,7 @@ for name, settings in (
         con.execute("attach 'host=/nowhere dbname=x' as p (type postgres)")
     except duckdb.Error as error:
         asked = "connection to server" in str(error)
+        seen.append(asked)
         print(f"{name:23}:", "asks the server (connection to server on socket ... failed)" if asked else error)
+assert seen == [True, True, False], "the behaviour has changed"
 PY

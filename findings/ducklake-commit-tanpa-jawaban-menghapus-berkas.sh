@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# DuckLake 1.5.5 with its catalogue in PostgreSQL 15, data in a local folder.
+# DuckLake 1.5.5 with its catalogue in PostgreSQL 16 (pgserver 0.1.4; the same with 15), data in a local folder.
 #
 # The COMMIT of an insert reaches PostgreSQL and is carried out; the connection breaks before its answer is back. DuckLake
 # reports a failed commit, which is fair, and deletes the Parquet files it has written for it. But the catalogue knows the
@@ -13,14 +13,15 @@
 #   table  : IOException, No such file or directory; the catalogue names 1 file
 set -euo pipefail
 kerja="$(mktemp -d)"
-basis="$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)"
 jalan() { if [ "$(id -u)" = 0 ]; then runuser -u nobody -- "$@"; else "$@"; fi; }
 trap 'jalan "$basis/pg_ctl" -D "$kerja/pg/data" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$kerja"' EXIT
 chmod 755 "$kerja"; mkdir "$kerja/pg"; if [ "$(id -u)" = 0 ]; then chown nobody "$kerja/pg"; fi
+python3 -m venv "$kerja/venv"
+"$kerja/venv/bin/pip" -q install duckdb==1.5.5 duckdb-extension-ducklake==1.5.5 duckdb-extension-postgres-scanner==1.5.5 \
+  pgserver==0.1.4
+basis="$(echo "$kerja"/venv/lib/python3*/site-packages/pgserver/pginstall/bin)"
 jalan "$basis/initdb" -D "$kerja/pg/data" -U postgres -A trust -N >/dev/null
 jalan "$basis/pg_ctl" -w -D "$kerja/pg/data" -l "$kerja/pg/log" -o "-k $kerja/pg -c listen_addresses=" start >/dev/null
-python3 -m venv "$kerja/venv"
-"$kerja/venv/bin/pip" -q install duckdb==1.5.5 duckdb-extension-ducklake==1.5.5 duckdb-extension-postgres-scanner==1.5.5
 "$kerja/venv/bin/python" - "$kerja" <<'PY'
 import socket
 import sys
