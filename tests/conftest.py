@@ -1,5 +1,6 @@
 """Fixtures shared by all tests: a server, a browser, and a page that is watched."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -62,6 +63,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files go to the workers in this order, each as a whole."""
     items.sort(key=longest_first)
+
+
+def pytest_collection_finish() -> None:
+    """All that is loaded stays: Streamlit collects garbage after each run of a page, and need not walk through every test."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
