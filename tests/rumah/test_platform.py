@@ -30,9 +30,9 @@ DISTRIBUTION = {
 
 
 def requirements(name: str) -> list[str]:
-    """Lines of a requirement file without comments and inclusions."""
+    """Lines of a requirement file without comments, inclusions, and the extras of a library."""
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith(("#", "-r "))]
+    return [re.sub(r"\[[a-z,]+\]", "", line) for line in lines if line and not line.startswith(("#", "-r "))]
 
 
 def third_party(files: list[Kode]) -> set[str]:
