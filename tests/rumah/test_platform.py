@@ -20,7 +20,7 @@ CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding=
 THEMES = ("light", "dark")
 # Streamlit writes captions, placeholders and help in the text colour at this opacity.
 FADED = 0.6
-PINNED = re.compile(r"^[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*$")
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[a-z0-9,]+\])?==([0-9][A-Za-z0-9.]*)$")
 with_make = pytest.mark.skipif(not shutil.which("make"), reason="make tidak ada di komputer ini")
 SYARAT = ("requirements.txt", "requirements-jaringan.txt", "requirements-mesin.txt", "requirements-test.txt")
 # Import name -> name in the requirements, where they differ.
@@ -164,7 +164,7 @@ def test_libraries_of_tests_are_no_part_of_the_dashboard() -> None:
 
 def test_every_import_of_tests_and_scripts_is_required() -> None:
     lines = requirements("requirements.txt") + requirements("requirements-test.txt")
-    named = {line.split("==")[0] for line in lines}
+    named = {satu[1] for line in lines if (satu := PINNED.match(line))}
     assert third_party(everything()) <= named
 
 
@@ -178,8 +178,8 @@ def test_every_requirement_is_in_the_licence_table() -> None:
     table = (ROOT / "docs" / "pustaka.md").read_text(encoding="utf-8")
     for name in SYARAT:
         for line in requirements(name):
-            library, version = line.split("==")
-            assert f"| {library} | {version} |" in table, line
+            satu = PINNED.match(line)
+            assert satu and f"| {satu[1]} | {satu[2]} |" in table, line
 
 
 def test_what_is_installed_to_run_the_dashboard_may_be_used_by_everybody() -> None:
