@@ -32,7 +32,8 @@ from tests.bantuan.urutan import longest_first
 # Bytes of room from which on the tests' files lie in memory.
 RUANG_CEPAT = 4 << 30
 # Batches published on this machine are none of the tests' business; the name is that of no folder.
-os.environ[store.SETELAN_SIMPANAN] = str(Path(__file__).parent / "tanpa_simpanan")
+TANPA_SIMPANAN = Path(__file__).parent / "tanpa_simpanan"
+os.environ[store.SETELAN_SIMPANAN] = str(TANPA_SIMPANAN)
 # Nearly every test begins with a folder that nobody has made yet.
 os.environ[tempat.SETELAN_BARU] = "1"
 
@@ -54,6 +55,8 @@ sambungan.BATAS_TUNGGU = SABAR
 def pytest_configure(config: pytest.Config) -> None:
     """Workers and the servers they start keep what outlives them in one folder, empty at the start and gone at the end."""
     if not hasattr(config, "workerinput"):
+        if TANPA_SIMPANAN.exists():
+            raise pytest.UsageError(f"Sebuah pengujian membuat simpanan di {TANPA_SIMPANAN}; beri ia folder sendiri, lalu hapus itu.")
         rak = tempfile.TemporaryDirectory(prefix="dasbor_uji_")
         os.environ[basis_jadi.SETELAN_FOLDER_CACHE] = rak.name
         os.environ[tanda.SETELAN_INGATAN] = f"{rak.name}/ingatan"

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -89,10 +90,12 @@ async def _shows(url: str, kata: str) -> bool:
 def until_shown(url: str, kata: str) -> bool:
     """Whether a session of its own comes to show these words."""
     akhir = time.monotonic() + SABAR
-    while time.monotonic() < akhir:
-        if asyncio.run(_shows(url, kata)):
-            return True
-        time.sleep(0.3)
+    # A browser of other tests may have a loop running in this thread.
+    with ThreadPoolExecutor(1) as kolam:
+        while time.monotonic() < akhir:
+            if kolam.submit(asyncio.run, _shows(url, kata)).result():
+                return True
+            time.sleep(0.3)
     return False
 
 
