@@ -56,7 +56,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Workers and the servers they start keep what outlives them in one folder, empty at the start and gone at the end."""
     if not hasattr(config, "workerinput"):
         if TANPA_SIMPANAN.exists():
-            raise pytest.UsageError(f"Sebuah pengujian membuat simpanan di {TANPA_SIMPANAN}; beri ia folder sendiri dan hapus itu.")
+            raise pytest.UsageError(f"Sebuah pengujian membuat simpanan di {TANPA_SIMPANAN}; beri ia folder sendiri, hapus itu.")
         rak = tempfile.TemporaryDirectory(prefix="dasbor_uji_")
         os.environ[basis_jadi.SETELAN_FOLDER_CACHE] = rak.name
         os.environ[tanda.SETELAN_INGATAN] = f"{rak.name}/ingatan"
