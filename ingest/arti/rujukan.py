@@ -64,6 +64,14 @@ class Rujukan:
         """By how many hours the clocks of a province are ahead of Greenwich, by its code."""
         return {r["kode_provinsi"]: int(r["beda_jam"]) for r in self.tabel["zona_waktu"].to_dict("records")}
 
+    @cached_property
+    def mutu(self) -> dict[str, list[tuple[float, str, str]]]:
+        """Grades of a kind of survey: where each begins, its letter and its name."""
+        hasil: dict[str, list[tuple[float, str, str]]] = {}
+        for r in self.tabel["mutu_survei"].to_dict("records"):
+            hasil.setdefault(r["buku"], []).append((float(r["batas_bawah"]), r["mutu"], r["nama"]))
+        return hasil
+
     def region_name(self, kode: str) -> str:
         """Name of a region as it is shown, the code itself when unknown."""
         return self._tampil.get(kode, kode)
@@ -111,7 +119,7 @@ _terakhir: dict[tuple[Versi, bool], Rujukan] = {}
 def references(pada: Versi | None = None, *, angka: bool = True) -> Rujukan:
     """The reference tables and figures of a version, by default the newest.
 
-    angka: False leaves out the figures of batches, for those who need the rest alone.
+    angka: False leaves out the figures, for those who need the rest alone.
     """
     pada = pada or versi()
     kenal = _terakhir.get((pada, True)) or _terakhir.get((pada, angka))
@@ -126,4 +134,4 @@ def references(pada: Versi | None = None, *, angka: bool = True) -> Rujukan:
 
 def _read(pada: Versi, angka: bool) -> Rujukan:
     unggahan = rows_at(pada.sampai, Path(pada.simpanan), angka=angka) if pada.sampai else None
-    return Rujukan(load(Path(pada.folder), False, unggahan).tabel, pada.sampai)
+    return Rujukan(load(Path(pada.folder), False, unggahan, angka=angka).tabel, pada.sampai)

@@ -100,16 +100,16 @@ class Ekspor:
         return any(b["keadaan"] == "ditolak" for b in self.laporan)
 
 
-def load(folder: Path, latihan: bool, unggahan: Isi | None = None) -> Muatan:
+def load(folder: Path, latihan: bool, unggahan: Isi | None = None, *, angka: bool = True) -> Muatan:
     """Every table of the exports as text, with the rows of published batches.
 
-    Training figures replace the real ones whole; reference tables are shared.
+    Training figures replace the real ones whole; reference tables are shared. angka: False leaves out the figures of exports.
     """
     gabung = Gabungan(unggahan)
-    ekspor = _exports(folder, latihan, fingerprint(folder, latihan))
+    ekspor = _exports(folder, latihan, fingerprint(folder, latihan), angka)
     if ekspor.refused and unggahan is not None:
         # A file may name a source that only a batch brought.
-        ekspor = _read_exports(folder, latihan, gabung)
+        ekspor = _read_exports(folder, latihan, gabung, angka)
     tabel = dict(ekspor.tabel) | {"sumber": gabung.sources(ekspor.tabel["sumber"])}
     rujukan = Rujukan.from_tables(tabel)
     laporan = list(ekspor.laporan)
@@ -120,17 +120,17 @@ def load(folder: Path, latihan: bool, unggahan: Isi | None = None) -> Muatan:
     return Muatan({nama: data.copy(deep=False) for nama, data in tabel.items()}, pd.DataFrame(laporan, columns=KOLOM_BERKAS))
 
 
-def _exports(folder: Path, latihan: bool, sidik: str) -> Ekspor:
+def _exports(folder: Path, latihan: bool, sidik: str, angka: bool) -> Ekspor:
     """Exports as they lie; the real ones are kept at hand, since every batch needs them again."""
-    return _read_exports(folder, latihan, Gabungan(None)) if latihan else _kept_exports(folder, sidik)
+    return _read_exports(folder, latihan, Gabungan(None), angka) if latihan else _kept_exports(folder, sidik, angka)
 
 
-@functools.lru_cache(maxsize=2)
-def _kept_exports(folder: Path, sidik: str) -> Ekspor:
-    return _read_exports(folder, False, Gabungan(None))
+@functools.lru_cache(maxsize=3)
+def _kept_exports(folder: Path, sidik: str, angka: bool) -> Ekspor:
+    return _read_exports(folder, False, Gabungan(None), angka)
 
 
-def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
+def _read_exports(folder: Path, latihan: bool, gabung: Gabungan, angka: bool) -> Ekspor:
     """Reference tables and the files that fit them; sources of batches count as known."""
     tabel = {nama: read_text(folder / letak) for nama, letak in TABEL_RUJUKAN.items()}
     laporan: list[dict[str, object]] = []
@@ -138,7 +138,8 @@ def _read_exports(folder: Path, latihan: bool, gabung: Gabungan) -> Ekspor:
     tabel |= _by_subject(tabel, folder, laporan)
     asal = folder / FOLDER_LATIHAN if latihan else folder
     rujukan = Rujukan.from_tables(tabel | {"sumber": gabung.sources(tabel["sumber"])})
-    tabel["capaian"] = _stack(_accepted_capaian(asal, tabel["kelompok"]["kelompok"], rujukan, laporan), KOLOM_CAPAIAN)
+    kelompok = tabel["kelompok"]["kelompok"] if angka else ()
+    tabel["capaian"] = _stack(_accepted_capaian(asal, kelompok, rujukan, laporan), KOLOM_CAPAIAN)
     for nama, (letak, kolom) in TABEL_RINCI.items():
         tabel[nama] = _stack(_accepted_rinci(asal / letak, kolom.split(), laporan), kolom.split())
     return Ekspor(tabel, tuple(laporan))

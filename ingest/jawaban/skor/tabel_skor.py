@@ -77,10 +77,7 @@ def unconfirmed(kode: bk.BukuKode, rujukan: Rujukan) -> str:
 
 def grade(nilai: float, buku: str, rujukan: Rujukan) -> str:
     """'B (Baik)': the grade of a score as it is shown, with two decimals; '' where a kind of survey has none."""
-    tabel = rujukan.tabel["mutu_survei"]
-    semua = zip(*(tabel[k].tolist() for k in ("buku", "batas_bawah", "mutu", "nama")))
-    milik = [(float(bawah), mutu, nama) for jenis, bawah, mutu, nama in semua if jenis == buku]
-    sampai = [satu for satu in milik if satu[0] <= round(nilai, DESIMAL)]
+    sampai = [satu for satu in rujukan.mutu.get(buku, ()) if satu[0] <= round(nilai, DESIMAL)]
     return f"{max(sampai)[1]} ({max(sampai)[2].lower()})" if sampai else ""
 
 
