@@ -222,6 +222,9 @@ def postgres() -> Iterator[basis_bersama.Postgres]:
 @pytest.fixture
 def danau(postgres: basis_bersama.Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> basis_bersama.Danau:
     """The dashboard on a store that several machines share: an empty database and an empty folder, in the settings."""
+    if postgres.proses is None:
+        # A test that failed while its server was away takes no others with it.
+        postgres.start()
     basis = postgres.database()
     baru = basis_bersama.Danau(postgres, basis, tmp_path / "simpanan")
     for nama, nilai in baru.settings().items():

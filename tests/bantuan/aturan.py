@@ -193,3 +193,15 @@ def tests_from_outside(kode: Kode) -> list[str]:
 
 def _is_own(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id in {"self", "cls"}
+
+
+def loops_apart(kode: Kode) -> list[str]:
+    """Tests run asynchronous work in one place, which gives it a thread: theirs may have a browser's loop running."""
+    if kode.package != "tests" or kode.path == "tests/bantuan/putaran.py":
+        return []
+    return [
+        kode.at(node, "menjalankan putaran sendiri, bukan lewat tests/bantuan/putaran.py")
+        for node in kode.nodes
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "asyncio"
+        and node.attr in {"run", "Runner", "new_event_loop"}
+    ]

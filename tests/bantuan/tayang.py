@@ -1,11 +1,9 @@
 """Paparan to try, the player in a browser, and its routes asked without a server."""
 
-import asyncio
 import json
 import re
 import time
 from collections.abc import MutableMapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from html import unescape
 from typing import Any
@@ -18,6 +16,7 @@ from rakor.paparan import Paparan, new_slide
 from rakor.tayang import html
 from rakor.tayang.isi_tayang import content
 from tests.bantuan.berkas import ROOT
+from tests.bantuan.putaran import complete
 from tests.bantuan.sabar import SABAR
 
 TAYANG = "http://tayang.uji/tayang/"
@@ -53,9 +52,7 @@ def ask(
     router: Router, metode: str, alamat: str, kepala: Sequence[tuple[str, str]] = (), isi: Sequence[bytes] = (b"",),
 ) -> tuple[int, dict[str, str], bytes]:
     """Status, headers and body of one request; `isi` arrives in these pieces. Host is localhost unless named."""
-    # In a thread of its own: where a browser test ran before, this one already has a running loop.
-    with ThreadPoolExecutor(1) as utas:
-        return utas.submit(asyncio.run, answer(router, metode, alamat, kepala, isi)).result()
+    return complete(answer(router, metode, alamat, kepala, isi))
 
 
 async def answer(

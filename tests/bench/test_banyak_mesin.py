@@ -1,8 +1,6 @@
 """What the part of several machines prepares, whom it divides, and that it says when there is no PostgreSQL."""
 
-import asyncio
 import os
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -15,6 +13,7 @@ from store.dasar.tempat import SETELAN_KATALOG, place
 from tests.bantuan import postgres as basis_bersama
 from tests.bantuan.peladen import Peladen
 from tests.bantuan.postgres import Postgres
+from tests.bantuan.putaran import complete
 from tests.bantuan.simpanan import batch, values
 
 
@@ -37,9 +36,7 @@ def test_people_are_told_to_the_first_and_the_second_in_turn(monkeypatch: pytest
 
     monkeypatch.setattr(banyak_mesin, "crowd", seen)
     dua = [Peserta(KINI, Peladen(url, None, None)) for url in ("satu", "dua")]  # type: ignore[arg-type]
-    # A browser of other tests may have a loop running in this thread.
-    with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(asyncio.run, banyak_mesin.together(dua, ["a", "b", "c", "d", "e"])).result()
+    complete(banyak_mesin.together(dua, ["a", "b", "c", "d", "e"]))
     assert datang == {"satu": ["a", "c", "e"], "dua": ["b", "d"]}
 
 

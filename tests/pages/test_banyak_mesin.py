@@ -1,9 +1,7 @@
 """The dashboard on a store that several machines share: pages say what is wrong in words, and what one publishes all see."""
 
-import asyncio
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ from tests.bantuan import peladen
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.peladen import Peladen
 from tests.bantuan.postgres import Danau
+from tests.bantuan.putaran import complete
 from tests.bantuan.sabar import SABAR
 from tests.bantuan.simpanan import KPK, batch
 
@@ -90,12 +89,10 @@ async def _shows(url: str, kata: str) -> bool:
 def until_shown(url: str, kata: str) -> bool:
     """Whether a session of its own comes to show these words."""
     akhir = time.monotonic() + SABAR
-    # A browser of other tests may have a loop running in this thread.
-    with ThreadPoolExecutor(1) as kolam:
-        while time.monotonic() < akhir:
-            if kolam.submit(asyncio.run, _shows(url, kata)).result():
-                return True
-            time.sleep(0.3)
+    while time.monotonic() < akhir:
+        if complete(_shows(url, kata)):
+            return True
+        time.sleep(0.3)
     return False
 
 
@@ -107,7 +104,7 @@ def test_what_is_published_shows_on_both_dashboards_also_after_postgresql_was_aw
     assert all(until_shown(satu.url, "71,37") for satu in dua_dasbor)
     danau.postgres.crash()
     # The figure read last is still shown.
-    assert all(asyncio.run(_shows(satu.url, "71,37")) for satu in dua_dasbor)
+    assert all(complete(_shows(satu.url, "71,37")) for satu in dua_dasbor)
     danau.postgres.start()
     store.withdraw(2, "Sari", "salah")
     assert all(until_shown(satu.url, "70,01") for satu in dua_dasbor)

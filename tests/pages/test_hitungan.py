@@ -2,11 +2,11 @@
 
 import asyncio
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from pages.bersama.layanan.hitungan import Hitungan, shortened
+from tests.bantuan.putaran import complete
 
 
 def test_refusals_are_all_counted_and_written_once_a_minute(caplog: pytest.LogCaptureFixture) -> None:
@@ -46,6 +46,5 @@ def test_an_event_loop_that_is_held_up_is_seen() -> None:
         melihat.cancel()
 
     assert hitung.terlambat == 0.0
-    with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(asyncio.run, held_up()).result()
+    complete(held_up())
     assert hitung.terlambat >= 0.05

@@ -1,6 +1,5 @@
 """The fold: what lies below is sent when the browser says that what is above is drawn, or when it does not answer."""
 
-import asyncio
 import threading
 import time
 from types import SimpleNamespace
@@ -12,6 +11,7 @@ import streamlit as st
 from pages.bersama import lipatan_layar
 from pages.bersama.layanan import rute_tahap
 from pages.bersama.layanan.antrean import Antrean
+from tests.bantuan.putaran import complete
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def post(kunci: str) -> int:
     """The status that such a key is answered with."""
     (rute,) = rute_tahap.routes()
     assert rute.path == "/tahap/{kunci}" and rute.methods == {"POST"}
-    jawab: Any = asyncio.run(rute.endpoint(SimpleNamespace(path_params={"kunci": kunci})))
+    jawab: Any = complete(rute.endpoint(SimpleNamespace(path_params={"kunci": kunci})))
     return int(jawab.status_code)
 
 

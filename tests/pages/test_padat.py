@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from streamlit.file_util import get_static_dir
 from pages.bersama.layanan.kata_antarmuka import dictionary, mark, translated
 from pages.bersama.layanan.padat import SEGERA, TANPA_BAGAN, Padat
 from sajian.halaman import HALAMAN
+from tests.bantuan.putaran import complete
 
 ASLI = Path(get_static_dir()) / "index.html"
 SKRIP = next(p for p in (ASLI.parent / "static" / "js").glob("PlotlyChart.*.js"))
@@ -59,9 +59,7 @@ def ask(app: Padat | Starlette, jalan: str, metode: str, kepala: dict[str, str])
 
     kirim = [(k.replace("_", "-").encode(), v.encode()) for k, v in kepala.items()]
     scope = {"type": "http", "method": metode, "path": jalan, "headers": kirim, "query_string": b"", "root_path": ""}
-    # In a thread, since a browser's tests leave an event loop behind.
-    with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(asyncio.run, app(scope, receive, send)).result()
+    complete(app(scope, receive, send))
     jawab = {k.decode().lower(): v.decode() for k, v in pesan[0]["headers"]}
     return pesan[0]["status"], jawab, b"".join(p.get("body", b"") for p in pesan[1:])
 

@@ -1,8 +1,6 @@
 """Who may ask: a page of this very address, port included; and what every answer says about itself."""
 
-import asyncio
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -17,6 +15,7 @@ from pages.bersama.layanan.pembatas import LAJU, LAYAR_ORANG, MINTA_SEKALIGUS
 from pages.bersama.layanan.pengunggah import PENGUNGGAH, Pengunggah
 from pages.bersama.layanan.penjaga import DITOLAK, Penjaga, foreign
 from pages.bersama.layanan.setelan import Setelan
+from tests.bantuan.putaran import complete
 
 SINI = "localhost:8501"
 JAUH, LAIN = "203.0.113.7", "203.0.113.8"
@@ -45,9 +44,7 @@ def asked(
 
     isi = [(k.replace("_", "-").encode(), v.encode()) for k, v in {"host": SINI, **kepala}.items()]
     minta = {"type": jenis, "method": cara, "path": jalan, "headers": isi, "client": (klien, 50000), "scheme": skema}
-    # In a thread, since a browser's tests leave an event loop behind.
-    with ThreadPoolExecutor(1) as kolam:
-        kolam.submit(lambda: asyncio.run((lewat or Penjaga(dashboard))(minta, receive, send))).result()
+    complete((lewat or Penjaga(dashboard))(minta, receive, send))
     return pesan
 
 

@@ -1,10 +1,8 @@
 """Around Streamlit's sign-in: the page kept, words for failures, logins ended, cookies for HTTPS alone, closed figures closed."""
 
-import asyncio
 import json
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -22,6 +20,7 @@ from pages.bersama.layanan.penjaga import Penjaga
 from pages.bersama.layanan.pintu_masuk import TERTUTUP, PintuMasuk, signed_in
 from store.akses.catatan_akses import access_log
 from store.akses.sesi_akses import login_state
+from tests.bantuan.putaran import complete
 
 RAHASIA = "rahasia uji yang cukup panjang untuk kuki"
 TANDA = "aBcD1234aBcD1234aBcD"
@@ -66,9 +65,8 @@ def asked(jalan: str, jawab: Response | Exception, query: str = "", *, luar: boo
     minta = {
         "type": "http", "method": "GET", "path": jalan, "query_string": query.encode(), "headers": isi, "client": ("10.0.0.7", 5),
     }
-    with ThreadPoolExecutor(1) as kolam:
-        pintu = PintuMasuk(streamlit)
-        kolam.submit(lambda: asyncio.run((Penjaga(pintu) if luar else pintu)(minta, receive, send))).result()
+    pintu = PintuMasuk(streamlit)
+    complete((Penjaga(pintu) if luar else pintu)(minta, receive, send))
     awal = [(k.decode(), v.decode()) for k, v in pesan[0]["headers"]]
     badan = b"".join(p.get("body", b"") for p in pesan[1:])
     return pesan[0]["status"], dict(awal), [v for k, v in awal if k == "set-cookie"], badan

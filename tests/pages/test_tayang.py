@@ -4,7 +4,6 @@ import asyncio
 import json
 import re
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -17,6 +16,7 @@ from rakor.paparan import to_json
 from rakor.tayang.sesi import Sesi, follower
 from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from tests.bantuan import kode_qr
+from tests.bantuan.putaran import complete
 from tests.bantuan.tayang import KECIL, answer, ask, embedded, small_paparan
 
 POSISI = {"urut": 1, "i": 2, "sisa": 60, "menit": 1, "jalan": True, "hitam": False}
@@ -189,8 +189,7 @@ def test_behind_a_held_store_the_loop_still_answers(router: Router, monkeypatch:
         lepas.set()
         return posisi[0], (await pemutar)[0]
 
-    with ThreadPoolExecutor(1) as utas:
-        assert utas.submit(asyncio.run, both()).result() == (200, 307)
+    assert complete(both()) == (200, 307)
 
 
 def test_participants_follow_without_notes(router: Router) -> None:

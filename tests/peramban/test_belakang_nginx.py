@@ -1,10 +1,8 @@
 """As a province runs it: the shipped nginx site before two processes, over TLS, with a browser."""
 
-import asyncio
 import http.client
 import shutil
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import nginx
 import pytest
@@ -16,6 +14,7 @@ from websockets.typing import Origin, Subprotocol
 from tests.bantuan.belakang_nginx import NAMA, Belakang, behind, trusting
 from tests.bantuan.halaman import Catatan, tunggu_tenang
 from tests.bantuan.jendela import patient
+from tests.bantuan.putaran import complete
 
 pytestmark = pytest.mark.skipif(not (nginx.find() and shutil.which("openssl")), reason="nginx atau openssl tidak ada")
 PROSES = "x-proses"
@@ -41,8 +40,7 @@ def handshake(situs: Belakang, asal: str) -> int:
         except InvalidStatus as galat:
             return galat.response.status_code
 
-    with ThreadPoolExecutor(1) as kolam:
-        return kolam.submit(asyncio.run, opened()).result()
+    return complete(opened())
 
 
 def test_a_page_comes_encrypted_and_so_do_its_cookies(situs: Belakang) -> None:

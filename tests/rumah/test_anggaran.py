@@ -1,7 +1,5 @@
 """What one view may cost: bytes on the wire, messages and distinct questions, for every page, real and training figures."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,6 +10,7 @@ from bench.layanan import DIBACA
 from bench.soket import run, run_page, session
 from store.dasar.cache import CACHE
 from tests.bantuan.laman import open_page
+from tests.bantuan.putaran import complete
 
 # A leader on a phone opens a page over a slow line: bytes, uncompressed, so that no compression hides growth.
 MAKS = 60_000
@@ -29,8 +28,7 @@ DAERAH = ("prov=63&tahun=2022", "prov=64&tahun=2023", "prov=63&daerah=63.06&tahu
 
 def heaviest(url: str, halaman: str, akhiran: str = "") -> int:
     """Most bytes of one run of a page over DAERAH; in a thread, since a browser's tests leave an event loop behind."""
-    with ThreadPoolExecutor(1) as kolam:
-        return kolam.submit(asyncio.run, _heaviest(url, halaman, akhiran)).result()
+    return complete(_heaviest(url, halaman, akhiran))
 
 
 async def _heaviest(url: str, halaman: str, akhiran: str) -> int:
@@ -55,8 +53,7 @@ async def _messages(url: str, halaman: str) -> int:
 
 @pytest.mark.parametrize("halaman", DIBACA)
 def test_a_view_is_few_messages(peladen: str, halaman: str) -> None:
-    with ThreadPoolExecutor(1) as kolam:
-        assert 20 < kolam.submit(asyncio.run, _messages(peladen, halaman)).result() <= MAKS_PESAN.get(halaman, MAKS_PESAN_LAIN)
+    assert 20 < complete(_messages(peladen, halaman)) <= MAKS_PESAN.get(halaman, MAKS_PESAN_LAIN)
 
 
 class Terhitung(websockets.ClientConnection):
@@ -79,8 +76,7 @@ async def _over_the_line(url: str, halaman: str) -> int:
 
 @pytest.mark.parametrize("halaman", DIBACA)
 def test_what_goes_over_the_line_is_compressed(peladen: str, halaman: str) -> None:
-    with ThreadPoolExecutor(1) as kolam:
-        assert 2_000 < kolam.submit(asyncio.run, _over_the_line(peladen, halaman)).result() <= MAKS_KAWAT
+    assert 2_000 < complete(_over_the_line(peladen, halaman)) <= MAKS_KAWAT
 
 
 @pytest.mark.parametrize("halaman", DIBACA)

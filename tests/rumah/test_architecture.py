@@ -95,6 +95,10 @@ def test_tests_know_public_names_only() -> None:
     assert not breaches(aturan.tests_from_outside, everything())
 
 
+def test_tests_run_asynchronous_work_apart() -> None:
+    assert not breaches(aturan.loops_apart, code_files("tests"))
+
+
 def test_every_folder_says_what_it_is_for() -> None:
     assert pintu_folder.silent(code_files(*PACKAGES, "data/latihan", "bench", "tests")) == []
 
@@ -185,6 +189,8 @@ BAD = [
     (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(tulis, '_once', lost)"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr('store.penulisan.tulis._once', lost)"),
     (aturan.tests_from_outside, "bench/a.py", "mock.patch.object(tulis, '_once')"),
+    (aturan.loops_apart, "tests/a/test_b.py", "asyncio.run(f())"),
+    (aturan.loops_apart, "tests/a/test_b.py", "kolam.submit(asyncio.run, f())"),
 ]
 
 GOOD = [
@@ -218,6 +224,8 @@ GOOD = [
     (aturan.tests_from_outside, "tests/a/test_b.py", "self._note(x)\nos._exit(0)\nx.__class__\nb = _rows() + '/_stcore/health'"),
     (aturan.tests_from_outside, "tests/a/test_b.py", "monkeypatch.setattr(type(st.user), '__iter__', f)"),
     (aturan.tests_from_outside, "store/a.py", "from store.penulisan.tulis import _once"),
+    (aturan.loops_apart, "tests/a/test_b.py", "complete(f())\nasyncio.sleep(1)"),
+    (aturan.loops_apart, "bench/a.py", "asyncio.run(f())"),
 ]
 
 
