@@ -18,6 +18,8 @@ from survei.jumlah import Rasio, Saring
 
 # What is summed of each index: who answered any of its questions, their weight and its square, z, and z of units squared.
 MOMEN = ("unit", "n", "w", "ww", "y", "yy")
+# Additions to one sum wait for each other: fewer sums than this are each made in parts.
+BAGIAN = 128
 
 
 @dataclass(frozen=True)
@@ -105,14 +107,16 @@ class Pengukur:
     def _sums(self, siapa: Angka, simpangan: Iterator[Angka], bobot: Angka, ke: Letak, banyak: int) -> Angka:
         """Who answered, z of each index, and its square, by number (rows, of so many); a column at a time stays in the cache."""
         lebar, indeks = siapa.shape[1], len(self.susunan.nama)
-        hasil = np.empty((banyak, lebar + 2 * indeks))
+        kali = max(1, BAGIAN // max(banyak, 1))
+        ke, ruang = ke * kali + np.arange(len(ke)) % kali, banyak * kali
+        hasil = np.empty((ruang, lebar + 2 * indeks))
         for tempat in range(lebar):
-            hasil[:, tempat] = np.bincount(ke, siapa[:, tempat], banyak)
+            hasil[:, tempat] = np.bincount(ke, siapa[:, tempat], ruang)
         for tempat, satu in enumerate(simpangan, lebar):
             z = satu * bobot
-            hasil[:, tempat] = np.bincount(ke, z, banyak)
-            hasil[:, tempat + indeks] = np.bincount(ke, np.square(z, out=z), banyak)
-        return hasil
+            hasil[:, tempat] = np.bincount(ke, z, ruang)
+            hasil[:, tempat + indeks] = np.bincount(ke, np.square(z, out=z), ruang)
+        return hasil.reshape(banyak, kali, -1).sum(axis=1)
 
     def _answered(self, nomor: Sequence[Letak]) -> Saring:
         """Whether a respondent answered any question of an element (rows)."""

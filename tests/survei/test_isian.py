@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from survei import isian
+from survei import isian, jumlah, simpangan
 from survei.gabungan import indices
 from survei.jumlah import totals
 from tests.survei.survei_rujukan import survey
@@ -41,6 +41,20 @@ def test_blocks_of_any_size_give_the_same_figures(baris: int, monkeypatch: pytes
 def test_questions_bound_together_in_any_way_give_the_same_figures(maks: int, monkeypatch: pytest.MonkeyPatch) -> None:
     utuh = figures(people())
     monkeypatch.setattr(isian, "SANDI_MAKS", maks)
+    pd.testing.assert_frame_equal(figures(people()), utuh, rtol=1e-12)
+
+
+@pytest.mark.parametrize("jarang", [0, 10**6])
+def test_ways_of_grouping_counted_apart_or_together_give_the_same_figures(jarang: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    utuh = figures(people())
+    monkeypatch.setattr(jumlah, "JARANG", jarang)
+    pd.testing.assert_frame_equal(figures(people()), utuh, rtol=1e-12)
+
+
+@pytest.mark.parametrize("bagian", [1, 1000])
+def test_sums_made_in_parts_are_the_same(bagian: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    utuh = figures(people())
+    monkeypatch.setattr(simpangan, "BAGIAN", bagian)
     pd.testing.assert_frame_equal(figures(people()), utuh, rtol=1e-12)
 
 

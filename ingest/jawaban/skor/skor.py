@@ -73,7 +73,7 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
     mutu = quality(jumlah, susunan[susunan["indeks"] == SEMUA], daerah, skala, terkecil)
     hasil = hasil.assign(unsur=hasil["ukuran"], orang=hasil["sel"].map(nama.set_index("sel")["n"]))
     hasil["tutup"] = _closed(hasil, tutup, terkecil)
-    sebaran = distribution(isi, kode, rujukan, daerah["kode_wilayah"])
+    sebaran = distribution(isi, jumlah, kode, rujukan, daerah["kode_wilayah"])
     ditutup = hasil[hasil["tutup"] & (hasil["kelompok"] == SEMUA)]
     buka = spreads_open(sebaran, ditutup, terkecil)
     butir = item_quality(isi, kode, daerah, set(zip(ditutup["kode_wilayah"], ditutup["unsur"])), terkecil)
