@@ -19,11 +19,15 @@ SELANG = 0.05
 
 @dataclass
 class Pakai:
-    """What a command took: seconds from start to end, seconds of processor, and by process its peak in MB, the first its own."""
+    """What a command took: seconds from start to end, seconds of processor, and by process its peak in MB, the first its own.
+
+    kata: what it said.
+    """
 
     detik: float = 0.0
     cpu: float = 0.0
     puncak: dict[int, float] = field(default_factory=dict)
+    kata: str = ""
 
     def look(self, pid: int) -> None:
         """Note the peaks of a process and of those it has started; one that has ended keeps what was seen last."""
@@ -61,9 +65,9 @@ def run(kata: tuple[str, ...], akar: Path, simpanan: Path) -> Pakai:
             pakai.look(proses.pid)
             time.sleep(SELANG)
     pakai.detik, pakai.cpu = time.perf_counter() - mulai, akhir[2].ru_utime + akhir[2].ru_stime
-    proses.returncode = os.waitstatus_to_exitcode(akhir[1])
+    proses.returncode, pakai.kata = os.waitstatus_to_exitcode(akhir[1]), log.read_text(encoding="utf-8")
     if proses.returncode:
-        raise RuntimeError(f"python {' '.join(kata)}: {log.read_text(encoding='utf-8')[-1000:]}")
+        raise RuntimeError(f"python {' '.join(kata)}: {pakai.kata[-1000:]}")
     return pakai
 
 

@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from survei import selang
+from survei.ikatan import Angka
 from survei.isian import Bernomor, Survei
-from survei.jumlah import Rasio
+from survei.jumlah import Rasio, Saring
 from survei.kueri import SQL
 from survei.simpangan import MOMEN, Jauh, Susunan, deviations
 from survei.taksiran import KUNCI, bounded
@@ -27,17 +28,30 @@ def indices(
     """
     isi = Susunan.of(susunan, survei.butir)
     _tables(cur, survei, deviations(survei, rasio, isi, isi.nama.index(utuh)), isi.nama)
-    galat = SQL.table(cur, "taksiran").query("jenis == 'jumlah'").drop(columns=["jenis", "taksiran", "sederhana"])
-    hasil = points(rasio, isi).merge(galat.astype({"ukuran": "str"}), on=KUNCI)
+    hasil = _told(SQL.table(cur, "taksiran"), *_values(rasio, isi), isi.nama)
     batas = selang.symmetric(*(hasil[k].to_numpy(np.float64) for k in ("taksiran", "galat_baku", "derajat_bebas")))
     return bounded(hasil, *batas)
 
 
+def _told(galat: pd.DataFrame, utuh: Saring, nilai: Angka, nama: Sequence[str]) -> pd.DataFrame:
+    """Errors of totals as those of indices, beside their values; both by group (rows) and index."""
+    galat = galat[galat["jenis"] == "jumlah"]
+    tempat = galat["kelompok"].to_numpy(), galat["ukuran"].cat.codes.to_numpy()
+    ada, lain = utuh[tempat], galat.drop(columns=[*KUNCI, "jenis", "taksiran", "sederhana"])
+    sel, indeks = (t[ada] for t in tempat)
+    isi = pd.DataFrame({"ukuran": pd.array(nama, dtype="str").take(indeks), "kelompok": sel, "taksiran": nilai[sel, indeks]})
+    return pd.concat([isi, lain[ada].reset_index(drop=True)], axis=1)
+
+
+def _values(rasio: Rasio, susunan: Susunan) -> tuple[Saring, Angka]:
+    """By group (rows) and index whether all its questions were answered, and its value where they were."""
+    utuh = ~((rasio.x <= 0).astype(float) @ (susunan.penuh != 0) > 0)
+    return utuh, np.nan_to_num(rasio.r) @ susunan.penuh
+
+
 def points(rasio: Rasio, susunan: Susunan) -> pd.DataFrame:
     """ukuran, kelompok, taksiran of the groups in which all questions of an index were answered."""
-    pakai = susunan.penuh != 0
-    utuh = ~((rasio.x <= 0).astype(float) @ pakai > 0)
-    nilai = np.nan_to_num(rasio.r) @ susunan.penuh
+    utuh, nilai = _values(rasio, susunan)
     indeks, sel = np.nonzero(utuh.T)
     return pd.DataFrame({"ukuran": [susunan.nama[i] for i in indeks], "kelompok": sel, "taksiran": nilai[sel, indeks]})
 
@@ -46,7 +60,7 @@ def _tables(cur: duckdb.DuckDBPyConnection, survei: Survei, jauh: Sequence[Jauh]
     """What is registered: the design (lapis, gugus), and sums of deviations (momen, utama; momen_indeks, unit_indeks)."""
     isi = {
         "lapis": survei.lapis, "gugus": survei.gugus, "unit_indeks": _by_unit(jauh),
-        "momen_indeks": pd.concat([_by_index(j.lapis, ["kelompok", "strata"], MOMEN, nama) for j in jauh]).query("n > 0"),
+        "momen_indeks": _answered([_by_index(j.lapis, ["kelompok", "strata"], MOMEN, nama) for j in jauh]),
         "utama_indeks": pd.concat([_by_index(j.utama, UNIT[:3], ("y", "yy"), nama) for j in jauh]),
     }
     for tabel, data in isi.items():
@@ -58,7 +72,13 @@ def _tables(cur: duckdb.DuckDBPyConnection, survei: Survei, jauh: Sequence[Jauh]
 def _by_unit(jauh: Sequence[Jauh]) -> pd.DataFrame:
     bagian = [pd.DataFrame(dict(zip(UNIT, j.unit[0]))).assign(golongan=ke, n=j.unit[1][:, 0], y=j.unit[1][:, 1])
               for ke, j in enumerate(jauh)]
-    return pd.concat(bagian).query("n > 0")
+    return _answered(bagian)
+
+
+def _answered(bagian: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Tables below each other, without rows of nobody."""
+    isi = pd.concat(bagian)
+    return isi[isi["n"] > 0]
 
 
 def _by_index(bernomor: Bernomor, kunci: Sequence[str], kolom: Sequence[str], nama: Sequence[str]) -> pd.DataFrame:

@@ -116,7 +116,7 @@ class Pengukur:
             z = satu * bobot
             hasil[:, tempat] = np.bincount(ke, z, ruang)
             hasil[:, tempat + indeks] = np.bincount(ke, np.square(z, out=z), ruang)
-        return hasil.reshape(banyak, kali, -1).sum(axis=1)
+        return np.asarray(hasil.reshape(banyak, kali, -1).sum(axis=1))
 
     def _answered(self, nomor: Sequence[Letak]) -> Saring:
         """Whether a respondent answered any question of an element (rows)."""
