@@ -3,7 +3,8 @@
 from functools import cache
 
 from streamlit.components.v2 import manifest_scanner
-from streamlit.testing.v1 import AppTest
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
+from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 from streamlit.testing.v1.element_tree import Element
 
 from sajian.halaman import HALAMAN
@@ -13,6 +14,21 @@ from tests.bantuan.sabar import SABAR
 BERTEKS = ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success")
 # Streamlit looks through everything installed for each page opened, longer than most pages take to run.
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+# It would compile the page anew for each run, which a server does once.
+vars(app_test)["ScriptCache"] = vars(local_script_runner)["ScriptCache"] = cache(ScriptCache)
+_give_up = local_script_runner.require_widgets_deltas
+
+
+def _wait(runner: local_script_runner.LocalScriptRunner, timeout: float = SABAR) -> None:
+    """Until a run has ended: asked a thousand times a second whether it has, it is held up by that."""
+    utas = runner._script_thread
+    if utas is not None:
+        utas.join(timeout)
+    if not runner.script_stopped():
+        _give_up(runner, 0)
+
+
+local_script_runner.require_widgets_deltas = _wait
 
 
 def open_page(kunci: str, **query: str) -> AppTest:
