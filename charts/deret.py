@@ -1,14 +1,14 @@
 """One region over the years among the thresholds of each year; a zone without a value keeps its place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 import pandas as pd
 
 from charts.batang import categories
-from charts.dasar.batas import draw_level, thresholds
-from charts.dasar.gambar import Gambar, add_key, annotate, figure
+from charts.dasar.batas import Kotak, draw_level, thresholds
+from charts.dasar.gambar import LEBAR_PONSEL, Gambar, add_key, annotate, figure
 from charts.dasar.goresan import answers, words
 from charts.dasar.templat import ABU, TEPI, UTAMA, Palet
 from charts.dasar.uraian import Angka, Batas, Deret, Kata, Kepala, Kunci
@@ -26,6 +26,8 @@ AMBANG_BERUBAH = "ambang berubah"
 LAJUR = 0.24
 TINGGI, TINGGI_ZONA = 330, 150
 MAKS_LEGENDA = 5
+# In pixels: half a mark, the width of a letter of a figure, the height of a figure.
+TANDA, LEBAR_HURUF_NILAI, TINGGI_NILAI = 8.0, 7.4, 18.0
 # With more points than this the category's letter is left to the colour and the hover.
 MAKS_HURUF = 5
 
@@ -157,7 +159,9 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     """The picture: the thresholds, the line over them, words for the years without a value below them."""
     gambar, tahun = figure(isi.kepala), years(isi)
     tata = gambar["layout"]
-    draw_level(gambar, isi.batas, tahun)
+    tepi = max(0.5, 0.1 * len(tahun))
+    piksel = LEBAR_PONSEL / (len(tahun) - 1 + 2 * tepi), (TINGGI - 60) / (isi.ujung[1] - isi.ujung[0])
+    draw_level(gambar, isi.batas, tahun, [k for d in isi.deret for k in _boxes(d, tahun, piksel)], piksel)
     gambar["data"] = [b for d in isi.deret for b in bands(d, tahun)]
     gambar["data"] += [
         line(d, tahun, {"size": 13, "color": [d.warna_titik[i] for i, _ in path(d)], "line": {"width": 2, "color": d.warna}},
@@ -166,7 +170,6 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     _draw_words(gambar, isi.kata, tahun)
     draw_breaks(gambar, isi, tahun)
     tata["margin"]["t"] += 16 if isi.patah else 0
-    tepi = max(0.5, 0.1 * len(tahun))
     tata["xaxis"] |= {"dtick": 1, "tickformat": "d", "range": [tahun[0] - tepi, tahun[-1] + tepi], "showgrid": False}
     # No value is named in the strip of words at the bottom.
     nilai = [v for v in range(0, 101, 10 if isi.ujung[1] - isi.dasar > 30 else 5) if isi.dasar <= v <= isi.ujung[1]]
@@ -176,6 +179,18 @@ def draw_banded(isi: Berjenjang) -> Gambar:
     add_key(gambar, isi.kunci, label=28)
     tata["height"] = int((TINGGI if isi.deret else TINGGI_ZONA) + tata["margin"]["t"] + tata["margin"]["b"] - 60)
     return gambar
+
+
+def _boxes(d: Deret, tahun: Sequence[int], piksel: tuple[float, float]) -> Iterator[Kotak]:
+    """The boxes of the marks and figures of a course, in pixels from year 0 and value 0."""
+    for t, v, teks, letak in zip(tahun, d.nilai, d.teks, d.letak):
+        if v is None:
+            continue
+        x, y, lebar = t * piksel[0], v * piksel[1], LEBAR_HURUF_NILAI * len(teks)
+        yield x - TANDA, x + TANDA, y - TANDA, y + TANDA
+        kiri = x - lebar * {"tl": 1.0, "tr": 0.0}.get(letak, 0.5)
+        bawah = y - TANDA - TINGGI_NILAI if letak == "b" else y + TANDA
+        yield kiri, kiri + lebar, bawah, bawah + TINGGI_NILAI
 
 
 def _draw_words(gambar: Gambar, isi: Sequence[Kata], tahun: Sequence[int]) -> None:

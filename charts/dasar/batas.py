@@ -9,6 +9,11 @@ from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, number
 
 TEBAL, HURUF = 1.5, 12
+# Left, right, bottom and top of something in pixels; width of a letter of a name, and the height of a name.
+Kotak = tuple[float, float, float, float]
+LEBAR_HURUF, TINGGI_NAMA = 6.4, 17.0
+# Where the name of a level line may stand, the first that is free: at which end, and which edge of it touches the line.
+TEMPAT = (("right", "bottom"), ("left", "bottom"), ("right", "top"), ("left", "top"))
 # Figures whose least is at least this share of the greatest lie in a part of the scale: they are dots on an axis of their own.
 SEBAGIAN = 0.5
 # Room below and above such figures as a share of what they span; a threshold so near is shown too.
@@ -60,18 +65,41 @@ def draw_upright(gambar: Gambar, batas: Iterable[Batas]) -> None:
         )
 
 
-def draw_level(gambar: Gambar, batas: Iterable[Batas], tahun: Sequence[int]) -> None:
-    """Thin lines over the years each holds for, its name at the right end, above it."""
+def draw_level(
+    gambar: Gambar, batas: Iterable[Batas], tahun: Sequence[int], tertulis: Sequence[Kotak] = (),
+    piksel: tuple[float, float] = (1.0, 1.0),
+) -> None:
+    """Thin lines over the years each holds for, its name at an end of it, above or below, where nothing is written.
+
+    `tertulis`: boxes of what stands in the plot already, in pixels from year 0 and value 0. `piksel`: of a year and of a unit
+    of the value on the smallest screen.
+    """
     for b in batas:
         dari, sampai = b.kategori or (0, len(tahun) - 1)
+        ujung = {"left": tahun[dari] - 0.5, "right": tahun[sampai] + 0.5}
         shape(
-            gambar, type="line", x0=tahun[dari] - 0.5, x1=tahun[sampai] + 0.5, y0=b.nilai, y1=b.nilai, layer="below",
+            gambar, type="line", x0=ujung["left"], x1=ujung["right"], y0=b.nilai, y1=b.nilai, layer="below",
             line={"width": TEBAL, "color": b.warna},
         )
+        sisi, tegak = min(TEMPAT, key=lambda t: sum(
+            _shared(k, _box(b.nama, ujung[t[0]] * piksel[0], b.nilai * piksel[1], *t)) for k in tertulis
+        ))
         annotate(
-            gambar, x=tahun[sampai] + 0.5, y=b.nilai, xanchor="right", yanchor="bottom", text=kata.harfiah(b.nama),
-            font={"size": HURUF}, name="batas",
+            gambar, x=ujung[sisi], y=b.nilai, xanchor=sisi, yanchor=tegak, text=kata.harfiah(b.nama), font={"size": HURUF},
+            name="batas",
         )
+
+
+def _box(nama: str, x: float, y: float, sisi: str, tegak: str) -> Kotak:
+    """The box of a name at the end x of a line at y, in pixels."""
+    lebar = LEBAR_HURUF * len(nama)
+    kiri, bawah = x - lebar * (sisi == "right"), y - TINGGI_NAMA * (tegak == "top")
+    return kiri, kiri + lebar, bawah, bawah + TINGGI_NAMA
+
+
+def _shared(a: Kotak, b: Kotak) -> float:
+    """How much of two boxes lies in both, in square pixels."""
+    return max(0.0, min(a[1], b[1]) - max(a[0], b[0])) * max(0.0, min(a[3], b[3]) - max(a[2], b[2]))
 
 
 def shown(nilai: Iterable[Angka]) -> list[float]:

@@ -13,6 +13,7 @@ from ingest.arti.rujukan import Rujukan
 from ingest.jawaban.gelombang.gelombang_banding import changes
 from ingest.jawaban.gelombang.gelombang_gabung import Gelombang
 from ingest.jawaban.gelombang.gelombang_skor import wave_scores
+from ingest.jawaban.kode.urutan_kelompok import places
 from ingest.temuan import Ditolak
 from pages.bersama.grafik import draw
 from pages.bersama.konteks_halaman import current
@@ -57,7 +58,8 @@ def compared(semua: Sequence[Gelombang], rujukan: Rujukan) -> None:
 def _named(beda: pd.DataFrame, rujukan: Rujukan) -> pd.DataFrame:
     unsur = dict(zip(rujukan.tabel["unsur_survei"]["unsur"], rujukan.tabel["unsur_survei"]["nama"]))
     urut = {u: ke for ke, u in enumerate(["", *unsur])}
-    beda = beda.sort_values("unsur", key=lambda k: k.map(urut), kind="stable").reset_index(drop=True)
+    letak = places(beda, rujukan.tabel["urutan_kelompok"])
+    beda = beda.assign(letak=letak, ke=beda["unsur"].map(urut)).sort_values(["ke", "letak"], kind="stable", ignore_index=True)
     daerah = [rujukan.region_name(w) for w in beda["kode_wilayah"]]
     nama = [i if k else unsur.get(u, u) if u else d for d, k, i, u in zip(daerah, beda["kelompok"], beda["isi"], beda["unsur"])]
     return beda.assign(daerah=daerah, nama=nama, hasil_kata=[kalimat.verdict(r) for r in rows(beda)])

@@ -10,6 +10,7 @@ from charts.kalimat import kata
 from charts.kalimat.skor_survei import differences, extremes
 from charts.skor_survei import score_dots
 from ingest.arti.rujukan import Rujukan
+from ingest.jawaban.kode.urutan_kelompok import places
 from ingest.jawaban.perintah import summary
 from ingest.jawaban.skor.partisipasi import populations
 from ingest.jawaban.skor.setara_skor import with_letters
@@ -55,8 +56,8 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     _summary(skor, nama, kerja, rujukan)
     st.caption("Dalam kurung selang kepercayaan 95%: dari seratus survei seperti ini, kira-kira 95 memuat nilai sebenarnya.")
     urut = {u: ke for ke, u in enumerate(nama)}
-    skor = skor.sort_values(["kelompok", "isi", "unsur"], key=lambda k: k.map(urut) if k.name == "unsur" else k, kind="stable")
-    skor = with_letters(skor, hasil.beda)
+    skor = skor.assign(letak=places(skor, rujukan.tabel["urutan_kelompok"]), ke=skor["unsur"].map(urut))
+    skor = with_letters(skor.sort_values(["kelompok", "letak", "ke"], kind="stable").drop(columns=["letak", "ke"]), hasil.beda)
     isi = skor.assign(
         daerah=skor["kode_wilayah"].map(rujukan.region_name), nama_unsur=[nama.get(u, u) for u in skor["unsur"]],
         tulisan=[_figure(r) for r in skor.to_dict("records")],

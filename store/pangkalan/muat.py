@@ -68,6 +68,7 @@ TABEL_PELENGKAP = {
     "skala_jawaban": ("survei/skala_jawaban.csv", "skala jawaban skor"),
     "tanda_mutu": ("survei/tanda_mutu.csv", "tanda nama batas sedikitnya satuan alasan"),
     "sebab_sel": ("survei/sebab_sel.csv", "sebab singkat kalimat alasan"),
+    "urutan_kelompok": ("survei/urutan_kelompok.csv", "golongan urutan nama tulisan alasan"),
 }
 
 # Where a row comes from; batch_seq is the number of its batch, 0 for an export.

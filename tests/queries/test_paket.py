@@ -25,6 +25,7 @@ KECIL = ROOT / "tests" / "berkas" / "kecil"
 TANPA = {
     "ambigu": "", "himpunan": "", "petak": "", "sinonim_isi": "", "sinonim_kolom": "",
     "buku_survei": "", "unsur_survei": "", "mutu_survei": "", "skala_jawaban": "", "tanda_mutu": "", "sebab_sel": "",
+    "urutan_kelompok": "",
     "zona_waktu": "",
     "kelompok": "halaman judul_bagan judul_bagan_rinci tartan nama_tartan", "wilayah": "nama_ringkas lon_label lat_label",
 }

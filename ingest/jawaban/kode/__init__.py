@@ -9,5 +9,6 @@ skala_jawaban: answers in words or numbers and their scores
 skala_ragu: questions whose scale the answers do not settle
 tabel_kode: a codebook as a table for a spreadsheet
 tabel_populasi: how many people each unit has, told in a table
+urutan_kelompok: the order of groups people expect
 usul_kode: a codebook proposed from the file
 """

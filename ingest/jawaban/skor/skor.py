@@ -13,6 +13,7 @@ from ingest.jawaban.berkas.kolom_jawaban import Jawaban
 from ingest.jawaban.bersih.bersih import cleaned
 from ingest.jawaban.bersih.susun_bersih import SEMUA, Bersih, Tersusun, arrange
 from ingest.jawaban.kode import buku_kode as bk
+from ingest.jawaban.kode.urutan_kelompok import places
 from ingest.jawaban.skor.beda_skor import differences
 from ingest.jawaban.skor.mutu_jawaban import SEDIKITNYA, item_quality, quality
 from ingest.jawaban.skor.rahasia_unsur import elements_closed, spreads_open
@@ -80,7 +81,8 @@ def score_clean(bersih: Bersih, kode: bk.BukuKode, rujukan: Rujukan, terkecil: i
     kosong = _unanswered(isi, jumlah, susunan, sedikit)
     hasil = pd.concat([hasil, kosong], ignore_index=True) if len(kosong) else hasil.assign(apa=np.nan)
     hasil["alasan"] = _reason(hasil, tutup, terkecil)
-    return Skor(worded(_shown(hasil, skala), rujukan, terkecil)[KOLOM], beda, mutu, buka, butir)
+    tampil = _in_order(_shown(hasil, skala), rujukan)
+    return Skor(worded(tampil, rujukan, terkecil)[KOLOM], beda, mutu, buka, butir)
 
 
 def _closed(hasil: pd.DataFrame, tutup: set[int], terkecil: int) -> "pd.Series[bool]":
@@ -136,7 +138,13 @@ def _shown(hasil: pd.DataFrame, skala: tuple[float, float]) -> pd.DataFrame:
     hasil = hasil.astype({"derajat_bebas": float, "lapis_tunggal": float})
     hasil.loc[kecil, ["nilai", "galat_baku", "bawah", "atas", "deff_kish", "derajat_bebas", "lapis_tunggal"]] = np.nan
     hasil["n"] = hasil["n"].astype("Int64").mask(kecil)
-    return hasil.sort_values(["kode_wilayah", "kelompok", "isi", "unsur"], kind="stable", ignore_index=True)
+    return hasil
+
+
+def _in_order(hasil: pd.DataFrame, rujukan: Rujukan) -> pd.DataFrame:
+    """By region and grouping, groups in the order people expect."""
+    letak = places(hasil, rujukan.tabel["urutan_kelompok"])
+    return hasil.assign(letak=letak).sort_values(["kode_wilayah", "kelompok", "letak", "unsur"], kind="stable", ignore_index=True)
 
 
 def _hidden(isi: Tersusun, terkecil: int) -> set[int]:
