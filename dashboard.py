@@ -20,7 +20,7 @@ def main() -> None:
     """One run of the page: context from the URL, marks, filter bar, then the page itself."""
     from pages.bersama import hak_halaman as hak
     from pages.bersama import konteks_halaman as konteks
-    from pages.bersama import saringan, tautan
+    from pages.bersama import saringan, tautan, ulangan
     from sajian.halaman import HALAMAN, PERTAMA
 
     # Before the navigation: else the browser would ask another host for the picture of the page.
@@ -35,12 +35,16 @@ def main() -> None:
     tautan.follow(halaman.url_path)
     ini = HALAMAN[halaman.url_path or PERTAMA]
     st.set_page_config(ini.nama_tab(k.nama()))
-    saringan.sidebar()
-    saringan.marks(k)
-    if ini.saringan:
-        saringan.bar(k)
-    tautan.way_back(k)
-    halaman.run()
+
+    def draw() -> None:
+        saringan.sidebar()
+        saringan.marks(k)
+        if ini.saringan:
+            saringan.bar(k)
+        tautan.way_back(k)
+        halaman.run()
+
+    ulangan.show(ini, k, draw)
 
 
 @asynccontextmanager

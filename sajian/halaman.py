@@ -13,7 +13,7 @@ class Halaman:
     ikon: a Material symbol. bagian: section of the navigation. saringan: whether it has the filter bar; without
     it, what the page shows does not depend on a region. bertahun: whether what its charts show hangs on the
     year. indikator: choices that name its indicators even when the address leaves them out. pengelola: whether the navigation
-    shows it to those alone who look after the dashboard.
+    shows it to those alone who look after the dashboard. ulang: whether its view and the data say all that it shows.
     """
 
     kunci: str
@@ -24,6 +24,7 @@ class Halaman:
     bertahun: bool = True
     indikator: tuple[str, ...] = ()
     pengelola: bool = False
+    ulang: bool = False
 
     @property
     def berkas(self) -> str:
@@ -41,16 +42,16 @@ class Halaman:
 
 
 _SEMUA = [
-    Halaman("beranda", "Beranda", "home", "Ringkasan", indikator=("indikator",)),
-    Halaman("bandingkan", "Bandingkan daerah", "leaderboard", "Ringkasan", indikator=("indikator",)),
-    Halaman("profil", "Profil daerah", "assignment", "Ringkasan"),
-    Halaman("integritas", "Integritas (SPI)", "verified_user", "Bidang"),
-    Halaman("spm", "SPM", "health_and_safety", "Bidang"),
-    Halaman("reformasi", "Reformasi birokrasi", "account_tree", "Bidang"),
-    Halaman("kelembagaan", "Kelembagaan", "apartment", "Bidang"),
-    Halaman("pelayanan", "Pelayanan publik", "support_agent", "Bidang"),
-    Halaman("keterkaitan", "Keterkaitan", "scatter_plot", "Analisis", indikator=("x", "y")),
-    Halaman("sumber", "Sumber & metodologi", "menu_book", "Analisis", saringan=False),
+    Halaman("beranda", "Beranda", "home", "Ringkasan", indikator=("indikator",), ulang=True),
+    Halaman("bandingkan", "Bandingkan daerah", "leaderboard", "Ringkasan", indikator=("indikator",), ulang=True),
+    Halaman("profil", "Profil daerah", "assignment", "Ringkasan", ulang=True),
+    Halaman("integritas", "Integritas (SPI)", "verified_user", "Bidang", ulang=True),
+    Halaman("spm", "SPM", "health_and_safety", "Bidang", ulang=True),
+    Halaman("reformasi", "Reformasi birokrasi", "account_tree", "Bidang", ulang=True),
+    Halaman("kelembagaan", "Kelembagaan", "apartment", "Bidang", ulang=True),
+    Halaman("pelayanan", "Pelayanan publik", "support_agent", "Bidang", ulang=True),
+    Halaman("keterkaitan", "Keterkaitan", "scatter_plot", "Analisis", indikator=("x", "y"), ulang=True),
+    Halaman("sumber", "Sumber & metodologi", "menu_book", "Analisis", saringan=False, ulang=True),
     Halaman("paparan", "Paparan", "co_present", "Rakor", saringan=False),
     Halaman("tindak_lanjut", "Tindak lanjut", "task_alt", "Rakor", bertahun=False),
     Halaman("unggah", "Unggah data", "upload_file", "Data", saringan=False),

@@ -5,6 +5,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from pages.bersama.layanan import rute_tahap
 from pages.bersama.layanan.antrean import ANTREAN
+from pages.bersama.rekaman import anew
 
 # Set by the script in the page that tells the server when the charts in sight stand; without it nobody would.
 KUE = "bertahap"
@@ -12,10 +13,18 @@ KUE = "bertahap"
 
 def fold() -> None:
     """Wait here until what stands above is drawn; not at all where no browser would say so."""
-    ctx = get_script_run_ctx()
-    if ctx is None or st.context.cookies.get(KUE) != "1":
-        return
-    kunci = rute_tahap.begin()
-    st.html(f'<i data-tahap="{kunci}"></i>')
-    with ANTREAN.aside():
-        rute_tahap.wait(kunci, ctx.yield_check)
+    if told():
+        anew(_fold)
+
+
+def told() -> bool:
+    """Whether this browser would say what it has drawn."""
+    return get_script_run_ctx() is not None and st.context.cookies.get(KUE) == "1"
+
+
+def _fold() -> None:
+    if ctx := get_script_run_ctx():
+        kunci = rute_tahap.begin()
+        st.html(f'<i data-tahap="{kunci}"></i>')
+        with ANTREAN.aside():
+            rute_tahap.wait(kunci, ctx.yield_check)

@@ -29,14 +29,14 @@ def count_in(sajian: Sajian) -> bool:
     """Let the page-level button count a drawn chart in that a view can make again; whether it is one."""
     if sajian.kunci not in SAJIAN:
         return False
-    st.session_state.setdefault(KUNCI_TERGAMBAR, []).append(sajian.kunci)
+    st.session_state[KUNCI_TERGAMBAR] = (*st.session_state.get(KUNCI_TERGAMBAR, ()), sajian.kunci)
     return True
 
 
 def page_button() -> None:
     """The button that adds every chart drawn on the page, in the order of the page."""
     # A click is dealt with before the page is drawn anew: it finds the charts of the page that was clicked on.
-    st.session_state[KUNCI_TERGAMBAR] = []
+    st.session_state[KUNCI_TERGAMBAR] = ()
     st.button(
         "Ke paparan", key="t_halaman", icon=":material/library_add:", width="stretch", on_click=_add_page,
         help="Tambahkan semua bagan halaman ini, dengan pilihannya sekarang, ke paparan",
@@ -76,7 +76,7 @@ _alone = st.fragment(button)
 
 
 def _add_page() -> None:
-    kunci = tuple(dict.fromkeys(st.session_state.get(KUNCI_TERGAMBAR, [])))
+    kunci = tuple(dict.fromkeys(st.session_state.get(KUNCI_TERGAMBAR, ())))
     if kunci:
         _add(kunci, SEHALAMAN)
     else:

@@ -48,6 +48,18 @@ class Cache:
                 return self._make(kunci, buat, jalan)
             tunggu.result()
 
+    def peek(self, kunci: Hashable) -> Any:
+        """What is kept under a key, or None."""
+        with self._gembok:
+            if kunci not in self._isi:
+                return None
+            self._isi.move_to_end(kunci)
+            return self._isi[kunci][0]
+
+    def put(self, kunci: Hashable, isi: object) -> None:
+        """Keep this under a key, in place of what was there."""
+        self._keep(kunci, isi)
+
     def _make(self, kunci: Hashable, buat: Callable[[], T], jalan: "Future[None]") -> T:
         try:
             isi = buat()
@@ -63,6 +75,7 @@ class Cache:
         if berat > self.maks:
             return
         with self._gembok:
+            self.bita -= self._isi.pop(kunci, (None, 0))[1]
             self._isi[kunci] = isi, berat
             self.bita += berat
             while self.bita > self.maks:
