@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
@@ -42,6 +43,21 @@ class Pilihan:
     def provinsi(self) -> tuple[str, ...]:
         """Codes of the provinces of Kalimantan that there are."""
         return tuple(p for p in PROVINSI if p in self.wilayah)
+
+    @cached_property
+    def boleh(self) -> Mapping[str, Mapping[str, Any]]:
+        """What may be chosen by URL key: each value by the way it is written."""
+        daerah = [k for k in self.wilayah if "." in k and in_kalimantan(k)]
+        nomor = range(self.versi + 1)
+        isi: dict[str, Iterable[str | int]] = {
+            "daerah": daerah, "prov": self.provinsi, "tahun": self.tahun, "tahun2": (0, *self.tahun), "banding": BANDING,
+            "indikator": self.indikator, "lingkup": LINGKUP, "lihat": LIHAT, "bentuk": BENTUK, "x": self.indikator,
+            "y": self.indikator, "kelompok": self.kelompok, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG,
+            "periode": PERIODE, "warna": WARNA, "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
+        }
+        boleh: dict[str, dict[str, Any]] = {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()}
+        boleh["tahun"] |= {TERBARU: 0}
+        return boleh | {"latihan": {"0": False, "1": True}}
 
 
 @dataclass(frozen=True)
@@ -157,7 +173,7 @@ def parse(query: Mapping[str, str], pilihan: Pilihan) -> Tampilan:
     bawaan: dict[str, Any] = {
         "tahun": 0, "indikator": pilihan.indikator_bawaan, "x": pilihan.indikator_bawaan, "y": pilihan.indikator_kedua,
     }
-    boleh = _choices(pilihan)
+    boleh = pilihan.boleh
     isi: dict[str, Any] = {kunci: nilai[query[kunci]] for kunci, nilai in boleh.items() if query.get(kunci) in nilai}
     isi |= {kunci: query[kunci] for kunci in BERKUNCI if POLA_PAPARAN.fullmatch(query.get(kunci, ""))}
     if "daerah" in isi:
@@ -180,21 +196,6 @@ def chosen(teks: str, pilihan: Pilihan) -> tuple[str, bool]:
     ada = [k for k in dict.fromkeys(diminta) if k in pilihan.wilayah and in_kalimantan(k)]
     setingkat = [k for k in ada if ("." in k) == ("." in ada[0])][:MAKS_PILIHAN]
     return ",".join(setingkat), setingkat == diminta
-
-
-def _choices(pilihan: Pilihan) -> dict[str, dict[str, Any]]:
-    """What may be chosen by URL key: each value by the way it is written."""
-    daerah = [k for k in pilihan.wilayah if "." in k and in_kalimantan(k)]
-    nomor = range(pilihan.versi + 1)
-    isi: dict[str, Iterable[str | int]] = {
-        "daerah": daerah, "prov": pilihan.provinsi, "tahun": pilihan.tahun, "tahun2": (0, *pilihan.tahun), "banding": BANDING,
-        "indikator": pilihan.indikator, "lingkup": LINGKUP, "lihat": LIHAT, "bentuk": BENTUK, "x": pilihan.indikator,
-        "y": pilihan.indikator, "kelompok": pilihan.kelompok, "bagian": BAGIAN, "keadaan": KEADAAN, "ambang": AMBANG,
-        "periode": PERIODE, "warna": WARNA, "versi": nomor, "batch": nomor, "dari": (-1, *nomor), "ke": nomor,
-    }
-    boleh: dict[str, dict[str, Any]] = {kunci: {str(v): v for v in nilai} for kunci, nilai in isi.items()}
-    boleh["tahun"] |= {TERBARU: 0}
-    return boleh | {"latihan": {"0": False, "1": True}}
 
 
 def asked_version(query: Mapping[str, str], terbaru: int) -> int:

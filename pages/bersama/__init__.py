@@ -16,8 +16,10 @@ naskah: static tables and the printed sheet
 panel_bagian: panels that appear only with something to show
 panel_lipat: panels that send nothing until they are opened
 paparan_kerja: the paparan open in this session
+perekam: what a page does while it is drawn
 pilih_indikator: the picker of an indicator
 pilih_lingkup: the picker of the regions compared
+rekaman: a page kept as it was drawn, sent again to whoever comes to the same
 saringan: the filter bar
 tabel_angka: tables and their downloads
 tahun_lain: the way to years that have figures, and how many regions have them
@@ -26,4 +28,5 @@ tanda_versi: figures of other sources beside the one in use
 tautan: links that keep the view
 tempat_lain: regions and years with figures that the view has not
 titipan: a file that one page hands to Unggah data
+ulangan: which pages are sent again, and when
 """

@@ -32,7 +32,7 @@ async def _shown(url: str, halaman: str, kali: int = 1) -> list[list[ForwardMsg]
         assert isinstance(soket, Tercatat)
         for _ in range(kali):
             soket.pesan = []
-            assert not (await run(soket, halaman, TAMPILAN)).galat
+            assert not (await run(soket, HALAMAN[halaman].alamat, TAMPILAN)).galat
             semua.append([p for p in soket.pesan if p.WhichOneof("type") == "delta"])
     return semua
 

@@ -8,6 +8,7 @@ kata_antarmuka: Streamlit's English words in its scripts put into Indonesian
 kabar_masuk: what came of signing in, and where the visitor was going
 kepala_jawaban: headers on every answer, and cookies kept to HTTPS
 kunci_lokal: the key of whoever sits at this computer
+kirim_serentak: many messages handed to the server at once
 padat: scripts compressed, and asked for with the page
 pembatas: how much one address, and all together, may ask for
 pengunggah: which sessions may send files
@@ -20,4 +21,5 @@ rute_tahap: word from a browser that what is in sight stands
 setelan: what whoever runs the server may set
 siaga: what most visitors open first, made beforehand
 siaga_survei: scores of kept waves of surveys made before anybody asks
+tema_tetap: the theme, put together once
 """

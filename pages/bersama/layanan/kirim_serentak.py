@@ -28,7 +28,9 @@ def _post(sesi: AppSession, ctx: ScriptRunContext, pesan: Sequence[ForwardMsg]) 
     def arrive() -> None:
         # What a run sends that is not the one of the session any more is dropped, as Streamlit does.
         if sesi._scriptrunner is jalan:
-            for satu in pesan:
+            for satu in pesan[:-1]:
+                sesi._browser_queue.enqueue(satu)
+            for satu in pesan[-1:]:
                 sesi._enqueue_forward_msg(satu)
 
     sesi._call_soon_on_event_loop(arrive)
