@@ -16,6 +16,7 @@ naskah: static tables and the printed sheet
 panel_bagian: panels that appear only with something to show
 panel_lipat: panels that send nothing until they are opened
 paparan_kerja: the paparan open in this session
+pendengar: between a page and what it asks while it is drawn
 perekam: what a page does while it is drawn
 pilih_indikator: the picker of an indicator
 pilih_lingkup: the picker of the regions compared

@@ -1,7 +1,7 @@
 """What a page does while it is drawn: what it reads and leaves in the session, which widgets and panels it has, what it sends."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,20 +10,16 @@ from streamlit.cursor import get_container_cursor
 from streamlit.delta_generator_singletons import context_dg_stack
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.RootContainer_pb2 import RootContainer
-from streamlit.runtime.fragment import FragmentStorage
 from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunContext, ThreadState
 from streamlit.runtime.state import SafeSessionState
-from streamlit.runtime.state.common import RegisterWidgetResult, WidgetMetadata
+
+from pages.bersama.pendengar import TIDAK_ADA, KeadaanDidengar, Langkah, Panel, PanelDidengar, Pribadi, same, value_of
 
 # What brings a file along, which is kept for the one session it was made for.
 BERBERKAS = frozenset({"audio", "download_button", "file_uploader", "video"})
 ALAMAT_BERKAS = b"/media/"
-# What is asked of the store of panels without a change in it.
-TANYA_PANEL = frozenset({"contains", "outside_wrappers_for"})
-TIDAK_ADA = object()
-
-Langkah = Callable[[SafeSessionState], bool]
-Panel = tuple[str, Callable[[], Any], Mapping[str, Any]]
+# What a run knows of who sits at the other end.
+PRIBADI = ("user_info", "context_info")
 
 
 @dataclass(frozen=True)
@@ -86,6 +82,9 @@ class Perekam:
             "fragment_storage": PanelDidengar(panel, self),
         }
         asli: dict[str, Any] = {"session_state": keadaan, "fragment_storage": panel}
+        for nama in PRIBADI:
+            asli[nama] = getattr(ctx, nama)
+            lapis[nama] = Pribadi(asli[nama], self)
         self._lapis, self._asli = lapis, asli
         try:
             self._set(lapis)
@@ -145,102 +144,6 @@ class Perekam:
         unsur = pesan.delta.new_element.WhichOneof("type") if pesan.WhichOneof("type") == "delta" else "lain"
         self.rusak = self.rusak or unsur in BERBERKAS or unsur == "lain" or ALAMAT_BERKAS in isi
         self.bagian[-1].append(isi)
-
-
-class KeadaanDidengar:
-    """The state of a session as a page sees it, every question and answer noted. What is not known here spoils the record."""
-
-    def __init__(self, asli: SafeSessionState, rekam: Perekam) -> None:
-        self._asli, self._rekam = asli, rekam
-
-    def __getitem__(self, kunci: str) -> Any:
-        nilai = value_of(self._asli, kunci)
-        self._rekam.read(kunci, nilai)
-        if nilai is TIDAK_ADA:
-            raise KeyError(kunci)
-        return nilai
-
-    def __contains__(self, kunci: str) -> bool:
-        nilai = value_of(self._asli, kunci)
-        self._rekam.read(kunci, nilai)
-        return nilai is not TIDAK_ADA
-
-    def __setitem__(self, kunci: str, nilai: object) -> None:
-        self._asli[kunci] = nilai
-        self._rekam.write(kunci, nilai)
-
-    def __delitem__(self, kunci: str) -> None:
-        self._rekam.rusak = True
-        del self._asli[kunci]
-
-    def register_widget(self, metadata: WidgetMetadata[Any], user_key: str | None) -> RegisterWidgetResult[Any]:
-        """As Streamlit does; another answer is another page."""
-        hasil = self._asli.register_widget(metadata, user_key)
-        semula = deepcopy(hasil)
-        self._rekam.langkah.append(lambda s: same(s.register_widget(metadata, user_key), semula))
-        return hasil
-
-    def is_new_state_value(self, user_key: str) -> bool:
-        """As Streamlit says."""
-        hasil = self._asli.is_new_state_value(user_key)
-        self._rekam.langkah.append(lambda s: s.is_new_state_value(user_key) == hasil)
-        return hasil
-
-    @property
-    def filtered_state(self) -> "Tersaring":
-        """What of the state has a name, to be asked by name."""
-        return Tersaring(self)
-
-    def query_params(self) -> AbstractContextManager[Any]:
-        """The address, which is nobody's else."""
-        self._rekam.rusak = True
-        return self._asli.query_params()
-
-    def __getattr__(self, nama: str) -> Any:
-        self._rekam.rusak = True
-        return getattr(self._asli, nama)
-
-
-class Tersaring:
-    """The named part of the state, of which nothing is read that is not asked for."""
-
-    def __init__(self, keadaan: KeadaanDidengar) -> None:
-        self._keadaan = keadaan
-
-    def __contains__(self, kunci: str) -> bool:
-        return kunci in self._keadaan
-
-    def __getitem__(self, kunci: str) -> Any:
-        return self._keadaan[kunci]
-
-
-class PanelDidengar:
-    """The store of a session's fragments as a page sees it."""
-
-    def __init__(self, asli: FragmentStorage, rekam: Perekam) -> None:
-        self._asli, self._rekam = asli, rekam
-
-    def register(self, kunci: str, panel: Callable[[], Any], **lain: Any) -> None:
-        """As Streamlit does."""
-        self._asli.register(kunci, panel, **lain)
-        self._rekam.panel.append((kunci, panel, lain))
-
-    def __getattr__(self, nama: str) -> Any:
-        self._rekam.rusak = self._rekam.rusak or nama not in TANYA_PANEL
-        return getattr(self._asli, nama)
-
-
-def value_of(keadaan: SafeSessionState, kunci: str) -> object:
-    """What a session holds under a key, or TIDAK_ADA."""
-    try:
-        return keadaan[kunci]
-    except KeyError:
-        return TIDAK_ADA
-
-
-def same(satu: object, lain: object) -> bool:
-    """Alike in kind and in content."""
-    return type(satu) is type(lain) and satu == lain
 
 
 def _fixed(nilai: object) -> bool:

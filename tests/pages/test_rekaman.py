@@ -140,6 +140,8 @@ def test_a_part_that_is_new_each_time_is_done_each_time_in_its_place() -> None:
     lambda: st.download_button("Unduh", "isi", "berkas.csv"),
     lambda: st.write(len(st.session_state.setdefault("daftar", []))),
     lambda: st.session_state.update(kali=st.session_state.get("kali", 0) + 1),
+    lambda: st.write(st.user.get("email", "tanpa nama")),
+    lambda: st.write(st.context.timezone or "tanpa zona"),
     lambda: st.session_state.pop("ada", None) or st.session_state.__delitem__("hapus"),
 ])
 def test_what_is_one_sessions_own_is_drawn_each_time(isi: Callable[[], None]) -> None:
