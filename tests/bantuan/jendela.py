@@ -32,6 +32,22 @@ def patient(peramban: Browser, **pilihan: Any) -> BrowserContext:
     return konteks
 
 
+def emptied(konteks: BrowserContext, *asal: str) -> None:
+    """Close every page of a browser and let it forget who sat there: cookies, and what pages of these origins kept.
+
+    What it has loaded and compiled it keeps. No page is asked: one that no longer answers is closed like the others.
+    """
+    kosong = konteks.new_page()
+    for lain in konteks.pages:
+        if lain != kosong:
+            lain.close()
+    perintah = konteks.new_cdp_session(kosong)
+    for satu in asal:
+        perintah.send("Storage.clearDataForOrigin", {"origin": satu, "storageTypes": "all"})
+    konteks.clear_cookies()
+    kosong.close()
+
+
 class Jendela:
     """A window on one dashboard at a time."""
 

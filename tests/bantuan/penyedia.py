@@ -29,8 +29,9 @@ Akun = Mapping[str, Mapping[str, object]]
 
 @dataclass
 class Penyedia:
-    """A running provider; what it is told holds from the next sign-in on."""
+    """A running provider at its address; what it is told holds from the next sign-in on."""
 
+    url: str
     proses: subprocess.Popen[str]
 
     def tell(self, akun: Akun, rusak: str = "") -> None:
@@ -83,7 +84,7 @@ def together(folder: Path, peran: str, *pilihan: str) -> Iterator[Tempat]:
         )
     try:
         heard(proses, "siap")
-        yield Tempat(peladen, Penyedia(proses), berkas, simpanan)
+        yield Tempat(peladen, Penyedia(f"http://localhost:{port}", proses), berkas, simpanan)
     finally:
         proses.terminate()
         proses.wait()

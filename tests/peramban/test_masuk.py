@@ -11,7 +11,7 @@ from pages.bersama.layanan.kabar_masuk import TUJUAN
 from store.akses.catatan_akses import access_log
 from store.ekspor.kata_akses import sign_in_news
 from tests.bantuan.halaman import tunggu_tenang
-from tests.bantuan.jendela import patient
+from tests.bantuan.jendela import emptied, patient
 from tests.bantuan.penyedia import Tempat, together
 
 AKUN = {
@@ -56,18 +56,29 @@ def tempat(bersama: Tempat) -> Iterator[Tempat]:
     assert bersama.peladen.alive()
 
 
+@pytest.fixture(scope="module")
+def bebas() -> Iterator[list[BrowserContext]]:
+    """Browsers nobody sits at, as good as new but for what they have loaded."""
+    semua: list[BrowserContext] = []
+    yield semua
+    for konteks in semua:
+        konteks.close()
+
+
 @pytest.fixture
-def orang(peramban: Browser, tempat: Tempat) -> Iterator[Orang]:
+def orang(peramban: Browser, tempat: Tempat, bebas: list[BrowserContext]) -> Iterator[Orang]:
     """Browsers of different people."""
     semua: list[BrowserContext] = []
 
     def baru() -> BrowserContext:
-        semua.append(patient(peramban, base_url=tempat.peladen.url, locale="id-ID"))
+        semua.append(bebas.pop() if bebas else patient(peramban, base_url=tempat.peladen.url, locale="id-ID"))
         return semua[-1]
 
     yield baru
     for konteks in semua:
-        konteks.close()
+        emptied(konteks, tempat.peladen.url, tempat.penyedia.url)
+        assert not konteks.cookies()
+        bebas.append(konteks)
 
 
 def signed_in(konteks: BrowserContext, nama: str, alamat: str = "/unggah?prov=63") -> Page:
