@@ -21,7 +21,7 @@ from store.pangkalan import basis, basis_jadi
 from store.penulisan import sambungan, tanda
 from tests.bantuan import peladen as server
 from tests.bantuan import postgres as basis_bersama
-from tests.bantuan.acuan import CEPAT, reference_folder
+from tests.bantuan.acuan import CEPAT, reference_folder, with_figures
 from tests.bantuan.halaman import FLAGS, UKURAN, Catatan
 from tests.bantuan.jendela import Jendela
 from tests.bantuan.kecil import small_data
@@ -187,6 +187,18 @@ def folder_kosong(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def empty_data(folder_kosong: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The dashboard on that folder."""
     monkeypatch.setenv(SETELAN_FOLDER, str(folder_kosong))
+
+
+@pytest.fixture(scope="session")
+def folder_spi(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reference tables with the real figures of SPI alone, for looking at only."""
+    return with_figures(tmp_path_factory.mktemp("spi") / "data", "spi")
+
+
+@pytest.fixture
+def spi_data(folder_spi: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dashboard on that folder: for tests that change what is in force and look at it."""
+    monkeypatch.setenv(SETELAN_FOLDER, str(folder_spi))
 
 
 @pytest.fixture

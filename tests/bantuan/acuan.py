@@ -25,6 +25,14 @@ def reference_folder(tujuan: Path) -> Path:
     return tujuan
 
 
+def with_figures(tujuan: Path, *kelompok: str) -> Path:
+    """The same with the real figures of these subjects: a change is shown in a quarter of the time that all of them take."""
+    reference_folder(tujuan)
+    for nama in kelompok:
+        shutil.copytree(FOLDER_DATA / nama, tujuan / nama, dirs_exist_ok=True)
+    return tujuan
+
+
 @contextmanager
 def only_references() -> Iterator[Versi]:
     """That folder as a version of the data.

@@ -66,7 +66,7 @@ def test_shipped_promises_stand_with_the_late_first() -> None:
     assert "Naik 5,44 poin sejak janji; kurang 5,00 poin dari target 90%, yang sempat tercapai: 93% (2022)." in teks
 
 
-def test_a_promise_is_written_down_and_seen_at_once() -> None:
+def test_a_promise_is_written_down_and_seen_at_once(spi_data: None) -> None:
     at = write(open_page("tindak_lanjut", daerah="63.05"))
     assert not at.exception and "Komitmen tercatat: Menyusun SOP" in said(at)
     assert "1 komitmen dari 1 rakor atau perjanjian: 1 lewat tenggat" in said(at)
@@ -75,7 +75,7 @@ def test_a_promise_is_written_down_and_seen_at_once() -> None:
     assert store.batch_rows(batch, 5).iloc[0][["tenggat", "target", "indikator"]].tolist() == ["2025-12-31", "75.5", "spi_indeks"]
 
 
-def test_a_status_is_changed_in_a_form_with_evidence_and_back_by_undo() -> None:
+def test_a_status_is_changed_in_a_form_with_evidence_and_back_by_undo(spi_data: None) -> None:
     at = write(open_page("tindak_lanjut", daerah="63.05"), **{"Target nilai": ""})
     assert store.latest() == 1 and not at.radio
     at = move(at, "selesai", Tautan_bukti="https://tapinkab.go.id/sop")
@@ -96,7 +96,7 @@ def test_done_with_a_figure_short_of_the_target_is_asked_about() -> None:
     assert "Status menjadi selesai" in said(at) and store.latest() == 1
 
 
-def test_a_refused_form_says_why_and_keeps_what_was_typed() -> None:
+def test_a_refused_form_says_why_and_keeps_what_was_typed(spi_data: None) -> None:
     at = write(open_page("tindak_lanjut", daerah="63.05"), **{"Perangkat daerah penanggung jawab": "Budi Santoso"})
     assert "tampaknya nama orang" in said(at) and store.latest() == 0
     assert box(at, "Yang dijanjikan").value == "Menyusun SOP"
@@ -105,7 +105,7 @@ def test_a_refused_form_says_why_and_keeps_what_was_typed() -> None:
     assert "Komitmen tercatat" in said(at) and store.latest() == 1
 
 
-def test_without_a_name_nothing_is_written() -> None:
+def test_without_a_name_nothing_is_written(spi_data: None) -> None:
     at = write(open_page("tindak_lanjut", daerah="63.05"), nama="")
     assert "Isi nama Anda dahulu" in said(at) and store.latest() == 0
 
@@ -113,7 +113,9 @@ def test_without_a_name_nothing_is_written() -> None:
 @pytest.mark.parametrize(
     ("query", "sebab"), [({"latihan": "1"}, "Komitmen mode latihan buatan"), ({"versi": "1"}, "Yang tampil keadaan lama")],
 )
-def test_training_and_old_states_are_read_only(query: dict[str, str], sebab: str) -> None:
+def test_training_and_old_states_are_read_only(request: pytest.FixtureRequest, query: dict[str, str], sebab: str) -> None:
+    if "latihan" not in query:
+        request.getfixturevalue("spi_data")
     write(open_page("tindak_lanjut", daerah="63.05"))
     at = open_page("tindak_lanjut", daerah="63.05", **query)
     assert sebab in said(at) and not [b for b in at.button if b.label == "Catat komitmen"]

@@ -20,8 +20,8 @@ KPK = Sumber("KPK", "Hasil SPI 2025", jenis="resmi_pusat")
 
 
 @pytest.fixture(autouse=True)
-def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A store of its own."""
+def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spi_data: None) -> Path:
+    """A store of its own, beside the real figures of SPI."""
     monkeypatch.setenv(store.SETELAN_SIMPANAN, str(tmp_path / "simpanan"))
     return tmp_path / "simpanan"
 
