@@ -90,7 +90,7 @@ class _Kerja:
     def run(self) -> None:
         """All steps; ends early where one has found refusals or questions."""
         self._read()
-        rujukan = references(self.minta.versi)
+        rujukan = references(self.minta.versi, batch=False)
         self.hasil.nomor = rujukan.nomor
         tabel = self._choose_table(rujukan)
         konteks = context(self.hasil.nama, tabel)

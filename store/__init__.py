@@ -21,6 +21,7 @@ from store.ekspor.periksa_ekspor import KOLOM_CAPAIAN, TABEL_RINCI
 from store.ekspor.urutan import rank_sources
 from store.pangkalan.basis import Bangun, cursor, ready, release
 from store.pangkalan.muat import TABEL_RUJUKAN
+from store.pangkalan.sepadan import figures_beside
 from store.pembukuan.buku import BarisBuku, history, in_force, latest
 from store.pembukuan.buku_gelombang import restore_wave, save_wave, wave_answers, wave_ledger, wave_uploads, withdraw_wave
 from store.pembukuan.buku_paparan import IsiPaparan, paparan, paparan_history, paparan_list, remove_paparan, save_paparan
@@ -39,8 +40,8 @@ __all__ = [
     "CAMPURAN", "FOLDER_DATA", "KOLOM_CAPAIAN", "SETELAN_SIMPANAN", "TABEL_RINCI", "TABEL_RUJUKAN",
     "Bangun", "BarisBuku", "Batch", "BatchTidakAda", "CatatanGelombang", "Hasil", "HasilGelombang", "Isi", "IsiKop",
     "IsiPaparan", "JawabanRusak", "Keadaan", "Kiriman", "Pemetaan", "Pustaka", "SimpananGagal", "SimpananRusak",
-    "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser", "backup", "batch_rows", "condition", "cursor", "fingerprint",
-    "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest", "mappings", "original", "paparan",
+    "SimpananTerkunci", "Sumber", "Versi", "VersiBergeser", "backup", "batch_rows", "condition", "cursor", "figures_beside",
+    "fingerprint", "folder_data", "folder_simpanan", "history", "in_force", "kop", "latest", "mappings", "original", "paparan",
     "paparan_history", "paparan_list", "publish", "rank_sources", "ready", "release", "remember_spelling", "remove_paparan",
     "restore", "restore_wave", "rows_at", "save_kop", "save_mapping", "save_paparan", "save_wave", "spellings", "subjects",
     "told", "unwritable", "versi", "wave_answers", "wave_ledger", "wave_uploads", "withdraw", "withdraw_wave",

@@ -21,10 +21,14 @@ MAKS_INGAT = 200_000
 
 @dataclass(frozen=True, eq=False)
 class Rujukan:
-    """Reference tables and figures in force, as text tables by name; `nomor` is the last ledger number they show."""
+    """Reference tables and figures in force, as text tables by name; `nomor` is the last ledger number they show.
+
+    pada: the version whose batches keep their figures in the store, None where `tabel` holds them all.
+    """
 
     tabel: Mapping[str, pd.DataFrame]
     nomor: int
+    pada: Versi | None = None
 
     @cached_property
     def himpunan(self) -> dict[str, Himpunan]:
@@ -113,25 +117,27 @@ class Rujukan:
         return {}
 
 
-_terakhir: dict[tuple[Versi, bool], Rujukan] = {}
+_terakhir: dict[tuple[Versi, bool, bool], Rujukan] = {}
 
 
-def references(pada: Versi | None = None, *, angka: bool = True) -> Rujukan:
+def references(pada: Versi | None = None, *, angka: bool = True, batch: bool = True) -> Rujukan:
     """The reference tables and figures of a version, by default the newest.
 
-    angka: False leaves out the figures, for those who need the rest alone.
+    angka: False leaves out the figures, for those who need the rest alone. batch: False leaves those of batches in the store,
+    for those who take some of them from there.
     """
     pada = pada or versi()
-    kenal = _terakhir.get((pada, True)) or _terakhir.get((pada, angka))
+    kenal = _terakhir.get((pada, True, True)) or _terakhir.get((pada, angka, batch and angka))
     if kenal is None:
-        for lama in [k for k in _terakhir if k[0] != pada or k[1] == angka]:
+        for lama in [k for k in _terakhir if k[0] != pada or k[1:] == (angka, batch and angka)]:
             del _terakhir[lama]
-        kenal = _read(pada, angka)
+        kenal = _read(pada, angka, batch and angka)
         if len(kenal.tabel["capaian"]) <= MAKS_INGAT:
-            _terakhir[pada, angka] = kenal
+            _terakhir[pada, angka, batch and angka] = kenal
     return kenal
 
 
-def _read(pada: Versi, angka: bool) -> Rujukan:
-    unggahan = rows_at(pada.sampai, Path(pada.simpanan), angka=angka) if pada.sampai else None
-    return Rujukan(load(Path(pada.folder), False, unggahan, angka=angka).tabel, pada.sampai)
+def _read(pada: Versi, angka: bool, batch: bool) -> Rujukan:
+    unggahan = rows_at(pada.sampai, Path(pada.simpanan), angka=batch) if pada.sampai else None
+    tabel = load(Path(pada.folder), False, unggahan, angka=angka).tabel
+    return Rujukan(tabel, pada.sampai, None if batch or not pada.sampai else pada)

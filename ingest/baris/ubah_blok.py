@@ -63,7 +63,8 @@ class PengubahBlok:
         self.satu.kosong += int(kosong[kosong > 0].sum())
         bersama = letak[kosong >= 0]
         bagian = self._together(blok, bacaan, bersama, milik[kosong >= 0], hasil)
-        return self._ordered([*bagian, self._one_by_one(blok, np.setdiff1d(np.arange(len(blok)), bersama))])
+        baik[letak[kosong < 0]] = False
+        return self._ordered([*bagian, self._one_by_one(blok, np.flatnonzero(~baik))])
 
     @cached_property
     def angka(self) -> dict[int, str]:

@@ -44,7 +44,7 @@ def in_force(tampung: Penampung, rujukan: Rujukan) -> None:
         tabel["rinci_berlaku"] = _details(tampung, rujukan)
         tampung.load(tabel)
         return
-    tabel["mentah_capaian"] = comparable(tampung, rujukan.arrow("capaian"))
+    tabel["mentah_capaian"] = _figures(tampung, rujukan)
     tabel["mentah_sumber"] = pa.Table.from_pandas(_with_kinds(rujukan.tabel["sumber"]), preserve_index=False)
     tampung.load(tabel)
     store.rank_sources(tampung.con)
@@ -69,6 +69,16 @@ def changes(tampung: Penampung, keadaan: str = "", batas: int = 200, mulai: int 
     """
     nama = "daftar_perubahan_rinci" if tampung.himpunan.rinci else "daftar_perubahan"
     return pd.DataFrame(tampung.ask(nama, keadaan=keadaan, batas=batas, mulai=mulai))
+
+
+def _figures(tampung: Penampung, rujukan: Rujukan) -> pa.Table:
+    """Figures in force that lie about the held rows: those at hand, then those that batches keep in the store."""
+    tampung.make("tempat_sekitar")
+    dikenal = comparable(tampung, rujukan.arrow("capaian"))
+    if rujukan.pada is None:
+        return dikenal
+    batch = store.figures_beside(rujukan.pada, tampung.con.table("tempat_sekitar").to_arrow_table(), rujukan.tabel)
+    return pa.concat_tables([dikenal.select(batch.column_names).cast(batch.schema), batch])
 
 
 def comparable(tampung: Penampung, capaian: pa.Table) -> pa.Table:

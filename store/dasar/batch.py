@@ -114,9 +114,13 @@ def _row_digests(data: pa.Table) -> Iterator[bytes]:
 
 
 def _sorted(jejak: bytearray) -> bytes:
-    """Fingerprints one behind the other, put in order."""
+    """Fingerprints one behind the other, put in order: by their first eight bytes, by the rest only where those are alike."""
     angka = np.frombuffer(jejak, ">u8").reshape(-1, PANJANG_SIDIK // 8)
-    return angka[np.lexsort(angka.T[::-1])].tobytes()
+    awal = angka[:, 0].astype("u8")
+    urut = np.argsort(awal)
+    if (awal[urut[1:]] == awal[urut[:-1]]).any():
+        urut = np.lexsort(angka.T[::-1])
+    return angka[urut].tobytes()
 
 
 def _voice(sumber: Sumber | None) -> tuple[str, ...]:

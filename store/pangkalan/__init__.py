@@ -5,4 +5,5 @@ basis: databases, one a version; a cursor a question
 basis_jadi: larger ones kept for the next process
 gabung: batches beside the exports
 muat: exports to text tables
+sepadan: figures of batches at some places alone
 """
