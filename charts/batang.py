@@ -173,7 +173,9 @@ def draw_ranked(isi: Peringkat) -> Gambar:
     utama, *tanda = isi.deret
     draw_upright(gambar, isi.batas)
     for a in isi.acuan:
-        across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna})
+        # A bar would hide the line; the figure beside a dot must not be crossed by it.
+        letak = {"layer": "below"} if isi.titik else {}
+        across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna}, **letak)
     isian = _dot_traces(isi, utama, label) if isi.titik else [_bar_trace(isi, utama, label)]
     # Marks lie under every word.
     isian[1:1] = [_mark_trace(d, label) for d in tanda]

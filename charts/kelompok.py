@@ -1,11 +1,12 @@
 """Bars of several measures or kinds: in groups, stacked, and as stages on a road."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import pandas as pd
 
 from charts.dasar import templat
-from charts.dasar.gambar import LEBAR_JUDUL, Gambar, beside_rows, bold, figure, full_width, shape
+from charts.dasar.gambar import LEBAR_HURUF_NAMA, LEBAR_JUDUL, LEBAR_PONSEL, Gambar, beside_rows, bold, figure, full_width, shape
 from charts.dasar.goresan import answers, bars, words
 from charts.dasar.uraian import Deret, Kata, Kelompok, Kepala, Kunci, Tahap, Tumpuk
 from charts.kalimat import kata
@@ -24,6 +25,8 @@ WARNA_TAHAP = ("#D5E8EA", "#A9D0D4", "#2B7D88", "#14606C", "#063D48")
 TINTA_TAHAP = (*(templat.TINTA,) * 2, *("#FFFFFF",) * 3)
 GARIS = "rgba(138,148,158,0.55)"
 UJUNG = 0.13
+# Where names of stages stand under the arrows, which reach from 0 to 1.
+ATAS_NAMA, BAWAH_NAMA = -0.16, -0.36
 
 
 def grouped_bars(
@@ -48,7 +51,7 @@ def grouped_bars(
     absen = ((g, i, r) for i, m in enumerate(susunan) for g, r in enumerate(m) if r and kata.kosong(r["nilai"]))
     return Kelompok(
         grup, deret, (0.0, skala_maks or max(v for d in deret for v in d.nilai if v is not None)),
-        kata=tuple(Kata(g, _text(r, desimal), i) for g, i, r in absen), desimal=desimal,
+        kata=tuple(Kata(g, _unheard(r, nama[i], desimal, len(nama)), i) for g, i, r in absen), desimal=desimal,
         kunci=tuple(Kunci("■", d.warna, d.nama) for d in deret),
         # Titles of grouped bars break two letters earlier than others.
         kepala=Kepala(judul, "; ".join(filter(None, [anak_judul, catatan])), LEBAR_JUDUL - 2),
@@ -63,6 +66,11 @@ def _measure(nama: str, grup: Sequence[str], milik: Sequence[Baris | None], warn
         for r, g, t in zip(milik, grup, teks)
     )
     return Deret(nama, nilai, warna, teks=tuple("" if v is None else t for v, t in zip(nilai, teks)), petunjuk=petunjuk)
+
+
+def _unheard(r: Baris, nama: str, desimal: int, banyak: int) -> str:
+    """'Laporan selesai: belum terkumpul': a row without a bar has no colour that would say which measure it is."""
+    return f"{nama}: {_text(r, desimal)}" if banyak > 1 else _text(r, desimal)
 
 
 def _text(r: Baris, desimal: int) -> str:
@@ -187,12 +195,19 @@ def draw_steps(isi: Tahap) -> Gambar:
         shape(gambar, type="path", path=_arrow(i), fillcolor=warna, layer="below", line=garis)
     angka, nama = {"size": 24, "color": list(unit.tinta)}, {"size": 12}
     gambar["data"] = [
-        words([i + 0.5 + UJUNG / 2 for i in range(n)], [y] * n, teks, "middle center", textfont=huruf,
+        words([i + 0.5 + UJUNG / 2 for i in range(n)], y, teks, "middle center", textfont=huruf,
               **answers(unit.petunjuk, isi.kode))
-        for y, teks, huruf in ((0.5, unit.teks, angka), (-0.2, isi.kategori, nama))
+        for y, teks, huruf in (([0.5] * n, unit.teks, angka), (_name_lines(isi.kategori), isi.kategori, nama))
     ]
-    full_width(gambar, (0, n + UJUNG), (-0.4, 1.03), 162, hoverdistance=60)
+    full_width(gambar, (0, n + UJUNG), (BAWAH_NAMA - 0.2, 1.03), 182, hoverdistance=60)
     return gambar
+
+
+def _name_lines(nama: Sequence[str]) -> list[float]:
+    """Heights of the names of stages: in one line, or by turns in two where neighbours would touch on a phone."""
+    muat = LEBAR_PONSEL / len(nama)
+    rapat = any(LEBAR_HURUF_NAMA * (len(a) + len(b)) / 2 > muat for a, b in pairwise(nama))
+    return [BAWAH_NAMA if rapat and i % 2 else ATAS_NAMA for i in range(len(nama))]
 
 
 def _arrow(i: int) -> str:

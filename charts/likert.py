@@ -84,7 +84,7 @@ def draw_likert(isi: Likert) -> Gambar:
         gambar["data"].append(_layer(d, [b for _, b in letak], mulai))
         mulai = [m + (v or 0.0) for m, v in zip(mulai, d.nilai)]
     atas = [a + len(b) * TINGGI_TULIS / 2 for (a, _), b in zip(letak, tulis)]
-    gambar["data"].append(words([kiri] * len(atas), atas, ["<br>".join(b) for b in tulis], huruf=13))
+    gambar["data"].append(words([kiri] * len(atas), atas, ["<br>".join(b) for b in tulis], huruf=13, tepi=True))
     full_width(gambar, (kiri - 1, kanan + 1), (y, 0), int(y), kunci=isi.kunci, barmode="overlay")
     across(gambar, "x", 0, line={"width": 1, "color": ABU_MUDA}, layer="below")
     return gambar

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from charts.batang import category
-from charts.dasar.gambar import LEBAR_JUDUL, LEBAR_PONSEL, Gambar, add_key, annotate, bold, figure, outlined
+from charts.dasar.gambar import LEBAR_JUDUL, LEBAR_PONSEL, SISI_SEL, Gambar, add_key, annotate, bold, figure, outlined
 from charts.dasar.goresan import answers, cells, words
 from charts.dasar.lambang import letters
 from charts.dasar.templat import ABU, TANPA_NILAI, TEKS_TANPA_NILAI, Palet
@@ -131,9 +131,14 @@ def draw_matrix(isi: Matriks) -> Gambar:
         written(sel, (s.tanda or cell_text(s) for *_, s in sel), textfont=huruf),
         written(nama, bold([s.teks for *_, s in nama], isi.sorot), "middle right"),
     ]
-    outlined(gambar, [(x, y) for x, y, s in sel if not s.isi])
+    # Words of a row begin where its cells would, so that a phone shows them, and no outline runs through them.
+    berkata = {k.kategori for k in isi.kata}
+    outlined(gambar, [(x, y) for x, y, s in sel if not s.isi and y not in berkata])
     for k in isi.kata:
-        annotate(gambar, x=(n - 1) / 2, y=k.kategori, text=k.teks, showarrow=False, font={"size": 12, "color": k.warna})
+        annotate(
+            gambar, x=-SISI_SEL, y=k.kategori, xanchor="left", text=k.teks, showarrow=False,
+            font={"size": 12, "color": k.warna},
+        )
     tata = gambar["layout"]
     tata["yaxis"] = {"range": [len(isi.baris) - 0.5, -0.5], "visible": False}
     tata["xaxis"] = {

@@ -18,6 +18,8 @@ from charts.kalimat.nilai import Baris, doubt, hint, rows, trust
 MAKS_BERNAMA = 8
 TINGGI = 520
 KIRI = 64
+# Dots so near to a line, as a share of the height, stand in the name above it.
+DEKAT = 0.08
 
 
 def perlu_sebar(data: pd.DataFrame) -> bool:
@@ -72,22 +74,35 @@ def draw_scatter(isi: Sebar) -> Gambar:
     """The picture: a dot a region, dashed lines at the medians."""
     gambar, (mx, my), banyak = figure(isi.kepala, TINGGI), isi.acuan, sum(len(d.x) for d in isi.deret)
     huruf = {"showarrow": False, "font": {"size": 12}, "yanchor": "bottom"}
-    annotate(gambar, x=mx.nilai, y=0, yref="paper", text=mx.nama, xanchor="left", xshift=4, **huruf)
-    annotate(gambar, x=1, xref="paper", y=my.nilai, text=my.nama, xanchor="right", **huruf)
+    # Towards the middle, so that neither name leaves the picture on a phone.
+    sisi = "right" if mx.nilai > (isi.x.dari + isi.x.sampai) / 2 else "left"
+    annotate(gambar, x=mx.nilai, y=1, yref="paper", text=mx.nama, xanchor=sisi, **huruf)
+    ujung = _emptier_end(isi, my.nilai)
+    annotate(gambar, x=int(ujung == "right"), xref="paper", y=my.nilai, text=my.nama, xanchor=ujung, **huruf)
     for sumbu, s, a in (("x", isi.x, mx), ("y", isi.y, my)):
-        across(gambar, sumbu, a.nilai, line={"dash": "dash", "width": 1.5, "color": a.warna})
+        across(gambar, sumbu, a.nilai, line={"dash": "dash", "width": 1.5, "color": a.warna}, layer="below")
         judul = {"text": s.judul, "font": {"size": 13}, "standoff": 8}
         gambar["layout"][f"{sumbu}axis"] |= {"title": judul, "range": [s.dari, s.sampai], "nticks": 6}
     gambar["data"] = [_dots(d, 15 if i else 11, bernama=banyak <= MAKS_BERNAMA or i > 0) for i, d in enumerate(isi.deret)]
     gambar["layout"]["hovermode"] = "closest"
     gambar["layout"]["margin"]["b"] = 58
+    gambar["layout"]["margin"]["t"] += 14
     title_from_edge(gambar, KIRI)
     return gambar
+
+
+def _emptier_end(isi: Sebar, y: float) -> str:
+    """At which end of the line at y fewer dots would stand in a name of a third of the width; the right of both."""
+    dekat = DEKAT * (isi.y.sampai - isi.y.dari)
+    x = [px for d in isi.deret for px, py in zip(d.x, d.y) if px is not None and py is not None and abs(py - y) < dekat]
+    sepertiga = (isi.x.sampai - isi.x.dari) / 3
+    kanan = sum(v > isi.x.sampai - sepertiga for v in x)
+    return "right" if kanan <= sum(v < isi.x.dari + sepertiga for v in x) else "left"
 
 
 def _dots(d: DeretXY, besar: int, *, bernama: bool) -> Gambar:
     tanda = {"size": besar, "color": d.warna, "opacity": 0.8, "line": {"width": 1, "color": "rgba(255,255,255,0.8)"}}
     return words(
-        d.x, d.y, d.teks, "top center", mode="markers+text" if bernama else "markers", marker=tanda,
+        d.x, d.y, d.teks, "top center", tepi=True, mode="markers+text" if bernama else "markers", marker=tanda,
         unselected={"marker": {"opacity": 0.8}}, **answers(d.petunjuk, d.kode),
     )

@@ -92,6 +92,19 @@ def paparan_closed(kunci: str, boleh: Boleh, wilayah: Collection[str] = ()) -> s
     return "" if boleh.cakupan is None else _of_paparan(kunci, wilayah)(boleh.cakupan, boleh.nama)
 
 
+def batch_closed(batch_id: int, boleh: Boleh) -> str:
+    """Why somebody who may write may not take this batch back or put it back, '' when they may."""
+    return "" if boleh.cakupan is None else _of_batch(batch_id)(boleh.cakupan, boleh.nama)
+
+
+def answers_closed(wilayah: str, buku: str, boleh: Boleh) -> str:
+    """Why somebody who may write may not keep, take back or put back answers of these regions, '' when they may.
+
+    wilayah: codes parted by commas. buku: kind of survey.
+    """
+    return "" if boleh.cakupan is None else _of_survey(wilayah, buku)(boleh.cakupan, boleh.nama)
+
+
 def save_wave(kiriman: Kiriman, pelaku: Pelaku, *, harapan: Collection[int] = (), ganti: bool = False) -> HasilGelombang:
     """Keep clean answers of a survey in their wave. Raises like store.save_wave."""
     langkah = _Langkah("gelombang", f"{kiriman.nama}, {kiriman.periode} {kiriman.tahun}: disimpan",

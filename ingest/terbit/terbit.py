@@ -119,9 +119,11 @@ def source_of(teks: str, himpunan: Himpunan | None, dikenal: pd.DataFrame, nama_
 
 
 def suggested_source(hasil: Hasil) -> Sumber:
-    """What to offer on the form: the title that stands over the table. Who publishes it, nobody but the analyst can say."""
-    judul = next(iter(hasil.tabel.keterangan), hasil.nama) if hasil.tabel else hasil.nama
-    return Sumber(penerbit="", judul=judul, jenis="")
+    """What to offer on the form: the title that stands over the table, '' without one: the name of a file is no title.
+
+    Who publishes it, nobody but the analyst can say.
+    """
+    return Sumber(penerbit="", judul=next(iter(hasil.tabel.keterangan), "") if hasil.tabel else "", jenis="")
 
 
 def missing_of(sumber: Sumber, yakin: bool) -> str:

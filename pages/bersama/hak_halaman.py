@@ -96,6 +96,12 @@ def account(boleh: Boleh) -> None:
         st.error(text(sebab), icon=":material/error:")
 
 
+def closed(label: str, kunci: str, sebab: str) -> None:
+    """A button that is off, with the reason in sight before anybody fills in a form for it."""
+    st.button(label, key=kunci, disabled=True, help=sebab, icon=":material/lock:")
+    st.caption(text(sebab))
+
+
 def holds_key() -> bool:
     """Whether this browser came by the link printed at the start; never where other sites may ask in its name."""
     terlindung = bool(st.get_option("server.enableXsrfProtection")) and bool(st.get_option("server.enableCORS"))

@@ -11,10 +11,14 @@ KUNCI = "_titipan"
 
 @dataclass
 class Titipan:
-    """A file of this session, with what an upload has: an id, a name, a size, and its bytes from the start."""
+    """A file of this session, with what an upload has: an id, a name, a size, and its bytes from the start.
+
+    `judul`: what its source would be called, '' where nobody can say.
+    """
 
     name: str
     isi: bytes
+    judul: str = ""
     file_id: str = field(default_factory=lambda: uuid.uuid4().hex)
 
     @property
@@ -27,9 +31,9 @@ class Titipan:
         return io.BytesIO(self.isi)
 
 
-def hand_over(nama: str, isi: bytes) -> None:
-    """Leave a file for Unggah data; one that was left before is gone."""
-    st.session_state[KUNCI] = Titipan(nama, isi)
+def hand_over(nama: str, isi: bytes, judul: str = "") -> None:
+    """Leave a file for Unggah data with the title of its source; one that was left before is gone."""
+    st.session_state[KUNCI] = Titipan(nama, isi, judul)
 
 
 def handed_over() -> Titipan | None:

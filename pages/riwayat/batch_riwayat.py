@@ -23,7 +23,7 @@ MAKS_BARIS = 500
 # Pixels of the list of batches.
 TERTINGGI = 430
 SEMUA_BARIS = 5_000_000
-KUNCI_PESAN = "_pesan_riwayat"
+KUNCI_PESAN, KUNCI_TERTUTUP = "_pesan_riwayat", "_batch_tertutup"
 # On the computer of the dashboard nobody signs in, and taking a copy home asks for no name.
 TANPA_NAMA = "pemakai komputer dasbor"
 FOLDER_UNGGAHAN = "unggahan"
@@ -167,8 +167,8 @@ def _original(r: Riwayat, boleh: Boleh) -> None:
 
 def _change_state(r: Riwayat, boleh: Boleh) -> None:
     aksi, awal = AKSI["dicabut" if r.keadaan == "dicabut" else "berlaku"]
-    if not boleh.ya:
-        st.button(f"{aksi} {r.batch_id}", disabled=True, help=boleh.alasan)
+    if sebab := boleh.alasan if not boleh.ya else _closed(r.batch_id, boleh):
+        hak.closed(f"{aksi} {r.batch_id}", f"tutup_{r.batch_id}", sebab)
         return
     with st.expander(f"{aksi} {r.batch_id} …", icon=":material/undo:" if r.keadaan != "dicabut" else ":material/redo:"):
         st.caption(
@@ -180,6 +180,15 @@ def _change_state(r: Riwayat, boleh: Boleh) -> None:
             alasan = st.text_area("Alasan", max_chars=500, placeholder=f"{awal} …", key=f"alasan_{r.batch_id}")
             if st.form_submit_button(f"{aksi} {r.batch_id}"):
                 _carry_out(r, nama, alasan)
+
+
+def _closed(batch_id: int, boleh: Boleh) -> str:
+    """Why this batch lies outside what somebody may write, asked of its rows once a session: what is published stays."""
+    kunci, dikenal = (batch_id, boleh.cakupan, boleh.nama), st.session_state.setdefault(KUNCI_TERTUTUP, {})
+    if kunci not in dikenal:
+        with st.spinner("Memeriksa hak atas batch ini …"):
+            dikenal[kunci] = pintu.batch_closed(batch_id, boleh)
+    return str(dikenal[kunci])
 
 
 def _carry_out(r: Riwayat, nama: str, alasan: str) -> None:

@@ -15,6 +15,6 @@ survei_partisipasi: who has answered, and how many are still needed
 survei_pilih: a wave chosen by its name
 survei_rencana: how many answers a survey needs
 survei_simpan: a file kept as a wave, and the codebook of a wave used again
-survei_sumber: the source of what is drawn, and which of several things
+survei_sumber: the source of what is drawn, the name of a survey, and which of several things
 survei_tulis: one write to the waves, and what it came to
 """

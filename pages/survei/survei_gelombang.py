@@ -147,6 +147,9 @@ def _upload(kirim: Kirim, boleh: Boleh, rusak: bool) -> None:
             alasan = f" — “{c.alasan}”" if c.alasan else ""
             st.markdown(f"- {text(kalimat.event(c.jenis, c.oleh, c.pada, c.pengganti) + alasan)}")
         st.caption(f"Sidik jawaban: `{awal.sidik[:16]}`. Yang dicabut tetap tersimpan supaya dapat dipulihkan.")
+        if sebab := boleh.alasan if not boleh.ya else pintu.answers_closed(awal.wilayah, awal.buku, boleh):
+            hak.closed(f"{aksi} kiriman {awal.kiriman}", f"tutup_kiriman_{awal.kiriman}", sebab)
+            return
         with st.form(f"ubah_kiriman_{awal.kiriman}", border=False, enter_to_submit=False):
             orang = hak.person(boleh)
             alasan = st.text_area("Alasan", max_chars=500, key=f"alasan_kiriman_{awal.kiriman}")

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from charts.kalimat import kata
@@ -18,7 +19,7 @@ from ingest.jawaban.skor.skor import Skor, scale
 from ingest.jawaban.skor.tabel_skor import full_table, unconfirmed, upload_table
 from ingest.temuan import Temuan
 from pages.bersama.grafik import draw
-from pages.bersama.naskah import text
+from pages.bersama.naskah import sheet, text
 from pages.bersama.tabel_angka import show
 from pages.bersama.titipan import hand_over
 from pages.survei.survei_bobot import weights
@@ -27,13 +28,15 @@ from pages.survei.survei_jawaban import questions
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_mutu import quality
 from pages.survei.survei_partisipasi import answered
-from pages.survei.survei_sumber import source_of
+from pages.survei.survei_sumber import source_of, survey_name
 from sajian.daftar import BAGAN
 from sajian.halaman import HALAMAN
 from sajian.sajian import Sajian
 
 TAHUN_AWAL = 2000
 MAKS_TAMPIL = 20
+# Columns whose words fit beside each other on a phone.
+MAKS_KOLOM = 3
 KOLOM_BAGAN = {"nama": "Nama", "nilai": "Nilai", "bawah": "Batas bawah", "atas": "Batas atas", "n": "Responden",
                "sebab": "Keterangan"}
 BELUM_TERBIT = "Dari berkas yang belum terbit"
@@ -65,11 +68,11 @@ def scores(kerja: Kerja, hasil: Skor, rujukan: Rujukan) -> None:
     _differ(hasil.beda[hasil.beda["kelompok"] == ""], rujukan)
     _picture(isi, kerja, rujukan)
     st.subheader("Menurut unsur")
-    show(_table(isi[isi["kelompok"] == ""], "nama_unsur", "Unsur"), alt="Nilai tiap unsur menurut daerah")
+    _beside(_table(isi[isi["kelompok"] == ""], "nama_unsur", "Unsur"), alt="Nilai tiap unsur menurut daerah")
     for kelompok in [k for k in dict.fromkeys(isi["kelompok"]) if k]:
         st.subheader(f"Menurut {text(kata.awal_kecil(kelompok))}")
         milik = isi[(isi["kelompok"] == kelompok) & (isi["unsur"] == "")]
-        show(_table(milik, "isi", kelompok), alt=f"Indeks menurut {kelompok}")
+        _beside(_table(milik, "isi", kelompok), alt=f"Indeks menurut {kelompok}")
         for _, beda in hasil.beda[hasil.beda["kelompok"] == kelompok].groupby("kode_wilayah", sort=False):
             _differ(beda, rujukan)
     _left_out(skor)
@@ -145,7 +148,8 @@ def publishing(kerja: Kerja, skor: pd.DataFrame, boleh: bool, rujukan: Rujukan) 
         siap = boleh and tahun is not None
         if st.button("Lanjut ke Unggah data", key="s_lanjut", disabled=not siap, icon=":material/arrow_forward:"):
             assert tahun is not None
-            hand_over("skor-survei.csv", upload_table(skor, kerja.kode, tahun, rujukan, kerja.berbobot))
+            judul = f"{survey_name(kerja.kode.buku, skor['kode_wilayah'], rujukan)} {tahun}"
+            hand_over("skor-survei.csv", upload_table(skor, kerja.kode, tahun, rujukan, kerja.berbobot), judul)
             st.switch_page(HALAMAN["unggah"].berkas)
     st.caption(
         "Di sana nilai tiap daerah, unsur, dan unit disandingkan dengan angka yang berlaku; baru terbit setelah Anda menekan "
@@ -164,6 +168,14 @@ def _table(isi: pd.DataFrame, baris: str, judul: str) -> pd.DataFrame:
     """One row a part, one column a region, each figure with its interval."""
     lebar = isi.pivot_table(index=baris, columns="daerah", values="tulisan", aggfunc="first", sort=False).fillna("–")
     return lebar.rename_axis(judul).reset_index().rename_axis(columns=None)
+
+
+def _beside(tabel: pd.DataFrame, *, alt: str) -> None:
+    """A table whose words break, so that a phone shows all its columns; one with more rows or regions slides in a frame."""
+    if len(tabel.columns) > MAKS_KOLOM or len(tabel) > MAKS_TAMPIL:
+        show(tabel, alt=alt)
+    else:
+        sheet(pa.table({text(k): [text(v) for v in tabel[k]] for k in tabel.columns}), alt=alt)
 
 
 def _figure(r: dict[str, Any]) -> str:

@@ -26,6 +26,7 @@ from pages.bersama.naskah import text
 from pages.survei.survei_hasil import TAHUN_AWAL, refusals
 from pages.survei.survei_kerja import Kerja
 from pages.survei.survei_pilih import choose
+from pages.survei.survei_sumber import survey_name
 from pages.survei.survei_tulis import KUNCI_PESAN, written
 from store import CatatanGelombang, JawabanRusak, Kiriman, SimpananGagal
 from survei.rahasia import TERKECIL
@@ -52,15 +53,16 @@ def keeping(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Ruj
         "Yang disimpan: skor tiap jawaban, daerah, unit, dan kelompok tiap responden. Tidak pernah: nama, nomor telepon, dan "
         "kolom lain yang tidak dipakai, juga kalimat responden."
     )
+    assert kerja.bersih is not None
+    usul = survey_name(kerja.bersih.kode.buku, kerja.bersih.orang["kode_wilayah"], rujukan)
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        nama = st.text_input("Nama survei", _offered(kerja, rujukan), max_chars=120, key=f"s_nama_{kerja.unggahan}")
+        nama = st.text_input("Nama survei", usul, max_chars=120, key=f"s_nama_{kerja.unggahan}")
         tahun = st.selectbox("Tahun", range(date.today().year, TAHUN_AWAL - 1, -1), None, key="s_tahun_gelombang",
                              placeholder="Pilih tahun", width=160)
         periode = st.selectbox("Periode", PERIODE, None, key="s_periode", placeholder="Pilih atau tulis", width=200,
                                accept_new_options=True)
     if not (nama.strip() and tahun and periode):
         return
-    assert kerja.bersih is not None
     try:
         kiriman = to_keep(kerja.bersih, nama, tahun, periode, kerja.nama)
     except Ditolak as tolak:
@@ -71,6 +73,9 @@ def keeping(kerja: Kerja, semua: Sequence[Gelombang], boleh: Boleh, rujukan: Ruj
 
 def _decide(kiriman: Kiriman, bersih: JawabanBersih, ada: Gelombang | None, boleh: Boleh) -> None:
     """What becomes of the uploads that are in the wave already, then the button."""
+    if sebab := pintu.answers_closed(kiriman.wilayah, kiriman.buku, boleh):
+        hak.closed("Simpan gelombang", "s_simpan_tertutup", sebab)
+        return
     lama = ada.kiriman if ada else ()
     sama = next((c for c in lama if c.sidik == kiriman.sidik), None)
     if sama is not None and not _damaged(sama):
@@ -184,11 +189,3 @@ def codebook(kerja: Kerja, semua: Sequence[Gelombang]) -> None:
     for apa, judul in (("Tidak ada di berkas ini", jadi.hilang), ("Baru di berkas ini, periksa artinya", jadi.baru)):
         if judul:
             st.warning(text(f"{apa}: {kata.dan(list(judul))}."))
-
-
-def _offered(kerja: Kerja, rujukan: Rujukan) -> str:
-    """'Survei Kepuasan Masyarakat Kabupaten Tapin' where one region answered."""
-    assert kerja.bersih is not None
-    buku = dict(zip(rujukan.tabel["buku_survei"]["buku"], rujukan.tabel["buku_survei"]["nama"]))
-    daerah, nama = set(kerja.bersih.orang["kode_wilayah"]), buku[kerja.bersih.kode.buku]
-    return f"{nama} {rujukan.region_name(daerah.pop())}" if len(daerah) == 1 else nama

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -34,7 +35,7 @@ class Kerja:
     """The file on disk, what the analyst has said about it, and the outcome of the last check.
 
     unggahan: Streamlit's id of the upload. jenis: kind of source chosen, '' while none is. pesan: what moved in the
-    meantime, said above the new preview.
+    meantime, said above the new preview. judul: of the source, by the page that handed the file over.
     """
 
     unggahan: str
@@ -46,6 +47,7 @@ class Kerja:
     jenis: str = ""
     hasil: Hasil | None = None
     pesan: str = ""
+    judul: str = ""
 
     @property
     def berkas(self) -> Path:
@@ -188,7 +190,9 @@ def _show_at_once() -> None:
 
 def _start(unggahan: UploadedFile | Titipan) -> Kerja:
     kerja = Kerja(unggahan.file_id, clean_name(unggahan.name), unggahan.size, tempfile.TemporaryDirectory(prefix="unggah_"))
-    isi = unggahan.stream() if isinstance(unggahan, Titipan) else unggahan
+    isi: IO[bytes] = unggahan
+    if isinstance(unggahan, Titipan):
+        isi, kerja.judul = unggahan.stream(), unggahan.judul
     isi.seek(0)
     try:
         with kerja.berkas.open("wb") as tujuan:

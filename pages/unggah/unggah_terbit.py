@@ -1,5 +1,7 @@
 """Upload page, the end: who says so, by whom it is handed in, and publishing."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from charts.kalimat import kata
@@ -39,9 +41,15 @@ def kind(kerja: Kerja) -> None:
 
 def source(hasil: Hasil, kerja: Kerja) -> Sumber:
     """The source as typed so far, else as the dataset and the file suggest."""
-    usul = terbit.suggested_source(hasil)
+    usul = _suggested(kerja, hasil)
     isi = {k: str(st.session_state.get(_key(k, kerja, hasil), getattr(usul, k))).strip() for k in FAKTA_SUMBER}
     return Sumber(**isi, jenis=kerja.jenis)
+
+
+def _suggested(kerja: Kerja, hasil: Hasil) -> Sumber:
+    """What the boxes open with: the title by whoever handed the file over, else what stands over its table."""
+    usul = terbit.suggested_source(hasil)
+    return replace(usul, judul=kerja.judul) if kerja.judul else usul
 
 
 def _key(fakta: str, kerja: Kerja, hasil: Hasil) -> str:
@@ -59,7 +67,7 @@ def publishing(kerja: Kerja, hasil: Hasil, boleh: Boleh) -> None:
         return
     with st.grid(2, min_column_width=260):
         kind(kerja)
-    usul = terbit.suggested_source(hasil)
+    usul = _suggested(kerja, hasil)
     # Enter in a text box must not publish.
     with st.form("terbitkan", enter_to_submit=False):
         st.caption(

@@ -101,3 +101,12 @@ def test_table_gives_a_reason_for_every_region_left_out() -> None:
         ["62,00", "belum terkumpul", "sumbu tegak belum terkumpul"],
     ]
     assert kalimat.table(pairs(2).assign(alasan_y="tidak dinilai"), X, Y)["teks_y"].iloc[2] == "tidak dinilai"
+
+
+def test_names_of_the_medians_keep_clear_of_dots_and_edges() -> None:
+    # The dot of D2 stands on the median of the upright axis, at the right: its name goes to the left end.
+    data = pairs(3).assign(nilai_x=[60.0, 70.0, 72.0, None], nilai_y=[10.0, 30.0, 20.0, None])
+    nama = {a.text: a for a in fig(scatter(data, X, Y, judul="Uji")).layout.annotations}
+    assert (nama["median 20,0"].x, nama["median 20,0"].xanchor) == (0, "left")
+    # 70 lies right of the middle: its name, over the plot, reaches to the left.
+    assert (nama["median 70,00"].y, nama["median 70,00"].yanchor, nama["median 70,00"].xanchor) == (1, "bottom", "right")

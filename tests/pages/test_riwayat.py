@@ -1,6 +1,7 @@
 """Riwayat data and the dashboard as of a version, through Streamlit's own test runner."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 import queries
 import store
 from ingest.terbit.hak import HANYA_BACA, Boleh
+from ingest.terbit.izin import Izin
 from pages.bersama import hak_halaman as hak
 from tests.bantuan.laman import open_page, words
 from tests.bantuan.simpanan import KPK, batch
@@ -166,3 +168,18 @@ def test_a_batch_the_catalogue_no_longer_knows_is_marked() -> None:
     at = open_page("riwayat", batch="1")
     assert at.dataframe[0].value["Keadaan"].tolist() == ["tidak dimuat"]
     assert "tidak lagi cocok dengan katalog" in words(at)
+
+
+def test_an_analyst_of_other_regions_is_told_why_before_any_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    publish("71.94")
+    lain = Boleh(True, nama="sari@b.id", cakupan=(Izin(frozenset({"64"}), himpunan=frozenset({"*"})),))
+    monkeypatch.setattr(hak, "permission", lambda: lain)
+    at = open_page("riwayat", batch="1")
+    tombol = next(b for b in at.button if b.label == "Cabut batch 1")
+    assert tombol.disabled and "Di luar hak sari@b.id" in tombol.help and "daerah 64" in tombol.help
+    assert not at.text_area and tombol.help in words(at).replace("\\", "")
+    # The same analyst with this region has the form.
+    sini = replace(lain, cakupan=(Izin(frozenset({"63"}), himpunan=frozenset({"*"})),))
+    monkeypatch.setattr(hak, "permission", lambda: sini)
+    at = open_page("riwayat", batch="1")
+    assert at.text_area and not any(b.disabled for b in at.button if b.label == "Cabut batch 1")

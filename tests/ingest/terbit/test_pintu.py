@@ -62,6 +62,9 @@ def test_a_batch_with_rows_of_others_is_not_taken_back_by_one_of_them() -> None:
     for tindakan in (pintu.withdraw, pintu.restore):
         with pytest.raises(TidakBoleh, match=r"63\.01"):
             tindakan(1, sari, "salah")
+    # The same is told beforehand.
+    assert "63.01" in pintu.batch_closed(1, sari.boleh) and not pintu.batch_closed(2, sari.boleh)
+    assert not pintu.batch_closed(1, ANI.boleh)
     pintu.withdraw(2, sari, "salah")
     assert [b.jenis for b in store.history()] == ["terbit", "terbit", "cabut"]
 

@@ -156,3 +156,7 @@ def test_source_in_words(teks: str, jenis: str, harap: tuple[str, str, str]) -> 
 def test_only_the_title_of_a_source_is_suggested_nobody_as_its_publisher() -> None:
     s = terbit.suggested_source(checked(ISI))
     assert (s.penerbit, s.judul, s.jenis) == ("", "Hasil SPI 2025", "")
+
+
+def test_the_name_of_a_file_is_no_title() -> None:
+    assert terbit.suggested_source(checked(ISI.split("\n", 1)[1])).judul == ""
