@@ -50,7 +50,8 @@ def test_the_example_is_scored_without_a_click() -> None:
     assert not at.exception and not at.error
     assert "Kabupaten Tapin: " in teks and "60 responden." in teks
     assert "Kolom ini data pribadi (UU 27/2022)" in teks
-    unsur = at.dataframe[0].value
+    # Words of a table break on a phone, so that every column is seen.
+    unsur = at.table[0].value
     assert unsur["Unsur"].tolist()[:3] == ["Indeks", "Persyaratan", "Sistem, mekanisme, dan prosedur"] and len(unsur) == 10
     assert "Kabupaten Tapin, bedanya belum nyata" in teks
     assert "Responden 1" not in teks + unsur.to_string()
@@ -268,7 +269,7 @@ def test_weights_by_population_are_offered_and_named_but_never_taken_by_themselv
 def test_what_is_left_out_says_why_in_its_cell_and_below() -> None:
     isi = "".join(f"Tapin,{u},{('Baik', 'Tidak baik')[i % 2]}\n" for u, n in (("A", 30), ("B", 14), ("C", 4)) for i in range(n))
     at = handed("Kabupaten,Unit layanan,Mutu\n" + isi)
-    tabel = next(d.value for d in at.dataframe if "Unit layanan" in d.value.columns).set_index("Unit layanan")["Kabupaten Tapin"]
+    tabel = next(d.value for d in at.table if "Unit layanan" in d.value.columns).set_index("Unit layanan")["Kabupaten Tapin"]
     assert tabel["C"] == "penjawab kurang dari 10" and tabel["B"] == "ditutup agar kelompok lain tidak terhitung"
     assert "dengan pengurangan akan membuka kelompok yang penjawabnya kurang dari 10" in said(at)
 
