@@ -1,8 +1,11 @@
 """What the sheet on one region says, on the small data folder; every number by hand from its files."""
 
+import re
+
 import pytest
 
 from pages.profil import isi_profil as isi
+from tests.bantuan.berkas import ROOT
 from tests.bantuan.sajian import view
 
 BEDA = "sumber?bagian=beda"
@@ -68,3 +71,12 @@ def test_figures_outside_the_series_are_counted_by_year() -> None:
     baris = isi.other_table(k).to_pandas().iloc[0]
     assert baris[["Indikator", "Periode", "Nilai", "Status"]].tolist() == ["Indeks", "triwulan II", "99,00", "Triwulan"]
     assert isi.others(view(daerah="63.01", tahun="2024")) == isi.Lain(False, 0, "")
+
+
+@pytest.mark.usefixtures("kecil")
+@pytest.mark.parametrize("pilihan", [{"prov": "63"}, {"daerah": "63.01"}])
+def test_on_a_phone_each_cell_is_labelled_by_its_own_column(pilihan: dict[str, str]) -> None:
+    gaya = (ROOT / "static" / "halaman.css").read_text(encoding="utf-8")
+    label = re.findall(r'kartu_(?:capaian)?"\] td:nth-child\((\d+)\)::before \{content: "([^"]+)";\}', gaya)
+    for bidang in isi.subjects(view(**pilihan, tahun="2024"), BEDA):
+        assert [(str(ke), nama) for ke, nama in enumerate(bidang.tabel.column_names, 1)][1:] == label
