@@ -14,7 +14,8 @@ Kirim = Callable[[Sequence[ForwardMsg]], None]
 def post_of(ctx: ScriptRunContext) -> Kirim | None:
     """The way to the browser of a run; None where nobody is at the other end."""
     layanan = runtime.get_instance() if runtime.exists() else None
-    if not isinstance(layanan, Runtime):
+    # In Streamlit's own tests of pages something else stands in its place.
+    if layanan is None or type(layanan) is not Runtime:
         return None
     sesi = layanan._session_mgr.get_active_session_info(ctx.session_id)
     return None if sesi is None else lambda pesan: _post(sesi.session, ctx, pesan)
