@@ -21,8 +21,8 @@ BAWAAN_MB = 48
 SEL_KECIL, BITA_SEL = 10_000, 24
 # What pandas needs for a column, however few its rows: 900 for numbers, 1,900 for texts.
 BITA_KOLOM = 1_500
-# Most of what is weighed; there is nothing in it.
-SEDERHANA = (str, int, float, type(None))
+# Most of what is weighed: bytes by kind, with nothing in it.
+ANGKA: dict[type, int] = {type(None): 0, bool: 0, int: 28, float: 24}
 
 
 class Cache:
@@ -89,20 +89,24 @@ class Cache:
 
 
 def weight(isi: object) -> int:
-    """About how many bytes something holds, each thing in it counted once."""
+    """About how many bytes something holds, each thing in it but numbers counted once."""
     jumlah, sudah, antre = 0, set[int](), [isi]
     while antre:
         satu = antre.pop()
+        jenis = type(satu)
+        if jenis in ANGKA:
+            jumlah += ANGKA[jenis]
+            continue
         if id(satu) in sudah:
             continue
         sudah.add(id(satu))
-        if isinstance(satu, pd.DataFrame):
-            jumlah += _of_frame(satu)
-        elif isinstance(satu, pd.Series):
-            jumlah += satu.memory_usage()
+        if jenis is pd.DataFrame:
+            jumlah += _of_frame(cast(pd.DataFrame, satu))
+        elif jenis is pd.Series:
+            jumlah += cast("pd.Series[Any]", satu).memory_usage()
         else:
             jumlah += sys.getsizeof(satu)
-            if not isinstance(satu, SEDERHANA):
+            if jenis is not str:
                 antre += _parts(satu)
     return jumlah
 
@@ -118,6 +122,8 @@ def _parts(isi: object) -> list[Any]:
         return [*isi, *isi.values()]
     if isinstance(isi, (list, tuple, set, frozenset)):
         return list(isi)
+    if isinstance(isi, bytes):
+        return []
     if hasattr(isi, "kunci_tampilan"):
         return []
     if is_dataclass(isi):

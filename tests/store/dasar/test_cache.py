@@ -115,3 +115,20 @@ def test_a_function_of_a_view_is_asked_once_a_view_and_argument() -> None:
     CACHE.clear()
     assert [twice(_Halaman("a"), 1), twice(_Halaman("a"), 1), twice(_Halaman("a"), 2), twice(_Halaman("b"), 1)] == [2, 2, 4, 2]
     assert ditanya == [("a", 1), ("a", 2), ("b", 1)]
+
+
+def test_what_is_put_takes_the_place_of_what_was_there() -> None:
+    cache = Cache(MUAT)
+    assert cache.peek("a") is None
+    cache.put("a", "x" * 1000)
+    cache.put("a", "y" * 500)
+    assert cache.peek("a") == "y" * 500 and cache.bita == weight("y" * 500)
+
+
+def test_a_look_keeps_it_from_going_first() -> None:
+    cache = Cache(2 * weight("x" * 1000))
+    for kunci in "ab":
+        cache.put(kunci, "x" * 1000)
+    cache.peek("a")
+    cache.put("c", "x" * 1000)
+    assert (cache.peek("a"), cache.peek("b")) == ("x" * 1000, None)
