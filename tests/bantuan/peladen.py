@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 import store
+from store.ekspor.berkas_ekspor import SETELAN_FOLDER
 from tests.bantuan.sabar import SABAR
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,6 +25,10 @@ ROOT = Path(__file__).resolve().parents[2]
 TAUTAN = re.compile(r"http://[^/\s]+(/\S*kunci/\S+)")
 # The cookie that link was changed for, by the address of the server: name and value.
 KUKI: dict[str, tuple[str, str]] = {}
+# Ports of servers that have ended: at the address of an earlier one a browser still has what it had loaded.
+LAMA: list[int] = []
+# How many servers there have been at an address.
+KE: Counter[str] = Counter()
 
 
 @dataclass
@@ -43,6 +49,9 @@ class Peladen:
 
     def stop(self) -> None:
         """End the process, by force when it does not go."""
+        if self.alive():
+            KUKI.pop(self.url, None)
+            LAMA.append(int(self.url.rpartition(":")[2]))
         self.process.terminate()
         try:
             self.process.wait(timeout=10)
@@ -72,13 +81,19 @@ def start(log: Path, *options: str, root: Path = ROOT, script: str = "dashboard.
         peladen.stop()
         if "is not available" not in peladen.read_log():
             break
+        LAMA.clear()
     raise RuntimeError(f"Peladen tidak menjawab:\n{peladen.read_log()}")
 
 
-def with_store(simpanan: Path, folder: Path, alamat: str = "localhost") -> Iterator[Peladen]:
-    """For a fixture: a dashboard on this address that keeps what is published in `simpanan`, its log in `folder`."""
+def with_store(simpanan: Path, folder: Path, alamat: str = "localhost", data: Path | None = None) -> Iterator[Peladen]:
+    """For a fixture: a dashboard on this address that keeps what is published in `simpanan`, its log in `folder`.
+
+    data: its folder of exports instead of the shipped one.
+    """
     with pytest.MonkeyPatch.context() as lingkungan:
         lingkungan.setenv(store.SETELAN_SIMPANAN, str(simpanan))
+        if data:
+            lingkungan.setenv(SETELAN_FOLDER, str(data))
         running = start(folder / "log.txt", "--server.address", alamat)
     yield running
     running.stop()
@@ -103,8 +118,16 @@ def _take_key(peladen: Peladen) -> None:
             KUKI[peladen.url] = (nama, isi.value)
 
 
+def _port() -> int:
+    try:
+        return LAMA.pop()
+    except IndexError:
+        return free_port()
+
+
 def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
-    port = free_port()
+    port = _port()
+    KE[f"http://localhost:{port}"] += 1
     command = [sys.executable, "-m", "streamlit", "run", "--server.port", str(port)]
     with log.open("wb") as output:
         process = subprocess.Popen([*command, *options], cwd=root, stdout=output, stderr=output)

@@ -23,9 +23,11 @@ def simpanan(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def proses_peladen(tmp_path_factory: pytest.TempPathFactory, simpanan: Path) -> Iterator[server.Peladen]:
-    """A dashboard with a store of its own."""
-    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"))
+def proses_peladen(
+    tmp_path_factory: pytest.TempPathFactory, simpanan: Path, folder_spi: Path
+) -> Iterator[server.Peladen]:
+    """A dashboard with a store of its own, beside the real figures of SPI."""
+    yield from server.with_store(simpanan, tmp_path_factory.mktemp("peladen"), data=folder_spi)
 
 
 def hand_in(halaman: Page, isi: bytes, nama: str = "rekap.csv") -> None:
