@@ -4,6 +4,7 @@ bagan_asli: a native chart with what lies under and over it
 bagan_batang: bars
 bagan_garis: lines and points
 bagan_tabel: tables
+bentuk: drawings of shapes in named groups
 bingkai: what stands around a chart on its slide, and the speaker's notes
 kantor: descriptions made ready for an office program
 kantor_batang: bars made ready for it, stages as chevrons
@@ -13,7 +14,7 @@ kantor_titik: points made ready for it, their names beside each other
 huruf: how wide words are in the deck's font, and how many lines they take
 kertas: the workbook inside a chart
 kotak: places in inches, and where numbers stand on an axis
-lukis: words and shapes on a slide, and drawings of them in named groups
+lukis: words and rectangles on a slide, and what a drawing is made of
 lukisan_spine: the spine as shapes
 lukisan_peta: maps as shapes
 potong: long charts over several slides

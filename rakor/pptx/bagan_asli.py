@@ -15,9 +15,10 @@ from charts.dasar.uraian_garis import Garis, Panel, Sebar
 from charts.kalimat import kata as angka
 from rakor.pptx import bagan_batang as batang
 from rakor.pptx import bagan_garis as garis
+from rakor.pptx.bentuk import put
 from rakor.pptx.huruf import text_width
 from rakor.pptx.kotak import Kotak, share
-from rakor.pptx.lukis import SAMAR, Bentuk, put
+from rakor.pptx.lukis import SAMAR, Bentuk
 from rakor.pptx.xml import IsiBagan
 
 LATAR, KATA, PATAH = "Ambang kategori", "Keterangan pada bagan", "Cara ukur berubah"

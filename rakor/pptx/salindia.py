@@ -15,7 +15,7 @@ from charts.dasar.uraian import Batang, Tabel
 from charts.dasar.uraian_garis import Garis, Panel, Sebar
 from rakor.kop import fitted
 from rakor.lembar import Lembar
-from rakor.pptx import bagan_asli, bagan_tabel, lukis
+from rakor.pptx import bagan_asli, bagan_tabel, bentuk
 from rakor.pptx.bingkai import empty_away, frame, page_number, title
 from rakor.pptx.kantor import native
 from rakor.pptx.kotak import Kotak, emu
@@ -33,7 +33,7 @@ PUT: dict[type, Callable[..., None]] = {
     Panel: bagan_asli.panel_chart,
     Sebar: bagan_asli.point_chart,
     Tabel: bagan_tabel.table,
-    Lukisan: lukis.draw,
+    Lukisan: bentuk.draw,
 }
 
 
