@@ -1,5 +1,7 @@
 """Native lines and points. In lines empty cells are gaps, and spans between percentiles error bars of hidden series."""
 
+from collections.abc import Callable
+
 from charts.dasar.templat import TINTA
 from charts.dasar.uraian import Deret
 from charts.dasar.uraian_garis import Garis, Sebar
@@ -9,6 +11,8 @@ from rakor.pptx.kotak import Kotak
 
 SUMBU_X, SUMBU_Y = "50030", "50040"
 MAKS_NAMA = 3.4
+# How far a figure above or below its point goes with the ends of an interval, downwards.
+LAJU: dict[str, Callable[[tuple[float, float]], float]] = {"t": lambda s: -s[1], "b": lambda s: s[0]}
 TANDA = {"isi": ("circle", 9), "titik": ("dash", 20)}
 
 
@@ -20,7 +24,7 @@ def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
         plot = luar.inside(kiri=0.7, atas=0.35 if asli.patah else 0.1, kanan=0.2, bawah=0.42)
     isi = (
         '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
-        + "".join(_line(asli, i) for i in range(len(asli.deret)))
+        + "".join(_line(asli, i, plot.tinggi / luar.tinggi / (asli.ujung[1] - asli.ujung[0])) for i in range(len(asli.deret)))
         + f'<c:marker val="1"/><c:axId val="{xml.KATEGORI}"/><c:axId val="{xml.NILAI}"/></c:lineChart>'
         + xml.category_axis(14 if len(asli.kategori) < 12 else 12, tampak=asli.sumbu)
         + xml.value_axis(asli.ujung, "l", tampak=asli.sumbu, kisi=asli.sumbu and not asli.batas)
@@ -28,12 +32,15 @@ def lines(asli: Garis, luar: Kotak) -> xml.IsiBagan:
     return xml.chart(isi, kertas.category_book("Tahun", asli.kategori, asli.deret, asli.desimal), luar, plot)
 
 
-def _line(asli: Garis, i: int) -> str:
+def _line(asli: Garis, i: int, satuan: float) -> str:
+    """One series; `satuan`: what a unit of the value axis takes of the height of the chart."""
     d = asli.deret[i]
     warna, tebal = (d.warna, d.tebal) if d.gaya == "isi" else ("", 1)
     letak = [p or "t" for p in d.letak] or ["t"] * len(d.teks)
-    tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i)
     pita = d.gaya == "bayang"
+    # A figure stands clear of the interval of its point: beyond the end on its side.
+    turun = [0.0 if s is None or p not in LAJU else LAJU[p](s) * satuan for p, s in zip(letak, d.selang)] if not pita else ()
+    tulisan = xml.labels(d.teks, letak, [TINTA] * len(d.teks), 14 if asli.sumbu else 12, i, turun)
     selang = xml.spans(d, d.tebal if pita else 1.5, kertas.span_column(asli.deret, i), arah="y", topi=not pita)
     return xml.category_series(
         asli, i, f'<c:spPr>{xml.line(warna, tebal, bulat=True)}</c:spPr>{_marker(d, d.warna, asli.sumbu)}'

@@ -128,15 +128,19 @@ def _points(isi: Sequence[object]) -> str:
     return f'<c:ptCount val="{len(isi)}"/>{titik}'
 
 
-def labels(teks: Sequence[str], letak: Sequence[str], tinta: Sequence[str], huruf: float, deret: int) -> str:
+def labels(
+    teks: Sequence[str], letak: Sequence[str], tinta: Sequence[str], huruf: float, deret: int, turun: Sequence[float] = (),
+) -> str:
     """Labels whose words come from cells of the workbook; their present words stand in them for older programs.
 
-    `deret`: number of the series, for names that occur once.
+    `deret`: number of the series, for names that occur once. `turun`: how far each stands below its usual place, as a share of
+    the height of the chart.
     """
     if not any(teks):
         return ""
     isi = "".join(
-        _label(i, t, letak[i], tinta[i], huruf, f"5A0E7C1B-{deret:04X}-4B6A-9C8E-{i:012X}") if t else TANPA_LABEL.format(i)
+        _label(i, t, letak[i], tinta[i], huruf, f"5A0E7C1B-{deret:04X}-4B6A-9C8E-{i:012X}", turun[i] if turun else 0.0)
+        if t else TANPA_LABEL.format(i)
         for i, t in enumerate(teks)
     )
     return (
@@ -146,10 +150,11 @@ def labels(teks: Sequence[str], letak: Sequence[str], tinta: Sequence[str], huru
     )
 
 
-def _label(urut: int, teks: str, letak: str, tinta: str, huruf: float, guid: str) -> str:
+def _label(urut: int, teks: str, letak: str, tinta: str, huruf: float, guid: str, turun: float) -> str:
+    geser = f'<c:layout><c:manualLayout><c:x val="0"/><c:y val="{turun:.4f}"/></c:manualLayout></c:layout>' if turun else ""
     gaya = f'lang="id-ID" sz="{round(huruf * 100)}" b="0"'
     return (
-        f'<c:dLbl><c:idx val="{urut}"/><c:tx><c:rich><a:bodyPr wrap="none" anchor="ctr"/><a:lstStyle/><a:p>'
+        f'<c:dLbl><c:idx val="{urut}"/>{geser}<c:tx><c:rich><a:bodyPr wrap="none" anchor="ctr"/><a:lstStyle/><a:p>'
         f'<a:fld id="{{{guid}}}" type="CELLRANGE"><a:rPr {gaya}>{colour(tinta)}<a:latin typeface="+mn-lt"/></a:rPr>'
         f'<a:pPr/><a:t>{escape(teks)}</a:t></a:fld><a:endParaRPr {gaya}/></a:p></c:rich></c:tx>'
         f'{KOSONG}<c:dLblPos val="{letak}"/>{TAMPIL}'

@@ -164,7 +164,8 @@ def test_the_name_of_a_threshold_keeps_clear_of_the_figure_that_stands_on_its_li
     putus = pd.DataFrame({"tahun": [2023], "keterangan": ["ganti cara"]})
     titik = course((2022, 73.76, "Waspada", 3, 0), (2023, 72.54, "Rentan", 5, 1), (2024, 64.15, "Rentan", 5, 1))
     ambang = pd.concat([bands([2022], 73.7), bands([2023, 2024])])
-    nama = {a.text: (a.xanchor, a.yanchor) for a in fig(uraian(titik, ambang, putus=putus)).layout.annotations if a.name == "batas"}
+    gambar = fig(uraian(titik, ambang, putus=putus))
+    nama = {a.text: (a.xanchor, a.yanchor) for a in gambar.layout.annotations if a.name == "batas"}
     # 73,76 is written above its mark, over the whole year: the name goes under the line. Where nothing stands it stays above.
     assert nama["W ≥ 73,7"][1] == "top"
     assert nama["T ≥ 78"] == ("right", "bottom") and nama["W ≥ 73"] == ("right", "bottom")

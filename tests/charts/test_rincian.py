@@ -7,7 +7,7 @@ import pytest
 from charts.bagian import part_bars, part_text, unit_bars
 from charts.dasar.templat import ABU, BIASA, KEDUA, UTAMA
 from charts.dasar.uraian import Batang, Kata, Kunci
-from charts.kelompok import grouped_bars
+from charts.kelompok import grouped_bars, steps
 from rakor.tayang.tempat import places
 from sajian.sajian import JENIS
 from sajian.sel import by_measure
@@ -166,3 +166,14 @@ def test_two_totals_stay_two_rows() -> None:
     assert list(by_measure(data)["label"]) == ["Total (1)", "Total (2)"]
     assert JENIS["partisipasi"](data)
     assert not JENIS["partisipasi"](respondents(("total", None, None, None, None, None)))
+
+
+def test_names_of_stages_that_would_touch_on_a_phone_stand_in_two_lines() -> None:
+    def heights(*nama: str) -> list[float]:
+        data = pd.DataFrame({"tahap": range(len(nama)), "status": nama, "nama": nama, "jumlah": 1})
+        return list(fig(steps(data, judul="Uji")).data[1].y)
+
+    # Five stages have 70 pixels each, at 6,4 a letter.
+    panjang = heights("Direncanakan", "Dicanangkan", "Diusulkan", "WBK", "WBBM")
+    assert panjang[0] == panjang[2] == panjang[4] > panjang[1] == panjang[3]
+    assert len(set(heights("Usul", "WBK", "WBBM"))) == 1

@@ -69,3 +69,10 @@ def test_error_bars_end_at_the_bounds_and_stand_in_the_workbook(uraian: Uraian, 
     isi = made(asli)
     assert ends(isi, nilai) == [(78.25, 82.75), (70.0, 79.5)]
     assert any("selang terbit" in k.nama for k in asli.kunci)
+
+
+def test_the_figure_of_a_point_stands_beyond_its_interval() -> None:
+    (asli,) = native(course(data(), INDIKATOR, judul="J", putus=pd.DataFrame({"tahun": [], "keterangan": []})))
+    geser = re.findall(r'<c:manualLayout><c:x val="0"/><c:y val="([^"]+)"/>', made(asli).xml.decode())
+    # The axis goes from 50 to 88,375 over 3,48 of 4 inches; the upper ends lie 2,25 and 4,5 above their points.
+    assert [float(y) for y in geser] == pytest.approx([-0.0510, -0.1020], abs=0.0001)

@@ -31,7 +31,8 @@ def test_groups_stand_as_people_expect(nama: list[str]) -> None:
 
 
 def test_the_place_is_counted_within_a_grouping() -> None:
-    data = pd.DataFrame({"kelompok": ["Pendidikan", "Umur", "", "Pendidikan"], "isi": ["S1", "21-30", "", "SMA"]}, index=[3, 5, 7, 9])
+    isi = {"kelompok": ["Pendidikan", "Umur", "", "Pendidikan"], "isi": ["S1", "21-30", "", "SMA"]}
+    data = pd.DataFrame(isi, index=[3, 5, 7, 9])
     assert places(data, URUTAN).to_dict() == {3: 1, 5: 0, 7: 0, 9: 0}
 
 
