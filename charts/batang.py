@@ -8,7 +8,7 @@ from charts.dasar.batas import draw_upright, part_of_scale, partial, shown, thre
 from charts.dasar.gambar import LEBAR_JUDUL, Gambar, across, beside_rows, bold, figure
 from charts.dasar.goresan import answers, bars, marks, words
 from charts.dasar.sebutan import word_trace, write_on_ground
-from charts.dasar.templat import ABU, TEKS_SAMAR, TEPI, UTAMA, Palet
+from charts.dasar.templat import ABU, PUCAT, TEKS_SAMAR, TEPI, UTAMA, Palet
 from charts.dasar.uraian import NILAI, Acuan, Angka, Deret, Kata, Kepala, Kunci, Peringkat
 from charts.kalimat import kata
 from charts.kalimat.nilai import Baris, aligned, grade, hint, interval, is_published, mixed_years, number, rows, trust, value
@@ -49,7 +49,7 @@ def ranked_bars(
         batas,
         tuple(_word(i, r, katalog, palet) for i, r in enumerate(baris) if utama.nilai[i] is None),
         acuan, kode=tuple(str(r["kode_wilayah"]) for r in baris),
-        kunci=(*selang, *kunci, *categories([*ambang_baris, *baris], palet), *_absent(semua, katalog)),
+        kunci=(*selang, *kunci, *categories([*ambang_baris, *baris], palet), *faded(baris), *_absent(semua, katalog)),
         kepala=Kepala(judul, anak_judul or _counted(data, semua), LEBAR_JUDUL),
         sorot=milik, kisi=not batas, titik=titik, lama=frozenset(i for i, r in enumerate(baris) if not r.get("sepadan", True)),
         tanpa=len(semua) - len(baris),
@@ -143,6 +143,11 @@ def categories(baris: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str
     ada = {r["kategori"]: r for r in reversed(baris) if grade(r["mutu"]) and not kata.kosong(r["kategori"])}
     urut = sorted((r for r in baris if ada.get(r["kategori"]) is r), key=lambda r: grade(r["mutu"]))
     return [Kunci("■", palet.mutu[grade(r["mutu"])], nama(r)) for r in urut]
+
+
+def faded(baris: Sequence[Baris]) -> list[Kunci]:
+    """What the pale colours say, where some figure is so old that it has one."""
+    return [Kunci("■", PUCAT, "pucat: lebih dari dua tahun lalu")] * any(r.get("usang") and is_published(r) for r in baris)
 
 
 def value_text(baris: Baris, indikator: Baris) -> str:

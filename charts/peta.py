@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from charts.batang import TANPA_NILAI, categories, category, hover
+from charts.batang import TANPA_NILAI, categories, category, faded, hover
 from charts.dasar.gambar import Gambar, add_key, figure, shape, without_figure
 from charts.dasar.goresan import answers, words
 from charts.dasar.templat import ABU, TEPI, Palet
@@ -154,7 +154,7 @@ def _key(isi: Sequence[Baris], palet: Palet, nama: Callable[[Baris], str]) -> tu
     """The categories in sight, best first: squares carry their letter alone."""
     lain = any(is_published(r) and not grade(r["mutu"]) for r in isi)
     tanpa = Kunci("■", palet.semua[palet.place(0, usang=False, polos=_plain(isi))], TANPA_KATEGORI)
-    return (*categories(isi, palet, nama), *[tanpa] * lain, *without_figure(missing(isi)))
+    return (*categories(isi, palet, nama), *[tanpa] * lain, *faded(isi), *without_figure(missing(isi)))
 
 
 def _plain(isi: Sequence[Baris]) -> bool:

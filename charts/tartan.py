@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from charts.batang import faded
 from charts.dasar.gambar import LEBAR_JUDUL, Gambar, add_key, beside_names, bold, figure, height_for_rows, outlined, shape
 from charts.dasar.goresan import TAK_TAMPAK, cells, words
 from charts.dasar.lambang import letters
@@ -100,6 +101,7 @@ def _key(isi: Sequence[Baris], palet: Palet) -> list[Kunci]:
     butir = [Kunci("■", palet.hasil[h], f"{kata.TANDA_HASIL[h]} {kata.HASIL[h]}") for h in kata.HASIL if h in dipakai]
     if any(t.startswith(TANPA_HURUF) for t in teks):
         butir.append(Kunci("■", palet.hasil["tidak_dibandingkan"], f"{TANPA_HURUF} = sebutan saja"))
+    butir += faded(isi)
     butir += letters([r for r in isi if kata.kosong(r["nilai"]) and is_published(r)], "nama_pendek")
     return butir + ([Kunci("", "", f"{kata.TANDA_KOSONG} {missing(isi)}")] if kata.TANDA_KOSONG in teks else [])
 

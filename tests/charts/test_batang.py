@@ -179,3 +179,11 @@ def test_a_row_with_a_predicate_alone_says_so_to_the_pointer(peringkat: pd.DataF
     assert kata.petunjuk == (
         "<b>Banjar</b><br>Indeks: B<br>Kategori: B<br>Terhadap Nasional: tidak dibandingkan"
     )
+
+
+def test_pale_colours_are_explained_where_there_are_some(peringkat: pd.DataFrame) -> None:
+    pucat = "pucat: lebih dari dua tahun lalu"
+    assert pucat not in [k.nama for k in described(peringkat).kunci]
+    assert pucat in [k.nama for k in described(peringkat.assign(usang=[True, False, False, False])).kunci]
+    # A region without a figure is never old.
+    assert pucat not in [k.nama for k in described(peringkat.assign(usang=[False, False, False, True])).kunci]
