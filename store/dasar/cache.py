@@ -126,7 +126,7 @@ def _parts(isi: object) -> list[Any]:
         return []
     if hasattr(isi, "kunci_tampilan"):
         return []
-    if is_dataclass(isi):
+    if is_dataclass(isi) and not isinstance(isi, type):
         return [getattr(isi, f.name) for f in fields(isi)]
     # A description that is still to be made holds the rows it will be made of.
     return [c.cell_contents for c in getattr(isi, "__closure__", None) or ()]

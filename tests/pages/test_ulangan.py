@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from bench.layanan import DIBACA
@@ -42,6 +43,27 @@ def test_the_second_visitor_is_sent_what_the_first_was(peladen: str, halaman: st
     (satu,), (dua, lagi) = complete(_shown(peladen, halaman)), complete(_shown(peladen, halaman, 2))
     assert len(satu) > 20
     assert satu == dua == lagi
+
+
+async def _known(url: str) -> tuple[list[ForwardMsg], list[ForwardMsg]]:
+    """The large messages of a page, and what comes in their place in a browser that has them still."""
+    async with session(url, create_connection=Tercatat) as soket:
+        assert isinstance(soket, Tercatat)
+        await run(soket, "spm", TAMPILAN)
+        besar = [p for p in soket.pesan if p.metadata.cacheable]
+        pesan, soket.pesan = BackMsg(), []
+        pesan.rerun_script.query_string, pesan.rerun_script.page_name = TAMPILAN, "spm"
+        pesan.rerun_script.cached_message_hashes.extend(p.hash for p in besar)
+        await soket.send(pesan.SerializeToString())
+        while not soket.pesan or soket.pesan[-1].WhichOneof("type") != "script_finished":
+            await soket.recv()
+        return besar, [p for p in soket.pesan if p.WhichOneof("type") == "ref_hash"]
+
+
+def test_what_a_browser_has_still_is_named_to_it(peladen: str) -> None:
+    besar, nama = complete(_known(peladen))
+    assert len(besar) == len(nama) > 0
+    assert [(p.hash, list(p.metadata.delta_path)) for p in besar] == [(n.ref_hash, list(n.metadata.delta_path)) for n in nama]
 
 
 def test_only_pages_of_figures_are_sent_again() -> None:

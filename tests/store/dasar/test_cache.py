@@ -132,3 +132,7 @@ def test_a_look_keeps_it_from_going_first() -> None:
     cache.peek("a")
     cache.put("c", "x" * 1000)
     assert (cache.peek("a"), cache.peek("b")) == ("x" * 1000, None)
+
+
+def test_a_kind_among_what_is_kept_is_not_taken_for_one_of_its_things() -> None:
+    assert 0 < weight([_Halaman]) < MUAT
