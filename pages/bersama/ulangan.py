@@ -12,6 +12,7 @@ from pages.bersama.rekaman import play
 from pages.bersama.saringan import on_phone
 from pages.bersama.tautan import KUNCI_HALAMAN
 from sajian.halaman import Halaman
+from store.ekspor.lapis_peta import BERKAS_BAWAAN, peta
 
 # What a session holds that is the same for all who have the same view, or that the key says.
 MILIK_KUNCI = frozenset({KUNCI_KONTEKS, KUNCI_HALAMAN})
@@ -26,6 +27,7 @@ def show(halaman: Halaman, k: Konteks, gambar: Callable[[], None]) -> None:
 
 
 def _key(halaman: Halaman, k: Konteks) -> Hashable:
-    """All that a page depends on but the state of its session: the view to the last word, the data, the browser."""
+    """All that a page depends on but the state of its session: the view to the last word, the data, map shapes, the browser."""
     ponsel = on_phone(st.context.headers.get("User-Agent", ""))
-    return "rekaman", halaman.kunci, k.tampilan, k.kunci_tampilan, k.pilihan.versi, ponsel, told()
+    bentuk = tuple((p.sidik, p.pesan) for p in map(peta, BERKAS_BAWAAN))
+    return "rekaman", halaman.kunci, k.tampilan, k.kunci_tampilan, k.pilihan.versi, bentuk, ponsel, told()

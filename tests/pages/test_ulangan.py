@@ -1,5 +1,7 @@
 """Every page of figures: who comes second to a view is sent what the first was, word for word, for a part of the work."""
 
+from collections.abc import Hashable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +11,10 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from bench.layanan import DIBACA
 from bench.soket import run, session
+from pages.bersama import paparan_kerja, ulangan
 from sajian.halaman import HALAMAN
+from sajian.konteks import read_view
+from store.ekspor.lapis_peta import peta
 from tests.bantuan.putaran import complete
 
 # A view no other test asks for: the first to come finds nothing drawn.
@@ -64,6 +69,31 @@ def test_what_a_browser_has_still_is_named_to_it(peladen: str) -> None:
     besar, nama = complete(_known(peladen))
     assert len(besar) == len(nama) > 0
     assert [(p.hash, list(p.metadata.delta_path)) for p in besar] == [(n.ref_hash, list(n.metadata.delta_path)) for n in nama]
+
+
+@pytest.fixture
+def kunci(monkeypatch: pytest.MonkeyPatch) -> list[Hashable]:
+    """What pages are kept under, one by one."""
+    dipakai: list[Hashable] = []
+    monkeypatch.setattr(ulangan, "play", lambda kunci, gambar, milik: dipakai.append(kunci))
+    monkeypatch.setattr(paparan_kerja, "last", lambda: None)
+    return dipakai
+
+
+def test_another_view_and_refused_map_shapes_are_other_pages(kunci: list[Hashable], monkeypatch: pytest.MonkeyPatch) -> None:
+    k, halaman = read_view({"prov": "63"}), HALAMAN["sumber"]
+    for satu in (k, k, read_view({"prov": "63", "paparan": "abcd1234"})):
+        ulangan.show(halaman, satu, lambda: None)
+    monkeypatch.setattr(ulangan, "peta", lambda lapis: replace(peta(lapis), pesan=("batas.geojson ditolak",)))
+    ulangan.show(halaman, k, lambda: None)
+    assert len(kunci) == 4 and len(set(kunci)) == 3 and kunci[0] == kunci[1]
+
+
+def test_what_was_just_done_is_drawn(kunci: list[Hashable], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paparan_kerja, "last", lambda: paparan_kerja.Langkah("Ditambahkan."))
+    gambar: list[str] = []
+    ulangan.show(HALAMAN["sumber"], read_view({}), lambda: gambar.append("digambar"))
+    assert (gambar, kunci) == (["digambar"], [])
 
 
 def test_only_pages_of_figures_are_sent_again() -> None:
