@@ -20,7 +20,7 @@ def _browser(monkeypatch: pytest.MonkeyPatch) -> None:
     def post_of(ctx: Any) -> Callable[[Any], None]:
         def send(pesan: Any) -> None:
             for satu in pesan:
-                ctx._enqueue(satu)
+                ctx.enqueue(satu)
         return send
 
     monkeypatch.setattr(rekaman, "post_of", post_of)

@@ -20,7 +20,7 @@ def _settings(monkeypatch: pytest.MonkeyPatch) -> None:
         return {k.rpartition(".")[2]: v for k, v in {f"{nama}.kosong": None, **SETELAN}.items() if k.rpartition(".")[0] == nama}
 
     monkeypatch.setattr(config, "get_options_for_section", section)
-    monkeypatch.setattr(app_session, "_populate_theme_msg", app_session._populate_theme_msg)
+    monkeypatch.setattr(app_session, tema_tetap.NAMA, vars(app_session)[tema_tetap.NAMA])
 
 
 def told() -> CustomThemeConfig:
@@ -30,7 +30,7 @@ def told() -> CustomThemeConfig:
         msg = sesi.custom_theme
         for nama in letak:
             msg = getattr(msg, nama)
-        app_session._populate_theme_msg(msg, bagian)
+        vars(app_session)[tema_tetap.NAMA](msg, bagian)
     return sesi.custom_theme
 
 

@@ -1,17 +1,20 @@
 """The theme as a browser is told it in every run: put together once, since its settings stay as they were at the start."""
 
+from collections.abc import Callable
 from functools import cache
 
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
 
-_asli = app_session._populate_theme_msg
+# How Streamlit calls what puts a section of the theme into a message.
+NAMA = "_populate_theme_msg"
+_asli: Callable[[CustomThemeConfig, str], None] = getattr(app_session, NAMA)
 
 
 def settle() -> None:
     """From now on the theme is what it is now."""
     _of_section.cache_clear()
-    app_session._populate_theme_msg = _again
+    setattr(app_session, NAMA, _again)
 
 
 def _again(msg: CustomThemeConfig, section: str = "theme") -> None:
