@@ -114,7 +114,9 @@ def change(baris: Baris, kolom: str = "perubahan") -> str:
 def rows(data: pd.DataFrame, *kolom: str) -> list[dict[str, Any]]:
     """Rows as plain values, each column read once; of the columns named, by default of all."""
     pakai = kolom or tuple(data.columns)
-    return [dict(zip(pakai, r)) for r in zip(*(values(data[k]) for k in pakai))]
+    # Column by column pandas hands out all of them sooner than each by its name.
+    isi = [data[k] for k in kolom] if kolom else [satu for _, satu in data.items()]
+    return [dict(zip(pakai, r)) for r in zip(*map(values, isi))]
 
 
 def values(kolom: pd.Series) -> list[Any]:
