@@ -58,13 +58,14 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, object]]:
 
     import queries
     import store
-    from pages.bersama.layanan import antrean, catatan, tema_tetap
+    from pages.bersama.layanan import antrean, catatan, tanpa_tunda, tema_tetap
     from pages.bersama.layanan.hitungan import HITUNGAN
     from pages.bersama.layanan.kunci_lokal import announce
     from pages.bersama.layanan.siaga import keep_ready
 
     catatan.begin(setelan.catatan)
     antrean.hand_over_often()
+    tanpa_tunda.settle()
     tema_tetap.settle()
     # Streamlit takes a folder named pages/ for its old multipage mode until a navigation has run.
     PagesManager.uses_pages_directory = False

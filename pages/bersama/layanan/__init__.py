@@ -21,5 +21,6 @@ rute_tahap: word from a browser that what is in sight stands
 setelan: what whoever runs the server may set
 siaga: what most visitors open first, made beforehand
 siaga_survei: scores of kept waves of surveys made before anybody asks
+tanpa_tunda: what is written leaves at once
 tema_tetap: the theme, put together once
 """
