@@ -83,8 +83,8 @@ def test_the_same_rows_as_picked_out_of_all(simpanan: Path, benih: int) -> None:
         publish_random(r, nomor)
     tempat = places(*((k, r.choice(("", "A", "B")), r.choice((2022, 2024)), r.choice((2024, 2031))) for k in ("63", "63.01")))
     semua = places(*((k, r, 2023, 2025) for k in ("63", "63.01", "63.02") for r in ("", "A")))
-    for nomor in (None, 4):
-        versi = store.versi(folder=KECIL, nomor=nomor)
+    for sampai in (None, 4):
+        versi = store.versi(folder=KECIL, nomor=sampai)
         assert beside(versi, tempat) == picked(versi, tempat)
         assert beside(versi, semua) == picked(versi, semua) != []
 
