@@ -7,6 +7,7 @@ import pytest
 import store
 from tests.bantuan.postgres import Danau
 from tests.bantuan.simpanan import batch
+from tests.store.pangkalan.test_sepadan import test_one_cell_elsewhere_leaves_the_batch_out_whole
 from tests.store.pembukuan.test_buku_gelombang import (
     test_a_write_whose_answer_was_lost_is_found_again,
     test_an_upload_is_taken_back_and_put_back_with_its_reasons,
@@ -44,6 +45,7 @@ __all__ = [
     "test_an_upload_is_taken_back_and_put_back_with_its_reasons",
     "test_each_version_shows_what_was_in_force_then",
     "test_it_is_read_once_until_something_is_written",
+    "test_one_cell_elsewhere_leaves_the_batch_out_whole",
     "test_reading_where_nothing_was_published_writes_nothing",
     "test_removed_is_off_the_list_and_comes_back_by_saving",
     "test_spellings_and_mappings_are_remembered_the_newest_last",
