@@ -179,8 +179,8 @@ def draw_ranked(isi: Peringkat) -> Gambar:
     draw_upright(gambar, isi.batas)
     for a in isi.acuan:
         # A bar would hide the line; the figure beside a dot must not be crossed by it.
-        letak = {"layer": "below"} if isi.titik else {}
-        across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna}, **letak)
+        letak = "below" if isi.titik else "above"
+        across(gambar, "x", a.nilai, line={"dash": "dash", "width": 2, "color": a.warna}, layer=letak)
     isian = _dot_traces(isi, utama, label) if isi.titik else [_bar_trace(isi, utama, label)]
     # Marks lie under every word.
     isian[1:1] = [_mark_trace(d, label) for d in tanda]

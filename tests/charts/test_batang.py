@@ -187,3 +187,11 @@ def test_pale_colours_are_explained_where_there_are_some(peringkat: pd.DataFrame
     assert pucat in [k.nama for k in described(peringkat.assign(usang=[True, False, False, False])).kunci]
     # A region without a figure is never old.
     assert pucat not in [k.nama for k in described(peringkat.assign(usang=[False, False, False, True])).kunci]
+
+
+def test_the_line_of_a_benchmark_lies_under_figures_beside_dots_and_over_bars(peringkat: pd.DataFrame) -> None:
+    def layer(*nilai: float) -> set[str]:
+        gambar = fig(described(peringkat.assign(nilai=[*nilai, None, None])))
+        return {s.layer for s in gambar.layout.shapes if s.line.dash == "dash"}
+
+    assert layer(80.0, 71.0) == {"below"} and layer(80.0, 32.0) == {"above"}
