@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -190,9 +189,10 @@ def _show_at_once() -> None:
 
 def _start(unggahan: UploadedFile | Titipan) -> Kerja:
     kerja = Kerja(unggahan.file_id, clean_name(unggahan.name), unggahan.size, tempfile.TemporaryDirectory(prefix="unggah_"))
-    isi: IO[bytes] = unggahan
     if isinstance(unggahan, Titipan):
         isi, kerja.judul = unggahan.stream(), unggahan.judul
+    else:
+        isi = unggahan
     isi.seek(0)
     try:
         with kerja.berkas.open("wb") as tujuan:

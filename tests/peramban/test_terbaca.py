@@ -1,5 +1,7 @@
 """What is written can be read: links break, cells hold their words, no line runs through a figure."""
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Page
 
@@ -35,7 +37,7 @@ def test_every_cell_of_the_sheet_holds_its_words(halaman_tetap: Page) -> None:
 @pytest.mark.peramban
 @pytest.mark.ukuran("ponsel")
 @pytest.mark.parametrize("tema", ["light", "dark"])
-def test_no_threshold_runs_through_a_figure(halaman_tetap: Page, tema: str) -> None:
+def test_no_threshold_runs_through_a_figure(halaman_tetap: Page, tema: Literal["light", "dark"]) -> None:
     halaman_tetap.emulate_media(color_scheme=tema)
     tuju(halaman_tetap, "/bandingkan?prov=63&latihan=1")
     assert halaman_tetap.locator(".stMain .cartesianlayer .textpoint text").count() >= 13
