@@ -119,6 +119,8 @@ def test_answers_of_a_google_form_become_whiskers_on_a_page_and_on_a_slide(
     # Three regions, each with its index and nine elements.
     expect(halaman.get_by_text("Siap diterbitkan: 30 baris")).to_be_visible()
     fill_source(halaman)
+    # As a person would call it, not by the name of a file.
+    expect(halaman.get_by_role("textbox", name="Judul")).to_have_value("Survei Kepuasan Masyarakat 2025")
     halaman.get_by_role("button", name="Terbitkan").click()
     halaman.get_by_text("Batch 1 terbit: 30 baris").wait_for()
     halaman.goto("/bandingkan?prov=63&tahun=2025&indikator=ikm")

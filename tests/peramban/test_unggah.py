@@ -52,6 +52,9 @@ def fill_source(halaman: Page) -> None:
     expect(jenis).to_have_value("Pemerintah daerah", timeout=10_000)
     tunggu_tenang(halaman)
     halaman.get_by_role("textbox", name="Penerbit").fill("Inspektorat")
+    judul = halaman.get_by_role("textbox", name="Judul")
+    if not judul.input_value():
+        judul.fill("Hasil SPI 2025")
     halaman.get_by_label("Nama Anda").fill("Sari Wulandari")
 
 
