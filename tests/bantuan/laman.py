@@ -1,8 +1,10 @@
 """A page opened without a browser, and the words on it."""
 
 from functools import cache
+from threading import Event
 
 from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime.scriptrunner import ScriptRunnerEvent
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 from streamlit.testing.v1.element_tree import Element
@@ -21,10 +23,14 @@ _give_up = local_script_runner.require_widgets_deltas
 
 def _wait(runner: local_script_runner.LocalScriptRunner, timeout: float = SABAR) -> None:
     """Until a run has ended: asked a thousand times a second whether it has, it is held up by that."""
-    utas = runner._script_thread
-    if utas is not None:
-        utas.join(timeout)
-    if not runner.script_stopped():
+    usai = Event()
+
+    def hear(_: object, event: ScriptRunnerEvent, **__: object) -> None:
+        if event == ScriptRunnerEvent.SHUTDOWN:
+            usai.set()
+
+    runner.on_event.connect(hear)
+    if not runner.script_stopped() and not usai.wait(timeout):
         _give_up(runner, 0)
 
 
