@@ -34,21 +34,38 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "simpanan"
 
 
+def keeping(folder: Path, isi: bytes) -> Path:
+    """A store in which the page kept this file alone."""
+    with pytest.MonkeyPatch.context() as tukar:
+        tukar.setattr(hak, "holds_key", lambda: True)
+        tukar.setenv(store.SETELAN_SIMPANAN, str(folder / "simpanan"))
+        kept(isi)
+    return folder / "simpanan"
+
+
 @pytest.fixture(scope="module")
 def simpanan_satu(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store in which the page kept one file."""
-    folder = tmp_path_factory.mktemp("satu") / "simpanan"
-    with pytest.MonkeyPatch.context() as tukar:
-        tukar.setattr(hak, "holds_key", lambda: True)
-        tukar.setenv(store.SETELAN_SIMPANAN, str(folder))
-        kept(survey(1))
-    return folder
+    return keeping(tmp_path_factory.mktemp("satu"), survey(1))
 
 
 @pytest.fixture
 def satu(simpanan: Path, simpanan_satu: Path) -> None:
     """As after `kept(survey(1))`."""
     shutil.copytree(simpanan_satu, simpanan)
+
+
+@pytest.fixture(scope="module")
+def simpanan_lain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in which the page kept a file that no other test looks at."""
+    return keeping(tmp_path_factory.mktemp("lain"), survey(77))
+
+
+@pytest.fixture
+def rusak(simpanan: Path, simpanan_lain: Path) -> None:
+    """As after `kept(survey(77))`, and then damaged."""
+    shutil.copytree(simpanan_lain, simpanan)
+    ruined(1)
 
 
 def survey(benih: int, banyak: int = 60, naik: float = 0.0, judul: str = "Petugas ramah") -> bytes:
@@ -71,12 +88,19 @@ def handed(isi: bytes, at: AppTest | None = None) -> AppTest:
 
 
 def named(at: AppTest, periode: str = "semester 1", tahun: int = 2025, nama: str = NAMA) -> AppTest:
-    """The wave a file belongs to, filled in with the name of who does it."""
+    """The wave a file belongs to, filled in; the name of who does it goes with the next click."""
     next(t for t in at.text_input if t.label == "Nama survei").set_value(nama)
     at.selectbox(key="s_tahun_gelombang").set_value(tahun)
     at = at.selectbox(key="s_periode").set_value(periode).run()
-    siapa = [t for t in at.text_input if t.label.startswith("Nama Anda")]
-    return siapa[0].set_value("Sari").run() if siapa else at
+    return by_sari(at)
+
+
+def by_sari(at: AppTest) -> AppTest:
+    """The page with a name where it asks for one, not yet sent."""
+    for kotak in at.text_input:
+        if kotak.label.startswith("Nama Anda"):
+            kotak.set_value("Sari")
+    return at
 
 
 def kept(isi: bytes, periode: str = "semester 1", tahun: int = 2025) -> AppTest:
@@ -87,9 +111,7 @@ def kept(isi: bytes, periode: str = "semester 1", tahun: int = 2025) -> AppTest:
 def decided(at: AppTest, cara: str = "") -> AppTest:
     """The page after its file was kept, beside what there was or in its place where it is asked."""
     if cara:
-        at = at.radio(key="s_cara_gelombang").set_value(cara).run()
-        siapa = [t for t in at.text_input if t.label.startswith("Nama Anda")]
-        at = siapa[0].set_value("Sari").run()
+        at = by_sari(at.radio(key="s_cara_gelombang").set_value(cara).run())
     return at.button(key="s_simpan_gelombang").click().run()
 
 
@@ -128,7 +150,7 @@ def test_the_kept_wave_is_listed_and_opens_with_the_scores_of_its_file() -> None
 
 def test_who_gives_no_name_is_asked_and_nothing_is_kept() -> None:
     at = named(handed(survey(1)))
-    at = next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value(" ").run()
+    next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value(" ")
     at = at.button(key="s_simpan_gelombang").click().run()
     assert "Isi nama Anda dahulu" in said(at) and store.wave_ledger() == ()
 
@@ -178,8 +200,7 @@ def test_whether_villages_of_one_name_are_the_same_is_asked_before_they_are_coun
     at = at.radio(key="s_cara_gelombang").set_value("Tambahkan").run()
     assert "6 gugus di berkas ini berlabel sama" in said(at)
     assert "s_simpan_gelombang" not in [b.key for b in at.button]
-    at = at.radio(key="s_gugus_sama").set_value("Gugus lain").run()
-    at = next(t for t in at.text_input if t.label.startswith("Nama Anda")).set_value("Sari").run()
+    at = by_sari(at.radio(key="s_gugus_sama").set_value("Gugus lain").run())
     at = at.button(key="s_simpan_gelombang").click().run()
     assert not at.exception and in_force() == [1, 2] and "120 responden." in said(opened())
 
@@ -248,9 +269,7 @@ def test_with_a_file_the_kept_waves_are_one_click_away(satu: None) -> None:
     assert "s_gelombang" in [s.key for s in at.selectbox] and not at.exception
 
 
-def test_a_damaged_upload_is_named_and_the_wave_goes_on_without_it() -> None:
-    kept(survey(77))
-    ruined(1)
+def test_a_damaged_upload_is_named_and_the_wave_goes_on_without_it(rusak: None) -> None:
     at = opened()
     teks = said(at)
     assert not at.exception and "Kiriman 1 rusak: survei.csv, 60 responden, disimpan oleh Sari" in teks
@@ -261,9 +280,7 @@ def test_a_damaged_upload_is_named_and_the_wave_goes_on_without_it() -> None:
     assert "Kiriman 1 dicabut" in said(at) and in_force() == []
 
 
-def test_its_file_handed_in_again_mends_the_wave() -> None:
-    kept(survey(77))
-    ruined(1)
+def test_its_file_handed_in_again_mends_the_wave(rusak: None) -> None:
     at = named(handed(survey(77)))
     assert "sama dengan kiriman 1 yang rusak" in said(at)
     at = at.button(key="s_simpan_gelombang").click().run()
