@@ -1,6 +1,8 @@
 """Waves on page Survei through Streamlit's own test runner: kept, added to, replaced, opened, compared, taken back."""
 
 import shutil
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -34,37 +36,30 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "simpanan"
 
 
-def keeping(folder: Path, isi: bytes) -> Path:
-    """A store in which the page kept this file alone."""
-    with pytest.MonkeyPatch.context() as tukar:
-        tukar.setattr(hak, "holds_key", lambda: True)
-        tukar.setenv(store.SETELAN_SIMPANAN, str(folder / "simpanan"))
-        kept(isi)
-    return folder / "simpanan"
-
-
 @pytest.fixture(scope="module")
-def simpanan_satu(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store in which the page kept one file."""
-    return keeping(tmp_path_factory.mktemp("satu"), survey(1))
+def tersimpan(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
+    """A store in which the page kept `survey(benih)` alone, made when it is first asked for."""
+    @cache
+    def kept_once(benih: int) -> Path:
+        folder = tmp_path_factory.mktemp("tersimpan") / "simpanan"
+        with pytest.MonkeyPatch.context() as tukar:
+            tukar.setattr(hak, "holds_key", lambda: True)
+            tukar.setenv(store.SETELAN_SIMPANAN, str(folder))
+            kept(survey(benih))
+        return folder
+    return kept_once
 
 
 @pytest.fixture
-def satu(simpanan: Path, simpanan_satu: Path) -> None:
+def satu(simpanan: Path, tersimpan: Callable[[int], Path]) -> None:
     """As after `kept(survey(1))`."""
-    shutil.copytree(simpanan_satu, simpanan)
-
-
-@pytest.fixture(scope="module")
-def simpanan_lain(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store in which the page kept a file that no other test looks at."""
-    return keeping(tmp_path_factory.mktemp("lain"), survey(77))
+    shutil.copytree(tersimpan(1), simpanan)
 
 
 @pytest.fixture
-def rusak(simpanan: Path, simpanan_lain: Path) -> None:
-    """As after `kept(survey(77))`, and then damaged."""
-    shutil.copytree(simpanan_lain, simpanan)
+def rusak(simpanan: Path, tersimpan: Callable[[int], Path]) -> None:
+    """As after `kept(survey(77))`, at which no other test looks, and then damaged."""
+    shutil.copytree(tersimpan(77), simpanan)
     ruined(1)
 
 
@@ -91,15 +86,13 @@ def named(at: AppTest, periode: str = "semester 1", tahun: int = 2025, nama: str
     """The wave a file belongs to, filled in; the name of who does it goes with the next click."""
     next(t for t in at.text_input if t.label == "Nama survei").set_value(nama)
     at.selectbox(key="s_tahun_gelombang").set_value(tahun)
-    at = at.selectbox(key="s_periode").set_value(periode).run()
-    return by_sari(at)
+    return by_sari(at.selectbox(key="s_periode").set_value(periode).run())
 
 
 def by_sari(at: AppTest) -> AppTest:
     """The page with a name where it asks for one, not yet sent."""
-    for kotak in at.text_input:
-        if kotak.label.startswith("Nama Anda"):
-            kotak.set_value("Sari")
+    for kotak in (t for t in at.text_input if t.label.startswith("Nama Anda")):
+        kotak.set_value("Sari")
     return at
 
 
