@@ -77,8 +77,7 @@ def test_an_answer_can_be_given_a_score() -> None:
 
 def test_a_column_taken_for_something_else_changes_the_scores() -> None:
     at = handed("Kabupaten," + SENDIRI.replace("\n", "\nTapin,").removesuffix("Tapin,"))
-    at = at.selectbox(key="s_peran_2").set_value("lewati").run()
-    assert "Kabupaten Tapin: 79,55 (" in said(at)
+    assert "Kabupaten Tapin: 79,55 (" in said(at.selectbox(key="s_peran_2").set_value("lewati").run())
 
 
 def test_scores_go_on_to_the_page_that_publishes() -> None:
