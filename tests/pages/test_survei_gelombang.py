@@ -13,7 +13,6 @@ import store
 from ingest.arti.rujukan import references
 from ingest.jawaban.berkas.contoh import example
 from ingest.terbit.hak import HANYA_BACA, Boleh
-from ingest.terbit.izin import Izin
 from pages.bersama import hak_halaman as hak
 from tests.bantuan.gelombang import ruined
 from tests.bantuan.laman import open_page, words
@@ -285,15 +284,3 @@ def test_who_may_only_read_sees_nothing_of_the_answers(monkeypatch: pytest.Monke
     at = open_page("survei")
     assert HANYA_BACA in said(at) and NAMA not in said(at)
     assert not at.selectbox and not at.dataframe and not at.header
-
-
-def test_an_analyst_of_other_regions_is_told_why_before_any_form(monkeypatch: pytest.MonkeyPatch, satu: None) -> None:
-    lain = Boleh(True, nama="sari@b.id", cakupan=(Izin(frozenset({"64"}), himpunan=frozenset({"*"})),))
-    monkeypatch.setattr(hak, "permission", lambda: lain)
-    at = opened()
-    tombol = next(b for b in at.button if b.label == "Cabut kiriman 1")
-    assert tombol.disabled and "Kabupaten Tapin (63.05)" in tombol.help and not at.text_area
-    assert tombol.help in said(at)
-    at = named(handed(survey(2)))
-    tombol = next(b for b in at.button if b.label == "Simpan gelombang")
-    assert tombol.disabled and "Kabupaten Tapin (63.05)" in tombol.help
