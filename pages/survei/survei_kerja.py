@@ -153,8 +153,8 @@ def _opened(kerja: Kerja, isi: bytes) -> Kerja:
             bilah.progress(bagian, f"Membaca berkas … {bagian:.0%}, kira-kira {sisa:.0f} detik lagi")
 
     try:
-        kerja.jawaban = read_answers(isi, kerja.nama, told)
-        kerja.kode = propose(kerja.jawaban, references(angka=False))
+        jawaban = read_answers(isi, kerja.nama, told)
+        kerja.jawaban, kerja.kode = jawaban, propose(jawaban, references(angka=False))
     except PerluPilihan:
         kerja.salah = [TEBAK_PEMISAH]
     except Ditolak as tolak:

@@ -19,6 +19,7 @@ from ingest.jawaban.kode.centang_pilihan import as_choices
 from ingest.jawaban.kode.pertanyaan import closest, element, scale_of_each
 from ingest.jawaban.kode.skala_jawaban import scales
 from ingest.sel.kata_judul import tokens
+from ingest.temuan import refuse
 
 KATA_PERAN: Mapping[str, frozenset[str]] = {
     bk.BOBOT: frozenset({"bobot", "weight", "penimbang"}),
@@ -42,7 +43,10 @@ MANDIRI = "mandiri"
 
 
 def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
-    """Every column with its role; `buku`: the kind of survey, '' to tell it by the questions."""
+    """Every column with its role; `buku`: the kind of survey, '' to tell it by the questions.
+
+    Raises Ditolak where the folder of exports does not know that kind.
+    """
     jawaban = jawaban.sample(DILIHAT)
     skala = scales(rujukan.tabel["skala_jawaban"])
     tetap = _choices(jawaban) | {k.letak: bk.KolomKode(k.judul, p) for k in jawaban.kolom if not k.opsi and (p := noted(k))}
@@ -54,6 +58,9 @@ def propose(jawaban: Jawaban, rujukan: Rujukan, buku: str = "") -> bk.BukuKode:
     unsur = rujukan.tabel["unsur_survei"]
     lengkap = _kinds([k.judul for k in jawaban.kolom if k.letak in cocok], unsur)
     buku = buku or next(iter(lengkap), MANDIRI)
+    if buku not in set(rujukan.tabel["buku_survei"]["buku"]):
+        raise refuse(f"folder data dasbor ini tidak mengenal jenis survei “{buku}” (survei/buku_survei.csv)",
+                     "minta pengelola menyalin folder data/survei/ bawaan ke folder data itu")
     milik = unsur[unsur["buku"] == buku]
     kolom = [tetap.get(k.letak) or _column(k, pribadi, peran, cocok, milik) for k in jawaban.kolom]
     if buku in lengkap and buku != MANDIRI:
