@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from tests.bantuan.peladen import KE, KUKI
+from tests.bantuan.peladen import KUKI
 from tests.bantuan.sabar import SABAR_MS
 
 # Of a page that has no address of its own nothing is kept.
@@ -49,19 +49,18 @@ def emptied(konteks: BrowserContext, *asal: str) -> None:
 
 
 class Jendela:
-    """A window on one dashboard at a time; for one that was left and is looked at again it still has what it had loaded."""
+    """A window on one dashboard at a time."""
 
     def __init__(self, peramban: Browser) -> None:
         self.peramban = peramban
-        self.url, self.ke = "", 0
+        self.url = ""
         self.page: Page | None = None
-        self.konteks: dict[str, BrowserContext] = {}
 
     def open(self, url: str, lebar: int, tinggi: int) -> Page:
         """An empty page of this size that knows `url` as its base; a new window for another dashboard."""
-        if self.page is None or self.page.is_closed() or (self.url, self.ke) != (url, KE[url]):
-            self._leave()
-            self.url, self.ke, self.page = url, KE[url], self._new(url)
+        if self.page is None or self.page.is_closed() or self.url != url:
+            self.close()
+            self.url, self.page = url, self._new(url)
         self.page.set_viewport_size({"width": lebar, "height": tinggi})
         self.page.emulate_media(media="null", color_scheme="light", reduced_motion="reduce")
         return self.page
@@ -82,23 +81,13 @@ class Jendela:
 
     def close(self) -> None:
         """Close the window."""
-        while self.konteks:
-            self.konteks.popitem()[1].close()
-
-    def _leave(self) -> None:
-        """What a page was left in order in is kept for the next look; anything else is closed."""
-        if self.url not in self.konteks:
-            return
-        if self.page is None or self.page.is_closed():
-            self.konteks.pop(self.url).close()
-        else:
-            emptied(self.konteks[self.url], self.url)
+        if self.page is not None:
+            self.page.context.close()
 
     def _new(self, url: str) -> Page:
-        if url not in self.konteks:
-            self.konteks[url] = patient(self.peramban, base_url=url, locale="id-ID", timezone_id="Asia/Makassar")
-        sit_down(self.konteks[url], url)
-        return self.konteks[url].new_page()
+        konteks = patient(self.peramban, base_url=url, locale="id-ID", timezone_id="Asia/Makassar")
+        sit_down(konteks, url)
+        return konteks.new_page()
 
 
 def sit_down(konteks: BrowserContext, url: str) -> None:

@@ -8,7 +8,6 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
@@ -25,10 +24,6 @@ ROOT = Path(__file__).resolve().parents[2]
 TAUTAN = re.compile(r"http://[^/\s]+(/\S*kunci/\S+)")
 # The cookie that link was changed for, by the address of the server: name and value.
 KUKI: dict[str, tuple[str, str]] = {}
-# Ports of servers that have ended: at the address of an earlier one a browser still has what it had loaded.
-LAMA: list[int] = []
-# How many servers there have been at an address.
-KE: Counter[str] = Counter()
 
 
 @dataclass
@@ -49,9 +44,6 @@ class Peladen:
 
     def stop(self) -> None:
         """End the process, by force when it does not go."""
-        if self.alive():
-            KUKI.pop(self.url, None)
-            LAMA.append(int(self.url.rpartition(":")[2]))
         self.process.terminate()
         try:
             self.process.wait(timeout=10)
@@ -81,7 +73,6 @@ def start(log: Path, *options: str, root: Path = ROOT, script: str = "dashboard.
         peladen.stop()
         if "is not available" not in peladen.read_log():
             break
-        LAMA.clear()
     raise RuntimeError(f"Peladen tidak menjawab:\n{peladen.read_log()}")
 
 
@@ -118,16 +109,8 @@ def _take_key(peladen: Peladen) -> None:
             KUKI[peladen.url] = (nama, isi.value)
 
 
-def _port() -> int:
-    try:
-        return LAMA.pop()
-    except IndexError:
-        return free_port()
-
-
 def _launch(log: Path, options: tuple[str, ...], root: Path) -> Peladen:
-    port = _port()
-    KE[f"http://localhost:{port}"] += 1
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "--server.port", str(port)]
     with log.open("wb") as output:
         process = subprocess.Popen([*command, *options], cwd=root, stdout=output, stderr=output)

@@ -55,10 +55,10 @@ def _follow(siap: Versi | None, berhenti: Event) -> Versi | None:
         if versi != siap:
             prepare(berhenti)
         return versi
-    except (SimpananGagal, duckdb.Error, OSError):
+    except (SimpananGagal, duckdb.Error, OSError) as galat:
         # Whoever comes is told in words; here it is tried again with the next change.
         KESIAPAN.sebab = TAK_TERBACA
-        _catatan.exception("tampilan pertama belum dapat disiapkan")
+        _note("tampilan pertama", galat)
         return siap
 
 
@@ -73,9 +73,14 @@ def _follow_waves(siap: int, berhenti: Event) -> int:
 
             prepare_waves(catatan, berhenti)
         return akhir
-    except (SimpananGagal, duckdb.Error, OSError):
-        _catatan.exception("skor gelombang survei belum dapat disiapkan")
+    except (SimpananGagal, duckdb.Error, OSError) as galat:
+        _note("skor gelombang survei", galat)
         return siap
+
+
+def _note(apa: str, galat: Exception) -> None:
+    """What could not be made beforehand; where, unless the store itself says in words what is wrong with it."""
+    _catatan.error("%s belum dapat disiapkan: %s", apa, galat, exc_info=not isinstance(galat, SimpananGagal))
 
 
 def prepare(berhenti: Event) -> None:
