@@ -18,6 +18,8 @@ Letak = NDArray[np.intp]
 SANDI_MAKS = 255
 # Beyond so many entries of a table for each respondent it takes longer to make than to do without.
 TABEL_MAKS = 8
+# Multiplications of a product that are left to one thread.
+SENDIRI = 1 << 17
 
 
 class Kolom(NamedTuple):
@@ -84,7 +86,7 @@ def looked_up(isi: Angka, nomor: Letak, kali: Angka, sel: Letak) -> Angka:
         return reduce(np.add, (k.take(sel) * n.take(nomor) for k, n in zip(kali.T, isi.T)))
     tempat = sel * lebar
     tempat += nomor
-    return (kali @ isi.T).ravel().take(tempat, mode="clip")
+    return product(kali, isi.T).ravel().take(tempat, mode="clip")
 
 
 def summed(isi: Angka, nomor: Letak, sel: Letak, banyak: int, bobot: Angka) -> Angka:
@@ -94,4 +96,12 @@ def summed(isi: Angka, nomor: Letak, sel: Letak, banyak: int, bobot: Angka) -> A
         return np.stack([np.bincount(sel, bobot * k.take(nomor), banyak) for k in isi.T], axis=1)
     tempat = sel * lebar
     tempat += nomor
-    return np.asarray(np.bincount(tempat, bobot, banyak * lebar).reshape(banyak, lebar) @ isi)
+    return product(np.bincount(tempat, bobot, banyak * lebar).reshape(banyak, lebar), isi)
+
+
+def product(kiri: Angka, kanan: Angka) -> Angka:
+    """Two tables multiplied, some rows at a time: larger ones OpenBLAS hands to threads, and here all are at work already."""
+    baris = max(1, SENDIRI // max(kanan.size, 1))
+    if len(kiri) <= baris:
+        return np.asarray(kiri @ kanan)
+    return np.concatenate([kiri[a : a + baris] @ kanan for a in range(0, len(kiri), baris)])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from survei import ikatan
-from survei.ikatan import Kolom, bound, looked_up, summed, together
+from survei.ikatan import Kolom, bound, looked_up, product, summed, together
 
 # Three people: yes, no, nothing; and 10, 20, 10 points.
 YA = Kolom(np.array([0, 1, 2], np.uint8), np.array([100.0, 0, np.nan]))
@@ -45,3 +45,10 @@ def test_answers_that_say_the_same_become_one() -> None:
     sama = Kolom(np.array([0, 1, 2, 3], np.uint8), np.array([100.0, np.nan, 100, np.nan])).few()
     assert len(sama.nilai) == 2
     np.testing.assert_array_equal(sama.nilai[sama.sandi], [100, np.nan, 100, np.nan])
+
+
+@pytest.mark.parametrize("sendiri", [1, 4, 1000])
+def test_a_product_made_in_parts_is_the_same(sendiri: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ikatan, "SENDIRI", sendiri)
+    assert product(np.array([[1.0, 2], [3, 4], [5, 6]]), np.array([[1.0], [10]])).tolist() == [[21], [43], [65]]
+    assert product(np.zeros((0, 2)), np.array([[1.0], [10]])).shape == (0, 1)
