@@ -16,10 +16,12 @@ from streamlit.runtime.scriptrunner_utils.script_run_context import ScriptRunCon
 
 from pages.bersama.layanan.kirim_serentak import Kirim, post_of
 from pages.bersama.perekam import Perekam, Rekaman, known
-from store.dasar.cache import CACHE
+from store.dasar.cache import CACHE, Cache
 
 # Ways of one view that are kept: as it opens, with its panels opened, as the browser knows it already.
 MAKS_CARA = 3
+# Most views are looked at once: what is kept of them must not push out what all views are made of.
+REKAMAN = Cache(CACHE.maks // 3)
 
 
 def play(kunci: Hashable, isi: Callable[[], None], milik_kunci: frozenset[str]) -> None:
@@ -32,7 +34,7 @@ def play(kunci: Hashable, isi: Callable[[], None], milik_kunci: frozenset[str]) 
     if ctx is None or kirim is None:
         isi()
         return
-    ada: tuple[Rekaman, ...] = CACHE.peek(kunci) or ()
+    ada: tuple[Rekaman, ...] = REKAMAN.peek(kunci) or ()
     for rekaman in ada:
         if all(langkah(ctx.session_state) for langkah in rekaman.langkah):
             _send(rekaman, ctx, kirim)
@@ -40,7 +42,7 @@ def play(kunci: Hashable, isi: Callable[[], None], milik_kunci: frozenset[str]) 
     with Perekam(ctx, milik_kunci).listening() as rekam:
         isi()
     if baru := rekam.finished():
-        CACHE.put(kunci, (baru, *ada[:MAKS_CARA - 1]))
+        REKAMAN.put(kunci, (baru, *ada[:MAKS_CARA - 1]))
 
 
 def anew(isi: Callable[[], None]) -> None:

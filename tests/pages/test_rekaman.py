@@ -24,7 +24,7 @@ def _browser(monkeypatch: pytest.MonkeyPatch) -> None:
         return send
 
     monkeypatch.setattr(rekaman, "post_of", post_of)
-    CACHE.clear()
+    rekaman.REKAMAN.clear()
     gambar.clear()
 
 
@@ -173,3 +173,9 @@ def test_without_a_browser_it_is_drawn_each_time(monkeypatch: pytest.MonkeyPatch
     for _ in range(2):
         opened(lambda: st.write("Halaman"))
     assert len(gambar) == 2
+
+
+def test_what_is_kept_pushes_nothing_else_out() -> None:
+    semula = CACHE.bita
+    opened(lambda: st.write("Halaman"))
+    assert CACHE.bita == semula and 0 < rekaman.REKAMAN.bita <= rekaman.REKAMAN.maks < CACHE.maks
