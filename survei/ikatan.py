@@ -96,7 +96,8 @@ def summed(isi: Angka, nomor: Letak, sel: Letak, banyak: int, bobot: Angka) -> A
         return np.stack([np.bincount(sel, bobot * k.take(nomor), banyak) for k in isi.T], axis=1)
     tempat = sel * lebar
     tempat += nomor
-    return product(np.bincount(tempat, bobot, banyak * lebar).reshape(banyak, lebar), isi)
+    jumlah = np.asarray(np.bincount(tempat, bobot, banyak * lebar), np.float64)
+    return product(jumlah.reshape(banyak, lebar), isi)
 
 
 def product(kiri: Angka, kanan: Angka) -> Angka:
